@@ -1,0 +1,33 @@
+package org.ragstone.api;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.ragstone.api.cli.CommandLineInterface;
+import org.ragstone.policy.drools.DroolsCompiler;
+
+/** The command line: {@code java -jar ragstone.jar evaluate samples/kent-2018-07}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Symbols and pound signs have to survive whatever the platform takes its character set to be.
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int exitCode = run(arguments, System.getenv(), out, err);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs one command and answers with its exit code: 0 fine, 1 problems in the input or the rules, 2 wrong usage. */
+    public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        return new CommandLineInterface(new DroolsCompiler(), environment, out, err).run(arguments);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ragstone.api.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Finds the command and runs it; whatever goes wrong is told in words. */
+public final class CommandLineInterface {
+    static final int FINE = 0;
+    static final int PROBLEMS = 1;
+
+    private static final String DEBUG = "RAGSTONE_DEBUG";
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CommandLine commands;
+
+    public CommandLineInterface(
+            PolicyCompiler compiler, Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+        Console console = new Console(compiler, environment, out, err);
+        this.commands = new CommandLine(new Ragstone())
+                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new TestCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    }
+
+    @Command(
+            name = "ragstone",
+            description = "Rates a council's performance results by its own rule files.",
+            synopsisSubcommandLabel = "COMMAND",
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:fine", "1:the input or the rules have problems", "2:wrong usage"})
+    private static final class Ragstone implements Runnable {
+        @CommandLine.Spec
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        }
+    }
+
+    /** The exit code of the command. */
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int explain(Exception failure) {
+        out.flush();
+        if (failure instanceof ProblemsException problems) {
+            print(problems.problems(), err);
+            return PROBLEMS;
+        }
+        err.println("Ragstone failed. This is a fault of the program, not of your files; please report it.");
+        if (environment.containsKey(DEBUG)) {
+            failure.printStackTrace(err);
+        } else {
+            err.println("Set " + DEBUG + "=1 and run it again for the details.");
+        }
+        return PROBLEMS;
+    }
+
+    static void print(List<Problem> problems, PrintStream err) {
+        problems.forEach(err::println);
+        err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+    }
+}

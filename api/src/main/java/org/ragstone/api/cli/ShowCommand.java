@@ -1,0 +1,74 @@
+package org.ragstone.api.cli;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.report.EditionReport;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Period;
+import org.ragstone.policy.gate.Gate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads an edition aloud. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows the edition of a framework that is in force, as it takes effect.")
+final class ShowCommand implements Callable<Integer> {
+    private final Console console;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The framework's folder name, such as kent.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String framework;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PERIOD",
+            description = "The period it must be in force for. Default: the latest edition.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
+    private @Nullable Path rules;
+
+    ShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RulesFolder folder = console.rules(rules);
+        Edition edition = edition(folder);
+        StringWriter text = new StringWriter();
+        EditionReport.write(edition, Gate.approve(edition), text);
+        console.out().print(text);
+        return CommandLineInterface.FINE;
+    }
+
+    private Edition edition(RulesFolder folder) {
+        if (period != null) {
+            String written = period;
+            Period wanted = Period.parse(written)
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            spec.commandLine(),
+                            "`" + written + "` is not a period; write it as " + Period.FORMS + "."));
+            return folder.edition(framework, Optional.empty(), wanted);
+        }
+        List<Edition> all = folder.all(framework);
+        return all.get(all.size() - 1);
+    }
+}

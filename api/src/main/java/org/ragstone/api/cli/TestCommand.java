@@ -1,0 +1,95 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.scenario.ScenarioResult;
+import org.ragstone.scenario.ScenarioRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the scenarios beside the rule files. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Runs the scenarios of every framework and edition, case by case.")
+final class TestCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "RULES",
+            arity = "0..1",
+            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
+    private @Nullable Path rules;
+
+    @Option(names = "--failures", description = "Print the cases that fail, and leave out those that pass.")
+    private boolean failuresOnly;
+
+    private int passed;
+    private int failed;
+
+    TestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RulesFolder folder = console.rules(rules);
+        List<Problem> problems = new ArrayList<>();
+        for (String framework : folder.frameworks()) {
+            try {
+                folder.all(framework).forEach(edition -> run(edition, problems));
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        console.out().printf("%d passed, %d failed%n", passed, failed);
+        if (!problems.isEmpty()) {
+            console.out().flush();
+            CommandLineInterface.print(problems, console.err());
+        }
+        boolean nothingRun = passed + failed == 0;
+        if (nothingRun) {
+            console.err().println("There is no scenario to run.");
+        }
+        return problems.isEmpty() && failed == 0 && !nothingRun
+                ? CommandLineInterface.FINE
+                : CommandLineInterface.PROBLEMS;
+    }
+
+    private void run(Edition edition, List<Problem> problems) {
+        try {
+            print(new ScenarioRunner(edition, console.compiler().compile(edition)).run());
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void print(List<ScenarioResult> results) {
+        String file = "";
+        for (ScenarioResult result : results) {
+            boolean shown = !result.passed() || !failuresOnly;
+            if (shown && !result.file().equals(file)) {
+                file = result.file();
+                console.out().println(file);
+            }
+            if (shown) {
+                console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());
+                result.failures().forEach(failure -> console.out().println("        " + failure));
+            }
+            if (result.passed()) {
+                passed++;
+            } else {
+                console.out().println("        at " + result.where());
+                failed++;
+            }
+        }
+    }
+}

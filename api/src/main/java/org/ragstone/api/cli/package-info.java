@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.ragstone.api.cli;
+
+import org.jspecify.annotations.NullMarked;

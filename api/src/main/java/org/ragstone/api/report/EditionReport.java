@@ -1,0 +1,84 @@
+package org.ragstone.api.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ragstone.framework.Clause;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.Word;
+import org.ragstone.framework.WordList;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
+
+/** An edition as it takes effect: its dates and words, and the names of its rules in reading order. */
+public final class EditionReport {
+    private EditionReport() {}
+
+    public static void write(Edition edition, List<PolicyRule> rules, Writer out) {
+        StringBuilder text = new StringBuilder();
+        text.append(edition.title()).append('\n').append(edition.council()).append('\n');
+        text.append(edition.path()).append(", ").append(dates(edition)).append('\n');
+        text.append(edition.revision()).append('\n');
+        words("Ratings", edition.words().ratings(), text);
+        words("Not rated", edition.words().notRated(), text);
+        words("Ranges", edition.words().ranges(), text);
+        words("Directions", edition.words().directions(), text);
+        words("Alerts", edition.words().alerts(), text);
+        words("Actions", edition.words().actions(), text);
+        text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+        for (RuleFile file : RuleFile.values()) {
+            List<PolicyRule> own =
+                    rules.stream().filter(rule -> rule.file() == file).toList();
+            if (!own.isEmpty()) {
+                text.append('\n').append(own.get(0).where().file()).append('\n');
+                own.forEach(rule -> rule(edition, rule, text));
+            }
+        }
+        try {
+            out.write(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String dates(Edition edition) {
+        String from = edition.from().map(period -> "in force from " + period).orElse("in force from the beginning");
+        return from + edition.until().map(period -> " until " + period).orElse(" until another takes over");
+    }
+
+    private static void words(String heading, WordList words, StringBuilder text) {
+        if (!words.all().isEmpty()) {
+            text.append(heading).append(": ");
+            text.append(words.all().stream().map(EditionReport::word).collect(Collectors.joining(", ")));
+            text.append('\n');
+        }
+    }
+
+    private static String word(Word word) {
+        String by = word.by().isEmpty() ? "" : " by " + word.by();
+        return word.name() + " (" + word.shown() + by + ")";
+    }
+
+    private static void rule(Edition edition, PolicyRule rule, StringBuilder text) {
+        text.append("  ")
+                .append(rule.where().line())
+                .append(": ")
+                .append(rule.name())
+                .append('\n');
+        Clause clause = edition.clauses().get(rule.clause());
+        if (clause != null) {
+            text.append("      ")
+                    .append(clause.id())
+                    .append(": “")
+                    .append(clause.words())
+                    .append("” (");
+            text.append(edition.sources().get(clause.source()));
+            text.append(clause.place().isEmpty() ? "" : "; " + clause.place()).append(")\n");
+        }
+        if (!rule.assumption().isEmpty()) {
+            text.append("      Assumed: ").append(rule.assumption()).append('\n');
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.ragstone.api.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.Clause;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.Reason;
+
+/** The whole evaluation as one JSON document. Figures are texts, so that no reader makes binary fractions of them. */
+final class JsonReport implements Report {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    @Override
+    public void write(Evaluation evaluation, Writer out) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new Document(evaluation, json).write();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One document being written. */
+    private record Document(Evaluation evaluation, JsonGenerator json) {
+        void write() throws IOException {
+            json.writeStartObject();
+            json.writeStringField("decisionId", evaluation.decisionId());
+            json.writeStringField("framework", evaluation.edition().framework());
+            json.writeStringField("edition", evaluation.edition().name());
+            json.writeStringField("revision", evaluation.edition().revision());
+            json.writeStringField("period", evaluation.header().period().toString());
+            json.writeStringField("title", evaluation.header().title());
+            json.writeBooleanField("illustrative", evaluation.header().illustrative());
+            json.writeStringField("figures", evaluation.edition().figures().name());
+            summary();
+            array("results", evaluation.results(), this::result);
+            json.writeArrayFieldStart("alerts");
+            for (JudgedResult result : evaluation.results()) {
+                for (Finding alert : result.alerts()) {
+                    alert(result, alert);
+                }
+            }
+            json.writeEndArray();
+            array("requiredActions", evaluation.requiredActions(), this::requiredAction);
+            array("problems", evaluation.problems(), this::problem);
+            json.writeEndObject();
+        }
+
+        private void summary() throws IOException {
+            Summary summary = evaluation.summary();
+            json.writeObjectFieldStart("summary");
+            array("columns", summary.columns(), this::column);
+            json.writeNumberField("alerts", summary.alerts());
+            json.writeNumberField("requiredActions", summary.requiredActions());
+            json.writeEndObject();
+        }
+
+        private void column(Summary.Column column) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("column", column.heading());
+            json.writeNumberField("total", column.total());
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Integer> count : column.counts().entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("notInTotal", column.notInTotal());
+            json.writeNumberField("withoutStatus", column.withoutStatus());
+            json.writeEndObject();
+        }
+
+        private void result(JudgedResult result) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("ref", result.due().indicator().ref());
+            json.writeStringField("title", result.due().indicator().title());
+            json.writeStringField("service", result.due().indicator().service());
+            json.writeStringField("kind", result.due().indicator().kind().name());
+            json.writeStringField("basis", result.due().basis().name());
+            json.writeStringField("period", result.due().period().toString());
+            json.writeStringField("state", result.due().state().name());
+            if (result.due().figure().isPresent()) {
+                json.writeStringField("value", result.due().figure().get().toPlainString());
+                json.writeStringField("valuePeriod", result.due().figurePeriod().toString());
+            }
+            json.writeBooleanField("provisional", result.due().isProvisional());
+            text("target", result.target());
+            text("floor", result.floor());
+            text("expectedRange", result.expectedRange());
+            if (result.status().isPresent()) {
+                json.writeFieldName("status");
+                finding(result.status().get(), "kind");
+            }
+            array("directions", result.directions(), direction -> finding(direction, ""));
+            json.writeEndObject();
+        }
+
+        /** Where the field for the kind is empty, the place in the document says what kind it is. */
+        private void finding(Finding finding, String kindField) throws IOException {
+            json.writeStartObject();
+            if (!kindField.isEmpty()) {
+                json.writeStringField(kindField, finding.kind().name());
+            }
+            text("against", finding.against());
+            json.writeStringField("outcome", finding.outcome());
+            json.writeStringField("label", finding.word().label());
+            text("comparedWith", finding.comparedWith());
+            reasons("because", finding.because());
+            json.writeEndObject();
+        }
+
+        private void alert(JudgedResult result, Finding alert) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("ref", result.due().indicator().ref());
+            json.writeStringField("basis", result.due().basis().name());
+            json.writeStringField("period", result.due().period().toString());
+            json.writeStringField("alert", alert.outcome());
+            json.writeStringField("label", alert.word().label());
+            reasons("because", alert.because());
+            json.writeEndObject();
+        }
+
+        private void requiredAction(RequiredAction action) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("ref", action.indicator().ref());
+            json.writeStringField("action", action.action().name());
+            json.writeStringField("label", action.action().label());
+            json.writeStringField("by", action.by());
+            json.writeBooleanField("answered", action.answered());
+            array("grounds", action.grounds(), this::ground);
+            json.writeEndObject();
+        }
+
+        private void ground(RequiredAction.Ground ground) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("basis", ground.due().basis().name());
+            json.writeStringField("period", ground.due().period().toString());
+            reasons("because", ground.finding().because());
+            json.writeEndObject();
+        }
+
+        private void reasons(String name, List<Reason> reasons) throws IOException {
+            array(name, reasons, this::reason);
+        }
+
+        private void reason(Reason reason) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("rule", reason.rule().name());
+            Clause clause = evaluation.edition().clauses().get(reason.rule().clause());
+            if (clause != null) {
+                json.writeStringField("clause", clause.id());
+                json.writeStringField("words", clause.words());
+            }
+            text("assumption", reason.rule().assumption());
+            json.writeStringField("where", reason.rule().place());
+            array("saw", reason.saw(), this::seen);
+            if (!reason.restsOn().isEmpty()) {
+                reasons("restsOn", reason.restsOn());
+            }
+            json.writeEndObject();
+        }
+
+        private void seen(Reason.Seen seen) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("fact", seen.fact());
+            json.writeStringField("field", seen.field());
+            json.writeStringField("is", seen.is());
+            json.writeStringField("from", seen.from());
+            json.writeEndObject();
+        }
+
+        private void problem(Problem problem) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("where", problem.where().toString());
+            json.writeStringField("what", problem.what());
+            json.writeStringField("hint", problem.hint());
+            json.writeEndObject();
+        }
+
+        private void text(String name, String text) throws IOException {
+            if (!text.isEmpty()) {
+                json.writeStringField(name, text);
+            }
+        }
+
+        private <T> void array(String name, List<T> items, Part<T> part) throws IOException {
+            json.writeArrayFieldStart(name);
+            for (T item : items) {
+                part.write(item);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** Writes a part of the document. */
+    private interface Part<T> {
+        void write(T part) throws IOException;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ragstone.api.report;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ragstone.evaluation.DueResult;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+
+/** How words and figures are shown to people. */
+final class Shown {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+    private Shown() {}
+
+    static String basis(Basis basis) {
+        return switch (basis) {
+            case LATEST -> "Latest";
+            case YEAR_TO_DATE -> "Year to date";
+            case ROLLING_12_MONTHS -> "Rolling 12 months";
+            case SNAPSHOT -> "Snapshot";
+            case FORECAST -> "Forecast";
+            case OUTTURN -> "Outturn";
+        };
+    }
+
+    static String kind(IndicatorKind kind) {
+        return switch (kind) {
+            case KPI -> "Key performance indicators";
+            case ACTIVITY -> "Activity indicators";
+        };
+    }
+
+    /** The figure with its unit, an asterisk where it is provisional, and a dash where there is none. */
+    static String figure(DueResult due) {
+        return due.figure()
+                .map(figure -> figure(due.indicator(), figure) + (due.isProvisional() ? "*" : ""))
+                .orElse("-");
+    }
+
+    /** The figure with thousands apart and the unit where it is a sign: "86%", "£92,111", "1,810". */
+    static String figure(Indicator indicator, BigDecimal figure) {
+        String digits = grouped(figure.abs());
+        String sign = figure.signum() < 0 ? "-" : "";
+        return switch (indicator.unit()) {
+            case "%" -> sign + digits + "%";
+            case "£" -> sign + "£" + digits;
+            default -> sign + digits;
+        };
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** Levels such as "11665 to 15000" with their thousands apart. */
+    static String levels(String levels) {
+        return NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+    }
+
+    static String word(Finding finding) {
+        return finding.word().shown();
+    }
+}

@@ -1,0 +1,209 @@
+package org.ragstone.api.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.Clause;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.FigurePolicy;
+import org.ragstone.framework.Word;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Problem;
+
+/** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
+final class TableReport implements Report {
+    @Override
+    public void write(Evaluation evaluation, Writer out) {
+        StringBuilder text = new StringBuilder();
+        heading(evaluation, text);
+        problems(evaluation.problems(), text);
+        totals(evaluation, text);
+        exceptions(evaluation, text);
+        alerts(evaluation, text);
+        requiredActions(evaluation, text);
+        DashboardTables.write(evaluation, text);
+        try {
+            out.write(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void heading(Evaluation evaluation, StringBuilder text) {
+        Edition edition = evaluation.edition();
+        DataSetHeader header = evaluation.header();
+        text.append(header.title().isEmpty() ? edition.title() : header.title()).append('\n');
+        text.append(edition.council())
+                .append(", ")
+                .append(header.period().title())
+                .append('\n');
+        text.append("Judged by ")
+                .append(edition.path())
+                .append(" (")
+                .append(edition.revision(), 0, "sha256:".length() + 12);
+        text.append("), figures as ")
+                .append(edition.figures() == FigurePolicy.PRINTED ? "printed" : "given")
+                .append('\n');
+        if (header.illustrative()) {
+            text.append("ILLUSTRATIVE: these figures are made up.\n");
+        }
+    }
+
+    private static void problems(List<Problem> problems, StringBuilder text) {
+        if (!problems.isEmpty()) {
+            text.append("\nPROBLEMS: the rules do not give these results one status\n");
+            problems.forEach(problem -> text.append("  ")
+                    .append(problem.where())
+                    .append(": ")
+                    .append(problem.what())
+                    .append('\n'));
+        }
+    }
+
+    private static void totals(Evaluation evaluation, StringBuilder text) {
+        List<Summary.Column> columns = evaluation.summary().columns();
+        if (columns.isEmpty()) {
+            return;
+        }
+        text.append("\nTOTALS\n");
+        List<Word> words = Stream.concat(
+                        evaluation.edition().words().ratings().all().stream(),
+                        evaluation.edition().words().notRated().all().stream())
+                .filter(word ->
+                        columns.stream().anyMatch(column -> column.counts().containsKey(word.name())))
+                .toList();
+        boolean gaps = columns.stream().anyMatch(column -> column.withoutStatus() > 0);
+        List<String> headings = new ArrayList<>(List.of(""));
+        words.forEach(word -> headings.add(">" + word.shown()));
+        if (gaps) {
+            headings.add(">No status");
+        }
+        headings.add(">Total");
+        TextTable table = new TextTable("  ", headings);
+        for (Summary.Column column : columns) {
+            List<String> row = new ArrayList<>(List.of(column.heading()));
+            words.forEach(word -> row.add(String.valueOf(column.counts().getOrDefault(word.name(), 0))));
+            if (gaps) {
+                row.add(String.valueOf(column.withoutStatus()));
+            }
+            row.add(String.valueOf(column.total()));
+            table.row(row);
+        }
+        table.writeTo(text);
+    }
+
+    private static void exceptions(Evaluation evaluation, StringBuilder text) {
+        text.append("\nEXCEPTIONS\n");
+        Map<String, List<JudgedResult>> byService = evaluation.results().stream()
+                .filter(JudgedResult::isException)
+                .collect(Collectors.groupingBy(
+                        result -> DashboardTables.service(result.due().indicator()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (byService.isEmpty()) {
+            text.append("  None.\n");
+            return;
+        }
+        TextTable table = new TextTable("  ", List.of("Ref", "Indicator", "Basis", ">Figure", "Status", "Against"));
+        byService.forEach((service, results) -> {
+            table.heading(service);
+            results.forEach(result -> table.row(List.of(
+                    result.due().indicator().ref(),
+                    result.due().indicator().heading(),
+                    Shown.basis(result.due().basis()),
+                    Shown.figure(result.due()),
+                    result.status().map(Shown::word).orElse("none"),
+                    Shown.levels(result.status().map(Finding::comparedWith).orElse("")))));
+        });
+        table.writeTo(text);
+    }
+
+    private static void alerts(Evaluation evaluation, StringBuilder text) {
+        text.append("\nALERTS (").append(evaluation.summary().alerts()).append(")\n");
+        for (Word alert : evaluation.edition().words().alerts().all()) {
+            List<String> refs = evaluation.results().stream()
+                    .filter(result -> result.alerts().stream()
+                            .anyMatch(each -> each.outcome().equals(alert.name())))
+                    .map(result -> result.due().indicator().ref())
+                    .distinct()
+                    .toList();
+            if (!refs.isEmpty()) {
+                text.append("  %s (%d): %s%n"
+                        .formatted(alert.shown(), refs.size(), String.join(", ", refs))
+                        .replace("\r", ""));
+            }
+        }
+    }
+
+    private static void requiredActions(Evaluation evaluation, StringBuilder text) {
+        text.append("\nREQUIRED ACTIONS (")
+                .append(evaluation.requiredActions().size())
+                .append(")\n");
+        for (Word action : evaluation.edition().words().actions().all()) {
+            List<RequiredAction> required = evaluation.requiredActions().stream()
+                    .filter(each -> each.action().name().equals(action.name()))
+                    .toList();
+            if (!required.isEmpty()) {
+                requiredAction(evaluation, action, required, text);
+            }
+        }
+    }
+
+    private static void requiredAction(
+            Evaluation evaluation, Word action, List<RequiredAction> required, StringBuilder text) {
+        long outstanding = required.stream().filter(each -> !each.answered()).count();
+        text.append("  ").append(action.label()).append(" (").append(required.size());
+        text.append(", ").append(outstanding).append(" outstanding)\n");
+        because(evaluation, required)
+                .forEach(words -> text.append("    ").append(words).append('\n'));
+        TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "Because", "By", "State"));
+        required.forEach(each -> table.row(List.of(
+                each.indicator().ref(),
+                each.indicator().heading(),
+                grounds(evaluation, each),
+                each.by(),
+                each.answered() ? "answered" : "OUTSTANDING")));
+        table.writeTo(text);
+    }
+
+    /** The clauses and assumptions that call for an action, each once. */
+    private static List<String> because(Evaluation evaluation, List<RequiredAction> required) {
+        return required.stream()
+                .flatMap(each -> each.grounds().stream())
+                .flatMap(ground -> ground.finding().because().stream())
+                .map(reason -> Optional.ofNullable(
+                                evaluation.edition().clauses().get(reason.rule().clause()))
+                        .map(Clause::words)
+                        .map(words -> "“" + words + "”")
+                        .orElse("Assumed: " + reason.rule().assumption()))
+                .distinct()
+                .toList();
+    }
+
+    private static String grounds(Evaluation evaluation, RequiredAction action) {
+        return action.grounds().stream()
+                .map(ground -> Shown.basis(ground.due().basis()) + " " + status(evaluation, ground))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String status(Evaluation evaluation, RequiredAction.Ground ground) {
+        return evaluation.results().stream()
+                .filter(result -> result.due().equals(ground.due()))
+                .flatMap(result -> result.status().stream())
+                .map(Shown::word)
+                .findFirst()
+                .orElse("none");
+    }
+}

@@ -1,0 +1,95 @@
+package org.ragstone.api.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table in plain text: columns as wide as they need to be, long texts wrapped between words. Not thread-safe. */
+final class TextTable {
+    private static final int WIDEST = 46;
+    private static final String GAP = "  ";
+
+    private final String indent;
+    private final boolean[] numbers;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** A table with these headings; those that start with {@code >} head a column of numbers, set to the right. */
+    TextTable(String indent, List<String> headings) {
+        this.indent = indent;
+        this.numbers = new boolean[headings.size()];
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            numbers[i] = headings.get(i).startsWith(">");
+            header.add(numbers[i] ? headings.get(i).substring(1) : headings.get(i));
+        }
+        rows.add(header);
+    }
+
+    void row(List<String> cells) {
+        if (cells.size() != numbers.length) {
+            throw new IllegalArgumentException(cells.size() + " cells for " + numbers.length + " columns");
+        }
+        rows.add(List.copyOf(cells));
+    }
+
+    /** A line across the table, above the rows that follow. */
+    void heading(String text) {
+        rows.add(List.of(text));
+    }
+
+    void writeTo(StringBuilder out) {
+        int[] widths = new int[numbers.length];
+        rows.stream().filter(row -> !isHeading(row)).forEach(row -> {
+            for (int i = 0; i < widths.length; i++) {
+                int column = i;
+                wrapped(row.get(i)).forEach(line -> widths[column] = Math.max(widths[column], width(line)));
+            }
+        });
+        for (List<String> row : rows) {
+            if (isHeading(row)) {
+                out.append(indent).append(row.get(0)).append('\n');
+            } else {
+                write(row, widths, out);
+            }
+        }
+    }
+
+    private boolean isHeading(List<String> row) {
+        return row.size() == 1 && numbers.length > 1;
+    }
+
+    private void write(List<String> row, int[] widths, StringBuilder out) {
+        List<List<String>> cells = row.stream().map(TextTable::wrapped).toList();
+        int lines = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            StringBuilder text = new StringBuilder(indent);
+            for (int i = 0; i < widths.length; i++) {
+                String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+                String padding = " ".repeat(widths[i] - width(cell));
+                text.append(numbers[i] ? padding + cell : cell + padding).append(GAP);
+            }
+            out.append(text.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private static List<String> wrapped(String text) {
+        if (width(text) <= WIDEST) {
+            return List.of(text);
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : Arrays.asList(text.split(" "))) {
+            if (line.length() > 0 && width(line + " " + word) > WIDEST) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

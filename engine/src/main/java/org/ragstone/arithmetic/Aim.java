@@ -1,0 +1,153 @@
+package org.ragstone.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.model.Polarity;
+import org.ragstone.model.Standards;
+import org.ragstone.model.Threshold;
+
+/** What a figure should come to, polarity handled: at least, at most, between or exactly. */
+public sealed interface Aim {
+    /** Whether the figure achieves the aim; equality achieves unless the aim is strict. */
+    boolean isAchievedBy(BigDecimal figure);
+
+    /** How far the figure is from achieving the aim, in the indicator's unit; zero when it does. */
+    BigDecimal shortfall(BigDecimal figure);
+
+    /** How far the figure is better than the aim asks, in the indicator's unit; zero where there is no better. */
+    BigDecimal surplus(BigDecimal figure);
+
+    /** The level a distance of the figure is taken in per cent of. */
+    BigDecimal levelFor(BigDecimal figure);
+
+    /** The level or levels alone: "92", "less than 5", "40 to 60". */
+    String levels();
+
+    /** What an explanation calls it: "92, higher is better". */
+    String words();
+
+    /** The aim of one level under a polarity, or empty where the polarity is NONE: nothing is achieved by a description. */
+    static Optional<Aim> of(Threshold level, Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> Optional.of(new AtLeast(level));
+            case LOWER -> Optional.of(new AtMost(level));
+            case CLOSE -> Optional.of(new Between(level.level(), level.level()));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** The aim of a two-sided target, or empty where either side is missing. */
+    static Optional<Aim> between(Standards standards) {
+        return standards.lower().flatMap(lower -> standards.upper().map(upper -> new Between(lower, upper)));
+    }
+
+    /** Higher is better. */
+    record AtLeast(Threshold level) implements Aim {
+        @Override
+        public boolean isAchievedBy(BigDecimal figure) {
+            int above = figure.compareTo(level.level());
+            return level.strict() ? above > 0 : above >= 0;
+        }
+
+        @Override
+        public BigDecimal shortfall(BigDecimal figure) {
+            return level.level().subtract(figure).max(BigDecimal.ZERO);
+        }
+
+        @Override
+        public BigDecimal surplus(BigDecimal figure) {
+            return figure.subtract(level.level()).max(BigDecimal.ZERO);
+        }
+
+        @Override
+        public BigDecimal levelFor(BigDecimal figure) {
+            return level.level();
+        }
+
+        @Override
+        public String levels() {
+            return (level.strict() ? "more than " : "") + level.level().toPlainString();
+        }
+
+        @Override
+        public String words() {
+            return levels() + ", " + Polarity.HIGHER.words();
+        }
+    }
+
+    /** Lower is better. */
+    record AtMost(Threshold level) implements Aim {
+        @Override
+        public boolean isAchievedBy(BigDecimal figure) {
+            int above = figure.compareTo(level.level());
+            return level.strict() ? above < 0 : above <= 0;
+        }
+
+        @Override
+        public BigDecimal shortfall(BigDecimal figure) {
+            return figure.subtract(level.level()).max(BigDecimal.ZERO);
+        }
+
+        @Override
+        public BigDecimal surplus(BigDecimal figure) {
+            return level.level().subtract(figure).max(BigDecimal.ZERO);
+        }
+
+        @Override
+        public BigDecimal levelFor(BigDecimal figure) {
+            return level.level();
+        }
+
+        @Override
+        public String levels() {
+            return (level.strict() ? "less than " : "") + level.level().toPlainString();
+        }
+
+        @Override
+        public String words() {
+            return levels() + ", " + Polarity.LOWER.words();
+        }
+    }
+
+    /** Close is better: achieved between two levels or on one of them; there is no better than achieved. */
+    record Between(BigDecimal lower, BigDecimal upper) implements Aim {
+        /** @throws IllegalArgumentException if lower exceeds upper */
+        public Between {
+            if (lower.compareTo(upper) > 0) {
+                throw new IllegalArgumentException("lower (%s) must not exceed upper (%s)".formatted(lower, upper));
+            }
+        }
+
+        @Override
+        public boolean isAchievedBy(BigDecimal figure) {
+            return shortfall(figure).signum() == 0;
+        }
+
+        @Override
+        public BigDecimal shortfall(BigDecimal figure) {
+            return lower.subtract(figure).max(figure.subtract(upper)).max(BigDecimal.ZERO);
+        }
+
+        @Override
+        public BigDecimal surplus(BigDecimal figure) {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal levelFor(BigDecimal figure) {
+            return figure.compareTo(lower) < 0 ? lower : upper;
+        }
+
+        @Override
+        public String levels() {
+            return lower.compareTo(upper) == 0
+                    ? lower.toPlainString()
+                    : lower.toPlainString() + " to " + upper.toPlainString();
+        }
+
+        @Override
+        public String words() {
+            return levels() + ", " + Polarity.CLOSE.words();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ragstone.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.model.FloorAnswer;
+import org.ragstone.model.TargetAnswer;
+import org.ragstone.model.Tolerance;
+import org.ragstone.model.ToleranceAnswer;
+
+/**
+ * A figure held against a target, a floor and a tolerance: three words and four sizes, none negative. Sizes are in the
+ * indicator's unit or in per cent of the target's size; a miss of a zero target is {@link Exact#BEYOND_EVERY_NUMBER}.
+ */
+public record TargetComparison(
+        TargetAnswer target,
+        FloorAnswer floor,
+        ToleranceAnswer tolerance,
+        BigDecimal shortfall,
+        BigDecimal surplus,
+        BigDecimal shortfallPercent,
+        BigDecimal surplusPercent) {
+
+    public static TargetComparison of(
+            BigDecimal figure, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
+        BigDecimal shortfall = target.shortfall(figure);
+        BigDecimal surplus = target.surplus(figure);
+        BigDecimal level = target.levelFor(figure);
+        boolean achieved = target.isAchievedBy(figure);
+        // Exactly zero misses a strict target of zero by no distance, yet it is a miss of a zero target.
+        boolean missedZero = !achieved && level.signum() == 0;
+        return new TargetComparison(
+                achieved ? TargetAnswer.ACHIEVED : TargetAnswer.MISSED,
+                floor.map(aim -> aim.isAchievedBy(figure) ? FloorAnswer.ACHIEVED : FloorAnswer.MISSED)
+                        .orElse(FloorAnswer.NOT_SET),
+                tolerance.map(band -> within(band, level, shortfall, surplus)).orElse(ToleranceAnswer.NOT_SET),
+                shortfall,
+                surplus,
+                missedZero ? Exact.BEYOND_EVERY_NUMBER : Exact.percentOf(shortfall, level),
+                Exact.percentOf(surplus, level));
+    }
+
+    private static ToleranceAnswer within(Tolerance band, BigDecimal level, BigDecimal shortfall, BigDecimal surplus) {
+        BigDecimal width = band.percent() ? band.amount().multiply(level.abs()).movePointLeft(2) : band.amount();
+        if (shortfall.compareTo(width) > 0) {
+            return ToleranceAnswer.WORSE_BEYOND;
+        }
+        return surplus.compareTo(width) > 0 ? ToleranceAnswer.BETTER_BEYOND : ToleranceAnswer.WITHIN;
+    }
+}

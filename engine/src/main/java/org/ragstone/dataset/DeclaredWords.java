@@ -1,0 +1,24 @@
+package org.ragstone.dataset;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.ragstone.framework.WordList;
+import org.ragstone.framework.Words;
+import org.ragstone.reading.Fields;
+
+/**
+ * Reads words that a framework declares. Where the framework is not known every word is taken as it stands, so that one
+ * wrong name does not make every word a mistake.
+ */
+public record DeclaredWords(Optional<Words> words) {
+    public static final DeclaredWords UNKNOWN = new DeclaredWords(Optional.empty());
+
+    public static DeclaredWords of(Words words) {
+        return new DeclaredWords(Optional.of(words));
+    }
+
+    String read(Fields fields, String column, Function<Words, WordList> list) {
+        return words.map(each -> fields.wordOf(column, list.apply(each).names()))
+                .orElseGet(() -> fields.text(column));
+    }
+}

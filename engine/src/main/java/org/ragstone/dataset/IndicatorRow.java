@@ -1,0 +1,111 @@
+package org.ragstone.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Frequency;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.Polarity;
+import org.ragstone.model.Problems;
+import org.ragstone.model.Standards;
+import org.ragstone.model.Target;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Row;
+
+/** Reads an indicator from a row of {@code indicators.csv}, or from any other row with the same names. */
+public final class IndicatorRow {
+    /** The columns of {@code indicators.csv}. */
+    public static final List<String> COLUMNS = List.of(
+            "ref",
+            "title",
+            "short_title",
+            "service",
+            "kind",
+            "polarity",
+            "unit",
+            "decimals",
+            "frequency",
+            "bases",
+            "target",
+            "floor",
+            "lower",
+            "upper",
+            "tolerance",
+            "contractual",
+            "group",
+            "status",
+            "status_reason",
+            "new",
+            "director",
+            "cabinet_member",
+            "delivered_by");
+
+    static final List<String> REQUIRED = List.of("ref", "title", "kind", "frequency");
+
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}");
+    private static final int MOST_DECIMALS = 20;
+
+    private IndicatorRow() {}
+
+    /** The indicator; what is wrong with it is reported, and read as if it were blank. */
+    public static Indicator read(Row row, DeclaredWords words, Problems problems) {
+        Fields fields = new Fields(row, problems);
+        IndicatorKind kind = fields.word("kind", IndicatorKind.class, IndicatorKind.KPI);
+        Polarity polarity = fields.word("polarity", Polarity.class, Polarity.NONE);
+        Map<String, String> posts = new HashMap<>();
+        Indicator.POST_COLUMNS.forEach(column -> posts.put(column, fields.text(column)));
+        Indicator indicator = new Indicator(
+                fields.text("ref"),
+                fields.text("title"),
+                fields.text("short_title"),
+                fields.text("service"),
+                kind,
+                polarity,
+                fields.text("unit"),
+                decimals(fields),
+                fields.word("frequency", Frequency.class, Frequency.MONTHLY),
+                fields.words("bases", Basis.class),
+                StandardsRow.read(fields, fields.text("unit"), polarity),
+                fields.yes("contractual"),
+                words.read(fields, "group", Words::groups),
+                fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
+                fields.text("status_reason"),
+                fields.text("new"),
+                posts);
+        check(indicator, fields);
+        return indicator;
+    }
+
+    private static OptionalInt decimals(Fields fields) {
+        String text = fields.text("decimals");
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!DECIMALS.matcher(text).matches() || Integer.parseInt(text) > MOST_DECIMALS) {
+            fields.fault(
+                    "decimals", "`" + text + "` is not a number of decimals", "Write a whole number from 0 to 20.");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    private static void check(Indicator indicator, Fields fields) {
+        Standards standards = indicator.standards();
+        Optional<Target> target = standards.target();
+        boolean directionless = indicator.polarity() == Polarity.NONE;
+        if (directionless && (target.isPresent() || standards.floor().isPresent())) {
+            fields.fault(
+                    "polarity",
+                    "the indicator has a target and no polarity",
+                    "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
+        }
+        StandardsRow.check(standards, standards, indicator, fields);
+    }
+}

@@ -1,0 +1,100 @@
+package org.ragstone.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.JudgementFact;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
+
+/** Finds the results that the rules leave without a status, or answer in two ways. */
+final class Completeness {
+    private final List<PolicyRule> rules;
+
+    Completeness(List<PolicyRule> rules) {
+        this.rules = rules;
+    }
+
+    List<Problem> problems(JoinedResult joined, List<Finding> findings, List<JudgementFact> judgements) {
+        List<Problem> problems = new ArrayList<>();
+        List<Finding> statuses =
+                findings.stream().filter(each -> each.kind().isStatus()).toList();
+        if (statuses.isEmpty()) {
+            problems.add(gap(joined, judgements));
+        } else if (statuses.size() > 1) {
+            problems.add(conflict(joined, "answers", statuses));
+        }
+        Map<String, List<Finding>> directions = findings.stream()
+                .filter(each -> each.kind() == FindingKind.DIRECTION)
+                .collect(Collectors.groupingBy(Finding::against, LinkedHashMap::new, Collectors.toList()));
+        directions.forEach((against, found) -> {
+            if (found.size() > 1) {
+                problems.add(conflict(joined, "directions against " + against, found));
+            }
+        });
+        return problems;
+    }
+
+    private Problem gap(JoinedResult joined, List<JudgementFact> judgements) {
+        if (judgements.isEmpty()) {
+            return new Problem(
+                    joined.due().where(),
+                    "no rule answers: " + answers(joined.fact()),
+                    "Maybe a rule is missing in no-figure.drl, phased-target.drl, not-rated.drl or expected-range.drl.");
+        }
+        return new Problem(
+                joined.due().where(),
+                "no rule answers: "
+                        + judgements.stream().map(this::answers).distinct().collect(Collectors.joining("; ")),
+                "Maybe a rule is missing in rating.drl.");
+    }
+
+    /** The fact's answers to what the rules on the way to a status ask of such a fact: "target MISSED, floor NOT_SET". */
+    private String answers(Fact fact) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (PolicyRule rule : rules) {
+            boolean towardsStatus = rule.verb() == Verb.JUDGE
+                    || rule.verb().kind().map(FindingKind::isStatus).orElse(false);
+            if (towardsStatus) {
+                rule.patterns().stream()
+                        .filter(pattern -> pattern.fact() == fact.type())
+                        .flatMap(pattern -> pattern.conditions().stream())
+                        .forEach(condition -> asked.add(condition.field()));
+            }
+        }
+        return fact.type().fields().keySet().stream()
+                .sorted(Comparator.comparing(field -> !field.startsWith("indicator.")))
+                .filter(field -> asked.contains(field) || (asked.isEmpty() && isTelling(fact.type(), field)))
+                .map(field -> field.substring(field.indexOf('.') + 1) + " " + fact.answer(field))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What to say of a fact when no rule asks anything of it. */
+    private static boolean isTelling(FactType type, String field) {
+        return type == FactType.JUDGEMENT ? Set.of("target", "floor").contains(field) : field.equals("state");
+    }
+
+    private static Problem conflict(JoinedResult joined, String of, List<Finding> findings) {
+        String answers = findings.stream()
+                .flatMap(finding -> finding.because().stream().map(reason -> "%s%s by `%s` (%s)"
+                        .formatted(
+                                finding.outcome(),
+                                finding.against().isEmpty() ? "" : " against " + finding.against(),
+                                reason.rule().name(),
+                                reason.rule().place())))
+                .collect(Collectors.joining(", "));
+        return new Problem(
+                joined.due().where(),
+                "%d different %s: %s".formatted(findings.size(), of, answers),
+                "Narrow one of the rules, so that one answers.");
+    }
+}

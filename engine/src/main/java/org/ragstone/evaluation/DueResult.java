@@ -1,0 +1,41 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+
+/**
+ * A result that an indicator owes. There is a figure, as it is judged, exactly when the state is REPORTED or LAGGED;
+ * {@code figurePeriod} is the period it is for, the due one unless it lags. {@code row} is what was reported for the
+ * due period, or, where the figure lags, for the earlier one.
+ */
+public record DueResult(
+        Indicator indicator,
+        Basis basis,
+        Period period,
+        ResultState state,
+        Optional<BigDecimal> figure,
+        Period figurePeriod,
+        Optional<Result> row) {
+
+    public DueResult {
+        boolean judgeable = state == ResultState.REPORTED || state == ResultState.LAGGED;
+        if (figure.isPresent() != judgeable) {
+            throw new IllegalArgumentException(
+                    "%s %s is %s with figure %s".formatted(indicator.ref(), basis, state, figure));
+        }
+    }
+
+    public boolean isProvisional() {
+        return row.map(Result::provisional).orElse(false);
+    }
+
+    Location where() {
+        return new Location.OfResult(indicator.ref(), basis, period);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ragstone.evaluation;
+
+import java.util.List;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Problem;
+
+/**
+ * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. {@code
+ * decisionId} is the same for the same data under the same revision. Problems are gaps and conflicts of the rules.
+ */
+public record Evaluation(
+        String decisionId,
+        Edition edition,
+        DataSetHeader header,
+        Summary summary,
+        List<JudgedResult> results,
+        List<RequiredAction> requiredActions,
+        List<Problem> problems) {
+
+    public Evaluation {
+        results = List.copyOf(results);
+        requiredActions = List.copyOf(requiredActions);
+        problems = List.copyOf(problems);
+    }
+}

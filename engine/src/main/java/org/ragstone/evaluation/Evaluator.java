@@ -1,0 +1,197 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.WordList;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.CommentaryScope;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.Conclusion;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.JudgementFact;
+import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.Reason;
+import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.language.PolicyRule;
+
+/** Judges data sets by one edition. Thread-safe. */
+public final class Evaluator {
+    // Enough results to share a session's cost, few enough that none is large.
+    private static final int GROUP = 25;
+
+    private final Edition edition;
+    private final PolicySet policy;
+    private final Completeness completeness;
+    private final IdentityHashMap<PolicyRule, Integer> readingOrder = new IdentityHashMap<>();
+
+    public Evaluator(Edition edition, PolicySet policy) {
+        this.edition = edition;
+        this.policy = policy;
+        this.completeness = new Completeness(policy.rules());
+        policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
+    }
+
+    public Evaluation evaluate(DataSet data) {
+        ResultBook results = new ResultBook(data, edition.figures());
+        StandardsBook standards = new StandardsBook(data);
+        List<JoinedResult> joined = DueResults.of(data, edition, results).stream()
+                .map(due -> new JoinedResult(due, results, standards))
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        List<JudgedResult> judged = new ArrayList<>();
+        for (int from = 0; from < joined.size(); from += GROUP) {
+            judge(joined.subList(from, Math.min(from + GROUP, joined.size())), judged, problems);
+        }
+        List<RequiredAction> actions = requiredActions(data, judged);
+        return new Evaluation(
+                DecisionId.of(edition, data),
+                edition,
+                data.header(),
+                Totals.of(edition, judged, actions),
+                judged,
+                actions,
+                problems);
+    }
+
+    private void judge(List<JoinedResult> group, List<JudgedResult> judged, List<Problem> problems) {
+        List<Fact> facts = new ArrayList<>();
+        group.forEach(joined -> facts.addAll(joined.facts()));
+        PolicyAnswer answer = policy.apply(facts);
+        Map<ResultFact, List<Conclusion>> conclusions =
+                answer.conclusions().stream().collect(Collectors.groupingBy(Conclusion::result));
+        Map<ResultFact, List<JudgementFact>> judgements =
+                answer.judgements().stream().collect(Collectors.groupingBy(JudgementFact::result));
+        for (JoinedResult joined : group) {
+            List<Finding> findings = findings(joined, conclusions.getOrDefault(joined.fact(), List.of()));
+            List<Problem> found =
+                    completeness.problems(joined, findings, judgements.getOrDefault(joined.fact(), List.of()));
+            problems.addAll(found);
+            judged.add(judged(joined, findings));
+        }
+    }
+
+    /** One finding for each kind, comparator or target, and word, with every rule behind it, in the order of outputs. */
+    private List<Finding> findings(JoinedResult joined, List<Conclusion> conclusions) {
+        record Identity(FindingKind kind, String against, String outcome) {}
+        Map<Identity, List<Conclusion>> same = new LinkedHashMap<>();
+        conclusions.stream()
+                .sorted(Comparator.comparing(
+                        each -> readingOrder.get(each.because().rule())))
+                .forEach(each -> same.computeIfAbsent(
+                                new Identity(each.kind(), each.against(), each.outcome()),
+                                identity -> new ArrayList<>())
+                        .add(each));
+        List<Finding> findings = new ArrayList<>();
+        same.values().forEach(agreeing -> findings.add(finding(joined, agreeing)));
+        findings.sort(Comparator.comparing(Finding::kind).thenComparing(this::rank));
+        return findings;
+    }
+
+    private Finding finding(JoinedResult joined, List<Conclusion> agreeing) {
+        Conclusion first = agreeing.get(0);
+        List<Reason> because = agreeing.stream().map(Conclusion::because).toList();
+        return new Finding(
+                first.kind(),
+                first.against(),
+                edition.words().of(first.kind()).get(first.outcome()),
+                comparedWith(joined, first),
+                because);
+    }
+
+    private static String comparedWith(JoinedResult joined, Conclusion conclusion) {
+        if (conclusion.kind() == FindingKind.DIRECTION) {
+            return joined.earlier(EarlierFigure.valueOf(conclusion.against()))
+                    .map(BigDecimal::toPlainString)
+                    .orElse("");
+        }
+        return conclusion.because().judgements().stream()
+                .findFirst()
+                .map(judgement -> judgement.judged().standards())
+                .orElse(joined.expectedRange());
+    }
+
+    /** Directions in the order of the comparators, other findings in that of the edition's words. */
+    private int rank(Finding finding) {
+        if (finding.kind() == FindingKind.DIRECTION) {
+            return EarlierFigure.valueOf(finding.against()).ordinal();
+        }
+        return List.copyOf(edition.words().of(finding.kind()).names()).indexOf(finding.outcome());
+    }
+
+    private JudgedResult judged(JoinedResult joined, List<Finding> findings) {
+        List<Finding> statuses =
+                findings.stream().filter(each -> each.kind().isStatus()).toList();
+        Map<EarlierFigure, BigDecimal> earlier = new EnumMap<>(EarlierFigure.class);
+        for (EarlierFigure against : EarlierFigure.values()) {
+            joined.earlier(against).ifPresent(figure -> earlier.put(against, figure));
+        }
+        return new JudgedResult(
+                joined.due(),
+                statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty(),
+                of(FindingKind.DIRECTION, findings),
+                of(FindingKind.ALERT, findings),
+                of(FindingKind.ACTION, findings),
+                joined.shownTarget(edition.shownTarget()),
+                joined.shownFloor(edition.shownTarget()),
+                joined.expectedRange(),
+                earlier);
+    }
+
+    private static List<Finding> of(FindingKind kind, List<Finding> findings) {
+        return findings.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    private List<RequiredAction> requiredActions(DataSet data, List<JudgedResult> results) {
+        Map<Indicator, List<JudgedResult>> byIndicator = results.stream()
+                .collect(
+                        Collectors.groupingBy(each -> each.due().indicator(), LinkedHashMap::new, Collectors.toList()));
+        WordList words = edition.words().actions();
+        List<RequiredAction> actions = new ArrayList<>();
+        Map<String, List<Commentary>> commentary = commentary(data.commentary());
+        byIndicator.forEach((indicator, own) -> words.all().forEach(action -> {
+            List<RequiredAction.Ground> grounds = own.stream()
+                    .flatMap(result -> result.actions().stream()
+                            .filter(finding -> finding.outcome().equals(action.name()))
+                            .map(finding -> new RequiredAction.Ground(result.due(), finding)))
+                    .toList();
+            if (!grounds.isEmpty()) {
+                boolean answered = commentary.getOrDefault(indicator.ref(), List.of()).stream()
+                        .anyMatch(each -> answers(each, action.name(), grounds, data));
+                actions.add(new RequiredAction(indicator, action, indicator.post(action.by()), answered, grounds));
+            }
+        }));
+        return actions;
+    }
+
+    private static Map<String, List<Commentary>> commentary(Collection<Commentary> all) {
+        Map<String, List<Commentary>> byRef = new HashMap<>();
+        all.stream().filter(each -> each.scope() == CommentaryScope.INDICATOR).forEach(each -> byRef.computeIfAbsent(
+                        each.ref(), ref -> new ArrayList<>())
+                .add(each));
+        return byRef;
+    }
+
+    /** A commentary answers for the report's period, or for that of the result that calls for it. */
+    private static boolean answers(
+            Commentary commentary, String action, List<RequiredAction.Ground> grounds, DataSet data) {
+        boolean sameTime = commentary.period().equals(data.header().period())
+                || grounds.stream().anyMatch(ground -> ground.due().period().equals(commentary.period()));
+        return sameTime && commentary.action().equals(action);
+    }
+}

@@ -1,0 +1,44 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.model.EarlierFigure;
+
+/**
+ * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
+ * each other, which the evaluation's problems then name. Target, floor and range are as a report shows them, empty where
+ * there is none; {@code earlier} holds the earlier figures there are.
+ */
+public record JudgedResult(
+        DueResult due,
+        Optional<Finding> status,
+        List<Finding> directions,
+        List<Finding> alerts,
+        List<Finding> actions,
+        String target,
+        String floor,
+        String expectedRange,
+        Map<EarlierFigure, BigDecimal> earlier) {
+
+    public JudgedResult {
+        directions = List.copyOf(directions);
+        alerts = List.copyOf(alerts);
+        actions = List.copyOf(actions);
+        earlier = earlier.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(earlier));
+    }
+
+    /** Every finding in the order of every output: status, directions, alerts, actions. */
+    public List<Finding> findings() {
+        return java.util.stream.Stream.of(status.stream(), directions.stream(), alerts.stream(), actions.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Whether a rule asks somebody to look at it or to act. */
+    public boolean isException() {
+        return !alerts.isEmpty() || !actions.isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.ragstone.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.model.Basis;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
+
+/**
+ * A framework as it stands in the periods it is in force for: what it is called, the words it answers with, its
+ * arithmetic settings and the text of its rule files. Maps keep the order of framework.yaml. {@code revision} is the
+ * SHA-256 of framework.yaml and the rule files.
+ */
+public record Edition(
+        String framework,
+        String name,
+        String title,
+        String council,
+        Optional<Period> from,
+        Optional<Period> until,
+        Map<String, String> sources,
+        Map<String, Clause> clauses,
+        Words words,
+        Map<IndicatorKind, List<Basis>> due,
+        Map<String, List<Basis>> columns,
+        JudgedAgainst shownTarget,
+        FigurePolicy figures,
+        List<SourceFile> ruleFiles,
+        List<SourceFile> testFiles,
+        String revision) {
+
+    /** The framework and the edition: {@code kent/2018-19}. */
+    public String path() {
+        return framework + "/" + name;
+    }
+
+    /** The bases that an indicator of the kind owes a result on, unless it names its own. */
+    public List<Basis> due(IndicatorKind kind) {
+        return due.getOrDefault(kind, List.of());
+    }
+
+    /** Whether the edition's own dates hold the period; a later edition may still have taken over. */
+    boolean holds(Period period) {
+        return from.map(start -> !period.last().isBefore(start.first())).orElse(true)
+                && until.map(end -> !period.last().isAfter(end.last())).orElse(true);
+    }
+}

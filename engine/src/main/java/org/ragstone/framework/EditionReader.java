@@ -1,0 +1,241 @@
+package org.ragstone.framework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Yaml;
+import org.ragstone.reading.YamlNode;
+import org.ragstone.reading.YamlNode.YamlMap;
+import org.ragstone.reading.YamlNode.YamlText;
+
+/** Reads an edition from the texts of its files. */
+final class EditionReader {
+    static final String FRAMEWORK_YAML = "framework.yaml";
+
+    private static final List<String> KEYS = List.of(
+            "title",
+            "council",
+            "from",
+            "until",
+            "sources",
+            "clauses",
+            "ratings",
+            "not-rated",
+            "directions",
+            "ranges",
+            "actions",
+            "alerts",
+            "assessments",
+            "groups",
+            "due",
+            "columns",
+            "shown-target",
+            "figures");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+    private static final Pattern CLAUSE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+    private final Problems problems = new Problems();
+    private final Keys keys;
+    private final Fields fields;
+
+    private EditionReader(SourceFile frameworkYaml) {
+        YamlMap map = Yaml.map(frameworkYaml.path(), frameworkYaml.text(), problems);
+        this.keys = new Keys(map, KEYS, problems);
+        this.fields = keys.fields();
+    }
+
+    /** @throws ProblemsException if framework.yaml has mistakes */
+    static Edition read(
+            String framework,
+            String name,
+            SourceFile frameworkYaml,
+            List<SourceFile> ruleFiles,
+            List<SourceFile> testFiles) {
+        EditionReader reader = new EditionReader(frameworkYaml);
+        List<SourceFile> effective = new ArrayList<>(ruleFiles);
+        effective.add(frameworkYaml);
+        Edition edition = reader.edition(framework, name, ruleFiles, testFiles, revision(effective));
+        reader.problems.throwIfAny();
+        return edition;
+    }
+
+    private Edition edition(
+            String framework, String name, List<SourceFile> ruleFiles, List<SourceFile> testFiles, String revision) {
+        keys.required("title");
+        keys.required("council");
+        Map<String, String> sources = sources();
+        return new Edition(
+                framework,
+                name,
+                keys.text("title"),
+                keys.text("council"),
+                fields.period("from"),
+                fields.period("until"),
+                sources,
+                clauses(sources),
+                words(),
+                due(),
+                columns(),
+                fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
+                fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
+                List.copyOf(ruleFiles),
+                List.copyOf(testFiles),
+                revision);
+    }
+
+    private Map<String, String> sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        keys.map("sources").ifPresent(map -> map.names().forEach(id -> sources.put(id, map.text(id))));
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private Map<String, Clause> clauses(Map<String, String> sources) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        keys.maps("clauses").forEach((id, map) -> {
+            Keys clause = new Keys(map, List.of("words", "source", "place"), problems);
+            if (!CLAUSE_ID.matcher(id).matches()) {
+                problems.add(
+                        map.where(), "`" + id + "` cannot name a clause", "Use letters, digits, `-`, `_` and `.`.");
+            }
+            clause.required("words");
+            clause.required("source");
+            String source = clause.fields().wordOf("source", sources.keySet());
+            clauses.put(id, new Clause(id, clause.text("words"), source, clause.text("place")));
+        });
+        return Collections.unmodifiableMap(clauses);
+    }
+
+    private Words words() {
+        return new Words(
+                wordList("ratings", List.of("label", "symbol")),
+                wordList("not-rated", List.of("label", "symbol", "in-total")),
+                wordList("directions", List.of("label", "symbol")),
+                wordList("ranges", List.of("label", "symbol")),
+                wordList("actions", List.of("label", "by")),
+                wordList("alerts", List.of("label", "symbol")),
+                plainWords("assessments"),
+                plainWords("groups"));
+    }
+
+    private WordList wordList(String key, List<String> settings) {
+        List<Word> words = new ArrayList<>();
+        keys.maps(key).forEach((name, map) -> {
+            Keys word = new Keys(map, settings, problems);
+            checkWord(name, map);
+            words.add(new Word(name, label(name, word.text("label")), word.text("symbol"), inTotal(map), by(map)));
+        });
+        return new WordList(words);
+    }
+
+    private WordList plainWords(String key) {
+        List<Word> words = new ArrayList<>();
+        for (YamlText text : keys.list(key)) {
+            checkWord(text.text(), text);
+            words.add(new Word(text.text(), label(text.text(), ""), "", false, ""));
+        }
+        return new WordList(words);
+    }
+
+    private void checkWord(String name, YamlNode node) {
+        if (!WORD.matcher(name).matches()) {
+            problems.add(
+                    node.where(),
+                    "`" + name + "` cannot be a word",
+                    "Use capital letters, digits and `_`: `NOT_REPORTED`.");
+        }
+    }
+
+    private boolean inTotal(YamlMap map) {
+        String inTotal = new Fields(map, problems).wordOf("in-total", List.of("true", "false"));
+        return inTotal.equals("true");
+    }
+
+    private String by(YamlMap map) {
+        return new Fields(map, problems).wordOf("by", Indicator.POST_COLUMNS);
+    }
+
+    /** A word without a label is shown in small letters: SHOWN_WITH_PREVIOUS_YEAR, "Shown with previous year". */
+    private static String label(String name, String given) {
+        if (!given.isEmpty() || name.isEmpty()) {
+            return given;
+        }
+        String words = name.replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private Map<IndicatorKind, List<Basis>> due() {
+        Map<IndicatorKind, List<Basis>> due = new EnumMap<>(IndicatorKind.class);
+        List<String> kinds =
+                Arrays.stream(IndicatorKind.values()).map(Enum::name).toList();
+        keys.map("due").ifPresent(map -> {
+            Keys byKind = new Keys(map, kinds, problems);
+            for (IndicatorKind kind : IndicatorKind.values()) {
+                due.put(kind, bases(kind.name(), byKind.list(kind.name())));
+            }
+        });
+        return Collections.unmodifiableMap(due);
+    }
+
+    private Map<String, List<Basis>> columns() {
+        Map<String, List<Basis>> columns = new LinkedHashMap<>();
+        keys.map("columns").ifPresent(map -> map.names().forEach(heading -> {
+            YamlNode node = map.get(heading).orElseThrow();
+            columns.put(heading, bases(heading, Keys.texts(heading, node, problems)));
+        }));
+        return Collections.unmodifiableMap(columns);
+    }
+
+    private List<Basis> bases(String key, Collection<YamlText> texts) {
+        List<Basis> bases = new ArrayList<>();
+        List<String> all = Arrays.stream(Basis.values()).map(Enum::name).toList();
+        for (YamlText text : texts) {
+            Optional<Basis> basis = Arrays.stream(Basis.values())
+                    .filter(each -> each.name().equals(text.text()))
+                    .findFirst();
+            if (basis.isEmpty()) {
+                problems.add(
+                        text.where(),
+                        "unknown basis `" + text.text() + "` in `" + key + "`",
+                        Nearest.hint(text.text(), all));
+            }
+            basis.ifPresent(bases::add);
+        }
+        return List.copyOf(bases);
+    }
+
+    private static String revision(List<SourceFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.stream()
+                    .sorted(java.util.Comparator.comparing(SourceFile::name))
+                    .forEach(file -> {
+                        byte[] bytes = file.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+                        digest.update((file.name() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                        digest.update(bytes);
+                    });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.ragstone.framework;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.SourceText;
+
+/**
+ * A folder of frameworks: one sub-folder a framework, one folder in it an edition. Reads afresh at every call, so an
+ * edit counts at the next one.
+ */
+public final class RulesFolder {
+    private final Path root;
+
+    public RulesFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The names of the frameworks, sorted.
+     *
+     * @throws ProblemsException if the folder cannot be read or holds no framework
+     */
+    public List<String> frameworks() {
+        List<String> names =
+                folders(root).stream().filter(name -> !editions(name).isEmpty()).toList();
+        if (names.isEmpty()) {
+            throw refusal(
+                    new Location.InFile(root.toString()),
+                    "there is no framework in this folder",
+                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.");
+        }
+        return names;
+    }
+
+    /** The names of a framework's editions, sorted. */
+    public List<String> editions(String framework) {
+        return folders(root.resolve(framework)).stream()
+                .filter(name ->
+                        Files.exists(root.resolve(framework).resolve(name).resolve(EditionReader.FRAMEWORK_YAML)))
+                .toList();
+    }
+
+    /**
+     * The edition of the name, or else the one in force for the period.
+     *
+     * @throws ProblemsException if there is none, or its files have mistakes
+     */
+    public Edition edition(String framework, Optional<String> name, Period period) {
+        requireFramework(framework);
+        return name.map(each -> read(framework, each)).orElseGet(() -> inForce(framework, period));
+    }
+
+    private void requireFramework(String framework) {
+        List<String> frameworks = frameworks();
+        if (!frameworks.contains(framework)) {
+            throw refusal(
+                    new Location.InFile(root.toString()),
+                    "there is no framework `" + framework + "`",
+                    Nearest.hint(framework, frameworks));
+        }
+    }
+
+    private Edition inForce(String framework, Period period) {
+        List<Edition> all = all(framework);
+        return all.stream()
+                .filter(edition -> edition.holds(period))
+                .max(Comparator.comparing(RulesFolder::start))
+                .orElseThrow(() -> refusal(
+                        new Location.InFile(framework),
+                        "no edition is in force for " + period,
+                        "There are: " + all.stream().map(RulesFolder::dates).collect(Collectors.joining("; ")) + "."));
+    }
+
+    private static String dates(Edition edition) {
+        return edition.name()
+                + edition.from().map(from -> " from " + from).orElse("")
+                + edition.until().map(until -> " until " + until).orElse("");
+    }
+
+    /**
+     * Every edition of a framework, the earliest first.
+     *
+     * @throws ProblemsException if there is no such framework, or an edition's files have mistakes
+     */
+    public List<Edition> all(String framework) {
+        requireFramework(framework);
+        Problems problems = new Problems();
+        List<Edition> read = new ArrayList<>();
+        for (String name : editions(framework)) {
+            try {
+                read.add(read(framework, name));
+            } catch (ProblemsException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny();
+        read.sort(Comparator.comparing(RulesFolder::start));
+        return read;
+    }
+
+    /** An edition that says no start has been in force from the beginning. */
+    private static YearMonth start(Edition edition) {
+        return edition.from().map(Period::first).orElse(YearMonth.of(0, 1));
+    }
+
+    private Edition read(String framework, String name) {
+        List<String> editions = editions(framework);
+        if (!editions.contains(name)) {
+            throw refusal(
+                    new Location.InFile(framework), "there is no edition `" + name + "`", Nearest.hint(name, editions));
+        }
+        Path folder = root.resolve(framework).resolve(name);
+        String path = framework + "/" + name;
+        SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
+        List<String> names = files(folder);
+        return EditionReader.read(
+                framework,
+                name,
+                frameworkYaml,
+                names.stream()
+                        .filter(each -> each.endsWith(".drl"))
+                        .map(each -> file(folder, path, each))
+                        .toList(),
+                names.stream()
+                        .filter(each -> each.endsWith(".test.yaml"))
+                        .map(each -> file(folder, path, each))
+                        .toList());
+    }
+
+    private static SourceFile file(Path folder, String path, String name) {
+        return new SourceFile(name, path + "/" + name, SourceText.read(folder.resolve(name), path + "/" + name));
+    }
+
+    private static List<String> folders(Path folder) {
+        return list(folder, Files::isDirectory);
+    }
+
+    private static List<String> files(Path folder) {
+        return list(folder, Files::isRegularFile);
+    }
+
+    private static List<String> list(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(wanted)
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw refusal(
+                    new Location.InFile(folder.toString()),
+                    "the folder cannot be read",
+                    "Name the folder of the rules with `--rules` or RAGSTONE_RULES.");
+        }
+    }
+
+    private static ProblemsException refusal(Location where, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(where, what, hint)));
+    }
+}

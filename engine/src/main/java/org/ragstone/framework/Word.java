@@ -1,0 +1,12 @@
+package org.ragstone.framework;
+
+/**
+ * A word that a framework answers with, and how it is shown. {@code inTotal} is read of not-rated words: whether such a
+ * result still counts among the indicators; {@code by} of actions: the indicator column that names who must act.
+ */
+public record Word(String name, String label, String symbol, boolean inTotal, String by) {
+    /** The symbol, if there is one, and the label: "✓ Green". */
+    public String shown() {
+        return symbol.isEmpty() ? label : symbol + " " + label;
+    }
+}

@@ -1,0 +1,36 @@
+package org.ragstone.framework;
+
+import java.util.List;
+import org.ragstone.model.FindingKind;
+
+/** Every word that an edition declares. */
+public record Words(
+        WordList ratings,
+        WordList notRated,
+        WordList directions,
+        WordList ranges,
+        WordList actions,
+        WordList alerts,
+        WordList assessments,
+        WordList groups) {
+
+    /** The words of an edition that declares none. */
+    public static final Words NONE = none();
+
+    private static Words none() {
+        WordList empty = new WordList(List.of());
+        return new Words(empty, empty, empty, empty, empty, empty, empty, empty);
+    }
+
+    /** The words a finding of the kind can have. */
+    public WordList of(FindingKind kind) {
+        return switch (kind) {
+            case RATING -> ratings;
+            case NOT_RATED -> notRated;
+            case RANGE -> ranges;
+            case DIRECTION -> directions;
+            case ALERT -> alerts;
+            case ACTION -> actions;
+        };
+    }
+}

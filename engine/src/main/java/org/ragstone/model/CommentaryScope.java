@@ -1,0 +1,8 @@
+package org.ragstone.model;
+
+/** What a commentary speaks of. */
+public enum CommentaryScope {
+    INDICATOR,
+    SERVICE,
+    OVERALL
+}

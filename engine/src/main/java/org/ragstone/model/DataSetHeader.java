@@ -1,0 +1,30 @@
+package org.ragstone.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a data set says of itself. {@code edition} is empty where the one in force is meant; {@code asAt} says which
+ * revision of the targets holds (the latest, if empty); figures that are made up are {@code illustrative}.
+ */
+public record DataSetHeader(
+        String framework,
+        Period period,
+        String title,
+        String source,
+        Optional<String> edition,
+        Optional<LocalDate> asAt,
+        boolean illustrative) {
+
+    /** The same data set, evaluated for another period or under another edition. */
+    public DataSetHeader with(Optional<Period> otherPeriod, Optional<String> otherEdition) {
+        return new DataSetHeader(
+                framework,
+                otherPeriod.orElse(period),
+                title,
+                source,
+                otherEdition.or(() -> edition),
+                asAt,
+                illustrative);
+    }
+}

@@ -1,0 +1,9 @@
+package org.ragstone.model;
+
+/** The comparators: earlier figures that a result is compared with. */
+public enum EarlierFigure {
+    PREVIOUS_PERIOD,
+    SAME_PERIOD_LAST_YEAR,
+    LAST_YEAR_OUTTURN,
+    MEAN_OF_LAST_YEAR
+}

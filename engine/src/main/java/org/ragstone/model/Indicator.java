@@ -1,0 +1,52 @@
+package org.ragstone.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What is measured, how it is read, and who answers for it. Texts that were not given are empty; {@code decimals} is
+ * how many are printed; {@code bases} that were not given are the framework's; {@code posts} are by column name.
+ */
+public record Indicator(
+        String ref,
+        String title,
+        String shortTitle,
+        String service,
+        IndicatorKind kind,
+        Polarity polarity,
+        String unit,
+        OptionalInt decimals,
+        Frequency frequency,
+        List<Basis> bases,
+        Standards standards,
+        boolean contractual,
+        String group,
+        IndicatorStatus status,
+        String statusReason,
+        String newLabel,
+        Map<String, String> posts) {
+
+    /** The columns that name who answers for an indicator. */
+    public static final List<String> POST_COLUMNS = List.of("director", "cabinet_member", "delivered_by");
+
+    public Indicator {
+        bases = List.copyOf(bases);
+        posts = Map.copyOf(posts);
+    }
+
+    /** The short title where there is one, else the title. */
+    public String heading() {
+        return shortTitle.isEmpty() ? title : shortTitle;
+    }
+
+    /** The post in the column, or an empty text where none is given. */
+    public String post(String column) {
+        return posts.getOrDefault(column, "");
+    }
+
+    /** Whether lower and upper are its target rather than an expected range. */
+    public boolean hasTwoSidedTarget() {
+        return polarity == Polarity.CLOSE && kind == IndicatorKind.KPI;
+    }
+}

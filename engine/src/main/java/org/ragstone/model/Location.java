@@ -1,0 +1,71 @@
+package org.ragstone.model;
+
+import java.util.Comparator;
+
+/** Where in what somebody wrote a problem stands. Orders by file, then by place in it. */
+public sealed interface Location extends Comparable<Location> {
+    /** The file, as its owner knows it: relative to the folder that was named. */
+    String file();
+
+    /** The line, from 1, or 0 where the whole file is meant. */
+    int line();
+
+    /** A file or folder as a whole. */
+    record InFile(String file) implements Location {
+        @Override
+        public int line() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    /** A place in a text; the column counts characters from 1. */
+    record InText(String file, int line, int column) implements Location {
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column;
+        }
+    }
+
+    /** A cell of a table: the line its row starts on, with the header as line 1, and the name of its column. */
+    record InTable(String file, int line, String column) implements Location {
+        @Override
+        public String toString() {
+            return file + ":" + line + (column.isEmpty() ? "" : ":" + column);
+        }
+    }
+
+    /** A due result, where what is wrong is that the rules do not answer it. */
+    record OfResult(String ref, Basis basis, Period period) implements Location {
+        @Override
+        public String file() {
+            return ref;
+        }
+
+        @Override
+        public int line() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return ref + " " + basis + " " + period;
+        }
+    }
+
+    private int column() {
+        return this instanceof InText text ? text.column() : 0;
+    }
+
+    @Override
+    default int compareTo(Location other) {
+        return Comparator.comparing(Location::file)
+                .thenComparing(Location::line)
+                .thenComparing(Location::column)
+                .compare(this, other);
+    }
+}

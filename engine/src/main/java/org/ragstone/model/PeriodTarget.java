@@ -1,0 +1,7 @@
+package org.ragstone.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The standards of exactly one period: a phase within the year, or the year. A later {@code setOn} revises an earlier. */
+public record PeriodTarget(String ref, Period period, Standards standards, Optional<LocalDate> setOn) {}

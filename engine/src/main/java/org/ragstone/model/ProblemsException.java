@@ -1,0 +1,22 @@
+package org.ragstone.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody's files cannot be used: every reason at once, sorted by file and place. */
+public final class ProblemsException extends RuntimeException {
+    private final transient List<Problem> problems;
+
+    /** @throws IllegalArgumentException if there is no problem */
+    public ProblemsException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("no problem to report");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

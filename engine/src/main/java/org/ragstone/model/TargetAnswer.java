@@ -1,0 +1,7 @@
+package org.ragstone.model;
+
+/** Whether a figure achieves its target; equality achieves unless the target is strict. */
+public enum TargetAnswer {
+    ACHIEVED,
+    MISSED
+}

@@ -1,0 +1,5 @@
+/** The vocabulary of the field as records, enums and sealed types. Depends on the JDK alone. */
+@NullMarked
+package org.ragstone.model;
+
+import org.jspecify.annotations.NullMarked;

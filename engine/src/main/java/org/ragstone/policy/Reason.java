@@ -1,0 +1,64 @@
+package org.ragstone.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ragstone.arithmetic.Exact;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.PolicyRule;
+
+/** Why something was concluded: the rule, and the facts it matched, one for each of its patterns. */
+public record Reason(PolicyRule rule, List<Fact> matched) {
+    public Reason {
+        matched = List.copyOf(matched);
+        if (matched.size() != rule.patterns().size()) {
+            throw new IllegalArgumentException(rule.name() + " matched " + matched.size() + " facts");
+        }
+    }
+
+    /** What the rule asked, what it was answered, and what the answer rests on. */
+    public record Seen(String fact, String field, String is, String from) {}
+
+    /** Every condition of the rule in its order, with the answer it found. */
+    public List<Seen> saw() {
+        List<Seen> saw = new ArrayList<>();
+        for (int i = 0; i < matched.size(); i++) {
+            FactPattern pattern = rule.patterns().get(i);
+            Fact fact = matched.get(i);
+            for (Condition condition : pattern.conditions()) {
+                String field = condition.field();
+                saw.add(new Seen(pattern.fact().text(), field, words(fact.answer(field)), fact.ground(field)));
+            }
+        }
+        return saw;
+    }
+
+    private static String words(Object answer) {
+        if (answer instanceof BigDecimal number) {
+            return number.compareTo(Exact.BEYOND_EVERY_NUMBER) == 0 ? "beyond every number" : number.toPlainString();
+        }
+        return answer.toString();
+    }
+
+    /** The reasons of the concluded facts it rests on, in the order of its patterns. */
+    public List<Reason> restsOn() {
+        return matched.stream()
+                .filter(ConcludedFact.class::isInstance)
+                .map(fact -> ((ConcludedFact) fact).because())
+                .toList();
+    }
+
+    /** The judgement it rests on, near or far, or an empty list. */
+    public List<JudgementFact> judgements() {
+        List<JudgementFact> judgements = new ArrayList<>();
+        for (Fact fact : matched) {
+            if (fact instanceof JudgementFact judgement) {
+                judgements.add(judgement);
+            } else if (fact instanceof ConcludedFact concluded) {
+                judgements.addAll(concluded.because().judgements());
+            }
+        }
+        return judgements;
+    }
+}

@@ -1,0 +1,44 @@
+package org.ragstone.policy.drools;
+
+import java.util.List;
+import org.drools.io.DescrResource;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.ragstone.framework.Edition;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.PolicyFailure;
+import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.PolicyRule;
+
+/** Compiles an edition on the classic path of Drools: one package and one rule base an edition. Thread-safe. */
+public final class DroolsCompiler implements PolicyCompiler {
+    @Override
+    public PolicySet compile(Edition edition) {
+        List<PolicyRule> rules = Gate.approve(edition);
+        return new DroolsPolicySet(edition.path(), rules, ruleBase(edition, rules));
+    }
+
+    private static InternalKnowledgeBase ruleBase(Edition edition, List<PolicyRule> rules) {
+        // Drools looks its services up through the thread's class loader, which a caller may have set to another.
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(DroolsCompiler.class.getClassLoader());
+        try {
+            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+            builder.add(new DescrResource(Descriptors.of(rules)), ResourceType.DESCR);
+            if (builder.hasErrors()) {
+                throw new PolicyFailure(
+                        "approved rules of " + edition.path() + " do not compile: " + builder.getErrors());
+            }
+            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+            base.addPackages(builder.getKnowledgePackages());
+            return base;
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.ragstone.policy.language;
+
+import java.util.List;
+
+/** A fact that a rule looks for; {@code variable} is empty where the rule gives it no name. */
+public record FactPattern(FactType fact, String variable, List<Condition> conditions) {
+    public FactPattern {
+        conditions = List.copyOf(conditions);
+    }
+}

@@ -1,0 +1,38 @@
+package org.ragstone.policy.language;
+
+import java.util.List;
+import org.ragstone.model.Location;
+
+/**
+ * A rule as the gate approved it: one or two facts of one result, and what is said of the one at {@code subject}.
+ * {@code clause} is the id of the clause it follows and {@code assumption} what its document leaves open; either may be
+ * empty, never both. {@code text} is the rule as it was written.
+ */
+public record PolicyRule(
+        RuleFile file,
+        String name,
+        String clause,
+        String assumption,
+        List<FactPattern> patterns,
+        Verb verb,
+        int subject,
+        String word,
+        Location where,
+        String text) {
+    public PolicyRule {
+        patterns = List.copyOf(patterns);
+        if (patterns.isEmpty() || patterns.size() > 2 || subject >= patterns.size()) {
+            throw new IllegalArgumentException("rule " + name + " has " + patterns.size() + " patterns");
+        }
+    }
+
+    /** Where the rule starts, without the column: {@code kent/2018-19/rating.drl:14}. */
+    public String place() {
+        return where.file() + ":" + where.line();
+    }
+
+    /** The fact that the verb is said of. */
+    public FactPattern subjectPattern() {
+        return patterns.get(subject);
+    }
+}

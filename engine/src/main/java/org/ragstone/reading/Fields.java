@@ -1,0 +1,201 @@
+package org.ragstone.reading;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Polarity;
+import org.ragstone.model.Problems;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Target;
+import org.ragstone.model.Threshold;
+import org.ragstone.model.Tolerance;
+
+/** Reads the texts of a row as what they should be; what cannot be read becomes a problem and is then absent. */
+public final class Fields {
+    private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
+    private static final String LAST_YEAR = "LAST_YEAR";
+
+    private final Row row;
+    private final Problems problems;
+
+    public Fields(Row row, Problems problems) {
+        this.row = row;
+        this.problems = problems;
+    }
+
+    public String text(String name) {
+        return row.text(name);
+    }
+
+    public boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    public Location where(String name) {
+        return row.where(name);
+    }
+
+    /** Reports a mistake in the text under the name. */
+    public void fault(String name, String what, String hint) {
+        problems.add(where(name), what, hint);
+    }
+
+    /** The text, which may not be blank. */
+    public String required(String name) {
+        if (!has(name)) {
+            fault(name, "`" + name + "` is missing", "");
+        }
+        return text(name);
+    }
+
+    /** The word of the list, or empty where the text is blank or another word. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> list) {
+        return has(name) ? parse(name, text(name), list) : Optional.empty();
+    }
+
+    /** The word of the list, or the default where the text is blank or another word. */
+    public <E extends Enum<E>> E word(String name, Class<E> list, E ifBlank) {
+        return word(name, list).orElse(ifBlank);
+    }
+
+    /** Words separated by spaces. */
+    public <E extends Enum<E>> List<E> words(String name, Class<E> list) {
+        List<E> words = new ArrayList<>();
+        for (String each : text(name).split("\\s+")) {
+            Optional<E> word = each.isEmpty() ? Optional.empty() : parse(name, each, list);
+            if (word.isPresent() && words.contains(word.get())) {
+                fault(name, "`" + each + "` is given twice", "");
+            } else {
+                word.ifPresent(words::add);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
+        E[] constants = list.getEnumConstants();
+        Optional<E> word = Arrays.stream(constants)
+                .filter(each -> each.name().equals(text))
+                .findFirst();
+        if (word.isEmpty()) {
+            unknown(name, text, Arrays.stream(constants).map(Enum::name).toList());
+        }
+        return word;
+    }
+
+    /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
+    public String wordOf(String name, Collection<String> list) {
+        if (!has(name) || list.contains(text(name))) {
+            return text(name);
+        }
+        unknown(name, text(name), list);
+        return "";
+    }
+
+    private void unknown(String name, String text, Collection<String> list) {
+        fault(name, "unknown " + name.replace('_', ' ') + " `" + text + "`", Nearest.hint(text, list));
+    }
+
+    /** YES or NO; blank is no. */
+    public boolean yes(String name) {
+        return wordOf(name, List.of("YES", "NO")).equals("YES");
+    }
+
+    public Optional<Period> period(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Optional<Period> period = Period.parse(text(name));
+        if (period.isEmpty()) {
+            fault(name, "`" + text(name) + "` is not a period", "Write it as " + Period.FORMS + ".");
+        }
+        return period;
+    }
+
+    public Optional<LocalDate> date(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text(name)));
+        } catch (DateTimeException e) {
+            fault(name, "`" + text(name) + "` is not a date", "Write it as 2018-04-30.");
+            return Optional.empty();
+        }
+    }
+
+    /** A number in the unit, or empty where the text is blank or no number. */
+    public Optional<BigDecimal> figure(String name, String unit) {
+        return has(name) ? number(name, text(name), unit) : Optional.empty();
+    }
+
+    /** A text that is one of several under the name, read as a number in the unit. */
+    public Optional<BigDecimal> number(String name, String text, String unit) {
+        try {
+            return Optional.of(FigureText.parse(text, unit));
+        } catch (FigureText.NotAFigure e) {
+            fault(name, e.what(), e.hint());
+            return Optional.empty();
+        }
+    }
+
+    /** A level, strict where it is written with {@code <} or {@code >}, which has to agree with the polarity. */
+    public Optional<Threshold> threshold(String name, String unit, Polarity polarity) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Matcher sign = WITH_SIGN.matcher(text(name));
+        if (!sign.matches()) {
+            return number(name, text(name), unit).map(level -> new Threshold(level, false));
+        }
+        return agreesWith(polarity, name, sign.group(1))
+                ? number(name, sign.group(3), unit)
+                        .map(level -> new Threshold(level, sign.group(2).isEmpty()))
+                : Optional.empty();
+    }
+
+    /** A threshold, or last year's figure: {@code >LAST_YEAR}. */
+    public Optional<Target> target(String name, String unit, Polarity polarity) {
+        Matcher sign = WITH_SIGN.matcher(text(name));
+        if (sign.matches() && sign.group(3).equals(LAST_YEAR)) {
+            return agreesWith(polarity, name, sign.group(1))
+                    ? Optional.of(new RelativeTarget(sign.group(2).isEmpty()))
+                    : Optional.empty();
+        }
+        return threshold(name, unit, polarity).map(Target.class::cast);
+    }
+
+    private boolean agreesWith(Polarity polarity, String name, String sign) {
+        boolean agrees = sign.equals(">") ? polarity == Polarity.HIGHER : polarity == Polarity.LOWER;
+        if (!agrees) {
+            fault(
+                    name,
+                    "`" + text(name) + "` does not agree with the polarity `" + polarity + "`",
+                    "`<5` goes with `LOWER`, `>5` with `HIGHER`.");
+        }
+        return agrees;
+    }
+
+    /** A band in per cent of the target ({@code 5%}) or in the indicator's own unit ({@code 5}). */
+    public Optional<Tolerance> tolerance(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        boolean percent = text(name).endsWith("%");
+        Optional<BigDecimal> amount = number(name, text(name), percent ? "%" : "");
+        if (amount.isPresent() && amount.get().signum() < 0) {
+            fault(name, "the tolerance `" + text(name) + "` is negative", "Write how far off the target is tolerated.");
+            return Optional.empty();
+        }
+        return amount.map(size -> new Tolerance(size, percent));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ragstone.reading;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.ragstone.arithmetic.Exact;
+
+/**
+ * A number as people write it: {@code 94.1}, {@code 1,810}, {@code 98%} where the unit is per cent, {@code £92,111}
+ * where the unit is pounds. Anything doubtful is refused, never guessed.
+ */
+final class FigureText {
+    private static final Pattern PLAIN = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final int LONGEST = 60;
+
+    private FigureText() {}
+
+    /** Why a text is no number that can be used. */
+    static final class NotAFigure extends Exception {
+        private final String hint;
+
+        NotAFigure(String what, String hint) {
+            super(what);
+            this.hint = hint;
+        }
+
+        String what() {
+            return String.valueOf(getMessage());
+        }
+
+        String hint() {
+            return hint;
+        }
+    }
+
+    static BigDecimal parse(String text, String unit) throws NotAFigure {
+        String number = withoutUnit(text, unit);
+        boolean grouped = GROUPED.matcher(number).matches();
+        if (!grouped && !PLAIN.matcher(number).matches()) {
+            throw new NotAFigure("`" + shortened(text) + "` is not a number", hintFor(number));
+        }
+        BigDecimal figure = new BigDecimal(number.replace(",", ""));
+        if (!Exact.isWithinLimits(figure)) {
+            throw new NotAFigure(
+                    "`" + shortened(text) + "` has too many digits",
+                    "At most %d digits, %d of them decimals.".formatted(Exact.MAX_DIGITS, Exact.MAX_SCALE));
+        }
+        return figure;
+    }
+
+    private static String withoutUnit(String text, String unit) throws NotAFigure {
+        if (text.length() > LONGEST) {
+            throw new NotAFigure("`" + shortened(text) + "` has too many digits", "");
+        }
+        if (text.endsWith("%")) {
+            refuseUnless(unit.equals("%"), "%", text, unit);
+            return text.substring(0, text.length() - 1).stripTrailing();
+        }
+        if (text.startsWith("£")) {
+            refuseUnless(unit.equals("£"), "£", text, unit);
+            return text.substring(1).stripLeading();
+        }
+        return text;
+    }
+
+    private static void refuseUnless(boolean matches, String sign, String text, String unit) throws NotAFigure {
+        if (!matches) {
+            String stated = unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
+            throw new NotAFigure(
+                    "`" + text + "` is written with `" + sign + "`, but the indicator has " + stated,
+                    "Write the number alone, or set the indicator's `unit` to `" + sign + "`.");
+        }
+    }
+
+    private static String hintFor(String number) {
+        if (number.matches("\\d+,\\d+")) {
+            return "Write decimals with a point, and thousands in groups of three: `1,810.5`.";
+        }
+        if (number.matches("(?i)n/?a|-+|nil|none|tbc|\\.+")) {
+            return "Leave the cell blank, or say why there is no figure in `state`.";
+        }
+        if (number.matches("\\(.*\\)")) {
+            return "Write a negative number with a minus sign: `-5`.";
+        }
+        return "Write it in digits: `94.1`, `1,810` or `-5`.";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

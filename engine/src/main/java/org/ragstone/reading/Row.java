@@ -1,0 +1,16 @@
+package org.ragstone.reading;
+
+import java.util.Set;
+import org.ragstone.model.Location;
+
+/** Texts under names, each with its place: a row of a table, or a map of YAML. */
+public interface Row {
+    /** The text under the name, trimmed, or an empty one. */
+    String text(String name);
+
+    /** Where the text under the name stands, or where it would be expected. */
+    Location where(String name);
+
+    /** The names that are present. */
+    Set<String> names();
+}

@@ -1,0 +1,60 @@
+package org.ragstone.reading;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/** The text of a file as a person sees it. */
+public final class SourceText {
+    /** The largest file that is read, in bytes. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private SourceText() {}
+
+    /**
+     * The file's text without a byte-order mark; what is not UTF-8 is taken for Windows-1252, as spreadsheets write it.
+     *
+     * @throws ProblemsException if the file cannot be read, is too large, or is no text
+     */
+    public static String read(Path path, String name) {
+        try {
+            if (Files.size(path) > MAX_BYTES) {
+                throw unreadable(name, "the file is larger than " + (MAX_BYTES >> 20) + " MB");
+            }
+            String text = decode(Files.readAllBytes(path));
+            if (text.indexOf('\0') >= 0) {
+                throw unreadable(name, "the file is not a text file");
+            }
+            return text;
+        } catch (IOException e) {
+            throw unreadable(name, Files.isDirectory(path) ? "is a folder, not a file" : "the file cannot be read");
+        }
+    }
+
+    private static String decode(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, WINDOWS_1252);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static ProblemsException unreadable(String name, String what) {
+        return new ProblemsException(List.of(Problem.at(new Location.InFile(name), what)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.ragstone.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.ragstone.model.Basis;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Location;
+
+/**
+ * A case: a data set of one indicator, and what must come of it on each basis. A kind of finding that is not named is
+ * not looked at. {@code because} is the rule of the status, {@code problem} part of a problem that must be reported;
+ * either may be empty.
+ */
+record Scenario(
+        String file,
+        String name,
+        Location where,
+        DataSet data,
+        Map<Basis, Map<FindingKind, List<Expected>>> expected,
+        String because,
+        String problem) {
+
+    /** A word, and what it is against where the scenario says so (else empty). */
+    record Expected(String against, String outcome) {
+        @Override
+        public String toString() {
+            return against.isEmpty() ? outcome : outcome + " against " + against;
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.ragstone.scenario;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.dataset.DeclaredWords;
+import org.ragstone.dataset.IndicatorRow;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Basis;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problems;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.Yaml;
+import org.ragstone.reading.YamlNode;
+import org.ragstone.reading.YamlNode.YamlMap;
+import org.ragstone.reading.YamlNode.YamlText;
+import org.ragstone.scenario.Scenario.Expected;
+
+/**
+ * Reads a {@code *.test.yaml}: an indicator that every case starts from, and cases that change it, give it results and
+ * say what must come of them. Results are a series on one line, the evaluated period last and {@code _} for a period
+ * without a row; a state such as {@code SUPPRESSED} stands for a row without a value.
+ */
+final class ScenarioFile {
+    private static final List<String> FILE_KEYS = List.of("indicator", "period", "cases");
+    private static final List<String> CASE_KEYS =
+            List.of("period", "assessment", "assessed_by", "expect", "because", "problem");
+    private static final List<String> BASES =
+            Arrays.stream(Basis.values()).map(Enum::name).toList();
+    private static final List<String> KINDS =
+            Arrays.stream(FindingKind.values()).map(Enum::name).toList();
+    private static final String NONE = "none";
+    private static final String NO_ROW = "_";
+
+    private final SourceFile file;
+    private final Edition edition;
+    private final Set<String> ruleNames;
+    private final Problems problems;
+
+    private ScenarioFile(SourceFile file, Edition edition, List<PolicyRule> rules, Problems problems) {
+        this.file = file;
+        this.edition = edition;
+        this.ruleNames = new HashSet<>(rules.stream().map(PolicyRule::name).toList());
+        this.problems = problems;
+    }
+
+    /** The cases that can be read; a file without one is reported. */
+    static List<Scenario> read(SourceFile file, Edition edition, List<PolicyRule> rules, Problems problems) {
+        YamlMap map = Yaml.map(file.path(), file.text(), problems);
+        return new ScenarioFile(file, edition, rules, problems).scenarios(map);
+    }
+
+    private List<Scenario> scenarios(YamlMap map) {
+        Keys keys = new Keys(map, FILE_KEYS, problems);
+        Optional<YamlMap> indicator = keys.map("indicator");
+        indicator.ifPresent(defaults -> new Keys(defaults, IndicatorRow.COLUMNS, problems));
+        Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
+        Map<String, YamlMap> cases = keys.maps("cases");
+        if (cases.isEmpty()) {
+            problems.add(new Location.InFile(file.path()), "the file has no case", "Give at least one under `cases`.");
+        }
+        List<Scenario> scenarios = new ArrayList<>();
+        cases.forEach((name, each) -> scenario(name, each, indicator, period).ifPresent(scenarios::add));
+        return scenarios;
+    }
+
+    /** The end of the first quarter in force, when monthly and quarterly results fall due together. */
+    private Period defaultPeriod() {
+        YearMonth start = edition.from().or(edition::until).map(Period::first).orElse(YearMonth.of(2020, 4));
+        return Period.month(start.plusMonths(2));
+    }
+
+    private Optional<Scenario> scenario(String name, YamlMap map, Optional<YamlMap> defaults, Period filePeriod) {
+        List<String> allowed = Stream.of(CASE_KEYS, BASES, IndicatorRow.COLUMNS)
+                .flatMap(List::stream)
+                .toList();
+        Keys keys = new Keys(map, allowed, problems);
+        Fields fields = keys.fields();
+        Period period = fields.period("period").orElse(filePeriod);
+        List<Basis> bases = Arrays.stream(Basis.values())
+                .filter(basis -> map.get(basis.name()).isPresent())
+                .toList();
+        if (bases.isEmpty()) {
+            problems.add(map.where(), "the case `" + name + "` gives no result", "Give one, such as `LATEST: 92`.");
+            return Optional.empty();
+        }
+        Indicator indicator =
+                IndicatorRow.read(new CaseRow(map, defaults, bases), DeclaredWords.of(edition.words()), problems);
+        List<Result> results = new ArrayList<>();
+        bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
+        Map<Basis, Map<FindingKind, List<Expected>>> expected = expected(keys.map("expect"), bases);
+        checkAsks(name, map, keys, expected);
+        DataSetHeader header = new DataSetHeader(
+                edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
+        DataSet data = new DataSet(header, List.of(indicator), List.of(), results, List.of(), List.of());
+        return Optional.of(new Scenario(
+                file.path(), name, map.where(), data, expected, keys.text("because"), keys.text("problem")));
+    }
+
+    private void checkAsks(String name, YamlMap map, Keys keys, Map<Basis, Map<FindingKind, List<Expected>>> expected) {
+        boolean status = expected.values().stream().allMatch(kinds -> kinds.entrySet().stream()
+                .anyMatch(each -> each.getKey().isStatus() && !each.getValue().isEmpty()));
+        String because = keys.text("because");
+        if (!status && keys.text("problem").isEmpty()) {
+            problems.add(
+                    map.where(),
+                    "the case `" + name + "` expects neither a status nor a problem",
+                    "Expect a `RATING`, `NOT_RATED` or `RANGE`, or name the `problem`.");
+        }
+        if (!because.isEmpty() && !ruleNames.contains(because)) {
+            problems.add(map.where("because"), "there is no rule `" + because + "`", Nearest.hint(because, ruleNames));
+        }
+    }
+
+    private List<Result> results(Fields fields, Indicator indicator, Basis basis, Period report) {
+        List<String> series = List.of(fields.text(basis.name()).split("\\s+"));
+        Period period = basis == Basis.FORECAST ? report : Period.lastComplete(indicator.frequency(), report);
+        List<Result> results = new ArrayList<>();
+        for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
+            if (!series.get(i).equals(NO_ROW)) {
+                boolean evaluated = i == series.size() - 1;
+                result(fields, indicator, basis, period, series.get(i), evaluated)
+                        .ifPresent(results::add);
+            }
+        }
+        return results;
+    }
+
+    private Optional<Result> result(
+            Fields fields, Indicator indicator, Basis basis, Period period, String text, boolean evaluated) {
+        Optional<ResultState> state = Arrays.stream(ResultState.values())
+                .filter(each -> each.name().equals(text))
+                .findFirst();
+        Optional<BigDecimal> value =
+                state.isPresent() ? Optional.empty() : fields.number(basis.name(), text, indicator.unit());
+        if (state.isEmpty() && value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (state.filter(each -> !each.isOfARow()).isPresent()) {
+            fields.fault(
+                    basis.name(),
+                    "`" + text + "` is not for a result to say",
+                    "Suspend an indicator with `status: SUSPENDED`.");
+            return Optional.empty();
+        }
+        return Optional.of(new Result(
+                indicator.ref(),
+                period,
+                basis,
+                state.orElse(ResultState.REPORTED),
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                evaluated
+                        ? fields.wordOf(
+                                "assessment", edition.words().assessments().names())
+                        : "",
+                evaluated ? fields.text("assessed_by") : "",
+                false,
+                ""));
+    }
+
+    /** By basis where the expectations are, and else the same for every basis that the case gives. */
+    private Map<Basis, Map<FindingKind, List<Expected>>> expected(Optional<YamlMap> expect, List<Basis> bases) {
+        Map<Basis, Map<FindingKind, List<Expected>>> expected = new EnumMap<>(Basis.class);
+        boolean byBasis = expect.map(map -> map.names().stream().anyMatch(BASES::contains))
+                .orElse(false);
+        List<String> given = bases.stream().map(Enum::name).toList();
+        Optional<Keys> keys = expect.map(map -> new Keys(map, byBasis ? given : KINDS, problems));
+        for (Basis basis : bases) {
+            Optional<YamlMap> own = byBasis ? keys.flatMap(each -> each.map(basis.name())) : expect;
+            if (byBasis) {
+                own.ifPresent(map -> new Keys(map, KINDS, problems));
+            }
+            expected.put(basis, own.map(this::findings).orElse(Map.of()));
+        }
+        return expected;
+    }
+
+    private Map<FindingKind, List<Expected>> findings(YamlMap map) {
+        Map<FindingKind, List<Expected>> findings = new EnumMap<>(FindingKind.class);
+        for (FindingKind kind : FindingKind.values()) {
+            map.get(kind.name()).ifPresent(node -> findings.put(kind, expected(kind, node)));
+        }
+        return findings;
+    }
+
+    private List<Expected> expected(FindingKind kind, YamlNode node) {
+        List<Expected> expected = new ArrayList<>();
+        if (node instanceof YamlMap against && kind == FindingKind.DIRECTION) {
+            against.names().forEach(name -> {
+                YamlNode word = against.get(name).orElseThrow();
+                expected(kind, new YamlText(word.text(), word.where()))
+                        .forEach(each -> expected.add(new Expected(name, each.outcome())));
+            });
+            return expected;
+        }
+        List<YamlText> words = Keys.texts(kind.name(), node, problems);
+        if (words.size() == 1 && words.get(0).text().equals(NONE)) {
+            return List.of();
+        }
+        for (YamlText word : words) {
+            if (!edition.words().of(kind).names().contains(word.text())) {
+                problems.add(
+                        word.where(),
+                        "`" + kind + "` cannot be `" + word.text() + "`",
+                        Nearest.hint(word.text(), edition.words().of(kind).names()));
+            }
+            expected.add(new Expected("", word.text()));
+        }
+        return expected;
+    }
+
+    /** The indicator of a case: what the case says, else what the file says, else enough to go on with. */
+    private record CaseRow(YamlMap own, Optional<YamlMap> defaults, List<Basis> due) implements Row {
+        private static final Map<String, String> OTHERWISE = Map.of(
+                "ref", "X1", "title", "An indicator", "kind", "KPI", "frequency", "MONTHLY", "polarity", "HIGHER");
+
+        @Override
+        public String text(String name) {
+            if (name.equals("bases")) {
+                return String.join(" ", due.stream().map(Enum::name).toList());
+            }
+            Optional<String> given = own.get(name)
+                    .or(() -> defaults.flatMap(map -> map.get(name)))
+                    .map(node -> node.text().strip());
+            return given.map(text -> text.equals(NONE) ? "" : text).orElseGet(() -> otherwise(name));
+        }
+
+        /** Activity has no better direction unless the case says so. */
+        private String otherwise(String name) {
+            return name.equals("polarity") && text("kind").equals("ACTIVITY") ? "" : OTHERWISE.getOrDefault(name, "");
+        }
+
+        @Override
+        public Location where(String name) {
+            return own.get(name)
+                    .or(() -> defaults.flatMap(map -> map.get(name)))
+                    .map(YamlNode::where)
+                    .orElse(own.where());
+        }
+
+        @Override
+        public Set<String> names() {
+            return new LinkedHashMap<>(OTHERWISE).keySet();
+        }
+    }
+}
