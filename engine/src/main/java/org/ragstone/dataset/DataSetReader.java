@@ -58,23 +58,22 @@ public final class DataSetReader {
      * The data set in the folder.
      *
      * @param header what to take the folder's own header for: the same, or another period or edition
-     * @param wordsOf the words of the edition that will judge it; its problems are reported with those of the data set
+     * @param frameworks the words of the edition that will judge it; its problems are reported with those of the data set
      * @throws ProblemsException if anything in it is wrong
      */
-    public static DataSet read(
-            Path folder, Function<DataSetHeader, DataSetHeader> header, Function<DataSetHeader, Words> wordsOf) {
+    public static DataSet read(Path folder, Function<DataSetHeader, DataSetHeader> header, FrameworkWords frameworks) {
         if (!Files.isDirectory(folder)) {
             throw new ProblemsException(List.of(new Problem(
                     new Location.InFile(folder.toString()),
                     "there is no such folder",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv.")));
         }
-        return new DataSetReader(folder).read(header, wordsOf);
+        return new DataSetReader(folder).read(header, frameworks);
     }
 
-    private DataSet read(Function<DataSetHeader, DataSetHeader> change, Function<DataSetHeader, Words> wordsOf) {
-        Optional<DataSetHeader> header = header().map(change);
-        header.ifPresent(each -> readWords(each, wordsOf));
+    private DataSet read(Function<DataSetHeader, DataSetHeader> change, FrameworkWords frameworks) {
+        Optional<DataSetHeader> header = header(frameworks).map(change);
+        header.ifPresent(each -> readWords(each, frameworks));
         refuseUnknownFiles();
         readIndicators();
         List<PeriodTarget> targets = targets();
@@ -86,15 +85,15 @@ public final class DataSetReader {
                 header.orElseThrow(), List.copyOf(indicators.values()), targets, results, commentary, published);
     }
 
-    private void readWords(DataSetHeader header, Function<DataSetHeader, Words> wordsOf) {
+    private void readWords(DataSetHeader header, FrameworkWords frameworks) {
         try {
-            words = DeclaredWords.of(wordsOf.apply(header));
+            words = DeclaredWords.of(frameworks.words(header));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
         }
     }
 
-    private Optional<DataSetHeader> header() {
+    private Optional<DataSetHeader> header(FrameworkWords frameworks) {
         try {
             Keys keys = new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems);
             Fields fields = keys.fields();
@@ -108,7 +107,10 @@ public final class DataSetReader {
                     keys.text("source"),
                     Optional.of(keys.text("edition")).filter(edition -> !edition.isEmpty()),
                     fields.date("as_at"),
-                    fields.wordOf("illustrative", List.of("true", "false")).equals("true"));
+                    fields.either("illustrative", "true", "false"));
+            if (period.isEmpty() && !header.framework().isEmpty()) {
+                frameworks.requireFramework(header.framework());
+            }
             return period.isEmpty() || header.framework().isEmpty() ? Optional.empty() : Optional.of(header);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());

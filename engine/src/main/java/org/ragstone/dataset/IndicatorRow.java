@@ -99,7 +99,8 @@ public final class IndicatorRow {
     private static void check(Indicator indicator, Fields fields) {
         Standards standards = indicator.standards();
         Optional<Target> target = standards.target();
-        boolean directionless = indicator.polarity() == Polarity.NONE;
+        boolean directionless =
+                fields.text("polarity").isEmpty() || fields.text("polarity").equals(Polarity.NONE.name());
         if (directionless && (target.isPresent() || standards.floor().isPresent())) {
             fields.fault(
                     "polarity",

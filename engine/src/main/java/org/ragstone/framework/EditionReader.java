@@ -166,8 +166,7 @@ final class EditionReader {
     }
 
     private boolean inTotal(YamlMap map) {
-        String inTotal = new Fields(map, problems).wordOf("in-total", List.of("true", "false"));
-        return inTotal.equals("true");
+        return new Fields(map, problems).either("in-total", "true", "false");
     }
 
     private String by(YamlMap map) {

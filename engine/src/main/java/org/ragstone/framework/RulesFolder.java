@@ -65,7 +65,8 @@ public final class RulesFolder {
         return name.map(each -> read(framework, each)).orElseGet(() -> inForce(framework, period));
     }
 
-    private void requireFramework(String framework) {
+    /** @throws ProblemsException if there is no such framework */
+    public void requireFramework(String framework) {
         List<String> frameworks = frameworks();
         if (!frameworks.contains(framework)) {
             throw refusal(

@@ -49,9 +49,9 @@ public final class Fields {
         problems.add(where(name), what, hint);
     }
 
-    /** The text, which may not be blank. */
+    /** The text, which may not be blank; where the whole column is absent, that has been told already. */
     public String required(String name) {
-        if (!has(name)) {
+        if (!has(name) && row.names().contains(name)) {
             fault(name, "`" + name + "` is missing", "");
         }
         return text(name);
@@ -87,7 +87,8 @@ public final class Fields {
                 .filter(each -> each.name().equals(text))
                 .findFirst();
         if (word.isEmpty()) {
-            unknown(name, text, Arrays.stream(constants).map(Enum::name).toList());
+            List<String> all = Arrays.stream(constants).map(Enum::name).toList();
+            fault(name, "unknown " + singular(name) + " `" + text + "`", Nearest.hint(text, all));
         }
         return word;
     }
@@ -97,17 +98,25 @@ public final class Fields {
         if (!has(name) || list.contains(text(name))) {
             return text(name);
         }
-        unknown(name, text(name), list);
+        fault(name, "unknown " + singular(name) + " `" + text(name) + "`", Nearest.hint(text(name), list));
         return "";
     }
 
-    private void unknown(String name, String text, Collection<String> list) {
-        fault(name, "unknown " + name.replace('_', ' ') + " `" + text + "`", Nearest.hint(text, list));
+    private static String singular(String name) {
+        return name.equals("bases") ? "basis" : name.replace('_', ' ');
+    }
+
+    /** Whether the text is the first of two words; blank is the second. */
+    public boolean either(String name, String yes, String no) {
+        if (has(name) && !text(name).equals(yes) && !text(name).equals(no)) {
+            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text(name), yes, no), "");
+        }
+        return text(name).equals(yes);
     }
 
     /** YES or NO; blank is no. */
     public boolean yes(String name) {
-        return wordOf(name, List.of("YES", "NO")).equals("YES");
+        return either(name, "YES", "NO");
     }
 
     public Optional<Period> period(String name) {

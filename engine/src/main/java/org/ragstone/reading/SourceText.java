@@ -27,6 +27,9 @@ public final class SourceText {
      * @throws ProblemsException if the file cannot be read, is too large, or is no text
      */
     public static String read(Path path, String name) {
+        if (!Files.exists(path)) {
+            throw unreadable(name, "there is no such file");
+        }
         try {
             if (Files.size(path) > MAX_BYTES) {
                 throw unreadable(name, "the file is larger than " + (MAX_BYTES >> 20) + " MB");

@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.FrameworkWords;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.Words;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Location;
@@ -105,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** The edition and its rules are wanted while the data set is read, so that the faults of both are told together. */
-    private final class Judge {
+    private final class Judge implements FrameworkWords {
         private final RulesFolder folder;
         private Optional<Evaluator> evaluator = Optional.empty();
 
@@ -113,11 +115,17 @@ final class EvaluateCommand implements Callable<Integer> {
             this.folder = folder;
         }
 
-        Edition prepare(DataSetHeader header) {
+        @Override
+        public void requireFramework(String framework) {
+            folder.requireFramework(framework);
+        }
+
+        @Override
+        public Words words(DataSetHeader header) {
             Edition judging = folder.edition(header.framework(), header.edition(), header.period());
             PolicySet policy = console.compiler().compile(judging);
             evaluator = Optional.of(new Evaluator(judging, policy));
-            return judging;
+            return judging.words();
         }
 
         Evaluator evaluator() {

@@ -1,0 +1,49 @@
+package org.ragstone.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ragstone.model.Period;
+
+class SeriesTest {
+    private static Period period(String text) {
+        return Period.parse(text).orElseThrow();
+    }
+
+    @Test
+    void the_latest_earlier_figure_is_found_across_gaps() {
+        Series series = new Series(Map.of(period("2018-03"), BigDecimal.ONE, period("2018-05"), BigDecimal.TEN));
+        assertThat(series.latestBefore(period("2018-07"))).contains(period("2018-05"));
+        assertThat(series.latestBefore(period("2018-05"))).contains(period("2018-03"));
+        assertThat(series.latestBefore(period("2018-03"))).isEmpty();
+        assertThat(series.at(period("2018-04"))).isEmpty();
+    }
+
+    @Test
+    void the_mean_of_last_year_wants_every_period_of_it() {
+        Map<Period, BigDecimal> months = new HashMap<>();
+        for (int i = 0; i < 12; i++) {
+            months.put(Period.month(YearMonth.of(2017, 4).plusMonths(i)), BigDecimal.valueOf(i));
+        }
+        months.put(period("2018-04"), new BigDecimal("1000"));
+        assertThat(new Series(months).meanOfYearBefore(period("2018-07")).orElseThrow())
+                .isEqualByComparingTo("5.5");
+        assertThat(new Series(months).meanOfYearBefore(period("2017-07"))).isEmpty();
+        months.remove(period("2017-04"));
+        assertThat(new Series(months).meanOfYearBefore(period("2018-07"))).isEmpty();
+    }
+
+    @Test
+    void the_mean_of_negative_figures_is_negative() {
+        Map<Period, BigDecimal> quarters = new HashMap<>();
+        for (int i = 1; i <= 4; i++) {
+            quarters.put(period("2017/18-Q" + i), BigDecimal.valueOf(-i));
+        }
+        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1")).orElseThrow())
+                .isEqualByComparingTo("-2.5");
+    }
+}

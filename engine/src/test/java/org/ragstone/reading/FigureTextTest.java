@@ -1,0 +1,56 @@
+package org.ragstone.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "94.1 | | 94.1",
+                "94.10 | | 94.10",
+                "-5 | | -5",
+                ".5 | | 0.5",
+                "007 | | 7",
+                "1,810 | | 1810",
+                "1,234,567.89 | | 1234567.89",
+                "98% | % | 98",
+                "98 % | % | 98",
+                "£92,111 | £ | 92111",
+                "£-92 | £ | -92",
+                "0 | | 0"
+            })
+    void a_number_is_read_as_people_write_it(String text, String unit, String number) throws Exception {
+        assertThat(FigureText.parse(text, unit == null ? "" : unit)).hasToString(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "98% | £ | written with `%`",
+                "98% | '' | the indicator has no unit",
+                "£92 | £000s | the unit `£000s`",
+                "1,81 | '' | is not a number",
+                "1,8100 | '' | is not a number",
+                "12,34,567 | '' | is not a number",
+                "1e5 | '' | is not a number",
+                "(5) | '' | is not a number",
+                "+5 | '' | is not a number",
+                "5- | '' | is not a number",
+                "1 810 | '' | is not a number",
+                "1.2.3 | '' | is not a number",
+                "five | '' | is not a number",
+                "٣ | '' | is not a number",
+                "12345678901234567890123456789012345 | '' | too many digits",
+                "0.123456789012345678901 | '' | too many digits"
+            })
+    void anything_doubtful_is_refused(String text, String unit, String why) {
+        assertThatThrownBy(() -> FigureText.parse(text, unit)).hasMessageContaining(why);
+    }
+}

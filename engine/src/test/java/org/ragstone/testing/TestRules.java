@@ -1,0 +1,150 @@
+package org.ragstone.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.FrameworkWords;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.framework.Words;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Period;
+import org.ragstone.policy.drools.DroolsCompiler;
+
+/** Real rules in real folders, for tests. */
+public final class TestRules {
+    /** The rules as they are shipped; tests run in the folder of their module. */
+    public static final Path SHIPPED = Path.of("..", "rules");
+
+    private TestRules() {}
+
+    /** Kent's edition of 2018/19 as it is shipped. */
+    public static Edition kent() {
+        return edition(SHIPPED, "kent", "2018-19");
+    }
+
+    public static Edition edition(Path rules, String framework, String name) {
+        return new RulesFolder(rules)
+                .edition(framework, Optional.of(name), Period.parse("2018-07").orElseThrow());
+    }
+
+    /** Kent's edition with the text of one of its rule files changed. */
+    public static Edition kentWith(String file, String text) {
+        Edition kent = kent();
+        Map<String, SourceFile> files = new LinkedHashMap<>();
+        kent.ruleFiles().forEach(each -> files.put(each.name(), each));
+        files.put(file, new SourceFile(file, kent.path() + "/" + file, text));
+        return with(kent, List.copyOf(files.values()));
+    }
+
+    /** An edition with other rule files. */
+    public static Edition with(Edition edition, List<SourceFile> ruleFiles) {
+        return new Edition(
+                edition.framework(),
+                edition.name(),
+                edition.title(),
+                edition.council(),
+                edition.from(),
+                edition.until(),
+                edition.sources(),
+                edition.clauses(),
+                edition.words(),
+                edition.due(),
+                edition.columns(),
+                edition.shownTarget(),
+                edition.figures(),
+                ruleFiles,
+                edition.testFiles(),
+                edition.revision());
+    }
+
+    public static String text(Edition edition, String file) {
+        return edition.ruleFiles().stream()
+                .filter(each -> each.name().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    /** The data set in the folder, read with the words of the edition. */
+    public static DataSet data(Path folder, Edition edition) {
+        return DataSetReader.read(folder, header -> header, words(header -> edition.words()));
+    }
+
+    /** The words of the rules in a folder. */
+    public static FrameworkWords words(Path rules) {
+        RulesFolder folder = new RulesFolder(rules);
+        return new FrameworkWords() {
+            @Override
+            public void requireFramework(String framework) {
+                folder.requireFramework(framework);
+            }
+
+            @Override
+            public Words words(DataSetHeader header) {
+                return folder.edition(header.framework(), header.edition(), header.period())
+                        .words();
+            }
+        };
+    }
+
+    private static FrameworkWords words(Function<DataSetHeader, Words> words) {
+        return new FrameworkWords() {
+            @Override
+            public void requireFramework(String framework) {
+                // whatever its name, the words are those given
+            }
+
+            @Override
+            public Words words(DataSetHeader header) {
+                return words.apply(header);
+            }
+        };
+    }
+
+    public static Evaluation evaluate(Edition edition, DataSet data) {
+        return new Evaluator(edition, new DroolsCompiler().compile(edition)).evaluate(data);
+    }
+
+    /** Writes files under a folder, given as names and texts in turn, and answers with the folder. */
+    public static Path write(Path folder, String... namesAndTexts) {
+        try {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                Path file = folder.resolve(namesAndTexts[i]);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, namesAndTexts[i + 1]);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
