@@ -128,10 +128,9 @@ public final class Evaluator {
 
     /** Directions in the order of the comparators, other findings in that of the edition's words. */
     private int rank(Finding finding) {
-        if (finding.kind() == FindingKind.DIRECTION) {
-            return EarlierFigure.valueOf(finding.against()).ordinal();
-        }
-        return List.copyOf(edition.words().of(finding.kind()).names()).indexOf(finding.outcome());
+        return finding.kind() == FindingKind.DIRECTION
+                ? EarlierFigure.valueOf(finding.against()).ordinal()
+                : finding.word().position();
     }
 
     private JudgedResult judged(JoinedResult joined, List<Finding> findings) {

@@ -142,7 +142,8 @@ final class EditionReader {
         keys.maps(key).forEach((name, map) -> {
             Keys word = new Keys(map, settings, problems);
             checkWord(name, map);
-            words.add(new Word(name, label(name, word.text("label")), word.text("symbol"), inTotal(map), by(map)));
+            words.add(new Word(
+                    name, label(name, word.text("label")), word.text("symbol"), inTotal(map), by(map), words.size()));
         });
         return new WordList(words);
     }
@@ -151,7 +152,7 @@ final class EditionReader {
         List<Word> words = new ArrayList<>();
         for (YamlText text : keys.list(key)) {
             checkWord(text.text(), text);
-            words.add(new Word(text.text(), label(text.text(), ""), "", false, ""));
+            words.add(new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
         }
         return new WordList(words);
     }

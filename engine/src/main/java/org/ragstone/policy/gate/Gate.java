@@ -94,6 +94,7 @@ public final class Gate {
         Optional<Integer> subject = subject(rule);
         if (verb.isEmpty()
                 || subject.isEmpty()
+                || patterns.size() > 2
                 || patterns.size() != rule.patterns().size()) {
             return Optional.empty();
         }

@@ -1,13 +1,16 @@
 package org.ragstone.policy.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
-/** Cuts a rule file into words and signs. Comments go here; a character that no rule has is reported and skipped. */
+/**
+ * Cuts a rule file into words and signs, once. Comments go here; a character that no rule has is reported and skipped.
+ */
 final class Lexer {
     private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=");
     private static final String SIGNS = "(),;:.<>@";
@@ -17,24 +20,34 @@ final class Lexer {
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
+    private final Set<Integer> faultyLines = new HashSet<>();
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Lexer(SourceFile file, Problems problems) {
+    Lexer(SourceFile file, Problems problems) {
         this.file = file.path();
         this.text = file.text();
         this.problems = problems;
     }
 
     /** The tokens, closed by one END_OF_FILE. */
-    static List<Token> tokens(SourceFile file, Problems problems) {
-        Lexer lexer = new Lexer(file, problems);
-        while (lexer.at < lexer.text.length()) {
-            lexer.next();
+    List<Token> tokens() {
+        while (at < text.length()) {
+            next();
         }
-        lexer.add(Token.Kind.END_OF_FILE, "", lexer.here(), lexer.at, lexer.at);
-        return lexer.tokens;
+        add(Token.Kind.END_OF_FILE, "", here(), at, at);
+        return tokens;
+    }
+
+    /** Whether something was reported on one of the lines. */
+    boolean hasFaultBetween(int first, int last) {
+        return faultyLines.stream().anyMatch(each -> each >= first && each <= last);
+    }
+
+    private void fault(Location.InText where, String what, String hint) {
+        faultyLines.add(where.line());
+        problems.add(where, what, hint);
     }
 
     private void next() {
@@ -64,7 +77,7 @@ final class Lexer {
         Location.InText start = here();
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            problems.add(start, "the comment is not closed", "Close it with `*/`.");
+            fault(start, "the comment is not closed", "Close it with `*/`.");
         }
         int stop = end < 0 ? text.length() : end + 2;
         for (; at < stop; at++) {
@@ -85,13 +98,13 @@ final class Lexer {
         String content = text.substring(at + 1, stop);
         at = closed ? stop + 1 : stop;
         if (!closed) {
-            problems.add(where, "the quote is not closed on its line", "Close it with `\"`.");
+            fault(where, "the quote is not closed on its line", "Close it with `\"`.");
         }
         if (content.length() > LONGEST_TEXT) {
-            problems.add(where, "the text is longer than " + LONGEST_TEXT + " characters", "");
+            fault(where, "the text is longer than " + LONGEST_TEXT + " characters", "");
         }
         if (content.indexOf('\\') >= 0 || content.chars().anyMatch(Character::isISOControl)) {
-            problems.add(where, "a backslash or control character cannot stand in a text", "");
+            fault(where, "a backslash or control character cannot stand in a text", "");
         }
         add(Token.Kind.TEXT, content, where, start, at);
     }
@@ -120,8 +133,7 @@ final class Lexer {
             while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
                 at++;
             }
-            problems.add(
-                    where, "`" + text.substring(start, at) + "` is not a number", "Write it in digits: `10` or `2.5`.");
+            fault(where, "`" + text.substring(start, at) + "` is not a number", "Write it in digits: `10` or `2.5`.");
             add(Token.Kind.NUMBER, text.substring(start, tail), where, start, at);
             return;
         }
@@ -144,7 +156,7 @@ final class Lexer {
             return;
         }
         int codePoint = text.codePointAt(at);
-        problems.add(where, "`" + Character.toString(codePoint) + "` cannot stand in a rule", hintFor(c));
+        fault(where, "`" + Character.toString(codePoint) + "` cannot stand in a rule", hintFor(c));
         at += Character.charCount(codePoint);
     }
 

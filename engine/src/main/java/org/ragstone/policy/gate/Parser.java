@@ -16,18 +16,20 @@ final class Parser {
     private static final String THEN = "then";
     private static final String END = "end";
 
+    private final Lexer lexer;
     private final List<Token> tokens;
     private final Problems problems;
     private int at;
 
-    private Parser(List<Token> tokens, Problems problems) {
-        this.tokens = tokens;
+    private Parser(Lexer lexer, Problems problems) {
+        this.lexer = lexer;
+        this.tokens = lexer.tokens();
         this.problems = problems;
     }
 
     /** The rules of the right shape, in the order of the file. */
     static List<WrittenRule> rules(SourceFile file, Problems problems) {
-        return new Parser(Lexer.tokens(file, problems), problems).rules();
+        return new Parser(new Lexer(file, problems), problems).rules();
     }
 
     private List<WrittenRule> rules() {
@@ -37,7 +39,11 @@ final class Parser {
             try {
                 rules.add(rule());
             } catch (Misfit misfit) {
-                problems.add(misfit.token.where(), misfit.what(), misfit.hint);
+                // What follows from a character that was reported already is not told again.
+                if (!lexer.hasFaultBetween(
+                        tokens.get(start).where().line(), misfit.token.where().line())) {
+                    problems.add(misfit.token.where(), misfit.what(), misfit.hint);
+                }
                 at = Math.max(at, start + 1);
                 while (!peek().is(Token.Kind.END_OF_FILE) && !startsRule()) {
                     at++;
@@ -100,7 +106,7 @@ final class Parser {
                 comparisons.add(comparison());
             }
         }
-        word(")", "Conditions are joined by commas.");
+        word(")", peek().is(THEN) ? "Maybe the bracket is not closed." : "Conditions are joined by commas.");
         return new WrittenRule.Pattern(variable, fact, comparisons);
     }
 
