@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.Words;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.ProblemsException;
@@ -15,4 +16,20 @@ public interface FrameworkWords {
      * @throws ProblemsException if there is no such edition, or it has mistakes
      */
     Words words(DataSetHeader header);
+
+    /** The words of the editions in a folder of rules. */
+    static FrameworkWords of(RulesFolder rules) {
+        return new FrameworkWords() {
+            @Override
+            public void requireFramework(String framework) {
+                rules.requireFramework(framework);
+            }
+
+            @Override
+            public Words words(DataSetHeader header) {
+                return rules.edition(header.framework(), header.edition(), header.period())
+                        .words();
+            }
+        };
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ragstone.framework.RulesFolder;
 import org.ragstone.testing.Golden;
 import org.ragstone.testing.TestRules;
 
@@ -16,6 +17,9 @@ class DataSetErrorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void every_mistake_is_told_with_its_place(Path folder) {
-        Golden.check(folder, () -> DataSetReader.read(folder, header -> header, TestRules.words(TestRules.SHIPPED)));
+        Golden.check(
+                folder,
+                () -> DataSetReader.read(
+                        folder, header -> header, FrameworkWords.of(new RulesFolder(TestRules.SHIPPED))));
     }
 }

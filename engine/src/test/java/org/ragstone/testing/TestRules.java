@@ -83,23 +83,6 @@ public final class TestRules {
         return DataSetReader.read(folder, header -> header, words(header -> edition.words()));
     }
 
-    /** The words of the rules in a folder. */
-    public static FrameworkWords words(Path rules) {
-        RulesFolder folder = new RulesFolder(rules);
-        return new FrameworkWords() {
-            @Override
-            public void requireFramework(String framework) {
-                folder.requireFramework(framework);
-            }
-
-            @Override
-            public Words words(DataSetHeader header) {
-                return folder.edition(header.framework(), header.edition(), header.period())
-                        .words();
-            }
-        };
-    }
-
     private static FrameworkWords words(Function<DataSetHeader, Words> words) {
         return new FrameworkWords() {
             @Override

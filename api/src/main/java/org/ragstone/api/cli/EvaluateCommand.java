@@ -94,9 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<Period> otherPeriod = Optional.ofNullable(period).map(this::period);
         Optional<String> otherEdition = Optional.ofNullable(edition);
         Judge judge = new Judge(folder);
-        DataSet data = DataSetReader.read(
-                dataSet, header -> header.with(otherPeriod, otherEdition), header -> judge.prepare(header)
-                        .words());
+        DataSet data = DataSetReader.read(dataSet, header -> header.with(otherPeriod, otherEdition), judge);
         return judge.evaluator().evaluate(data);
     }
 

@@ -1,0 +1,322 @@
+package org.ragstone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands, run as a person would: texts in, output, messages and exit code out. */
+class CommandLineTest {
+    private static final String RULES = Path.of("..", "rules").toString();
+    private static final String SAMPLE =
+            Path.of("..", "samples", "kent-2018-07").toString();
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(Map<String, String> environment, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(arguments, environment, print(out), print(err));
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs a command with the rules as they are shipped. */
+    private static Run run(String... arguments) {
+        return run(Map.of("RAGSTONE_RULES", RULES), arguments);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private Path copyOfTheRules() throws IOException {
+        Path rules = folder.resolve("rules");
+        copy(Path.of(RULES), rules);
+        return rules;
+    }
+
+    @Test
+    void evaluate_prints_the_dashboard_with_totals_and_exceptions_first() {
+        Run run = run("evaluate", SAMPLE);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Strategic and Corporate Services Performance Dashboard\nKent County Council, July 2018\n")
+                .containsSubsequence(
+                        "TOTALS", "EXCEPTIONS", "ALERTS (9)", "REQUIRED ACTIONS (17)", "Governance and Law")
+                .contains("  Month RAG       19        4      2     25\n  YTD RAG         18        5      2     25\n")
+                .contains("Floor standard not achieved (2): GL02, PI01")
+                .contains("Management action (2, 2 outstanding)")
+                .contains("Commentary (15, 1 outstanding)");
+    }
+
+    @Test
+    void csv_has_one_finding_a_row() {
+        Run run = run("evaluate", SAMPLE, "--format", "csv");
+        assertThat(run.exitCode()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "ref,title,period,basis,kind,against,outcome,label,value,compared_with,rule,clause,assumption,where");
+        assertThat(lines).filteredOn(line -> line.contains(",RATING,")).hasSize(50);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("GL02,"))
+                .contains(
+                        "GL02,Freedom of Information Act requests completed within 20 working days,2018-07,LATEST,RATING,"
+                                + "YEAR_END_TARGET,RED,Red,86,\"92, floor 90\",Rating: red when the floor standard is not achieved,RED,,"
+                                + "kent/2018-19/rating.drl:19");
+    }
+
+    @Test
+    void json_is_one_document_with_exact_figures() throws Exception {
+        Run run = run("evaluate", SAMPLE, "--format", "json");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.at("/framework").asText()).isEqualTo("kent");
+        assertThat(json.at("/edition").asText()).isEqualTo("2018-19");
+        assertThat(json.at("/decisionId").asText()).matches("sha256:[0-9a-f]{64}");
+        assertThat(json.at("/revision").asText()).matches("sha256:[0-9a-f]{64}");
+        assertThat(json.at("/summary/columns/0/counts").toString()).isEqualTo("{\"GREEN\":19,\"AMBER\":4,\"RED\":2}");
+        assertThat(json.at("/summary/alerts").asInt()).isEqualTo(9);
+        assertThat(json.at("/summary/requiredActions").asInt()).isEqualTo(17);
+        assertThat(json.at("/results")).hasSize(68);
+        JsonNode gl02 = stream(json.at("/results"))
+                .filter(each -> each.at("/ref").asText().equals("GL02"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gl02.at("/value").isTextual()).isTrue();
+        assertThat(gl02.at("/status/because/0/saw/1").toString())
+                .isEqualTo(
+                        "{\"fact\":\"Judgement\",\"field\":\"floor\",\"is\":\"MISSED\",\"from\":\"86 against a floor of 90, higher is better\"}");
+        assertThat(json.at("/requiredActions/0/by").asText()).isEqualTo("Director, EODD");
+        assertThat(json.at("/problems")).isEmpty();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        List<JsonNode> items = new ArrayList<>();
+        array.forEach(items::add);
+        return items.stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json"})
+    void the_same_question_has_the_same_bytes_for_an_answer(String format) {
+        assertThat(run("evaluate", SAMPLE, "--format", format).out())
+                .isEqualTo(run("evaluate", SAMPLE, "--format", format).out());
+    }
+
+    @Test
+    void an_edited_rule_counts_at_the_next_run() throws IOException {
+        Path rules = copyOfTheRules();
+        Path rating = rules.resolve("kent").resolve("2018-19").resolve("rating.drl");
+        Files.writeString(
+                rating,
+                Files.readString(rating)
+                        .replace(
+                                "\"Rating: green when the target is achieved\"",
+                                "\"Rating: green within 1 of the target\"")
+                        .replace("Judgement( target == \"ACHIEVED\" )", "Judgement( shortfall <= 1 )")
+                        .replace("target == \"MISSED\", floor == \"ACHIEVED\"", "shortfall > 1, floor == \"ACHIEVED\"")
+                        .replace(
+                                "achieved but the target is not\"",
+                                "achieved but the figure is more than 1 off target\""));
+        Run run = run("evaluate", SAMPLE, "--rules", rules.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("  Month RAG       21        2      2     25\n");
+    }
+
+    @Test
+    void a_gap_is_printed_with_the_evaluation_and_ends_with_1() throws IOException {
+        Path rules = copyOfTheRules();
+        Path rating = rules.resolve("kent").resolve("2018-19").resolve("rating.drl");
+        String text = Files.readString(rating);
+        Files.writeString(rating, text.substring(0, text.indexOf("rule \"Rating: red")));
+        Run run = run("evaluate", SAMPLE, "--rules", rules.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("PROBLEMS: the rules do not give these results one status")
+                .contains("  Month RAG       19        4      0          2     25\n");
+        assertThat(run.err())
+                .contains("GL02 LATEST 2018-07: no rule answers: target MISSED, floor MISSED")
+                .endsWith("4 problems.\n");
+        assertThat(run("evaluate", SAMPLE, "--rules", rules.toString(), "--format", "json")
+                        .out())
+                .contains("\"what\" : \"no rule answers: target MISSED, floor MISSED\"");
+    }
+
+    @Test
+    void mistakes_in_rules_and_data_are_told_together_and_nothing_is_evaluated() throws IOException {
+        Path rules = copyOfTheRules();
+        Path rating = rules.resolve("kent").resolve("2018-19").resolve("rating.drl");
+        Files.writeString(rating, Files.readString(rating).replace("\"AMBER\" );", "\"AMBR\" );"));
+        Path data = folder.resolve("data");
+        copy(Path.of(SAMPLE), data);
+        Path results = data.resolve("results.csv");
+        Files.writeString(
+                results, Files.readString(results).replace("GL02,2018-07,LATEST,86", "GL20,2018-07,LATST,86"));
+        Run run = run("evaluate", data.toString(), "--rules", rules.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("kent/2018-19/rating.drl:16:13: `rate` cannot say `AMBR`\n  Maybe you meant `AMBER`.")
+                .contains("unknown indicator `GL20`\n  Maybe you meant `GL02`.")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void out_writes_a_file_whole() throws IOException {
+        Path file = folder.resolve("dashboard.json");
+        Files.writeString(file, "what was there before");
+        Run run = run("evaluate", SAMPLE, "--format", "json", "--out", file.toString());
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(file))
+                .isEqualTo(run("evaluate", SAMPLE, "--format", "json").out());
+        assertThat(run(
+                                "evaluate",
+                                SAMPLE,
+                                "--out",
+                                folder.resolve("no").resolve("where").toString())
+                        .err())
+                .contains("the file cannot be written");
+    }
+
+    @Test
+    void another_period_or_edition_can_be_asked_for() {
+        assertThat(run("evaluate", SAMPLE, "--period", "2018-06").out()).contains("Kent County Council, June 2018");
+        assertThat(run("evaluate", SAMPLE, "--period", "2016-06").err()).contains("no edition is in force for 2016-06");
+        assertThat(run("evaluate", SAMPLE, "--edition", "2018-20").err()).contains("Maybe you meant `2018-19`.");
+    }
+
+    @Test
+    void test_reports_case_by_case() {
+        Run run = run("test");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("kent/2018-19/rating.test.yaml\n")
+                .contains("  pass  on the target\n")
+                .contains(" passed, 0 failed");
+        assertThat(run("test", RULES, "--failures").out())
+                .doesNotContain("pass  ")
+                .contains(" passed, 0 failed");
+    }
+
+    @Test
+    void a_right_answer_for_the_wrong_reason_fails() throws IOException {
+        Path rules = copyOfTheRules();
+        Path tests = rules.resolve("kent").resolve("2018-19").resolve("rating.test.yaml");
+        Files.writeString(
+                tests,
+                """
+                cases:
+                  right answer, wrong reason:
+                    { target: 92, LATEST: 92, expect: { RATING: GREEN }, because: "Rating: red when the floor standard is not achieved" }
+                  wrong answer:
+                    { target: 92, floor: 90, LATEST: 91, expect: { RATING: GREEN, ALERT: [FLOOR_MISSED], ACTION: none } }
+                  a problem that is not there:
+                    { target: 92, LATEST: 92, problem: "no rule answers" }
+                """);
+        Run run = run("test", rules.toString(), "--failures");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "FAIL  right answer, wrong reason\n        because: expected `Rating: red when the floor standard is not "
+                                + "achieved`, got `Rating: green when the target is achieved`")
+                .contains("RATING: expected GREEN, got AMBER")
+                .contains("ALERT: expected FLOOR_MISSED, got none")
+                .contains("ACTION: expected none, got COMMENTARY")
+                .contains("expected the problem `no rule answers`, but there is none")
+                .contains("3 failed");
+    }
+
+    @Test
+    void no_scenario_at_all_is_a_failure() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.writeString(folder.resolve("a/b/framework.yaml"), "title: t\ncouncil: c\n");
+        Run run = run("test", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("There is no scenario to run.");
+    }
+
+    @Test
+    void show_reads_the_edition_aloud() {
+        Run run = run("show", "kent", "2018-07");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("kent/2018-19, in force from 2018/19 until 2018/19")
+                .contains("kent/2018-19/rating.drl\n  3: Rating: green when the target is achieved\n")
+                .contains("GREEN: “Target has been achieved” (Appendix 1, Guidance Notes, 13 September 2018)")
+                .contains("Assumed: exactly on a threshold is in range; the document shows no such case");
+        assertThat(run("show", "kent").out()).isEqualTo(run.out());
+        assertThat(run("show", "knet").err()).contains("Maybe you meant `kent`.");
+        assertThat(run("show", "kent", "2017-07").err()).contains("no edition is in force for 2017-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Name a command.",
+                "evaluat | Did you mean: ragstone evaluate",
+                "evaluate | Missing required parameter: 'DATASET'",
+                "evaluate x --format pdf | expected one of [table, json, csv]",
+                "evaluate x --period July | `July` is not a period",
+                "show | Missing required parameter: 'FRAMEWORK'",
+                "show kent July | `July` is not a period",
+                "test --colour | Unknown option"
+            })
+    void wrong_usage_ends_with_2_and_says_what_is_right(String line, String message) {
+        Run run = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).containsAnyOf("Usage:", "Did you mean");
+    }
+
+    @Test
+    void no_message_names_the_program_behind_it() throws IOException {
+        Files.write(folder.resolve("indicators.csv"), new byte[] {0, 1, 2, 3});
+        List<Run> runs = List.of(
+                run("evaluate", "nowhere"),
+                run("evaluate", folder.toString()),
+                run("evaluate", SAMPLE, "--rules", folder.toString()),
+                run("test", folder.resolve("nowhere").toString()),
+                run("show", "kent", "--rules", folder.toString()));
+        assertThat(runs).allSatisfy(run -> {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .isNotBlank()
+                    .doesNotContain("Exception")
+                    .doesNotContain("org.")
+                    .doesNotContain("java.");
+        });
+    }
+}

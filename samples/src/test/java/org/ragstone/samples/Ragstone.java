@@ -1,0 +1,49 @@
+package org.ragstone.samples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the packaged program as its users do. */
+final class Ragstone {
+    /** The top of the checkout; tests run in the folder of their module. */
+    static final Path TOP = Path.of("").toAbsolutePath().getParent();
+
+    static final Path JAR = TOP.resolve(Path.of("api", "target", "ragstone.jar"));
+
+    private Ragstone() {}
+
+    record Run(int exitCode, String out) {}
+
+    static Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return run(TOP, command);
+    }
+
+    /** Standard output and standard error together, as a terminal shows them. */
+    static Run run(Path folder, List<String> command) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(
+                    "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
+        }
+        Path output = Files.createTempFile("ragstone", ".out");
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            builder.environment().put("PATH", Path.of(java()).getParent() + ":" + System.getenv("PATH"));
+            builder.environment().remove("RAGSTONE_RULES");
+            int exitCode = builder.redirectOutput(output.toFile()).start().waitFor();
+            return new Run(exitCode, Files.readString(output, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
