@@ -17,7 +17,7 @@ public sealed interface Aim {
     /** How far the figure is better than the aim asks, in the indicator's unit; zero where there is no better. */
     BigDecimal surplus(BigDecimal figure);
 
-    /** The level a distance of the figure is taken in per cent of. */
+    /** The level a distance of the figure is taken in per cent of; of two, the one it is beyond, else the lower. */
     BigDecimal levelFor(BigDecimal figure);
 
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
@@ -135,7 +135,7 @@ public sealed interface Aim {
 
         @Override
         public BigDecimal levelFor(BigDecimal figure) {
-            return figure.compareTo(lower) < 0 ? lower : upper;
+            return figure.compareTo(upper) > 0 ? upper : lower;
         }
 
         @Override

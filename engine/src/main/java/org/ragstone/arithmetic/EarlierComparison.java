@@ -13,11 +13,10 @@ public record EarlierComparison(Change change, Volume volume, BigDecimal differe
 
     /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
     public static EarlierComparison of(BigDecimal figure, BigDecimal earlier, Polarity polarity, Optional<Aim> aim) {
-        int higher = figure.compareTo(earlier);
         BigDecimal difference = figure.subtract(earlier).abs();
         return new EarlierComparison(
                 change(figure, earlier, polarity, aim),
-                higher == 0 ? Volume.SAME : higher > 0 ? Volume.HIGHER : Volume.LOWER,
+                volume(figure.compareTo(earlier)),
                 difference,
                 Exact.percentOf(difference, earlier));
     }
@@ -34,9 +33,18 @@ public record EarlierComparison(Change change, Volume volume, BigDecimal differe
     }
 
     private static Change betterIfPositive(int sign) {
-        if (sign == 0) {
-            return Change.SAME;
-        }
-        return sign > 0 ? Change.BETTER : Change.WORSE;
+        return switch (Integer.signum(sign)) {
+            case 1 -> Change.BETTER;
+            case -1 -> Change.WORSE;
+            default -> Change.SAME;
+        };
+    }
+
+    private static Volume volume(int sign) {
+        return switch (Integer.signum(sign)) {
+            case 1 -> Volume.HIGHER;
+            case -1 -> Volume.LOWER;
+            default -> Volume.SAME;
+        };
     }
 }

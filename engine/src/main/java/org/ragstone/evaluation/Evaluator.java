@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -116,14 +115,15 @@ public final class Evaluator {
 
     private static String comparedWith(JoinedResult joined, Conclusion conclusion) {
         if (conclusion.kind() == FindingKind.DIRECTION) {
-            return joined.earlier(EarlierFigure.valueOf(conclusion.against()))
+            return joined.earlier()
+                    .at(EarlierFigure.valueOf(conclusion.against()))
                     .map(BigDecimal::toPlainString)
                     .orElse("");
         }
         return conclusion.because().judgements().stream()
                 .findFirst()
                 .map(judgement -> judgement.judged().standards())
-                .orElse(joined.expectedRange());
+                .orElse(joined.standards().expectedRange());
     }
 
     /** Directions in the order of the comparators, other findings in that of the edition's words. */
@@ -136,20 +136,16 @@ public final class Evaluator {
     private JudgedResult judged(JoinedResult joined, List<Finding> findings) {
         List<Finding> statuses =
                 findings.stream().filter(each -> each.kind().isStatus()).toList();
-        Map<EarlierFigure, BigDecimal> earlier = new EnumMap<>(EarlierFigure.class);
-        for (EarlierFigure against : EarlierFigure.values()) {
-            joined.earlier(against).ifPresent(figure -> earlier.put(against, figure));
-        }
         return new JudgedResult(
                 joined.due(),
                 statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty(),
                 of(FindingKind.DIRECTION, findings),
                 of(FindingKind.ALERT, findings),
                 of(FindingKind.ACTION, findings),
-                joined.shownTarget(edition.shownTarget()),
-                joined.shownFloor(edition.shownTarget()),
-                joined.expectedRange(),
-                earlier);
+                joined.standards().shownTarget(edition.shownTarget()),
+                joined.standards().shownFloor(edition.shownTarget()),
+                joined.standards().expectedRange(),
+                joined.earlier().all());
     }
 
     private static List<Finding> of(FindingKind kind, List<Finding> findings) {

@@ -198,6 +198,13 @@ class TargetComparisonTest {
         assertThat(aim("50", Polarity.CLOSE).levels()).isEqualTo("50");
     }
 
+    @ParameterizedTest
+    @CsvSource({"39, 40", "40, 40", "50, 40", "60, 40", "61, 60"})
+    void a_distance_is_taken_of_the_side_that_is_crossed(String figure, String level) {
+        assertThat(aim("40..60", Polarity.CLOSE).levelFor(new BigDecimal(figure)))
+                .isEqualByComparingTo(level);
+    }
+
     @Test
     void nothing_is_achieved_where_no_direction_is_good() {
         assertThat(Aim.of(new Threshold(BigDecimal.TEN, false), Polarity.NONE)).isEmpty();

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
@@ -34,13 +35,22 @@ public final class CommandLineInterface {
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .registerConverter(Period.class, CommandLineInterface::period)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     }
 
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new CommandLine.TypeConversionException(
+                        "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
+    }
+
     @Command(
             name = "ragstone",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             description = "Rates a council's performance results by its own rule files.",
             synopsisSubcommandLabel = "COMMAND",
             exitCodeListHeading = "Exit codes:%n",

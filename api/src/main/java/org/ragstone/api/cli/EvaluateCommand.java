@@ -25,8 +25,8 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicySet;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,20 +34,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Judges the results of a data set by the rules of its framework.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandLine.Model.CommandSpec spec;
 
     @Parameters(paramLabel = "DATASET", description = "The folder of the data set.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path dataSet;
 
     @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
-    private @Nullable String period;
+    private @Nullable Period period;
 
     @Option(
             names = "--edition",
@@ -55,11 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The edition to judge by, instead of the one in force.")
     private @Nullable String edition;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
-    private @Nullable Path rules;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
 
     @Option(
             names = "--format",
@@ -78,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = evaluate(console.rules(rules));
+        Evaluation evaluation = evaluate(console.rules(rules.folder()));
         StringWriter text = new StringWriter();
         format.report().write(evaluation, text);
         print(text.toString());
@@ -91,17 +86,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(RulesFolder folder) {
-        Optional<Period> otherPeriod = Optional.ofNullable(period).map(this::period);
+        Optional<Period> otherPeriod = Optional.ofNullable(period);
         Optional<String> otherEdition = Optional.ofNullable(edition);
         Judge judge = new Judge(folder);
         DataSet data = DataSetReader.read(dataSet, header -> header.with(otherPeriod, otherEdition), judge);
         return judge.evaluator().evaluate(data);
-    }
-
-    private Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
     }
 
     /** The edition and its rules are wanted while the data set is read, so that the faults of both are told together. */

@@ -1,7 +1,6 @@
 package org.ragstone.api.cli;
 
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,22 +10,18 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Period;
 import org.ragstone.policy.gate.Gate;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads an edition aloud. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Shows the edition of a framework that is in force, as it takes effect.")
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandLine.Model.CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The framework's folder name, such as kent.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,13 +32,11 @@ final class ShowCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "PERIOD",
             description = "The period it must be in force for. Default: the latest edition.")
-    private @Nullable String period;
+    private @Nullable Period period;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
-    private @Nullable Path rules;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
 
     ShowCommand(Console console) {
         this.console = console;
@@ -51,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = console.rules(rules);
+        RulesFolder folder = console.rules(rules.folder());
         Edition edition = edition(folder);
         StringWriter text = new StringWriter();
         EditionReport.write(edition, Gate.approve(edition), text);
@@ -61,12 +54,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private Edition edition(RulesFolder folder) {
         if (period != null) {
-            String written = period;
-            Period wanted = Period.parse(written)
-                    .orElseThrow(() -> new CommandLine.ParameterException(
-                            spec.commandLine(),
-                            "`" + written + "` is not a period; write it as " + Period.FORMS + "."));
-            return folder.edition(framework, Optional.empty(), wanted);
+            return folder.edition(framework, Optional.empty(), period);
         }
         List<Edition> all = folder.all(framework);
         return all.get(all.size() - 1);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Runs the scenarios of every framework and edition, case by case.")
 final class TestCommand implements Callable<Integer> {
     private final Console console;

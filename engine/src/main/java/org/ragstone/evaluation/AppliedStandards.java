@@ -1,0 +1,176 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.ExpectedRange;
+import org.ragstone.arithmetic.Series;
+import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
+import org.ragstone.model.RangeAnswer;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Standards;
+import org.ragstone.model.Target;
+import org.ragstone.model.TargetSet;
+import org.ragstone.model.TargetThroughYear;
+import org.ragstone.model.Threshold;
+import org.ragstone.policy.Judged;
+
+/** What one figure is held against: the standards of its year, and of its period where that has its own. */
+final class AppliedStandards {
+    private final Indicator indicator;
+    private final Period period;
+    private final Series series;
+    private final Standards year;
+    private final Optional<Standards> phase;
+    private final TargetThroughYear throughYear;
+
+    /** The standards for a figure of the period; the series holds last year's figure, which a target may be relative to. */
+    AppliedStandards(Indicator indicator, Period period, Series series, StandardsBook standards) {
+        this.indicator = indicator;
+        this.period = period;
+        this.series = series;
+        this.year = standards.ofYear(indicator, period);
+        this.phase = standards.ofPhase(indicator, period);
+        this.throughYear = standards.throughYear(indicator, period);
+    }
+
+    TargetThroughYear throughYear() {
+        return throughYear;
+    }
+
+    TargetSet targetSet() {
+        if (phase.flatMap(this::aim).isPresent()) {
+            return TargetSet.PHASED;
+        }
+        return aim(year).isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
+    }
+
+    /** The target of the narrowest time there is one for: what a figure is close to, whichever target counts. */
+    Optional<Aim> nearestTarget() {
+        return phase.flatMap(this::aim).or(() -> aim(year));
+    }
+
+    /** The standards with the target that counts, or empty where the period has none of its own. */
+    private Optional<Standards> of(JudgedAgainst against) {
+        return switch (against) {
+            case YEAR_END_TARGET -> Optional.of(year);
+            case PHASED_TARGET -> phase;
+        };
+    }
+
+    /** The figure held against the target that counts, or empty without such a target. */
+    Optional<Judged> judge(BigDecimal figure, JudgedAgainst against) {
+        return of(against).flatMap(standards -> aim(standards).map(target -> judged(figure, target, standards)));
+    }
+
+    private Judged judged(BigDecimal figure, Aim target, Standards standards) {
+        Optional<Aim> floor = floor(standards);
+        TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
+        String shown = figure.toPlainString();
+        String againstTarget = shown + " against a target of " + target.words();
+        String againstFloor =
+                floor.map(aim -> shown + " against a floor of " + aim.words()).orElse("no floor is set");
+        String againstBand = standards
+                .tolerance()
+                .map(band -> againstTarget + ", tolerance " + band)
+                .orElse("no tolerance is set");
+        return new JudgedFigure(
+                comparison,
+                againstTarget,
+                againstFloor,
+                againstBand,
+                target.levels() + floor.map(aim -> ", floor " + aim.levels()).orElse(""));
+    }
+
+    private record JudgedFigure(
+            TargetComparison comparison,
+            String againstTarget,
+            String againstFloor,
+            String againstBand,
+            String standards)
+            implements Judged {
+        @Override
+        public String ground(String field) {
+            return switch (field) {
+                case "floor" -> againstFloor;
+                case "tolerance" -> againstBand;
+                default -> againstTarget;
+            };
+        }
+    }
+
+    /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
+    private Optional<Aim> aim(Standards standards) {
+        if (indicator.hasTwoSidedTarget() && Aim.between(standards).isPresent()) {
+            return Aim.between(standards);
+        }
+        return standards.target().flatMap(this::level).flatMap(level -> Aim.of(level, indicator.polarity()));
+    }
+
+    private Optional<Threshold> level(Target target) {
+        if (target instanceof RelativeTarget relative) {
+            return series.at(period.lastYear()).map(level -> new Threshold(level, relative.strict()));
+        }
+        return Optional.of((Threshold) target);
+    }
+
+    private Optional<Aim> floor(Standards standards) {
+        return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
+    }
+
+    /** The target that a report shows, whichever is judged; empty without one. */
+    String shownTarget(JudgedAgainst shown) {
+        return of(shown)
+                .or(() -> Optional.of(year))
+                .flatMap(this::aim)
+                .map(Aim::levels)
+                .orElse("");
+    }
+
+    /** The floor that a report shows beside it; empty without one. */
+    String shownFloor(JudgedAgainst shown) {
+        return of(shown)
+                .or(() -> Optional.of(year))
+                .flatMap(this::floor)
+                .map(Aim::levels)
+                .orElse("");
+    }
+
+    /** What says which target is set: "target 92 for 2018/19". */
+    String targetGround() {
+        boolean phased = targetSet() == TargetSet.PHASED;
+        Period of = phased ? period : period.financialYear();
+        return nearestTarget()
+                .map(aim -> "target " + aim.levels() + " for " + of)
+                .orElse("no target for " + of);
+    }
+
+    RangeAnswer range(Optional<BigDecimal> figure) {
+        return ExpectedRange.of(figure, lower(), upper());
+    }
+
+    /** The expected range as a report shows it: "142 to 174"; empty where none is set. */
+    String expectedRange() {
+        if (lower().isPresent() && upper().isPresent()) {
+            return lower().get().toPlainString() + " to " + upper().get().toPlainString();
+        }
+        return lower().map(each -> "at least " + each.toPlainString())
+                .or(() -> upper().map(each -> "at most " + each.toPlainString()))
+                .orElse("");
+    }
+
+    private Optional<BigDecimal> lower() {
+        return indicator.hasTwoSidedTarget()
+                ? Optional.empty()
+                : phase.orElse(year).lower();
+    }
+
+    private Optional<BigDecimal> upper() {
+        return indicator.hasTwoSidedTarget()
+                ? Optional.empty()
+                : phase.orElse(year).upper();
+    }
+}

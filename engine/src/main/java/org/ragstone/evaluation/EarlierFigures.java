@@ -1,0 +1,64 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.arithmetic.Series;
+import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.Period;
+
+/** The earlier figures that one result can be compared with. */
+final class EarlierFigures {
+    private final DueResult due;
+    private final Series series;
+    private final Series outturns;
+
+    EarlierFigures(DueResult due, ResultBook results) {
+        this.due = due;
+        this.series = results.series(due.indicator(), due.basis());
+        this.outturns = results.series(due.indicator(), Basis.OUTTURN);
+    }
+
+    Series series() {
+        return series;
+    }
+
+    Optional<BigDecimal> at(EarlierFigure against) {
+        Period period = due.figurePeriod();
+        return switch (against) {
+            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : series.at(period.previous());
+            case SAME_PERIOD_LAST_YEAR -> series.at(period.lastYear());
+            case LAST_YEAR_OUTTURN -> outturns.at(period.financialYear().lastYear());
+            case MEAN_OF_LAST_YEAR -> series.meanOfYearBefore(period);
+        };
+    }
+
+    /** A year to date begins again each April, so the first one of a year has nothing before it. */
+    private boolean startsAfresh(Period period) {
+        return due.basis() == Basis.YEAR_TO_DATE
+                && !period.previous().financialYear().equals(period.financialYear());
+    }
+
+    /** What an explanation calls it: "for 2018-06". */
+    String words(EarlierFigure against) {
+        Period period = due.figurePeriod();
+        return switch (against) {
+            case PREVIOUS_PERIOD -> "for " + period.previous();
+            case SAME_PERIOD_LAST_YEAR -> "for " + period.lastYear();
+            case LAST_YEAR_OUTTURN ->
+                "as the outturn of " + period.financialYear().lastYear();
+            case MEAN_OF_LAST_YEAR -> "as the mean of " + period.financialYear().lastYear();
+        };
+    }
+
+    /** Those there are. */
+    Map<EarlierFigure, BigDecimal> all() {
+        Map<EarlierFigure, BigDecimal> all = new EnumMap<>(EarlierFigure.class);
+        for (EarlierFigure against : EarlierFigure.values()) {
+            at(against).ifPresent(figure -> all.put(against, figure));
+        }
+        return all;
+    }
+}

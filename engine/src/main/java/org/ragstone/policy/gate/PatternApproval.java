@@ -1,0 +1,170 @@
+package org.ragstone.policy.gate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Problems;
+import org.ragstone.policy.language.Answers;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Operator;
+import org.ragstone.policy.language.RuleFile;
+import org.ragstone.reading.Nearest;
+
+/** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
+final class PatternApproval {
+    private static final int LONGEST_NUMBER = 20;
+
+    private final Words declared;
+    private final RuleFile file;
+    private final WrittenRule rule;
+    private final Problems problems;
+
+    PatternApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
+        this.declared = declared;
+        this.file = file;
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    /** The facts that could be approved: fewer than are written where one could not. */
+    List<FactPattern> patterns() {
+        List<FactPattern> patterns = new ArrayList<>();
+        List<WrittenRule.Pattern> written = rule.patterns();
+        if (written.size() > 2) {
+            problems.add(written.get(2).fact().where(), "a rule looks at two facts at most", "");
+        }
+        for (int i = 0; i < written.size(); i++) {
+            pattern(i).ifPresent(patterns::add);
+        }
+        return patterns;
+    }
+
+    private Optional<FactPattern> pattern(int index) {
+        WrittenRule.Pattern pattern = rule.patterns().get(index);
+        Optional<FactType> type = FactType.named(pattern.fact().text());
+        if (type.isEmpty() || !file.mayRead(type.get())) {
+            List<String> readable = file.readable().stream().map(FactType::text).toList();
+            String what = type.isEmpty()
+                    ? "unknown fact `" + pattern.fact().text() + "`"
+                    : "a rule in " + file.fileName() + " cannot look at `"
+                            + type.get().text() + "`, which is concluded later";
+            problems.add(
+                    pattern.fact().where(), what, Nearest.hint(pattern.fact().text(), readable));
+            return Optional.empty();
+        }
+        if (index > 0) {
+            checkJoined(type.get(), pattern);
+        }
+        List<Condition> conditions = new ArrayList<>();
+        for (WrittenRule.Comparison comparison : pattern.comparisons()) {
+            boolean join = comparison.valueField().isPresent();
+            if (join && (index == 0 || !isJoin(comparison))) {
+                problems.add(comparison.first().where(), "a condition compares with a word or a number", joinHint());
+            } else if (!join) {
+                condition(type.get(), comparison).ifPresent(conditions::add);
+            }
+        }
+        return Optional.of(
+                new FactPattern(type.get(), pattern.variable().map(Token::text).orElse(""), conditions));
+    }
+
+    private void checkJoined(FactType type, WrittenRule.Pattern pattern) {
+        if (type == FactType.RESULT) {
+            problems.add(
+                    pattern.fact().where(),
+                    "`Result` can only be the first fact of a rule",
+                    "Ask the first fact for what you need: `result.state`.");
+        } else if (pattern.comparisons().stream().filter(each -> isJoin(each)).count() != 1) {
+            problems.add(pattern.fact().where(), "the second fact must be of the same result", joinHint());
+        }
+    }
+
+    private boolean isJoin(WrittenRule.Comparison comparison) {
+        Optional<Token> first = rule.patterns().get(0).variable();
+        return comparison.field().equals("result")
+                && comparison.operator().is("==")
+                && comparison.valueField().filter("result"::equals).isPresent()
+                && first.map(Token::text)
+                        .filter(comparison.values().get(0).text()::equals)
+                        .isPresent();
+    }
+
+    private String joinHint() {
+        String variable = rule.patterns().get(0).variable().map(Token::text).orElse("$x");
+        return rule.patterns().size() < 2 ? "" : "Write `result == " + variable + ".result` in the second fact.";
+    }
+
+    private Optional<Condition> condition(FactType type, WrittenRule.Comparison comparison) {
+        Map<String, Answers> fields = type.fields();
+        Answers answers = fields.get(comparison.field());
+        if (answers == null) {
+            problems.add(
+                    comparison.first().where(),
+                    "`" + type.text() + "` has no field `" + comparison.field() + "`",
+                    Nearest.hint(comparison.field(), fields.keySet()));
+            return Optional.empty();
+        }
+        return answers instanceof Answers.Numeric
+                ? numberCondition(comparison)
+                : wordCondition(answers.words(declared), comparison);
+    }
+
+    private Optional<Condition> numberCondition(WrittenRule.Comparison comparison) {
+        Optional<Operator> operator = Operator.of(comparison.operator().text());
+        Token value = comparison.values().get(0);
+        if (operator.isEmpty() || !value.is(Token.Kind.NUMBER)) {
+            problems.add(
+                    (operator.isEmpty() ? comparison.operator() : value).where(),
+                    "`" + comparison.field() + "` is a number, and is compared with one by `<`, `<=`, `>` or `>=`",
+                    "");
+            return Optional.empty();
+        }
+        if (value.text().length() > LONGEST_NUMBER) {
+            problems.add(value.where(), "the number has more than " + LONGEST_NUMBER + " characters", "");
+            return Optional.empty();
+        }
+        // Reading the names of the rules aloud is reading the policy, so a number that decides has to be in one.
+        if (!Pattern.compile("(?<![\\d.])" + Pattern.quote(value.text()) + "(?!\\.?\\d)")
+                .matcher(rule.name().text())
+                .find()) {
+            problems.add(
+                    value.where(), "the number " + value.text() + " is not in the rule's name", "Say it there too.");
+        }
+        return Optional.of(new NumberCondition(comparison.field(), operator.get(), new BigDecimal(value.text())));
+    }
+
+    private Optional<Condition> wordCondition(List<String> answers, WrittenRule.Comparison comparison) {
+        Token operator = comparison.operator();
+        if (!operator.is("==") && !operator.is("!=") && !operator.is("in")) {
+            problems.add(
+                    operator.where(),
+                    "`" + comparison.field() + "` is a word, and is asked for with `==`, `!=` or `in`",
+                    "");
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (Token value : comparison.values()) {
+            if (!value.is(Token.Kind.TEXT) || !answers.contains(value.text())) {
+                problems.add(
+                        value.where(),
+                        "`" + comparison.field() + "` cannot be " + value.words(),
+                        Nearest.hint(value.text(), answers));
+            } else if (words.contains(value.text())) {
+                problems.add(value.where(), "`" + value.text() + "` is listed twice", "");
+            } else {
+                words.add(value.text());
+            }
+        }
+        return words.size() < comparison.values().size()
+                ? Optional.empty()
+                : Optional.of(new WordCondition(comparison.field(), operator.is("!="), words));
+    }
+}
