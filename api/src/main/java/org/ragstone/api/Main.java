@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.ragstone.api.cli.CommandLineInterface;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -13,6 +14,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Digits and dates are written for readers of English, wherever the program runs.
+        Locale.setDefault(Locale.UK);
         // Symbols and pound signs have to survive whatever the platform takes its character set to be.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);

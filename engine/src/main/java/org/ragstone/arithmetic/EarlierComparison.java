@@ -12,24 +12,30 @@ public record EarlierComparison(Change change, Volume volume, BigDecimal differe
             new EarlierComparison(Change.UNAVAILABLE, Volume.UNAVAILABLE, BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
-    public static EarlierComparison of(BigDecimal figure, BigDecimal earlier, Polarity polarity, Optional<Aim> aim) {
-        BigDecimal difference = figure.subtract(earlier).abs();
+    public static EarlierComparison of(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
+        BigDecimal scaled = earlier.scaled(figure);
+        BigDecimal difference = scaled.subtract(earlier.sum()).abs();
         return new EarlierComparison(
                 change(figure, earlier, polarity, aim),
-                volume(figure.compareTo(earlier)),
-                difference,
-                Exact.percentOf(difference, earlier));
+                volume(scaled.compareTo(earlier.sum())),
+                Exact.quotient(difference, BigDecimal.valueOf(earlier.count())),
+                Exact.percentOf(difference, earlier.sum()));
     }
 
-    private static Change change(BigDecimal figure, BigDecimal earlier, Polarity polarity, Optional<Aim> aim) {
+    private static Change change(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
+        int higher = earlier.scaled(figure).compareTo(earlier.sum());
         return switch (polarity) {
-            case HIGHER -> betterIfPositive(figure.compareTo(earlier));
-            case LOWER -> betterIfPositive(earlier.compareTo(figure));
-            case CLOSE ->
-                aim.map(to -> betterIfPositive(to.shortfall(earlier).compareTo(to.shortfall(figure))))
-                        .orElse(Change.UNAVAILABLE);
-            case NONE -> figure.compareTo(earlier) == 0 ? Change.SAME : Change.UNAVAILABLE;
+            case HIGHER -> betterIfPositive(higher);
+            case LOWER -> betterIfPositive(-higher);
+            case CLOSE -> aim.map(to -> closer(figure, earlier, to)).orElse(Change.UNAVAILABLE);
+            case NONE -> higher == 0 ? Change.SAME : Change.UNAVAILABLE;
         };
+    }
+
+    private static Change closer(BigDecimal figure, Mean earlier, Aim aim) {
+        BigDecimal size = Exact.quotient(earlier.sum(), BigDecimal.valueOf(earlier.count()));
+        BigDecimal mean = earlier.sum().signum() < 0 ? size.negate() : size;
+        return betterIfPositive(aim.shortfall(mean).compareTo(aim.shortfall(figure)));
     }
 
     private static Change betterIfPositive(int sign) {

@@ -30,11 +30,15 @@ public final class Series {
      * The mean of the financial year before the period's, over periods of its length; empty unless every one of them
      * has a figure.
      */
-    public Optional<BigDecimal> meanOfYearBefore(Period period) {
+    public Optional<Mean> meanOfYearBefore(Period period) {
         Period year = period.financialYear().lastYear();
+        Period each = period;
+        while (!each.financialYear().equals(year)) {
+            each = each.previous();
+        }
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
-        for (Period each = lastOf(year, period); !each.first().isBefore(year.first()); each = each.previous()) {
+        for (; each.financialYear().equals(year); each = each.previous()) {
             Optional<BigDecimal> figure = at(each);
             if (figure.isEmpty()) {
                 return Optional.empty();
@@ -42,19 +46,6 @@ public final class Series {
             sum = sum.add(figure.get());
             count++;
         }
-        return count == 0 ? Optional.empty() : Optional.of(mean(sum, count));
-    }
-
-    private static Period lastOf(Period year, Period like) {
-        Period last = like;
-        while (last.last().isAfter(year.last())) {
-            last = last.previous();
-        }
-        return last;
-    }
-
-    private static BigDecimal mean(BigDecimal sum, int count) {
-        BigDecimal size = Exact.quotient(sum, BigDecimal.valueOf(count));
-        return sum.signum() < 0 ? size.negate() : size;
+        return Optional.of(new Mean(sum, count));
     }
 }

@@ -3,22 +3,24 @@ package org.ragstone.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.ragstone.framework.Words;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
-import org.ragstone.model.CommentaryScope;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
@@ -41,14 +43,15 @@ public final class DataSetReader {
     private static final String HEADER = "dataset.yaml";
     private static final List<String> HEADER_KEYS =
             List.of("framework", "period", "title", "source", "edition", "as_at", "illustrative");
-    private static final List<String> COMMENTARY_COLUMNS = List.of("scope", "ref", "period", "action", "post", "text");
-    private static final List<String> PUBLISHED_COLUMNS = List.of("ref", "basis", "kind", "against", "outcome");
-    private static final String DEFAULT_ACTION = "COMMENTARY";
 
     private final Path folder;
     private final Problems problems = new Problems();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private DeclaredWords words = DeclaredWords.UNKNOWN;
+    private final Map<String, Fields> written = new HashMap<>();
+    // What else is said of an indicator that is itself in doubt would only follow from that doubt.
+    private final Set<String> doubtful = new HashSet<>();
+    private boolean allIndicatorsAreRead = true;
+    private Optional<Edition> edition = Optional.empty();
 
     private DataSetReader(Path folder) {
         this.folder = folder;
@@ -57,26 +60,26 @@ public final class DataSetReader {
     /**
      * The data set in the folder.
      *
-     * @param header what to take the folder's own header for: the same, or another period or edition
-     * @param frameworks the words of the edition that will judge it; its problems are reported with those of the data set
+     * @param change what to take the folder's own header for: the same, or another period or edition
+     * @param editions where the edition that judges it is found, whose problems are reported with those of the data set
      * @throws ProblemsException if anything in it is wrong
      */
-    public static DataSet read(Path folder, Function<DataSetHeader, DataSetHeader> header, FrameworkWords frameworks) {
+    public static DataSet read(Path folder, UnaryOperator<DataSetHeader> change, Editions editions) {
         if (!Files.isDirectory(folder)) {
             throw new ProblemsException(List.of(new Problem(
                     new Location.InFile(folder.toString()),
                     "there is no such folder",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv.")));
         }
-        return new DataSetReader(folder).read(header, frameworks);
+        return new DataSetReader(folder).read(change, editions);
     }
 
-    private DataSet read(Function<DataSetHeader, DataSetHeader> change, FrameworkWords frameworks) {
-        Optional<DataSetHeader> header = header(frameworks).map(change);
-        header.ifPresent(each -> readWords(each, frameworks));
+    private DataSet read(UnaryOperator<DataSetHeader> change, Editions editions) {
+        Optional<DataSetHeader> header = header(editions).map(change);
+        edition = header.flatMap(each -> edition(each, editions));
         refuseUnknownFiles();
         readIndicators();
-        List<PeriodTarget> targets = targets();
+        List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
         List<Result> results = results();
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
@@ -85,15 +88,20 @@ public final class DataSetReader {
                 header.orElseThrow(), List.copyOf(indicators.values()), targets, results, commentary, published);
     }
 
-    private void readWords(DataSetHeader header, FrameworkWords frameworks) {
+    private Optional<Edition> edition(DataSetHeader header, Editions editions) {
         try {
-            words = DeclaredWords.of(frameworks.words(header));
+            return Optional.of(editions.edition(header));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
+            return Optional.empty();
         }
     }
 
-    private Optional<DataSetHeader> header(FrameworkWords frameworks) {
+    private DeclaredWords words() {
+        return new DeclaredWords(edition.map(Edition::words));
+    }
+
+    private Optional<DataSetHeader> header(Editions editions) {
         try {
             Keys keys = new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems);
             Fields fields = keys.fields();
@@ -109,7 +117,7 @@ public final class DataSetReader {
                     fields.date("as_at"),
                     fields.either("illustrative", "true", "false"));
             if (period.isEmpty() && !header.framework().isEmpty()) {
-                frameworks.requireFramework(header.framework());
+                editions.requireFramework(header.framework());
             }
             return period.isEmpty() || header.framework().isEmpty() ? Optional.empty() : Optional.of(header);
         } catch (ProblemsException e) {
@@ -122,7 +130,7 @@ public final class DataSetReader {
         List<String> known = List.of("indicators.csv", "targets.csv", "results.csv", "commentary.csv", "published.csv");
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(name))
                     .forEach(name -> problems.add(
                             new Location.InFile(name), "unknown file `" + name + "`", Nearest.hint(name, known)));
         } catch (IOException e) {
@@ -134,38 +142,58 @@ public final class DataSetReader {
         return SourceText.read(folder.resolve(file), file);
     }
 
-    private List<Row> rows(String file, List<String> columns, List<String> required) {
+    private CsvTable table(String file, List<String> columns, List<String> required) {
         try {
             return CsvTable.read(file, text(file), columns, required, problems);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            return List.of();
+            return CsvTable.NONE;
         }
     }
 
     private List<Row> rowsIfPresent(String file, List<String> columns, List<String> required) {
-        return Files.exists(folder.resolve(file)) ? rows(file, columns, required) : List.of();
+        return Files.exists(folder.resolve(file))
+                ? table(file, columns, required).rows()
+                : List.of();
     }
 
     private void readIndicators() {
-        List<Row> rows = rows("indicators.csv", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED);
-        for (Row row : rows) {
-            Fields fields = new Fields(row, problems);
-            IndicatorRow.REQUIRED.stream().filter(row.names()::contains).forEach(fields::required);
-            Indicator indicator = IndicatorRow.read(row, words, problems);
-            if (!indicator.ref().isEmpty() && indicators.putIfAbsent(indicator.ref(), indicator) != null) {
-                fields.fault("ref", "the indicator `" + indicator.ref() + "` is given twice", "");
-            }
-        }
-        if (rows.isEmpty() && problems.isEmpty()) {
+        CsvTable table = table("indicators.csv", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED);
+        allIndicatorsAreRead = table.isWhole();
+        table.rows().forEach(this::readIndicator);
+        if (table.rows().isEmpty() && table.isWhole()) {
             problems.add(new Location.InFile("indicators.csv"), "there are no indicators", "");
+        }
+    }
+
+    private void readIndicator(Row row) {
+        Fields fields = new Fields(row, problems);
+        IndicatorRow.REQUIRED.forEach(fields::required);
+        Indicator indicator = IndicatorRow.read(row, words(), problems);
+        String ref = indicator.ref();
+        if (ref.isEmpty()) {
+            return;
+        }
+        if (indicators.putIfAbsent(ref, indicator) != null) {
+            fields.fault("ref", "the indicator `" + ref + "` is given twice", "");
+        }
+        written.putIfAbsent(ref, fields);
+        boolean owesNothing =
+                edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
+        if (!IndicatorRow.saysWhatIsDue(fields)) {
+            doubtful.add(ref);
+        } else if (owesNothing) {
+            fields.fault(
+                    "bases",
+                    "the indicator owes no result",
+                    "Name its `bases`, or those of every " + indicator.kind() + " under `due` in framework.yaml.");
         }
     }
 
     private Optional<Indicator> indicator(Fields fields) {
         String ref = fields.required("ref");
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
-        if (indicator.isEmpty() && !ref.isEmpty()) {
+        if (indicator.isEmpty() && !ref.isEmpty() && allIndicatorsAreRead) {
             fields.fault("ref", "unknown indicator `" + ref + "`", Nearest.hint(ref, indicators.keySet()));
         }
         return indicator;
@@ -174,9 +202,15 @@ public final class DataSetReader {
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
-        for (Row row : rows("results.csv", ResultRow.COLUMNS, ResultRow.REQUIRED)) {
+        for (Row row :
+                table("results.csv", ResultRow.COLUMNS, ResultRow.REQUIRED).rows()) {
             Fields fields = new Fields(row, problems);
-            Optional<Result> result = indicator(fields).flatMap(each -> ResultRow.read(fields, each, words));
+            ResultRow reader = new ResultRow(fields, words());
+            Optional<Indicator> indicator = indicator(fields);
+            Optional<Result> result = reader.read(indicator);
+            indicator
+                    .filter(each -> !doubtful.contains(each.ref()))
+                    .ifPresent(each -> reader.checkIsOwed(each, owed(each)));
             result.ifPresent(each -> {
                 if (!seen.add(List.of(each.ref(), each.period(), each.basis()))) {
                     fields.fault(
@@ -190,59 +224,39 @@ public final class DataSetReader {
         return results;
     }
 
-    private List<PeriodTarget> targets() {
-        TargetRows targets = new TargetRows(indicators);
+    /** The bases an indicator owes a result on; every one, where the edition is not known. */
+    private List<Basis> owed(Indicator indicator) {
+        return edition.map(each -> each.basesOf(indicator)).orElse(List.of(Basis.values()));
+    }
+
+    private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
+        TargetRows targets = new TargetRows(asAt);
         for (Row row : rowsIfPresent("targets.csv", TargetRows.COLUMNS, TargetRows.REQUIRED)) {
             Fields fields = new Fields(row, problems);
             indicator(fields).ifPresent(indicator -> targets.read(fields, indicator));
         }
+        indicators.forEach((ref, indicator) -> targets.check(indicator, Objects.requireNonNull(written.get(ref))));
         return targets.checked();
     }
 
     private List<Commentary> commentary() {
         List<Commentary> commentary = new ArrayList<>();
-        for (Row row : rowsIfPresent("commentary.csv", COMMENTARY_COLUMNS, List.of("scope", "period", "text"))) {
+        for (Row row : rowsIfPresent("commentary.csv", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED)) {
             Fields fields = new Fields(row, problems);
-            fields.required("scope");
-            fields.required("period");
-            fields.required("text");
-            Optional<CommentaryScope> scope = fields.word("scope", CommentaryScope.class);
-            Optional<Period> period = fields.period("period");
-            boolean known = scope.isEmpty()
-                    || scope.get() != CommentaryScope.INDICATOR
-                    || indicator(fields).isPresent();
-            // The word has to be declared only where it is written.
-            String action = fields.has("action") ? words.read(fields, "action", Words::actions) : DEFAULT_ACTION;
-            if (known && scope.isPresent() && period.isPresent()) {
-                commentary.add(new Commentary(
-                        scope.get(),
-                        fields.text("ref"),
-                        period.get(),
-                        action,
-                        fields.text("post"),
-                        fields.text("text")));
-            }
+            boolean known =
+                    !CommentaryRow.isOfAnIndicator(fields) || indicator(fields).isPresent();
+            CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
         }
         return commentary;
     }
 
     private List<PublishedAnswer> published() {
         List<PublishedAnswer> published = new ArrayList<>();
-        for (Row row : rowsIfPresent("published.csv", PUBLISHED_COLUMNS, PUBLISHED_COLUMNS)) {
+        for (Row row : rowsIfPresent("published.csv", PublishedRow.COLUMNS, PublishedRow.COLUMNS)) {
             Fields fields = new Fields(row, problems);
-            Optional<Indicator> indicator = indicator(fields);
-            fields.required("basis");
-            fields.required("kind");
-            Optional<Basis> basis = fields.word("basis", Basis.class);
-            Optional<FindingKind> kind = fields.word("kind", FindingKind.class);
-            if (indicator.isPresent() && basis.isPresent() && kind.isPresent()) {
-                published.add(new PublishedAnswer(
-                        indicator.get().ref(),
-                        basis.get(),
-                        kind.get(),
-                        fields.text("against"),
-                        fields.required("outcome")));
-            }
+            indicator(fields)
+                    .flatMap(indicator -> PublishedRow.read(fields, indicator.ref()))
+                    .ifPresent(published::add);
         }
         return published;
     }

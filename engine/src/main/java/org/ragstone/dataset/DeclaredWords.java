@@ -11,8 +11,6 @@ import org.ragstone.reading.Fields;
  * wrong name does not make every word a mistake.
  */
 public record DeclaredWords(Optional<Words> words) {
-    public static final DeclaredWords UNKNOWN = new DeclaredWords(Optional.empty());
-
     public static DeclaredWords of(Words words) {
         return new DeclaredWords(Optional.of(words));
     }

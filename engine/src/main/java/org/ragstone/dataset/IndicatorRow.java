@@ -1,9 +1,9 @@
 package org.ragstone.dataset;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.ragstone.framework.Words;
@@ -15,7 +15,6 @@ import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Problems;
 import org.ragstone.model.Standards;
-import org.ragstone.model.Target;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
@@ -98,15 +97,33 @@ public final class IndicatorRow {
 
     private static void check(Indicator indicator, Fields fields) {
         Standards standards = indicator.standards();
-        Optional<Target> target = standards.target();
         boolean directionless =
                 fields.text("polarity").isEmpty() || fields.text("polarity").equals(Polarity.NONE.name());
-        if (directionless && (target.isPresent() || standards.floor().isPresent())) {
+        if (directionless
+                && (standards.target().isPresent() || standards.floor().isPresent())) {
             fields.fault(
                     "polarity",
                     "the indicator has a target and no polarity",
                     "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
         }
-        StandardsRow.check(standards, standards, indicator, fields);
+        // Of an unknown kind or polarity nothing follows.
+        if (isKnown(fields, "kind", IndicatorKind.class) && isKnown(fields, "polarity", Polarity.class)) {
+            StandardsRow.check(standards, standards, indicator, fields);
+        }
+    }
+
+    /** Whether the row can be read as far as it says what results are due. */
+    static boolean saysWhatIsDue(Fields fields) {
+        List<String> bases = Arrays.stream(Basis.values()).map(Enum::name).toList();
+        return isKnown(fields, "kind", IndicatorKind.class)
+                && isKnown(fields, "frequency", Frequency.class)
+                && (!fields.has("bases")
+                        || bases.containsAll(List.of(fields.text("bases").split("\\s+"))));
+    }
+
+    private static <E extends Enum<E>> boolean isKnown(Fields fields, String column, Class<E> list) {
+        return !fields.has(column)
+                || Arrays.stream(list.getEnumConstants())
+                        .anyMatch(each -> each.name().equals(fields.text(column)));
     }
 }

@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
@@ -27,29 +29,42 @@ final class ResultRow {
             "note");
     static final List<String> REQUIRED = List.of("ref", "period", "basis", "value");
 
-    private ResultRow() {}
+    private static final List<String> STATES = Arrays.stream(ResultState.values())
+            .filter(ResultState::isOfARow)
+            .map(Enum::name)
+            .toList();
 
-    /** The result, or empty where the row does not say of what period and basis it is. */
-    static Optional<Result> read(Fields fields, Indicator indicator, DeclaredWords words) {
+    private final Fields fields;
+    private final DeclaredWords words;
+
+    ResultRow(Fields fields, DeclaredWords words) {
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /** The result, or empty where the row does not say what it is a result of; every fault of the row is reported. */
+    Optional<Result> read(Optional<Indicator> indicator) {
         fields.required("period");
         fields.required("basis");
         Optional<Period> period = fields.period("period");
         Optional<Basis> basis = fields.word("basis", Basis.class);
-        Optional<BigDecimal> value = fields.figure("value", indicator.unit());
+        String assessment = words.read(fields, "assessment", Words::assessments);
+        ResultState state = state(assessment);
+        boolean provisional = fields.yes("provisional");
+        if (indicator.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = fields.figure("value", indicator.get().unit());
         Optional<BigDecimal> numerator = fields.figure("numerator", "");
         Optional<BigDecimal> denominator = fields.figure("denominator", "");
-        String assessment = words.read(fields, "assessment", Words::assessments);
-        ResultState state = state(fields, assessment);
-        boolean provisional = fields.yes("provisional");
         if (!fields.has("value") && !fields.has("state") && (numerator.isPresent() || denominator.isPresent())) {
             fields.fault("value", "numerator and denominator without a value", "Give the value too.");
         }
         if (period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
         }
-        checkPeriod(fields, indicator, period.get(), basis.get());
         return Optional.of(new Result(
-                indicator.ref(),
+                indicator.get().ref(),
                 period.get(),
                 basis.get(),
                 value.isPresent() ? ResultState.REPORTED : state,
@@ -62,38 +77,68 @@ final class ResultRow {
                 fields.text("note")));
     }
 
-    private static ResultState state(Fields fields, String assessment) {
-        Optional<ResultState> state = fields.word("state", ResultState.class);
-        if (state.filter(ResultState.ASSESSED::equals).isPresent() && assessment.isEmpty()) {
+    private ResultState state(String assessment) {
+        String text = fields.text("state");
+        if (text.equals(ResultState.SUSPENDED.name()) || text.equals(ResultState.WITHDRAWN.name())) {
+            fields.fault("state", "`" + text + "` is not for a row to say", "See `status` in indicators.csv.");
+            return ResultState.NOT_REPORTED;
+        }
+        String state = fields.wordOf("state", STATES);
+        if (state.equals(ResultState.ASSESSED.name()) && assessment.isEmpty()) {
             fields.fault("assessment", "the state `ASSESSED` without an assessment", "");
         }
-        if (state.isPresent() && !state.get().isOfARow()) {
-            String hint = state.get() == ResultState.SUSPENDED || state.get() == ResultState.WITHDRAWN
-                    ? "It is the indicator that is suspended or withdrawn: see `status` in indicators.csv."
-                    : "Leave the cell blank.";
-            fields.fault("state", "`" + state.get() + "` is not for a row to say", hint);
-        } else if (state.isPresent() && fields.has("value")) {
-            fields.fault("state", "a value and the state `" + state.get() + "`", "A state says why there is no value.");
+        if (!state.isEmpty() && fields.has("value")) {
+            fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
         }
-        return state.filter(ResultState::isOfARow)
-                .orElse(assessment.isEmpty() ? ResultState.NOT_REPORTED : ResultState.ASSESSED);
+        if (state.isEmpty()) {
+            return assessment.isEmpty() ? ResultState.NOT_REPORTED : ResultState.ASSESSED;
+        }
+        return ResultState.valueOf(state);
     }
 
-    private static void checkPeriod(Fields fields, Indicator indicator, Period period, Basis basis) {
-        // A forecast bears the report's period, and an outturn the year's, however often the indicator is measured.
-        boolean free = basis == Basis.FORECAST || (basis == Basis.OUTTURN && period.isYear());
-        if (!free && !period.fits(indicator.frequency())) {
+    /** Reports a result that the indicator never owes: on another basis, or for a period of another length. */
+    void checkIsOwed(Indicator indicator, List<Basis> owed) {
+        Optional<Period> period = Period.parse(fields.text("period"));
+        Optional<Basis> basis = Arrays.stream(Basis.values())
+                .filter(each -> each.name().equals(fields.text("basis")))
+                .findFirst();
+        basis.ifPresent(each -> checkBasis(indicator, each, owed));
+        if (period.isPresent() && basis.isPresent()) {
+            checkPeriod(indicator, period.get(), basis.get());
+        }
+    }
+
+    /** Last year's outturn is compared with, whether or not an indicator owes one. */
+    private void checkBasis(Indicator indicator, Basis basis, List<Basis> owed) {
+        if (!owed.contains(basis) && basis != Basis.OUTTURN) {
+            fields.fault(
+                    "basis",
+                    "a result for nothing: `%s` owes %s".formatted(indicator.ref(), words(owed)),
+                    "Maybe `bases` in indicators.csv should have `" + basis + "` too.");
+        }
+    }
+
+    private static String words(List<Basis> bases) {
+        return bases.isEmpty()
+                ? "none"
+                : bases.stream().map(basis -> "`" + basis + "`").collect(Collectors.joining(" and "));
+    }
+
+    private void checkPeriod(Indicator indicator, Period period, Basis basis) {
+        boolean fits =
+                switch (basis) {
+                    case FORECAST -> true;
+                    case OUTTURN -> period.isYear();
+                    case LATEST, YEAR_TO_DATE, ROLLING_12_MONTHS, SNAPSHOT -> period.fits(indicator.frequency());
+                };
+        if (!fits && basis == Basis.OUTTURN) {
+            fields.fault(
+                    "period", "`%s` is no year, and an outturn is of a year".formatted(period), "Write it as 2018/19.");
+        } else if (!fits) {
             fields.fault(
                     "period",
                     "`%s` is no period of a %s indicator".formatted(fields.text("period"), indicator.frequency()),
                     "");
-        }
-        boolean owed = indicator.bases().isEmpty() || indicator.bases().contains(basis) || basis == Basis.OUTTURN;
-        if (!owed) {
-            fields.fault(
-                    "basis",
-                    "a result for nothing: `%s` owes %s".formatted(indicator.ref(), indicator.bases()),
-                    "Maybe `bases` in indicators.csv should have `" + basis + "` too.");
         }
     }
 }

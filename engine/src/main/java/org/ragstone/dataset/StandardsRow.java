@@ -9,7 +9,7 @@ import org.ragstone.model.Standards;
 import org.ragstone.model.Threshold;
 import org.ragstone.reading.Fields;
 
-/** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a phase. */
+/** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a period. */
 final class StandardsRow {
     private StandardsRow() {}
 
@@ -19,62 +19,69 @@ final class StandardsRow {
                 fields.threshold("floor", unit, polarity),
                 fields.figure("lower", unit),
                 fields.figure("upper", unit),
-                fields.tolerance("tolerance"));
+                fields.tolerance("tolerance", unit));
     }
 
     /**
      * Reports what contradicts itself.
      *
      * @param written what the row itself says
-     * @param effective the same with what it leaves blank taken from the year
+     * @param effective the same with what it leaves blank taken from the year and the indicator
      */
     static void check(Standards written, Standards effective, Indicator indicator, Fields fields) {
-        checkFloor(written, effective, indicator, fields);
-        checkRange(written, effective, indicator, fields);
-        if (written.tolerance().isPresent() && effective.target().isEmpty() && !indicator.hasTwoSidedTarget()) {
-            fields.fault("tolerance", "a tolerance without a target", "");
-        }
-    }
-
-    private static void checkFloor(Standards written, Standards effective, Indicator indicator, Fields fields) {
-        Optional<Threshold> floor = effective.floor();
-        boolean concerned = written.floor().isPresent() || written.target().isPresent();
-        if (floor.isEmpty() || !concerned) {
-            return;
-        }
-        if (indicator.polarity() == Polarity.CLOSE) {
+        if (written.floor().isPresent() && indicator.polarity() == Polarity.CLOSE) {
             fields.fault(
                     "floor", "an indicator whose polarity is `CLOSE` has no floor", "Give it `lower` and `upper`.");
-        } else if (effective.target().isEmpty() && written.floor().isPresent()) {
-            fields.fault("floor", "a floor without a target", "");
-        } else if (effective.target().filter(Threshold.class::isInstance).isPresent()) {
-            BigDecimal target = ((Threshold) effective.target().get()).level();
-            checkSide(floor.get().level().compareTo(target), indicator.polarity(), written, effective, fields);
+        } else if (written.floor().isPresent() || written.target().isPresent()) {
+            checkSide(written, effective, indicator.polarity(), fields);
+        }
+        if (written.lower().isPresent() || written.upper().isPresent()) {
+            checkRange(written, indicator, fields);
         }
     }
 
-    private static void checkSide(int above, Polarity polarity, Standards written, Standards effective, Fields fields) {
-        boolean wrong = (polarity == Polarity.HIGHER && above > 0) || (polarity == Polarity.LOWER && above < 0);
-        if (wrong) {
-            String column = written.floor().isPresent() ? "floor" : "target";
-            fields.fault(
-                    column,
-                    "the floor %s is better than the target %s, where %s"
-                            .formatted(
-                                    effective.floor().orElseThrow(),
-                                    effective.target().orElseThrow(),
-                                    polarity.words()),
-                    "Maybe the polarity is the other, or the two are exchanged.");
-        }
-    }
-
-    private static void checkRange(Standards written, Standards effective, Indicator indicator, Fields fields) {
-        Optional<BigDecimal> lower = effective.lower();
-        Optional<BigDecimal> upper = effective.upper();
-        boolean given = written.lower().isPresent() || written.upper().isPresent();
-        if (!given) {
+    /** Reports a floor or a tolerance that no target goes with. */
+    static void checkHasTarget(Standards written, boolean targetSet, Fields fields) {
+        // A target that is written and cannot be read has been told already.
+        if (targetSet || fields.has("target")) {
             return;
         }
+        if (written.floor().isPresent()) {
+            fields.fault("floor", "a floor without a target", "Give the target it goes with.");
+        }
+        if (written.tolerance().isPresent()) {
+            fields.fault("tolerance", "a tolerance without a target", "Give the target it goes with.");
+        }
+    }
+
+    /** A floor better than its target would make one result both green and in need of action. */
+    private static void checkSide(Standards written, Standards effective, Polarity polarity, Fields fields) {
+        Optional<Threshold> target =
+                effective.target().filter(Threshold.class::isInstance).map(Threshold.class::cast);
+        Optional<Threshold> floor = effective.floor();
+        if (target.isEmpty() || floor.isEmpty() || !asksMore(floor.get(), target.get(), polarity)) {
+            return;
+        }
+        fields.fault(
+                written.floor().isPresent() ? "floor" : "target",
+                "the floor %s asks more than the target %s, where %s"
+                        .formatted(floor.get(), target.get(), polarity.words()),
+                "Maybe the polarity is the other, or the two are exchanged.");
+    }
+
+    private static boolean asksMore(Threshold floor, Threshold target, Polarity polarity) {
+        int above = floor.level().compareTo(target.level());
+        boolean stricter = above == 0 && floor.strict() && !target.strict();
+        return switch (polarity) {
+            case HIGHER -> above > 0 || stricter;
+            case LOWER -> above < 0 || stricter;
+            case CLOSE, NONE -> false;
+        };
+    }
+
+    private static void checkRange(Standards written, Indicator indicator, Fields fields) {
+        Optional<BigDecimal> lower = written.lower();
+        Optional<BigDecimal> upper = written.upper();
         if (lower.isPresent() && upper.isPresent() && upper.get().compareTo(lower.get()) < 0) {
             fields.fault(
                     "upper",
@@ -89,7 +96,7 @@ final class StandardsRow {
                     "Maybe its kind is `ACTIVITY`, or its target belongs in `target`.");
         } else if (indicator.hasTwoSidedTarget() && (lower.isEmpty() || upper.isEmpty())) {
             fields.fault(lower.isEmpty() ? "lower" : "upper", "a two-sided target needs both `lower` and `upper`", "");
-        } else if (indicator.hasTwoSidedTarget() && effective.target().isPresent()) {
+        } else if (indicator.hasTwoSidedTarget() && written.target().isPresent()) {
             fields.fault("target", "a target beside a two-sided one", "Give `target`, or `lower` and `upper`.");
         }
     }

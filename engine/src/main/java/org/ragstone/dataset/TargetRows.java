@@ -1,8 +1,9 @@
 package org.ragstone.dataset;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +11,37 @@ import java.util.Set;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.reading.Fields;
 
-/** Reads the rows of {@code targets.csv}, and then holds phases and years together. */
-final class TargetRows {
-    static final List<String> COLUMNS =
+/** Reads the rows of {@code targets.csv}, chooses between revisions, and holds phases, years and indicators together. */
+public final class TargetRows {
+    /** The columns of {@code targets.csv}. */
+    public static final List<String> COLUMNS =
             List.of("ref", "period", "target", "floor", "lower", "upper", "tolerance", "set_on");
+
     static final List<String> REQUIRED = List.of("ref", "period");
 
-    private final Map<String, Indicator> indicators;
-    private final Map<PeriodTarget, Fields> rows = new LinkedHashMap<>();
-    private final Set<List<Object>> seen = new HashSet<>();
-
-    TargetRows(Map<String, Indicator> indicators) {
-        this.indicators = indicators;
+    private record WrittenTarget(Indicator indicator, PeriodTarget target, Fields fields) {
+        boolean isRevisedBy(WrittenTarget other) {
+            LocalDate own = target.setOn().orElse(LocalDate.MIN);
+            return other.target.setOn().orElse(LocalDate.MIN).isAfter(own);
+        }
     }
 
-    void read(Fields fields, Indicator indicator) {
+    private final Optional<LocalDate> asAt;
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final List<WrittenTarget> rows = new ArrayList<>();
+    private final Map<String, Map<Period, WrittenTarget>> inForce = new HashMap<>();
+
+    /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
+    public TargetRows(Optional<LocalDate> asAt) {
+        this.asAt = asAt;
+    }
+
+    /** Reads a row; what is wrong with it is reported. */
+    public void read(Fields fields, Indicator indicator) {
         fields.required("period");
         fields.period("period").ifPresent(period -> read(fields, indicator, period));
     }
@@ -38,35 +52,65 @@ final class TargetRows {
         if (!period.isYear() && !period.fits(indicator.frequency())) {
             fields.fault("period", "`%s` is no period of a %s indicator".formatted(period, indicator.frequency()), "");
         }
-        if (seen.add(List.of(target.ref(), target.period(), target.setOn()))) {
-            rows.put(target, fields);
-        } else {
+        if (indicator.polarity() == Polarity.NONE && standards.target().isPresent()) {
+            fields.fault("target", "a target for an indicator without a polarity", "See `polarity` in indicators.csv.");
+        }
+        if (!seen.add(List.of(target.ref(), period, target.setOn()))) {
             fields.fault(
                     "ref",
-                    "a second target of `%s` for %s".formatted(target.ref(), target.period()),
+                    "a second target of `%s` for %s".formatted(target.ref(), period),
                     "A revision has another `set_on`.");
+            return;
+        }
+        WrittenTarget row = new WrittenTarget(indicator, target, fields);
+        rows.add(row);
+        boolean set = asAt.isEmpty()
+                || target.setOn().isEmpty()
+                || !target.setOn().get().isAfter(asAt.get());
+        if (set) {
+            inForce.computeIfAbsent(target.ref(), ref -> new HashMap<>())
+                    .merge(period, row, (one, other) -> one.isRevisedBy(other) ? other : one);
         }
     }
 
-    /** The targets, each held against the floor that counts for it: its own, or else the year's. */
-    List<PeriodTarget> checked() {
-        rows.forEach((target, fields) -> Optional.ofNullable(indicators.get(target.ref()))
-                .ifPresent(indicator ->
-                        StandardsRow.check(target.standards(), effective(target, indicator), indicator, fields)));
-        return List.copyOf(rows.keySet());
+    /** The targets in force, in the order of the rows. Reports what contradicts the year or the indicator. */
+    public List<PeriodTarget> checked() {
+        rows.forEach(this::check);
+        return rows.stream().filter(this::isInForce).map(WrittenTarget::target).toList();
     }
 
-    private Standards effective(PeriodTarget target, Indicator indicator) {
-        if (target.period().isYear()) {
-            return target.standards().withDefaults(indicator.standards());
+    private boolean isInForce(WrittenTarget row) {
+        return inForce(row.target.ref()).get(row.target.period()) == row;
+    }
+
+    private Map<Period, WrittenTarget> inForce(String ref) {
+        return inForce.getOrDefault(ref, Map.of());
+    }
+
+    private void check(WrittenTarget row) {
+        Indicator indicator = row.indicator;
+        Standards written = row.target.standards();
+        if (row.target.period().isYear()) {
+            StandardsRow.check(written, written.orElse(indicator.standards(), indicator), indicator, row.fields);
+            return;
         }
-        Standards year = rows.keySet().stream()
-                .filter(each -> each.ref().equals(target.ref())
-                        && each.period().equals(target.period().financialYear()))
-                .max(Comparator.comparing(
-                        each -> each.setOn().map(Object::toString).orElse("")))
-                .map(each -> each.standards().withDefaults(indicator.standards()))
+        // A row that a revision has replaced, or is yet to replace, is held against no year but its own time's.
+        Standards year = isInForce(row) ? year(indicator, row.target.period()) : Standards.NONE;
+        StandardsRow.check(written, written.within(year, indicator), indicator, row.fields);
+        StandardsRow.checkHasTarget(written, written.setsTarget(indicator), row.fields);
+    }
+
+    private Standards year(Indicator indicator, Period period) {
+        return Optional.ofNullable(inForce(indicator.ref()).get(period.financialYear()))
+                .map(row -> row.target.standards().orElse(indicator.standards(), indicator))
                 .orElse(indicator.standards());
-        return target.standards().withDefaults(year);
+    }
+
+    /** Reports a floor or tolerance of an indicator that has no target here nor there. */
+    public void check(Indicator indicator, Fields fields) {
+        boolean targetSet = indicator.standards().setsTarget(indicator)
+                || inForce(indicator.ref()).values().stream()
+                        .anyMatch(row -> row.target.standards().setsTarget(indicator));
+        StandardsRow.checkHasTarget(indicator.standards(), targetSet, fields);
     }
 }

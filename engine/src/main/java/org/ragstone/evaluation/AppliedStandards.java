@@ -61,9 +61,14 @@ final class AppliedStandards {
         };
     }
 
-    /** The figure held against the target that counts, or empty without such a target. */
+    /**
+     * The figure held against the target that counts, or empty where none is set. A year's target that is relative to a
+     * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year.
+     */
     Optional<Judged> judge(BigDecimal figure, JudgedAgainst against) {
-        return of(against).flatMap(standards -> aim(standards).map(target -> judged(figure, target, standards)));
+        return of(against)
+                .flatMap(standards ->
+                        aim(standards).or(this::nearestTarget).map(target -> judged(figure, target, standards)));
     }
 
     private Judged judged(BigDecimal figure, Aim target, Standards standards) {
@@ -104,7 +109,7 @@ final class AppliedStandards {
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
     private Optional<Aim> aim(Standards standards) {
-        if (indicator.hasTwoSidedTarget() && Aim.between(standards).isPresent()) {
+        if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
         return standards.target().flatMap(this::level).flatMap(level -> Aim.of(level, indicator.polarity()));

@@ -33,6 +33,11 @@ final class Completeness {
         } else if (statuses.size() > 1) {
             problems.add(conflict(joined, "answers", statuses));
         }
+        Map<String, List<JudgementFact>> targets = judgements.stream()
+                .collect(Collectors.groupingBy(JudgementFact::against, LinkedHashMap::new, Collectors.toList()));
+        if (targets.size() > 1) {
+            problems.add(twoTargets(joined, targets));
+        }
         Map<String, List<Finding>> directions = findings.stream()
                 .filter(each -> each.kind() == FindingKind.DIRECTION)
                 .collect(Collectors.groupingBy(Finding::against, LinkedHashMap::new, Collectors.toList()));
@@ -81,6 +86,22 @@ final class Completeness {
     /** What to say of a fact when no rule asks anything of it. */
     private static boolean isTelling(FactType type, String field) {
         return type == FactType.JUDGEMENT ? Set.of("target", "floor").contains(field) : field.equals("state");
+    }
+
+    private static Problem twoTargets(JoinedResult joined, Map<String, List<JudgementFact>> targets) {
+        String answers = targets.entrySet().stream()
+                .flatMap(target -> target.getValue().stream().map(judgement -> "%s by `%s` (%s)"
+                        .formatted(
+                                target.getKey(),
+                                judgement.because().rule().name(),
+                                judgement.because().rule().place())))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Problem(
+                joined.due().where(),
+                "%d different targets count: %s".formatted(targets.size(), answers),
+                "Narrow one of the rules, so that one target counts.");
     }
 
     private static Problem conflict(JoinedResult joined, String of, List<Finding> findings) {

@@ -3,37 +3,40 @@ package org.ragstone.evaluation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Sha256;
 import org.ragstone.model.DataSet;
 
 /** Names a decision by what it was made from: the same data under the same revision have the same id. */
 final class DecisionId {
     private DecisionId() {}
 
-    /** What was published is no input, and numbers count by value: 94.1 and 94.10 are the same. */
+    /**
+     * What was published is no input, and numbers count by value: 94.1 and 94.10 are the same. The order of indicators
+     * is that of the answer; the order of other rows means nothing.
+     */
     static String of(Edition edition, DataSet data) {
-        StringBuilder input = new StringBuilder(edition.path())
-                .append('\n')
-                .append(edition.revision())
-                .append('\n');
-        List.of(data.header(), data.indicators(), data.targets(), data.results(), data.commentary())
-                .forEach(part -> append(part, input));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(input.toString().getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        Sha256 digest = new Sha256();
+        digest.add(edition.path());
+        digest.add(edition.revision());
+        digest.add(canonical(data.header()));
+        data.indicators().forEach(indicator -> digest.add(canonical(indicator)));
+        List.of(data.targets(), data.results(), data.commentary()).forEach(rows -> {
+            digest.add(String.valueOf(rows.size()));
+            rows.stream().map(DecisionId::canonical).sorted().forEach(digest::add);
+        });
+        return digest.text();
+    }
+
+    private static String canonical(Object value) {
+        StringBuilder text = new StringBuilder();
+        append(value, text);
+        return text.toString();
     }
 
     /** Every component of every record, so that a new one cannot be forgotten; texts by length, so that none runs on. */

@@ -23,7 +23,7 @@ final class DueResults {
     static List<DueResult> of(DataSet data, Edition edition, ResultBook results) {
         List<DueResult> due = new ArrayList<>();
         for (Indicator indicator : data.indicators()) {
-            List<Basis> bases = indicator.bases().isEmpty() ? edition.due(indicator.kind()) : indicator.bases();
+            List<Basis> bases = edition.basesOf(indicator);
             Arrays.stream(Basis.values())
                     .filter(bases::contains)
                     .forEach(
@@ -33,8 +33,7 @@ final class DueResults {
     }
 
     private static DueResult due(Indicator indicator, Basis basis, Period report, ResultBook results) {
-        // A forecast is made for the report, however often the indicator itself is measured.
-        Period period = basis == Basis.FORECAST ? report : Period.lastComplete(indicator.frequency(), report);
+        Period period = basis.periodDue(indicator.frequency(), report);
         Optional<Result> row = results.row(indicator, basis, period);
         ResultState state = state(indicator, row);
         Series series = results.series(indicator, basis);

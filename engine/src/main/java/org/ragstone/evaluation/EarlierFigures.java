@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.arithmetic.Mean;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
@@ -25,14 +26,18 @@ final class EarlierFigures {
         return series;
     }
 
-    Optional<BigDecimal> at(EarlierFigure against) {
+    Optional<Mean> at(EarlierFigure against) {
         Period period = due.figurePeriod();
         return switch (against) {
-            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : series.at(period.previous());
-            case SAME_PERIOD_LAST_YEAR -> series.at(period.lastYear());
-            case LAST_YEAR_OUTTURN -> outturns.at(period.financialYear().lastYear());
+            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series, period.previous());
+            case SAME_PERIOD_LAST_YEAR -> figure(series, period.lastYear());
+            case LAST_YEAR_OUTTURN -> figure(outturns, period.financialYear().lastYear());
             case MEAN_OF_LAST_YEAR -> series.meanOfYearBefore(period);
         };
+    }
+
+    private static Optional<Mean> figure(Series series, Period period) {
+        return series.at(period).map(Mean::of);
     }
 
     /** A year to date begins again each April, so the first one of a year has nothing before it. */
@@ -53,11 +58,11 @@ final class EarlierFigures {
         };
     }
 
-    /** Those there are. */
+    /** Those there are, as they are shown. */
     Map<EarlierFigure, BigDecimal> all() {
         Map<EarlierFigure, BigDecimal> all = new EnumMap<>(EarlierFigure.class);
         for (EarlierFigure against : EarlierFigure.values()) {
-            at(against).ifPresent(figure -> all.put(against, figure));
+            at(against).ifPresent(figure -> all.put(against, figure.shown()));
         }
         return all;
     }

@@ -1,6 +1,5 @@
 package org.ragstone.evaluation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -104,20 +103,22 @@ public final class Evaluator {
 
     private Finding finding(JoinedResult joined, List<Conclusion> agreeing) {
         Conclusion first = agreeing.get(0);
-        List<Reason> because = agreeing.stream().map(Conclusion::because).toList();
+        // A rule that fired for two equal judgements is one reason.
+        Map<PolicyRule, Reason> because = new LinkedHashMap<>();
+        agreeing.forEach(each -> because.putIfAbsent(each.because().rule(), each.because()));
         return new Finding(
                 first.kind(),
                 first.against(),
                 edition.words().of(first.kind()).get(first.outcome()),
                 comparedWith(joined, first),
-                because);
+                List.copyOf(because.values()));
     }
 
     private static String comparedWith(JoinedResult joined, Conclusion conclusion) {
         if (conclusion.kind() == FindingKind.DIRECTION) {
             return joined.earlier()
                     .at(EarlierFigure.valueOf(conclusion.against()))
-                    .map(BigDecimal::toPlainString)
+                    .map(figure -> figure.shown().toPlainString())
                     .orElse("");
         }
         return conclusion.because().judgements().stream()
@@ -163,7 +164,7 @@ public final class Evaluator {
             List<RequiredAction.Ground> grounds = own.stream()
                     .flatMap(result -> result.actions().stream()
                             .filter(finding -> finding.outcome().equals(action.name()))
-                            .map(finding -> new RequiredAction.Ground(result.due(), finding)))
+                            .map(finding -> new RequiredAction.Ground(result, finding)))
                     .toList();
             if (!grounds.isEmpty()) {
                 boolean answered = commentary.getOrDefault(indicator.ref(), List.of()).stream()
@@ -186,7 +187,8 @@ public final class Evaluator {
     private static boolean answers(
             Commentary commentary, String action, List<RequiredAction.Ground> grounds, DataSet data) {
         boolean sameTime = commentary.period().equals(data.header().period())
-                || grounds.stream().anyMatch(ground -> ground.due().period().equals(commentary.period()));
+                || grounds.stream()
+                        .anyMatch(ground -> ground.result().due().period().equals(commentary.period()));
         return sameTime && commentary.action().equals(action);
     }
 }

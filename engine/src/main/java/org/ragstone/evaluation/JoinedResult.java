@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.EarlierComparison;
+import org.ragstone.arithmetic.Mean;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
@@ -90,12 +91,12 @@ final class JoinedResult implements ResultFact.Origin {
     }
 
     private ComparisonFact comparison(BigDecimal figure, EarlierFigure against) {
-        Optional<BigDecimal> other = earlier.at(against);
+        Optional<Mean> other = earlier.at(against);
         EarlierComparison comparison = other.map(each ->
                         EarlierComparison.of(figure, each, due.indicator().polarity(), standards.nearestTarget()))
                 .orElse(EarlierComparison.UNAVAILABLE);
-        String ground = other.map(each -> figure.toPlainString() + " against " + each.toPlainString() + " "
-                        + earlier.words(against) + polarity())
+        String ground = other.map(each -> figure.toPlainString() + " against "
+                        + each.shown().toPlainString() + " " + earlier.words(against) + polarity())
                 .orElse("no figure " + earlier.words(against));
         return new ComparisonFact(fact, against.name(), comparison, ground);
     }

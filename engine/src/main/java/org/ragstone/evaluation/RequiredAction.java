@@ -15,5 +15,5 @@ public record RequiredAction(Indicator indicator, Word action, String by, boolea
     }
 
     /** A result that calls for the action, and the finding that says so. */
-    public record Ground(DueResult due, Finding finding) {}
+    public record Ground(JudgedResult result, Finding finding) {}
 }

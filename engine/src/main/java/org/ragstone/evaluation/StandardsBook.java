@@ -1,8 +1,8 @@
 package org.ragstone.evaluation;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,66 +22,56 @@ final class StandardsBook {
     private final Map<String, Map<Period, Standards>> byRef = new HashMap<>();
 
     StandardsBook(DataSet data) {
-        data.targets().stream()
-                .filter(row -> data.header().asAt().isEmpty()
-                        || row.setOn().isEmpty()
-                        || !row.setOn().get().isAfter(data.header().asAt().get()))
-                .sorted(Comparator.comparing(
-                        row -> row.setOn().map(Object::toString).orElse("")))
-                .forEach(this::put);
-    }
-
-    /** A later revision takes the place of an earlier one. */
-    private void put(PeriodTarget row) {
-        byRef.computeIfAbsent(row.ref(), ref -> new TreeMap<>()).put(row.period(), row.standards());
+        for (PeriodTarget row : data.targets()) {
+            byRef.computeIfAbsent(row.ref(), ref -> new TreeMap<>()).put(row.period(), row.standards());
+        }
     }
 
     /** The standards of the year that holds the period; without a target for the year, the last phase's is the year's. */
     Standards ofYear(Indicator indicator, Period period) {
         Period year = period.financialYear();
-        Standards own = rows(indicator).getOrDefault(year, Standards.NONE).withDefaults(indicator.standards());
-        if (own.target().isPresent()) {
+        Standards own = rows(indicator).getOrDefault(year, Standards.NONE).orElse(indicator.standards(), indicator);
+        if (own.setsTarget(indicator)) {
             return own;
         }
-        Optional<Target> target = indicator.standards().target().or(() -> phases(indicator, year).stream()
-                .flatMap(phase -> phase.target().stream())
-                .reduce((earlier, later) -> later));
-        return new Standards(target, own.floor(), own.lower(), own.upper(), own.tolerance());
+        return phases(indicator, year).stream()
+                .filter(phase -> phase.setsTarget(indicator))
+                .reduce((earlier, later) -> later)
+                .map(last -> own.withTargetOf(last, indicator))
+                .orElse(own);
     }
 
-    /** The standards of the period itself, with the year's floor and tolerance where it has none, or empty. */
+    /** The standards of the period itself, with what they leave blank taken from the year, or empty without any. */
     Optional<Standards> ofPhase(Indicator indicator, Period period) {
         if (period.isYear()) {
             return Optional.empty();
         }
         return Optional.ofNullable(rows(indicator).get(period))
-                .map(phase -> phase.withDefaults(ofYear(indicator, period)));
+                .map(phase -> phase.within(ofYear(indicator, period), indicator));
     }
 
     /** Whether the target differs between phases of the year, or between a phase and the year's end. */
     TargetThroughYear throughYear(Indicator indicator, Period period) {
-        Set<String> levels = new LinkedHashSet<>();
-        levels.add(level(ofYear(indicator, period)));
-        phases(indicator, period.financialYear()).forEach(phase -> levels.add(level(phase)));
-        return levels.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
+        Set<List<Object>> targets = new HashSet<>();
+        targets.add(target(ofYear(indicator, period)));
+        phases(indicator, period.financialYear()).stream()
+                .filter(phase -> phase.setsTarget(indicator))
+                .forEach(phase -> targets.add(target(phase)));
+        return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
     }
 
-    private static String level(Standards standards) {
-        String target = standards
-                .target()
-                .map(each -> each instanceof Threshold threshold
-                        ? new Threshold(threshold.level().stripTrailingZeros(), threshold.strict()).toString()
-                        : each.toString())
-                .orElse("");
-        return target
-                + standards
-                        .lower()
-                        .map(lower -> " " + lower.stripTrailingZeros())
-                        .orElse("")
-                + standards
-                        .upper()
-                        .map(upper -> " " + upper.stripTrailingZeros())
-                        .orElse("");
+    /** The target so that equal ones are equal: 90 and 90.0 are one. */
+    private static List<Object> target(Standards standards) {
+        return List.of(
+                standards.target().map(StandardsBook::canonical),
+                standards.lower().map(BigDecimal::stripTrailingZeros),
+                standards.upper().map(BigDecimal::stripTrailingZeros));
+    }
+
+    private static Target canonical(Target target) {
+        return target instanceof Threshold threshold
+                ? new Threshold(threshold.level().stripTrailingZeros(), threshold.strict())
+                : target;
     }
 
     /** In the order of the year. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
@@ -36,14 +37,13 @@ public record Edition(
         return framework + "/" + name;
     }
 
-    /** The bases that an indicator of the kind owes a result on, unless it names its own. */
-    public List<Basis> due(IndicatorKind kind) {
-        return due.getOrDefault(kind, List.of());
+    /** The bases that an indicator owes a result on: its own, else those of its kind. */
+    public List<Basis> basesOf(Indicator indicator) {
+        return indicator.bases().isEmpty() ? due.getOrDefault(indicator.kind(), List.of()) : indicator.bases();
     }
 
-    /** Whether the edition's own dates hold the period; a later edition may still have taken over. */
+    /** Whether the edition has not ended before the period does; a later edition may have taken over. */
     boolean holds(Period period) {
-        return from.map(start -> !period.last().isBefore(start.first())).orElse(true)
-                && until.map(end -> !period.last().isAfter(end.last())).orElse(true);
+        return until.map(end -> !period.last().isAfter(end.last())).orElse(true);
     }
 }

@@ -1,23 +1,24 @@
 package org.ragstone.framework;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ragstone.model.Basis;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
@@ -51,6 +52,7 @@ final class EditionReader {
             "columns",
             "shown-target",
             "figures");
+    private static final String NONE = "NONE";
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Pattern CLAUSE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
@@ -84,13 +86,20 @@ final class EditionReader {
         keys.required("title");
         keys.required("council");
         Map<String, String> sources = sources();
+        Optional<Period> from = fields.period("from");
+        Optional<Period> until = fields.period("until");
+        if (from.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(from.get().first())) {
+            fields.fault("until", "`%s` is before `from`, %s".formatted(until.get(), from.get()), "");
+        }
         return new Edition(
                 framework,
                 name,
                 keys.text("title"),
                 keys.text("council"),
-                fields.period("from"),
-                fields.period("until"),
+                from,
+                until,
                 sources,
                 clauses(sources),
                 words(),
@@ -105,7 +114,10 @@ final class EditionReader {
 
     private Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
-        keys.map("sources").ifPresent(map -> map.names().forEach(id -> sources.put(id, map.text(id))));
+        keys.map("sources").ifPresent(map -> {
+            Keys documents = new Keys(map, List.copyOf(map.names()), problems);
+            map.names().forEach(id -> sources.put(id, documents.text(id)));
+        });
         return Collections.unmodifiableMap(sources);
     }
 
@@ -126,6 +138,23 @@ final class EditionReader {
     }
 
     private Words words() {
+        Words words = declared();
+        Map<String, FindingKind> statuses = new HashMap<>();
+        for (FindingKind kind : FindingKind.values()) {
+            for (String name : kind.isStatus() ? words.of(kind).names() : List.<String>of()) {
+                FindingKind other = statuses.putIfAbsent(name, kind);
+                if (other != null) {
+                    fields.fault(
+                            "ratings",
+                            "`%s` is declared as %s and as %s".formatted(name, other, kind),
+                            "Use another word for one.");
+                }
+            }
+        }
+        return words;
+    }
+
+    private Words declared() {
         return new Words(
                 wordList("ratings", List.of("label", "symbol")),
                 wordList("not-rated", List.of("label", "symbol", "in-total")),
@@ -143,7 +172,12 @@ final class EditionReader {
             Keys word = new Keys(map, settings, problems);
             checkWord(name, map);
             words.add(new Word(
-                    name, label(name, word.text("label")), word.text("symbol"), inTotal(map), by(map), words.size()));
+                    name,
+                    label(name, word.text("label")),
+                    word.text("symbol"),
+                    word.fields().either("in-total", "true", "false"),
+                    word.fields().wordOf("by", Indicator.POST_COLUMNS),
+                    words.size()));
         });
         return new WordList(words);
     }
@@ -152,6 +186,14 @@ final class EditionReader {
         List<Word> words = new ArrayList<>();
         for (YamlText text : keys.list(key)) {
             checkWord(text.text(), text);
+            boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
+            if (twice || text.text().equals(NONE)) {
+                problems.add(
+                        text.where(),
+                        twice ? "`" + text.text() + "` is given twice" : "`NONE` is the answer where there is no word",
+                        "");
+                continue;
+            }
             words.add(new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
         }
         return new WordList(words);
@@ -166,20 +208,12 @@ final class EditionReader {
         }
     }
 
-    private boolean inTotal(YamlMap map) {
-        return new Fields(map, problems).either("in-total", "true", "false");
-    }
-
-    private String by(YamlMap map) {
-        return new Fields(map, problems).wordOf("by", Indicator.POST_COLUMNS);
-    }
-
     /** A word without a label is shown in small letters: SHOWN_WITH_PREVIOUS_YEAR, "Shown with previous year". */
     private static String label(String name, String given) {
         if (!given.isEmpty() || name.isEmpty()) {
             return given;
         }
-        String words = name.replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -224,18 +258,11 @@ final class EditionReader {
     }
 
     private static String revision(List<SourceFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.stream()
-                    .sorted(java.util.Comparator.comparing(SourceFile::name))
-                    .forEach(file -> {
-                        byte[] bytes = file.text().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-                        digest.update((file.name() + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                        digest.update(bytes);
-                    });
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        Sha256 digest = new Sha256();
+        files.stream().sorted(Comparator.comparing(SourceFile::name)).forEach(file -> {
+            digest.add(file.name());
+            digest.add(file.text());
+        });
+        return digest.text();
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,11 +77,13 @@ public final class RulesFolder {
         }
     }
 
+    /** An edition is in force from its start until its end or the next one's start, whichever comes first. */
     private Edition inForce(String framework, Period period) {
         List<Edition> all = all(framework);
         return all.stream()
-                .filter(edition -> edition.holds(period))
+                .filter(edition -> !period.last().isBefore(start(edition)))
                 .max(Comparator.comparing(RulesFolder::start))
+                .filter(edition -> edition.holds(period))
                 .orElseThrow(() -> refusal(
                         new Location.InFile(framework),
                         "no edition is in force for " + period,
@@ -109,8 +112,17 @@ public final class RulesFolder {
                 problems.addAll(e.problems());
             }
         }
-        problems.throwIfAny();
         read.sort(Comparator.comparing(RulesFolder::start));
+        for (int i = 1; i < read.size(); i++) {
+            if (start(read.get(i)).equals(start(read.get(i - 1)))) {
+                problems.add(
+                        new Location.InFile(framework),
+                        "the editions `%s` and `%s` start at the same time"
+                                .formatted(read.get(i - 1).name(), read.get(i).name()),
+                        "Give one of them another `from`.");
+            }
+        }
+        problems.throwIfAny();
         return read;
     }
 
@@ -129,6 +141,7 @@ public final class RulesFolder {
         String path = framework + "/" + name;
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         List<String> names = files(folder);
+        refuseMisnamed(path, names);
         return EditionReader.read(
                 framework,
                 name,
@@ -141,6 +154,24 @@ public final class RulesFolder {
                         .filter(each -> each.endsWith(".test.yaml"))
                         .map(each -> file(folder, path, each))
                         .toList());
+    }
+
+    /** A rule file that would be passed over for its name's sake is refused instead. */
+    private static void refuseMisnamed(String path, List<String> names) {
+        Problems problems = new Problems();
+        for (String name : names) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            boolean read =
+                    name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(".drl") || name.endsWith(".test.yaml");
+            boolean meant = folded.contains(".drl") || folded.endsWith(".yaml") || folded.endsWith(".yml");
+            if (meant && !read) {
+                problems.add(
+                        new Location.InFile(path + "/" + name),
+                        "`" + name + "` is not a name that is read",
+                        "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
+            }
+        }
+        problems.throwIfAny();
     }
 
     private static SourceFile file(Path folder, String path, String name) {

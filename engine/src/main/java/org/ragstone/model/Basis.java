@@ -11,5 +11,17 @@ public enum Basis {
     /** What the year's end is expected to be. */
     FORECAST,
     /** The final result of a year. */
-    OUTTURN
+    OUTTURN;
+
+    /**
+     * The period that a result is owed for at a report: a forecast is made for the report and an outturn is of a year,
+     * however often the indicator is measured; every other is of the last complete period of its frequency.
+     */
+    public Period periodDue(Frequency frequency, Period report) {
+        return switch (this) {
+            case FORECAST -> report;
+            case OUTTURN -> Period.lastComplete(Frequency.ANNUAL, report);
+            case LATEST, YEAR_TO_DATE, ROLLING_12_MONTHS, SNAPSHOT -> Period.lastComplete(frequency, report);
+        };
+    }
 }

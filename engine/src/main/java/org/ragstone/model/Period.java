@@ -122,19 +122,20 @@ public final class Period implements Comparable<Period> {
         return new Period(first.minusYears(1), span);
     }
 
-    /** The financial year (April to March) that holds the end of this period. */
+    /** The financial year (April to March) that holds this period; a term is of the year it begins in. */
     public Period financialYear() {
-        YearMonth end = last();
-        return new Period(YearMonth.of(end.getMonthValue() < 4 ? end.getYear() - 1 : end.getYear(), 4), Span.YEAR);
+        YearMonth in = span == Span.TERM ? first : last();
+        return new Period(YearMonth.of(in.getMonthValue() < 4 ? in.getYear() - 1 : in.getYear(), 4), Span.YEAR);
     }
 
     public boolean isYear() {
         return span == Span.YEAR;
     }
 
-    /** Whether the financial year ends with this period. */
+    /** Whether no period of this length follows in its financial year. */
     public boolean endsTheYear() {
-        return last().equals(financialYear().last());
+        YearMonth next = first.plusMonths(span.months);
+        return !new Period(next, span).financialYear().equals(financialYear());
     }
 
     /** The period as a heading says it: "July 2018", "Quarter 1 2018/19". */
@@ -161,7 +162,11 @@ public final class Period implements Comparable<Period> {
 
     private String schoolYear() {
         int year = first.getMonthValue() < 9 ? first.getYear() - 1 : first.getYear();
-        return "%d/%02d".formatted(year, (year + 1) % 100);
+        return yearText(year);
+    }
+
+    private static String yearText(int year) {
+        return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
     }
 
     /** By the end, then the longer after the shorter. */
@@ -189,7 +194,7 @@ public final class Period implements Comparable<Period> {
             case QUARTER -> financialYear() + "-Q" + ordinal();
             case CALENDAR_QUARTER -> first.getYear() + "-CQ" + ordinal();
             case TERM -> schoolYear() + "-T" + ordinal();
-            case YEAR -> "%d/%02d".formatted(first.getYear(), (first.getYear() + 1) % 100);
+            case YEAR -> yearText(first.getYear());
         };
     }
 }

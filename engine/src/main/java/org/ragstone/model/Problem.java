@@ -5,6 +5,12 @@ package org.ragstone.model;
  * (empty when there is none).
  */
 public record Problem(Location where, String what, String hint) implements Comparable<Problem> {
+    /** Control characters in somebody's words would disturb a terminal or forge a line, so they are shown as {@code ?}. */
+    public Problem {
+        what = what.replaceAll("\\p{Cntrl}", "?");
+        hint = hint.replaceAll("\\p{Cntrl}", "?");
+    }
+
     public static Problem at(Location where, String what) {
         return new Problem(where, what, "");
     }

@@ -19,10 +19,6 @@ public final class Problems {
         found.addAll(problems);
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     /** What was found, by file and place, each once. */
     public List<Problem> sorted() {
         return found.stream().sorted().distinct().toList();

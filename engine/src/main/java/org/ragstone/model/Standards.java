@@ -17,14 +17,45 @@ public record Standards(
     public static final Standards NONE =
             new Standards(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** These, with what they leave blank taken from the others, except the target itself: a phase has the year's floor. */
-    public Standards withDefaults(Standards year) {
-        boolean noRange = lower.isEmpty() && upper.isEmpty();
+    /** Whether a target is set: a level, or the two sides of a CLOSE one. */
+    public boolean setsTarget(Indicator indicator) {
+        return target.isPresent() || (indicator.hasTwoSidedTarget() && hasRange());
+    }
+
+    private boolean hasRange() {
+        return lower.isPresent() || upper.isPresent();
+    }
+
+    /** A year's standards, with what they leave blank taken from the indicator's own. */
+    public Standards orElse(Standards own, Indicator indicator) {
+        boolean keepsTarget = setsTarget(indicator);
+        boolean keepsRange = hasRange() || (keepsTarget && indicator.hasTwoSidedTarget());
+        return new Standards(
+                keepsTarget ? target : own.target,
+                floor.or(own::floor),
+                keepsRange ? lower : own.lower,
+                keepsRange ? upper : own.upper,
+                tolerance.or(own::tolerance));
+    }
+
+    /** A phase's standards: its target is its own; a floor, tolerance or expected range it leaves blank is the year's. */
+    public Standards within(Standards year, Indicator indicator) {
+        boolean keepsRange = hasRange() || indicator.hasTwoSidedTarget();
         return new Standards(
                 target,
                 floor.or(year::floor),
-                noRange ? year.lower : lower,
-                noRange ? year.upper : upper,
+                keepsRange ? lower : year.lower,
+                keepsRange ? upper : year.upper,
                 tolerance.or(year::tolerance));
+    }
+
+    /** These, with the target of others. */
+    public Standards withTargetOf(Standards other, Indicator indicator) {
+        return new Standards(
+                other.target,
+                floor,
+                indicator.hasTwoSidedTarget() ? other.lower : lower,
+                indicator.hasTwoSidedTarget() ? other.upper : upper,
+                tolerance);
     }
 }

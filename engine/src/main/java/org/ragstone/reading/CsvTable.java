@@ -14,25 +14,34 @@ import java.util.Set;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
-/** A CSV text with a header row of known columns. */
-public final class CsvTable {
-    private static final int MOST_ROWS_REPORTED = 100;
+/**
+ * A CSV text with a header row of known columns: the rows that can be read, and whether that is all of them, so that
+ * nothing is made of the absence of a row that is only unreadable.
+ */
+public record CsvTable(List<Row> rows, boolean isWhole) {
+    /** A table that could not be read. */
+    public static final CsvTable NONE = new CsvTable(List.of(), false);
 
-    private CsvTable() {}
+    public CsvTable {
+        rows = List.copyOf(rows);
+    }
 
     /**
-     * The rows that can be read. Unknown, doubled and missing columns, and rows with cells beyond the header, are
-     * reported; the columns they name are left out.
+     * Reads the text. Unknown, doubled and missing columns, rows with cells beyond the header and rows that end before a
+     * required column are reported and left out.
      */
-    public static List<Row> read(
+    public static CsvTable read(
             String file, String text, List<String> columns, List<String> required, Problems problems) {
-        List<CsvRecord> records = records(file, text, problems);
+        List<CsvRecord> records = new ArrayList<>();
+        boolean readable = readInto(records, file, text, problems);
         if (records.isEmpty()) {
-            problems.add(
-                    new Location.InFile(file),
-                    "the file is empty",
-                    "Its first row names the columns: `" + String.join(",", required) + "`.");
-            return List.of();
+            if (readable) {
+                problems.add(
+                        new Location.InFile(file),
+                        "the file is empty",
+                        "Its first row names the columns: `" + String.join(",", required) + "`.");
+            }
+            return NONE;
         }
         Map<String, Integer> header = header(file, records.get(0), columns, problems);
         for (String column : required) {
@@ -43,28 +52,47 @@ public final class CsvTable {
                         "");
             }
         }
+        List<CsvRecord> filled = records.subList(1, records.size()).stream()
+                .filter(record -> !isBlankBeyond(record, 0))
+                .toList();
         List<Row> rows = new ArrayList<>();
-        int tooWide = 0;
-        for (CsvRecord record : records.subList(1, records.size())) {
-            int cells = record.getFieldCount();
-            if (cells > records.get(0).getFieldCount()
-                    && !blankBeyond(record, records.get(0).getFieldCount())) {
-                if (tooWide++ < MOST_ROWS_REPORTED) {
-                    problems.add(
-                            new Location.InTable(file, line(record), ""),
-                            "the row has %d cells, the header %d"
-                                    .formatted(cells, records.get(0).getFieldCount()),
-                            "Maybe a text with a comma in it wants quotes.");
-                }
-            } else if (!blankBeyond(record, 0)) {
+        for (CsvRecord record : filled) {
+            if (hasEveryCell(file, record, records.get(0).getFieldCount(), header, required, problems)) {
                 rows.add(new CsvRow(file, header, record));
             }
         }
-        return rows;
+        boolean allColumns = header.keySet().containsAll(required);
+        return new CsvTable(rows, readable && allColumns && rows.size() == filled.size());
     }
 
-    private static List<CsvRecord> records(String file, String text, Problems problems) {
-        List<CsvRecord> records = new ArrayList<>();
+    private static boolean hasEveryCell(
+            String file,
+            CsvRecord record,
+            int width,
+            Map<String, Integer> header,
+            List<String> required,
+            Problems problems) {
+        int cells = record.getFieldCount();
+        if (!isBlankBeyond(record, width)) {
+            problems.add(
+                    new Location.InTable(file, line(record), ""),
+                    "the row has %d cells, the header %d".formatted(cells, width),
+                    "Maybe a text with a comma in it wants quotes.");
+            return false;
+        }
+        for (String column : required) {
+            if (header.getOrDefault(column, -1) >= cells) {
+                problems.add(
+                        new Location.InTable(file, line(record), column),
+                        "the row ends before the column `" + column + "`",
+                        "");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean readInto(List<CsvRecord> records, String file, String text, Problems problems) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
@@ -72,16 +100,17 @@ public final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
+            return true;
         } catch (CsvParseException e) {
             int line = records.isEmpty() ? 1 : line(records.get(records.size() - 1)) + 1;
             problems.add(
                     new Location.InTable(file, line, ""),
                     "the row cannot be read as comma-separated cells",
                     "Maybe a quote is not closed, or stands inside a text; write it twice there.");
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return records;
     }
 
     private static Map<String, Integer> header(String file, CsvRecord first, List<String> columns, Problems problems) {
@@ -100,7 +129,7 @@ public final class CsvTable {
         return header;
     }
 
-    private static boolean blankBeyond(CsvRecord record, int cells) {
+    private static boolean isBlankBeyond(CsvRecord record, int cells) {
         return record.getFields().stream().skip(cells).allMatch(String::isBlank);
     }
 

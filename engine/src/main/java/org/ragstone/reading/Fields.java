@@ -184,7 +184,8 @@ public final class Fields {
     }
 
     private boolean agreesWith(Polarity polarity, String name, String sign) {
-        boolean agrees = sign.equals(">") ? polarity == Polarity.HIGHER : polarity == Polarity.LOWER;
+        // A target without a polarity is told of the polarity.
+        boolean agrees = polarity == Polarity.NONE || polarity == (sign.equals(">") ? Polarity.HIGHER : Polarity.LOWER);
         if (!agrees) {
             fault(
                     name,
@@ -195,12 +196,12 @@ public final class Fields {
     }
 
     /** A band in per cent of the target ({@code 5%}) or in the indicator's own unit ({@code 5}). */
-    public Optional<Tolerance> tolerance(String name) {
+    public Optional<Tolerance> tolerance(String name, String unit) {
         if (!has(name)) {
             return Optional.empty();
         }
         boolean percent = text(name).endsWith("%");
-        Optional<BigDecimal> amount = number(name, text(name), percent ? "%" : "");
+        Optional<BigDecimal> amount = number(name, text(name), percent ? "%" : unit);
         if (amount.isPresent() && amount.get().signum() < 0) {
             fault(name, "the tolerance `" + text(name) + "` is negative", "Write how far off the target is tolerated.");
             return Optional.empty();

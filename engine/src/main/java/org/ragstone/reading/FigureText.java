@@ -56,9 +56,9 @@ final class FigureText {
             refuseUnless(unit.equals("%"), "%", text, unit);
             return text.substring(0, text.length() - 1).stripTrailing();
         }
-        if (text.startsWith("£")) {
+        if (text.startsWith("£") || text.startsWith("-£")) {
             refuseUnless(unit.equals("£"), "£", text, unit);
-            return text.substring(1).stripLeading();
+            return text.replaceFirst("£\\s*", "");
         }
         return text;
     }

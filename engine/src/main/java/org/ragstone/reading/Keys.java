@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.YamlNode.YamlList;
 import org.ragstone.reading.YamlNode.YamlMap;
@@ -26,13 +28,32 @@ public final class Keys {
         }
     }
 
-    /** The same entries, read as texts. */
+    /** The same entries, read as texts; a map or a list under a name that is asked for is reported. */
     public Fields fields() {
-        return new Fields(map, problems);
+        return new Fields(
+                new Row() {
+                    @Override
+                    public String text(String name) {
+                        return Keys.this.text(name);
+                    }
+
+                    @Override
+                    public Location where(String name) {
+                        return map.where(name);
+                    }
+
+                    @Override
+                    public Set<String> names() {
+                        return map.names();
+                    }
+                },
+                problems);
     }
 
     public void required(String key) {
-        if (map.text(key).isEmpty()) {
+        if (map.get(key)
+                .map(node -> node instanceof YamlText && node.text().isBlank())
+                .orElse(true)) {
             problems.add(map.whereKey(key), "`" + key + "` is missing", "");
         }
     }

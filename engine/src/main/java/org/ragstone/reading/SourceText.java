@@ -22,7 +22,7 @@ public final class SourceText {
     private SourceText() {}
 
     /**
-     * The file's text without a byte-order mark; what is not UTF-8 is taken for Windows-1252, as spreadsheets write it.
+     * The file's text without a byte-order mark, its lines ended by LF; what is not UTF-8 is taken for Windows-1252, as spreadsheets write it.
      *
      * @throws ProblemsException if the file cannot be read, is too large, or is no text
      */
@@ -54,7 +54,8 @@ public final class SourceText {
         } catch (CharacterCodingException e) {
             text = new String(bytes, WINDOWS_1252);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static ProblemsException unreadable(String name, String what) {

@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
+import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
@@ -23,10 +22,10 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
+import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problems;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
@@ -45,7 +44,11 @@ import org.ragstone.scenario.Scenario.Expected;
 final class ScenarioFile {
     private static final List<String> FILE_KEYS = List.of("indicator", "period", "cases");
     private static final List<String> CASE_KEYS =
-            List.of("period", "assessment", "assessed_by", "expect", "because", "problem");
+            List.of("period", "targets", "assessment", "assessed_by", "expect", "because", "problem");
+    // What a case owes is what it gives.
+    private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
+            .filter(column -> !column.equals("bases"))
+            .toList();
     private static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();
     private static final List<String> KINDS =
@@ -55,26 +58,24 @@ final class ScenarioFile {
 
     private final SourceFile file;
     private final Edition edition;
-    private final Set<String> ruleNames;
     private final Problems problems;
 
-    private ScenarioFile(SourceFile file, Edition edition, List<PolicyRule> rules, Problems problems) {
+    private ScenarioFile(SourceFile file, Edition edition, Problems problems) {
         this.file = file;
         this.edition = edition;
-        this.ruleNames = new HashSet<>(rules.stream().map(PolicyRule::name).toList());
         this.problems = problems;
     }
 
     /** The cases that can be read; a file without one is reported. */
-    static List<Scenario> read(SourceFile file, Edition edition, List<PolicyRule> rules, Problems problems) {
+    static List<Scenario> read(SourceFile file, Edition edition, Problems problems) {
         YamlMap map = Yaml.map(file.path(), file.text(), problems);
-        return new ScenarioFile(file, edition, rules, problems).scenarios(map);
+        return new ScenarioFile(file, edition, problems).scenarios(map);
     }
 
     private List<Scenario> scenarios(YamlMap map) {
         Keys keys = new Keys(map, FILE_KEYS, problems);
         Optional<YamlMap> indicator = keys.map("indicator");
-        indicator.ifPresent(defaults -> new Keys(defaults, IndicatorRow.COLUMNS, problems));
+        indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
         Map<String, YamlMap> cases = keys.maps("cases");
         if (cases.isEmpty()) {
@@ -85,6 +86,12 @@ final class ScenarioFile {
         return scenarios;
     }
 
+    private Keys checkColumns(YamlMap map, List<String> allowed) {
+        Keys keys = new Keys(map, allowed, problems);
+        COLUMNS.forEach(keys::text);
+        return keys;
+    }
+
     /** The end of the first quarter in force, when monthly and quarterly results fall due together. */
     private Period defaultPeriod() {
         YearMonth start = edition.from().or(edition::until).map(Period::first).orElse(YearMonth.of(2020, 4));
@@ -92,10 +99,9 @@ final class ScenarioFile {
     }
 
     private Optional<Scenario> scenario(String name, YamlMap map, Optional<YamlMap> defaults, Period filePeriod) {
-        List<String> allowed = Stream.of(CASE_KEYS, BASES, IndicatorRow.COLUMNS)
-                .flatMap(List::stream)
-                .toList();
-        Keys keys = new Keys(map, allowed, problems);
+        List<String> allowed =
+                Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
+        Keys keys = checkColumns(map, allowed);
         Fields fields = keys.fields();
         Period period = fields.period("period").orElse(filePeriod);
         List<Basis> bases = Arrays.stream(Basis.values())
@@ -113,29 +119,37 @@ final class ScenarioFile {
         checkAsks(name, map, keys, expected);
         DataSetHeader header = new DataSetHeader(
                 edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
-        DataSet data = new DataSet(header, List.of(indicator), List.of(), results, List.of(), List.of());
+        DataSet data = new DataSet(
+                header, List.of(indicator), targets(keys, fields, indicator), results, List.of(), List.of());
         return Optional.of(new Scenario(
                 file.path(), name, map.where(), data, expected, keys.text("because"), keys.text("problem")));
+    }
+
+    /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
+    private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
+        TargetRows targets = new TargetRows(Optional.empty());
+        keys.maps("targets").forEach((period, map) -> {
+            new Keys(map, TargetRows.COLUMNS, problems);
+            targets.read(new Fields(new TargetRow(map, indicator.ref(), period), problems), indicator);
+        });
+        targets.check(indicator, fields);
+        return targets.checked();
     }
 
     private void checkAsks(String name, YamlMap map, Keys keys, Map<Basis, Map<FindingKind, List<Expected>>> expected) {
         boolean status = expected.values().stream().allMatch(kinds -> kinds.entrySet().stream()
                 .anyMatch(each -> each.getKey().isStatus() && !each.getValue().isEmpty()));
-        String because = keys.text("because");
         if (!status && keys.text("problem").isEmpty()) {
             problems.add(
                     map.where(),
                     "the case `" + name + "` expects neither a status nor a problem",
                     "Expect a `RATING`, `NOT_RATED` or `RANGE`, or name the `problem`.");
         }
-        if (!because.isEmpty() && !ruleNames.contains(because)) {
-            problems.add(map.where("because"), "there is no rule `" + because + "`", Nearest.hint(because, ruleNames));
-        }
     }
 
     private List<Result> results(Fields fields, Indicator indicator, Basis basis, Period report) {
         List<String> series = List.of(fields.text(basis.name()).split("\\s+"));
-        Period period = basis == Basis.FORECAST ? report : Period.lastComplete(indicator.frequency(), report);
+        Period period = basis.periodDue(indicator.frequency(), report);
         List<Result> results = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
             if (!series.get(i).equals(NO_ROW)) {
@@ -263,7 +277,29 @@ final class ScenarioFile {
 
         @Override
         public Set<String> names() {
-            return new LinkedHashMap<>(OTHERWISE).keySet();
+            return own.names();
+        }
+    }
+
+    /** A row of targets whose period stands before the colon. */
+    private record TargetRow(YamlMap map, String ref, String period) implements Row {
+        @Override
+        public String text(String name) {
+            return switch (name) {
+                case "ref" -> ref;
+                case "period" -> period;
+                default -> map.text(name);
+            };
+        }
+
+        @Override
+        public Location where(String name) {
+            return map.where(name);
+        }
+
+        @Override
+        public Set<String> names() {
+            return map.names();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
@@ -15,6 +14,8 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.reading.Nearest;
 import org.ragstone.scenario.Scenario.Expected;
 
 /** Runs the scenarios of an edition against its rules. Thread-safe. */
@@ -37,7 +38,7 @@ public final class ScenarioRunner {
         List<Scenario> scenarios = new ArrayList<>();
         for (SourceFile file : edition.testFiles()) {
             try {
-                scenarios.addAll(ScenarioFile.read(file, edition, policy.rules(), problems));
+                scenarios.addAll(ScenarioFile.read(file, edition, problems));
             } catch (ProblemsException e) {
                 problems.addAll(e.problems());
             }
@@ -47,7 +48,7 @@ public final class ScenarioRunner {
         return scenarios.stream().map(scenario -> run(scenario, evaluator)).toList();
     }
 
-    private static ScenarioResult run(Scenario scenario, Evaluator evaluator) {
+    private ScenarioResult run(Scenario scenario, Evaluator evaluator) {
         Evaluation evaluation = evaluator.evaluate(scenario.data());
         List<String> failures = new ArrayList<>(problemFailures(scenario, evaluation.problems()));
         for (JudgedResult result : evaluation.results()) {
@@ -63,11 +64,14 @@ public final class ScenarioRunner {
         if (scenario.problem().isEmpty()) {
             return problems.stream().map(Problem::what).toList();
         }
-        boolean reported = problems.stream().anyMatch(problem -> problem.what().contains(scenario.problem()));
-        String found = problems.isEmpty()
-                ? "there is none"
-                : problems.stream().map(Problem::what).collect(Collectors.joining("; "));
-        return reported ? List.of() : List.of("expected the problem `" + scenario.problem() + "`, but " + found);
+        if (problems.isEmpty()) {
+            return List.of("expected the problem `" + scenario.problem() + "`, but there is none");
+        }
+        return problems.stream()
+                .map(Problem::what)
+                .filter(what -> !what.startsWith(scenario.problem()))
+                .map(what -> "expected the problem `" + scenario.problem() + "`, but " + what)
+                .toList();
     }
 
     private static List<String> failures(JudgedResult result, FindingKind kind, List<Expected> expected) {
@@ -90,15 +94,26 @@ public final class ScenarioRunner {
         return list.isEmpty() ? "none" : String.join(", ", sorted(list));
     }
 
-    private static List<String> reasonFailures(Scenario scenario, JudgedResult result) {
-        if (scenario.because().isEmpty() || result.status().isEmpty()) {
+    private List<String> reasonFailures(Scenario scenario, JudgedResult result) {
+        if (scenario.because().isEmpty()) {
             return List.of();
         }
-        List<String> rules = result.status().get().because().stream()
+        List<String> rules = result.status().stream()
+                .flatMap(status -> status.because().stream())
                 .map(reason -> reason.rule().name())
                 .toList();
-        return rules.equals(List.of(scenario.because()))
-                ? List.of()
-                : List.of("because: expected `%s`, got `%s`".formatted(scenario.because(), String.join("`, `", rules)));
+        if (rules.equals(List.of(scenario.because()))) {
+            return List.of();
+        }
+        List<String> all = policy.rules().stream().map(PolicyRule::name).toList();
+        if (!all.contains(scenario.because())) {
+            return List.of(("because: there is no rule `" + scenario.because() + "`. "
+                            + Nearest.to(scenario.because(), all)
+                                    .map(near -> "Maybe you meant `" + near + "`.")
+                                    .orElse(""))
+                    .strip());
+        }
+        String got = rules.isEmpty() ? "no status" : "`" + String.join("`, `", rules) + "`";
+        return List.of("because: expected `%s`, got %s".formatted(scenario.because(), got));
     }
 }

@@ -32,7 +32,7 @@ class EarlierComparisonTest {
     void a_change_is_better_by_polarity_and_a_volume_by_size(
             Polarity polarity, String figure, String earlier, Change change, Volume volume, String difference) {
         EarlierComparison comparison =
-                EarlierComparison.of(new BigDecimal(figure), new BigDecimal(earlier), polarity, FIFTY);
+                EarlierComparison.of(new BigDecimal(figure), Mean.of(new BigDecimal(earlier)), polarity, FIFTY);
         assertThat(comparison.change()).isEqualTo(change);
         assertThat(comparison.volume()).isEqualTo(volume);
         assertThat(comparison.difference()).isEqualByComparingTo(difference);
@@ -41,18 +41,39 @@ class EarlierComparisonTest {
     @Test
     void closeness_needs_something_to_be_close_to() {
         EarlierComparison comparison =
-                EarlierComparison.of(BigDecimal.ONE, BigDecimal.TEN, Polarity.CLOSE, Optional.empty());
+                EarlierComparison.of(BigDecimal.ONE, Mean.of(BigDecimal.TEN), Polarity.CLOSE, Optional.empty());
         assertThat(comparison.change()).isEqualTo(Change.UNAVAILABLE);
         assertThat(comparison.volume()).isEqualTo(Volume.LOWER);
     }
 
     @Test
     void the_difference_is_in_per_cent_of_the_earlier_figure() {
-        assertThat(EarlierComparison.of(new BigDecimal("55"), new BigDecimal("50"), Polarity.HIGHER, Optional.empty())
+        assertThat(EarlierComparison.of(
+                                new BigDecimal("55"), Mean.of(new BigDecimal("50")), Polarity.HIGHER, Optional.empty())
                         .differencePercent())
                 .isEqualByComparingTo("10");
-        assertThat(EarlierComparison.of(BigDecimal.ONE, BigDecimal.ZERO, Polarity.HIGHER, Optional.empty())
+        assertThat(EarlierComparison.of(BigDecimal.ONE, Mean.of(BigDecimal.ZERO), Polarity.HIGHER, Optional.empty())
                         .differencePercent())
                 .isEqualByComparingTo(Exact.BEYOND_EVERY_NUMBER);
+    }
+
+    @Test
+    void a_mean_without_an_end_compares_exactly() {
+        Mean tenThirds = new Mean(BigDecimal.TEN, 3);
+        EarlierComparison comparison =
+                EarlierComparison.of(new BigDecimal("4"), tenThirds, Polarity.HIGHER, Optional.empty());
+        assertThat(comparison.differencePercent())
+                .as("4 is exactly a fifth more than 10/3")
+                .isEqualByComparingTo("20");
+        assertThat(comparison.difference()).isBetween(new BigDecimal("0.66"), new BigDecimal("0.67"));
+        assertThat(comparison.change()).isEqualTo(Change.BETTER);
+        assertThat(EarlierComparison.of(
+                                new BigDecimal("3"), new Mean(new BigDecimal("9"), 3), Polarity.LOWER, Optional.empty())
+                        .change())
+                .isEqualTo(Change.SAME);
+        assertThat(EarlierComparison.of(new BigDecimal("-4"), new Mean(new BigDecimal("-9"), 3), Polarity.CLOSE, FIFTY)
+                        .change())
+                .isEqualTo(Change.WORSE);
+        assertThat(tenThirds.shown()).hasToString("3.33");
     }
 }

@@ -30,20 +30,31 @@ class SeriesTest {
             months.put(Period.month(YearMonth.of(2017, 4).plusMonths(i)), BigDecimal.valueOf(i));
         }
         months.put(period("2018-04"), new BigDecimal("1000"));
-        assertThat(new Series(months).meanOfYearBefore(period("2018-07")).orElseThrow())
-                .isEqualByComparingTo("5.5");
+        assertThat(new Series(months).meanOfYearBefore(period("2018-07"))).contains(new Mean(new BigDecimal("66"), 12));
         assertThat(new Series(months).meanOfYearBefore(period("2017-07"))).isEmpty();
         months.remove(period("2017-04"));
         assertThat(new Series(months).meanOfYearBefore(period("2018-07"))).isEmpty();
     }
 
     @Test
-    void the_mean_of_negative_figures_is_negative() {
+    void a_mean_is_kept_as_sum_and_count() {
         Map<Period, BigDecimal> quarters = new HashMap<>();
         for (int i = 1; i <= 4; i++) {
             quarters.put(period("2017/18-Q" + i), BigDecimal.valueOf(-i));
         }
-        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1")).orElseThrow())
-                .isEqualByComparingTo("-2.5");
+        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1")))
+                .contains(new Mean(new BigDecimal("-10"), 4));
+    }
+
+    @Test
+    void the_terms_of_a_year_are_those_that_begin_in_it() {
+        Series terms = new Series(Map.of(
+                period("2016/17-T3"),
+                BigDecimal.ONE,
+                period("2017/18-T1"),
+                BigDecimal.TEN,
+                period("2017/18-T2"),
+                BigDecimal.ONE));
+        assertThat(terms.meanOfYearBefore(period("2018/19-T1"))).contains(new Mean(new BigDecimal("12"), 3));
     }
 }

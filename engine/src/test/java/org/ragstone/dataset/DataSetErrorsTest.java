@@ -19,7 +19,6 @@ class DataSetErrorsTest {
     void every_mistake_is_told_with_its_place(Path folder) {
         Golden.check(
                 folder,
-                () -> DataSetReader.read(
-                        folder, header -> header, FrameworkWords.of(new RulesFolder(TestRules.SHIPPED))));
+                () -> DataSetReader.read(folder, header -> header, Editions.of(new RulesFolder(TestRules.SHIPPED))));
     }
 }

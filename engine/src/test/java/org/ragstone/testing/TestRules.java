@@ -8,16 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.FrameworkWords;
+import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.framework.Words;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
@@ -80,21 +78,17 @@ public final class TestRules {
 
     /** The data set in the folder, read with the words of the edition. */
     public static DataSet data(Path folder, Edition edition) {
-        return DataSetReader.read(folder, header -> header, words(header -> edition.words()));
-    }
-
-    private static FrameworkWords words(Function<DataSetHeader, Words> words) {
-        return new FrameworkWords() {
+        return DataSetReader.read(folder, header -> header, new Editions() {
             @Override
             public void requireFramework(String framework) {
-                // whatever its name, the words are those given
+                // whatever it is called, the edition is the one given
             }
 
             @Override
-            public Words words(DataSetHeader header) {
-                return words.apply(header);
+            public Edition edition(DataSetHeader header) {
+                return edition;
             }
-        };
+        });
     }
 
     public static Evaluation evaluate(Edition edition, DataSet data) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.FrameworkWords;
+import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
@@ -39,7 +39,7 @@ class KentJuly2018Test {
     static void evaluate() {
         RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
         Path folder = Ragstone.TOP.resolve(Path.of("samples", "kent-2018-07"));
-        data = DataSetReader.read(folder, header -> header, FrameworkWords.of(rules));
+        data = DataSetReader.read(folder, header -> header, Editions.of(rules));
         Edition edition = rules.edition(
                 data.header().framework(),
                 data.header().edition(),

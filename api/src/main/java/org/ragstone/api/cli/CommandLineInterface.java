@@ -68,7 +68,12 @@ public final class CommandLineInterface {
 
     /** The exit code of the command. */
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        int exitCode = commands.execute(arguments);
+        if (out.checkError()) {
+            err.println("The output could not be written.");
+            return PROBLEMS;
+        }
+        return exitCode;
     }
 
     private int explain(Exception failure) {

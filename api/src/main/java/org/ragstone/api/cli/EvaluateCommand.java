@@ -1,29 +1,20 @@
 package org.ragstone.api.cli;
 
-import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.FrameworkWords;
+import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.framework.Words;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.Location;
 import org.ragstone.model.Period;
-import org.ragstone.model.Problem;
-import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +67,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = evaluate(console.rules(rules.folder()));
         StringWriter text = new StringWriter();
         format.report().write(evaluation, text);
-        print(text.toString());
+        if (file == null) {
+            console.out().print(text);
+        } else {
+            OutputFile.write(file, text.toString(), dataSet);
+        }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
@@ -94,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** The edition and its rules are wanted while the data set is read, so that the faults of both are told together. */
-    private final class Judge implements FrameworkWords {
+    private final class Judge implements Editions {
         private final RulesFolder folder;
         private Optional<Evaluator> evaluator = Optional.empty();
 
@@ -108,38 +103,15 @@ final class EvaluateCommand implements Callable<Integer> {
         }
 
         @Override
-        public Words words(DataSetHeader header) {
+        public Edition edition(DataSetHeader header) {
             Edition judging = folder.edition(header.framework(), header.edition(), header.period());
             PolicySet policy = console.compiler().compile(judging);
             evaluator = Optional.of(new Evaluator(judging, policy));
-            return judging.words();
+            return judging;
         }
 
         Evaluator evaluator() {
             return evaluator.orElseThrow();
-        }
-    }
-
-    /** A file is replaced whole or not at all. */
-    private void print(String text) {
-        if (file == null) {
-            console.out().print(text);
-            return;
-        }
-        Path target = file.toAbsolutePath();
-        try {
-            Path whole = Files.createTempFile(target.getParent(), ".ragstone", ".part");
-            try {
-                Files.writeString(whole, text, StandardCharsets.UTF_8);
-                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
-        } catch (IOException e) {
-            throw new ProblemsException(List.of(new Problem(
-                    new Location.InFile(file.toString()),
-                    "the file cannot be written",
-                    "Maybe its folder does not exist.")));
         }
     }
 }

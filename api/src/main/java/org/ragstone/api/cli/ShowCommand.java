@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The framework's folder name, such as kent.")
+    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String framework;
 

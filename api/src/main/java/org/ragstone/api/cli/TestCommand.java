@@ -56,7 +56,7 @@ final class TestCommand implements Callable<Integer> {
             console.out().flush();
             CommandLineInterface.print(problems, console.err());
         }
-        boolean nothingRun = passed + failed == 0;
+        boolean nothingRun = passed + failed == 0 && problems.isEmpty();
         if (nothingRun) {
             console.err().println("There is no scenario to run.");
         }

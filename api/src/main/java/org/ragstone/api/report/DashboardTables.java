@@ -1,10 +1,12 @@
 package org.ragstone.api.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
@@ -24,10 +26,14 @@ final class DashboardTables {
 
     private final Evaluation evaluation;
     private final Map<String, List<Basis>> columns;
+    private final Set<Basis> basesWithDirections = EnumSet.noneOf(Basis.class);
 
     private DashboardTables(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.columns = evaluation.edition().columns();
+        evaluation.results().stream()
+                .filter(each -> isInAColumn(each) && !each.directions().isEmpty())
+                .forEach(each -> basesWithDirections.add(each.due().basis()));
     }
 
     static void write(Evaluation evaluation, StringBuilder text) {
@@ -95,23 +101,31 @@ final class DashboardTables {
     private List<String> rated(Indicator indicator, List<JudgedResult> results) {
         List<String> row = new ArrayList<>(List.of(indicator.ref(), named(indicator)));
         columns.values().forEach(bases -> {
-            Optional<JudgedResult> result = results.stream()
+            List<JudgedResult> own = results.stream()
                     .filter(each -> bases.contains(each.due().basis()))
-                    .findFirst();
-            // A basis that shares a column with another says which it is.
-            boolean says =
-                    result.map(each -> !each.due().basis().equals(bases.get(0))).orElse(false);
-            row.add(result.map(each -> (says ? Shown.basis(each.due().basis()) + " " : "") + Shown.figure(each.due()))
-                    .orElse(""));
-            row.add(result.map(DashboardTables::status).orElse(""));
+                    .toList();
+            row.add(cell(own, each -> figure(each, bases)));
+            row.add(cell(own, DashboardTables::status));
             if (hasDirections(bases)) {
-                row.add(result.map(DashboardTables::directions).orElse(""));
+                row.add(cell(own, DashboardTables::directions));
             }
         });
         JudgedResult first = results.get(0);
         row.add(Shown.levels(first.target()));
         row.add(Shown.levels(first.floor()));
         return row;
+    }
+
+    /** Where an indicator owes two bases that share a column, both are in it. */
+    private static String cell(List<JudgedResult> results, Function<JudgedResult, String> text) {
+        return results.stream().map(text).collect(Collectors.joining(" / "));
+    }
+
+    /** A basis that shares its column with another says which it is. */
+    private static String figure(JudgedResult result, List<Basis> column) {
+        Basis basis = result.due().basis();
+        String figure = Shown.figure(result.due());
+        return basis.equals(column.get(0)) ? figure : Shown.basis(basis) + " " + figure;
     }
 
     private static String named(Indicator indicator) {
@@ -154,10 +168,7 @@ final class DashboardTables {
     }
 
     private boolean hasDirections(List<Basis> bases) {
-        return evaluation.results().stream()
-                .filter(this::isInAColumn)
-                .anyMatch(each ->
-                        bases.contains(each.due().basis()) && !each.directions().isEmpty());
+        return bases.stream().anyMatch(basesWithDirections::contains);
     }
 
     private static String status(JudgedResult result) {

@@ -149,8 +149,8 @@ final class JsonReport implements Report {
 
         private void ground(RequiredAction.Ground ground) throws IOException {
             json.writeStartObject();
-            json.writeStringField("basis", ground.due().basis().name());
-            json.writeStringField("period", ground.due().period().toString());
+            json.writeStringField("basis", ground.result().due().basis().name());
+            json.writeStringField("period", ground.result().due().period().toString());
             reasons("because", ground.finding().because());
             json.writeEndObject();
         }

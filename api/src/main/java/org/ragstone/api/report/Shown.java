@@ -35,11 +35,15 @@ final class Shown {
         };
     }
 
-    /** The figure with its unit, an asterisk where it is provisional, and a dash where there is none. */
+    /** The figure with its unit, an asterisk where it is provisional, its period where it lags, and a dash for none. */
     static String figure(DueResult due) {
         return due.figure()
-                .map(figure -> figure(due.indicator(), figure) + (due.isProvisional() ? "*" : ""))
+                .map(figure -> figure(due.indicator(), figure) + (due.isProvisional() ? "*" : "") + lag(due))
                 .orElse("-");
+    }
+
+    private static String lag(DueResult due) {
+        return due.figurePeriod().equals(due.period()) ? "" : " (" + due.figurePeriod() + ")";
     }
 
     /** The figure with thousands apart and the unit where it is a sign: "86%", "£92,111", "1,810". */

@@ -140,9 +140,12 @@ final class TableReport implements Report {
                     .distinct()
                     .toList();
             if (!refs.isEmpty()) {
-                text.append("  %s (%d): %s%n"
-                        .formatted(alert.shown(), refs.size(), String.join(", ", refs))
-                        .replace("\r", ""));
+                text.append("  ")
+                        .append(alert.shown())
+                        .append(" (")
+                        .append(refs.size())
+                        .append("): ");
+                text.append(String.join(", ", refs)).append('\n');
             }
         }
     }
@@ -172,7 +175,7 @@ final class TableReport implements Report {
         required.forEach(each -> table.row(List.of(
                 each.indicator().ref(),
                 each.indicator().heading(),
-                grounds(evaluation, each),
+                grounds(each),
                 each.by(),
                 each.answered() ? "answered" : "OUTSTANDING")));
         table.writeTo(text);
@@ -192,18 +195,10 @@ final class TableReport implements Report {
                 .toList();
     }
 
-    private static String grounds(Evaluation evaluation, RequiredAction action) {
+    private static String grounds(RequiredAction action) {
         return action.grounds().stream()
-                .map(ground -> Shown.basis(ground.due().basis()) + " " + status(evaluation, ground))
+                .map(ground -> Shown.basis(ground.result().due().basis()) + " "
+                        + ground.result().status().map(Shown::word).orElse("none"))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String status(Evaluation evaluation, RequiredAction.Ground ground) {
-        return evaluation.results().stream()
-                .filter(result -> result.due().equals(ground.due()))
-                .flatMap(result -> result.status().stream())
-                .map(Shown::word)
-                .findFirst()
-                .orElse("none");
     }
 }

@@ -29,12 +29,12 @@ final class TextTable {
         if (cells.size() != numbers.length) {
             throw new IllegalArgumentException(cells.size() + " cells for " + numbers.length + " columns");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(TextTable::onOneLine).toList());
     }
 
     /** A line across the table, above the rows that follow. */
     void heading(String text) {
-        rows.add(List.of(text));
+        rows.add(List.of(onOneLine(text)));
     }
 
     void writeTo(StringBuilder out) {
@@ -87,6 +87,11 @@ final class TextTable {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A line end or a terminal's control code in somebody's text would forge a line of the table. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static int width(String text) {

@@ -40,6 +40,10 @@ final class DroolsPolicySet implements PolicySet {
             if (session.fireAllRules(limit) >= limit) {
                 throw new PolicyFailure("the rules of " + edition + " did not come to an end");
             }
+        } catch (PolicyFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PolicyFailure("the rules of " + edition + " failed", e);
         } finally {
             session.dispose();
         }
@@ -48,6 +52,6 @@ final class DroolsPolicySet implements PolicySet {
 
     /** A rule fires once for each fact, or pair of facts, of a result; this is far beyond what that can come to. */
     private int mostFirings(int facts) {
-        return Math.max(10_000, Math.multiplyExact(facts + 1, rules.size() + 1) * 4);
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(10_000L, 4L * (facts + 1) * (rules.size() + 1)));
     }
 }

@@ -107,7 +107,8 @@ public final class Gate {
 
     private void checkName(RuleFile file, WrittenRule rule) {
         String name = rule.name().text();
-        if (file.nameStarts().stream().noneMatch(start -> name.startsWith(start + ": "))) {
+        if (file.nameStarts().stream()
+                .noneMatch(start -> name.startsWith(start + ": ") && name.length() > start.length() + 2)) {
             problems.add(
                     rule.name().where(),
                     "the name of a rule in " + file.fileName() + " starts with its file's word",

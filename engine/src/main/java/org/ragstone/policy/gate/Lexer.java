@@ -1,9 +1,10 @@
 package org.ragstone.policy.gate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -20,7 +21,7 @@ final class Lexer {
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
-    private final Set<Integer> faultyLines = new HashSet<>();
+    private final NavigableSet<Integer> faultyLines = new TreeSet<>();
     private int at;
     private int line = 1;
     private int lineStart;
@@ -42,7 +43,8 @@ final class Lexer {
 
     /** Whether something was reported on one of the lines. */
     boolean hasFaultBetween(int first, int last) {
-        return faultyLines.stream().anyMatch(each -> each >= first && each <= last);
+        Integer next = faultyLines.ceiling(first);
+        return next != null && next <= last;
     }
 
     private void fault(Location.InText where, String what, String hint) {
@@ -103,8 +105,8 @@ final class Lexer {
         if (content.length() > LONGEST_TEXT) {
             fault(where, "the text is longer than " + LONGEST_TEXT + " characters", "");
         }
-        if (content.indexOf('\\') >= 0 || content.chars().anyMatch(Character::isISOControl)) {
-            fault(where, "a backslash or control character cannot stand in a text", "");
+        if (content.indexOf('\\') >= 0 || content.codePoints().anyMatch(Lexer::isInvisible)) {
+            fault(where, "a backslash or an invisible character cannot stand in a text", "");
         }
         add(Token.Kind.TEXT, content, where, start, at);
     }
@@ -183,6 +185,20 @@ final class Lexer {
 
     private void add(Token.Kind kind, String content, Location.InText where, int start, int end) {
         tokens.add(new Token(kind, content, where, start, end));
+    }
+
+    /** What a reader cannot see, or what changes the order of what can be seen. */
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLetter(char c) {

@@ -21,6 +21,7 @@ import org.ragstone.reading.Nearest;
 /** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
 final class PatternApproval {
     private static final int LONGEST_NUMBER = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
     private final Words declared;
     private final RuleFile file;
@@ -132,13 +133,15 @@ final class PatternApproval {
             return Optional.empty();
         }
         // Reading the names of the rules aloud is reading the policy, so a number that decides has to be in one.
-        if (!Pattern.compile("(?<![\\d.])" + Pattern.quote(value.text()) + "(?!\\.?\\d)")
-                .matcher(rule.name().text())
-                .find()) {
+        BigDecimal number = new BigDecimal(value.text());
+        if (NUMBER.matcher(rule.name().text())
+                .results()
+                .map(said -> new BigDecimal(said.group().replace(",", "")))
+                .noneMatch(said -> said.compareTo(number) == 0)) {
             problems.add(
                     value.where(), "the number " + value.text() + " is not in the rule's name", "Say it there too.");
         }
-        return Optional.of(new NumberCondition(comparison.field(), operator.get(), new BigDecimal(value.text())));
+        return Optional.of(new NumberCondition(comparison.field(), operator.get(), number));
     }
 
     private Optional<Condition> wordCondition(List<String> answers, WrittenRule.Comparison comparison) {

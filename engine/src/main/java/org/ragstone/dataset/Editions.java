@@ -1,34 +1,33 @@
 package org.ragstone.dataset;
 
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.framework.Words;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.ProblemsException;
 
-/** Where a data set finds the words of the framework it names. */
-public interface FrameworkWords {
+/** Where a data set finds the edition it is judged by, whose words it uses. */
+public interface Editions {
     /** @throws ProblemsException if there is no such framework */
     void requireFramework(String framework);
 
     /**
-     * The words of the edition that judges the data set.
+     * The edition that judges the data set.
      *
      * @throws ProblemsException if there is no such edition, or it has mistakes
      */
-    Words words(DataSetHeader header);
+    Edition edition(DataSetHeader header);
 
-    /** The words of the editions in a folder of rules. */
-    static FrameworkWords of(RulesFolder rules) {
-        return new FrameworkWords() {
+    /** The editions in a folder of rules. */
+    static Editions of(RulesFolder rules) {
+        return new Editions() {
             @Override
             public void requireFramework(String framework) {
                 rules.requireFramework(framework);
             }
 
             @Override
-            public Words words(DataSetHeader header) {
-                return rules.edition(header.framework(), header.edition(), header.period())
-                        .words();
+            public Edition edition(DataSetHeader header) {
+                return rules.edition(header.framework(), header.edition(), header.period());
             }
         };
     }

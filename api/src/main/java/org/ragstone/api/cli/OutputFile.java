@@ -1,0 +1,57 @@
+package org.ragstone.api.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/** Writes a file whole or not at all. */
+final class OutputFile {
+    private OutputFile() {}
+
+    /**
+     * Replaces the file, or makes it.
+     *
+     * @throws ProblemsException if it is a folder, a file of the data set, or cannot be written
+     */
+    static void write(Path file, String text, Path dataSet) {
+        try {
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(target)) {
+                throw refusal(file, "is a folder", "Name a file in it.");
+            }
+            if (target.startsWith(dataSet.toRealPath()) && Files.exists(target)) {
+                throw refusal(file, "is a file of the data set", "Name another file.");
+            }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A pipe or a device is written to; there is nothing to replace.
+                Files.writeString(target, text, StandardCharsets.UTF_8);
+                return;
+            }
+            replace(target, text);
+        } catch (IOException e) {
+            throw refusal(
+                    file, "the file cannot be written", "Maybe its folder does not exist, or is not yours to write.");
+        }
+    }
+
+    private static void replace(Path target, String text) throws IOException {
+        // Beside the target, so that the move is one step; made as any file is, so that others can read it.
+        Path whole = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.writeString(whole, text, StandardCharsets.UTF_8);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static ProblemsException refusal(Path file, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(new Location.InFile(file.toString()), what, hint)));
+    }
+}

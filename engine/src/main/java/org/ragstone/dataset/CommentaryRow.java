@@ -1,0 +1,38 @@
+package org.ragstone.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.CommentaryScope;
+import org.ragstone.model.Period;
+import org.ragstone.reading.Fields;
+
+/** Reads a row of {@code commentary.csv}. */
+final class CommentaryRow {
+    static final List<String> COLUMNS = List.of("scope", "ref", "period", "action", "post", "text");
+    static final List<String> REQUIRED = List.of("scope", "period", "text");
+
+    /** The action that a commentary answers unless it names another: the data contract's word, not a framework's. */
+    private static final String DEFAULT_ACTION = "COMMENTARY";
+
+    private CommentaryRow() {}
+
+    /** Whether the row speaks of an indicator, which then has to be a known one. */
+    static boolean isOfAnIndicator(Fields fields) {
+        return fields.text("scope").equals(CommentaryScope.INDICATOR.name());
+    }
+
+    static Optional<Commentary> read(Fields fields, DeclaredWords words) {
+        REQUIRED.forEach(fields::required);
+        Optional<CommentaryScope> scope = fields.word("scope", CommentaryScope.class);
+        Optional<Period> period = fields.period("period");
+        // The word has to be declared only where it is written.
+        String action = fields.has("action") ? words.read(fields, "action", Words::actions) : DEFAULT_ACTION;
+        if (scope.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Commentary(
+                scope.get(), fields.text("ref"), period.get(), action, fields.text("post"), fields.text("text")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.ragstone.framework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A digest over texts, each with its length, so that no two lists of texts run together alike. Not thread-safe. */
+public final class Sha256 {
+    private final MessageDigest digest;
+
+    public Sha256() {
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    public void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
+    public String text() {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+}
