@@ -77,6 +77,13 @@ class ArchitectureTest {
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
                 .callMethod(java.time.YearMonth.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.time.Clock.class, java.util.Date.class, java.util.Calendar.class)
                 .check(ENGINE);
     }
 

@@ -190,7 +190,8 @@ class CommandLineTest {
         assertThat(run.err())
                 .contains("kent/2018-19/rating.drl:16:13: `rate` cannot say `AMBR`\n  Maybe you meant `AMBER`.")
                 .contains("unknown indicator `GL20`\n  Maybe you meant `GL02`.")
-                .endsWith("2 problems.\n");
+                .contains("unknown basis `LATST`\n  Maybe you meant `LATEST`.")
+                .endsWith("3 problems.\n");
     }
 
     @Test
@@ -208,6 +209,74 @@ class CommandLineTest {
                                 folder.resolve("no").resolve("where").toString())
                         .err())
                 .contains("the file cannot be written");
+    }
+
+    @Test
+    void out_replaces_nothing_but_a_file_of_ones_own() throws IOException {
+        Path data = folder.resolve("data");
+        copy(Path.of(SAMPLE), data);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("evaluate", SAMPLE, "--out", empty.toString()).err()).contains("is a folder");
+        assertThat(empty).isEmptyDirectory();
+        assertThat(run("evaluate", SAMPLE, "--out", "/").err()).contains("is a folder");
+        Path results = data.resolve("results.csv");
+        assertThat(run("evaluate", data.toString(), "--out", results.toString()).err())
+                .contains("is a file of the data set");
+        assertThat(results).hasSameTextualContentAs(Path.of(SAMPLE, "results.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createFile(folder.resolve("file")));
+        assertThat(run("evaluate", SAMPLE, "--out", link.toString()).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("file")).isNotEmptyFile();
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_no_success() {
+        PrintStream full = new PrintStream(
+                new java.io.OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Main.run(new String[] {"evaluate", SAMPLE}, Map.of("RAGSTONE_RULES", RULES), full, print(err)))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("The output could not be written.");
+    }
+
+    @Test
+    void figures_that_are_made_up_say_so_in_every_format() throws IOException {
+        Path data = folder.resolve("data");
+        copy(Path.of(SAMPLE), data);
+        Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\nillustrative: true\n");
+        assertThat(run("evaluate", data.toString()).out()).contains("ILLUSTRATIVE");
+        assertThat(run("evaluate", data.toString(), "--format", "json").out()).contains("\"illustrative\" : true");
+        assertThat(run("evaluate", data.toString(), "--format", "csv").out().lines())
+                .allMatch(line -> line.endsWith(",illustrative") || line.endsWith(",YES"));
+    }
+
+    @Test
+    void two_results_that_share_a_column_are_both_in_it() throws IOException {
+        Files.writeString(folder.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\n");
+        Files.writeString(
+                folder.resolve("indicators.csv"),
+                "ref,title,kind,polarity,frequency,bases,target,floor\nA,\"A\nB\",KPI,HIGHER,MONTHLY,LATEST FORECAST,90,80\n");
+        Files.writeString(
+                folder.resolve("results.csv"), "ref,period,basis,value\nA,2018-07,LATEST,95\nA,2018-07,FORECAST,70\n");
+        assertThat(run("evaluate", folder.toString()).out())
+                .contains("A    A B        95 / Forecast 70  ✓ Green / ✗ Red");
+    }
+
+    @Test
+    void help_and_version_are_answered() {
+        assertThat(run("--help").out())
+                .contains("Usage: ragstone")
+                .contains("evaluate")
+                .contains("Exit codes:");
+        assertThat(run("--version").out()).startsWith("ragstone ");
+        assertThat(run("--version").exitCode()).isZero();
     }
 
     @Test
@@ -256,6 +325,29 @@ class CommandLineTest {
                 .contains("ACTION: expected none, got COMMENTARY")
                 .contains("expected the problem `no rule answers`, but there is none")
                 .contains("3 failed");
+    }
+
+    @Test
+    void a_scenario_may_set_targets_and_must_name_every_problem() throws IOException {
+        Path rules = copyOfTheRules();
+        Path tests = rules.resolve("kent").resolve("2018-19").resolve("rating.test.yaml");
+        Files.writeString(
+                tests,
+                """
+                cases:
+                  phased targets enter with another edition:
+                    { target: 92, LATEST: 92, targets: { 2018-06: { target: 80 } }, problem: "no rule answers: kind KPI, state REPORTED, targetSet PHASED" }
+                  part of a problem is not enough:
+                    { target: 92, LATEST: 91, problem: "o" }
+                  a rule that is gone:
+                    { target: 92, LATEST: 92, expect: { RATING: GREEN }, because: "Rating: green when the target is achievd" }
+                """);
+        Run run = run("test", rules.toString());
+        assertThat(run.out())
+                .contains("pass  phased targets enter")
+                .contains("FAIL  part of a problem")
+                .contains(
+                        "because: there is no rule `Rating: green when the target is achievd`. Maybe you meant `Rating: green when the target is achieved`.");
     }
 
     @Test

@@ -34,7 +34,7 @@ public record EarlierComparison(Change change, Volume volume, BigDecimal differe
 
     private static Change closer(BigDecimal figure, Mean earlier, Aim aim) {
         BigDecimal size = Exact.quotient(earlier.sum(), BigDecimal.valueOf(earlier.count()));
-        BigDecimal mean = earlier.sum().signum() < 0 ? size.negate() : size;
+        BigDecimal mean = size.multiply(BigDecimal.valueOf(earlier.sum().signum()));
         return betterIfPositive(aim.shortfall(mean).compareTo(aim.shortfall(figure)));
     }
 

@@ -10,8 +10,8 @@ public final class Rounding {
 
     /** The figure as printed: rounded half up where it has more decimals than are printed, else as it was given. */
     public static BigDecimal printed(BigDecimal figure, OptionalInt decimals) {
-        return decimals.isPresent() && figure.scale() > decimals.getAsInt()
-                ? figure.setScale(decimals.getAsInt(), RoundingMode.HALF_UP)
+        return decimals.isPresent()
+                ? figure.setScale(Math.min(figure.scale(), decimals.getAsInt()), RoundingMode.HALF_UP)
                 : figure;
     }
 }

@@ -243,8 +243,10 @@ public final class DataSetReader {
         List<Commentary> commentary = new ArrayList<>();
         for (Row row : rowsIfPresent("commentary.csv", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED)) {
             Fields fields = new Fields(row, problems);
-            boolean known =
-                    !CommentaryRow.isOfAnIndicator(fields) || indicator(fields).isPresent();
+            if (CommentaryRow.isOfAnIndicator(fields) && !fields.has("ref")) {
+                fields.fault("ref", "the row is of an indicator and does not name one", "");
+            }
+            boolean known = !fields.has("ref") || indicator(fields).isPresent();
             CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
         }
         return commentary;

@@ -254,7 +254,6 @@ class EvaluatorTest {
 
     @Test
     void a_year_to_date_begins_again_each_april() {
-        TestRules.write(folder, "x", "");
         DataSet april = new DataSet(
                 new org.ragstone.model.DataSetHeader(
                         "kent",
@@ -283,6 +282,7 @@ class EvaluatorTest {
         Edition kent = TestRules.kent();
         DataSet data = TestRules.data(sample, kent);
         String expected = summary(TestRules.evaluate(kent, data));
+        String id = TestRules.evaluate(kent, data).decisionId();
         for (int seed = 0; seed < 5; seed++) {
             Random random = new Random(seed);
             List<org.ragstone.model.Result> results = new ArrayList<>(data.results());
@@ -292,9 +292,9 @@ class EvaluatorTest {
             List<SourceFile> files = kent.ruleFiles().stream()
                     .map(file -> shuffled(file, random))
                     .toList();
-            assertThat(summary(TestRules.evaluate(TestRules.with(kent, files), shuffled)))
-                    .as("seed %d", seed)
-                    .isEqualTo(expected);
+            Evaluation evaluation = TestRules.evaluate(TestRules.with(kent, files), shuffled);
+            assertThat(summary(evaluation)).as("seed %d", seed).isEqualTo(expected);
+            assertThat(evaluation.decisionId()).isEqualTo(id);
         }
     }
 
@@ -326,6 +326,123 @@ class EvaluatorTest {
         assertThat(evaluate(indicator, "A,2018-07,LATEST,91.1,\n").decisionId()).isNotEqualTo(id);
         assertThat(evaluate(indicator, "A,2018-07,LATEST,,SUPPRESSED\n").decisionId())
                 .isNotEqualTo(id);
+    }
+
+    private static final String ANY_TARGET =
+            """
+            rule "Which target: the year's, phased or not"
+              @assumption("test")
+            when $r : Result( state == "REPORTED", targetSet in ( "FOR_THE_YEAR", "PHASED" ) )
+            then judge( $r, "YEAR_END_TARGET" );
+            end
+            """;
+
+    @Test
+    void a_phased_indicator_always_has_a_target_for_the_year() {
+        Edition edition = TestRules.kentWith("phased-target.drl", ANY_TARGET);
+        String targets = "ref,period,target,lower,upper\n";
+        DataSet relative = data(
+                edition,
+                "A,a,KPI,HIGHER,MONTHLY,LATEST,>LAST_YEAR,,,,,,\n",
+                "A,2018-07,LATEST,92,\n",
+                "targets.csv",
+                targets + "A,2018-07,90,,\n");
+        assertThat(outcomes(TestRules.evaluate(edition, relative))).containsExactly("A LATEST 2018-07 REPORTED GREEN");
+        DataSet twoSided = data(
+                edition,
+                "A,a,KPI,CLOSE,MONTHLY,LATEST,,,,,,,\n",
+                "A,2018-07,LATEST,50,\n",
+                "targets.csv",
+                targets + "A,2018-07,,40,60\n");
+        assertThat(outcomes(TestRules.evaluate(edition, twoSided))).containsExactly("A LATEST 2018-07 REPORTED GREEN");
+    }
+
+    @Test
+    void a_target_can_be_last_years_figure() {
+        String indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,>LAST_YEAR,1,,,,,\n";
+        assertThat(outcomes(evaluate(indicator, "A,2018-07,LATEST,92,\nA,2017-07,LATEST,92,\n")))
+                .containsExactly("A LATEST 2018-07 REPORTED AMBER");
+        assertThat(outcomes(evaluate(indicator, "A,2018-07,LATEST,93,\nA,2017-07,LATEST,92,\n")))
+                .containsExactly("A LATEST 2018-07 REPORTED GREEN");
+        assertThat(outcomes(evaluate(indicator, "A,2018-07,LATEST,93,\n")))
+                .containsExactly("A LATEST 2018-07 REPORTED NO_TARGET");
+    }
+
+    @Test
+    void a_years_row_takes_the_place_of_the_indicators_own() {
+        Evaluation evaluation = evaluate(
+                "A,a,KPI,CLOSE,MONTHLY,LATEST,,,40,60,,,\nB,b,KPI,HIGHER,MONTHLY,LATEST,90,70,,,,,\n",
+                "A,2018-07,LATEST,70,\nB,2018-07,LATEST,75,\n",
+                "targets.csv",
+                "ref,period,target,floor\nA,2018/19,70,\nB,2018/19,,80\n");
+        assertThat(evaluation.results()).extracting(JudgedResult::target).containsExactly("70", "90");
+        assertThat(outcomes(evaluation))
+                .containsExactly("A LATEST 2018-07 REPORTED GREEN", "B LATEST 2018-07 REPORTED RED");
+    }
+
+    @Test
+    void an_outturn_is_of_a_year_however_often_the_indicator_is_measured() {
+        Evaluation evaluation = evaluate("A,a,KPI,HIGHER,MONTHLY,OUTTURN,90,80,,,,,\n", "A,2017/18,OUTTURN,95,\n");
+        assertThat(outcomes(evaluation)).containsExactly("A OUTTURN 2017/18 REPORTED GREEN");
+    }
+
+    @Test
+    void two_targets_that_both_count_are_a_conflict_even_where_the_ratings_agree() {
+        Edition edition = TestRules.kentWith(
+                "phased-target.drl",
+                ANY_TARGET
+                        + """
+                        rule "Which target: the phase too"
+                          @assumption("a slip")
+                        when $r : Result( state == "REPORTED", targetSet == "PHASED" )
+                        then judge( $r, "PHASED_TARGET" );
+                        end
+                        """);
+        DataSet data = data(
+                edition,
+                "A,a,KPI,HIGHER,MONTHLY,LATEST,92,70,,,,,\n",
+                "A,2018-07,LATEST,95,\n",
+                "targets.csv",
+                "ref,period,target\nA,2018-07,80\n");
+        assertThat(problems(TestRules.evaluate(edition, data)))
+                .contains("A LATEST 2018-07: 2 different targets count: "
+                        + "PHASED_TARGET by `Which target: the phase too` (kent/2018-19/phased-target.drl:6), "
+                        + "YEAR_END_TARGET by `Which target: the year's, phased or not` (kent/2018-19/phased-target.drl:1)\n"
+                        + "  Narrow one of the rules, so that one target counts.");
+    }
+
+    @Test
+    void a_rule_may_look_at_two_facts_of_one_result() {
+        Edition edition = TestRules.kentWith(
+                "rating.drl",
+                """
+                rule "Rating: green when the target is achieved"
+                  @clause("GREEN")
+                when $j : Judgement( target == "ACHIEVED" )
+                then rate( $j, "GREEN" );
+                end
+                rule "Rating: amber when the target is missed but performance has improved"
+                  @assumption("test")
+                when
+                  $j : Judgement( target == "MISSED" )
+                  DirectionOfTravel( result == $j.result, against == "PREVIOUS_PERIOD", outcome == "IMPROVED" )
+                then rate( $j, "AMBER" );
+                end
+                rule "Rating: red when the target is missed and performance has not improved"
+                  @assumption("test")
+                when
+                  $j : Judgement( target == "MISSED" )
+                  $d : DirectionOfTravel( result == $j.result, against == "PREVIOUS_PERIOD", outcome != "IMPROVED" )
+                then rate( $d, "RED" );
+                end
+                """);
+        // Both miss; only their own direction may tell them apart.
+        DataSet data = data(
+                edition,
+                "A,a,KPI,HIGHER,MONTHLY,LATEST,92,,,,,,\nB,b,KPI,HIGHER,MONTHLY,LATEST,92,,,,,,\n",
+                "A,2018-07,LATEST,80,\nA,2018-06,LATEST,79,\nB,2018-07,LATEST,80,\nB,2018-06,LATEST,81,\n");
+        assertThat(outcomes(TestRules.evaluate(edition, data)))
+                .containsExactly("A LATEST 2018-07 REPORTED AMBER", "B LATEST 2018-07 REPORTED RED");
     }
 
     @Test

@@ -48,6 +48,14 @@ class RulesFolderTest {
     }
 
     @Test
+    void an_edition_ends_where_the_next_one_starts_and_does_not_come_back() {
+        write("open", "from: 2015/16\n");
+        write("closed", "from: 2018/19\nuntil: 2018/19\n");
+        assertThat(edition("2018-03").name()).isEqualTo("open");
+        assertThatThrownBy(() -> edition("2020-05")).hasMessageContaining("no edition is in force for 2020-05");
+    }
+
+    @Test
     void a_period_no_edition_holds_is_told_with_those_there_are() {
         write("2018-19", "from: 2018/19\nuntil: 2018/19\n");
         write("2021-22", "from: 2021/22\n");

@@ -23,7 +23,8 @@ import org.ragstone.testing.TestRules;
 
 /**
  * Whatever single slip is made in a shipped edition, its scenarios notice: each rule deleted, and each word of each
- * condition swapped for every other word that could stand there.
+ * condition, and each word that is said, swapped for every other word that could stand there. A slip that the gate
+ * refuses is noticed too.
  */
 class RuleMutationTest {
     /** A rule's text replaced by another, which is empty where the rule is deleted. */
@@ -46,6 +47,7 @@ class RuleMutationTest {
         Gate.approve(edition).forEach(rule -> {
             mutations.add(new Mutation(rule, "deleted", ""));
             mutations.addAll(swaps(edition, rule));
+            mutations.addAll(otherWords(edition, rule));
         });
         List<Mutation> unnoticed =
                 mutations.stream().filter(each -> !isNoticed(edition, each)).toList();
@@ -76,6 +78,16 @@ class RuleMutationTest {
         return new Mutation(rule, condition.text() + " to " + other, text);
     }
 
+    /** The rule says every other word that its verb can say. */
+    private static List<Mutation> otherWords(Edition edition, PolicyRule rule) {
+        String said = '"' + rule.word() + "\" );";
+        return rule.verb().words(edition.words()).stream()
+                .filter(other -> !other.equals(rule.word()))
+                .map(other -> new Mutation(
+                        rule, rule.word() + " to " + other, rule.text().replace(said, '"' + other + "\" );")))
+                .toList();
+    }
+
     private static boolean isNoticed(Edition edition, Mutation mutation) {
         List<SourceFile> files = edition.ruleFiles().stream()
                 .map(file -> file.path().equals(mutation.rule().where().file())
@@ -90,7 +102,7 @@ class RuleMutationTest {
             PolicySet policy = new DroolsCompiler().compile(mutated);
             return new ScenarioRunner(mutated, policy).run().stream().anyMatch(result -> !result.passed());
         } catch (ProblemsException e) {
-            // The gate refuses the slip, or a scenario names a rule that is gone.
+            // The gate refuses the slip.
             return true;
         }
     }

@@ -1,6 +1,10 @@
 package org.ragstone.api.cli;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,14 +67,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Evaluation evaluation = evaluate(console.rules(rules.folder()));
-        StringWriter text = new StringWriter();
-        format.report().write(evaluation, text);
         if (file == null) {
-            console.out().print(text);
+            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+            format.report().write(evaluation, out);
+            out.flush();
         } else {
-            OutputFile.write(file, text.toString(), dataSet);
+            OutputFile.write(file, out -> format.report().write(evaluation, out), dataSet);
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;

@@ -1,11 +1,14 @@
 package org.ragstone.api.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -15,11 +18,11 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Replaces the file, or makes it.
+     * Replaces the file with the text that is written, or makes it.
      *
      * @throws ProblemsException if it is a folder, a file of the data set, or cannot be written
      */
-    static void write(Path file, String text, Path dataSet) {
+    static void write(Path file, Consumer<Writer> text, Path dataSet) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -30,21 +33,27 @@ final class OutputFile {
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A pipe or a device is written to; there is nothing to replace.
-                Files.writeString(target, text, StandardCharsets.UTF_8);
+                write(target, text);
                 return;
             }
             replace(target, text);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw refusal(
                     file, "the file cannot be written", "Maybe its folder does not exist, or is not yours to write.");
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void write(Path target, Consumer<Writer> text) throws IOException {
+        try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            text.accept(out);
+        }
+    }
+
+    private static void replace(Path target, Consumer<Writer> text) throws IOException {
         // Beside the target, so that the move is one step; made as any file is, so that others can read it.
         Path whole = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.writeString(whole, text, StandardCharsets.UTF_8);
+            write(whole, text);
             Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);

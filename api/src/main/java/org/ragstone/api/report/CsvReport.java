@@ -39,14 +39,17 @@ final class CsvReport implements Report {
 
     @Override
     public void write(Evaluation evaluation, Writer out) {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            boolean illustrative = evaluation.header().illustrative();
-            csv.writeRecord(illustrative ? with(COLUMNS, "illustrative") : COLUMNS);
-            for (JudgedResult result : evaluation.results()) {
-                for (Finding finding : result.findings()) {
-                    finding.because().forEach(reason -> write(result.due(), finding, reason, illustrative, csv));
-                }
+        // Whoever opened the writer closes it.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        boolean illustrative = evaluation.header().illustrative();
+        csv.writeRecord(illustrative ? with(COLUMNS, "illustrative") : COLUMNS);
+        for (JudgedResult result : evaluation.results()) {
+            for (Finding finding : result.findings()) {
+                finding.because().forEach(reason -> write(result.due(), finding, reason, illustrative, csv));
             }
+        }
+        try {
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
