@@ -68,7 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Evaluation evaluation = evaluate(console.rules(rules.folder()));
+        Evaluation evaluation;
+        try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
+            evaluation = evaluate(console.rules(rules.folder()));
+        }
         if (file == null) {
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
             format.report().write(evaluation, out);
