@@ -29,6 +29,7 @@ final class Progress implements AutoCloseable {
         return new Progress(what, err, isTerminal());
     }
 
+    @SuppressWarnings("SystemConsoleNull") // what it means on Java 22 and later is seen to below
     private static boolean isTerminal() {
         java.io.Console console = System.console();
         if (console == null) {
