@@ -80,7 +80,7 @@ public final class TargetRows {
     }
 
     private boolean isInForce(WrittenTarget row) {
-        return inForce(row.target.ref()).get(row.target.period()) == row;
+        return row.equals(inForce(row.target.ref()).get(row.target.period()));
     }
 
     private Map<Period, WrittenTarget> inForce(String ref) {
