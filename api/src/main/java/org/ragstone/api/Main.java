@@ -26,7 +26,7 @@ public final class Main {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new PipeOutput(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
     /** Runs one command and answers with its exit code: 0 fine, 1 problems in the input or the rules, 2 wrong usage. */
