@@ -9,7 +9,7 @@ import java.util.Map;
 import org.ragstone.api.cli.CommandLineInterface;
 import org.ragstone.policy.drools.DroolsCompiler;
 
-/** The command line: {@code java -jar ragstone.jar evaluate samples/kent-2018-07}. */
+/** The command line: {@code java -jar ragstone.jar evaluate DATASET}. */
 public final class Main {
     private Main() {}
 

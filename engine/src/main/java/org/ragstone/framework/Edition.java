@@ -32,7 +32,7 @@ public record Edition(
         List<SourceFile> testFiles,
         String revision) {
 
-    /** The framework and the edition: {@code kent/2018-19}. */
+    /** The framework and the edition: {@code council/2018-19}. */
     public String path() {
         return framework + "/" + name;
     }

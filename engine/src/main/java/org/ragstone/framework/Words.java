@@ -1,6 +1,5 @@
 package org.ragstone.framework;
 
-import java.util.List;
 import org.ragstone.model.FindingKind;
 
 /** Every word that an edition declares. */
@@ -13,14 +12,6 @@ public record Words(
         WordList alerts,
         WordList assessments,
         WordList groups) {
-
-    /** The words of an edition that declares none. */
-    public static final Words NONE = none();
-
-    private static Words none() {
-        WordList empty = new WordList(List.of());
-        return new Words(empty, empty, empty, empty, empty, empty, empty, empty);
-    }
 
     /** The words a finding of the kind can have. */
     public WordList of(FindingKind kind) {

@@ -10,6 +10,11 @@ public sealed interface Location extends Comparable<Location> {
     /** The line, from 1, or 0 where the whole file is meant. */
     int line();
 
+    /** The character in the line, from 1, or 0 where the line is meant. */
+    default int position() {
+        return 0;
+    }
+
     /** A file or folder as a whole. */
     record InFile(String file) implements Location {
         @Override
@@ -25,6 +30,11 @@ public sealed interface Location extends Comparable<Location> {
 
     /** A place in a text; the column counts characters from 1. */
     record InText(String file, int line, int column) implements Location {
+        @Override
+        public int position() {
+            return column;
+        }
+
         @Override
         public String toString() {
             return file + ":" + line + ":" + column;
@@ -57,15 +67,11 @@ public sealed interface Location extends Comparable<Location> {
         }
     }
 
-    private int column() {
-        return this instanceof InText text ? text.column() : 0;
-    }
-
     @Override
     default int compareTo(Location other) {
         return Comparator.comparing(Location::file)
                 .thenComparing(Location::line)
-                .thenComparing(Location::column)
+                .thenComparing(Location::position)
                 .compare(this, other);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the packaged program as its users do. */
@@ -17,12 +16,6 @@ final class Ragstone {
     private Ragstone() {}
 
     record Run(int exitCode, String out) {}
-
-    static Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        return run(TOP, command);
-    }
 
     /** Standard output and standard error together, as a terminal shows them. */
     static Run run(Path folder, List<String> command) throws IOException, InterruptedException {

@@ -1,12 +1,15 @@
 package org.ragstone.policy.drools;
 
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.io.DescrResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.PolicyFailure;
@@ -16,6 +19,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /** Compiles an edition on the classic path of Drools: one package and one rule base an edition. Thread-safe. */
 public final class DroolsCompiler implements PolicyCompiler {
+    private static final int NEVER = 0;
+
     @Override
     public PolicySet compile(Edition edition) {
         List<PolicyRule> rules = Gate.approve(edition);
@@ -34,11 +39,19 @@ public final class DroolsCompiler implements PolicyCompiler {
                 throw new PolicyFailure(
                         "approved rules of " + edition.path() + " do not compile: " + builder.getErrors());
             }
-            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings());
             base.addPackages(builder.getKnowledgePackages());
             return base;
         } finally {
             thread.setContextClassLoader(callers);
         }
+    }
+
+    private static KieBaseConfiguration settings() {
+        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        // From nine comparisons of one number on, Drools would read the literals another way. One way is enough to
+        // trust.
+        settings.setOption(AlphaRangeIndexThresholdOption.get(NEVER));
+        return settings;
     }
 }

@@ -3,7 +3,6 @@ package org.ragstone.policy.language;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.framework.Words;
@@ -124,10 +123,6 @@ public enum FactType {
 
     private Map<String, Answers> own() {
         return OWN.getOrDefault(this, Map.of());
-    }
-
-    public static List<String> names() {
-        return Arrays.stream(values()).map(FactType::text).toList();
     }
 
     private static Map<String, Answers> fields(Object... namesAndAnswers) {

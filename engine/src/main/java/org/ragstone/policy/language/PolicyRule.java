@@ -26,7 +26,7 @@ public record PolicyRule(
         }
     }
 
-    /** Where the rule starts, without the column: {@code kent/2018-19/rating.drl:14}. */
+    /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */
     public String place() {
         return where.file() + ":" + where.line();
     }
