@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
@@ -28,12 +26,8 @@ import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Nearest;
-import org.ragstone.reading.Row;
 import org.ragstone.reading.Yaml;
-import org.ragstone.reading.YamlNode;
 import org.ragstone.reading.YamlNode.YamlMap;
-import org.ragstone.reading.YamlNode.YamlText;
 import org.ragstone.scenario.Scenario.Expected;
 
 /**
@@ -49,11 +43,9 @@ final class ScenarioFile {
     private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
             .filter(column -> !column.equals("bases"))
             .toList();
-    private static final List<String> BASES =
+    static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();
-    private static final List<String> KINDS =
-            Arrays.stream(FindingKind.values()).map(Enum::name).toList();
-    private static final String NONE = "none";
+    static final String NONE = "none";
     private static final String NO_ROW = "_";
 
     private final SourceFile file;
@@ -115,7 +107,8 @@ final class ScenarioFile {
                 IndicatorRow.read(new CaseRow(map, defaults, bases), DeclaredWords.of(edition.words()), problems);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
-        Map<Basis, Map<FindingKind, List<Expected>>> expected = expected(keys.map("expect"), bases);
+        Map<Basis, Map<FindingKind, List<Expected>>> expected =
+                new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
         checkAsks(name, map, keys, expected);
         DataSetHeader header = new DataSetHeader(
                 edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
@@ -193,113 +186,5 @@ final class ScenarioFile {
                 evaluated ? fields.text("assessed_by") : "",
                 false,
                 ""));
-    }
-
-    /** By basis where the expectations are, and else the same for every basis that the case gives. */
-    private Map<Basis, Map<FindingKind, List<Expected>>> expected(Optional<YamlMap> expect, List<Basis> bases) {
-        Map<Basis, Map<FindingKind, List<Expected>>> expected = new EnumMap<>(Basis.class);
-        boolean byBasis = expect.map(map -> map.names().stream().anyMatch(BASES::contains))
-                .orElse(false);
-        List<String> given = bases.stream().map(Enum::name).toList();
-        Optional<Keys> keys = expect.map(map -> new Keys(map, byBasis ? given : KINDS, problems));
-        for (Basis basis : bases) {
-            Optional<YamlMap> own = byBasis ? keys.flatMap(each -> each.map(basis.name())) : expect;
-            if (byBasis) {
-                own.ifPresent(map -> new Keys(map, KINDS, problems));
-            }
-            expected.put(basis, own.map(this::findings).orElse(Map.of()));
-        }
-        return expected;
-    }
-
-    private Map<FindingKind, List<Expected>> findings(YamlMap map) {
-        Map<FindingKind, List<Expected>> findings = new EnumMap<>(FindingKind.class);
-        for (FindingKind kind : FindingKind.values()) {
-            map.get(kind.name()).ifPresent(node -> findings.put(kind, expected(kind, node)));
-        }
-        return findings;
-    }
-
-    private List<Expected> expected(FindingKind kind, YamlNode node) {
-        List<Expected> expected = new ArrayList<>();
-        if (node instanceof YamlMap against && kind == FindingKind.DIRECTION) {
-            against.names().forEach(name -> {
-                YamlNode word = against.get(name).orElseThrow();
-                expected(kind, new YamlText(word.text(), word.where()))
-                        .forEach(each -> expected.add(new Expected(name, each.outcome())));
-            });
-            return expected;
-        }
-        List<YamlText> words = Keys.texts(kind.name(), node, problems);
-        if (words.size() == 1 && words.get(0).text().equals(NONE)) {
-            return List.of();
-        }
-        for (YamlText word : words) {
-            if (!edition.words().of(kind).names().contains(word.text())) {
-                problems.add(
-                        word.where(),
-                        "`" + kind + "` cannot be `" + word.text() + "`",
-                        Nearest.hint(word.text(), edition.words().of(kind).names()));
-            }
-            expected.add(new Expected("", word.text()));
-        }
-        return expected;
-    }
-
-    /** The indicator of a case: what the case says, else what the file says, else enough to go on with. */
-    private record CaseRow(YamlMap own, Optional<YamlMap> defaults, List<Basis> due) implements Row {
-        private static final Map<String, String> OTHERWISE = Map.of(
-                "ref", "X1", "title", "An indicator", "kind", "KPI", "frequency", "MONTHLY", "polarity", "HIGHER");
-
-        @Override
-        public String text(String name) {
-            if (name.equals("bases")) {
-                return String.join(" ", due.stream().map(Enum::name).toList());
-            }
-            Optional<String> given = own.get(name)
-                    .or(() -> defaults.flatMap(map -> map.get(name)))
-                    .map(node -> node.text().strip());
-            return given.map(text -> text.equals(NONE) ? "" : text).orElseGet(() -> otherwise(name));
-        }
-
-        /** Activity has no better direction unless the case says so. */
-        private String otherwise(String name) {
-            return name.equals("polarity") && text("kind").equals("ACTIVITY") ? "" : OTHERWISE.getOrDefault(name, "");
-        }
-
-        @Override
-        public Location where(String name) {
-            return own.get(name)
-                    .or(() -> defaults.flatMap(map -> map.get(name)))
-                    .map(YamlNode::where)
-                    .orElse(own.where());
-        }
-
-        @Override
-        public Set<String> names() {
-            return own.names();
-        }
-    }
-
-    /** A row of targets whose period stands before the colon. */
-    private record TargetRow(YamlMap map, String ref, String period) implements Row {
-        @Override
-        public String text(String name) {
-            return switch (name) {
-                case "ref" -> ref;
-                case "period" -> period;
-                default -> map.text(name);
-            };
-        }
-
-        @Override
-        public Location where(String name) {
-            return map.where(name);
-        }
-
-        @Override
-        public Set<String> names() {
-            return map.names();
-        }
     }
 }

@@ -1,0 +1,46 @@
+package org.ragstone.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Location;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.YamlNode;
+import org.ragstone.reading.YamlNode.YamlMap;
+
+/** The indicator of a case: what the case says, else what the file says, else enough to go on with. */
+record CaseRow(YamlMap own, Optional<YamlMap> defaults, List<Basis> due) implements Row {
+    private static final Map<String, String> OTHERWISE =
+            Map.of("ref", "X1", "title", "An indicator", "kind", "KPI", "frequency", "MONTHLY", "polarity", "HIGHER");
+
+    @Override
+    public String text(String name) {
+        if (name.equals("bases")) {
+            return String.join(" ", due.stream().map(Enum::name).toList());
+        }
+        Optional<String> given = own.get(name)
+                .or(() -> defaults.flatMap(map -> map.get(name)))
+                .map(node -> node.text().strip());
+        return given.map(text -> text.equals(ScenarioFile.NONE) ? "" : text).orElseGet(() -> otherwise(name));
+    }
+
+    /** Activity has no better direction unless the case says so. */
+    private String otherwise(String name) {
+        return name.equals("polarity") && text("kind").equals("ACTIVITY") ? "" : OTHERWISE.getOrDefault(name, "");
+    }
+
+    @Override
+    public Location where(String name) {
+        return own.get(name)
+                .or(() -> defaults.flatMap(map -> map.get(name)))
+                .map(YamlNode::where)
+                .orElse(own.where());
+    }
+
+    @Override
+    public Set<String> names() {
+        return own.names();
+    }
+}

@@ -1,0 +1,83 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Basis;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.YamlNode;
+import org.ragstone.reading.YamlNode.YamlMap;
+import org.ragstone.reading.YamlNode.YamlText;
+import org.ragstone.scenario.Scenario.Expected;
+
+/** Reads what a case expects. */
+final class ExpectationReader {
+    private static final List<String> KINDS =
+            Arrays.stream(FindingKind.values()).map(Enum::name).toList();
+
+    private final Words words;
+    private final Problems problems;
+
+    ExpectationReader(Words words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** By basis where the expectations are, and else the same for every basis that the case gives. */
+    Map<Basis, Map<FindingKind, List<Expected>>> read(Optional<YamlMap> expect, List<Basis> bases) {
+        Map<Basis, Map<FindingKind, List<Expected>>> expected = new EnumMap<>(Basis.class);
+        boolean byBasis = expect.map(map -> map.names().stream().anyMatch(ScenarioFile.BASES::contains))
+                .orElse(false);
+        List<String> given = bases.stream().map(Enum::name).toList();
+        Optional<Keys> keys = expect.map(map -> new Keys(map, byBasis ? given : KINDS, problems));
+        for (Basis basis : bases) {
+            Optional<YamlMap> own = byBasis ? keys.flatMap(each -> each.map(basis.name())) : expect;
+            if (byBasis) {
+                own.ifPresent(map -> new Keys(map, KINDS, problems));
+            }
+            expected.put(basis, own.map(this::findings).orElse(Map.of()));
+        }
+        return expected;
+    }
+
+    private Map<FindingKind, List<Expected>> findings(YamlMap map) {
+        Map<FindingKind, List<Expected>> findings = new EnumMap<>(FindingKind.class);
+        for (FindingKind kind : FindingKind.values()) {
+            map.get(kind.name()).ifPresent(node -> findings.put(kind, expected(kind, node)));
+        }
+        return findings;
+    }
+
+    private List<Expected> expected(FindingKind kind, YamlNode node) {
+        List<Expected> expected = new ArrayList<>();
+        if (node instanceof YamlMap against && kind == FindingKind.DIRECTION) {
+            against.names().forEach(name -> {
+                YamlNode word = against.get(name).orElseThrow();
+                expected(kind, new YamlText(word.text(), word.where()))
+                        .forEach(each -> expected.add(new Expected(name, each.outcome())));
+            });
+            return expected;
+        }
+        List<YamlText> texts = Keys.texts(kind.name(), node, problems);
+        if (texts.size() == 1 && texts.get(0).text().equals(ScenarioFile.NONE)) {
+            return List.of();
+        }
+        for (YamlText word : texts) {
+            if (!words.of(kind).names().contains(word.text())) {
+                problems.add(
+                        word.where(),
+                        "`" + kind + "` cannot be `" + word.text() + "`",
+                        Nearest.hint(word.text(), words.of(kind).names()));
+            }
+            expected.add(new Expected("", word.text()));
+        }
+        return expected;
+    }
+}
