@@ -12,6 +12,7 @@ class RoundingTest {
     @ParameterizedTest
     @CsvSource({
         "91.5, 0, 92",
+        "90.5, 0, 91",
         "91.49, 0, 91",
         "-91.5, 0, -92",
         "99.95, 1, 100.0",
