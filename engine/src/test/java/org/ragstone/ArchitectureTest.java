@@ -60,7 +60,18 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.javalin..", "jakarta..", "java.sql..", "java.net.http..", "com.fasterxml..")
+                .resideInAnyPackage("io.javalin..", "jakarta..", "java.sql..", "java.net.http..")
+                .check(ENGINE);
+    }
+
+    @Test
+    void only_one_package_knows_how_files_are_written() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ragstone.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "org.yaml..", "de.siegmar..")
                 .check(ENGINE);
     }
 

@@ -1,6 +1,5 @@
 package org.ragstone.dataset;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
@@ -30,21 +29,19 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.Result;
-import org.ragstone.reading.CsvTable;
 import org.ragstone.reading.Fields;
-import org.ragstone.reading.Keys;
+import org.ragstone.reading.Json;
 import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.SourceText;
-import org.ragstone.reading.Yaml;
+import org.ragstone.reading.Table;
 
-/** Reads a data set from a folder of CSV files. Every fault of every file is reported together. Not thread-safe. */
+/** Reads a data set and checks it against itself. Every fault in every part is reported together. Not thread-safe. */
 public final class DataSetReader {
-    private static final String HEADER = "dataset.yaml";
-    private static final List<String> HEADER_KEYS =
-            List.of("framework", "period", "title", "source", "edition", "as_at", "illustrative");
-
-    private final Path folder;
+    private final DataSetSource source;
+    private final Asked asked;
+    private final Editions editions;
     private final Problems problems = new Problems();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Fields> written = new HashMap<>();
@@ -53,31 +50,46 @@ public final class DataSetReader {
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
-    private DataSetReader(Path folder) {
-        this.folder = folder;
+    private DataSetReader(DataSetSource source, Asked asked, Editions editions) {
+        this.source = source;
+        this.asked = asked;
+        this.editions = editions;
     }
 
     /**
-     * The data set in the folder.
+     * The data set in a folder of CSV files, or in one JSON file.
      *
-     * @param change what to take the folder's own header for: the same, or another period or edition
      * @param editions where the edition that judges it is found, whose problems are reported with those of the data set
      * @throws ProblemsException if anything in it is wrong
      */
-    public static DataSet read(Path folder, UnaryOperator<DataSetHeader> change, Editions editions) {
-        if (!Files.isDirectory(folder)) {
-            throw new ProblemsException(List.of(new Problem(
-                    new Location.InFile(folder.toString()),
-                    "there is no such folder",
-                    "A data set is a folder with dataset.yaml, indicators.csv and results.csv.")));
+    public static DataSet read(Path path, Asked asked, Editions editions) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            MapNode document = Json.map(
+                    SourceText.read(path, name), (pointer, line, column) -> new Location.InText(name, line, column));
+            return read(document, asked, editions);
         }
-        return new DataSetReader(folder).read(change, editions);
+        if (!Files.isDirectory(path)) {
+            throw new ProblemsException(List.of(new Problem(
+                    new Location.InFile(path.toString()),
+                    "there is no such folder",
+                    "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
+        }
+        return new DataSetReader(new FolderSource(path), asked, editions).read();
     }
 
-    private DataSet read(UnaryOperator<DataSetHeader> change, Editions editions) {
-        Optional<DataSetHeader> header = header(editions).map(change);
-        edition = header.flatMap(each -> edition(each, editions));
-        refuseUnknownFiles();
+    /**
+     * The data set in a JSON object.
+     *
+     * @param editions as above
+     * @throws ProblemsException if anything in it is wrong
+     */
+    public static DataSet read(MapNode document, Asked asked, Editions editions) {
+        return new DataSetReader(new JsonSource(document), asked, editions).read();
+    }
+
+    private DataSet read() {
+        Optional<DataSetHeader> header = header();
         readIndicators();
         List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
         List<Result> results = results();
@@ -88,12 +100,70 @@ public final class DataSetReader {
                 header.orElseThrow(), List.copyOf(indicators.values()), targets, results, commentary, published);
     }
 
-    private Optional<Edition> edition(DataSetHeader header, Editions editions) {
+    /** The header with what is asked instead, and the edition it asks for found. */
+    private Optional<DataSetHeader> header() {
         try {
-            return Optional.of(editions.edition(header));
+            Row row = source.header(problems);
+            Optional<DataSetHeader> header = header(new Fields(row, problems)).map(asked::insteadOf);
+            header.ifPresent(each -> findEdition(each, row));
+            return header;
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return Optional.empty();
+        }
+    }
+
+    private Optional<DataSetHeader> header(Fields fields) {
+        String framework = framework(fields);
+        fields.required("period");
+        Optional<Period> period = fields.period("period").or(asked::period);
+        Optional<LocalDate> asAt = fields.date("as_at");
+        String title = fields.text("title");
+        String origin = fields.text("source");
+        Optional<String> named = Optional.of(fields.text("edition")).filter(name -> !name.isEmpty());
+        boolean illustrative = fields.either("illustrative", "true", "false");
+        if (framework.isEmpty()) {
+            return Optional.empty();
+        }
+        if (period.isEmpty()) {
+            tell(() -> editions.requireFramework(framework), fields::where);
+        }
+        return period.map(each -> new DataSetHeader(framework, each, title, origin, named, asAt, illustrative));
+    }
+
+    private String framework(Fields fields) {
+        if (asked.framework().isEmpty()) {
+            return fields.required("framework");
+        }
+        String framework = asked.framework().get();
+        if (fields.has("framework") && !fields.text("framework").equals(framework)) {
+            fields.fault(
+                    "framework",
+                    "`%s` is not the framework that is asked, `%s`".formatted(fields.text("framework"), framework),
+                    "Leave it out, or ask the other.");
+        }
+        return framework;
+    }
+
+    private void findEdition(DataSetHeader header, Row row) {
+        tell(() -> edition = Optional.of(editions.edition(header)), row::where);
+    }
+
+    /** What the rules do not have is told of the key that asks for it, unless it was asked otherwise. */
+    private void tell(Runnable search, Function<String, Location> place) {
+        try {
+            search.run();
+        } catch (NotAmongTheRules e) {
+            boolean otherwise =
+                    switch (e.missing()) {
+                        case FRAMEWORK -> asked.framework().isPresent();
+                        case EDITION -> asked.edition().isPresent();
+                        case PERIOD -> asked.period().isPresent();
+                    };
+            String key = e.missing().name().toLowerCase(Locale.ROOT);
+            problems.addAll(otherwise ? e.problems() : List.of(e.at(place.apply(key))));
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
         }
     }
 
@@ -101,68 +171,16 @@ public final class DataSetReader {
         return new DeclaredWords(edition.map(Edition::words));
     }
 
-    private Optional<DataSetHeader> header(Editions editions) {
-        try {
-            Keys keys = new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems);
-            Fields fields = keys.fields();
-            keys.required("framework");
-            keys.required("period");
-            Optional<Period> period = fields.period("period");
-            DataSetHeader header = new DataSetHeader(
-                    keys.text("framework"),
-                    period.orElse(Period.parse("2000/01").orElseThrow()),
-                    keys.text("title"),
-                    keys.text("source"),
-                    Optional.of(keys.text("edition")).filter(edition -> !edition.isEmpty()),
-                    fields.date("as_at"),
-                    fields.either("illustrative", "true", "false"));
-            if (period.isEmpty() && !header.framework().isEmpty()) {
-                editions.requireFramework(header.framework());
-            }
-            return period.isEmpty() || header.framework().isEmpty() ? Optional.empty() : Optional.of(header);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
-    }
-
-    private void refuseUnknownFiles() {
-        List<String> known = List.of("indicators.csv", "targets.csv", "results.csv", "commentary.csv", "published.csv");
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(name))
-                    .forEach(name -> problems.add(
-                            new Location.InFile(name), "unknown file `" + name + "`", Nearest.hint(name, known)));
-        } catch (IOException e) {
-            problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
-        }
-    }
-
-    private String text(String file) {
-        return SourceText.read(folder.resolve(file), file);
-    }
-
-    private CsvTable table(String file, List<String> columns, List<String> required) {
-        try {
-            return CsvTable.read(file, text(file), columns, required, problems);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            return CsvTable.NONE;
-        }
-    }
-
-    private List<Row> rowsIfPresent(String file, List<String> columns, List<String> required) {
-        return Files.exists(folder.resolve(file))
-                ? table(file, columns, required).rows()
-                : List.of();
+    private List<Row> rows(TableShape shape) {
+        return source.table(shape, problems).rows();
     }
 
     private void readIndicators() {
-        CsvTable table = table("indicators.csv", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED);
+        Table table = source.table(TableShape.INDICATORS, problems);
         allIndicatorsAreRead = table.isWhole();
         table.rows().forEach(this::readIndicator);
         if (table.rows().isEmpty() && table.isWhole()) {
-            problems.add(new Location.InFile("indicators.csv"), "there are no indicators", "");
+            problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");
         }
     }
 
@@ -202,8 +220,7 @@ public final class DataSetReader {
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
-        for (Row row :
-                table("results.csv", ResultRow.COLUMNS, ResultRow.REQUIRED).rows()) {
+        for (Row row : rows(TableShape.RESULTS)) {
             Fields fields = new Fields(row, problems);
             ResultRow reader = new ResultRow(fields, words());
             Optional<Indicator> indicator = indicator(fields);
@@ -231,7 +248,7 @@ public final class DataSetReader {
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
         TargetRows targets = new TargetRows(asAt);
-        for (Row row : rowsIfPresent("targets.csv", TargetRows.COLUMNS, TargetRows.REQUIRED)) {
+        for (Row row : rows(TableShape.TARGETS)) {
             Fields fields = new Fields(row, problems);
             indicator(fields).ifPresent(indicator -> targets.read(fields, indicator));
         }
@@ -241,7 +258,7 @@ public final class DataSetReader {
 
     private List<Commentary> commentary() {
         List<Commentary> commentary = new ArrayList<>();
-        for (Row row : rowsIfPresent("commentary.csv", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED)) {
+        for (Row row : rows(TableShape.COMMENTARY)) {
             Fields fields = new Fields(row, problems);
             if (CommentaryRow.isOfAnIndicator(fields) && !fields.has("ref")) {
                 fields.fault("ref", "the row is of an indicator and does not name one", "");
@@ -254,7 +271,7 @@ public final class DataSetReader {
 
     private List<PublishedAnswer> published() {
         List<PublishedAnswer> published = new ArrayList<>();
-        for (Row row : rowsIfPresent("published.csv", PublishedRow.COLUMNS, PublishedRow.COLUMNS)) {
+        for (Row row : rows(TableShape.PUBLISHED)) {
             Fields fields = new Fields(row, problems);
             indicator(fields)
                     .flatMap(indicator -> PublishedRow.read(fields, indicator.ref()))

@@ -80,7 +80,7 @@ final class ResultRow {
     private ResultState state(String assessment) {
         String text = fields.text("state");
         if (text.equals(ResultState.SUSPENDED.name()) || text.equals(ResultState.WITHDRAWN.name())) {
-            fields.fault("state", "`" + text + "` is not for a row to say", "See `status` in indicators.csv.");
+            fields.fault("state", "`" + text + "` is not for a row to say", "See the `status` of the indicator.");
             return ResultState.NOT_REPORTED;
         }
         String state = fields.wordOf("state", STATES);
@@ -114,7 +114,7 @@ final class ResultRow {
             fields.fault(
                     "basis",
                     "a result for nothing: `%s` owes %s".formatted(indicator.ref(), words(owed)),
-                    "Maybe `bases` in indicators.csv should have `" + basis + "` too.");
+                    "Maybe the indicator's `bases` should have `" + basis + "` too.");
         }
     }
 

@@ -53,7 +53,8 @@ public final class TargetRows {
             fields.fault("period", "`%s` is no period of a %s indicator".formatted(period, indicator.frequency()), "");
         }
         if (indicator.polarity() == Polarity.NONE && standards.target().isPresent()) {
-            fields.fault("target", "a target for an indicator without a polarity", "See `polarity` in indicators.csv.");
+            fields.fault(
+                    "target", "a target for an indicator without a polarity", "See the `polarity` of the indicator.");
         }
         if (!seen.add(List.of(target.ref(), period, target.setOn()))) {
             fields.fault(

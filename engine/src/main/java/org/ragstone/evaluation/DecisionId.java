@@ -24,7 +24,8 @@ final class DecisionId {
         Sha256 digest = new Sha256();
         digest.add(edition.path());
         digest.add(edition.revision());
-        digest.add(canonical(data.header()));
+        // Whether the edition was asked for or was the one in force, it is the same question.
+        digest.add(canonical(data.header().with(Optional.empty(), Optional.of(edition.name()))));
         data.indicators().forEach(indicator -> digest.add(canonical(indicator)));
         List.of(data.targets(), data.results(), data.commentary()).forEach(rows -> {
             digest.add(String.valueOf(rows.size()));

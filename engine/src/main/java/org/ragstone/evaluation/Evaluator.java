@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
@@ -45,6 +46,11 @@ public final class Evaluator {
         policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
     }
 
+    /**
+     * The data set judged.
+     *
+     * @throws CancellationException if the thread is interrupted before the end
+     */
     public Evaluation evaluate(DataSet data) {
         ResultBook results = new ResultBook(data, edition.figures());
         StandardsBook standards = new StandardsBook(data);
@@ -54,6 +60,9 @@ public final class Evaluator {
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
         for (int from = 0; from < joined.size(); from += GROUP) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the evaluation was interrupted");
+            }
             judge(joined.subList(from, Math.min(from + GROUP, joined.size())), judged, problems);
         }
         List<RequiredAction> actions = requiredActions(data, judged);

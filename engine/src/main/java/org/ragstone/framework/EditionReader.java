@@ -24,10 +24,10 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 import org.ragstone.reading.Yaml;
-import org.ragstone.reading.YamlNode;
-import org.ragstone.reading.YamlNode.YamlMap;
-import org.ragstone.reading.YamlNode.YamlText;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
@@ -61,7 +61,7 @@ final class EditionReader {
     private final Fields fields;
 
     private EditionReader(SourceFile frameworkYaml) {
-        YamlMap map = Yaml.map(frameworkYaml.path(), frameworkYaml.text(), problems);
+        MapNode map = Yaml.map(frameworkYaml.path(), frameworkYaml.text(), problems);
         this.keys = new Keys(map, KEYS, problems);
         this.fields = keys.fields();
     }
@@ -83,8 +83,8 @@ final class EditionReader {
 
     private Edition edition(
             String framework, String name, List<SourceFile> ruleFiles, List<SourceFile> testFiles, String revision) {
-        keys.required("title");
-        keys.required("council");
+        fields.required("title");
+        fields.required("council");
         Map<String, String> sources = sources();
         Optional<Period> from = fields.period("from");
         Optional<Period> until = fields.period("until");
@@ -129,10 +129,10 @@ final class EditionReader {
                 problems.add(
                         map.where(), "`" + id + "` cannot name a clause", "Use letters, digits, `-`, `_` and `.`.");
             }
-            clause.required("words");
-            clause.required("source");
-            String source = clause.fields().wordOf("source", sources.keySet());
-            clauses.put(id, new Clause(id, clause.text("words"), source, clause.text("place")));
+            Fields texts = clause.fields();
+            String words = texts.required("words");
+            texts.required("source");
+            clauses.put(id, new Clause(id, words, texts.wordOf("source", sources.keySet()), texts.text("place")));
         });
         return Collections.unmodifiableMap(clauses);
     }
@@ -184,7 +184,7 @@ final class EditionReader {
 
     private WordList plainWords(String key) {
         List<Word> words = new ArrayList<>();
-        for (YamlText text : keys.list(key)) {
+        for (TextNode text : keys.list(key)) {
             checkWord(text.text(), text);
             boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
             if (twice || text.text().equals(NONE)) {
@@ -199,7 +199,7 @@ final class EditionReader {
         return new WordList(words);
     }
 
-    private void checkWord(String name, YamlNode node) {
+    private void checkWord(String name, Node node) {
         if (!WORD.matcher(name).matches()) {
             problems.add(
                     node.where(),
@@ -233,16 +233,16 @@ final class EditionReader {
     private Map<String, List<Basis>> columns() {
         Map<String, List<Basis>> columns = new LinkedHashMap<>();
         keys.map("columns").ifPresent(map -> map.names().forEach(heading -> {
-            YamlNode node = map.get(heading).orElseThrow();
+            Node node = map.get(heading).orElseThrow();
             columns.put(heading, bases(heading, Keys.texts(heading, node, problems)));
         }));
         return Collections.unmodifiableMap(columns);
     }
 
-    private List<Basis> bases(String key, Collection<YamlText> texts) {
+    private List<Basis> bases(String key, Collection<TextNode> texts) {
         List<Basis> bases = new ArrayList<>();
         List<String> all = Arrays.stream(Basis.values()).map(Enum::name).toList();
-        for (YamlText text : texts) {
+        for (TextNode text : texts) {
             Optional<Basis> basis = Arrays.stream(Basis.values())
                     .filter(each -> each.name().equals(text.text()))
                     .findFirst();

@@ -3,14 +3,11 @@ package org.ragstone.framework;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
@@ -63,45 +60,29 @@ public final class RulesFolder {
      */
     public Edition edition(String framework, Optional<String> name, Period period) {
         requireFramework(framework);
-        return name.map(each -> read(framework, each)).orElseGet(() -> inForce(framework, period));
+        return name.map(each -> read(framework, each))
+                .orElseGet(() -> timeline(framework).inForce(period));
     }
 
     /** @throws ProblemsException if there is no such framework */
     public void requireFramework(String framework) {
         List<String> frameworks = frameworks();
         if (!frameworks.contains(framework)) {
-            throw refusal(
-                    new Location.InFile(root.toString()),
+            throw new NotAmongTheRules(
+                    NotAmongTheRules.Missing.FRAMEWORK,
+                    root.toString(),
                     "there is no framework `" + framework + "`",
                     Nearest.hint(framework, frameworks));
         }
     }
 
-    /** An edition is in force from its start until its end or the next one's start, whichever comes first. */
-    private Edition inForce(String framework, Period period) {
-        List<Edition> all = all(framework);
-        return all.stream()
-                .filter(edition -> !period.last().isBefore(start(edition)))
-                .max(Comparator.comparing(RulesFolder::start))
-                .filter(edition -> edition.holds(period))
-                .orElseThrow(() -> refusal(
-                        new Location.InFile(framework),
-                        "no edition is in force for " + period,
-                        "There are: " + all.stream().map(RulesFolder::dates).collect(Collectors.joining("; ")) + "."));
-    }
-
-    private static String dates(Edition edition) {
-        return edition.name()
-                + edition.from().map(from -> " from " + from).orElse("")
-                + edition.until().map(until -> " until " + until).orElse("");
-    }
-
     /**
-     * Every edition of a framework, the earliest first.
+     * Every edition of a framework.
      *
-     * @throws ProblemsException if there is no such framework, or an edition's files have mistakes
+     * @throws ProblemsException if there is no such framework, an edition's files have mistakes, or two editions start at
+     *     the same time
      */
-    public List<Edition> all(String framework) {
+    public Timeline timeline(String framework) {
         requireFramework(framework);
         Problems problems = new Problems();
         List<Edition> read = new ArrayList<>();
@@ -112,30 +93,25 @@ public final class RulesFolder {
                 problems.addAll(e.problems());
             }
         }
-        read.sort(Comparator.comparing(RulesFolder::start));
-        for (int i = 1; i < read.size(); i++) {
-            if (start(read.get(i)).equals(start(read.get(i - 1)))) {
-                problems.add(
-                        new Location.InFile(framework),
-                        "the editions `%s` and `%s` start at the same time"
-                                .formatted(read.get(i - 1).name(), read.get(i).name()),
-                        "Give one of them another `from`.");
-            }
-        }
+        Timeline timeline = new Timeline(framework, read);
+        problems.addAll(timeline.clashes());
         problems.throwIfAny();
-        return read;
+        return timeline;
     }
 
-    /** An edition that says no start has been in force from the beginning. */
-    private static YearMonth start(Edition edition) {
-        return edition.from().map(Period::first).orElse(YearMonth.of(0, 1));
-    }
-
-    private Edition read(String framework, String name) {
+    /**
+     * The edition of the name.
+     *
+     * @throws ProblemsException if there is none, or its files have mistakes
+     */
+    public Edition read(String framework, String name) {
         List<String> editions = editions(framework);
         if (!editions.contains(name)) {
-            throw refusal(
-                    new Location.InFile(framework), "there is no edition `" + name + "`", Nearest.hint(name, editions));
+            throw new NotAmongTheRules(
+                    NotAmongTheRules.Missing.EDITION,
+                    framework,
+                    "there is no edition `" + name + "`",
+                    Nearest.hint(name, editions));
         }
         Path folder = root.resolve(framework).resolve(name);
         String path = framework + "/" + name;

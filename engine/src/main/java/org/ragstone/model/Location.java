@@ -49,6 +49,27 @@ public sealed interface Location extends Comparable<Location> {
         }
     }
 
+    /**
+     * A value in the body of a request: the JSON pointer (RFC 6901) to it, empty for the whole body. The line and the
+     * column, from 1, put places in order.
+     */
+    record InBody(String pointer, int line, int column) implements Location {
+        @Override
+        public String file() {
+            return "";
+        }
+
+        @Override
+        public int position() {
+            return column;
+        }
+
+        @Override
+        public String toString() {
+            return pointer;
+        }
+    }
+
     /** A due result, where what is wrong is that the rules do not answer it. */
     record OfResult(String ref, Basis basis, Period period) implements Location {
         @Override

@@ -5,10 +5,20 @@ package org.ragstone.model;
  * (empty when there is none).
  */
 public record Problem(Location where, String what, String hint) implements Comparable<Problem> {
-    /** Control characters in somebody's words would disturb a terminal or forge a line, so they are shown as {@code ?}. */
+    private static final int LONGEST = 500;
+
+    /**
+     * Control characters in somebody's words would disturb a terminal or forge a line, so they are shown as {@code ?}; a
+     * page pasted where a word should be is cut.
+     */
     public Problem {
-        what = what.replaceAll("\\p{Cntrl}", "?");
-        hint = hint.replaceAll("\\p{Cntrl}", "?");
+        what = shown(what);
+        hint = shown(hint);
+    }
+
+    private static String shown(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return cut.replaceAll("\\p{Cntrl}", "?");
     }
 
     public static Problem at(Location where, String what) {

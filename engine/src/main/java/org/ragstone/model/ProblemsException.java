@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Somebody's files cannot be used: every reason at once, sorted by file and place. */
-public final class ProblemsException extends RuntimeException {
+public class ProblemsException extends RuntimeException {
     private final transient List<Problem> problems;
 
     /** @throws IllegalArgumentException if there is no problem */
@@ -16,7 +16,7 @@ public final class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    public List<Problem> problems() {
+    public final List<Problem> problems() {
         return problems;
     }
 }

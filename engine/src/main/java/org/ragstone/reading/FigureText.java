@@ -11,7 +11,7 @@ import org.ragstone.arithmetic.Exact;
 final class FigureText {
     private static final Pattern PLAIN = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     private FigureText() {}
 
@@ -77,7 +77,7 @@ final class FigureText {
             return "Write decimals with a point, and thousands in groups of three: `1,810.5`.";
         }
         if (number.matches("(?i)n/?a|-+|nil|none|tbc|\\.+")) {
-            return "Leave the cell blank, or say why there is no figure in `state`.";
+            return "Leave it blank, or say why there is no figure in `state`.";
         }
         if (number.matches("\\(.*\\)")) {
             return "Write a negative number with a minus sign: `-5`.";

@@ -6,21 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
-import org.ragstone.reading.YamlNode.YamlList;
-import org.ragstone.reading.YamlNode.YamlMap;
-import org.ragstone.reading.YamlNode.YamlText;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 
-/** Reads the entries of a YAML map as what they should be; what is of another shape becomes a problem and is then absent. */
+/** Reads the entries of a map as what they should be; what is of another shape becomes a problem and is then absent. */
 public final class Keys {
-    private final YamlMap map;
+    private final MapNode map;
+    private final List<String> allowed;
     private final Problems problems;
 
     /** Reads a map that may have only these keys. */
-    public Keys(YamlMap map, List<String> allowed, Problems problems) {
+    public Keys(MapNode map, List<String> allowed, Problems problems) {
         this.map = map;
+        this.allowed = List.copyOf(allowed);
         this.problems = problems;
+        refuseUnknown(map, allowed, problems);
+    }
+
+    /** Reports the keys of a map that are not among those allowed. */
+    public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
         for (String key : map.names()) {
             if (!allowed.contains(key)) {
                 problems.add(map.whereKey(key), "unknown key `" + key + "`", Nearest.hint(key, allowed));
@@ -30,40 +38,40 @@ public final class Keys {
 
     /** The same entries, read as texts; a map or a list under a name that is asked for is reported. */
     public Fields fields() {
-        return new Fields(
-                new Row() {
-                    @Override
-                    public String text(String name) {
-                        return Keys.this.text(name);
-                    }
-
-                    @Override
-                    public Location where(String name) {
-                        return map.where(name);
-                    }
-
-                    @Override
-                    public Set<String> names() {
-                        return map.names();
-                    }
-                },
-                problems);
+        return new Fields(row(), problems);
     }
 
-    public void required(String key) {
-        if (map.get(key)
-                .map(node -> node instanceof YamlText && node.text().isBlank())
-                .orElse(true)) {
-            problems.add(map.whereKey(key), "`" + key + "` is missing", "");
-        }
+    /** The same entries as a row of texts. */
+    public Row row() {
+        return new Row() {
+            @Override
+            public String text(String name) {
+                return Keys.this.text(name);
+            }
+
+            @Override
+            public Location where(String name) {
+                return map.where(name);
+            }
+
+            @Override
+            public Set<String> names() {
+                return allowed.stream().filter(Keys.this::mayBeText).collect(Collectors.toUnmodifiableSet());
+            }
+        };
+    }
+
+    /** What is of another shape has been told as that; it is not missing too. */
+    private boolean mayBeText(String key) {
+        return map.get(key).map(TextNode.class::isInstance).orElse(true);
     }
 
     public String text(String key) {
         return map.get(key).map(node -> text(key, node)).orElse("");
     }
 
-    private String text(String key, YamlNode node) {
-        if (node instanceof YamlText text) {
+    private String text(String key, Node node) {
+        if (node instanceof TextNode text) {
             return text.text().strip();
         }
         problems.add(node.where(), "`" + key + "` should be a text, not " + node.words(), "");
@@ -71,46 +79,46 @@ public final class Keys {
     }
 
     /** The map under the key, or empty; a text or a list there is reported. */
-    public Optional<YamlMap> map(String key) {
+    public Optional<MapNode> map(String key) {
         return map.get(key).flatMap(node -> asMap(key, node));
     }
 
-    private Optional<YamlMap> asMap(String key, YamlNode node) {
-        if (node instanceof YamlMap under) {
+    private Optional<MapNode> asMap(String key, Node node) {
+        if (node instanceof MapNode under) {
             return Optional.of(under);
         }
-        if (!node.text().isEmpty() || node instanceof YamlList) {
+        if (!node.text().isEmpty() || node instanceof ListNode) {
             problems.add(node.where(), "`" + key + "` should be a map of `name: value`, not " + node.words(), "");
         }
         return Optional.empty();
     }
 
     /** The maps under each name under the key; a name with nothing under it has an empty map. */
-    public Map<String, YamlMap> maps(String key) {
-        Map<String, YamlMap> maps = new LinkedHashMap<>();
+    public Map<String, MapNode> maps(String key) {
+        Map<String, MapNode> maps = new LinkedHashMap<>();
         map(key).ifPresent(under -> {
             for (String name : under.names()) {
-                YamlNode node = under.get(name).orElseThrow();
-                maps.put(name, asMap(name, node).orElseGet(() -> new YamlMap(Map.of(), Map.of(), node.where())));
+                Node node = under.get(name).orElseThrow();
+                maps.put(name, asMap(name, node).orElseGet(() -> new MapNode(Map.of(), Map.of(), node.where())));
             }
         });
         return maps;
     }
 
     /** The texts in the list under the key, with their places; a single text is a list of one. */
-    public List<YamlText> list(String key) {
+    public List<TextNode> list(String key) {
         return map.get(key).map(node -> texts(key, node, problems)).orElse(List.of());
     }
 
     /** The texts in a list, or the single text; anything else is reported. */
-    public static List<YamlText> texts(String key, YamlNode node, Problems problems) {
-        if (node instanceof YamlText text) {
+    public static List<TextNode> texts(String key, Node node, Problems problems) {
+        if (node instanceof TextNode text) {
             return text.text().isEmpty() ? List.of() : List.of(text);
         }
-        List<YamlText> texts = new ArrayList<>();
-        if (node instanceof YamlList list) {
-            for (YamlNode item : list.items()) {
-                if (item instanceof YamlText text) {
+        List<TextNode> texts = new ArrayList<>();
+        if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                if (item instanceof TextNode text) {
                     texts.add(text);
                 } else {
                     problems.add(item.where(), "`" + key + "` should list words, not " + item.words(), "");

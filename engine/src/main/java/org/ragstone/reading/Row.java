@@ -3,7 +3,7 @@ package org.ragstone.reading;
 import java.util.Set;
 import org.ragstone.model.Location;
 
-/** Texts under names, each with its place: a row of a table, or a map of YAML. */
+/** Texts under names, each with its place: a row of a table, or a map of YAML or JSON. */
 public interface Row {
     /** The text under the name, trimmed, or an empty one. */
     String text(String name);
@@ -11,6 +11,6 @@ public interface Row {
     /** Where the text under the name stands, or where it would be expected. */
     Location where(String name);
 
-    /** The names that are present. */
+    /** The names that a text can stand under here; one that is needed and blank is missing. */
     Set<String> names();
 }

@@ -9,9 +9,9 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.YamlNode.YamlList;
-import org.ragstone.reading.YamlNode.YamlMap;
-import org.ragstone.reading.YamlNode.YamlText;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -42,7 +42,7 @@ public final class Yaml {
      *
      * @throws ProblemsException if the text is not one map in YAML
      */
-    public static YamlMap map(String file, String text, Problems problems) {
+    public static MapNode map(String file, String text, Problems problems) {
         if (text.length() > MAX_CHARACTERS) {
             throw refusal(new Location.InFile(file), "the file is longer than a million characters", "");
         }
@@ -56,13 +56,13 @@ public final class Yaml {
             if (!start.is(Event.ID.DocumentStart)) {
                 throw refusal(new Location.InFile(file), "the file is empty", "");
             }
-            YamlNode node = yaml.node(events.next(), 1);
+            Node node = yaml.node(events.next(), 1);
             yaml.next(Event.ID.DocumentEnd);
             Event end = events.next();
             if (!end.is(Event.ID.StreamEnd)) {
                 throw refusal(yaml.at(end), "the file holds more than one document", "Remove the line `---`.");
             }
-            if (node instanceof YamlMap map) {
+            if (node instanceof MapNode map) {
                 return map;
             }
             throw refusal(node.where(), "expected `name: value` lines, not " + node.words(), "");
@@ -94,12 +94,12 @@ public final class Yaml {
         }
     }
 
-    private YamlNode node(Event event, int depth) {
+    private Node node(Event event, int depth) {
         if (depth > MAX_DEPTH) {
             throw refusal(at(event), "nested too deeply", "");
         }
         if (event instanceof ScalarEvent scalar) {
-            return new YamlText(scalar.getValue(), at(event));
+            return new TextNode(scalar.getValue(), at(event));
         }
         if (event instanceof SequenceStartEvent) {
             return list(event, depth);
@@ -111,29 +111,29 @@ public final class Yaml {
         throw refusal(at(event), what, "");
     }
 
-    private YamlList list(Event start, int depth) {
-        List<YamlNode> items = new ArrayList<>();
+    private ListNode list(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
         for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
             items.add(node(event, depth + 1));
         }
-        return new YamlList(items, at(start));
+        return new ListNode(items, at(start));
     }
 
-    private YamlMap map(Event start, int depth) {
-        Map<String, YamlNode> entries = new LinkedHashMap<>();
+    private MapNode map(Event start, int depth) {
+        Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Location> keys = new LinkedHashMap<>();
         for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
             if (!(event instanceof ScalarEvent key)) {
                 throw refusal(at(event), "a name is expected before the colon", "");
             }
-            YamlNode value = node(events.next(), depth + 1);
+            Node value = node(events.next(), depth + 1);
             if (entries.putIfAbsent(key.getValue(), value) == null) {
                 keys.put(key.getValue(), at(event));
             } else {
                 problems.add(at(event), "`" + key.getValue() + "` is given twice", "");
             }
         }
-        return new YamlMap(entries, keys, at(start));
+        return new MapNode(entries, keys, at(start));
     }
 
     private Location at(Event event) {

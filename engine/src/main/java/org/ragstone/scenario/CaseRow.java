@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Location;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
-import org.ragstone.reading.YamlNode;
-import org.ragstone.reading.YamlNode.YamlMap;
 
 /** The indicator of a case: what the case says, else what the file says, else enough to go on with. */
-record CaseRow(YamlMap own, Optional<YamlMap> defaults, List<Basis> due) implements Row {
+record CaseRow(MapNode own, Optional<MapNode> defaults, List<Basis> due) implements Row {
     private static final Map<String, String> OTHERWISE =
             Map.of("ref", "X1", "title", "An indicator", "kind", "KPI", "frequency", "MONTHLY", "polarity", "HIGHER");
 
@@ -35,7 +35,7 @@ record CaseRow(YamlMap own, Optional<YamlMap> defaults, List<Basis> due) impleme
     public Location where(String name) {
         return own.get(name)
                 .or(() -> defaults.flatMap(map -> map.get(name)))
-                .map(YamlNode::where)
+                .map(Node::where)
                 .orElse(own.where());
     }
 

@@ -12,9 +12,9 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
-import org.ragstone.reading.YamlNode;
-import org.ragstone.reading.YamlNode.YamlMap;
-import org.ragstone.reading.YamlNode.YamlText;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 import org.ragstone.scenario.Scenario.Expected;
 
 /** Reads what a case expects. */
@@ -31,14 +31,14 @@ final class ExpectationReader {
     }
 
     /** By basis where the expectations are, and else the same for every basis that the case gives. */
-    Map<Basis, Map<FindingKind, List<Expected>>> read(Optional<YamlMap> expect, List<Basis> bases) {
+    Map<Basis, Map<FindingKind, List<Expected>>> read(Optional<MapNode> expect, List<Basis> bases) {
         Map<Basis, Map<FindingKind, List<Expected>>> expected = new EnumMap<>(Basis.class);
         boolean byBasis = expect.map(map -> map.names().stream().anyMatch(ScenarioFile.BASES::contains))
                 .orElse(false);
         List<String> given = bases.stream().map(Enum::name).toList();
         Optional<Keys> keys = expect.map(map -> new Keys(map, byBasis ? given : KINDS, problems));
         for (Basis basis : bases) {
-            Optional<YamlMap> own = byBasis ? keys.flatMap(each -> each.map(basis.name())) : expect;
+            Optional<MapNode> own = byBasis ? keys.flatMap(each -> each.map(basis.name())) : expect;
             if (byBasis) {
                 own.ifPresent(map -> new Keys(map, KINDS, problems));
             }
@@ -47,7 +47,7 @@ final class ExpectationReader {
         return expected;
     }
 
-    private Map<FindingKind, List<Expected>> findings(YamlMap map) {
+    private Map<FindingKind, List<Expected>> findings(MapNode map) {
         Map<FindingKind, List<Expected>> findings = new EnumMap<>(FindingKind.class);
         for (FindingKind kind : FindingKind.values()) {
             map.get(kind.name()).ifPresent(node -> findings.put(kind, expected(kind, node)));
@@ -55,21 +55,21 @@ final class ExpectationReader {
         return findings;
     }
 
-    private List<Expected> expected(FindingKind kind, YamlNode node) {
+    private List<Expected> expected(FindingKind kind, Node node) {
         List<Expected> expected = new ArrayList<>();
-        if (node instanceof YamlMap against && kind == FindingKind.DIRECTION) {
+        if (node instanceof MapNode against && kind == FindingKind.DIRECTION) {
             against.names().forEach(name -> {
-                YamlNode word = against.get(name).orElseThrow();
-                expected(kind, new YamlText(word.text(), word.where()))
+                Node word = against.get(name).orElseThrow();
+                expected(kind, new TextNode(word.text(), word.where()))
                         .forEach(each -> expected.add(new Expected(name, each.outcome())));
             });
             return expected;
         }
-        List<YamlText> texts = Keys.texts(kind.name(), node, problems);
+        List<TextNode> texts = Keys.texts(kind.name(), node, problems);
         if (texts.size() == 1 && texts.get(0).text().equals(ScenarioFile.NONE)) {
             return List.of();
         }
-        for (YamlText word : texts) {
+        for (TextNode word : texts) {
             if (!words.of(kind).names().contains(word.text())) {
                 problems.add(
                         word.where(),

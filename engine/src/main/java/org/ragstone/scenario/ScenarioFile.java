@@ -26,8 +26,8 @@ import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Yaml;
-import org.ragstone.reading.YamlNode.YamlMap;
 import org.ragstone.scenario.Scenario.Expected;
 
 /**
@@ -60,16 +60,16 @@ final class ScenarioFile {
 
     /** The cases that can be read; a file without one is reported. */
     static List<Scenario> read(SourceFile file, Edition edition, Problems problems) {
-        YamlMap map = Yaml.map(file.path(), file.text(), problems);
+        MapNode map = Yaml.map(file.path(), file.text(), problems);
         return new ScenarioFile(file, edition, problems).scenarios(map);
     }
 
-    private List<Scenario> scenarios(YamlMap map) {
+    private List<Scenario> scenarios(MapNode map) {
         Keys keys = new Keys(map, FILE_KEYS, problems);
-        Optional<YamlMap> indicator = keys.map("indicator");
+        Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
-        Map<String, YamlMap> cases = keys.maps("cases");
+        Map<String, MapNode> cases = keys.maps("cases");
         if (cases.isEmpty()) {
             problems.add(new Location.InFile(file.path()), "the file has no case", "Give at least one under `cases`.");
         }
@@ -78,7 +78,7 @@ final class ScenarioFile {
         return scenarios;
     }
 
-    private Keys checkColumns(YamlMap map, List<String> allowed) {
+    private Keys checkColumns(MapNode map, List<String> allowed) {
         Keys keys = new Keys(map, allowed, problems);
         COLUMNS.forEach(keys::text);
         return keys;
@@ -90,7 +90,7 @@ final class ScenarioFile {
         return Period.month(start.plusMonths(2));
     }
 
-    private Optional<Scenario> scenario(String name, YamlMap map, Optional<YamlMap> defaults, Period filePeriod) {
+    private Optional<Scenario> scenario(String name, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
         List<String> allowed =
                 Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
         Keys keys = checkColumns(map, allowed);
@@ -129,7 +129,7 @@ final class ScenarioFile {
         return targets.checked();
     }
 
-    private void checkAsks(String name, YamlMap map, Keys keys, Map<Basis, Map<FindingKind, List<Expected>>> expected) {
+    private void checkAsks(String name, MapNode map, Keys keys, Map<Basis, Map<FindingKind, List<Expected>>> expected) {
         boolean status = expected.values().stream().allMatch(kinds -> kinds.entrySet().stream()
                 .anyMatch(each -> each.getKey().isStatus() && !each.getValue().isEmpty()));
         if (!status && keys.text("problem").isEmpty()) {

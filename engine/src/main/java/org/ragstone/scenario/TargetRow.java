@@ -2,11 +2,11 @@ package org.ragstone.scenario;
 
 import java.util.Set;
 import org.ragstone.model.Location;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
-import org.ragstone.reading.YamlNode.YamlMap;
 
 /** A row of targets whose period stands before the colon. */
-record TargetRow(YamlMap map, String ref, String period) implements Row {
+record TargetRow(MapNode map, String ref, String period) implements Row {
     @Override
     public String text(String name) {
         return switch (name) {

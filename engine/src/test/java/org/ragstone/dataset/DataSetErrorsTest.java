@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,10 @@ class DataSetErrorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void every_mistake_is_told_with_its_place(Path folder) {
+        Path json = folder.resolve("dataset.json");
+        Path dataSet = Files.exists(json) ? json : folder;
         Golden.check(
                 folder,
-                () -> DataSetReader.read(folder, header -> header, Editions.of(new RulesFolder(TestRules.SHIPPED))));
+                () -> DataSetReader.read(dataSet, Asked.NOTHING, Editions.of(new RulesFolder(TestRules.SHIPPED))));
     }
 }

@@ -15,6 +15,6 @@ class FrameworkErrorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void every_mistake_is_told_with_its_place(Path rules) {
-        Golden.check(rules, () -> new RulesFolder(rules).all("council"));
+        Golden.check(rules, () -> new RulesFolder(rules).timeline("council"));
     }
 }

@@ -37,7 +37,7 @@ class RuleMutationTest {
 
     static Stream<Edition> editions() {
         RulesFolder rules = new RulesFolder(TestRules.SHIPPED);
-        return rules.frameworks().stream().flatMap(framework -> rules.all(framework).stream());
+        return rules.frameworks().stream().flatMap(framework -> rules.timeline(framework).editions().stream());
     }
 
     @ParameterizedTest

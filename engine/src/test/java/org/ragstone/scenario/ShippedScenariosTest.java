@@ -16,7 +16,7 @@ class ShippedScenariosTest {
     Stream<DynamicContainer> every_scenario_of_every_edition_comes_out_as_it_says() {
         RulesFolder rules = new RulesFolder(TestRules.SHIPPED);
         return rules.frameworks().stream()
-                .flatMap(framework -> rules.all(framework).stream())
+                .flatMap(framework -> rules.timeline(framework).editions().stream())
                 .map(edition -> DynamicContainer.dynamicContainer(edition.path(), cases(edition)));
     }
 

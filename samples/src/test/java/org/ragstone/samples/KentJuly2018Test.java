@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
@@ -39,7 +40,7 @@ class KentJuly2018Test {
     static void evaluate() {
         RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
         Path folder = Ragstone.TOP.resolve(Path.of("samples", "kent-2018-07"));
-        data = DataSetReader.read(folder, header -> header, Editions.of(rules));
+        data = DataSetReader.read(folder, Asked.NOTHING, Editions.of(rules));
         Edition edition = rules.edition(
                 data.header().framework(),
                 data.header().edition(),

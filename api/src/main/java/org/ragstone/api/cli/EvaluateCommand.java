@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.Format;
+import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DATASET", description = "The folder of the data set.")
+    @Parameters(paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path dataSet;
 
@@ -88,10 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(RulesFolder folder) {
-        Optional<Period> otherPeriod = Optional.ofNullable(period);
-        Optional<String> otherEdition = Optional.ofNullable(edition);
         Judge judge = new Judge(folder);
-        DataSet data = DataSetReader.read(dataSet, header -> header.with(otherPeriod, otherEdition), judge);
+        Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
+        DataSet data = DataSetReader.read(dataSet, asked, judge);
         return judge.evaluator().evaluate(data);
     }
 

@@ -56,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
         if (period != null) {
             return folder.edition(framework, Optional.empty(), period);
         }
-        List<Edition> all = folder.all(framework);
+        List<Edition> all = folder.timeline(framework).editions();
         return all.get(all.size() - 1);
     }
 }

@@ -46,7 +46,7 @@ final class TestCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         for (String framework : folder.frameworks()) {
             try {
-                folder.all(framework).forEach(edition -> run(edition, problems));
+                folder.timeline(framework).editions().forEach(edition -> run(edition, problems));
             } catch (ProblemsException e) {
                 problems.addAll(e.problems());
             }

@@ -25,7 +25,7 @@ import org.ragstone.testing.TestRules;
 class DrlTest {
     static Stream<Edition> editions() {
         RulesFolder rules = new RulesFolder(TestRules.SHIPPED);
-        return rules.frameworks().stream().flatMap(framework -> rules.all(framework).stream());
+        return rules.frameworks().stream().flatMap(framework -> rules.timeline(framework).editions().stream());
     }
 
     @ParameterizedTest

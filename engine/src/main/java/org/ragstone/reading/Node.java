@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Location;
 
-/** A part of a YAML text with its place. Every scalar is the text as written: {@code 94.10}, {@code YES}, {@code 2018/19}. */
-public sealed interface YamlNode {
+/**
+ * A part of a YAML or JSON text with its place. A scalar of YAML is the text as written: {@code 94.10}, {@code YES}, {@code 2018/19}.
+ */
+public sealed interface Node {
     Location where();
 
     /** What a message calls it. */
@@ -18,17 +20,46 @@ public sealed interface YamlNode {
     /** The text of a scalar, of a list of scalars joined by spaces, or an empty one. */
     String text();
 
-    /** A scalar; an empty one is an empty text. */
-    record YamlText(String text, Location where) implements YamlNode {
+    /** A scalar of YAML or a text of JSON; an empty one is an empty text. */
+    record TextNode(String text, Location where) implements Node {
         @Override
         public String words() {
             return "`" + text + "`";
         }
     }
 
+    /** A number of JSON in plain digits: {@code 94.10}, {@code 1200} for {@code 1.2e3}. */
+    record NumberNode(String text, Location where) implements Node {
+        @Override
+        public String words() {
+            return "the number `" + text + "`";
+        }
+    }
+
+    /** {@code true} or {@code false} in JSON. */
+    record TruthNode(String text, Location where) implements Node {
+        @Override
+        public String words() {
+            return "`" + text + "`";
+        }
+    }
+
+    /** {@code null} in JSON: what is not given. */
+    record NullNode(Location where) implements Node {
+        @Override
+        public String words() {
+            return "`null`";
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
     /** A list. */
-    record YamlList(List<YamlNode> items, Location where) implements YamlNode {
-        public YamlList {
+    record ListNode(List<Node> items, Location where) implements Node {
+        public ListNode {
             items = List.copyOf(items);
         }
 
@@ -39,23 +70,23 @@ public sealed interface YamlNode {
 
         @Override
         public String text() {
-            return items.stream().map(YamlNode::text).collect(Collectors.joining(" "));
+            return items.stream().map(Node::text).collect(Collectors.joining(" "));
         }
     }
 
     /** A map in the order it is written. */
-    final class YamlMap implements YamlNode, Row {
-        private final Map<String, YamlNode> entries;
+    final class MapNode implements Node, Row {
+        private final Map<String, Node> entries;
         private final Map<String, Location> keys;
         private final Location where;
 
-        YamlMap(Map<String, YamlNode> entries, Map<String, Location> keys, Location where) {
+        MapNode(Map<String, Node> entries, Map<String, Location> keys, Location where) {
             this.entries = new LinkedHashMap<>(entries);
             this.keys = Map.copyOf(keys);
             this.where = where;
         }
 
-        public Optional<YamlNode> get(String key) {
+        public Optional<Node> get(String key) {
             return Optional.ofNullable(entries.get(key));
         }
 
@@ -76,7 +107,7 @@ public sealed interface YamlNode {
 
         @Override
         public Location where(String name) {
-            return get(name).map(YamlNode::where).orElse(where);
+            return get(name).map(Node::where).orElse(where);
         }
 
         @Override
@@ -91,7 +122,7 @@ public sealed interface YamlNode {
 
         @Override
         public String text(String name) {
-            return get(name).map(YamlNode::text).orElse("").strip();
+            return get(name).map(Node::text).orElse("").strip();
         }
     }
 }

@@ -14,23 +14,15 @@ import java.util.Set;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
-/**
- * A CSV text with a header row of known columns: the rows that can be read, and whether that is all of them, so that
- * nothing is made of the absence of a row that is only unreadable.
- */
-public record CsvTable(List<Row> rows, boolean isWhole) {
-    /** A table that could not be read. */
-    public static final CsvTable NONE = new CsvTable(List.of(), false);
-
-    public CsvTable {
-        rows = List.copyOf(rows);
-    }
+/** Reads a CSV text with a header row of known columns. */
+public final class Csv {
+    private Csv() {}
 
     /**
-     * Reads the text. Unknown, doubled and missing columns, rows with cells beyond the header and rows that end before a
+     * The rows of the text. Unknown, doubled and missing columns, rows with cells beyond the header and rows that end before a
      * required column are reported and left out.
      */
-    public static CsvTable read(
+    public static Table table(
             String file, String text, List<String> columns, List<String> required, Problems problems) {
         List<CsvRecord> records = new ArrayList<>();
         boolean readable = readInto(records, file, text, problems);
@@ -41,7 +33,7 @@ public record CsvTable(List<Row> rows, boolean isWhole) {
                         "the file is empty",
                         "Its first row names the columns: `" + String.join(",", required) + "`.");
             }
-            return NONE;
+            return Table.UNREADABLE;
         }
         Map<String, Integer> header = header(file, records.get(0), columns, problems);
         for (String column : required) {
@@ -62,7 +54,7 @@ public record CsvTable(List<Row> rows, boolean isWhole) {
             }
         }
         boolean allColumns = header.keySet().containsAll(required);
-        return new CsvTable(rows, readable && allColumns && rows.size() == filled.size());
+        return new Table(rows, readable && allColumns && rows.size() == filled.size());
     }
 
     private static boolean hasEveryCell(

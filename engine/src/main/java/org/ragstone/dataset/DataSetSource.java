@@ -1,0 +1,27 @@
+package org.ragstone.dataset;
+
+import java.util.List;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.Table;
+
+/** Where the texts of a data set come from, each with its place. */
+interface DataSetSource {
+    /** The keys of the data set's header. */
+    List<String> HEADER_KEYS = List.of("framework", "period", "title", "source", "edition", "as_at", "illustrative");
+
+    /**
+     * What the data set says of itself.
+     *
+     * @throws ProblemsException if it cannot be read
+     */
+    Row header(Problems problems);
+
+    /** The rows of a table, or none where it may be left out; what cannot be read is reported. */
+    Table table(TableShape shape, Problems problems);
+
+    /** The place of a table as a whole. */
+    Location where(TableShape shape);
+}

@@ -1,0 +1,77 @@
+package org.ragstone.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Csv;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.SourceText;
+import org.ragstone.reading.Table;
+import org.ragstone.reading.Yaml;
+
+/** A folder with {@code dataset.yaml} and a CSV file a table. */
+final class FolderSource implements DataSetSource {
+    private static final String HEADER = "dataset.yaml";
+    private static final List<String> FILES = Stream.concat(
+                    TableShape.OF_A_REQUEST.stream(), Stream.of(TableShape.PUBLISHED))
+            .map(FolderSource::file)
+            .toList();
+
+    private final Path folder;
+
+    FolderSource(Path folder) {
+        this.folder = folder;
+    }
+
+    private static String file(TableShape shape) {
+        return shape.name() + ".csv";
+    }
+
+    @Override
+    public Row header(Problems problems) {
+        refuseUnknownFiles(problems);
+        return new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems).row();
+    }
+
+    private void refuseUnknownFiles(Problems problems) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !FILES.contains(name))
+                    .forEach(name -> problems.add(
+                            new Location.InFile(name), "unknown file `" + name + "`", Nearest.hint(name, FILES)));
+        } catch (IOException e) {
+            problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
+        }
+    }
+
+    @Override
+    public Table table(TableShape shape, Problems problems) {
+        String file = file(shape);
+        if (shape.optional() && !Files.exists(folder.resolve(file))) {
+            return Table.EMPTY;
+        }
+        try {
+            return Csv.table(file, text(file), shape.columns(), shape.required(), problems);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return Table.UNREADABLE;
+        }
+    }
+
+    @Override
+    public Location where(TableShape shape) {
+        return new Location.InFile(file(shape));
+    }
+
+    private String text(String file) {
+        return SourceText.read(folder.resolve(file), file);
+    }
+}

@@ -1,0 +1,123 @@
+package org.ragstone.dataset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.NullNode;
+import org.ragstone.reading.Node.NumberNode;
+import org.ragstone.reading.Node.TextNode;
+import org.ragstone.reading.Node.TruthNode;
+import org.ragstone.reading.Row;
+
+/**
+ * An object of JSON as a row of texts. Figures may be texts or numbers, bases a text or a list, and whether a data set is
+ * illustrative is true or false; everything else is a
+ * text, and anything may be null. What is of another kind is reported and then absent.
+ */
+final class JsonRow implements Row {
+    private static final Set<String> FIGURES =
+            Set.of("value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "decimals");
+    private static final Set<String> LISTS = Set.of("bases");
+    private static final Set<String> TRUTHS = Set.of("illustrative");
+
+    private final MapNode map;
+    private final Set<String> names;
+
+    private JsonRow(MapNode map, Set<String> names) {
+        this.map = map;
+        this.names = names;
+    }
+
+    static JsonRow row(MapNode map, List<String> columns, Problems problems) {
+        return header(map, columns, columns, problems);
+    }
+
+    /** A row that shares its object with other things, which are allowed beside its own names. */
+    static JsonRow header(MapNode map, List<String> names, List<String> allowed, Problems problems) {
+        Keys.refuseUnknown(map, allowed, problems);
+        Set<String> readable = new HashSet<>(names);
+        for (String name : map.names()) {
+            boolean sound = !names.contains(name) || check(name, map.get(name).orElseThrow(), problems);
+            if (!sound) {
+                readable.remove(name);
+            }
+        }
+        return new JsonRow(map, readable);
+    }
+
+    private static boolean check(String name, Node node, Problems problems) {
+        if (LISTS.contains(name) && node instanceof ListNode list) {
+            // All of them are told, not the first alone.
+            return list.items().stream()
+                            .filter(item -> !check(name, item, problems))
+                            .count()
+                    == 0;
+        }
+        if (!fits(name, node)) {
+            problems.add(
+                    node.where(),
+                    "`%s` should be %s, not %s".formatted(name, expected(name), given(node)),
+                    hint(name, node));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean fits(String name, Node node) {
+        if (TRUTHS.contains(name)) {
+            return node instanceof TruthNode || node instanceof NullNode;
+        }
+        return node instanceof TextNode
+                || node instanceof NullNode
+                || (node instanceof NumberNode && FIGURES.contains(name));
+    }
+
+    private static String expected(String name) {
+        if (TRUTHS.contains(name)) {
+            return "true or false, without quotes";
+        }
+        if (FIGURES.contains(name)) {
+            return "a number or a text";
+        }
+        return LISTS.contains(name) ? "a list of texts" : "a text";
+    }
+
+    /** JSON calls some things otherwise than YAML. */
+    static String given(Node node) {
+        if (node instanceof TextNode) {
+            return "the text " + node.words();
+        }
+        return node instanceof MapNode ? "an object" : node.words();
+    }
+
+    private static String hint(String name, Node node) {
+        if (TRUTHS.contains(name) || FIGURES.contains(name)) {
+            return "";
+        }
+        if (node instanceof TruthNode) {
+            return "Maybe you meant `" + (node.text().equals("true") ? "YES" : "NO") + "`, in quotes.";
+        }
+        return node instanceof NumberNode ? "Write it in quotes." : "";
+    }
+
+    @Override
+    public String text(String name) {
+        return names.contains(name) ? map.text(name) : "";
+    }
+
+    @Override
+    public Location where(String name) {
+        return map.where(name);
+    }
+
+    @Override
+    public Set<String> names() {
+        return names;
+    }
+}

@@ -1,0 +1,69 @@
+package org.ragstone.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.NullNode;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.Table;
+
+/** One JSON object: the keys of the header, and under each table's name a list of objects with its columns' names. */
+final class JsonSource implements DataSetSource {
+    private static final List<String> KEYS = Stream.concat(
+                    HEADER_KEYS.stream(), TableShape.OF_A_REQUEST.stream().map(TableShape::name))
+            .toList();
+
+    private final MapNode document;
+
+    JsonSource(MapNode document) {
+        this.document = document;
+    }
+
+    @Override
+    public Row header(Problems problems) {
+        return JsonRow.header(document, HEADER_KEYS, KEYS, problems);
+    }
+
+    @Override
+    public Table table(TableShape shape, Problems problems) {
+        // An unknown key has been told as that.
+        Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.OF_A_REQUEST.contains(shape));
+        if (node.isEmpty() || node.get() instanceof NullNode) {
+            if (!shape.optional()) {
+                problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list, which may be empty.");
+            }
+            return shape.optional() ? Table.EMPTY : Table.UNREADABLE;
+        }
+        if (node.get() instanceof ListNode list) {
+            return table(shape, list, problems);
+        }
+        problems.add(
+                where(shape),
+                "`" + shape.name() + "` should be a list of objects, not " + JsonRow.given(node.get()),
+                "");
+        return Table.UNREADABLE;
+    }
+
+    private static Table table(TableShape shape, ListNode list, Problems problems) {
+        List<Row> rows = new ArrayList<>();
+        for (Node item : list.items()) {
+            if (item instanceof MapNode map) {
+                rows.add(JsonRow.row(map, shape.columns(), problems));
+            } else {
+                problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
+            }
+        }
+        return new Table(rows, rows.size() == list.items().size());
+    }
+
+    @Override
+    public Location where(TableShape shape) {
+        return document.get(shape.name()).map(Node::where).orElse(document.where());
+    }
+}

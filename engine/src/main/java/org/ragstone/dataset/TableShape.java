@@ -1,0 +1,19 @@
+package org.ragstone.dataset;
+
+import java.util.List;
+
+/** A table of a data set: its name, the columns it may have, those it needs, and whether it may be left out. */
+record TableShape(String name, List<String> columns, List<String> required, boolean optional) {
+    static final TableShape INDICATORS =
+            new TableShape("indicators", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED, false);
+    static final TableShape TARGETS = new TableShape("targets", TargetRows.COLUMNS, TargetRows.REQUIRED, true);
+    static final TableShape RESULTS = new TableShape("results", ResultRow.COLUMNS, ResultRow.REQUIRED, false);
+    static final TableShape COMMENTARY =
+            new TableShape("commentary", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED, true);
+
+    /** What the council printed, which only samples have. */
+    static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
+
+    /** What a request for an evaluation may hold. */
+    static final List<TableShape> OF_A_REQUEST = List.of(INDICATORS, TARGETS, RESULTS, COMMENTARY);
+}
