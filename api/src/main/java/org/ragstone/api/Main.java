@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.ragstone.api.cli.CommandLineInterface;
@@ -31,6 +32,6 @@ public final class Main {
 
     /** Runs one command and answers with its exit code: 0 fine, 1 problems in the input or the rules, 2 wrong usage. */
     public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        return new CommandLineInterface(new DroolsCompiler(), environment, out, err).run(arguments);
+        return new CommandLineInterface(new DroolsCompiler(), Clock.systemUTC(), environment, out, err).run(arguments);
     }
 }

@@ -46,6 +46,16 @@ public final class Evaluator {
         policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
     }
 
+    /** The edition it judges by. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The rules it judges by, in reading order. */
+    public List<PolicyRule> rules() {
+        return policy.rules();
+    }
+
     /**
      * The data set judged.
      *

@@ -70,6 +70,24 @@ public sealed interface Location extends Comparable<Location> {
         }
     }
 
+    /** A part of a request before its body, and the name in it: {@code query edition}. */
+    record InRequest(String part, String name) implements Location {
+        @Override
+        public String file() {
+            return part;
+        }
+
+        @Override
+        public int line() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return part + " " + name;
+        }
+    }
+
     /** A due result, where what is wrong is that the rules do not answer it. */
     record OfResult(String ref, Basis basis, Period period) implements Location {
         @Override

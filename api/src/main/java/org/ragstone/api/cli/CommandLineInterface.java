@@ -3,8 +3,12 @@ package org.ragstone.api.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -17,6 +21,13 @@ public final class CommandLineInterface {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
 
+    private static final Set<String> VARIABLES = Set.of(
+            "RAGSTONE_RULES",
+            "RAGSTONE_HOST",
+            "RAGSTONE_PORT",
+            "RAGSTONE_BODY_LIMIT",
+            "RAGSTONE_ROW_LIMIT",
+            "RAGSTONE_TIME_LIMIT");
     private static final String DEBUG = "RAGSTONE_DEBUG";
 
     private final Map<String, String> environment;
@@ -25,20 +36,31 @@ public final class CommandLineInterface {
     private final CommandLine commands;
 
     public CommandLineInterface(
-            PolicyCompiler compiler, Map<String, String> environment, PrintStream out, PrintStream err) {
+            PolicyCompiler compiler, Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
         this.out = out;
         this.err = err;
-        Console console = new Console(compiler, environment, out, err);
+        Console console = new Console(compiler, clock, environment, out, err);
         this.commands = new CommandLine(new Ragstone())
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .setDefaultValueProvider(this::fromEnvironment)
                 .registerConverter(Period.class, CommandLineInterface::period)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    }
+
+    /** An option that is not given is what the variable of its name says: $RAGSTONE_PORT for --port. */
+    private @Nullable String fromEnvironment(CommandLine.Model.ArgSpec argument) {
+        String name = argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName().replaceFirst("^--", "").replace('-', '_')
+                : argument.paramLabel();
+        String variable = "RAGSTONE_" + name.toUpperCase(Locale.ROOT);
+        return VARIABLES.contains(variable) ? environment.get(variable) : null;
     }
 
     private static Period period(String text) {

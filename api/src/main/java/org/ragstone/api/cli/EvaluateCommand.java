@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.Evaluators;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
-import org.ragstone.policy.PolicySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
-            evaluation = evaluate(console.rules(rules.folder()));
+            evaluation = evaluate(rules.folder());
         }
         if (file == null) {
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
@@ -89,18 +87,15 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(RulesFolder folder) {
-        Judge judge = new Judge(folder);
         Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        DataSet data = DataSetReader.read(dataSet, asked, judge);
-        return judge.evaluator().evaluate(data);
+        return new Compiling(folder).evaluate(editions -> DataSetReader.read(dataSet, asked, editions));
     }
 
-    /** The edition and its rules are wanted while the data set is read, so that the faults of both are told together. */
-    private final class Judge implements Editions {
+    /** Compiles the one edition that is wanted. */
+    private final class Compiling implements Evaluators {
         private final RulesFolder folder;
-        private Optional<Evaluator> evaluator = Optional.empty();
 
-        Judge(RulesFolder folder) {
+        Compiling(RulesFolder folder) {
             this.folder = folder;
         }
 
@@ -110,15 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
 
         @Override
-        public Edition edition(DataSetHeader header) {
+        public Evaluator evaluator(DataSetHeader header) {
             Edition judging = folder.edition(header.framework(), header.edition(), header.period());
-            PolicySet policy = console.compiler().compile(judging);
-            evaluator = Optional.of(new Evaluator(judging, policy));
-            return judging;
-        }
-
-        Evaluator evaluator() {
-            return evaluator.orElseThrow();
+            return new Evaluator(judging, console.compiler().compile(judging));
         }
     }
 }

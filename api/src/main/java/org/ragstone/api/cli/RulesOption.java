@@ -1,7 +1,7 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Option;
 
 /** Where the rules are: every command that needs them has this option. */
@@ -9,10 +9,16 @@ final class RulesOption {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
+            defaultValue = "rules",
             description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
-    private @Nullable Path folder;
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path path;
 
-    @Nullable Path folder() {
-        return folder;
+    Path path() {
+        return path;
+    }
+
+    RulesFolder folder() {
+        return new RulesFolder(path);
     }
 }

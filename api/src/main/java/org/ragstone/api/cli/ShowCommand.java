@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = console.rules(rules.folder());
+        RulesFolder folder = rules.folder();
         Edition edition = edition(folder);
         StringWriter text = new StringWriter();
         EditionReport.write(edition, Gate.approve(edition), text);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -27,8 +26,10 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RULES",
             arity = "0..1",
+            defaultValue = "rules",
             description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
-    private @Nullable Path rules;
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path rules;
 
     @Option(names = "--failures", description = "Print the cases that fail, and leave out those that pass.")
     private boolean failuresOnly;
@@ -42,7 +43,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = console.rules(rules);
+        RulesFolder folder = new RulesFolder(rules);
         List<Problem> problems = new ArrayList<>();
         for (String framework : folder.frameworks()) {
             try {

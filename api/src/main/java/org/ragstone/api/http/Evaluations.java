@@ -1,0 +1,85 @@
+package org.ragstone.api.http;
+
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.api.report.Format;
+import org.ragstone.api.rulebook.LoadedFramework;
+import org.ragstone.api.rulebook.Rulebook;
+import org.ragstone.dataset.Asked;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.model.Location;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Json;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+
+/** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
+final class Evaluations {
+    private final Rules rules;
+    private final Settings settings;
+    private final Workers workers;
+    private final Clock clock;
+
+    Evaluations(Rules rules, Settings settings, Workers workers, Clock clock) {
+        this.rules = rules;
+        this.settings = settings;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    void create(Context request) throws IOException {
+        Optional<String> edition = Requests.onlyQuery(request, List.of("edition"), "edition");
+        Requests.requireJson(request);
+        Rulebook rulebook = rules.current();
+        LoadedFramework framework = Rules.framework(rulebook, request);
+        edition.ifPresent(name -> Rules.edition(framework, name));
+        Evaluation evaluation =
+                evaluate(request, rulebook, new Asked(Optional.of(framework.name()), Optional.empty(), edition));
+        request.contentType("application/json");
+        Writer out = new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
+        Format.json.report().write(evaluation, out);
+        out.flush();
+    }
+
+    private Evaluation evaluate(Context request, Rulebook rulebook, Asked asked) {
+        try (Workers.Place place = workers.place()) {
+            String body = Requests.body(request, settings, clock);
+            return place.run(() -> evaluate(body, rulebook, asked));
+        }
+    }
+
+    private Evaluation evaluate(String body, Rulebook rulebook, Asked asked) {
+        MapNode document = document(body);
+        try {
+            return rulebook.evaluate(editions -> DataSetReader.read(document, asked, editions));
+        } catch (ProblemsException e) {
+            throw Refusal.of(Fault.DATA_SET_REFUSED, "", e.problems());
+        }
+    }
+
+    private MapNode document(String body) {
+        MapNode document;
+        try {
+            document = Json.map(body, Location.InBody::new);
+        } catch (ProblemsException e) {
+            throw Refusal.of(Fault.MALFORMED_JSON, "", e.problems());
+        }
+        int rows = document.names().stream()
+                .map(name -> document.get(name).orElseThrow())
+                .mapToInt(node -> node instanceof ListNode list ? list.items().size() : 0)
+                .sum();
+        if (rows > settings.maxRows()) {
+            throw Refusal.of(
+                    Fault.TOO_LARGE, "The limit is %,d rows; there are %,d.".formatted(settings.maxRows(), rows));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ragstone.api.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.api.report.ProblemView;
+import org.ragstone.api.rulebook.LoadedEdition;
+import org.ragstone.api.rulebook.LoadedFramework;
+import org.ragstone.api.rulebook.Rulebook;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Period;
+
+/** What is told of the frameworks that are loaded. */
+final class FrameworkDocuments {
+    private FrameworkDocuments() {}
+
+    record All(List<One> frameworks) {
+        static All of(Rulebook rulebook) {
+            return new All(rulebook.frameworks().stream().map(One::of).toList());
+        }
+    }
+
+    record One(String framework, List<EditionEntry> editions) {
+        static One of(LoadedFramework framework) {
+            return new One(
+                    framework.name(),
+                    framework.editions().stream().map(EditionEntry::of).toList());
+        }
+    }
+
+    /** What is absent cannot be read. */
+    record EditionEntry(
+            String edition,
+            LoadedEdition.State state,
+            Optional<String> title,
+            Optional<String> council,
+            Optional<String> from,
+            Optional<String> until,
+            Optional<String> revision) {
+        static EditionEntry of(LoadedEdition loaded) {
+            Optional<Edition> edition = loaded.edition();
+            return new EditionEntry(
+                    loaded.name(),
+                    loaded.state(),
+                    edition.map(Edition::title),
+                    edition.map(Edition::council),
+                    edition.flatMap(Edition::from).map(Period::toString),
+                    edition.flatMap(Edition::until).map(Period::toString),
+                    servingRevision(loaded));
+        }
+    }
+
+    record Status(String version, String startedAt, List<ProblemView> problems, List<FrameworkStatus> frameworks) {
+        static Status of(String version, String startedAt, Rulebook rulebook) {
+            return new Status(
+                    version,
+                    startedAt,
+                    ProblemView.of(rulebook.problems()),
+                    rulebook.frameworks().stream().map(FrameworkStatus::of).toList());
+        }
+    }
+
+    record FrameworkStatus(String framework, List<ProblemView> problems, List<EditionStatus> editions) {
+        static FrameworkStatus of(LoadedFramework framework) {
+            return new FrameworkStatus(
+                    framework.name(),
+                    ProblemView.of(framework.problems()),
+                    framework.editions().stream().map(EditionStatus::of).toList());
+        }
+    }
+
+    record EditionStatus(
+            String edition, LoadedEdition.State state, Optional<String> revision, List<ProblemView> problems) {
+        static EditionStatus of(LoadedEdition loaded) {
+            return new EditionStatus(
+                    loaded.name(), loaded.state(), servingRevision(loaded), ProblemView.of(loaded.problems()));
+        }
+    }
+
+    /** The revision that serves. */
+    private static Optional<String> servingRevision(LoadedEdition loaded) {
+        return loaded.evaluator().map(Evaluator::edition).map(Edition::revision);
+    }
+}

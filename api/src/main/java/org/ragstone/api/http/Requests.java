@@ -1,0 +1,140 @@
+package org.ragstone.api.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.reading.Nearest;
+
+/** Looks at what a request says of itself before anything is done with it. */
+final class Requests {
+    private static final String JSON = "application/json";
+    private static final int CHUNK = 1 << 16;
+
+    private Requests() {}
+
+    /**
+     * The query parameters, each given once and not blank. A misspelt one is refused, since passing it over would answer
+     * another question than was asked.
+     */
+    static Optional<String> onlyQuery(Context request, List<String> allowed, String name) {
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, List<String>> each : request.queryParamMap().entrySet()) {
+            Location where = new Location.InRequest("query", each.getKey());
+            if (!allowed.contains(each.getKey())) {
+                problems.add(new Problem(
+                        where,
+                        "unknown query parameter `" + each.getKey() + "`",
+                        allowed.isEmpty() ? "There is none here." : Nearest.hint(each.getKey(), allowed)));
+            } else if (each.getValue().size() > 1) {
+                problems.add(Problem.at(where, "`" + each.getKey() + "` is given twice"));
+            } else if (each.getValue().get(0).isBlank()) {
+                problems.add(Problem.at(where, "`" + each.getKey() + "` is blank"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
+        }
+        return Optional.ofNullable(request.queryParam(name));
+    }
+
+    /** @throws Refusal if the answer's type is none of those the client accepts */
+    static void requireAccepts(Context request, String type) {
+        String accept = request.header("Accept");
+        if (accept != null && !accept.isBlank() && !accepts(accept, type)) {
+            throw Refusal.of(Fault.NOT_ACCEPTABLE, "The answer is " + type + ".");
+        }
+    }
+
+    /** By the most specific range that fits, as RFC 9110 has it; a weight of zero says no. */
+    private static boolean accepts(String accept, String type) {
+        String family = type.substring(0, type.indexOf('/')) + "/*";
+        for (String wanted : List.of(type, family, "*/*")) {
+            for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
+                String[] parts = range.split(";");
+                if (parts[0].strip().equals(wanted)) {
+                    return !range.replace(" ", "").matches(".*;q=0(\\.0*)?");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** @throws Refusal if the body is not said to be JSON in UTF-8, or is encoded */
+    static void requireJson(Context request) {
+        String encoding = request.header("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw Refusal.of(Fault.UNSUPPORTED_MEDIA_TYPE, "The body has a content encoding.")
+                    .with("Accept-Encoding", "identity");
+        }
+        String type = request.contentType() == null ? "" : request.contentType().toLowerCase(Locale.ROOT);
+        String[] parts = type.split(";");
+        boolean utf8 = parts.length == 1
+                || parts[1].strip().isEmpty()
+                || parts[1].strip().matches("charset=\"?utf-?8\"?");
+        if (!parts[0].strip().equals(JSON) || parts.length > 2 || !utf8) {
+            throw Refusal.of(
+                            Fault.UNSUPPORTED_MEDIA_TYPE,
+                            type.isEmpty() ? "The request has no Content-Type." : "The Content-Type is another.")
+                    .with("Accept", JSON);
+        }
+    }
+
+    /** @throws Refusal if the body is longer than the limit, does not arrive in time, or is not UTF-8 */
+    static String body(Context request, Settings settings, Clock clock) {
+        if (request.req().getContentLengthLong() > settings.maxBodyBytes()) {
+            throw tooLarge(settings);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(request, settings, clock)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Refusal.of(Fault.MALFORMED_JSON, "The body is not UTF-8.");
+        } catch (IOException e) {
+            throw tooSlow();
+        }
+    }
+
+    /** Whoever sends a byte now and then must not hold a place for ever. */
+    private static byte[] bytes(Context request, Settings settings, Clock clock) throws IOException {
+        Instant latest = clock.instant().plus(settings.timeLimit());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        InputStream in = request.bodyInputStream();
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            bytes.write(chunk, 0, read);
+            if (bytes.size() > settings.maxBodyBytes()) {
+                throw tooLarge(settings);
+            }
+            if (clock.instant().isAfter(latest)) {
+                throw tooSlow();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Refusal tooLarge(Settings settings) {
+        return Refusal.of(Fault.TOO_LARGE, "The limit is %,d bytes.".formatted(settings.maxBodyBytes()))
+                .with("Connection", "close");
+    }
+
+    private static Refusal tooSlow() {
+        return Refusal.of(Fault.REQUEST_TIMEOUT, "The body did not arrive whole in time.")
+                .with("Connection", "close");
+    }
+}

@@ -1,0 +1,109 @@
+package org.ragstone.api.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.framework.Clause;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.Word;
+import org.ragstone.model.Basis;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.Period;
+import org.ragstone.policy.language.PolicyRule;
+
+/** An edition as it takes effect, as JSON: its dates, words and clauses, and its rules in reading order. */
+public record EditionDocument(
+        String framework,
+        String edition,
+        String title,
+        String council,
+        Optional<String> from,
+        Optional<String> until,
+        String revision,
+        String figures,
+        String shownTarget,
+        Map<String, String> sources,
+        Collection<Clause> clauses,
+        Map<String, List<DeclaredWord>> words,
+        Map<IndicatorKind, List<Basis>> due,
+        List<Column> columns,
+        List<Rule> rules) {
+
+    /** A word that the edition answers with; {@code inTotal} is of not-rated words, {@code by} of actions. */
+    public record DeclaredWord(
+            String word, String label, Optional<String> symbol, Optional<Boolean> inTotal, Optional<String> by) {}
+
+    /** A column of the totals. */
+    public record Column(String column, List<Basis> bases) {}
+
+    /** A rule as it is written, with the words of the clause it follows or what its document leaves open. */
+    public record Rule(
+            String rule,
+            Optional<String> clause,
+            Optional<String> words,
+            Optional<String> assumption,
+            String where,
+            String text) {}
+
+    public static EditionDocument of(Edition edition, List<PolicyRule> rules) {
+        return new EditionDocument(
+                edition.framework(),
+                edition.name(),
+                edition.title(),
+                edition.council(),
+                edition.from().map(Period::toString),
+                edition.until().map(Period::toString),
+                edition.revision(),
+                edition.figures().name(),
+                edition.shownTarget().name(),
+                edition.sources(),
+                edition.clauses().values(),
+                words(edition),
+                edition.due(),
+                edition.columns().entrySet().stream()
+                        .map(each -> new Column(each.getKey(), each.getValue()))
+                        .toList(),
+                rules.stream().map(rule -> rule(edition, rule)).toList());
+    }
+
+    private static Map<String, List<DeclaredWord>> words(Edition edition) {
+        // Named as in framework.yaml, in the manner of JSON.
+        Map<String, List<DeclaredWord>> words = new java.util.LinkedHashMap<>();
+        words.put("ratings", plain(edition.words().ratings().all()));
+        words.put(
+                "notRated",
+                edition.words().notRated().all().stream()
+                        .map(each -> word(each, Optional.of(each.inTotal())))
+                        .toList());
+        words.put("ranges", plain(edition.words().ranges().all()));
+        words.put("directions", plain(edition.words().directions().all()));
+        words.put("alerts", plain(edition.words().alerts().all()));
+        words.put("actions", plain(edition.words().actions().all()));
+        words.put("assessments", plain(edition.words().assessments().all()));
+        words.put("groups", plain(edition.words().groups().all()));
+        return words;
+    }
+
+    private static List<DeclaredWord> plain(Collection<Word> words) {
+        return words.stream().map(each -> word(each, Optional.empty())).toList();
+    }
+
+    private static DeclaredWord word(Word word, Optional<Boolean> inTotal) {
+        return new DeclaredWord(word.name(), word.label(), given(word.symbol()), inTotal, given(word.by()));
+    }
+
+    private static Rule rule(Edition edition, PolicyRule rule) {
+        return new Rule(
+                rule.name(),
+                given(rule.clause()),
+                Optional.ofNullable(edition.clauses().get(rule.clause())).map(Clause::words),
+                given(rule.assumption()),
+                rule.place(),
+                rule.text());
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
+    }
+}

@@ -1,0 +1,134 @@
+package org.ragstone.api.rulebook;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.policy.PolicyCompiler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rulebook of a folder, read anew when its files have changed and come to rest, so that a folder that is still being
+ * copied is not taken for an edition. Thread-safe; a request takes the current one once and is answered by it.
+ */
+public final class LiveRulebook implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
+
+    private final Path root;
+    private final PolicyCompiler compiler;
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "rulebook");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile Optional<Rulebook> current = Optional.empty();
+    private String seen = "";
+    private String taken = "";
+
+    public LiveRulebook(Path root, PolicyCompiler compiler) {
+        this.root = root;
+        this.compiler = compiler;
+    }
+
+    /** Starts to read, at once and then whenever the files have changed; a change counts within two intervals. */
+    public void start(Duration interval, Runnable whenFirstRead) {
+        reader.execute(() -> {
+            seen = files();
+            take();
+            whenFirstRead.run();
+        });
+        var unused = reader.scheduleWithFixedDelay(
+                this::follow, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The rules, or empty while they are being read for the first time. */
+    public Optional<Rulebook> current() {
+        return current;
+    }
+
+    private void follow() {
+        try {
+            String now = files();
+            boolean atRest = now.equals(seen);
+            seen = now;
+            if (atRest && !now.equals(taken)) {
+                take();
+            }
+        } catch (RuntimeException e) {
+            // A scheduled task that throws is never run again.
+            LOG.error("the rules could not be followed", e);
+        }
+    }
+
+    private void take() {
+        Rulebook before = current.orElse(Rulebook.EMPTY);
+        Rulebook now = Rulebook.read(new RulesFolder(root), compiler, before);
+        taken = seen;
+        current = Optional.of(now);
+        tell(now);
+    }
+
+    private static void tell(Rulebook rulebook) {
+        rulebook.problems().forEach(problem -> LOG.warn("{}", problem));
+        for (LoadedFramework framework : rulebook.frameworks()) {
+            framework.problems().forEach(problem -> LOG.warn("{}", problem));
+            for (LoadedEdition edition : framework.editions()) {
+                edition.problems().forEach(problem -> LOG.warn("{}", problem));
+                LOG.info(
+                        "{}/{} {} {}",
+                        framework.name(),
+                        edition.name(),
+                        edition.state(),
+                        edition.evaluator()
+                                .map(each -> each.edition().revision())
+                                .orElse(""));
+            }
+        }
+    }
+
+    /** Every file with its size and time, which is enough to see that something was written. */
+    private String files() {
+        StringBuilder text = new StringBuilder();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    text.append(root.relativize(file))
+                            .append(' ')
+                            .append(attributes.size())
+                            .append(' ');
+                    text.append(attributes.lastModifiedTime())
+                            .append(' ')
+                            .append(attributes.fileKey())
+                            .append('\n');
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    // Gone since it was listed, or not ours to read: the reading itself will tell.
+                    text.append(file).append(" unreadable\n");
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            text.append("unreadable");
+        }
+        return text.toString();
+    }
+
+    /** Stops following the files; what is current stays. */
+    @Override
+    public void close() {
+        reader.shutdownNow();
+    }
+}

@@ -1,0 +1,149 @@
+package org.ragstone.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.ragstone.api.rulebook.LiveRulebook;
+import org.ragstone.policy.drools.DroolsCompiler;
+
+/** A real server on a free port, and a real client of it. */
+final class TestServer implements AutoCloseable {
+    static final Path RULES = Path.of("..", "rules");
+    static final Settings SETTINGS = new Settings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofSeconds(30));
+
+    private static final Path REQUESTS = Path.of("..", "samples", "requests");
+    private static final Duration INTERVAL = Duration.ofMillis(100);
+
+    final LiveRulebook rulebook;
+    final HttpApi api;
+    final HttpClient client = HttpClient.newHttpClient();
+
+    private TestServer(Path rules, Settings settings) {
+        rulebook = new LiveRulebook(rules, new DroolsCompiler());
+        api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC()).start();
+    }
+
+    /** Listens, and has not read the rules. */
+    static TestServer unready(Path rules) {
+        return new TestServer(rules, SETTINGS);
+    }
+
+    /** Listens, and has read the rules. */
+    static TestServer with(Path rules, Settings settings) {
+        TestServer server = new TestServer(rules, settings);
+        server.readRules();
+        return server;
+    }
+
+    static TestServer withShippedRules() {
+        return with(RULES, SETTINGS);
+    }
+
+    void readRules() {
+        CountDownLatch read = new CountDownLatch(1);
+        rulebook.start(INTERVAL, read::countDown);
+        try {
+            if (!read.await(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the rules were not read");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(HttpResponse<byte[]> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(text(), e);
+            }
+        }
+    }
+
+    /** Sends a request with headers given as names and values in turn. */
+    Answer send(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+                .timeout(Duration.ofMinutes(1))
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, new byte[0], headers);
+    }
+
+    Answer post(String path, String json) {
+        return send("POST", path, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+    }
+
+    Answer evaluate(String json) {
+        return post("/v1/frameworks/kent/evaluations", json);
+    }
+
+    /** The sample request of the name. */
+    static String request(String name) {
+        try {
+            return Files.readString(REQUESTS.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until something has become so, which takes a few intervals at most. */
+    static void until(BooleanSupplier so) {
+        for (int i = 0; i < 300; i++) {
+            if (so.getAsBoolean()) {
+                return;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("it has not become so");
+    }
+
+    @Override
+    public void close() {
+        rulebook.close();
+        api.close();
+    }
+}
