@@ -6,6 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the rooms that face outward. */
@@ -35,13 +38,44 @@ class ArchitectureTest {
     }
 
     @Test
-    void reports_know_no_commands() {
+    void reports_know_neither_commands_nor_requests() {
         noClasses()
                 .that()
-                .resideInAPackage("..report..")
+                .resideInAnyPackage("..report..", "..rulebook..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..cli..", "picocli..")
+                .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
+                .check(API);
+    }
+
+    @Test
+    void only_one_package_knows_how_requests_arrive() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..")
+                .check(API);
+    }
+
+    @Test
+    void nothing_but_main_takes_the_time_from_the_machine() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
                 .check(API);
     }
 

@@ -52,6 +52,8 @@ public final class Json {
     private final JsonParser parser;
     private final Places places;
     private final Problems problems = new Problems();
+    // The innermost value that has begun, which is where a fault in the writing is told.
+    private String reading = "";
 
     private Json(JsonParser parser, Places places) {
         this.parser = parser;
@@ -89,13 +91,14 @@ public final class Json {
         } catch (JacksonException e) {
             JsonLocation at = e.getLocation();
             throw refusal(
-                    places.at(parser.getParsingContext().pathAsPointer().toString(), at.getLineNr(), at.getColumnNr()),
+                    places.at(reading, at.getLineNr(), at.getColumnNr()),
                     "the JSON cannot be read at line %d, character %d".formatted(at.getLineNr(), at.getColumnNr()),
                     "Maybe a quote, comma, colon or bracket is missing, or there is one too many.");
         }
     }
 
     private Node node(JsonToken token, String pointer, int depth) throws IOException {
+        reading = pointer;
         Location where = here(pointer);
         if (depth > MAX_DEPTH) {
             throw refusal(where, "nested too deeply", "");
@@ -119,7 +122,9 @@ public final class Json {
             String name = parser.currentName();
             String under = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             Location key = here(under);
+            reading = under;
             Node value = node(parser.nextToken(), under, depth + 1);
+            reading = pointer;
             if (entries.putIfAbsent(name, value) == null) {
                 keys.put(name, key);
             } else {
@@ -133,6 +138,7 @@ public final class Json {
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(node(token, pointer + "/" + items.size(), depth + 1));
+            reading = pointer;
         }
         return new ListNode(items, where);
     }

@@ -3,7 +3,9 @@ package org.ragstone.api.http;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,9 +22,13 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Json;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
+
     private final Rules rules;
     private final Settings settings;
     private final Workers workers;
@@ -35,7 +41,7 @@ final class Evaluations {
         this.clock = clock;
     }
 
-    void create(Context request) throws IOException {
+    void create(Context request) {
         Optional<String> edition = Requests.onlyQuery(request, List.of("edition"), "edition");
         Requests.requireJson(request);
         Rulebook rulebook = rules.current();
@@ -44,9 +50,18 @@ final class Evaluations {
         Evaluation evaluation =
                 evaluate(request, rulebook, new Asked(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");
-        Writer out = new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8));
-        Format.json.report().write(evaluation, out);
-        out.flush();
+        write(evaluation, request.outputStream());
+    }
+
+    private static void write(Evaluation evaluation, OutputStream to) {
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            Format.json.report().write(evaluation, out);
+            out.flush();
+        } catch (IOException | UncheckedIOException e) {
+            // The client has gone, and there is nobody to tell.
+            LOG.debug("an answer was not taken", e);
+        }
     }
 
     private Evaluation evaluate(Context request, Rulebook rulebook, Asked asked) {

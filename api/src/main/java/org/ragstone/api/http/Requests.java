@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.reading.Nearest;
@@ -43,6 +44,11 @@ final class Requests {
             } else if (each.getValue().get(0).isBlank()) {
                 problems.add(Problem.at(where, "`" + each.getKey() + "` is blank"));
             }
+        }
+        String query = request.queryString();
+        boolean unreadable = request.queryParamMap().isEmpty() && query != null && !query.isEmpty();
+        if (unreadable) {
+            problems.add(Problem.at(new Location.InRequest("query", query), "the query cannot be read"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
@@ -106,7 +112,11 @@ final class Requests {
         } catch (CharacterCodingException e) {
             throw Refusal.of(Fault.MALFORMED_JSON, "The body is not UTF-8.");
         } catch (IOException e) {
-            throw tooSlow();
+            if (e.getCause() instanceof TimeoutException) {
+                throw tooSlow();
+            }
+            throw Refusal.of(Fault.MALFORMED_REQUEST, "The body did not arrive whole.")
+                    .with("Connection", "close");
         }
     }
 

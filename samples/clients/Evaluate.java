@@ -1,0 +1,43 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Sends a data set in JSON to a server and prints its evaluation: {@code java Evaluate.java FRAMEWORK FILE [SERVER]}. Needs
+ * a JDK 17 and nothing beside it. A server that is busy or starting is asked again after the time it names.
+ */
+public final class Evaluate {
+    private static final int TRIES = 5;
+
+    private Evaluate() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String server = arguments.length > 2 ? arguments[2] : "http://127.0.0.1:8080";
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server + "/v1/frameworks/" + arguments[0] + "/evaluations"))
+                .timeout(Duration.ofMinutes(1))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofFile(Path.of(arguments[1])))
+                .build();
+        HttpResponse<String> answer = send(request);
+        // An error is problem+json: what is wrong and where, every fault at once.
+        (answer.statusCode() == 200 ? System.out : System.err).print(answer.body());
+        System.exit(answer.statusCode() == 200 ? 0 : 1);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        for (int tried = 1; tried < TRIES && answer.headers().firstValue("Retry-After").isPresent(); tried++) {
+            Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").getAsLong()).toMillis());
+            answer = client.send(request, BodyHandlers.ofString());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,63 @@
+"""Sends a data set to a server and prints what calls for attention: evaluate.py FOLDER [SERVER]
+
+FOLDER holds dataset.yaml, indicators.csv, results.csv and, optionally, targets.csv and commentary.csv. Needs Python 3.9
+and nothing beside it.
+"""
+
+import csv
+import json
+import pathlib
+import sys
+import urllib.error
+import urllib.request
+
+TABLES = ("indicators", "targets", "results", "commentary")
+
+
+def data_set(folder):
+    """The request: the keys of dataset.yaml and every table, cells as they are written."""
+    body = {}
+    for line in (folder / "dataset.yaml").read_text("utf-8").splitlines():
+        key, _, value = line.partition(": ")
+        body[key] = value.strip() == "true" if key == "illustrative" else value.strip()
+    for table in TABLES:
+        file = folder / (table + ".csv")
+        if file.exists():
+            with file.open(encoding="utf-8-sig", newline="") as rows:
+                body[table] = [{name: cell for name, cell in row.items() if cell} for row in csv.DictReader(rows)]
+    return body
+
+
+def evaluate(server, body):
+    """The evaluation, or the server's own account of what is wrong, every fault at once."""
+    request = urllib.request.Request(
+        f"{server}/v1/frameworks/{body['framework']}/evaluations",
+        data=json.dumps(body).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        problem = json.load(error)
+        lines = [f"{problem['title']}: {problem['detail']}"]
+        lines += [f"  {each['where']}: {each['what']} {each['hint']}".rstrip() for each in problem["problems"]]
+        sys.exit("\n".join(lines))
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    server = sys.argv[2] if len(sys.argv) > 2 else "http://127.0.0.1:8080"
+    evaluation = evaluate(server, data_set(folder))
+    for column in evaluation["summary"]["columns"]:
+        counts = ", ".join(f"{count} {word}" for word, count in column["counts"].items())
+        print(f"{column['column']}: {counts}, of {column['total']}")
+    for alert in evaluation["alerts"]:
+        print(f"alert  {alert['ref']:6} {alert['label']} ({alert['basis']})")
+    for action in evaluation["requiredActions"]:
+        state = "answered" if action["answered"] else "OUTSTANDING"
+        print(f"action {action['ref']:6} {action['label']} by {action['by']}: {state}")
+
+
+if __name__ == "__main__":
+    main()
