@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Sends a data set in JSON to a server and prints its evaluation: {@code java Evaluate.java FRAMEWORK FILE [SERVER]}. Needs
- * a JDK 17 and nothing beside it. A server that is busy or starting is asked again after the time it names.
+ * Sends a data set in JSON to a server and prints its evaluation: {@code java Evaluate.java FRAMEWORK FILE [SERVER]}.
+ * The server is otherwise $RAGSTONE_SERVER, or the one on this machine. Needs a JDK 17 and nothing beside it. A server that is busy or starting is asked again after the time it names.
  */
 public final class Evaluate {
     private static final int TRIES = 5;
@@ -18,7 +18,8 @@ public final class Evaluate {
     private Evaluate() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        String server = arguments.length > 2 ? arguments[2] : "http://127.0.0.1:8080";
+        String otherwise = System.getenv().getOrDefault("RAGSTONE_SERVER", "http://127.0.0.1:8080");
+        String server = arguments.length > 2 ? arguments[2] : otherwise;
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server + "/v1/frameworks/" + arguments[0] + "/evaluations"))
                 .timeout(Duration.ofMinutes(1))

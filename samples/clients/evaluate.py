@@ -1,11 +1,12 @@
 """Sends a data set to a server and prints what calls for attention: evaluate.py FOLDER [SERVER]
 
-FOLDER holds dataset.yaml, indicators.csv, results.csv and, optionally, targets.csv and commentary.csv. Needs Python 3.9
-and nothing beside it.
+FOLDER holds dataset.yaml, indicators.csv, results.csv and, optionally, targets.csv and commentary.csv. The
+server is otherwise $RAGSTONE_SERVER, or the one on this machine. Needs Python 3.9 and nothing beside it.
 """
 
 import csv
 import json
+import os
 import pathlib
 import sys
 import urllib.error
@@ -47,7 +48,8 @@ def evaluate(server, body):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    server = sys.argv[2] if len(sys.argv) > 2 else "http://127.0.0.1:8080"
+    otherwise = os.environ.get("RAGSTONE_SERVER", "http://127.0.0.1:8080")
+    server = sys.argv[2] if len(sys.argv) > 2 else otherwise
     evaluation = evaluate(server, data_set(folder))
     for column in evaluation["summary"]["columns"]:
         counts = ", ".join(f"{count} {word}" for word, count in column["counts"].items())

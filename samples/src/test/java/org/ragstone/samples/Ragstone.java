@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the packaged program as its users do. */
 final class Ragstone {
@@ -18,25 +19,33 @@ final class Ragstone {
     record Run(int exitCode, String out) {}
 
     /** Standard output and standard error together, as a terminal shows them. */
-    static Run run(Path folder, List<String> command) throws IOException, InterruptedException {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(
-                    "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
-        }
+    static Run run(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("ragstone", ".out");
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-            builder.environment().put("PATH", Path.of(java()).getParent() + ":" + System.getenv("PATH"));
-            builder.environment().remove("RAGSTONE_RULES");
-            int exitCode = builder.redirectOutput(output.toFile()).start().waitFor();
+            int exitCode = start(folder, environment, command, output).waitFor();
             return new Run(exitCode, Files.readString(output, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
         }
     }
 
-    private static String java() {
+    /** Starts a command that writes to the file, with the Java that runs this first on its path. */
+    static Process start(Path folder, Map<String, String> environment, List<String> command, Path output)
+            throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(
+                    "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
+        }
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("PATH", Path.of(java()).getParent() + ":" + System.getenv("PATH"));
+        builder.environment().remove("RAGSTONE_RULES");
+        builder.environment().putAll(environment);
+        return builder.redirectOutput(output.toFile()).start();
+    }
+
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Problem;
 import org.ragstone.policy.PolicyCompiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,25 +76,37 @@ public final class LiveRulebook implements AutoCloseable {
         Rulebook now = Rulebook.read(new RulesFolder(root), compiler, before);
         taken = seen;
         current = Optional.of(now);
-        tell(now);
+        tell(before, now);
     }
 
-    private static void tell(Rulebook rulebook) {
-        rulebook.problems().forEach(problem -> LOG.warn("{}", problem));
-        for (LoadedFramework framework : rulebook.frameworks()) {
-            framework.problems().forEach(problem -> LOG.warn("{}", problem));
+    /** Logs what is not as it was before. */
+    private static void tell(Rulebook before, Rulebook now) {
+        tell(before.problems(), now.problems());
+        for (LoadedFramework framework : now.frameworks()) {
+            Optional<LoadedFramework> earlier = before.find(framework.name());
+            tell(earlier.map(LoadedFramework::problems).orElse(List.of()), framework.problems());
             for (LoadedEdition edition : framework.editions()) {
-                edition.problems().forEach(problem -> LOG.warn("{}", problem));
-                LOG.info(
-                        "{}/{} {} {}",
-                        framework.name(),
-                        edition.name(),
-                        edition.state(),
-                        edition.evaluator()
-                                .map(each -> each.edition().revision())
-                                .orElse(""));
+                tell(earlier.flatMap(each -> each.find(edition.name())), edition);
             }
         }
+    }
+
+    private static void tell(Optional<LoadedEdition> before, LoadedEdition now) {
+        tell(before.map(LoadedEdition::problems).orElse(List.of()), now.problems());
+        String line = line(now);
+        if (before.map(LiveRulebook::line).filter(line::equals).isEmpty()) {
+            LOG.info("{}", line);
+        }
+    }
+
+    private static void tell(List<Problem> before, List<Problem> now) {
+        now.stream().filter(each -> !before.contains(each)).forEach(each -> LOG.warn("{}", each));
+    }
+
+    private static String line(LoadedEdition edition) {
+        String revision =
+                edition.evaluator().map(each -> each.edition().revision()).orElse("");
+        return "%s/%s %s %s".formatted(edition.framework(), edition.name(), edition.state(), revision);
     }
 
     /** Every file with its size and time, which is enough to see that something was written. */

@@ -21,6 +21,8 @@ import org.ragstone.reading.Nearest;
  * Immutable, so that whoever holds one is answered by one revision throughout.
  */
 public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems) implements Evaluators {
+    private static final String RULES = "rules";
+
     /** No rules yet. */
     public static final Rulebook EMPTY = new Rulebook(List.of(), List.of());
 
@@ -41,7 +43,11 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
                             .toList(),
                     List.of());
         } catch (ProblemsException e) {
-            return new Rulebook(before.frameworks, e.problems());
+            // Where on its machine a server has its rules is nobody else's to know.
+            List<Problem> problems = e.problems().stream()
+                    .map(each -> Problem.at(new Location.InFile(RULES), each.what()))
+                    .toList();
+            return new Rulebook(before.frameworks, problems);
         }
     }
 
@@ -89,7 +95,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
         }
     }
 
-    private Optional<LoadedFramework> find(String name) {
+    Optional<LoadedFramework> find(String name) {
         return frameworks.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
@@ -104,7 +110,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
         return find(name)
                 .orElseThrow(() -> new NotAmongTheRules(
                         NotAmongTheRules.Missing.FRAMEWORK,
-                        "rules",
+                        RULES,
                         "there is no framework `" + name + "`",
                         Nearest.hint(
                                 name,
