@@ -28,7 +28,7 @@ final class Documentation {
             "favicon-32x32.png", "image/png",
             "start.js", "text/javascript; charset=utf-8");
 
-    private final String openApi;
+    private final byte[] openApi;
     private final String library;
 
     Documentation(String version) {
@@ -37,10 +37,10 @@ final class Documentation {
         this.library = "/META-INF/resources/webjars/swagger-ui/" + libraryVersion() + "/";
     }
 
-    private static String json(String yaml) {
+    private static byte[] json(String yaml) {
         Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         try {
-            return new ObjectMapper().writeValueAsString(document);
+            return new ObjectMapper().writeValueAsBytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +76,9 @@ final class Documentation {
     }
 
     private static void html(Context request, String page) {
-        request.header("Content-Security-Policy", POLICY).contentType(HTML).result(page);
+        request.header("Content-Security-Policy", POLICY)
+                .contentType(HTML)
+                .result(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of the page. */

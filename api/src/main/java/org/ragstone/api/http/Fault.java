@@ -25,6 +25,7 @@ enum Fault {
             413,
             "The request is too large",
             "The body has more bytes, or more rows in its tables, than the server takes. Send it in parts."),
+    ADDRESS_TOO_LONG(414, "The address is too long", "No address of this API is near as long."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "The body is not of a supported type", "Send application/json in UTF-8, without a content encoding."),
     DATA_SET_REFUSED(

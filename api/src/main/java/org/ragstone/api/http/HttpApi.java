@@ -37,6 +37,7 @@ public final class HttpApi implements AutoCloseable {
     private static final int IDLE_MILLIS = 30_000;
 
     private final Settings settings;
+    private final Clock clock;
     private final Workers workers;
     private final List<Route> routes;
     private final Javalin javalin;
@@ -49,6 +50,7 @@ public final class HttpApi implements AutoCloseable {
      */
     public HttpApi(LiveRulebook rulebook, Settings settings, String version, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.workers = new Workers(settings.timeLimit());
         Rules rules = new Rules(rulebook);
         Frameworks frameworks = new Frameworks(rules);
@@ -73,8 +75,8 @@ public final class HttpApi implements AutoCloseable {
     private static Route get(String path, Function<Context, Record> answer) {
         return new Route(HandlerType.GET, path, JSON, request -> {
             Requests.onlyQuery(request, List.of(), "");
-            String text = Json.text(answer.apply(request));
-            request.contentType(JSON).result(text);
+            byte[] bytes = Json.bytes(answer.apply(request));
+            request.contentType(JSON).result(bytes);
         });
     }
 
@@ -113,15 +115,18 @@ public final class HttpApi implements AutoCloseable {
         config.before(HttpApi::identify);
         for (Route route : routes) {
             config.addEndpoint(new Endpoint(route.method(), route.path(), request -> {
+                if (route.method() != HandlerType.POST) {
+                    Requests.drain(request, settings, clock);
+                }
                 Requests.requireAccepts(request, route.produces());
                 route.handler().handle(request);
             }));
         }
-        config.exception(Refusal.class, HttpApi::answer);
+        config.exception(Refusal.class, this::answer);
         config.exception(
                 RulesRefused.class,
                 (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
-        config.exception(HttpResponseException.class, HttpApi::notRouted);
+        config.exception(HttpResponseException.class, this::notRouted);
         config.exception(Exception.class, (e, request) -> {
             LOG.error("{} failed", request.res().getHeader(REQUEST_ID), e);
             answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
@@ -137,7 +142,7 @@ public final class HttpApi implements AutoCloseable {
         request.header("Cache-Control", "no-store");
     }
 
-    private static void notRouted(HttpResponseException e, Context request) {
+    private void notRouted(HttpResponseException e, Context request) {
         if (e.getStatus() == Fault.METHOD_NOT_ALLOWED.status()) {
             // What can be got can be asked for without its body too.
             String allowed = e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
@@ -150,11 +155,14 @@ public final class HttpApi implements AutoCloseable {
         }
     }
 
-    private static void answer(Refusal refusal, Context request) {
+    private void answer(Refusal refusal, Context request) {
+        if (!refusal.headers().containsKey("Connection")) {
+            Requests.drain(request, settings, clock);
+        }
         refusal.headers().forEach(request::header);
         request.status(refusal.fault().status())
                 .contentType(ProblemDocument.CONTENT_TYPE)
-                .result(Json.text(refusal.document()));
+                .result(Json.bytes(refusal.document()));
     }
 
     /** Every address, in the order they are looked up. */

@@ -1,11 +1,11 @@
 package org.ragstone.api.http;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -29,14 +29,16 @@ final class JettyErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE);
-        Content.Sink.write(response, true, text(code), callback);
+        // What follows on the connection cannot be trusted, and a client must not send its next request on it.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        response.write(true, ByteBuffer.wrap(bytes(code)), callback);
     }
 
-    private static String text(int code) {
+    private static byte[] bytes(int code) {
         Optional<Fault> fault = Arrays.stream(Fault.values())
                 .filter(each -> each.status() == code)
                 .findFirst();
-        return Json.text(fault.map(each -> ProblemDocument.of(each, "", List.of()))
+        return Json.bytes(fault.map(each -> ProblemDocument.of(each, "", List.of()))
                 .orElseGet(() -> new ProblemDocument("about:blank", HttpStatus.getMessage(code), code, "", List.of())));
     }
 }

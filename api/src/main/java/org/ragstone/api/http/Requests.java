@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.reading.Nearest;
@@ -22,6 +24,9 @@ import org.ragstone.reading.Nearest;
 /** Looks at what a request says of itself before anything is done with it. */
 final class Requests {
     private static final String JSON = "application/json";
+    private static final Pattern JSON_IN_UTF8 =
+            Pattern.compile("\\s*application/json\\s*(;\\s*charset=\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final Duration DRAINING = Duration.ofSeconds(2);
     private static final int CHUNK = 1 << 16;
 
     private Requests() {}
@@ -69,7 +74,7 @@ final class Requests {
         String family = type.substring(0, type.indexOf('/')) + "/*";
         for (String wanted : List.of(type, family, "*/*")) {
             for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
-                String[] parts = range.split(";");
+                String[] parts = range.split(";", -1);
                 if (parts[0].strip().equals(wanted)) {
                     return !range.replace(" ", "").matches(".*;q=0(\\.0*)?");
                 }
@@ -85,15 +90,12 @@ final class Requests {
             throw Refusal.of(Fault.UNSUPPORTED_MEDIA_TYPE, "The body has a content encoding.")
                     .with("Accept-Encoding", "identity");
         }
-        String type = request.contentType() == null ? "" : request.contentType().toLowerCase(Locale.ROOT);
-        String[] parts = type.split(";");
-        boolean utf8 = parts.length == 1
-                || parts[1].strip().isEmpty()
-                || parts[1].strip().matches("charset=\"?utf-?8\"?");
-        if (!parts[0].strip().equals(JSON) || parts.length > 2 || !utf8) {
+        // The header itself, since what it names may be no character set at all.
+        String given = request.header("Content-Type");
+        if (given == null || !JSON_IN_UTF8.matcher(given).matches()) {
             throw Refusal.of(
                             Fault.UNSUPPORTED_MEDIA_TYPE,
-                            type.isEmpty() ? "The request has no Content-Type." : "The Content-Type is another.")
+                            given == null ? "The request has no Content-Type." : "The Content-Type is another.")
                     .with("Accept", JSON);
         }
     }
@@ -136,6 +138,24 @@ final class Requests {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Takes what is still coming of a body that is not wanted, if it comes soon: a client that is cut off while it sends
+     * never sees why.
+     */
+    static void drain(Context request, Settings settings, Clock clock) {
+        Instant latest = clock.instant().plus(DRAINING);
+        byte[] chunk = new byte[CHUNK];
+        long left = settings.maxBodyBytes();
+        try {
+            InputStream in = request.bodyInputStream();
+            for (int read = 0; read >= 0 && left > 0 && clock.instant().isBefore(latest); read = in.read(chunk)) {
+                left -= read;
+            }
+        } catch (IOException e) {
+            // It has gone, or does not hurry; it is answered all the same.
+        }
     }
 
     private static Refusal tooLarge(Settings settings) {

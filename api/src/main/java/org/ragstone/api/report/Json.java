@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.nio.charset.StandardCharsets;
 
 /** How every JSON document looks: indented by two spaces, lines ended by LF on every machine. */
 public final class Json {
@@ -25,10 +26,10 @@ public final class Json {
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** The text of a record, its components in their order, what is absent left out. */
-    public static String text(Record document) {
+    /** A record in UTF-8, its components in their order, what is absent left out. */
+    public static byte[] bytes(Record document) {
         try {
-            return WRITER.writeValueAsString(document) + "\n";
+            return (WRITER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(document.getClass().getSimpleName() + " cannot be written", e);
         }

@@ -141,6 +141,15 @@ class HttpApiTest {
     }
 
     @Test
+    void answers_are_in_utf_8_whatever_they_quote() {
+        assertThat(server.get("/v1/frameworks/%C2%A3")
+                        .json()
+                        .at("/problems/0/what")
+                        .asText())
+                .isEqualTo("there is no framework `£`");
+    }
+
+    @Test
     void an_answer_can_come_compressed() throws IOException {
         TestServer.Answer packed = server.send(
                 "POST",

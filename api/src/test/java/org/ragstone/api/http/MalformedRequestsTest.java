@@ -431,6 +431,10 @@ class MalformedRequestsTest {
                         "GET /v1/frame works HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
+                        "an address without end",
+                        "GET /v1/frameworks/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                        Fault.ADDRESS_TOO_LONG),
+                wire(
                         "headers without end",
                         "GET /health HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
                         Fault.HEADERS_TOO_LARGE),

@@ -1,0 +1,155 @@
+package org.ragstone.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * How many evaluations a second, beside what the same server does when it only takes in the request and gives out as many
+ * bytes: rounds of each in turn, so that a machine that changes its pace changes it for both. Prints the requests a second
+ * of every round and the ratio of the medians.
+ */
+public final class Throughput {
+    private static final int CLIENTS = 4;
+    private static final int ROUNDS = 7;
+    private static final long ROUND_NANOS = 5_000_000_000L;
+
+    private Throughput() {}
+
+    public static void main(String[] arguments) throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode dataSet = mapper.readTree(TestServer.request("kent-2018-07.json"));
+        try (TestServer server = TestServer.withShippedRules()) {
+            compare("25 performance indicators", indicatorsOf("KPI", dataSet.deepCopy()), server, mapper);
+            compare("the whole dashboard, 43 indicators", dataSet, server, mapper);
+        }
+        System.exit(0);
+    }
+
+    private static ObjectNode indicatorsOf(String kind, ObjectNode dataSet) {
+        List<String> others = new ArrayList<>();
+        dataSet.path("indicators").forEach(each -> {
+            if (!each.path("kind").asText().equals(kind)) {
+                others.add(each.path("ref").asText());
+            }
+        });
+        dataSet.forEach(table -> {
+            if (table instanceof ArrayNode rows) {
+                rows.removeIf(row -> others.contains(row.path("ref").asText()));
+            }
+        });
+        return dataSet;
+    }
+
+    private static void compare(String name, JsonNode dataSet, TestServer server, ObjectMapper mapper)
+            throws Exception {
+        String body = dataSet.toString();
+        TestServer.Answer answer = server.evaluate(body);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(answer.text());
+        }
+        JsonNode answered = answer.json();
+        Javalin echo = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.routes.post("/echo", request -> {
+                        JsonNode taken = mapper.readTree(request.bodyInputStream());
+                        if (taken.isEmpty()) {
+                            throw new IllegalStateException("nothing came");
+                        }
+                        request.contentType("application/json");
+                        mapper.writerWithDefaultPrettyPrinter().writeValue(request.outputStream(), answered);
+                    });
+                })
+                .start("127.0.0.1", 0);
+        List<Double> echoes = new ArrayList<>();
+        List<Double> evaluations = new ArrayList<>();
+        System.out.printf(
+                "%s: %,d bytes in, %,d out, %d clients%n",
+                name, body.length(), answer.text().length(), CLIENTS);
+        for (int round = 0; round <= ROUNDS; round++) {
+            double echoed = rate(echo.port(), "/echo", body);
+            double evaluated = rate(server.api.port(), "/v1/frameworks/kent/evaluations", body);
+            System.out.printf(
+                    "  %s echo %7.1f/s  evaluation %7.1f/s  ratio %.3f%n",
+                    round == 0 ? "warm-up" : "round " + round, echoed, evaluated, evaluated / echoed);
+            if (round > 0) {
+                echoes.add(echoed);
+                evaluations.add(evaluated);
+            }
+        }
+        echo.stop();
+        System.out.printf(
+                "  median  echo %7.1f/s  evaluation %7.1f/s  ratio %.3f%n",
+                median(echoes), median(evaluations), median(evaluations) / median(echoes));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static double rate(int port, String path, String body) throws Exception {
+        byte[] request = ("POST " + path
+                        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        long start = System.nanoTime();
+        List<Callable<Integer>> asking = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            asking.add(() -> ask(port, request, start + ROUND_NANOS));
+        }
+        int answers = 0;
+        for (Future<Integer> each : clients.invokeAll(asking)) {
+            answers += each.get();
+        }
+        clients.shutdown();
+        return answers * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** Asks again and again on one connection, and looks at no more of an answer than where it ends. */
+    private static int ask(int port, byte[] request, long until) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int answers = 0;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            InputStream in = socket.getInputStream();
+            while (System.nanoTime() < until) {
+                socket.getOutputStream().write(request);
+                takeChunked(in, buffer);
+                answers++;
+            }
+        }
+        return answers;
+    }
+
+    /** Both answers come in chunks, of which the last is empty. */
+    private static void takeChunked(InputStream in, byte[] buffer) throws IOException {
+        int read = in.read(buffer);
+        if (!new String(buffer, 0, 15, StandardCharsets.US_ASCII).equals("HTTP/1.1 200 OK")) {
+            throw new IOException(new String(buffer, 0, read, StandardCharsets.UTF_8));
+        }
+        while (!endsInEmptyChunk(buffer, read)) {
+            read = in.read(buffer);
+            if (read < 0) {
+                throw new IOException("cut short");
+            }
+        }
+    }
+
+    private static boolean endsInEmptyChunk(byte[] buffer, int length) {
+        return length >= 5 && new String(buffer, length - 5, 5, StandardCharsets.US_ASCII).equals("0\r\n\r\n");
+    }
+}
