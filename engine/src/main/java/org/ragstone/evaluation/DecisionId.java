@@ -1,8 +1,10 @@
 package org.ragstone.evaluation;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,16 @@ import org.ragstone.model.DataSet;
 
 /** Names a decision by what it was made from: the same data under the same revision have the same id. */
 final class DecisionId {
+    // Asked of the class each time, its components would cost more than all the rest.
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private DecisionId() {}
 
     /**
@@ -44,7 +56,7 @@ final class DecisionId {
     private static void append(Object value, StringBuilder out) {
         if (value instanceof Record each) {
             out.append('{');
-            for (RecordComponent component : each.getClass().getRecordComponents()) {
+            for (Method component : COMPONENTS.get(each.getClass())) {
                 append(read(each, component), out);
             }
             out.append('}');
@@ -71,9 +83,9 @@ final class DecisionId {
         }
     }
 
-    private static Object read(Record value, RecordComponent component) {
+    private static Object read(Record value, Method component) {
         try {
-            return component.getAccessor().invoke(value);
+            return component.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(value.getClass() + " cannot be read", e);
         }

@@ -95,10 +95,13 @@ final class JoinedResult implements ResultFact.Origin {
         EarlierComparison comparison = other.map(each ->
                         EarlierComparison.of(figure, each, due.indicator().polarity(), standards.nearestTarget()))
                 .orElse(EarlierComparison.UNAVAILABLE);
-        String ground = other.map(each -> figure.toPlainString() + " against "
+        return new ComparisonFact(fact, against.name(), comparison, () -> ground(figure, other, against));
+    }
+
+    private String ground(BigDecimal figure, Optional<Mean> other, EarlierFigure against) {
+        return other.map(each -> figure.toPlainString() + " against "
                         + each.shown().toPlainString() + " " + earlier.words(against) + polarity())
-                .orElse("no figure " + earlier.words(against));
-        return new ComparisonFact(fact, against.name(), comparison, ground);
+                .orElseGet(() -> "no figure " + earlier.words(against));
     }
 
     private String polarity() {

@@ -166,7 +166,8 @@ public final class Period implements Comparable<Period> {
     }
 
     private static String yearText(int year) {
-        return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
+        int next = (year + 1) % 100;
+        return year + (next < 10 ? "/0" : "/") + next;
     }
 
     /** By the end, then the longer after the shorter. */

@@ -1,11 +1,12 @@
 package org.ragstone.policy;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.policy.language.FactType;
 
 /** A result beside an earlier figure; {@code ground} says which, in words with figures. */
-public record ComparisonFact(ResultFact result, String against, EarlierComparison comparison, String ground)
+public record ComparisonFact(ResultFact result, String against, EarlierComparison comparison, Supplier<String> ground)
         implements Fact {
 
     @Override
@@ -43,6 +44,6 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
 
     @Override
     public String ownGround(String field) {
-        return ground;
+        return ground.get();
     }
 }

@@ -1,10 +1,5 @@
 package org.ragstone.api.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,15 +61,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
             evaluation = evaluate(rules.folder());
         }
         if (file == null) {
-            Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-            format.report().write(evaluation, out);
-            out.flush();
+            format.report().write(evaluation, console.out());
         } else {
             OutputFile.write(file, out -> format.report().write(evaluation, out), dataSet);
         }

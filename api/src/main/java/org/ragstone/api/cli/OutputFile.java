@@ -1,9 +1,9 @@
 package org.ragstone.api.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,11 +18,11 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Replaces the file with the text that is written, or makes it.
+     * Replaces the file with the bytes that are written, or makes it.
      *
      * @throws ProblemsException if it is a folder, a file of the data set, or cannot be written
      */
-    static void write(Path file, Consumer<Writer> text, Path dataSet) {
+    static void write(Path file, Consumer<OutputStream> text, Path dataSet) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -43,13 +43,13 @@ final class OutputFile {
         }
     }
 
-    private static void write(Path target, Consumer<Writer> text) throws IOException {
-        try (Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+    private static void write(Path target, Consumer<OutputStream> text) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             text.accept(out);
         }
     }
 
-    private static void replace(Path target, Consumer<Writer> text) throws IOException {
+    private static void replace(Path target, Consumer<OutputStream> text) throws IOException {
         // Beside the target, so that the move is one step; made as any file is, so that others can read it.
         Path whole = target.resolveSibling("." + target.getFileName() + ".part");
         try {

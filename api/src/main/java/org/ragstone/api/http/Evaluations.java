@@ -1,13 +1,9 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +51,8 @@ final class Evaluations {
 
     private static void write(Evaluation evaluation, OutputStream to) {
         try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-            Format.json.report().write(evaluation, out);
-            out.flush();
+            Format.json.report().write(evaluation, to);
+            to.flush();
         } catch (IOException | UncheckedIOException e) {
             // The client has gone, and there is nobody to tell.
             LOG.debug("an answer was not taken", e);

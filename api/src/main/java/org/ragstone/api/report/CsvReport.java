@@ -3,9 +3,12 @@ package org.ragstone.api.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.evaluation.DueResult;
@@ -38,7 +41,8 @@ final class CsvReport implements Report {
             "where");
 
     @Override
-    public void write(Evaluation evaluation, Writer out) {
+    public void write(Evaluation evaluation, OutputStream stream) {
+        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         // Whoever opened the writer closes it.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         boolean illustrative = evaluation.header().illustrative();

@@ -1,11 +1,12 @@
 package org.ragstone.api.report;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.evaluation.Evaluation;
@@ -19,12 +20,15 @@ import org.ragstone.policy.Reason;
 
 /** The whole evaluation as one JSON document. Figures are texts, so that no reader makes binary fractions of them. */
 final class JsonReport implements Report {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    // What breaks off must not be closed as if it were whole.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     @Override
-    public void write(Evaluation evaluation, Writer out) {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    public void write(Evaluation evaluation, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(Json.layout());
             new Document(evaluation, json).write();
             json.writeRaw('\n');

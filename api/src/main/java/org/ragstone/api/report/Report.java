@@ -1,9 +1,11 @@
 package org.ragstone.api.report;
 
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.ragstone.evaluation.Evaluation;
 
-/** Writes an evaluation in one form. The same evaluation gives the same text. Leaves the writer open. Thread-safe. */
+/** Writes an evaluation in one form, in UTF-8. The same evaluation gives the same bytes. Leaves the stream open. Thread-safe. */
 public interface Report {
-    void write(Evaluation evaluation, Writer out);
+    /** @throws UncheckedIOException if the stream does not take it */
+    void write(Evaluation evaluation, OutputStream out);
 }

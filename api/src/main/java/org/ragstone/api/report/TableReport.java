@@ -1,8 +1,9 @@
 package org.ragstone.api.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.ragstone.model.Problem;
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {
     @Override
-    public void write(Evaluation evaluation, Writer out) {
+    public void write(Evaluation evaluation, OutputStream out) {
         StringBuilder text = new StringBuilder();
         heading(evaluation, text);
         problems(evaluation.problems(), text);
@@ -35,7 +36,7 @@ final class TableReport implements Report {
         requiredActions(evaluation, text);
         DashboardTables.write(evaluation, text);
         try {
-            out.write(text.toString());
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
