@@ -13,16 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
-import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -39,9 +37,10 @@ import org.ragstone.reading.Table;
 
 /** Reads a data set and checks it against itself. Every fault in every part is reported together. Not thread-safe. */
 public final class DataSetReader {
+    // Past so many, whoever reads them has seen what is the matter, and to look for a near word each time takes long.
+    private static final int MOST_HINTS = 200;
+
     private final DataSetSource source;
-    private final Asked asked;
-    private final Editions editions;
     private final Problems problems = new Problems();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Fields> written = new HashMap<>();
@@ -50,10 +49,8 @@ public final class DataSetReader {
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
-    private DataSetReader(DataSetSource source, Asked asked, Editions editions) {
+    private DataSetReader(DataSetSource source) {
         this.source = source;
-        this.asked = asked;
-        this.editions = editions;
     }
 
     /**
@@ -66,16 +63,18 @@ public final class DataSetReader {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             MapNode document = Json.map(
-                    SourceText.read(path, name), (pointer, line, column) -> new Location.InText(name, line, column));
+                    SourceText.read(path, name),
+                    (pointer, line, column) -> new Location.InText(name, line, column),
+                    Integer.MAX_VALUE);
             return read(document, asked, editions);
         }
         if (!Files.isDirectory(path)) {
             throw new ProblemsException(List.of(new Problem(
                     new Location.InFile(path.toString()),
-                    "there is no such folder",
+                    "there is no such folder or JSON file",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
         }
-        return new DataSetReader(new FolderSource(path), asked, editions).read();
+        return new DataSetReader(new FolderSource(path)).read(asked, editions);
     }
 
     /**
@@ -85,11 +84,13 @@ public final class DataSetReader {
      * @throws ProblemsException if anything in it is wrong
      */
     public static DataSet read(MapNode document, Asked asked, Editions editions) {
-        return new DataSetReader(new JsonSource(document), asked, editions).read();
+        return new DataSetReader(new JsonSource(document)).read(asked, editions);
     }
 
-    private DataSet read() {
-        Optional<DataSetHeader> header = header();
+    private DataSet read(Asked asked, Editions editions) {
+        HeaderReader reader = new HeaderReader(asked, editions, problems);
+        Optional<DataSetHeader> header = reader.read(source);
+        edition = reader.edition();
         readIndicators();
         List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
         List<Result> results = results();
@@ -98,73 +99,6 @@ public final class DataSetReader {
         problems.throwIfAny();
         return new DataSet(
                 header.orElseThrow(), List.copyOf(indicators.values()), targets, results, commentary, published);
-    }
-
-    /** The header with what is asked instead, and the edition it asks for found. */
-    private Optional<DataSetHeader> header() {
-        try {
-            Row row = source.header(problems);
-            Optional<DataSetHeader> header = header(new Fields(row, problems)).map(asked::insteadOf);
-            header.ifPresent(each -> findEdition(each, row));
-            return header;
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<DataSetHeader> header(Fields fields) {
-        String framework = framework(fields);
-        fields.required("period");
-        Optional<Period> period = fields.period("period").or(asked::period);
-        Optional<LocalDate> asAt = fields.date("as_at");
-        String title = fields.text("title");
-        String origin = fields.text("source");
-        Optional<String> named = Optional.of(fields.text("edition")).filter(name -> !name.isEmpty());
-        boolean illustrative = fields.either("illustrative", "true", "false");
-        if (framework.isEmpty()) {
-            return Optional.empty();
-        }
-        if (period.isEmpty()) {
-            tell(() -> editions.requireFramework(framework), fields::where);
-        }
-        return period.map(each -> new DataSetHeader(framework, each, title, origin, named, asAt, illustrative));
-    }
-
-    private String framework(Fields fields) {
-        if (asked.framework().isEmpty()) {
-            return fields.required("framework");
-        }
-        String framework = asked.framework().get();
-        if (fields.has("framework") && !fields.text("framework").equals(framework)) {
-            fields.fault(
-                    "framework",
-                    "`%s` is not the framework that is asked, `%s`".formatted(fields.text("framework"), framework),
-                    "Leave it out, or ask the other.");
-        }
-        return framework;
-    }
-
-    private void findEdition(DataSetHeader header, Row row) {
-        tell(() -> edition = Optional.of(editions.edition(header)), row::where);
-    }
-
-    /** What the rules do not have is told of the key that asks for it, unless it was asked otherwise. */
-    private void tell(Runnable search, Function<String, Location> place) {
-        try {
-            search.run();
-        } catch (NotAmongTheRules e) {
-            boolean otherwise =
-                    switch (e.missing()) {
-                        case FRAMEWORK -> asked.framework().isPresent();
-                        case EDITION -> asked.edition().isPresent();
-                        case PERIOD -> asked.period().isPresent();
-                    };
-            String key = e.missing().name().toLowerCase(Locale.ROOT);
-            problems.addAll(otherwise ? e.problems() : List.of(e.at(place.apply(key))));
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-        }
     }
 
     private DeclaredWords words() {
@@ -185,6 +119,7 @@ public final class DataSetReader {
     }
 
     private void readIndicator(Row row) {
+        Cancellation.check();
         Fields fields = new Fields(row, problems);
         IndicatorRow.REQUIRED.forEach(fields::required);
         Indicator indicator = IndicatorRow.read(row, words(), problems);
@@ -209,10 +144,12 @@ public final class DataSetReader {
     }
 
     private Optional<Indicator> indicator(Fields fields) {
+        Cancellation.check();
         String ref = fields.required("ref");
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
         if (indicator.isEmpty() && !ref.isEmpty() && allIndicatorsAreRead) {
-            fields.fault("ref", "unknown indicator `" + ref + "`", Nearest.hint(ref, indicators.keySet()));
+            String hint = problems.size() < MOST_HINTS ? Nearest.hint(ref, indicators.keySet()) : "";
+            fields.fault("ref", "unknown indicator `" + ref + "`", hint);
         }
         return indicator;
     }

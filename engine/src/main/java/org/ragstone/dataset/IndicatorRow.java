@@ -97,8 +97,8 @@ public final class IndicatorRow {
 
     private static void check(Indicator indicator, Fields fields) {
         Standards standards = indicator.standards();
-        boolean directionless =
-                fields.text("polarity").isEmpty() || fields.text("polarity").equals(Polarity.NONE.name());
+        boolean directionless = !fields.isUnreadable("polarity")
+                && (!fields.has("polarity") || fields.text("polarity").equals(Polarity.NONE.name()));
         if (directionless
                 && (standards.target().isPresent() || standards.floor().isPresent())) {
             fields.fault(
@@ -117,11 +117,15 @@ public final class IndicatorRow {
         List<String> bases = Arrays.stream(Basis.values()).map(Enum::name).toList();
         return isKnown(fields, "kind", IndicatorKind.class)
                 && isKnown(fields, "frequency", Frequency.class)
+                && !fields.isUnreadable("bases")
                 && (!fields.has("bases")
                         || bases.containsAll(List.of(fields.text("bases").split("\\s+"))));
     }
 
     private static <E extends Enum<E>> boolean isKnown(Fields fields, String column, Class<E> list) {
+        if (fields.isUnreadable(column)) {
+            return false;
+        }
         return !fields.has(column)
                 || Arrays.stream(list.getEnumConstants())
                         .anyMatch(each -> each.name().equals(fields.text(column)));

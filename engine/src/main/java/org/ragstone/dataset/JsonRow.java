@@ -17,8 +17,8 @@ import org.ragstone.reading.Row;
 
 /**
  * An object of JSON as a row of texts. Figures may be texts or numbers, bases a text or a list, and whether a data set is
- * illustrative is true or false; everything else is a
- * text, and anything may be null. What is of another kind is reported and then absent.
+ * illustrative is true or false; everything else is a text, and anything may be null. What is of another kind is reported,
+ * and nothing is made of its absence.
  */
 final class JsonRow implements Row {
     private static final Set<String> FIGURES =
@@ -34,17 +34,17 @@ final class JsonRow implements Row {
         this.names = names;
     }
 
-    static JsonRow row(MapNode map, List<String> columns, Problems problems) {
-        return header(map, columns, columns, problems);
+    /** A row of a table with these columns; every other name is reported. */
+    static JsonRow of(MapNode map, List<String> columns, Problems problems) {
+        Keys.refuseUnknown(map, columns, problems);
+        return among(map, columns, problems);
     }
 
-    /** A row that shares its object with other things, which are allowed beside its own names. */
-    static JsonRow header(MapNode map, List<String> names, List<String> allowed, Problems problems) {
-        Keys.refuseUnknown(map, allowed, problems);
+    /** A row that shares its object with other things. */
+    static JsonRow among(MapNode map, List<String> names, Problems problems) {
         Set<String> readable = new HashSet<>(names);
         for (String name : map.names()) {
-            boolean sound = !names.contains(name) || check(name, map.get(name).orElseThrow(), problems);
-            if (!sound) {
+            if (names.contains(name) && !check(name, map.get(name).orElseThrow(), problems)) {
                 readable.remove(name);
             }
         }
@@ -54,10 +54,10 @@ final class JsonRow implements Row {
     private static boolean check(String name, Node node, Problems problems) {
         if (LISTS.contains(name) && node instanceof ListNode list) {
             // All of them are told, not the first alone.
-            return list.items().stream()
-                            .filter(item -> !check(name, item, problems))
-                            .count()
-                    == 0;
+            long unsound = list.items().stream()
+                    .filter(item -> !checkItem(name, item, problems))
+                    .count();
+            return unsound == 0;
         }
         if (!fits(name, node)) {
             problems.add(
@@ -67,6 +67,14 @@ final class JsonRow implements Row {
             return false;
         }
         return true;
+    }
+
+    private static boolean checkItem(String name, Node item, Problems problems) {
+        if (item instanceof TextNode && !item.text().isBlank() && !item.text().contains(" ")) {
+            return true;
+        }
+        problems.add(item.where(), "`%s` should list words, not %s".formatted(name, given(item)), "");
+        return false;
     }
 
     private static boolean fits(String name, Node node) {
@@ -85,7 +93,7 @@ final class JsonRow implements Row {
         if (FIGURES.contains(name)) {
             return "a number or a text";
         }
-        return LISTS.contains(name) ? "a list of texts" : "a text";
+        return LISTS.contains(name) ? "a list of words" : "a text";
     }
 
     /** JSON calls some things otherwise than YAML. */
@@ -119,5 +127,10 @@ final class JsonRow implements Row {
     @Override
     public Set<String> names() {
         return names;
+    }
+
+    @Override
+    public boolean isUnreadable(String name) {
+        return !names.contains(name) && map.get(name).isPresent();
     }
 }

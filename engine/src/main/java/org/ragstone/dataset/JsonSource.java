@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
@@ -16,7 +17,7 @@ import org.ragstone.reading.Table;
 /** One JSON object: the keys of the header, and under each table's name a list of objects with its columns' names. */
 final class JsonSource implements DataSetSource {
     private static final List<String> KEYS = Stream.concat(
-                    HEADER_KEYS.stream(), TableShape.OF_A_REQUEST.stream().map(TableShape::name))
+                    HEADER_KEYS.stream(), TableShape.GIVEN.stream().map(TableShape::name))
             .toList();
 
     private final MapNode document;
@@ -27,13 +28,14 @@ final class JsonSource implements DataSetSource {
 
     @Override
     public Row header(Problems problems) {
-        return JsonRow.header(document, HEADER_KEYS, KEYS, problems);
+        Keys.refuseUnknown(document, KEYS, problems);
+        return JsonRow.among(document, HEADER_KEYS, problems);
     }
 
     @Override
     public Table table(TableShape shape, Problems problems) {
         // An unknown key has been told as that.
-        Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.OF_A_REQUEST.contains(shape));
+        Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.GIVEN.contains(shape));
         if (node.isEmpty() || node.get() instanceof NullNode) {
             if (!shape.optional()) {
                 problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list, which may be empty.");
@@ -54,7 +56,7 @@ final class JsonSource implements DataSetSource {
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
             if (item instanceof MapNode map) {
-                rows.add(JsonRow.row(map, shape.columns(), problems));
+                rows.add(JsonRow.of(map, shape.columns(), problems));
             } else {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }

@@ -14,6 +14,6 @@ record TableShape(String name, List<String> columns, List<String> required, bool
     /** What the council printed, which only samples have. */
     static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
 
-    /** What a request for an evaluation may hold. */
-    static final List<TableShape> OF_A_REQUEST = List.of(INDICATORS, TARGETS, RESULTS, COMMENTARY);
+    /** What a data set is made of. */
+    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, COMMENTARY);
 }

@@ -29,8 +29,9 @@ final class DecisionId {
     private DecisionId() {}
 
     /**
-     * What was published is no input, and numbers count by value: 94.1 and 94.10 are the same. The order of indicators
-     * is that of the answer; the order of other rows means nothing.
+     * What was published is no input. Figures count as they are given, since the answer quotes them so: 94.1 and 94.10 are
+     * judged alike and answered each in its own words. The order of indicators is that of the answer; the order of other
+     * rows means nothing.
      */
     static String of(Edition edition, DataSet data) {
         Sha256 digest = new Sha256();
@@ -76,7 +77,7 @@ final class DecisionId {
         } else if (value instanceof OptionalInt optional) {
             append(optional.isPresent() ? List.of(optional.getAsInt()) : List.of(), out);
         } else if (value instanceof BigDecimal number) {
-            append(number.stripTrailingZeros().toPlainString(), out);
+            append(number.toPlainString(), out);
         } else {
             String text = value.toString();
             out.append(text.length()).append(':').append(text);

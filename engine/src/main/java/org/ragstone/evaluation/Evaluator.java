@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
 import org.ragstone.model.DataSet;
@@ -70,9 +71,7 @@ public final class Evaluator {
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
         for (int from = 0; from < joined.size(); from += GROUP) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("the evaluation was interrupted");
-            }
+            Cancellation.check();
             judge(joined.subList(from, Math.min(from + GROUP, joined.size())), judged, problems);
         }
         List<RequiredAction> actions = requiredActions(data, judged);

@@ -14,7 +14,6 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.Nearest;
 import org.ragstone.reading.SourceText;
 
 /**
@@ -34,8 +33,9 @@ public final class RulesFolder {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public List<String> frameworks() {
-        List<String> names =
-                folders(root).stream().filter(name -> !editions(name).isEmpty()).toList();
+        List<String> names = folders(root, root.toString()).stream()
+                .filter(this::isFramework)
+                .toList();
         if (names.isEmpty()) {
             throw refusal(
                     new Location.InFile(root.toString()),
@@ -45,9 +45,22 @@ public final class RulesFolder {
         return names;
     }
 
-    /** The names of a framework's editions, sorted. */
+    /** A folder that cannot be read is one too, so that it is told of and not passed over. */
+    private boolean isFramework(String name) {
+        try {
+            return !editions(name).isEmpty();
+        } catch (ProblemsException e) {
+            return true;
+        }
+    }
+
+    /**
+     * The names of a framework's editions, sorted.
+     *
+     * @throws ProblemsException if its folder cannot be read
+     */
     public List<String> editions(String framework) {
-        return folders(root.resolve(framework)).stream()
+        return folders(root.resolve(framework), framework).stream()
                 .filter(name ->
                         Files.exists(root.resolve(framework).resolve(name).resolve(EditionReader.FRAMEWORK_YAML)))
                 .toList();
@@ -68,11 +81,7 @@ public final class RulesFolder {
     public void requireFramework(String framework) {
         List<String> frameworks = frameworks();
         if (!frameworks.contains(framework)) {
-            throw new NotAmongTheRules(
-                    NotAmongTheRules.Missing.FRAMEWORK,
-                    root.toString(),
-                    "there is no framework `" + framework + "`",
-                    Nearest.hint(framework, frameworks));
+            throw NotAmongTheRules.framework(framework, root.toString(), frameworks);
         }
     }
 
@@ -107,16 +116,12 @@ public final class RulesFolder {
     public Edition read(String framework, String name) {
         List<String> editions = editions(framework);
         if (!editions.contains(name)) {
-            throw new NotAmongTheRules(
-                    NotAmongTheRules.Missing.EDITION,
-                    framework,
-                    "there is no edition `" + name + "`",
-                    Nearest.hint(name, editions));
+            throw NotAmongTheRules.edition(name, framework, editions);
         }
         Path folder = root.resolve(framework).resolve(name);
         String path = framework + "/" + name;
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
-        List<String> names = files(folder);
+        List<String> names = files(folder, path);
         refuseMisnamed(path, names);
         return EditionReader.read(
                 framework,
@@ -154,15 +159,15 @@ public final class RulesFolder {
         return new SourceFile(name, path + "/" + name, SourceText.read(folder.resolve(name), path + "/" + name));
     }
 
-    private static List<String> folders(Path folder) {
-        return list(folder, Files::isDirectory);
+    private static List<String> folders(Path folder, String shown) {
+        return list(folder, shown, Files::isDirectory);
     }
 
-    private static List<String> files(Path folder) {
-        return list(folder, Files::isRegularFile);
+    private static List<String> files(Path folder, String shown) {
+        return list(folder, shown, Files::isRegularFile);
     }
 
-    private static List<String> list(Path folder, Predicate<Path> wanted) {
+    private static List<String> list(Path folder, String shown, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(wanted)
                     .map(path -> path.getFileName().toString())
@@ -171,7 +176,7 @@ public final class RulesFolder {
                     .toList();
         } catch (IOException e) {
             throw refusal(
-                    new Location.InFile(folder.toString()),
+                    new Location.InFile(shown),
                     "the folder cannot be read",
                     "Name the folder of the rules with `--rules` or RAGSTONE_RULES.");
         }

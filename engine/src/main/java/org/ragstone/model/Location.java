@@ -53,7 +53,7 @@ public sealed interface Location extends Comparable<Location> {
      * A value in the body of a request: the JSON pointer (RFC 6901) to it, empty for the whole body. The line and the
      * column, from 1, put places in order.
      */
-    record InBody(String pointer, int line, int column) implements Location {
+    record InBody(JsonPointer pointer, int line, int column) implements Location {
         @Override
         public String file() {
             return "";
@@ -66,7 +66,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return pointer;
+            return pointer.toString();
         }
     }
 

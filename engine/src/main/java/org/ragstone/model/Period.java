@@ -18,7 +18,7 @@ public final class Period implements Comparable<Period> {
     public static final String FORMS = "2018-07, 2018/19-Q1, 2018-CQ3, 2018/19-T1 or 2018/19";
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})|-CQ([1-4])|/(\\d{2})(?:-Q([1-4])|-T([1-3]))?)");
+            Pattern.compile("((?:19|20|21)\\d{2})(?:-(\\d{2})|-CQ([1-4])|/(\\d{2})(?:-Q([1-4])|-T([1-3]))?)");
 
     /** The kinds of period. */
     public enum Span {

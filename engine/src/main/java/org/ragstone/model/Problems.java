@@ -3,11 +3,22 @@ package org.ragstone.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects problems until all are known. Not thread-safe. */
+/**
+ * Collects problems until all are known, or so many that nobody would read on. Not thread-safe.
+ */
 public final class Problems {
+    /** A file with more problems than this is most likely another file. */
+    public static final int MOST = 10_000;
+
     private final List<Problem> found = new ArrayList<>();
 
+    /** @throws ProblemsException if there have been too many: those told so far */
     public void add(Problem problem) {
+        if (found.size() >= MOST) {
+            List<Problem> told = new ArrayList<>(sorted());
+            told.add(Problem.at(problem.where(), "there are still more problems, and reading has stopped here"));
+            throw new ProblemsException(told);
+        }
         found.add(problem);
     }
 
@@ -16,7 +27,12 @@ public final class Problems {
     }
 
     public void addAll(List<Problem> problems) {
-        found.addAll(problems);
+        problems.forEach(this::add);
+    }
+
+    /** How many have been found. */
+    public int size() {
+        return found.size();
     }
 
     /** What was found, by file and place, each once. */

@@ -5,11 +5,13 @@ import java.util.stream.Collectors;
 
 /** Somebody's files cannot be used: every reason at once, sorted by file and place. */
 public class ProblemsException extends RuntimeException {
+    private static final int MOST_IN_MESSAGE = 20;
+
     private final transient List<Problem> problems;
 
     /** @throws IllegalArgumentException if there is no problem */
     public ProblemsException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(problems.stream().limit(MOST_IN_MESSAGE).map(Problem::toString).collect(Collectors.joining("\n")));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("no problem to report");
         }

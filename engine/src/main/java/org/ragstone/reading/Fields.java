@@ -40,6 +40,11 @@ public final class Fields {
         return !text(name).isEmpty();
     }
 
+    /** Whether what stands under the name could not even be read as a text: nothing follows from it. */
+    public boolean isUnreadable(String name) {
+        return row.isUnreadable(name);
+    }
+
     public Location where(String name) {
         return row.where(name);
     }

@@ -11,6 +11,8 @@ import org.ragstone.arithmetic.Exact;
 final class FigureText {
     private static final Pattern PLAIN = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    // What JSON writes with an exponent that goes beyond every figure.
+    private static final Pattern HUGE = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{2,}");
     static final int LONGEST = 60;
 
     private FigureText() {}
@@ -36,21 +38,28 @@ final class FigureText {
     static BigDecimal parse(String text, String unit) throws NotAFigure {
         String number = withoutUnit(text, unit);
         boolean grouped = GROUPED.matcher(number).matches();
+        if (HUGE.matcher(number).matches()) {
+            throw tooManyDigits(text);
+        }
         if (!grouped && !PLAIN.matcher(number).matches()) {
             throw new NotAFigure("`" + shortened(text) + "` is not a number", hintFor(number));
         }
         BigDecimal figure = new BigDecimal(number.replace(",", ""));
         if (!Exact.isWithinLimits(figure)) {
-            throw new NotAFigure(
-                    "`" + shortened(text) + "` has too many digits",
-                    "At most %d digits, %d of them decimals.".formatted(Exact.MAX_DIGITS, Exact.MAX_SCALE));
+            throw tooManyDigits(text);
         }
         return figure;
     }
 
+    private static NotAFigure tooManyDigits(String text) {
+        return new NotAFigure(
+                "`" + shortened(text) + "` has too many digits",
+                "At most %d digits, %d of them decimals.".formatted(Exact.MAX_DIGITS, Exact.MAX_SCALE));
+    }
+
     private static String withoutUnit(String text, String unit) throws NotAFigure {
         if (text.length() > LONGEST) {
-            throw new NotAFigure("`" + shortened(text) + "` has too many digits", "");
+            throw tooManyDigits(text);
         }
         if (text.endsWith("%")) {
             refuseUnless(unit.equals("%"), "%", text, unit);

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.model.Cancellation;
+import org.ragstone.model.JsonPointer;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -35,13 +38,25 @@ public final class Json {
          * @param line from 1
          * @param column the character in the line, from 1
          */
-        Location at(String pointer, int line, int column);
+        Location at(JsonPointer pointer, int line, int column);
+    }
+
+    /** The text has more values than the caller can do with. */
+    public static final class TooManyValues extends RuntimeException {
+        private TooManyValues(int most) {
+            super("more than " + most + " values");
+        }
     }
 
     private static final int MAX_DEPTH = 12;
+    private static final int LONGEST_NAME = 200;
+    private static final int BETWEEN_CHECKS = 1_000;
 
-    // The length of the whole is the caller's to bound. Long numbers are told as what they are, with their place.
+    // The length of the whole is the caller's to bound. Long numbers and names are told as what they are, with their
+    // place. A table of names would be a stranger's to fill.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -51,23 +66,27 @@ public final class Json {
 
     private final JsonParser parser;
     private final Places places;
+    private final int maxValues;
     private final Problems problems = new Problems();
     // The innermost value that has begun, which is where a fault in the writing is told.
-    private String reading = "";
+    private JsonPointer reading = JsonPointer.ROOT;
+    private int values;
 
-    private Json(JsonParser parser, Places places) {
+    private Json(JsonParser parser, Places places, int maxValues) {
         this.parser = parser;
         this.places = places;
+        this.maxValues = maxValues;
     }
 
     /**
      * The object that the text is.
      *
      * @throws ProblemsException if the text is not one object in JSON, or gives a name twice
+     * @throws TooManyValues if it has more values than that, objects and lists counted
      */
-    public static MapNode map(String text, Places places) {
+    public static MapNode map(String text, Places places, int maxValues) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new Json(parser, places).read();
+            return new Json(parser, places, maxValues).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,11 +96,11 @@ public final class Json {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw refusal(places.at("", 1, 1), "the JSON is empty", "");
+                throw refusal(places.at(JsonPointer.ROOT, 1, 1), "the JSON is empty", "");
             }
-            Node node = node(first, "", 1);
+            Node node = node(first, JsonPointer.ROOT, 1);
             if (parser.nextToken() != null) {
-                throw refusal(here(""), "there is more after the end of the JSON", "");
+                throw refusal(here(JsonPointer.ROOT), "there is more after the end of the JSON", "");
             }
             problems.throwIfAny();
             if (node instanceof MapNode map) {
@@ -89,7 +108,7 @@ public final class Json {
             }
             throw refusal(node.where(), "expected an object in braces, not " + node.words(), "");
         } catch (JacksonException e) {
-            JsonLocation at = e.getLocation();
+            JsonLocation at = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
             throw refusal(
                     places.at(reading, at.getLineNr(), at.getColumnNr()),
                     "the JSON cannot be read at line %d, character %d".formatted(at.getLineNr(), at.getColumnNr()),
@@ -97,8 +116,14 @@ public final class Json {
         }
     }
 
-    private Node node(JsonToken token, String pointer, int depth) throws IOException {
+    private Node node(JsonToken token, JsonPointer pointer, int depth) throws IOException {
         reading = pointer;
+        if (++values > maxValues) {
+            throw new TooManyValues(maxValues);
+        }
+        if (values % BETWEEN_CHECKS == 0) {
+            Cancellation.check();
+        }
         Location where = here(pointer);
         if (depth > MAX_DEPTH) {
             throw refusal(where, "nested too deeply", "");
@@ -115,12 +140,15 @@ public final class Json {
         };
     }
 
-    private MapNode map(Location where, String pointer, int depth) throws IOException {
+    private MapNode map(Location where, JsonPointer pointer, int depth) throws IOException {
         Map<String, Node> entries = new LinkedHashMap<>();
         Map<String, Location> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String under = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            if (name.length() > LONGEST_NAME) {
+                throw refusal(here(pointer), "`" + name + "` is too long for a name", "");
+            }
+            JsonPointer under = pointer.to(name);
             Location key = here(under);
             reading = under;
             Node value = node(parser.nextToken(), under, depth + 1);
@@ -134,16 +162,16 @@ public final class Json {
         return new MapNode(entries, keys, where);
     }
 
-    private ListNode list(Location where, String pointer, int depth) throws IOException {
+    private ListNode list(Location where, JsonPointer pointer, int depth) throws IOException {
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token, pointer + "/" + items.size(), depth + 1));
+            items.add(node(token, pointer.to(String.valueOf(items.size())), depth + 1));
             reading = pointer;
         }
         return new ListNode(items, where);
     }
 
-    private Location here(String pointer) {
+    private Location here(JsonPointer pointer) {
         JsonLocation at = parser.currentTokenLocation();
         return places.at(pointer, at.getLineNr(), at.getColumnNr());
     }

@@ -2,7 +2,6 @@ package org.ragstone.reading;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +33,20 @@ public final class Nearest {
         if (word.isEmpty() || word.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
-        return allowed.stream()
-                .filter(each -> distance(word, each) <= Math.max(1, Math.min(word.length(), each.length()) / 3))
-                .min(Comparator.comparingInt(each -> distance(word, each)));
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String each : allowed) {
+            int most = Math.max(1, Math.min(word.length(), each.length()) / 3);
+            // A distance is at least the difference in length.
+            if (Math.abs(word.length() - each.length()) <= Math.min(most, least - 1)) {
+                int distance = distance(word, each);
+                if (distance <= most && distance < least) {
+                    least = distance;
+                    nearest = Optional.of(each);
+                }
+            }
+        }
+        return nearest;
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours; case and the kind of separator do not count. */

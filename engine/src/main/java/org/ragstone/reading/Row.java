@@ -13,4 +13,9 @@ public interface Row {
 
     /** The names that a text can stand under here; one that is needed and blank is missing. */
     Set<String> names();
+
+    /** Whether something stands under the name that is no text at all, which has been told; it is not blank. */
+    default boolean isUnreadable(String name) {
+        return false;
+    }
 }

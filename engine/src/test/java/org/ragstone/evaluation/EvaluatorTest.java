@@ -322,7 +322,10 @@ class EvaluatorTest {
         String indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,,\n";
         String id = evaluate(indicator, "A,2018-07,LATEST,91,\n").decisionId();
         assertThat(id).startsWith("sha256:").hasSize("sha256:".length() + 64);
-        assertThat(evaluate(indicator, "A,2018-07,LATEST,91.0,\n").decisionId()).isEqualTo(id);
+        assertThat(evaluate(indicator, "A,2018-07,LATEST, 91 ,\n").decisionId()).isEqualTo(id);
+        assertThat(evaluate(indicator, "A,2018-07,LATEST,91.0,\n").decisionId())
+                .as("the answer quotes the figure as it is given")
+                .isNotEqualTo(id);
         assertThat(evaluate(indicator, "A,2018-07,LATEST,91.1,\n").decisionId()).isNotEqualTo(id);
         assertThat(evaluate(indicator, "A,2018-07,LATEST,,SUPPRESSED\n").decisionId())
                 .isNotEqualTo(id);
