@@ -26,18 +26,18 @@ public final class Evaluate {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofFile(Path.of(arguments[1])))
                 .build();
-        HttpResponse<String> answer = send(request);
+        HttpResponse<byte[]> answer = send(request);
         // An error is problem+json: what is wrong and where, every fault at once.
-        (answer.statusCode() == 200 ? System.out : System.err).print(answer.body());
+        (answer.statusCode() == 200 ? System.out : System.err).writeBytes(answer.body());
         System.exit(answer.statusCode() == 200 ? 0 : 1);
     }
 
-    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    private static HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
         for (int tried = 1; tried < TRIES && answer.headers().firstValue("Retry-After").isPresent(); tried++) {
             Thread.sleep(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").getAsLong()).toMillis());
-            answer = client.send(request, BodyHandlers.ofString());
+            answer = client.send(request, BodyHandlers.ofByteArray());
         }
         return answer;
     }

@@ -10,6 +10,7 @@ import os
 import pathlib
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 
 TABLES = ("indicators", "targets", "results", "commentary")
@@ -19,8 +20,11 @@ def data_set(folder):
     """The request: the keys of dataset.yaml and every table, cells as they are written."""
     body = {}
     for line in (folder / "dataset.yaml").read_text("utf-8").splitlines():
-        key, _, value = line.partition(": ")
-        body[key] = value.strip() == "true" if key == "illustrative" else value.strip()
+        # Enough for plain `key: value` lines; whoever has more in the file has a YAML library too.
+        key, colon, value = line.partition(": ")
+        if colon and not line.startswith("#"):
+            value = value.strip().strip("\"'")
+            body[key] = value == "true" if key == "illustrative" else value
     for table in TABLES:
         file = folder / (table + ".csv")
         if file.exists():
@@ -32,12 +36,12 @@ def data_set(folder):
 def evaluate(server, body):
     """The evaluation, or the server's own account of what is wrong, every fault at once."""
     request = urllib.request.Request(
-        f"{server}/v1/frameworks/{body['framework']}/evaluations",
+        f"{server}/v1/frameworks/{urllib.parse.quote(body['framework'])}/evaluations",
         data=json.dumps(body).encode(),
         headers={"Content-Type": "application/json"},
     )
     try:
-        with urllib.request.urlopen(request) as response:
+        with urllib.request.urlopen(request, timeout=60) as response:
             return json.load(response)
     except urllib.error.HTTPError as error:
         problem = json.load(error)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sends a data set in JSON to a server and prints its evaluation: evaluate.sh FRAMEWORK FILE [SERVER]
-# The server is otherwise $RAGSTONE_SERVER, or the one on this machine. Needs curl. An error is printed as the server tells
+# The server is otherwise $RAGSTONE_SERVER, or the one on this machine. Needs curl 7.76. An error is printed as the server tells
 # it, every fault at once, and the exit code is then not 0.
 set -eu
 framework=$1

@@ -411,4 +411,40 @@ class CommandLineTest {
                     .doesNotContain("java.");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port 70000, '--port is 70000; it has to be from 0 to 65535.'",
+        "--port http, Invalid value for option",
+        "--body-limit 0, '--body-limit is 0; it has to be from 1 to 1024.'",
+        "--row-limit -1, '--row-limit is -1; it has to be from 1 to 1000000.'",
+        "--time-limit 0, '--time-limit is 0; it has to be from 1 to 3600.'"
+    })
+    void serve_refuses_what_it_cannot_use(String options, String message) {
+        List<String> arguments = new ArrayList<>(List.of("serve"));
+        arguments.addAll(List.of(options.split(" ")));
+        Run run = run(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RAGSTONE_HTTP_PORT, 70000, --port",
+        "RAGSTONE_HTTP_BODY_LIMIT, 0, --body-limit",
+        "RAGSTONE_HTTP_ROW_LIMIT, 0, --row-limit",
+        "RAGSTONE_HTTP_TIME_LIMIT, 0, --time-limit"
+    })
+    void an_option_that_is_not_given_is_what_its_variable_says(String variable, String value, String option) {
+        Run run = run(Map.of("RAGSTONE_RULES", RULES, variable, value), "serve");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(option + " is " + value);
+    }
+
+    @Test
+    void serve_without_rules_does_not_start() {
+        Run run = run("serve", "--rules", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("there is no framework in this folder");
+    }
 }

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
     }
 
     static Map<String, String> environment(int port) {
-        return Map.of("RAGSTONE_PORT", String.valueOf(port), "RAGSTONE_SERVER", "http://127.0.0.1:" + port);
+        return Map.of("RAGSTONE_HTTP_PORT", String.valueOf(port), "RAGSTONE_SERVER", "http://127.0.0.1:" + port);
     }
 
     String said() throws IOException {

@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
@@ -21,13 +19,16 @@ public final class CommandLineInterface {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
 
-    private static final Set<String> VARIABLES = Set.of(
-            "RAGSTONE_RULES",
-            "RAGSTONE_HOST",
-            "RAGSTONE_PORT",
-            "RAGSTONE_BODY_LIMIT",
-            "RAGSTONE_ROW_LIMIT",
-            "RAGSTONE_TIME_LIMIT");
+    // A service of the name makes Kubernetes set RAGSTONE_PORT and RAGSTONE_SERVICE_HOST to things of its own.
+    private static final Map<String, String> VARIABLES = Map.of(
+            "RULES", "RAGSTONE_RULES",
+            "--rules", "RAGSTONE_RULES",
+            "--host", "RAGSTONE_HTTP_HOST",
+            "--port", "RAGSTONE_HTTP_PORT",
+            "--body-limit", "RAGSTONE_HTTP_BODY_LIMIT",
+            "--row-limit", "RAGSTONE_HTTP_ROW_LIMIT",
+            "--time-limit", "RAGSTONE_HTTP_TIME_LIMIT");
+
     private static final String DEBUG = "RAGSTONE_DEBUG";
 
     private final Map<String, String> environment;
@@ -54,13 +55,12 @@ public final class CommandLineInterface {
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     }
 
-    /** An option that is not given is what the variable of its name says: $RAGSTONE_PORT for --port. */
+    /** An option that is not given is what its variable says. */
     private @Nullable String fromEnvironment(CommandLine.Model.ArgSpec argument) {
-        String name = argument instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName().replaceFirst("^--", "").replace('-', '_')
-                : argument.paramLabel();
-        String variable = "RAGSTONE_" + name.toUpperCase(Locale.ROOT);
-        return VARIABLES.contains(variable) ? environment.get(variable) : null;
+        String name =
+                argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+        String variable = VARIABLES.get(name);
+        return variable == null ? null : environment.get(variable);
     }
 
     private static Period period(String text) {

@@ -26,6 +26,8 @@ final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
     private static final int MEGABYTE = 1 << 20;
     private static final int MOST_MEGABYTES = 1_024;
+    private static final int MOST_ROWS = 1_000_000;
+    private static final int MOST_SECONDS = 3_600;
 
     private final Console console;
 
@@ -37,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
-            description = "The address to listen on; 0.0.0.0 is every one. Default: $RAGSTONE_HOST, else 127.0.0.1.")
+            description =
+                    "The address to listen on; 0.0.0.0 is every one. Default: $RAGSTONE_HTTP_HOST, else 127.0.0.1.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String host;
 
@@ -45,14 +48,14 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = "The port to listen on; 0 is any free one. Default: $RAGSTONE_PORT, else 8080.")
+            description = "The port to listen on; 0 is any free one. Default: $RAGSTONE_HTTP_PORT, else 8080.")
     private int port;
 
     @Option(
             names = "--body-limit",
             paramLabel = "MB",
             defaultValue = "8",
-            description = "The largest body of a request. Default: $RAGSTONE_BODY_LIMIT, else 8.")
+            description = "The largest body of a request. Default: $RAGSTONE_HTTP_BODY_LIMIT, else 8.")
     private int megabytes;
 
     @Option(
@@ -60,14 +63,14 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "50000",
             description =
-                    "The most rows in the tables of a request together. Default: $RAGSTONE_ROW_LIMIT, else 50000.")
+                    "The most rows in the tables of a request together. Default: $RAGSTONE_HTTP_ROW_LIMIT, else 50000.")
     private int rows;
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "The longest an evaluation may take. Default: $RAGSTONE_TIME_LIMIT, else 30.")
+            description = "The longest an evaluation may take. Default: $RAGSTONE_HTTP_TIME_LIMIT, else 30.")
     private int seconds;
 
     @Mixin
@@ -105,8 +108,8 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings() {
         require("--port", port, 0, HIGHEST_PORT);
         require("--body-limit", megabytes, 1, MOST_MEGABYTES);
-        require("--row-limit", rows, 1, Integer.MAX_VALUE);
-        require("--time-limit", seconds, 1, Integer.MAX_VALUE);
+        require("--row-limit", rows, 1, MOST_ROWS);
+        require("--time-limit", seconds, 1, MOST_SECONDS);
         return new Settings(host, port, megabytes * MEGABYTE, rows, Duration.ofSeconds(seconds));
     }
 

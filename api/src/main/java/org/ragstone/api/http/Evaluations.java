@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.rulebook.LoadedFramework;
@@ -25,12 +24,15 @@ import org.slf4j.LoggerFactory;
 final class Evaluations {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
 
-    private final Rules rules;
+    // An indicator has as many columns, and itself and its list of bases are values too.
+    private static final int VALUES_OF_A_ROW = 30;
+
+    private final RequestedRules rules;
     private final Settings settings;
     private final Workers workers;
     private final Clock clock;
 
-    Evaluations(Rules rules, Settings settings, Workers workers, Clock clock) {
+    Evaluations(RequestedRules rules, Settings settings, Workers workers, Clock clock) {
         this.rules = rules;
         this.settings = settings;
         this.workers = workers;
@@ -38,11 +40,11 @@ final class Evaluations {
     }
 
     void create(Context request) {
-        Optional<String> edition = Requests.onlyQuery(request, List.of("edition"), "edition");
+        Optional<String> edition = Requests.query(request, RequestedRules.EDITION);
         Requests.requireJson(request);
         Rulebook rulebook = rules.current();
-        LoadedFramework framework = Rules.framework(rulebook, request);
-        edition.ifPresent(name -> Rules.edition(framework, name));
+        LoadedFramework framework = RequestedRules.framework(rulebook, request);
+        edition.ifPresent(name -> RequestedRules.edition(framework, name));
         Evaluation evaluation =
                 evaluate(request, rulebook, new Asked(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");
@@ -76,20 +78,26 @@ final class Evaluations {
     }
 
     private MapNode document(String body) {
-        MapNode document;
         try {
-            document = Json.map(body, Location.InBody::new);
+            MapNode document =
+                    Json.map(body, Location.InBody::new, Math.multiplyExact(settings.maxRows(), VALUES_OF_A_ROW));
+            int rows = document.names().stream()
+                    .map(name -> document.get(name).orElseThrow())
+                    .mapToInt(
+                            node -> node instanceof ListNode list ? list.items().size() : 0)
+                    .sum();
+            if (rows > settings.maxRows()) {
+                throw tooManyRows();
+            }
+            return document;
+        } catch (Json.TooManyValues e) {
+            throw tooManyRows();
         } catch (ProblemsException e) {
             throw Refusal.of(Fault.MALFORMED_JSON, "", e.problems());
         }
-        int rows = document.names().stream()
-                .map(name -> document.get(name).orElseThrow())
-                .mapToInt(node -> node instanceof ListNode list ? list.items().size() : 0)
-                .sum();
-        if (rows > settings.maxRows()) {
-            throw Refusal.of(
-                    Fault.TOO_LARGE, "The limit is %,d rows; there are %,d.".formatted(settings.maxRows(), rows));
-        }
-        return document;
+    }
+
+    private Refusal tooManyRows() {
+        return Refusal.of(Fault.TOO_LARGE, "The limit is " + settings.maxRows() + " rows.");
     }
 }

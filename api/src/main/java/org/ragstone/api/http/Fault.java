@@ -39,6 +39,7 @@ enum Fault {
             "Nothing is wrong with the request. Please report it with its X-Request-Id."),
     NOT_READY(503, "The rules are not loaded yet", "Try again after the seconds in Retry-After."),
     OVERLOADED(503, "There is too much to do", "Try again after the seconds in Retry-After."),
+    STOPPING(503, "The server is stopping", "It answers who has asked already. Try again when it has started anew."),
     TOO_SLOW(503, "The evaluation took too long", "It was stopped at the server's time limit. Send less at once."),
     RULES_REFUSED(
             503,

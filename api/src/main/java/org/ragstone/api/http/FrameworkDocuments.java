@@ -14,21 +14,22 @@ import org.ragstone.model.Period;
 final class FrameworkDocuments {
     private FrameworkDocuments() {}
 
-    record All(List<One> frameworks) {
-        static All of(Rulebook rulebook) {
-            return new All(rulebook.frameworks().stream().map(One::of).toList());
+    record FrameworkList(List<FrameworkEntry> frameworks) {
+        static FrameworkList of(Rulebook rulebook) {
+            return new FrameworkList(
+                    rulebook.frameworks().stream().map(FrameworkEntry::of).toList());
         }
     }
 
-    record One(String framework, List<EditionEntry> editions) {
-        static One of(LoadedFramework framework) {
-            return new One(
+    record FrameworkEntry(String framework, List<EditionEntry> editions) {
+        static FrameworkEntry of(LoadedFramework framework) {
+            return new FrameworkEntry(
                     framework.name(),
                     framework.editions().stream().map(EditionEntry::of).toList());
         }
     }
 
-    /** What is absent cannot be read. */
+    /** Title, council and dates are those of the edition, where it can be read; the revision is the one that serves. */
     record EditionEntry(
             String edition,
             LoadedEdition.State state,

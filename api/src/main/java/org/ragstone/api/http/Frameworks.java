@@ -7,23 +7,23 @@ import org.ragstone.evaluation.Evaluator;
 
 /** Tells what frameworks and editions there are, and what their rules say. */
 final class Frameworks {
-    private final Rules rules;
+    private final RequestedRules rules;
 
-    Frameworks(Rules rules) {
+    Frameworks(RequestedRules rules) {
         this.rules = rules;
     }
 
     Record list(Context request) {
-        return FrameworkDocuments.All.of(rules.current());
+        return FrameworkDocuments.FrameworkList.of(rules.current());
     }
 
     Record framework(Context request) {
-        return FrameworkDocuments.One.of(Rules.framework(rules.current(), request));
+        return FrameworkDocuments.FrameworkEntry.of(RequestedRules.framework(rules.current(), request));
     }
 
     Record edition(Context request) {
-        LoadedFramework framework = Rules.framework(rules.current(), request);
-        Evaluator evaluator = Rules.edition(framework, request).required();
+        LoadedFramework framework = RequestedRules.framework(rules.current(), request);
+        Evaluator evaluator = RequestedRules.edition(framework, request).required();
         return EditionDocument.of(evaluator.edition(), evaluator.rules());
     }
 }

@@ -9,16 +9,19 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.ragstone.api.report.Json;
+import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.api.rulebook.RulesRefused;
 import org.slf4j.Logger;
@@ -33,7 +36,7 @@ public final class HttpApi implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SOUND_REQUEST_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
-    private static final int THREADS = 100;
+    private static final int OTHER_THREADS = 64;
     private static final int IDLE_MILLIS = 30_000;
 
     private final Settings settings;
@@ -52,7 +55,7 @@ public final class HttpApi implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.workers = new Workers(settings.timeLimit());
-        Rules rules = new Rules(rulebook);
+        RequestedRules rules = new RequestedRules(rulebook);
         Frameworks frameworks = new Frameworks(rules);
         Operations operations = new Operations(rules, version, clock.instant());
         Documentation documentation = new Documentation(version);
@@ -68,14 +71,13 @@ public final class HttpApi implements AutoCloseable {
                 new Route(HandlerType.GET, "/openapi.json", JSON, documentation::openApi),
                 new Route(HandlerType.GET, "/docs", "text/html", documentation::page),
                 new Route(HandlerType.GET, Documentation.PROBLEMS_PATH, "text/html", documentation::problems),
-                new Route(HandlerType.GET, "/docs/{file}", "*/*", documentation::file));
+                new Route(HandlerType.GET, "/docs/{file}", Requests.ANY, documentation::file));
         this.javalin = Javalin.create(this::configure);
     }
 
     private static Route get(String path, Function<Context, Record> answer) {
         return new Route(HandlerType.GET, path, JSON, request -> {
-            Requests.onlyQuery(request, List.of(), "");
-            byte[] bytes = Json.bytes(answer.apply(request));
+            byte[] bytes = JsonText.bytes(answer.apply(request));
             request.contentType(JSON).result(bytes);
         });
     }
@@ -86,9 +88,9 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.threadPool = new QueuedThreadPool(THREADS);
-        config.jetty.modifyServer(HttpApi::configure);
-        config.jetty.modifyHttpConfiguration(HttpApi::configure);
+        config.jetty.threadPool = new QueuedThreadPool(workers.places() + OTHER_THREADS);
+        config.jetty.modifyServer(this::setUp);
+        config.jetty.modifyHttpConfiguration(HttpApi::setUp);
         config.requestLogger.http((request, millis) -> LOG.info(
                 "{} {} {} {} {} ms",
                 request.res().getHeader(REQUEST_ID),
@@ -97,16 +99,30 @@ public final class HttpApi implements AutoCloseable {
                 request.statusCode(),
                 Math.round(millis)));
         addTo(config.routes);
-        config.router.javaLangErrorHandler((response, error) -> LOG.error("an error of the machine", error));
+        config.router.javaLangErrorHandler(HttpApi::outOfOrder);
     }
 
-    private static void configure(Server server) {
-        server.setStopTimeout(IDLE_MILLIS);
+    /** The machine itself failed, for want of memory perhaps. */
+    private static void outOfOrder(HttpServletResponse response, Error error) {
+        LOG.error("{} failed", response.getHeader(REQUEST_ID), error);
+        try {
+            response.resetBuffer();
+            response.setStatus(Fault.INTERNAL_FAULT.status());
+            response.setContentType(ProblemDocument.CONTENT_TYPE);
+            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(Fault.INTERNAL_FAULT, "", List.of())));
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("it could not be told", e);
+        }
+    }
+
+    /** Told to stop, it waits as long as an evaluation may take. */
+    private void setUp(Server server) {
+        server.setStopTimeout(settings.timeLimit().toMillis() + IDLE_MILLIS);
         server.insertHandler(new GracefulHandler());
         server.setErrorHandler(new JettyErrors());
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static void setUp(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setIdleTimeout(IDLE_MILLIS);
     }
@@ -115,8 +131,9 @@ public final class HttpApi implements AutoCloseable {
         config.before(HttpApi::identify);
         for (Route route : routes) {
             config.addEndpoint(new Endpoint(route.method(), route.path(), request -> {
-                if (route.method() != HandlerType.POST) {
+                if (!route.method().equals(HandlerType.POST)) {
                     Requests.drain(request, settings, clock);
+                    Requests.requireNoQuery(request);
                 }
                 Requests.requireAccepts(request, route.produces());
                 route.handler().handle(request);
@@ -127,10 +144,7 @@ public final class HttpApi implements AutoCloseable {
                 RulesRefused.class,
                 (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
         config.exception(HttpResponseException.class, this::notRouted);
-        config.exception(Exception.class, (e, request) -> {
-            LOG.error("{} failed", request.res().getHeader(REQUEST_ID), e);
-            answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
-        });
+        config.exception(Exception.class, this::failed);
     }
 
     /** A request bears its own id, or is given one, so that its answer and its line in the log can be found. */
@@ -143,16 +157,25 @@ public final class HttpApi implements AutoCloseable {
     }
 
     private void notRouted(HttpResponseException e, Context request) {
-        if (e.getStatus() == Fault.METHOD_NOT_ALLOWED.status()) {
-            // What can be got can be asked for without its body too.
-            String allowed = e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
-            answer(
-                    Refusal.of(Fault.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".")
-                            .with("Allow", allowed),
-                    request);
-        } else {
-            answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
+        switch (e.getStatus()) {
+            case HttpStatus.NOT_FOUND_404 -> answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
+            case HttpStatus.METHOD_NOT_ALLOWED_405 -> {
+                // What can be got can be asked for without its body too.
+                String allowed =
+                        e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
+                answer(
+                        Refusal.of(Fault.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".")
+                                .with("Allow", allowed),
+                        request);
+            }
+            case HttpStatus.BAD_REQUEST_400 -> answer(Refusal.of(Fault.MALFORMED_REQUEST, ""), request);
+            default -> failed(e, request);
         }
+    }
+
+    private void failed(Exception e, Context request) {
+        LOG.error("{} failed", request.res().getHeader(REQUEST_ID), e);
+        answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
     }
 
     private void answer(Refusal refusal, Context request) {
@@ -162,7 +185,7 @@ public final class HttpApi implements AutoCloseable {
         refusal.headers().forEach(request::header);
         request.status(refusal.fault().status())
                 .contentType(ProblemDocument.CONTENT_TYPE)
-                .result(Json.bytes(refusal.document()));
+                .result(JsonText.bytes(refusal.document()));
     }
 
     /** Every address, in the order they are looked up. */

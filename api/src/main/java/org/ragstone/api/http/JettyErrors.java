@@ -1,9 +1,7 @@
 package org.ragstone.api.http;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.api.report.Json;
+import org.ragstone.api.report.JsonText;
 
 /** Tells what the server below the routes refuses, such as what is not HTTP, in the same form as every other error. */
 final class JettyErrors extends ErrorHandler {
@@ -35,10 +33,27 @@ final class JettyErrors extends ErrorHandler {
     }
 
     private static byte[] bytes(int code) {
-        Optional<Fault> fault = Arrays.stream(Fault.values())
-                .filter(each -> each.status() == code)
-                .findFirst();
-        return Json.bytes(fault.map(each -> ProblemDocument.of(each, "", List.of()))
-                .orElseGet(() -> new ProblemDocument("about:blank", HttpStatus.getMessage(code), code, "", List.of())));
+        return JsonText.bytes(
+                switch (code) {
+                    case HttpStatus.BAD_REQUEST_400 -> document(Fault.MALFORMED_REQUEST);
+                    case HttpStatus.NOT_FOUND_404 -> document(Fault.UNKNOWN_ADDRESS);
+                    case HttpStatus.REQUEST_TIMEOUT_408 -> document(Fault.REQUEST_TIMEOUT);
+                    case HttpStatus.PAYLOAD_TOO_LARGE_413 -> document(Fault.TOO_LARGE);
+                    case HttpStatus.URI_TOO_LONG_414 -> document(Fault.ADDRESS_TOO_LONG);
+                    case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> document(Fault.HEADERS_TOO_LARGE);
+                    case HttpStatus.INTERNAL_SERVER_ERROR_500 -> document(Fault.INTERNAL_FAULT);
+                    case HttpStatus.SERVICE_UNAVAILABLE_503 -> document(Fault.STOPPING);
+                    default ->
+                        new ProblemDocument(
+                                "about:blank",
+                                HttpStatus.getMessage(code),
+                                code,
+                                HttpStatus.getMessage(code) + ".",
+                                List.of());
+                });
+    }
+
+    private static ProblemDocument document(Fault fault) {
+        return ProblemDocument.of(fault, "", List.of());
     }
 }

@@ -8,11 +8,11 @@ import org.ragstone.api.rulebook.Rulebook;
 final class Operations {
     private record Health(String status) {}
 
-    private final Rules rules;
+    private final RequestedRules rules;
     private final String version;
     private final Instant startedAt;
 
-    Operations(Rules rules, String version, Instant startedAt) {
+    Operations(RequestedRules rules, String version, Instant startedAt) {
         this.rules = rules;
         this.version = version;
         this.startedAt = startedAt;

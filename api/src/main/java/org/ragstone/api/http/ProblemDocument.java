@@ -22,7 +22,7 @@ record ProblemDocument(String type, String title, int status, String detail, Lis
 
     private static String detail(Fault fault, int problems) {
         if (problems > MOST_LISTED) {
-            return "%,d problems, of which the first %,d are listed.".formatted(problems, MOST_LISTED);
+            return problems + " problems, of which the first " + MOST_LISTED + " are listed.";
         }
         return switch (problems) {
             case 0 -> fault.meaning();

@@ -1,5 +1,6 @@
 package org.ragstone.api.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.model.Problem;
@@ -29,7 +30,9 @@ final class Refusal extends RuntimeException {
 
     /** The same with a header that tells how to ask instead. */
     Refusal with(String header, String value) {
-        return new Refusal(fault, detail, problems, Map.of(header, value));
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Refusal(fault, detail, problems, more);
     }
 
     Fault fault() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.ragstone.reading.Nearest;
 
 /** Looks at what a request says of itself before anything is done with it. */
 final class Requests {
+    static final String ANY = "*/*";
+
     private static final String JSON = "application/json";
     private static final Pattern JSON_IN_UTF8 =
             Pattern.compile("\\s*application/json\\s*(;\\s*charset=\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
@@ -31,40 +34,48 @@ final class Requests {
 
     private Requests() {}
 
+    /** @throws Refusal if the request has a query; one that is passed over would be one that is misunderstood */
+    static void requireNoQuery(Context request) {
+        refuseQuery(request, "");
+    }
+
     /**
-     * The query parameters, each given once and not blank. A misspelt one is refused, since passing it over would answer
-     * another question than was asked.
+     * The one query parameter that the address has, if it is given.
+     *
+     * @throws Refusal if it is blank or given twice, or if there is any other: passing a misspelt one over would answer
+     *     another question than was asked
      */
-    static Optional<String> onlyQuery(Context request, List<String> allowed, String name) {
+    static Optional<String> query(Context request, String name) {
+        refuseQuery(request, name);
+        return Optional.ofNullable(request.queryParam(name));
+    }
+
+    private static void refuseQuery(Context request, String allowed) {
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, List<String>> each : request.queryParamMap().entrySet()) {
             Location where = new Location.InRequest("query", each.getKey());
-            if (!allowed.contains(each.getKey())) {
-                problems.add(new Problem(
-                        where,
-                        "unknown query parameter `" + each.getKey() + "`",
-                        allowed.isEmpty() ? "There is none here." : Nearest.hint(each.getKey(), allowed)));
+            if (!each.getKey().equals(allowed)) {
+                String hint = allowed.isEmpty() ? "There is none here." : Nearest.hint(each.getKey(), List.of(allowed));
+                problems.add(new Problem(where, "unknown query parameter `" + each.getKey() + "`", hint));
             } else if (each.getValue().size() > 1) {
-                problems.add(Problem.at(where, "`" + each.getKey() + "` is given twice"));
+                problems.add(Problem.at(where, "`" + allowed + "` is given twice"));
             } else if (each.getValue().get(0).isBlank()) {
-                problems.add(Problem.at(where, "`" + each.getKey() + "` is blank"));
+                problems.add(Problem.at(where, "`" + allowed + "` is blank"));
             }
         }
         String query = request.queryString();
-        boolean unreadable = request.queryParamMap().isEmpty() && query != null && !query.isEmpty();
-        if (unreadable) {
+        if (request.queryParamMap().isEmpty() && query != null && !query.isEmpty()) {
             problems.add(Problem.at(new Location.InRequest("query", query), "the query cannot be read"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
         }
-        return Optional.ofNullable(request.queryParam(name));
     }
 
     /** @throws Refusal if the answer's type is none of those the client accepts */
     static void requireAccepts(Context request, String type) {
-        String accept = request.header("Accept");
-        if (accept != null && !accept.isBlank() && !accepts(accept, type)) {
+        String accept = String.join(",", Collections.list(request.req().getHeaders("Accept")));
+        if (!accept.isBlank() && !type.equals(ANY) && !accepts(accept, type)) {
             throw Refusal.of(Fault.NOT_ACCEPTABLE, "The answer is " + type + ".");
         }
     }
@@ -72,7 +83,7 @@ final class Requests {
     /** By the most specific range that fits, as RFC 9110 has it; a weight of zero says no. */
     private static boolean accepts(String accept, String type) {
         String family = type.substring(0, type.indexOf('/')) + "/*";
-        for (String wanted : List.of(type, family, "*/*")) {
+        for (String wanted : List.of(type, family, ANY)) {
             for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
                 String[] parts = range.split(";", -1);
                 if (parts[0].strip().equals(wanted)) {
@@ -159,7 +170,7 @@ final class Requests {
     }
 
     private static Refusal tooLarge(Settings settings) {
-        return Refusal.of(Fault.TOO_LARGE, "The limit is %,d bytes.".formatted(settings.maxBodyBytes()))
+        return Refusal.of(Fault.TOO_LARGE, "The limit is " + settings.maxBodyBytes() + " bytes.")
                 .with("Connection", "close");
     }
 

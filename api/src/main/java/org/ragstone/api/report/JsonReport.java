@@ -29,7 +29,7 @@ final class JsonReport implements Report {
     @Override
     public void write(Evaluation evaluation, OutputStream out) {
         try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(Json.layout());
+            json.setPrettyPrinter(JsonText.layout());
             new Document(evaluation, json).write();
             json.writeRaw('\n');
         } catch (IOException e) {

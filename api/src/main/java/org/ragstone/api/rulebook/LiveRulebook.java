@@ -1,10 +1,10 @@
 package org.ragstone.api.rulebook;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.PolicyCompiler;
@@ -19,11 +21,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rulebook of a folder, read anew when its files have changed and come to rest, so that a folder that is still being
- * copied is not taken for an edition. Thread-safe; a request takes the current one once and is answered by it.
+ * The rulebook of a folder, read at the start, and anew when its files have changed and come to rest, so that a folder that
+ * is still being copied is not taken for an edition. Thread-safe; a request takes the current one once and is answered by it.
  */
 public final class LiveRulebook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
+
+    private static final int FRAMEWORK_EDITION_FILE = 3;
 
     private final Path root;
     private final PolicyCompiler compiler;
@@ -44,9 +48,13 @@ public final class LiveRulebook implements AutoCloseable {
     /** Starts to read, at once and then whenever the files have changed; a change counts within two intervals. */
     public void start(Duration interval, Runnable whenFirstRead) {
         reader.execute(() -> {
-            seen = files();
-            take();
-            whenFirstRead.run();
+            try {
+                seen = files();
+                take();
+                whenFirstRead.run();
+            } catch (Throwable e) {
+                LOG.error("the rules could not be read", e);
+            }
         });
         var unused = reader.scheduleWithFixedDelay(
                 this::follow, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
@@ -65,7 +73,7 @@ public final class LiveRulebook implements AutoCloseable {
             if (atRest && !now.equals(taken)) {
                 take();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             // A scheduled task that throws is never run again.
             LOG.error("the rules could not be followed", e);
         }
@@ -73,8 +81,9 @@ public final class LiveRulebook implements AutoCloseable {
 
     private void take() {
         Rulebook before = current.orElse(Rulebook.EMPTY);
-        Rulebook now = Rulebook.read(new RulesFolder(root), compiler, before);
+        // What fails is not tried again until it has changed.
         taken = seen;
+        Rulebook now = Rulebook.read(new RulesFolder(root), compiler, before);
         current = Optional.of(now);
         tell(before, now);
     }
@@ -82,6 +91,16 @@ public final class LiveRulebook implements AutoCloseable {
     /** Logs what is not as it was before. */
     private static void tell(Rulebook before, Rulebook now) {
         tell(before.problems(), now.problems());
+        for (LoadedFramework framework : before.frameworks()) {
+            for (LoadedEdition edition : framework.editions()) {
+                boolean gone = now.find(framework.name())
+                        .flatMap(each -> each.find(edition.name()))
+                        .isEmpty();
+                if (gone) {
+                    LOG.warn("{}/{} is no longer there", framework.name(), edition.name());
+                }
+            }
+        }
         for (LoadedFramework framework : now.frameworks()) {
             Optional<LoadedFramework> earlier = before.find(framework.name());
             tell(earlier.map(LoadedFramework::problems).orElse(List.of()), framework.problems());
@@ -109,35 +128,36 @@ public final class LiveRulebook implements AutoCloseable {
         return "%s/%s %s %s".formatted(edition.framework(), edition.name(), edition.state(), revision);
     }
 
-    /** Every file with its size and time, which is enough to see that something was written. */
+    /** Every file that may be one of an edition, with its size and time, which is enough to see that it was written. */
     private String files() {
-        StringBuilder text = new StringBuilder();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    text.append(root.relativize(file))
-                            .append(' ')
-                            .append(attributes.size())
-                            .append(' ');
-                    text.append(attributes.lastModifiedTime())
-                            .append(' ')
-                            .append(attributes.fileKey())
-                            .append('\n');
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    // Gone since it was listed, or not ours to read: the reading itself will tell.
-                    text.append(file).append(" unreadable\n");
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            text.append("unreadable");
+        try (Stream<Path> files = Files.walk(root, FRAMEWORK_EDITION_FILE, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(LiveRulebook::mayBeRead)
+                    .map(this::state)
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException | UncheckedIOException e) {
+            // Gone since it was listed, or not ours to read: the reading itself will tell.
+            return "unreadable " + e.getMessage();
         }
-        return text.toString();
+    }
+
+    private static boolean mayBeRead(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && (name.contains(".drl") || name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    private String state(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return "%s %d %s %s"
+                    .formatted(
+                            root.relativize(file),
+                            attributes.size(),
+                            attributes.lastModifiedTime(),
+                            attributes.fileKey());
+        } catch (IOException e) {
+            return file + " unreadable";
+        }
     }
 
     /** Stops following the files; what is current stays. */

@@ -1,30 +1,56 @@
 package org.ragstone.api.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.Timeline;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
-import org.ragstone.reading.Nearest;
 
-/** A framework as a server holds it, its editions by name; {@code problems} are of how its editions stand together. */
-public record LoadedFramework(String name, List<LoadedEdition> editions, List<Problem> problems) {
+/**
+ * A framework as a server holds it. {@code editions} are by name; {@code problems} are of how they stand together; {@code
+ * timeline} says which is in force, and is empty where that cannot be said.
+ */
+public record LoadedFramework(
+        String name, List<LoadedEdition> editions, Optional<Timeline> timeline, List<Problem> problems) {
     public LoadedFramework {
         editions = List.copyOf(editions);
         problems = List.copyOf(problems);
     }
 
+    /**
+     * The editions as they have been read. Where two start at the same time, or one cannot be read at all, those decide
+     * that decided before: whoever is at work on a new edition takes nobody down.
+     */
+    static LoadedFramework of(String name, List<LoadedEdition> editions, Optional<LoadedFramework> before) {
+        Timeline now = new Timeline(
+                name, editions.stream().flatMap(each -> each.edition().stream()).toList());
+        List<Problem> problems = new ArrayList<>(now.clashes());
+        boolean unread = editions.stream().anyMatch(each -> each.edition().isEmpty());
+        if (problems.isEmpty() && !unread) {
+            return new LoadedFramework(name, editions, Optional.of(now), problems);
+        }
+        List<String> names = editions.stream().map(LoadedEdition::name).toList();
+        Optional<Timeline> earlier = before.flatMap(LoadedFramework::timeline)
+                .map(timeline -> new Timeline(
+                        name,
+                        timeline.editions().stream()
+                                .filter(each -> names.contains(each.name()))
+                                .toList()));
+        return new LoadedFramework(name, editions, earlier, problems);
+    }
+
+    /** The same with nothing changed but what is wrong now. */
+    LoadedFramework with(List<Problem> now) {
+        return new LoadedFramework(name, editions, timeline, now);
+    }
+
     /** @throws NotAmongTheRules if there is no edition of the name */
     public LoadedEdition edition(String wanted) {
         return find(wanted)
-                .orElseThrow(() -> new NotAmongTheRules(
-                        NotAmongTheRules.Missing.EDITION,
-                        name,
-                        "there is no edition `" + wanted + "`",
-                        Nearest.hint(
-                                wanted,
-                                editions.stream().map(LoadedEdition::name).toList())));
+                .orElseThrow(() -> NotAmongTheRules.edition(
+                        wanted, name, editions.stream().map(LoadedEdition::name).toList()));
     }
 
     Optional<LoadedEdition> find(String wanted) {
@@ -38,22 +64,15 @@ public record LoadedFramework(String name, List<LoadedEdition> editions, List<Pr
      * @throws RulesRefused if that cannot be said
      */
     public LoadedEdition inForce(Period period) {
-        Timeline timeline = timeline();
-        if (!timeline.clashes().isEmpty()) {
-            throw new RulesRefused("Which edition is in force cannot be said.", timeline.clashes());
-        }
-        List<Problem> unread = editions.stream()
-                .filter(each -> each.edition().isEmpty())
-                .flatMap(each -> each.problems().stream())
-                .toList();
-        if (!unread.isEmpty()) {
-            throw new RulesRefused("Which edition is in force cannot be said: not all can be read.", unread);
-        }
-        return edition(timeline.inForce(period).name());
+        return edition(
+                timeline.orElseThrow(() -> new RulesRefused("Which edition is in force cannot be said.", undecided()))
+                        .inForce(period)
+                        .name());
     }
 
-    Timeline timeline() {
-        return new Timeline(
-                name, editions.stream().flatMap(each -> each.edition().stream()).toList());
+    private List<Problem> undecided() {
+        List<Problem> undecided = new ArrayList<>(problems);
+        editions.stream().filter(each -> each.edition().isEmpty()).forEach(each -> undecided.addAll(each.problems()));
+        return undecided;
     }
 }

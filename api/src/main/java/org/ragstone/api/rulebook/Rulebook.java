@@ -13,14 +13,15 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
-import org.ragstone.policy.PolicyFailure;
-import org.ragstone.reading.Nearest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every framework in a folder of rules, compiled, as it stood at one moment; {@code problems} are of the folder itself.
  * Immutable, so that whoever holds one is answered by one revision throughout.
  */
 public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems) implements Evaluators {
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
     private static final String RULES = "rules";
 
     /** No rules yet. */
@@ -53,21 +54,21 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
 
     private static LoadedFramework framework(
             RulesFolder folder, PolicyCompiler compiler, String name, Optional<LoadedFramework> before) {
-        List<LoadedEdition> editions = new ArrayList<>();
-        for (String each : folder.editions(name)) {
-            Optional<LoadedEdition> earlier = before.flatMap(framework -> framework.find(each));
-            LoadedEdition read = edition(folder, compiler, name, each, earlier);
-            editions.add(
-                    read.evaluator().isPresent()
-                            ? read
-                            : earlier.map(read::keeping).orElse(read));
+        try {
+            List<LoadedEdition> editions = new ArrayList<>();
+            for (String each : folder.editions(name)) {
+                Optional<LoadedEdition> earlier = before.flatMap(framework -> framework.find(each));
+                LoadedEdition read = edition(folder, compiler, name, each, earlier);
+                editions.add(
+                        read.evaluator().isPresent()
+                                ? read
+                                : earlier.map(read::keeping).orElse(read));
+            }
+            return LoadedFramework.of(name, editions, before);
+        } catch (ProblemsException e) {
+            return before.orElse(new LoadedFramework(name, List.of(), Optional.empty(), List.of()))
+                    .with(e.problems());
         }
-        LoadedFramework now = new LoadedFramework(name, editions, List.of());
-        List<Problem> clashes = now.timeline().clashes();
-        return clashes.isEmpty()
-                ? now
-                : new LoadedFramework(
-                        name, before.map(LoadedFramework::editions).orElse(editions), clashes);
     }
 
     private static LoadedEdition edition(
@@ -86,7 +87,9 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
             return new LoadedEdition(framework, name, read, Optional.of(evaluator), List.of());
         } catch (ProblemsException e) {
             return new LoadedEdition(framework, name, read, Optional.empty(), e.problems());
-        } catch (PolicyFailure e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // One edition's failure is not another's.
+            LOG.error("{}/{} failed", framework, name, e);
             Problem fault = new Problem(
                     new Location.InFile(framework + "/" + name),
                     "the rules cannot be made to run",
@@ -108,13 +111,10 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
     /** @throws NotAmongTheRules if there is no framework of the name */
     public LoadedFramework framework(String name) {
         return find(name)
-                .orElseThrow(() -> new NotAmongTheRules(
-                        NotAmongTheRules.Missing.FRAMEWORK,
+                .orElseThrow(() -> NotAmongTheRules.framework(
+                        name,
                         RULES,
-                        "there is no framework `" + name + "`",
-                        Nearest.hint(
-                                name,
-                                frameworks.stream().map(LoadedFramework::name).toList())));
+                        frameworks.stream().map(LoadedFramework::name).toList()));
     }
 
     @Override

@@ -252,7 +252,7 @@ class HttpApiTest {
     }
 
     @Test
-    void a_copy_of_an_edition_that_starts_at_the_same_time_is_not_taken_up() throws IOException {
+    void a_copy_of_an_edition_that_starts_at_the_same_time_does_not_take_over() throws IOException {
         Path rules = copyOfTheRules();
         try (TestServer own = TestServer.with(rules, TestServer.SETTINGS)) {
             byte[] good = own.evaluate(KENT).response().body();
@@ -260,8 +260,36 @@ class HttpApiTest {
             TestServer.until(
                     () -> own.get("/status").json().at("/frameworks/0/problems").size() == 1);
             assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);
-            assertThat(own.get("/v1/frameworks/kent/editions/2018-19-draft").status())
-                    .isEqualTo(404);
+            assertThat(own.post("/v1/frameworks/kent/evaluations?edition=2018-19-draft", KENT)
+                            .status())
+                    .as("it can be tried by its name")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_slip_in_the_dates_of_a_new_edition_leaves_those_before_it_in_force() throws IOException {
+        Path rules = copyOfTheRules();
+        try (TestServer own = TestServer.with(rules, TestServer.SETTINGS)) {
+            byte[] good = own.evaluate(KENT).response().body();
+            copyEdition(rules, "2019-20", "from: 2018/19\nuntil: 2018/19", "from: 2019/21");
+            TestServer.until(
+                    () -> own.get("/status").json().at("/frameworks/0/editions").size() == 2);
+            assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);
+            JsonNode edition = own.get("/status").json().at("/frameworks/0/editions/1");
+            assertThat(edition.path("state").asText()).isEqualTo("REFUSED");
+            assertThat(edition.at("/problems/0/where").asText()).startsWith("kent/2019-20/framework.yaml:");
+        }
+    }
+
+    @Test
+    void rules_behind_a_link_are_followed_too() throws IOException {
+        Path rules = copyOfTheRules();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), rules);
+        try (TestServer own = TestServer.with(link, TestServer.SETTINGS)) {
+            assertThat(rating(own)).isEqualTo("AMBER");
+            replace(rules.resolve(RATING), "rate( $j, \"AMBER\" )", "rate( $j, \"RED\" )");
+            TestServer.until(() -> rating(own).equals("RED"));
         }
     }
 
@@ -311,13 +339,26 @@ class HttpApiTest {
     }
 
     @Test
-    void an_evaluation_that_takes_too_long_is_stopped() {
-        Settings hasty = new Settings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofMillis(1));
+    void an_evaluation_that_takes_too_long_is_stopped_and_makes_room() {
+        Settings hasty = new Settings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofSeconds(1));
         try (TestServer own = TestServer.with(TestServer.RULES, hasty)) {
-            TestServer.Answer answer = own.evaluate(KENT);
-            assertThat(answer.status()).isIn(503, 408);
-            assertThat(answer.json().path("type").asText()).isIn(Fault.TOO_SLOW.type(), Fault.REQUEST_TIMEOUT.type());
+            String large = large(40_000);
+            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+                TestServer.Answer answer = own.evaluate(large);
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.json().path("type").asText()).isEqualTo(Fault.TOO_SLOW.type());
+            }
+            TestServer.until(() -> own.evaluate(oneResult("92")).status() == 200);
         }
+    }
+
+    private static String large(int indicators) {
+        StringBuilder text = new StringBuilder("{\"period\":\"2018-07\",\"results\":[],\"indicators\":[");
+        for (int i = 0; i < indicators; i++) {
+            text.append(i == 0 ? "" : ",").append("{\"ref\":\"A").append(i);
+            text.append("\",\"title\":\"Calls\",\"kind\":\"KPI\",\"frequency\":\"MONTHLY\"}");
+        }
+        return text.append("]}").toString();
     }
 
     @Test
@@ -352,7 +393,7 @@ class HttpApiTest {
         TestServer.Answer answer = server.evaluate(body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("detail").asText())
-                .isEqualTo("4,500 problems, of which the first 1,000 are listed.");
+                .isEqualTo("4500 problems, of which the first 1000 are listed.");
         assertThat(answer.json().path("problems")).hasSize(1_000);
     }
 

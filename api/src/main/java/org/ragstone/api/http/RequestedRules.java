@@ -10,13 +10,13 @@ import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.Location;
 
 /** Finds the rules a request names. */
-final class Rules {
+final class RequestedRules {
     static final String FRAMEWORK = "framework";
     static final String EDITION = "edition";
 
     private final LiveRulebook rulebook;
 
-    Rules(LiveRulebook rulebook) {
+    RequestedRules(LiveRulebook rulebook) {
         this.rulebook = rulebook;
     }
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.charset.StandardCharsets;
 
 /** How every JSON document looks: indented by two spaces, lines ended by LF on every machine. */
-public final class Json {
+public final class JsonText {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .defaultPropertyInclusion(
@@ -19,7 +19,7 @@ public final class Json {
             .build()
             .writer(layout());
 
-    private Json() {}
+    private JsonText() {}
 
     static PrettyPrinter layout() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
