@@ -158,6 +158,30 @@ class ServedTest {
     }
 
     @Test
+    void a_browser_shows_every_address_of_the_description() throws IOException, InterruptedException {
+        assumeTrue(isThere("chromium"));
+        Path profile = Files.createTempDirectory("browser");
+        Ragstone.Run run = Ragstone.run(
+                Ragstone.TOP,
+                Map.of(),
+                List.of(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + profile,
+                        "--virtual-time-budget=20000",
+                        "--dump-dom",
+                        "http://127.0.0.1:" + server.port + "/docs"));
+        assertThat(run.out())
+                .contains("data-path=\"/v1/frameworks/{framework}/evaluations\"", "data-path=\"/status\"")
+                .doesNotContain("Refused to");
+    }
+
+    @Test
     void a_port_that_is_taken_is_told() throws IOException, InterruptedException {
         Ragstone.Run run = Ragstone.run(Ragstone.TOP, Server.environment(server.port), SERVE);
         assertThat(run.exitCode()).isEqualTo(1);
