@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.api.report.EditionDocument;
 import org.ragstone.api.report.EditionReport;
+import org.ragstone.api.report.JsonText;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Period;
 import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.PolicyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads an edition aloud. */
@@ -38,6 +42,20 @@ final class ShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
 
+    /** The forms of an edition, named as the command line names them. */
+    enum Form {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Form form;
+
     ShowCommand(Console console) {
         this.console = console;
     }
@@ -46,9 +64,14 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         RulesFolder folder = rules.folder();
         Edition edition = edition(folder);
-        StringWriter text = new StringWriter();
-        EditionReport.write(edition, Gate.approve(edition), text);
-        console.out().print(text);
+        List<PolicyRule> rules = Gate.approve(edition);
+        if (form == Form.json) {
+            console.out().writeBytes(JsonText.bytes(EditionDocument.of(edition, rules)));
+        } else {
+            StringWriter text = new StringWriter();
+            EditionReport.write(edition, rules, text);
+            console.out().print(text);
+        }
         return CommandLineInterface.FINE;
     }
 

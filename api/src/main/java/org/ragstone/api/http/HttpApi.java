@@ -6,24 +6,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.LiveRulebook;
-import org.ragstone.api.rulebook.RulesRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +29,7 @@ public final class HttpApi implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
     private static final String JSON = "application/json";
-    private static final String REQUEST_ID = "X-Request-Id";
+    static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern SOUND_REQUEST_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
     private static final int OTHER_THREADS = 64;
     private static final int IDLE_MILLIS = 30_000;
@@ -99,20 +94,7 @@ public final class HttpApi implements AutoCloseable {
                 request.statusCode(),
                 Math.round(millis)));
         addTo(config.routes);
-        config.router.javaLangErrorHandler(HttpApi::outOfOrder);
-    }
-
-    /** The machine itself failed, for want of memory perhaps. */
-    private static void outOfOrder(HttpServletResponse response, Error error) {
-        LOG.error("{} failed", response.getHeader(REQUEST_ID), error);
-        try {
-            response.resetBuffer();
-            response.setStatus(Fault.INTERNAL_FAULT.status());
-            response.setContentType(ProblemDocument.CONTENT_TYPE);
-            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(Fault.INTERNAL_FAULT, "", List.of())));
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("it could not be told", e);
-        }
+        new ErrorAnswers(settings, clock).addTo(config);
     }
 
     /** Told to stop, it waits as long as an evaluation may take. */
@@ -139,12 +121,6 @@ public final class HttpApi implements AutoCloseable {
                 route.handler().handle(request);
             }));
         }
-        config.exception(Refusal.class, this::answer);
-        config.exception(
-                RulesRefused.class,
-                (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
-        config.exception(HttpResponseException.class, this::notRouted);
-        config.exception(Exception.class, this::failed);
     }
 
     /** A request bears its own id, or is given one, so that its answer and its line in the log can be found. */
@@ -154,38 +130,6 @@ public final class HttpApi implements AutoCloseable {
         request.header(REQUEST_ID, sound ? own : UUID.randomUUID().toString());
         request.header("X-Content-Type-Options", "nosniff");
         request.header("Cache-Control", "no-store");
-    }
-
-    private void notRouted(HttpResponseException e, Context request) {
-        switch (e.getStatus()) {
-            case HttpStatus.NOT_FOUND_404 -> answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
-            case HttpStatus.METHOD_NOT_ALLOWED_405 -> {
-                // What can be got can be asked for without its body too.
-                String allowed =
-                        e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
-                answer(
-                        Refusal.of(Fault.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".")
-                                .with("Allow", allowed),
-                        request);
-            }
-            case HttpStatus.BAD_REQUEST_400 -> answer(Refusal.of(Fault.MALFORMED_REQUEST, ""), request);
-            default -> failed(e, request);
-        }
-    }
-
-    private void failed(Exception e, Context request) {
-        LOG.error("{} failed", request.res().getHeader(REQUEST_ID), e);
-        answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
-    }
-
-    private void answer(Refusal refusal, Context request) {
-        if (!refusal.headers().containsKey("Connection")) {
-            Requests.drain(request, settings, clock);
-        }
-        refusal.headers().forEach(request::header);
-        request.status(refusal.fault().status())
-                .contentType(ProblemDocument.CONTENT_TYPE)
-                .result(JsonText.bytes(refusal.document()));
     }
 
     /** Every address, in the order they are looked up. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.Main;
 
 /** What a client can rely on, asked of a real server by a real client. */
 class HttpApiTest {
@@ -138,6 +142,18 @@ class HttpApiTest {
         String made = server.get("/health", "X-Request-Id", "a b").header("X-Request-Id");
         assertThat(made).isNotEqualTo("a b").hasSize(36);
         assertThat(server.get("/health").header("X-Request-Id")).hasSize(36).isNotEqualTo(made);
+    }
+
+    @Test
+    void an_edition_is_what_the_command_line_shows() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Map<String, String> environment = Map.of("RAGSTONE_RULES", TestServer.RULES.toString());
+        int exitCode =
+                Main.run(new String[] {"show", "kent", "2018-07", "--format", "json"}, environment, print, print);
+        assertThat(exitCode).isZero();
+        assertThat(server.get("/v1/frameworks/kent/editions/2018-19").response().body())
+                .isEqualTo(out.toByteArray());
     }
 
     @Test

@@ -84,6 +84,18 @@ class OpenApiTest {
                         name -> assertThat(references).contains("#/components/" + kind.getKey() + "/" + name)));
     }
 
+    @Test
+    void no_sentence_has_been_torn_at_a_comma() {
+        assertThat(keys(description)).allMatch(key -> key.matches("[\\w$./{}*+-]+"));
+    }
+
+    private static Set<String> keys(JsonNode node) {
+        Set<String> keys = new TreeSet<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        node.forEach(each -> keys.addAll(keys(each)));
+        return keys;
+    }
+
     private static void collect(JsonNode node, Set<String> references) {
         if (node.has("$ref")) {
             references.add(node.path("$ref").asText());

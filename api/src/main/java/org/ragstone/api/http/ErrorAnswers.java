@@ -1,0 +1,82 @@
+package org.ragstone.api.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+import org.ragstone.api.report.JsonText;
+import org.ragstone.api.rulebook.RulesRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a problem document of whatever keeps a request from its answer. */
+final class ErrorAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final Settings settings;
+    private final Clock clock;
+
+    ErrorAnswers(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void addTo(JavalinConfig config) {
+        config.routes.exception(Refusal.class, this::answer);
+        config.routes.exception(
+                RulesRefused.class,
+                (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
+        config.routes.exception(HttpResponseException.class, this::notRouted);
+        config.routes.exception(Exception.class, this::failed);
+        config.router.javaLangErrorHandler(ErrorAnswers::outOfOrder);
+    }
+
+    private void notRouted(HttpResponseException e, Context request) {
+        switch (e.getStatus()) {
+            case HttpStatus.NOT_FOUND_404 -> answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
+            case HttpStatus.METHOD_NOT_ALLOWED_405 -> {
+                // What can be got can be asked for without its body too.
+                String allowed =
+                        e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
+                answer(
+                        Refusal.of(Fault.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".")
+                                .with("Allow", allowed),
+                        request);
+            }
+            case HttpStatus.BAD_REQUEST_400 -> answer(Refusal.of(Fault.MALFORMED_REQUEST, ""), request);
+            default -> failed(e, request);
+        }
+    }
+
+    private void failed(Exception e, Context request) {
+        LOG.error("{} failed", request.res().getHeader(HttpApi.REQUEST_ID), e);
+        answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
+    }
+
+    private void answer(Refusal refusal, Context request) {
+        if (!refusal.headers().containsKey("Connection")) {
+            Requests.drain(request, settings, clock);
+        }
+        refusal.headers().forEach(request::header);
+        request.status(refusal.fault().status())
+                .contentType(ProblemDocument.CONTENT_TYPE)
+                .result(JsonText.bytes(refusal.document()));
+    }
+
+    /** The machine itself failed, for want of memory perhaps. */
+    private static void outOfOrder(HttpServletResponse response, Error error) {
+        LOG.error("{} failed", response.getHeader(HttpApi.REQUEST_ID), error);
+        try {
+            response.resetBuffer();
+            response.setStatus(Fault.INTERNAL_FAULT.status());
+            response.setContentType(ProblemDocument.CONTENT_TYPE);
+            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(Fault.INTERNAL_FAULT, "", List.of())));
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("it could not be told", e);
+        }
+    }
+}
