@@ -187,7 +187,8 @@ public final class DataSetReader {
         TargetRows targets = new TargetRows(asAt);
         for (Row row : rows(TableShape.TARGETS)) {
             Fields fields = new Fields(row, problems);
-            indicator(fields).ifPresent(indicator -> targets.read(fields, indicator));
+            indicator(fields)
+                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
         }
         indicators.forEach((ref, indicator) -> targets.check(indicator, Objects.requireNonNull(written.get(ref))));
         return targets.checked();

@@ -38,7 +38,7 @@ final class JsonSource implements DataSetSource {
         Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.GIVEN.contains(shape));
         if (node.isEmpty() || node.get() instanceof NullNode) {
             if (!shape.optional()) {
-                problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list, which may be empty.");
+                problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list of objects.");
             }
             return shape.optional() ? Table.EMPTY : Table.UNREADABLE;
         }

@@ -51,16 +51,14 @@ final class ResultRow {
         String assessment = words.read(fields, "assessment", Words::assessments);
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
-        if (indicator.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> value = fields.figure("value", indicator.get().unit());
+        String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
+        Optional<BigDecimal> value = fields.figure("value", unit);
         Optional<BigDecimal> numerator = fields.figure("numerator", "");
         Optional<BigDecimal> denominator = fields.figure("denominator", "");
         if (!fields.has("value") && !fields.has("state") && (numerator.isPresent() || denominator.isPresent())) {
             fields.fault("value", "numerator and denominator without a value", "Give the value too.");
         }
-        if (period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
+        if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Result(

@@ -40,6 +40,14 @@ public final class TargetRows {
         this.asAt = asAt;
     }
 
+    /** Reports what is wrong with a row, whatever it is a target of. */
+    static void check(Fields fields) {
+        fields.required("period");
+        fields.period("period");
+        fields.date("set_on");
+        StandardsRow.read(fields, Fields.ANY_UNIT, Polarity.NONE);
+    }
+
     /** Reads a row; what is wrong with it is reported. */
     public void read(Fields fields, Indicator indicator) {
         fields.required("period");

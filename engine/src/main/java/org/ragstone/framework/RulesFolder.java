@@ -61,9 +61,14 @@ public final class RulesFolder {
      */
     public List<String> editions(String framework) {
         return folders(root.resolve(framework), framework).stream()
-                .filter(name ->
-                        Files.exists(root.resolve(framework).resolve(name).resolve(EditionReader.FRAMEWORK_YAML)))
+                .filter(name -> isEdition(root.resolve(framework).resolve(name), framework + "/" + name))
                 .toList();
+    }
+
+    /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
+    private static boolean isEdition(Path folder, String shown) {
+        return Files.exists(folder.resolve(EditionReader.FRAMEWORK_YAML))
+                || list(folder, shown, path -> true).stream().anyMatch(name -> name.endsWith(".drl"));
     }
 
     /**
@@ -123,6 +128,7 @@ public final class RulesFolder {
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         List<String> names = files(folder, path);
         refuseMisnamed(path, names);
+        refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
         return EditionReader.read(
                 framework,
                 name,
@@ -152,6 +158,16 @@ public final class RulesFolder {
                         "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
             }
         }
+        problems.throwIfAny();
+    }
+
+    /** A link that leads nowhere, or a folder, where a rule file should be, is not the same as no such file. */
+    private static void refuseUnreadable(String path, List<String> names) {
+        Problems problems = new Problems();
+        names.stream()
+                .filter(name -> name.endsWith(".drl") || name.endsWith(".yaml"))
+                .forEach(name ->
+                        problems.add(new Location.InFile(path + "/" + name), "is no file that can be read", ""));
         problems.throwIfAny();
     }
 

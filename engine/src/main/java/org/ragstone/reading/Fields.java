@@ -3,6 +3,8 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +23,13 @@ import org.ragstone.model.Tolerance;
 
 /** Reads the texts of a row as what they should be; what cannot be read becomes a problem and is then absent. */
 public final class Fields {
+    /** The unit of a figure of which it is not known what it is a figure of; any sign is then right. */
+    public static final String ANY_UNIT = FigureText.ANY_UNIT;
+
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
+    // Four digits of year; what Java calls an ISO date may have more, and a sign.
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final String LAST_YEAR = "LAST_YEAR";
 
     private final Row row;
@@ -140,7 +148,7 @@ public final class Fields {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text(name)));
+            return Optional.of(LocalDate.parse(text(name), DATE));
         } catch (DateTimeException e) {
             fault(name, "`" + text(name) + "` is not a date", "Write it as 2018-04-30.");
             return Optional.empty();

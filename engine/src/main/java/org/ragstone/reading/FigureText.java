@@ -15,6 +15,9 @@ final class FigureText {
     private static final Pattern HUGE = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{2,}");
     static final int LONGEST = 60;
 
+    /** For a figure of which it is not known what it is a figure of. */
+    static final String ANY_UNIT = "*";
+
     private FigureText() {}
 
     /** Why a text is no number that can be used. */
@@ -73,7 +76,7 @@ final class FigureText {
     }
 
     private static void refuseUnless(boolean matches, String sign, String text, String unit) throws NotAFigure {
-        if (!matches) {
+        if (!matches && !unit.equals(ANY_UNIT)) {
             String stated = unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
             throw new NotAFigure(
                     "`" + text + "` is written with `" + sign + "`, but the indicator has " + stated,

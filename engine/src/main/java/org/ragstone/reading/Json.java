@@ -134,7 +134,7 @@ public final class Json {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(plain(parser.getText()), where);
             case VALUE_TRUE, VALUE_FALSE -> new TruthNode(parser.getText(), where);
             case VALUE_NULL -> new NullNode(where);
-            case VALUE_STRING -> new TextNode(parser.getText(), where);
+            case VALUE_STRING -> new TextNode(sound(parser.getText(), where), where);
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("no value starts with " + token);
         };
@@ -150,6 +150,7 @@ public final class Json {
             }
             JsonPointer under = pointer.to(name);
             Location key = here(under);
+            sound(name, key);
             reading = under;
             Node value = node(parser.nextToken(), under, depth + 1);
             reading = pointer;
@@ -169,6 +170,26 @@ public final class Json {
             reading = pointer;
         }
         return new ListNode(items, where);
+    }
+
+    /** Half a character, or none, is no text that could be written again. */
+    private String sound(String text, Location where) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(each)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (each == 0 || Character.isSurrogate(each)) {
+                problems.add(
+                        where,
+                        "the text has an escape that stands for no character: `\\u%04x`".formatted((int) each),
+                        "");
+                return "";
+            }
+        }
+        return text;
     }
 
     private Location here(JsonPointer pointer) {

@@ -186,7 +186,8 @@ class ServedTest {
         Ragstone.Run run = Ragstone.run(Ragstone.TOP, Server.environment(server.port), SERVE);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("Port " + server.port + " of 127.0.0.1 cannot be listened on; name another with --port.\n");
+                .isEqualTo("Port " + server.port
+                        + " of 127.0.0.1 cannot be listened on; name another with --port or --host.\n");
     }
 
     @Test

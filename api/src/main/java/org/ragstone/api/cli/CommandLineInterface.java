@@ -60,7 +60,8 @@ public final class CommandLineInterface {
         String name =
                 argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
         String variable = VARIABLES.get(name);
-        return variable == null ? null : environment.get(variable);
+        String value = variable == null ? "" : environment.getOrDefault(variable, "");
+        return value.isBlank() ? null : value;
     }
 
     private static Period period(String text) {

@@ -91,7 +91,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             api.start();
         } catch (PortTaken e) {
-            console.err().println("Port " + port + " of " + host + " cannot be listened on; name another with --port.");
+            console.err()
+                    .println("Port " + port + " of " + host
+                            + " cannot be listened on; name another with --port or --host.");
             return CommandLineInterface.PROBLEMS;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -39,9 +39,7 @@ final class ErrorAnswers {
         switch (e.getStatus()) {
             case HttpStatus.NOT_FOUND_404 -> answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> {
-                // What can be got can be asked for without its body too.
-                String allowed =
-                        e.getDetails().getOrDefault("availableMethods", "").replace("GET", "GET, HEAD");
+                String allowed = e.getDetails().getOrDefault("availableMethods", "");
                 answer(
                         Refusal.of(Fault.METHOD_NOT_ALLOWED, "Allowed: " + allowed + ".")
                                 .with("Allow", allowed),
@@ -58,9 +56,7 @@ final class ErrorAnswers {
     }
 
     private void answer(Refusal refusal, Context request) {
-        if (!refusal.headers().containsKey("Connection")) {
-            Requests.drain(request, settings, clock);
-        }
+        Requests.drain(request, settings, clock);
         refusal.headers().forEach(request::header);
         request.status(refusal.fault().status())
                 .contentType(ProblemDocument.CONTENT_TYPE)

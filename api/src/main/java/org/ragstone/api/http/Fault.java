@@ -7,7 +7,7 @@ enum Fault {
     MALFORMED_REQUEST(
             400,
             "The request cannot be understood",
-            "A query parameter is unknown, blank or given twice, or the request is not HTTP."),
+            "A query parameter is unknown, blank or given twice, or the request is not sound HTTP."),
     MALFORMED_JSON(
             400,
             "The body is not JSON",

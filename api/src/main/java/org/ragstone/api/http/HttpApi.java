@@ -111,16 +111,29 @@ public final class HttpApi implements AutoCloseable {
 
     private void addTo(RoutesConfig config) {
         config.before(HttpApi::identify);
+        config.before(request -> {
+            if (!request.method().equals(HandlerType.POST)) {
+                Requests.drain(request, settings, clock);
+            }
+        });
         for (Route route : routes) {
-            config.addEndpoint(new Endpoint(route.method(), route.path(), request -> {
-                if (!route.method().equals(HandlerType.POST)) {
-                    Requests.drain(request, settings, clock);
-                    Requests.requireNoQuery(request);
-                }
-                Requests.requireAccepts(request, route.produces());
-                route.handler().handle(request);
-            }));
+            Handler checked = checked(route);
+            config.addEndpoint(new Endpoint(route.method(), route.path(), checked));
+            if (route.method().equals(HandlerType.GET)) {
+                // The same without its body; left to itself, the server would answer 200 whatever it is asked.
+                config.addEndpoint(new Endpoint(HandlerType.HEAD, route.path(), checked));
+            }
         }
+    }
+
+    private static Handler checked(Route route) {
+        return request -> {
+            if (!route.method().equals(HandlerType.POST)) {
+                Requests.requireNoQuery(request);
+            }
+            Requests.requireAccepts(request, route.produces());
+            route.handler().handle(request);
+        };
     }
 
     /** A request bears its own id, or is given one, so that its answer and its line in the log can be found. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.reading.Nearest;
@@ -27,8 +28,8 @@ final class Requests {
     static final String ANY = "*/*";
 
     private static final String JSON = "application/json";
-    private static final Pattern JSON_IN_UTF8 =
-            Pattern.compile("\\s*application/json\\s*(;\\s*charset=\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final long MOST_DRAINED = 4;
     private static final Duration DRAINING = Duration.ofSeconds(2);
     private static final int CHUNK = 1 << 16;
 
@@ -36,7 +37,7 @@ final class Requests {
 
     /** @throws Refusal if the request has a query; one that is passed over would be one that is misunderstood */
     static void requireNoQuery(Context request) {
-        refuseQuery(request, "");
+        query(request, "");
     }
 
     /**
@@ -45,30 +46,41 @@ final class Requests {
      * @throws Refusal if it is blank or given twice, or if there is any other: passing a misspelt one over would answer
      *     another question than was asked
      */
-    static Optional<String> query(Context request, String name) {
-        refuseQuery(request, name);
-        return Optional.ofNullable(request.queryParam(name));
-    }
-
-    private static void refuseQuery(Context request, String allowed) {
+    static Optional<String> query(Context request, String allowed) {
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, List<String>> each : request.queryParamMap().entrySet()) {
-            Location where = new Location.InRequest("query", each.getKey());
-            if (!each.getKey().equals(allowed)) {
-                String hint = allowed.isEmpty() ? "There is none here." : Nearest.hint(each.getKey(), List.of(allowed));
-                problems.add(new Problem(where, "unknown query parameter `" + each.getKey() + "`", hint));
-            } else if (each.getValue().size() > 1) {
-                problems.add(Problem.at(where, "`" + allowed + "` is given twice"));
-            } else if (each.getValue().get(0).isBlank()) {
+        Optional<String> found = Optional.empty();
+        String query = request.queryString() == null ? "" : request.queryString();
+        for (String part : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            String[] nameAndValue = part.split("=", 2);
+            Optional<String> name = decoded(nameAndValue[0]);
+            Optional<String> value = decoded(nameAndValue.length < 2 ? "" : nameAndValue[1]);
+            Location where = new Location.InRequest("query", name.orElse(nameAndValue[0]));
+            if (name.isEmpty() || value.isEmpty()) {
+                problems.add(Problem.at(where, "`" + part + "` cannot be read"));
+            } else if (!name.get().equals(allowed) || allowed.isEmpty()) {
+                String hint = allowed.isEmpty() ? "There is none here." : Nearest.hint(name.get(), List.of(allowed));
+                problems.add(new Problem(where, "unknown query parameter `" + name.get() + "`", hint));
+            } else if (value.get().isBlank()) {
                 problems.add(Problem.at(where, "`" + allowed + "` is blank"));
+            } else if (found.isPresent()) {
+                problems.add(Problem.at(where, "`" + allowed + "` is given twice"));
+            } else {
+                found = value;
             }
-        }
-        String query = request.queryString();
-        if (request.queryParamMap().isEmpty() && query != null && !query.isEmpty()) {
-            problems.add(Problem.at(new Location.InRequest("query", query), "the query cannot be read"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
+        }
+        return found;
+    }
+
+    /** The text, or empty where its escapes are not UTF-8. */
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8))
+                    .filter(each -> each.indexOf(REPLACEMENT) < 0);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -102,13 +114,18 @@ final class Requests {
                     .with("Accept-Encoding", "identity");
         }
         // The header itself, since what it names may be no character set at all.
-        String given = request.header("Content-Type");
-        if (given == null || !JSON_IN_UTF8.matcher(given).matches()) {
-            throw Refusal.of(
-                            Fault.UNSUPPORTED_MEDIA_TYPE,
-                            given == null ? "The request has no Content-Type." : "The Content-Type is another.")
+        String type = Objects.requireNonNullElse(request.header("Content-Type"), "");
+        String[] parts = type.toLowerCase(Locale.ROOT).split(";", -1);
+        boolean json = parts[0].strip().equals(JSON);
+        boolean utf8 = Arrays.stream(parts).skip(1).map(String::strip).allMatch(Requests::isHarmless);
+        if (!json || !utf8) {
+            throw Refusal.of(Fault.UNSUPPORTED_MEDIA_TYPE, "The Content-Type has to be application/json, in UTF-8.")
                     .with("Accept", JSON);
         }
+    }
+
+    private static boolean isHarmless(String parameter) {
+        return !parameter.startsWith("charset") || parameter.matches("charset\\s*=\\s*\"?utf-?8\"?");
     }
 
     /** @throws Refusal if the body is longer than the limit, does not arrive in time, or is not UTF-8 */
@@ -158,7 +175,7 @@ final class Requests {
     static void drain(Context request, Settings settings, Clock clock) {
         Instant latest = clock.instant().plus(DRAINING);
         byte[] chunk = new byte[CHUNK];
-        long left = settings.maxBodyBytes();
+        long left = MOST_DRAINED * settings.maxBodyBytes();
         try {
             InputStream in = request.bodyInputStream();
             for (int read = 0; read >= 0 && left > 0 && clock.instant().isBefore(latest); read = in.read(chunk)) {

@@ -48,6 +48,11 @@ public record LoadedEdition(
                 () -> new RulesRefused("The edition " + framework + "/" + name + " has problems.", problems));
     }
 
+    /** The same with other problems. */
+    LoadedEdition with(List<Problem> now) {
+        return new LoadedEdition(framework, name, edition, evaluator, now);
+    }
+
     /** The same serving what it served before, with the problems its files have now. */
     LoadedEdition keeping(LoadedEdition before) {
         return before.evaluator().isEmpty()

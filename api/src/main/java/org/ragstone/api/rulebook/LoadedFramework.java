@@ -41,9 +41,10 @@ public record LoadedFramework(
         return new LoadedFramework(name, editions, earlier, problems);
     }
 
-    /** The same with nothing changed but what is wrong now. */
-    LoadedFramework with(List<Problem> now) {
-        return new LoadedFramework(name, editions, timeline, now);
+    /** The same, serving what it served, since its files cannot be read at all. */
+    LoadedFramework keeping(List<Problem> now) {
+        return new LoadedFramework(
+                name, editions.stream().map(each -> each.with(now)).toList(), timeline, now);
     }
 
     /** @throws NotAmongTheRules if there is no edition of the name */

@@ -48,7 +48,11 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
             List<Problem> problems = e.problems().stream()
                     .map(each -> Problem.at(new Location.InFile(RULES), each.what()))
                     .toList();
-            return new Rulebook(before.frameworks, problems);
+            return new Rulebook(
+                    before.frameworks.stream()
+                            .map(each -> each.keeping(problems))
+                            .toList(),
+                    problems);
         }
     }
 
@@ -67,7 +71,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
             return LoadedFramework.of(name, editions, before);
         } catch (ProblemsException e) {
             return before.orElse(new LoadedFramework(name, List.of(), Optional.empty(), List.of()))
-                    .with(e.problems());
+                    .keeping(e.problems());
         }
     }
 

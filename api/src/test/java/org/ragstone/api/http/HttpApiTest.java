@@ -299,6 +299,26 @@ class HttpApiTest {
     }
 
     @Test
+    void a_file_that_is_missed_is_told_and_what_served_serves_on() throws IOException {
+        Path rules = copyOfTheRules();
+        try (TestServer own = TestServer.with(rules, TestServer.SETTINGS)) {
+            byte[] good = own.evaluate(KENT).response().body();
+            Files.delete(rules.resolve("kent/2018-19/framework.yaml"));
+            TestServer.until(() -> state(own).equals("LAST_GOOD"));
+            assertThat(own.get("/status").text()).contains("kent/2018-19/framework.yaml");
+            assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);
+            Files.copy(
+                    TestServer.RULES.resolve("kent/2018-19/framework.yaml"),
+                    rules.resolve("kent/2018-19/framework.yaml"));
+            TestServer.until(() -> state(own).equals("SERVING"));
+            Files.delete(rules.resolve(RATING));
+            Files.createSymbolicLink(rules.resolve(RATING), Path.of("nowhere"));
+            TestServer.until(() -> state(own).equals("LAST_GOOD"));
+            assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);
+        }
+    }
+
+    @Test
     void rules_behind_a_link_are_followed_too() throws IOException {
         Path rules = copyOfTheRules();
         Path link = Files.createSymbolicLink(folder.resolve("link"), rules);
@@ -325,6 +345,7 @@ class HttpApiTest {
         try (TestServer own = TestServer.with(rules, TestServer.SETTINGS)) {
             Files.move(rules, folder.resolve("elsewhere"));
             TestServer.until(() -> own.get("/status").json().path("problems").size() == 1);
+            assertThat(state(own)).isEqualTo("LAST_GOOD");
             assertThat(own.evaluate(KENT).status()).isEqualTo(200);
         }
     }
@@ -375,6 +396,12 @@ class HttpApiTest {
             text.append("\",\"title\":\"Calls\",\"kind\":\"KPI\",\"frequency\":\"MONTHLY\"}");
         }
         return text.append("]}").toString();
+    }
+
+    @Test
+    void whoever_sends_too_much_still_sees_why() {
+        TestServer.Answer answer = server.evaluate(" ".repeat((8 << 20) + 100_000));
+        assertThat(answer.status()).isEqualTo(413);
     }
 
     @Test

@@ -123,6 +123,7 @@ class MalformedRequestsTest {
                         List.of("path framework")),
                 query("edition=2017-18", Fault.UNKNOWN_EDITION, "query edition"),
                 query("editon=2018-19", Fault.MALFORMED_REQUEST, "query editon"),
+                query("edition=%ff", Fault.MALFORMED_REQUEST, "query edition"),
                 query("edition=", Fault.MALFORMED_REQUEST, "query edition"),
                 query("edition=2018-19&edition=2018-19&x=1", Fault.MALFORMED_REQUEST, "query edition", "query x"));
     }
@@ -143,6 +144,9 @@ class MalformedRequestsTest {
                 withHeader("Accept", "text/html", Fault.NOT_ACCEPTABLE),
                 withHeader("Accept", "application/xml, text/*;q=0.5", Fault.NOT_ACCEPTABLE),
                 withHeader("Accept", "application/json;q=0", Fault.NOT_ACCEPTABLE),
+                withHeader("Content-Type", "application/json; charset", Fault.UNSUPPORTED_MEDIA_TYPE),
+                withHeader("Content-Type", "charset", Fault.UNSUPPORTED_MEDIA_TYPE),
+                withHeader("Content-Type", ";", Fault.UNSUPPORTED_MEDIA_TYPE),
                 withHeader("Content-Type", "text/plain", Fault.UNSUPPORTED_MEDIA_TYPE),
                 withHeader("Content-Type", "application/x-www-form-urlencoded", Fault.UNSUPPORTED_MEDIA_TYPE),
                 withHeader("Content-Type", "application/json; charset=iso-8859-1", Fault.UNSUPPORTED_MEDIA_TYPE),
@@ -194,6 +198,8 @@ class MalformedRequestsTest {
                         with("title", "[".repeat(20) + "]".repeat(20)),
                         Fault.MALFORMED_JSON,
                         "/title" + "/0".repeat(11)),
+                json("half a character", with("title", "\"\\ud800\""), Fault.MALFORMED_JSON, "/title"),
+                json("no character", with("title", "\"\\u0000\""), Fault.MALFORMED_JSON, "/title"),
                 json("a name without end", "{\"" + "x".repeat(50_000) + "\":1}", Fault.MALFORMED_JSON, ""),
                 json("names that collide", "{" + colliding(4_500) + "\"period\":\"\"}", Fault.DATA_SET_REFUSED),
                 json(
@@ -250,6 +256,14 @@ class MalformedRequestsTest {
                         with("commentary", "[{\"scope\":\"INDICATOR\",\"period\":\"2018-07\",\"text\":\"Fine\"}]"),
                         Fault.DATA_SET_REFUSED,
                         "/commentary/0"),
+                json(
+                        "a target of nothing, and all else wrong too",
+                        with("targets", "[{\"period\":\"x\",\"target\":\"y\",\"set_on\":\"z\"}]"),
+                        Fault.DATA_SET_REFUSED,
+                        "/targets/0",
+                        "/targets/0/period",
+                        "/targets/0/target",
+                        "/targets/0/set_on"),
                 json(
                         "an action that is not declared",
                         with(
@@ -435,6 +449,11 @@ class MalformedRequestsTest {
                 wire(
                         "a bad escape in the query",
                         "GET /v1/frameworks?%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        Fault.MALFORMED_REQUEST),
+                wire(
+                        "a bad escape in the edition",
+                        "POST " + EVALUATIONS + "?edition=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a path upwards",

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The description says what the server does, and the server does what the description says. */
 class OpenApiTest {
@@ -143,6 +145,26 @@ class OpenApiTest {
                         .replace("}", "%7D")
                 + "/"
                 + route.method().name().toLowerCase(Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/frameworks",
+                "/v1/frameworks/nope",
+                "/v1/frameworks/kent/editions/nope",
+                "/ready",
+                "/health?x=1",
+                "/docs",
+                "/docs/nope",
+                "/nope"
+            })
+    void what_is_asked_without_its_body_has_the_same_head(String path) {
+        TestServer.Answer head = server.send("HEAD", path, new byte[0]);
+        TestServer.Answer get = server.get(path);
+        assertThat(head.status()).isEqualTo(get.status());
+        assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+        assertThat(head.response().body()).isEmpty();
     }
 
     @Test

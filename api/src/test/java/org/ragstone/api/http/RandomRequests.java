@@ -65,6 +65,7 @@ final class RandomRequests {
             "application/json",
             "application/json;charset=utf-8",
             "application/json; charset=\"",
+            "application/json; charset",
             "text/plain",
             "*/*",
             ";",
