@@ -30,9 +30,4 @@ public record PolicyRule(
     public String place() {
         return where.file() + ":" + where.line();
     }
-
-    /** The fact that the verb is said of. */
-    public FactPattern subjectPattern() {
-        return patterns.get(subject);
-    }
 }

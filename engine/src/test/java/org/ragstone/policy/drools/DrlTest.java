@@ -71,7 +71,7 @@ class DrlTest {
         words.append(' ')
                 .append(rule.verb().text())
                 .append('(')
-                .append(rule.subjectPattern().variable());
+                .append(rule.patterns().get(rule.subject()).variable());
         return squeezed(words.append(",\"").append(rule.word()).append("\");").toString());
     }
 
