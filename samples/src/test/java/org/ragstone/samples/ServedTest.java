@@ -194,15 +194,17 @@ class ServedTest {
     void told_to_stop_the_server_first_answers_who_has_asked() throws IOException, InterruptedException {
         byte[] body = large().getBytes(StandardCharsets.UTF_8);
         String head = "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + body.length + "\r\n\r\n";
+                + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n";
         try (Server own = Server.start(Ragstone.TOP, Server.freePort(), SERVE);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port)) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            // Asked for the body, the request has been taken up; what it asks takes seconds.
+            String goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+            byte[] answered = socket.getInputStream().readNBytes(goOn.length());
+            assertThat(new String(answered, StandardCharsets.US_ASCII)).isEqualTo(goOn);
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
-            // It has begun, and is far from done.
-            TimeUnit.SECONDS.sleep(1);
             own.process.destroy();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer.substring(0, 15)).isEqualTo("HTTP/1.1 200 OK");
