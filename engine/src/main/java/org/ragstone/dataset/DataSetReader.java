@@ -19,6 +19,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Excerpt;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.PeriodTarget;
@@ -64,7 +65,7 @@ public final class DataSetReader {
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             MapNode document = Json.map(
                     SourceText.read(path, name),
-                    (pointer, line, column) -> new Location.InText(name, line, column),
+                    (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
             return read(document, asked, editions);
         }

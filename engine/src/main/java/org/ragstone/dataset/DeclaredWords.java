@@ -15,7 +15,8 @@ public record DeclaredWords(Optional<Words> words) {
         return new DeclaredWords(Optional.of(words));
     }
 
-    String read(Fields fields, String column, Function<Words, WordList> list) {
+    /** The word in the column, or a blank where it is none that the list declares, which is reported. */
+    public String read(Fields fields, String column, Function<Words, WordList> list) {
         return words.map(each -> fields.wordOf(column, list.apply(each).names()))
                 .orElseGet(() -> fields.text(column));
     }

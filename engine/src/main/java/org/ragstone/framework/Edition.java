@@ -19,8 +19,7 @@ public record Edition(
         String name,
         String title,
         String council,
-        Optional<Period> from,
-        Optional<Period> until,
+        Dates dates,
         Map<String, String> sources,
         Map<String, Clause> clauses,
         Words words,
@@ -42,8 +41,13 @@ public record Edition(
         return indicator.bases().isEmpty() ? due.getOrDefault(indicator.kind(), List.of()) : indicator.bases();
     }
 
-    /** Whether the edition has not ended before the period does; a later edition may have taken over. */
-    boolean holds(Period period) {
-        return until.map(end -> !period.last().isAfter(end.last())).orElse(true);
+    /** The first period it is in force for; without one it has been from the beginning. */
+    public Optional<Period> from() {
+        return dates.from();
+    }
+
+    /** The last period it is in force for; without one it is until another takes over. */
+    public Optional<Period> until() {
+        return dates.until();
     }
 }

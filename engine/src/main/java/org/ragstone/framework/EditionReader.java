@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,22 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
-import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
-import org.ragstone.reading.Yaml;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
@@ -38,6 +37,8 @@ final class EditionReader {
             "council",
             "from",
             "until",
+            Inheritance.EXTENDS,
+            Inheritance.WITHOUT,
             "sources",
             "clauses",
             "ratings",
@@ -56,50 +57,31 @@ final class EditionReader {
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Pattern CLAUSE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
-    private final Problems problems = new Problems();
     private final Keys keys;
     private final Fields fields;
+    private final Problems problems;
 
-    private EditionReader(SourceFile frameworkYaml) {
-        MapNode map = Yaml.map(frameworkYaml.path(), frameworkYaml.text(), problems);
+    private EditionReader(MapNode map, Problems problems) {
         this.keys = new Keys(map, KEYS, problems);
         this.fields = keys.fields();
+        this.problems = problems;
     }
 
-    /** @throws ProblemsException if framework.yaml has mistakes */
-    static Edition read(
-            String framework,
-            String name,
-            SourceFile frameworkYaml,
-            List<SourceFile> ruleFiles,
-            List<SourceFile> testFiles) {
-        EditionReader reader = new EditionReader(frameworkYaml);
-        List<SourceFile> effective = new ArrayList<>(ruleFiles);
-        effective.add(frameworkYaml);
-        Edition edition = reader.edition(framework, name, ruleFiles, testFiles, revision(effective));
-        reader.problems.throwIfAny();
-        return edition;
+    /** The edition as far as framework.yaml can be read; its mistakes are added to the problems. */
+    static Edition read(String framework, String name, Inheritance.Whole files, Problems problems) {
+        return new EditionReader(files.frameworkYaml(), problems).edition(framework, name, files);
     }
 
-    private Edition edition(
-            String framework, String name, List<SourceFile> ruleFiles, List<SourceFile> testFiles, String revision) {
+    private Edition edition(String framework, String name, Inheritance.Whole files) {
         fields.required("title");
         fields.required("council");
         Map<String, String> sources = sources();
-        Optional<Period> from = fields.period("from");
-        Optional<Period> until = fields.period("until");
-        if (from.isPresent()
-                && until.isPresent()
-                && until.get().last().isBefore(from.get().first())) {
-            fields.fault("until", "`%s` is before `from`, %s".formatted(until.get(), from.get()), "");
-        }
         return new Edition(
                 framework,
                 name,
                 keys.text("title"),
                 keys.text("council"),
-                from,
-                until,
+                dates(),
                 sources,
                 clauses(sources),
                 words(),
@@ -107,9 +89,21 @@ final class EditionReader {
                 columns(),
                 fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
-                List.copyOf(ruleFiles),
-                List.copyOf(testFiles),
-                revision);
+                List.copyOf(files.ruleFiles()),
+                List.copyOf(files.testFiles()),
+                revision(files));
+    }
+
+    private Dates dates() {
+        keys.text(Inheritance.EXTENDS);
+        Optional<Period> from = fields.period("from");
+        Optional<Period> until = fields.period("until");
+        if (from.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(from.get().first())) {
+            fields.fault("until", "`%s` is before `from`, %s".formatted(until.get(), from.get()), "");
+        }
+        return new Dates(from, until, fields.where("from"), fields.where("until"));
     }
 
     private Map<String, String> sources() {
@@ -127,7 +121,9 @@ final class EditionReader {
             Keys clause = new Keys(map, List.of("words", "source", "place"), problems);
             if (!CLAUSE_ID.matcher(id).matches()) {
                 problems.add(
-                        map.where(), "`" + id + "` cannot name a clause", "Use letters, digits, `-`, `_` and `.`.");
+                        keys.whereKey("clauses", id),
+                        "`" + id + "` cannot name a clause",
+                        "Use letters, digits, `-`, `_` and `.`.");
             }
             Fields texts = clause.fields();
             String words = texts.required("words");
@@ -170,7 +166,7 @@ final class EditionReader {
         List<Word> words = new ArrayList<>();
         keys.maps(key).forEach((name, map) -> {
             Keys word = new Keys(map, settings, problems);
-            checkWord(name, map);
+            checkWord(name, keys.whereKey(key, name));
             words.add(new Word(
                     name,
                     label(name, word.text("label")),
@@ -185,7 +181,7 @@ final class EditionReader {
     private WordList plainWords(String key) {
         List<Word> words = new ArrayList<>();
         for (TextNode text : keys.list(key)) {
-            checkWord(text.text(), text);
+            checkWord(text.text(), text.where());
             boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
             if (twice || text.text().equals(NONE)) {
                 problems.add(
@@ -199,12 +195,10 @@ final class EditionReader {
         return new WordList(words);
     }
 
-    private void checkWord(String name, Node node) {
+    private void checkWord(String name, Location where) {
         if (!WORD.matcher(name).matches()) {
             problems.add(
-                    node.where(),
-                    "`" + name + "` cannot be a word",
-                    "Use capital letters, digits and `_`: `NOT_REPORTED`.");
+                    where, "`" + name + "` cannot be a word", "Use capital letters, digits and `_`: `NOT_REPORTED`.");
         }
     }
 
@@ -257,11 +251,20 @@ final class EditionReader {
         return List.copyOf(bases);
     }
 
-    private static String revision(List<SourceFile> files) {
+    /** Of what takes effect; a framework.yaml that is inherited goes by its path, since there are several. */
+    private static String revision(Inheritance.Whole files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.ruleFiles().forEach(file -> texts.put(file.name(), file.text()));
+        for (SourceFile file : files.frameworkYamls()) {
+            boolean own = texts.putIfAbsent(file.name(), file.text()) == null;
+            if (!own) {
+                texts.put(file.path(), file.text());
+            }
+        }
         Sha256 digest = new Sha256();
-        files.stream().sorted(Comparator.comparing(SourceFile::name)).forEach(file -> {
-            digest.add(file.name());
-            digest.add(file.text());
+        texts.forEach((name, text) -> {
+            digest.add(name);
+            digest.add(text);
         });
         return digest.text();
     }

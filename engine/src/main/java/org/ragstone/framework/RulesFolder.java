@@ -14,6 +14,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.SourceText;
 
 /**
@@ -21,6 +22,9 @@ import org.ragstone.reading.SourceText;
  * edit counts at the next one.
  */
 public final class RulesFolder {
+    static final String RULES = ".drl";
+    static final String TESTS = ".test.yaml";
+
     private final Path root;
 
     public RulesFolder(Path root) {
@@ -68,7 +72,7 @@ public final class RulesFolder {
     /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
     private static boolean isEdition(Path folder, String shown) {
         return Files.exists(folder.resolve(EditionReader.FRAMEWORK_YAML))
-                || list(folder, shown, path -> true).stream().anyMatch(name -> name.endsWith(".drl"));
+                || list(folder, shown, path -> true).stream().anyMatch(name -> name.endsWith(RULES));
     }
 
     /**
@@ -119,28 +123,53 @@ public final class RulesFolder {
      * @throws ProblemsException if there is none, or its files have mistakes
      */
     public Edition read(String framework, String name) {
+        Problems problems = new Problems();
+        EditionDraft draft = draft(framework, name, problems);
+        problems.throwIfAny();
+        return draft.edition();
+    }
+
+    /**
+     * As much of the edition of the name as can be read; the mistakes in its framework.yaml, and in those it extends,
+     * are added to the problems.
+     *
+     * @throws ProblemsException if there is none, or a file of it cannot be read at all
+     */
+    public EditionDraft draft(String framework, String name, Problems problems) {
         List<String> editions = editions(framework);
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);
         }
+        int before = problems.size();
+        Inheritance.Whole whole;
+        try {
+            whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            EditionFiles own = files(framework, name);
+            Inheritance.Whole alone = new Inheritance.Whole(
+                    MapNode.EMPTY, own.ruleFiles(), own.testFiles(), List.of(own.frameworkYaml()));
+            return new EditionDraft(EditionReader.read(framework, name, alone, new Problems()), false);
+        }
+        Edition edition = EditionReader.read(framework, name, whole, problems);
+        return new EditionDraft(edition, problems.size() == before);
+    }
+
+    private EditionFiles files(String framework, String name) {
         Path folder = root.resolve(framework).resolve(name);
         String path = framework + "/" + name;
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         List<String> names = files(folder, path);
         refuseMisnamed(path, names);
         refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
-        return EditionReader.read(
-                framework,
-                name,
-                frameworkYaml,
-                names.stream()
-                        .filter(each -> each.endsWith(".drl"))
-                        .map(each -> file(folder, path, each))
-                        .toList(),
-                names.stream()
-                        .filter(each -> each.endsWith(".test.yaml"))
-                        .map(each -> file(folder, path, each))
-                        .toList());
+        return new EditionFiles(frameworkYaml, files(folder, path, names, RULES), files(folder, path, names, TESTS));
+    }
+
+    private static List<SourceFile> files(Path folder, String path, List<String> names, String ending) {
+        return names.stream()
+                .filter(each -> each.endsWith(ending))
+                .map(each -> file(folder, path, each))
+                .toList();
     }
 
     /** A rule file that would be passed over for its name's sake is refused instead. */
@@ -148,8 +177,7 @@ public final class RulesFolder {
         Problems problems = new Problems();
         for (String name : names) {
             String folded = name.toLowerCase(Locale.ROOT);
-            boolean read =
-                    name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(".drl") || name.endsWith(".test.yaml");
+            boolean read = name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(RULES) || name.endsWith(TESTS);
             boolean meant = folded.contains(".drl") || folded.endsWith(".yaml") || folded.endsWith(".yml");
             if (meant && !read) {
                 problems.add(
@@ -165,7 +193,7 @@ public final class RulesFolder {
     private static void refuseUnreadable(String path, List<String> names) {
         Problems problems = new Problems();
         names.stream()
-                .filter(name -> name.endsWith(".drl") || name.endsWith(".yaml"))
+                .filter(name -> name.endsWith(RULES) || name.endsWith(".yaml"))
                 .forEach(name ->
                         problems.add(new Location.InFile(path + "/" + name), "is no file that can be read", ""));
         problems.throwIfAny();

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 
@@ -16,9 +16,8 @@ public record Timeline(String framework, List<Edition> editions) {
                 editions.stream().sorted(Comparator.comparing(Timeline::start)).toList();
     }
 
-    /** An edition that says no start has been in force from the beginning. */
     private static YearMonth start(Edition edition) {
-        return edition.from().map(Period::first).orElse(YearMonth.of(0, 1));
+        return edition.dates().start();
     }
 
     /** Editions of which it cannot be said which is in force. */
@@ -29,9 +28,18 @@ public record Timeline(String framework, List<Edition> editions) {
             Edition next = editions.get(i);
             if (start(one).equals(start(next))) {
                 clashes.add(new Problem(
-                        new Location.InFile(framework),
-                        "the editions `%s` and `%s` start at the same time".formatted(one.name(), next.name()),
+                        next.dates().fromAt(),
+                        "the edition `%s` starts at the same time".formatted(one.name()),
                         "Give one of them another `from`."));
+                continue;
+            }
+            Optional<Period> until = one.until();
+            if (until.isPresent() && !until.get().last().isBefore(start(next))) {
+                clashes.add(new Problem(
+                        one.dates().untilAt(),
+                        "`until` %s reaches into the edition `%s`, in force from %s"
+                                .formatted(until.get(), next.name(), next.from().orElseThrow()),
+                        "Without `until` an edition ends where the next one starts."));
             }
         }
         return clashes;
@@ -46,7 +54,7 @@ public record Timeline(String framework, List<Edition> editions) {
         return editions.stream()
                 .filter(edition -> !period.last().isBefore(start(edition)))
                 .reduce((earlier, later) -> later)
-                .filter(edition -> edition.holds(period))
+                .filter(edition -> edition.dates().holds(period))
                 .orElseThrow(() -> new NotAmongTheRules(
                         NotAmongTheRules.Missing.PERIOD,
                         framework,

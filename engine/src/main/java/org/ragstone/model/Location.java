@@ -15,6 +15,11 @@ public sealed interface Location extends Comparable<Location> {
         return 0;
     }
 
+    /** What stands there, where it is at hand to be shown. */
+    default Excerpt excerpt() {
+        return Excerpt.NONE;
+    }
+
     /** A file or folder as a whole. */
     record InFile(String file) implements Location {
         @Override
@@ -28,8 +33,8 @@ public sealed interface Location extends Comparable<Location> {
         }
     }
 
-    /** A place in a text; the column counts characters from 1. */
-    record InText(String file, int line, int column) implements Location {
+    /** A place in a text, and the words that stand there; the column counts characters from 1. */
+    record InText(String file, int line, int column, Excerpt excerpt) implements Location {
         @Override
         public int position() {
             return column;

@@ -1,15 +1,18 @@
 package org.ragstone.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A mistake in something a person wrote: where it stands, what is wrong in their own words, and a hint how to mend it
  * (empty when there is none).
  */
 public record Problem(Location where, String what, String hint) implements Comparable<Problem> {
     private static final int LONGEST = 500;
+    private static final Pattern NOT_VISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\p{Cntrl}]");
 
     /**
-     * Control characters in somebody's words would disturb a terminal or forge a line, so they are shown as {@code ?}; a
-     * page pasted where a word should be is cut.
+     * Characters that do not show would disturb a terminal, forge a line or hide a difference, so they are shown as
+     * {@code ?}; a page pasted where a word should be is cut.
      */
     public Problem {
         what = shown(what);
@@ -17,8 +20,12 @@ public record Problem(Location where, String what, String hint) implements Compa
     }
 
     private static String shown(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        return cut.replaceAll("\\p{Cntrl}", "?");
+        return visible(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+    }
+
+    /** The text on one line, with a {@code ?} for every character that does not show as one. */
+    static String visible(String text) {
+        return NOT_VISIBLE.matcher(text.replace('\t', ' ')).replaceAll("?");
     }
 
     public static Problem at(Location where, String what) {
@@ -31,10 +38,13 @@ public record Problem(Location where, String what, String hint) implements Compa
         return byPlace != 0 ? byPlace : what.compareTo(other.what);
     }
 
-    /** As the command line prints it: the place and the mistake, then the hint on a line of its own. */
+    /** As the command line prints it: the place and the mistake, the line it is in with a mark under it, the hint. */
     @Override
     public String toString() {
-        String fault = where + ": " + what;
-        return hint.isEmpty() ? fault : fault + "\n  " + hint;
+        StringBuilder text = new StringBuilder(where + ": " + what);
+        where.excerpt().shown().forEach(line -> text.append("\n    ").append(line));
+        return hint.isEmpty()
+                ? text.toString()
+                : text.append("\n  ").append(hint).toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.policy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.ragstone.policy.language.PolicyRule;
 
 /** The compiled rules of an edition. Immutable and thread-safe. */
@@ -13,6 +14,7 @@ public interface PolicySet {
      *
      * @param facts the given facts: each result, and its comparisons
      * @throws PolicyFailure if the rules do not come to an end or fail
+     * @throws CancellationException if the thread is interrupted before the end
      */
     PolicyAnswer apply(List<Fact> facts);
 }

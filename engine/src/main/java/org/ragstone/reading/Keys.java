@@ -61,9 +61,12 @@ public final class Keys {
         };
     }
 
-    /** What is of another shape has been told as that; it is not missing too. */
+    /** What is of another shape, or under a misspelt name, has been told as that; it is not missing too. */
     private boolean mayBeText(String key) {
-        return map.get(key).map(TextNode.class::isInstance).orElse(true);
+        boolean misspelt = map.names().stream()
+                .filter(name -> !allowed.contains(name))
+                .anyMatch(name -> Nearest.to(name, allowed).filter(key::equals).isPresent());
+        return map.get(key).map(TextNode.class::isInstance).orElse(!misspelt);
     }
 
     public String text(String key) {
@@ -103,6 +106,14 @@ public final class Keys {
             }
         });
         return maps;
+    }
+
+    /** Where a name under a key stands. */
+    public Location whereKey(String key, String name) {
+        return map.get(key)
+                .filter(MapNode.class::isInstance)
+                .map(node -> ((MapNode) node).whereKey(name))
+                .orElse(map.where(key));
     }
 
     /** The texts in the list under the key, with their places; a single text is a list of one. */

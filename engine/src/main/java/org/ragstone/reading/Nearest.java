@@ -9,21 +9,28 @@ import java.util.stream.Collectors;
 /** Finds the word somebody meant. */
 public final class Nearest {
     private static final int MOST_LISTED = 20;
+    private static final int FEW = 8;
     // Compared in full, a pasted page would cost a square of its length.
-    private static final int LONGEST_COMPARED = 60;
+    private static final int LONGEST_COMPARED = 200;
+    private static final int MOST_STEPS = 10;
 
     private Nearest() {}
 
-    /** A hint for a word that is none of those allowed: the nearest of them if it is near, and else all, if few. */
+    /** A hint for a word that is none of those allowed: the nearest of them if one is near, and all, if they are few. */
     public static String hint(String word, Collection<String> allowed) {
         Optional<String> nearest = to(word, allowed);
-        if (nearest.isPresent()) {
-            return "Maybe you meant `" + nearest.get() + "`.";
+        if (nearest.isEmpty()) {
+            return list(allowed, MOST_LISTED);
         }
+        String meant = "Maybe you meant `" + nearest.get() + "`.";
+        return allowed.size() == 1 ? meant : (meant + " " + list(allowed, FEW)).strip();
+    }
+
+    private static String list(Collection<String> allowed, int most) {
         if (allowed.isEmpty()) {
             return "None is declared.";
         }
-        return allowed.size() > MOST_LISTED
+        return allowed.size() > most
                 ? ""
                 : "Allowed: " + allowed.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")) + ".";
     }
@@ -36,27 +43,31 @@ public final class Nearest {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String each : allowed) {
-            int most = Math.max(1, Math.min(word.length(), each.length()) / 3);
-            // A distance is at least the difference in length.
-            if (Math.abs(word.length() - each.length()) <= Math.min(most, least - 1)) {
-                int distance = distance(word, each);
-                if (distance <= most && distance < least) {
-                    least = distance;
-                    nearest = Optional.of(each);
-                }
+            int most = Math.min(MOST_STEPS, Math.max(1, Math.min(word.length(), each.length()) / 3));
+            int distance = distance(word, each, Math.min(most, least - 1));
+            if (distance <= most && distance < least) {
+                least = distance;
+                nearest = Optional.of(each);
             }
         }
         return nearest;
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours; case and the kind of separator do not count. */
-    private static int distance(String one, String other) {
+    /**
+     * Insertions, deletions, replacements and swaps of neighbours; case and the kind of separator do not count. More
+     * than most is all that is said of what is further away.
+     */
+    private static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
         String a = folded(one);
         String b = folded(other);
         int[][] steps = new int[a.length() + 1][b.length() + 1];
         Arrays.setAll(steps[0], j -> j);
         for (int i = 1; i <= a.length(); i++) {
             steps[i][0] = i;
+            int nearest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 steps[i][j] = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + change);
@@ -65,6 +76,11 @@ public final class Nearest {
                 if (swapped) {
                     steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
                 }
+                nearest = Math.min(nearest, steps[i][j]);
+            }
+            // A swap reaches back over one line of steps, so one more than most may still come down to it.
+            if (nearest > most + 1) {
+                return most + 1;
             }
         }
         return steps[a.length()][b.length()];

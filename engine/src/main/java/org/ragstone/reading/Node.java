@@ -1,5 +1,6 @@
 package org.ragstone.reading;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ public sealed interface Node {
 
     /** A map in the order it is written. */
     final class MapNode implements Node, Row {
+        /** A map with nothing in it and no place. */
+        public static final MapNode EMPTY = new MapNode(Map.of(), Map.of(), new Location.InFile(""));
+
         private final Map<String, Node> entries;
         private final Map<String, Location> keys;
         private final Location where;
@@ -84,6 +88,39 @@ public sealed interface Node {
             this.entries = new LinkedHashMap<>(entries);
             this.keys = Map.copyOf(keys);
             this.where = where;
+        }
+
+        /** The map without some of its entries. */
+        public MapNode without(Collection<String> names) {
+            Map<String, Node> left = new LinkedHashMap<>(entries);
+            left.keySet().removeAll(names);
+            return new MapNode(left, keys, where);
+        }
+
+        /**
+         * The map with another laid over it: entries of the same name are replaced, where both are maps entry by
+         * entry. An overlay that names every entry of a map also says their order.
+         */
+        public MapNode overlaidBy(MapNode other) {
+            Map<String, Node> all = new LinkedHashMap<>(entries);
+            other.entries.forEach((name, node) -> {
+                boolean maps = node instanceof MapNode && entries.get(name) instanceof MapNode;
+                all.merge(name, node, (old, its) -> maps ? ((MapNode) old).replacedBy((MapNode) its) : its);
+            });
+            Map<String, Location> places = new LinkedHashMap<>(keys);
+            places.putAll(other.keys);
+            return new MapNode(all, places, other.where);
+        }
+
+        private MapNode replacedBy(MapNode other) {
+            Map<String, Node> all = new LinkedHashMap<>();
+            if (!other.names().containsAll(names())) {
+                all.putAll(entries);
+            }
+            all.putAll(other.entries);
+            Map<String, Location> places = new LinkedHashMap<>(keys);
+            places.putAll(other.keys);
+            return new MapNode(all, places, other.where);
         }
 
         public Optional<Node> get(String key) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -35,8 +36,9 @@ public final class SourceText {
                 throw unreadable(name, "the file is larger than " + (MAX_BYTES >> 20) + " MB");
             }
             String text = decode(Files.readAllBytes(path));
-            if (text.indexOf('\0') >= 0) {
-                throw unreadable(name, "the file is not a text file");
+            int zero = text.indexOf('\0');
+            if (zero >= 0) {
+                throw noText(name, text, zero);
             }
             return text;
         } catch (IOException e) {
@@ -56,6 +58,14 @@ public final class SourceText {
         }
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static ProblemsException noText(String name, String text, int at) {
+        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        int column = at - text.lastIndexOf('\n', at);
+        Location where = new Location.InText(name, line, column, Excerpt.NONE);
+        return new ProblemsException(
+                List.of(Problem.at(where, "the file is not a text file: here stands a zero byte")));
     }
 
     private static ProblemsException unreadable(String name, String what) {

@@ -22,10 +22,11 @@ final class ExpectationReader {
     private static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
-    private final Words words;
+    private final Optional<Words> words;
     private final Problems problems;
 
-    ExpectationReader(Words words, Problems problems) {
+    /** @param words the words that can be expected, or empty where they are not known */
+    ExpectationReader(Optional<Words> words, Problems problems) {
         this.words = words;
         this.problems = problems;
     }
@@ -70,12 +71,12 @@ final class ExpectationReader {
             return List.of();
         }
         for (TextNode word : texts) {
-            if (!words.of(kind).names().contains(word.text())) {
-                problems.add(
-                        word.where(),
-                        "`" + kind + "` cannot be `" + word.text() + "`",
-                        Nearest.hint(word.text(), words.of(kind).names()));
-            }
+            words.map(each -> each.of(kind).names())
+                    .filter(names -> !names.contains(word.text()))
+                    .ifPresent(names -> problems.add(
+                            word.where(),
+                            "`" + kind + "` cannot be `" + word.text() + "`",
+                            Nearest.hint(word.text(), names)));
             expected.add(new Expected("", word.text()));
         }
         return expected;

@@ -12,7 +12,9 @@ import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionDraft;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
@@ -22,10 +24,12 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Yaml;
 import org.ragstone.scenario.Scenario.Expected;
@@ -50,27 +54,41 @@ final class ScenarioFile {
 
     private final SourceFile file;
     private final Edition edition;
+    private final Optional<Words> words;
+    private final Optional<List<String>> rules;
     private final Problems problems;
 
-    private ScenarioFile(SourceFile file, Edition edition, Problems problems) {
+    private ScenarioFile(SourceFile file, EditionDraft draft, Optional<List<String>> rules, Problems problems) {
         this.file = file;
-        this.edition = edition;
+        this.edition = draft.edition();
+        this.words = draft.wordsAreKnown() ? Optional.of(edition.words()) : Optional.empty();
+        this.rules = rules;
         this.problems = problems;
     }
 
-    /** The cases that can be read; a file without one is reported. */
-    static List<Scenario> read(SourceFile file, Edition edition, Problems problems) {
-        MapNode map = Yaml.map(file.path(), file.text(), problems);
-        return new ScenarioFile(file, edition, problems).scenarios(map);
+    /**
+     * The cases that can be read; a file without one is reported.
+     *
+     * @param rules the names of the edition's rules, or empty where they are not known
+     */
+    static List<Scenario> read(SourceFile file, EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+        try {
+            MapNode map = Yaml.map(file.path(), file.text(), problems);
+            return new ScenarioFile(file, draft, rules, problems).scenarios(map);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
     }
 
     private List<Scenario> scenarios(MapNode map) {
+        int before = problems.size();
         Keys keys = new Keys(map, FILE_KEYS, problems);
         Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
         Map<String, MapNode> cases = keys.maps("cases");
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && problems.size() == before) {
             problems.add(new Location.InFile(file.path()), "the file has no case", "Give at least one under `cases`.");
         }
         List<Scenario> scenarios = new ArrayList<>();
@@ -93,6 +111,7 @@ final class ScenarioFile {
     private Optional<Scenario> scenario(String name, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
         List<String> allowed =
                 Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
+        int before = problems.size();
         Keys keys = checkColumns(map, allowed);
         Fields fields = keys.fields();
         Period period = fields.period("period").orElse(filePeriod);
@@ -100,16 +119,21 @@ final class ScenarioFile {
                 .filter(basis -> map.get(basis.name()).isPresent())
                 .toList();
         if (bases.isEmpty()) {
-            problems.add(map.where(), "the case `" + name + "` gives no result", "Give one, such as `LATEST: 92`.");
+            if (problems.size() == before) {
+                problems.add(map.where(), "the case `" + name + "` gives no result", "Give one, such as `LATEST: 92`.");
+            }
             return Optional.empty();
         }
-        Indicator indicator =
-                IndicatorRow.read(new CaseRow(map, defaults, bases), DeclaredWords.of(edition.words()), problems);
+        Indicator indicator = IndicatorRow.read(new CaseRow(map, defaults, bases), new DeclaredWords(words), problems);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
-                new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
-        checkAsks(name, map, keys, expected);
+                new ExpectationReader(words, problems).read(keys.map("expect"), bases);
+        // Something misspelt was told, and may be what would be missed.
+        if (problems.size() == before) {
+            checkAsks(name, map, keys, expected);
+        }
+        checkBecause(fields);
         DataSetHeader header = new DataSetHeader(
                 edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
         DataSet data = new DataSet(
@@ -138,6 +162,17 @@ final class ScenarioFile {
                     "the case `" + name + "` expects neither a status nor a problem",
                     "Expect a `RATING`, `NOT_RATED` or `RANGE`, or name the `problem`.");
         }
+    }
+
+    private void checkBecause(Fields fields) {
+        String because = fields.text("because");
+        rules.filter(all -> !because.isEmpty() && !all.contains(because))
+                .ifPresent(all -> fields.fault(
+                        "because",
+                        "there is no rule `" + because + "`",
+                        Nearest.to(because, all)
+                                .map(near -> "Maybe you meant `" + near + "`.")
+                                .orElse("Write the name of a rule as its file has it.")));
     }
 
     private List<Result> results(Fields fields, Indicator indicator, Basis basis, Period report) {
@@ -179,10 +214,7 @@ final class ScenarioFile {
                 value,
                 Optional.empty(),
                 Optional.empty(),
-                evaluated
-                        ? fields.wordOf(
-                                "assessment", edition.words().assessments().names())
-                        : "",
+                evaluated ? new DeclaredWords(words).read(fields, "assessment", Words::assessments) : "",
                 evaluated ? fields.text("assessed_by") : "",
                 false,
                 ""));

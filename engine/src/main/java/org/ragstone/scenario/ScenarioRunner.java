@@ -3,29 +3,25 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.framework.Edition;
-import org.ragstone.framework.SourceFile;
+import org.ragstone.framework.EditionDraft;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.reading.Nearest;
 import org.ragstone.scenario.Scenario.Expected;
 
 /** Runs the scenarios of an edition against its rules. Thread-safe. */
 public final class ScenarioRunner {
-    private final Edition edition;
-    private final PolicySet policy;
+    private final Evaluator evaluator;
 
-    public ScenarioRunner(Edition edition, PolicySet policy) {
-        this.edition = edition;
-        this.policy = policy;
+    public ScenarioRunner(Evaluator evaluator) {
+        this.evaluator = evaluator;
     }
 
     /**
@@ -35,20 +31,28 @@ public final class ScenarioRunner {
      */
     public List<ScenarioResult> run() {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ArrayList<>();
-        for (SourceFile file : edition.testFiles()) {
-            try {
-                scenarios.addAll(ScenarioFile.read(file, edition, problems));
-            } catch (ProblemsException e) {
-                problems.addAll(e.problems());
-            }
-        }
+        List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
+        List<Scenario> scenarios = read(new EditionDraft(evaluator.edition(), true), Optional.of(rules), problems);
         problems.throwIfAny();
-        Evaluator evaluator = new Evaluator(edition, policy);
-        return scenarios.stream().map(scenario -> run(scenario, evaluator)).toList();
+        return scenarios.stream().map(this::run).toList();
     }
 
-    private ScenarioResult run(Scenario scenario, Evaluator evaluator) {
+    /**
+     * How many cases the test files have; their faults are added to the problems.
+     *
+     * @param rules the names of the edition's rules, or empty where they are not known
+     */
+    public static int count(EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+        return read(draft, rules, problems).size();
+    }
+
+    private static List<Scenario> read(EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+        List<Scenario> scenarios = new ArrayList<>();
+        draft.edition().testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, draft, rules, problems)));
+        return scenarios;
+    }
+
+    private ScenarioResult run(Scenario scenario) {
         Evaluation evaluation = evaluator.evaluate(scenario.data());
         List<String> failures = new ArrayList<>(problemFailures(scenario, evaluation.problems()));
         for (JudgedResult result : evaluation.results()) {
@@ -94,7 +98,7 @@ public final class ScenarioRunner {
         return list.isEmpty() ? "none" : String.join(", ", sorted(list));
     }
 
-    private List<String> reasonFailures(Scenario scenario, JudgedResult result) {
+    private static List<String> reasonFailures(Scenario scenario, JudgedResult result) {
         if (scenario.because().isEmpty()) {
             return List.of();
         }
@@ -104,14 +108,6 @@ public final class ScenarioRunner {
                 .toList();
         if (rules.equals(List.of(scenario.because()))) {
             return List.of();
-        }
-        List<String> all = policy.rules().stream().map(PolicyRule::name).toList();
-        if (!all.contains(scenario.because())) {
-            return List.of(("because: there is no rule `" + scenario.because() + "`. "
-                            + Nearest.to(scenario.because(), all)
-                                    .map(near -> "Maybe you meant `" + near + "`.")
-                                    .orElse(""))
-                    .strip());
         }
         String got = rules.isEmpty() ? "no status" : "`" + String.join("`, `", rules) + "`";
         return List.of("because: expected `%s`, got %s".formatted(scenario.because(), got));

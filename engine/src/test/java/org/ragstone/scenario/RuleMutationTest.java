@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,6 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -60,8 +59,11 @@ class RuleMutationTest {
         for (FactPattern pattern : rule.patterns()) {
             for (Condition condition : pattern.conditions()) {
                 if (condition instanceof WordCondition words) {
-                    List<String> all =
-                            pattern.fact().fields().get(words.field()).words(edition.words());
+                    List<String> all = pattern.fact()
+                            .fields()
+                            .get(words.field())
+                            .words(Optional.of(edition.words()))
+                            .orElseThrow();
                     words.words().forEach(word -> all.stream()
                             .filter(other -> !words.words().contains(other))
                             .forEach(other -> swaps.add(swap(rule, words, word, other))));
@@ -81,7 +83,7 @@ class RuleMutationTest {
     /** The rule says every other word that its verb can say. */
     private static List<Mutation> otherWords(Edition edition, PolicyRule rule) {
         String said = '"' + rule.word() + "\" );";
-        return rule.verb().words(edition.words()).stream()
+        return rule.verb().words(Optional.of(edition.words())).orElseThrow().stream()
                 .filter(other -> !other.equals(rule.word()))
                 .map(other -> new Mutation(
                         rule, rule.word() + " to " + other, rule.text().replace(said, '"' + other + "\" );")))
@@ -99,8 +101,8 @@ class RuleMutationTest {
                 .toList();
         Edition mutated = TestRules.with(edition, files);
         try {
-            PolicySet policy = new DroolsCompiler().compile(mutated);
-            return new ScenarioRunner(mutated, policy).run().stream().anyMatch(result -> !result.passed());
+            return new ScenarioRunner(TestRules.evaluator(mutated))
+                    .run().stream().anyMatch(result -> !result.passed());
         } catch (ProblemsException e) {
             // The gate refuses the slip.
             return true;

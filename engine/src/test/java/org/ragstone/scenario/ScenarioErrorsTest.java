@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.testing.Golden;
 import org.ragstone.testing.TestRules;
 
@@ -19,6 +18,6 @@ class ScenarioErrorsTest {
     @MethodSource("cases")
     void every_mistake_is_told_with_its_place(Path rules) {
         Edition edition = TestRules.edition(rules, "council", "2018-19");
-        Golden.check(rules, () -> new ScenarioRunner(edition, new DroolsCompiler().compile(edition)).run());
+        Golden.check(rules, () -> new ScenarioRunner(TestRules.evaluator(edition)).run());
     }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.testing.TestRules;
 
 /** The scenarios of every edition that is shipped, case by case. */
@@ -21,7 +20,7 @@ class ShippedScenariosTest {
     }
 
     private static Stream<DynamicTest> cases(Edition edition) {
-        return new ScenarioRunner(edition, new DroolsCompiler().compile(edition))
+        return new ScenarioRunner(TestRules.evaluator(edition))
                 .run().stream()
                         .map(result -> DynamicTest.dynamicTest(
                                 result.file() + ": " + result.name(),

@@ -36,7 +36,11 @@ public final class Golden {
         } catch (ProblemsException e) {
             actual = e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\n";
         }
-        Path expected = folder.resolve("expected.txt");
+        check(folder.resolve("expected.txt"), actual);
+    }
+
+    /** Compares a text with that of a file. */
+    public static void check(Path expected, String actual) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.writeString(expected, actual);

@@ -55,8 +55,7 @@ public final class TestRules {
                 edition.name(),
                 edition.title(),
                 edition.council(),
-                edition.from(),
-                edition.until(),
+                edition.dates(),
                 edition.sources(),
                 edition.clauses(),
                 edition.words(),
@@ -92,8 +91,12 @@ public final class TestRules {
         });
     }
 
+    public static Evaluator evaluator(Edition edition) {
+        return new Evaluator(edition, new DroolsCompiler().compile(edition));
+    }
+
     public static Evaluation evaluate(Edition edition, DataSet data) {
-        return new Evaluator(edition, new DroolsCompiler().compile(edition)).evaluate(data);
+        return evaluator(edition).evaluate(data);
     }
 
     /** Writes files under a folder, given as names and texts in turn, and answers with the folder. */

@@ -11,6 +11,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.PolicyFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,6 +45,7 @@ public final class CommandLineInterface {
         Console console = new Console(compiler, clock, environment, out, err);
         this.commands = new CommandLine(new Ragstone())
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new ServeCommand(console))
@@ -103,6 +105,9 @@ public final class CommandLineInterface {
         out.flush();
         if (failure instanceof ProblemsException problems) {
             print(problems.problems(), err);
+            if (failure instanceof PolicyFailure && environment.containsKey(DEBUG)) {
+                failure.printStackTrace(err);
+            }
             return PROBLEMS;
         }
         err.println("Ragstone failed. This is a fault of the program, not of your files; please report it.");

@@ -1,13 +1,11 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ragstone.framework.Edition;
+import org.ragstone.check.RulesCheck;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
-import org.ragstone.model.ProblemsException;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 import picocli.CommandLine.Command;
@@ -43,15 +41,11 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = new RulesFolder(rules);
-        List<Problem> problems = new ArrayList<>();
-        for (String framework : folder.frameworks()) {
-            try {
-                folder.timeline(framework).editions().forEach(edition -> run(edition, problems));
-            } catch (ProblemsException e) {
-                problems.addAll(e.problems());
-            }
-        }
+        RulesCheck.Report report = RulesCheck.of(new RulesFolder(rules), console.compiler());
+        report.editions().stream()
+                .flatMap(edition -> edition.evaluator().stream())
+                .forEach(evaluator -> print(new ScenarioRunner(evaluator).run()));
+        List<Problem> problems = report.problems();
         console.out().printf("%d passed, %d failed%n", passed, failed);
         if (!problems.isEmpty()) {
             console.out().flush();
@@ -64,14 +58,6 @@ final class TestCommand implements Callable<Integer> {
         return problems.isEmpty() && failed == 0 && !nothingRun
                 ? CommandLineInterface.FINE
                 : CommandLineInterface.PROBLEMS;
-    }
-
-    private void run(Edition edition, List<Problem> problems) {
-        try {
-            print(new ScenarioRunner(edition, console.compiler().compile(edition)).run());
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-        }
     }
 
     private void print(List<ScenarioResult> results) {

@@ -14,6 +14,7 @@ import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.model.Location;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyFailure;
 import org.ragstone.reading.Json;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
@@ -72,6 +73,9 @@ final class Evaluations {
         MapNode document = document(body);
         try {
             return rulebook.evaluate(editions -> DataSetReader.read(document, asked, editions));
+        } catch (PolicyFailure e) {
+            LOG.error("the rules failed", e);
+            throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {
             throw Refusal.of(Fault.DATA_SET_REFUSED, "", e.problems());
         }

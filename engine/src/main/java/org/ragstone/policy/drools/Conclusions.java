@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.ComparisonFact;
@@ -15,7 +16,6 @@ import org.ragstone.policy.Judged;
 import org.ragstone.policy.JudgementFact;
 import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.PolicyAnswer;
-import org.ragstone.policy.PolicyFailure;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -34,6 +34,7 @@ public final class Conclusions {
 
     /** Called when the rule at the index fires. */
     public void conclude(KnowledgeHelper drools, int index) {
+        Cancellation.check();
         PolicyRule rule = rules.get(index);
         List<Fact> matched =
                 drools.getMatch().getObjects().stream().map(Fact.class::cast).toList();
@@ -74,7 +75,7 @@ public final class Conclusions {
     private JudgementFact judgement(Fact subject, PolicyRule rule, Reason because) {
         Optional<Judged> judged = subject.result().origin().judge(JudgedAgainst.valueOf(rule.word()));
         JudgementFact judgement = judged.map(each -> new JudgementFact(subject.result(), rule.word(), each, because))
-                .orElseThrow(() -> new PolicyFailure("no " + rule.word() + " for rule " + rule.name()));
+                .orElseThrow(() -> new IllegalStateException("no " + rule.word() + " for rule " + rule.name()));
         judgements.add(judgement);
         return judgement;
     }

@@ -2,6 +2,7 @@ package org.ragstone.policy.drools;
 
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.io.DescrResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -24,24 +25,26 @@ public final class DroolsCompiler implements PolicyCompiler {
     @Override
     public PolicySet compile(Edition edition) {
         List<PolicyRule> rules = Gate.approve(edition);
-        return new DroolsPolicySet(edition.path(), rules, ruleBase(edition, rules));
+        return new DroolsPolicySet(edition, rules, ruleBase(edition, Descriptors.of(rules)));
     }
 
-    private static InternalKnowledgeBase ruleBase(Edition edition, List<PolicyRule> rules) {
+    /** @throws PolicyFailure if Drools cannot make rules of the descriptors */
+    static InternalKnowledgeBase ruleBase(Edition edition, PackageDescr descriptors) {
         // Drools looks its services up through the thread's class loader, which a caller may have set to another.
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(DroolsCompiler.class.getClassLoader());
         try {
             KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-            builder.add(new DescrResource(Descriptors.of(rules)), ResourceType.DESCR);
+            builder.add(new DescrResource(descriptors), ResourceType.DESCR);
             if (builder.hasErrors()) {
-                throw new PolicyFailure(
-                        "approved rules of " + edition.path() + " do not compile: " + builder.getErrors());
+                throw new IllegalStateException(builder.getErrors().toString());
             }
             InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings());
             base.addPackages(builder.getKnowledgePackages());
             return base;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw new PolicyFailure(edition, "the rules could not be compiled", e);
         } finally {
             thread.setContextClassLoader(callers);
         }

@@ -1,8 +1,14 @@
 package org.ragstone.policy.drools;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicyFailure;
@@ -11,11 +17,11 @@ import org.ragstone.policy.language.PolicyRule;
 
 /** Runs each group of results in a session of its own. */
 final class DroolsPolicySet implements PolicySet {
-    private final String edition;
+    private final Edition edition;
     private final List<PolicyRule> rules;
     private final KieBase base;
 
-    DroolsPolicySet(String edition, List<PolicyRule> rules, KieBase base) {
+    DroolsPolicySet(Edition edition, List<PolicyRule> rules, KieBase base) {
         this.edition = edition;
         this.rules = rules;
         this.base = base;
@@ -38,19 +44,34 @@ final class DroolsPolicySet implements PolicySet {
             facts.forEach(session::insert);
             int limit = mostFirings(facts.size());
             if (session.fireAllRules(limit) >= limit) {
-                throw new PolicyFailure("the rules of " + edition + " did not come to an end");
+                throw new PolicyFailure(
+                        edition,
+                        "the rules did not come to an end",
+                        new IllegalStateException(limit + " firings for " + facts.size() + " facts"));
             }
-        } catch (PolicyFailure e) {
+        } catch (ProblemsException | CancellationException e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw new PolicyFailure("the rules of " + edition + " failed", e);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw cancellation(e).orElseGet(() -> new PolicyFailure(edition, "the rules failed", e));
         } finally {
             session.dispose();
         }
         return conclusions.answer();
     }
 
-    /** A rule fires once for each fact, or pair of facts, of a result; this is far beyond what that can come to. */
+    /** Drools wraps what is thrown while a rule fires. */
+    private static Optional<RuntimeException> cancellation(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(CancellationException.class::isInstance)
+                .map(CancellationException.class::cast)
+                .map(RuntimeException.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * A rule fires once for each fact, or pair of facts, of a result; this is far beyond what that can come to. Since a
+     * firing adds one fact at most, it bounds the facts too.
+     */
     private int mostFirings(int facts) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(10_000L, 4L * (facts + 1) * (rules.size() + 1)));
     }

@@ -1,5 +1,6 @@
 package org.ragstone.policy.gate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,19 +12,19 @@ import org.ragstone.model.ResultState;
 import org.ragstone.model.TargetSet;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
 import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code then} and {@code end}: one verb, of one fact of the rule, in one word. */
 final class ConsequenceApproval {
-    private final Words declared;
+    private final Optional<Words> declared;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    ConsequenceApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
+    /** @param declared the words that framework.yaml declares, or empty where they are not known */
+    ConsequenceApproval(Optional<Words> declared, RuleFile file, WrittenRule rule, Problems problems) {
         this.declared = declared;
         this.file = file;
         this.rule = rule;
@@ -32,16 +33,23 @@ final class ConsequenceApproval {
 
     /** The verb, or empty where the file has no such verb. */
     Optional<Verb> verb() {
-        Optional<Verb> verb = file.verbs().stream()
-                .filter(each -> each.text().equals(rule.verb().text()))
-                .findFirst();
-        if (verb.isEmpty()) {
-            problems.add(
-                    rule.verb().where(),
-                    "`" + rule.verb().text() + "` is not a verb of " + file.fileName(),
-                    Nearest.hint(rule.verb().text(), file.verbNames()));
-        }
-        return verb;
+        return rule.verb().flatMap(token -> {
+            Optional<Verb> verb = file.verbs().stream()
+                    .filter(each -> each.text().equals(token.text()))
+                    .findFirst();
+            if (verb.isEmpty()) {
+                List<String> others = Arrays.stream(RuleFile.values())
+                        .filter(each -> each.verbNames().contains(token.text()))
+                        .map(RuleFile::fileName)
+                        .toList();
+                problems.add(
+                        token.where(),
+                        "`" + token.text() + "` is not a verb of " + file.fileName()
+                                + (others.isEmpty() ? "" : ", but of " + String.join(" and ", others)),
+                        Nearest.hint(token.text(), file.verbNames()));
+            }
+            return verb;
+        });
     }
 
     /** The place of the fact that the verb is said of, or empty where there is no one such fact. */
@@ -49,41 +57,67 @@ final class ConsequenceApproval {
         List<String> variables = rule.patterns().stream()
                 .map(pattern -> pattern.variable().map(Token::text).orElse(""))
                 .toList();
-        int index = variables.indexOf(rule.subject().text());
-        if (index < 0) {
-            problems.add(
-                    rule.subject().where(),
-                    "no fact of the rule is named `" + rule.subject().text() + "`",
-                    Nearest.hint(
-                            rule.subject().text(),
-                            variables.stream().filter(each -> !each.isEmpty()).toList()));
-            return Optional.empty();
-        }
-        if (index != variables.lastIndexOf(rule.subject().text())) {
-            problems.add(
-                    rule.subject().where(),
-                    "two facts of the rule are named `" + rule.subject().text() + "`",
-                    "");
-            return Optional.empty();
-        }
-        return Optional.of(index);
+        refuseNamesakes(variables);
+        return rule.subject().flatMap(token -> {
+            int index = variables.indexOf(token.text());
+            List<String> named =
+                    variables.stream().filter(each -> !each.isEmpty()).toList();
+            boolean allRead = rule.patterns().stream().allMatch(WrittenRule.Pattern::isWhole)
+                    && (rule.isWhole() || !named.isEmpty());
+            if (index < 0 && allRead) {
+                problems.add(
+                        token.where(),
+                        "no fact of the rule is named `" + token.text() + "`",
+                        named.isEmpty()
+                                ? "Name one: `" + token.text() + " : Result( ... )`."
+                                : Nearest.hint(token.text(), named));
+            }
+            return index < 0 ? Optional.empty() : Optional.of(index);
+        });
     }
 
-    /** Reports a verb said of the wrong fact, or in the wrong word. */
-    void check(Verb verb, FactPattern of) {
-        if (!verb.mayBeSaidOf(of.fact())) {
-            problems.add(
-                    rule.subject().where(),
-                    "`" + verb.text() + "` cannot be said of a `" + of.fact().text() + "`",
-                    "It is said of: " + String.join(", ", verb.factNames()) + ".");
+    private void refuseNamesakes(List<String> variables) {
+        for (int i = 1; i < variables.size(); i++) {
+            Optional<Token> variable = rule.patterns().get(i).variable();
+            if (variable.isPresent() && variables.indexOf(variables.get(i)) < i) {
+                problems.add(
+                        variable.get().where(),
+                        "two facts of the rule are named `" + variables.get(i) + "`",
+                        "Give each a name of its own.");
+            }
         }
-        List<String> words = verb.words(declared);
-        String word = rule.word().text();
-        if (!words.contains(word)) {
-            problems.add(
-                    rule.word().where(), "`" + verb.text() + "` cannot say `" + word + "`", Nearest.hint(word, words));
-        } else if (verb == Verb.JUDGE && of.fact() == FactType.RESULT) {
-            checkTargetExists(JudgedAgainst.valueOf(word), of);
+    }
+
+    /** Reports a verb that cannot say the word. */
+    void checkWord(Verb verb) {
+        Optional<Token> word = rule.word().filter(each -> !each.doubtful());
+        Optional<List<String>> words = verb.words(declared);
+        if (word.isEmpty() || words.isEmpty() || words.get().contains(word.get().text())) {
+            return;
+        }
+        String text = word.get().text();
+        String where = Nearest.to(text, words.get()).isEmpty() ? verb.declaredUnder() : "";
+        problems.add(
+                word.get().where(),
+                "`" + verb.text() + "` cannot say `" + text + "`",
+                (Nearest.hint(text, words.get()) + " " + where).strip());
+    }
+
+    /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */
+    void checkSubject(Verb verb, FactPattern of) {
+        if (!verb.mayBeSaidOf(of.fact())) {
+            rule.subject()
+                    .ifPresent(subject -> problems.add(
+                            subject.where(),
+                            "`" + verb.text() + "` cannot be said of a `"
+                                    + of.fact().text() + "`",
+                            "It is said of: " + String.join(", ", verb.factNames()) + "."));
+        } else if (verb == Verb.JUDGE && rule.isWhole()) {
+            rule.word()
+                    .flatMap(word -> Arrays.stream(JudgedAgainst.values())
+                            .filter(each -> each.name().equals(word.text()))
+                            .findFirst())
+                    .ifPresent(against -> checkTargetExists(against, of));
         }
     }
 
@@ -105,9 +139,8 @@ final class ConsequenceApproval {
                         && words.containsAll(word.words()));
         if (!certain) {
             problems.add(
-                    rule.verb().where(),
-                    "`" + rule.verb().text() + "` needs a figure and a target, so the rule must ask for `" + field
-                            + "`",
+                    rule.patterns().get(0).fact().where(),
+                    "`" + Verb.JUDGE.text() + "` needs a figure and a target, so the rule must ask for `" + field + "`",
                     words.stream()
                             .sorted()
                             .map(word -> "`\"" + word + "\"`")

@@ -1,13 +1,20 @@
 package org.ragstone.policy.gate;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionDraft;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -20,13 +27,20 @@ import org.ragstone.reading.Nearest;
 /** Approves the rules of an edition, or says of every one that it cannot why not. */
 public final class Gate {
     private static final int LONGEST_FILE = 500_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_RULES = 200;
+    private static final Pattern ENDS_WITH_BLANK = Pattern.compile("\\h$");
+    private static final Pattern BLANK = Pattern.compile("\\h*");
 
     private final Edition edition;
-    private final Problems problems = new Problems();
-    private final Map<String, PolicyRule> byName = new HashMap<>();
+    private final boolean wordsAreKnown;
+    private final Problems problems;
+    private final Map<String, Token> byName = new HashMap<>();
 
-    private Gate(Edition edition) {
-        this.edition = edition;
+    private Gate(EditionDraft draft, Problems problems) {
+        this.edition = draft.edition();
+        this.wordsAreKnown = draft.wordsAreKnown();
+        this.problems = problems;
     }
 
     /**
@@ -35,15 +49,22 @@ public final class Gate {
      * @throws ProblemsException if a file holds anything but sound rules and comments
      */
     public static List<PolicyRule> approve(Edition edition) {
-        Gate gate = new Gate(edition);
+        Problems problems = new Problems();
+        List<PolicyRule> rules = approve(new EditionDraft(edition, true), problems);
+        problems.throwIfAny();
+        return rules;
+    }
+
+    /** The rules that can be approved; what is wrong with the others is added to the problems. */
+    public static List<PolicyRule> approve(EditionDraft draft, Problems problems) {
+        Gate gate = new Gate(draft, problems);
         List<PolicyRule> rules = new ArrayList<>();
         for (RuleFile kind : RuleFile.values()) {
-            edition.ruleFiles().stream()
+            gate.edition.ruleFiles().stream()
                     .filter(file -> file.name().equals(kind.fileName()))
                     .forEach(file -> rules.addAll(gate.approve(kind, file)));
         }
         gate.refuseOtherFiles();
-        gate.problems.throwIfAny();
         return List.copyOf(rules);
     }
 
@@ -61,61 +82,121 @@ public final class Gate {
     private List<PolicyRule> approve(RuleFile kind, SourceFile file) {
         if (file.text().length() > LONGEST_FILE) {
             problems.add(
-                    new Location.InFile(file.path()), "the file is longer than " + LONGEST_FILE + " characters", "");
+                    new Location.InText(file.path(), 1, 1, Excerpt.NONE),
+                    "the file is longer than " + LONGEST_FILE + " characters",
+                    "");
             return List.of();
         }
         List<PolicyRule> approved = new ArrayList<>();
-        for (WrittenRule rule : Parser.rules(file, problems)) {
+        List<WrittenRule> written = Parser.rules(file, problems);
+        for (WrittenRule rule : written.subList(0, Math.min(written.size(), MOST_RULES))) {
             approve(kind, file, rule).ifPresent(approved::add);
+        }
+        if (written.size() > MOST_RULES) {
+            problems.add(
+                    written.get(MOST_RULES).start().where(), "the file has more than " + MOST_RULES + " rules", "");
         }
         return approved;
     }
 
     private Optional<PolicyRule> approve(RuleFile file, SourceFile source, WrittenRule rule) {
+        if (isElsewhere(file, rule)) {
+            return Optional.empty();
+        }
         checkName(file, rule);
         String clause = annotation(rule, "clause");
         String assumption = annotation(rule, "assumption");
-        checkAnnotations(rule, clause, assumption);
-        List<FactPattern> patterns = new PatternApproval(edition.words(), file, rule, problems).patterns();
-        ConsequenceApproval consequence = new ConsequenceApproval(edition.words(), file, rule, problems);
+        checkAnnotations(rule, clause);
+        List<Optional<FactPattern>> patterns = new PatternApproval(words(), file, rule, problems).patterns();
+        ConsequenceApproval consequence = new ConsequenceApproval(words(), file, rule, problems);
         Optional<Verb> verb = consequence.verb();
         Optional<Integer> subject = consequence.subject();
-        if (verb.isEmpty()
-                || subject.isEmpty()
-                || patterns.size() > 2
-                || patterns.size() != rule.patterns().size()) {
+        verb.ifPresent(consequence::checkWord);
+        Optional<FactPattern> of =
+                subject.filter(index -> index < patterns.size()).flatMap(patterns::get);
+        verb.ifPresent(said -> of.ifPresent(fact -> consequence.checkSubject(said, fact)));
+        if (!rule.isWhole()
+                || verb.isEmpty()
+                || of.isEmpty()
+                || patterns.size() < rule.patterns().size()
+                || patterns.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        consequence.check(verb.get(), patterns.get(subject.get()));
-        PolicyRule approved = new PolicyRule(
+        return Optional.of(new PolicyRule(
                 file,
                 rule.name().text(),
                 clause,
                 assumption,
-                patterns,
+                patterns.stream().map(Optional::orElseThrow).toList(),
                 verb.get(),
-                subject.get(),
-                rule.word().text(),
+                subject.orElseThrow(),
+                rule.word().orElseThrow().text(),
                 rule.start().where(),
-                source.text().substring(rule.start().start(), rule.end().end()));
-        PolicyRule namesake = byName.putIfAbsent(approved.name(), approved);
-        if (namesake != null) {
-            problems.add(rule.name().where(), "a rule of this name stands at " + namesake.place() + " already", "");
+                source.text().substring(rule.start().start(), rule.end().end())));
+    }
+
+    private Optional<Words> words() {
+        return wordsAreKnown ? Optional.of(edition.words()) : Optional.empty();
+    }
+
+    /** Reports a rule whose name and verb are those of another file, and no more of it than that. */
+    private boolean isElsewhere(RuleFile file, WrittenRule rule) {
+        Optional<RuleFile> home = Arrays.stream(RuleFile.values())
+                .filter(each -> isNamedFor(each, rule.name().text()))
+                .filter(each -> rule.verb()
+                        .filter(verb -> each.verbNames().contains(verb.text()))
+                        .isPresent())
+                .findFirst();
+        boolean elsewhere = home.isPresent()
+                && !isNamedFor(file, rule.name().text())
+                && !file.verbNames().contains(rule.verb().orElseThrow().text());
+        if (elsewhere) {
+            String there = home.get().fileName();
+            problems.add(
+                    rule.name().where(),
+                    "a rule of " + there + " stands in " + file.fileName(),
+                    "Move it to " + there + ".");
         }
-        return Optional.of(approved);
+        return elsewhere;
+    }
+
+    private static boolean isNamedFor(RuleFile file, String name) {
+        return file.nameStarts().stream()
+                .anyMatch(start -> name.startsWith(start + ": ") && name.length() > start.length() + 2);
     }
 
     private void checkName(RuleFile file, WrittenRule rule) {
         String name = rule.name().text();
-        if (file.nameStarts().stream()
-                .noneMatch(start -> name.startsWith(start + ": ") && name.length() > start.length() + 2)) {
+        if (rule.name().doubtful()) {
+            return;
+        }
+        if (!isNamedFor(file, name)) {
             problems.add(
                     rule.name().where(),
                     "the name of a rule in " + file.fileName() + " starts with its file's word",
                     file.nameStarts().stream()
                             .map(start -> "`" + start + ": ...`")
                             .collect(Collectors.joining(" or ", "Write ", ".")));
+        } else if (ENDS_WITH_BLANK.matcher(name).find()) {
+            problems.add(rule.name().where(), "the name of a rule ends with a blank", "Delete it.");
+        } else if (name.length() > LONGEST_NAME) {
+            problems.add(rule.name().where(), "the name of a rule is longer than " + LONGEST_NAME + " characters", "");
         }
+        Token namesake = byName.putIfAbsent(folded(name), rule.name());
+        if (namesake != null) {
+            problems.add(
+                    rule.name().where(),
+                    "a rule of this name stands at " + namesake.where() + " already",
+                    namesake.text().equals(name) ? "" : "Capitals and blanks do not tell names apart.");
+        }
+    }
+
+    /** Names that look alike are one. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\h+", "")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private String annotation(WrittenRule rule, String name) {
@@ -126,7 +207,7 @@ public final class Gate {
                 .orElse("");
     }
 
-    private void checkAnnotations(WrittenRule rule, String clause, String assumption) {
+    private void checkAnnotations(WrittenRule rule, String clause) {
         List<String> allowed = List.of("clause", "assumption");
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
@@ -137,16 +218,19 @@ public final class Gate {
                 problems.add(each.name().where(), "unknown annotation `@" + name + "`", Nearest.hint(name, allowed));
             } else if (times > 1) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
-            } else if (each.value().text().isBlank()) {
+            } else if (BLANK.matcher(each.value().text()).matches()) {
                 problems.add(each.value().where(), "`@" + name + "` is blank", "");
-            } else if (name.equals("clause") && !edition.clauses().containsKey(clause)) {
+            } else if (name.equals("clause")
+                    && !each.value().doubtful()
+                    && wordsAreKnown
+                    && !edition.clauses().containsKey(clause)) {
                 problems.add(
                         each.value().where(),
                         "unknown clause `" + clause + "`",
                         Nearest.hint(clause, edition.clauses().keySet()));
             }
         }
-        if (clause.isEmpty() && assumption.isEmpty() && rule.annotations().isEmpty()) {
+        if (rule.annotations().isEmpty() && rule.annotationsAreWhole()) {
             problems.add(
                     rule.name().where(),
                     "the rule names neither a clause nor an assumption",

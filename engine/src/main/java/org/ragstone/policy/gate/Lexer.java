@@ -2,29 +2,46 @@ package org.ragstone.policy.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
 /**
- * Cuts a rule file into words and signs, once. Comments go here; a character that no rule has is reported and skipped.
+ * Cuts a rule file into words and signs, once. Comments go here; what no rule has is reported and becomes what was most
+ * likely meant, so that what follows can be read.
  */
 final class Lexer {
-    private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=");
-    private static final String SIGNS = "(),;:.<>@";
+    private static final Set<String> SIGNS =
+            Set.of("(", ")", ",", ";", ":", ".", "@", "<", ">", "==", "!=", "<=", ">=");
+    private static final String OF_OPERATORS = "=<>!&|";
+    /** Signs that people write, and the one they mean. */
+    private static final Map<String, String> MEANT = Map.of(
+            "=", "==", "===", "==", "<>", "!=", "=<", "<=", "=>", ">=", "&", ",", "&&", ",", "\u2264", "<=", "\u2265",
+            ">=", "\u2260", "!=");
+
+    private static final String CURLY_QUOTES = "'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB";
+    /** Letters, marks and signs that Unicode has without a shape of their own, mostly to fill or join others. */
+    private static final Pattern NOT_SHOWN = Pattern.compile(
+            "[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]|[\\x{E0100}-\\x{E01EF}]");
+
     private static final int LONGEST_TEXT = 400;
+    private static final int LONGEST_VARIABLE = 30;
+    private static final int LONGEST_NUMBER = 20;
 
     private final String file;
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
-    private final NavigableSet<Integer> faultyLines = new TreeSet<>();
     private int at;
     private int line = 1;
     private int lineStart;
+    // Characters of the line so far that a text counts as two.
+    private int pairs;
 
     Lexer(SourceFile file, Problems problems) {
         this.file = file.path();
@@ -37,139 +54,204 @@ final class Lexer {
         while (at < text.length()) {
             next();
         }
-        add(Token.Kind.END_OF_FILE, "", here(), at, at);
+        add(Token.Kind.END_OF_FILE, at, "", false);
         return tokens;
-    }
-
-    /** Whether something was reported on one of the lines. */
-    boolean hasFaultBetween(int first, int last) {
-        Integer next = faultyLines.ceiling(first);
-        return next != null && next <= last;
-    }
-
-    private void fault(Location.InText where, String what, String hint) {
-        faultyLines.add(where.line());
-        problems.add(where, what, hint);
     }
 
     private void next() {
         char c = text.charAt(at);
         if (c == '\n') {
             at++;
-            line++;
-            lineStart = at;
-        } else if (c == ' ' || c == '\t' || c == '\r') {
+            startLine();
+        } else if (c == ' ' || c == '\t') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = endOfLine();
+            comment(endOfLine());
         } else if (text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '"') {
-            quoted();
-        } else if (c == '$' || isLetter(c)) {
-            word();
+            quoted(c);
+        } else if (CURLY_QUOTES.indexOf(c) >= 0) {
+            fault(at, 1, "`" + c + "` cannot quote a text", "Use straight double quotes: `\"`.");
+            quoted(c);
+        } else if (c == '$') {
+            variable();
+        } else if (isLetter(c)) {
+            add(Token.Kind.NAME, at, wordFrom(at), false);
         } else if (isDigit(c)) {
             number();
         } else {
-            sign(c);
+            sign();
         }
     }
 
+    private void startLine() {
+        line++;
+        lineStart = at;
+        pairs = 0;
+    }
+
     private void blockComment() {
-        Location.InText start = here();
-        int end = text.indexOf("*/", at + 2);
-        if (end < 0) {
-            fault(start, "the comment is not closed", "Close it with `*/`.");
+        int closed = text.indexOf("*/", at + 2);
+        int again = text.indexOf("/*", at + 2);
+        if (closed < 0) {
+            fault(at, 2, "the comment is not closed", "Close it with `*/`.");
+        } else if (again >= 0 && again < closed) {
+            fault(at, 2, "the comment holds another `/*`, so an earlier `*/` is missing", "Close it with `*/`.");
         }
-        int stop = end < 0 ? text.length() : end + 2;
-        for (; at < stop; at++) {
-            if (text.charAt(at) == '\n') {
-                line++;
-                lineStart = at + 1;
+        comment(closed < 0 ? text.length() : closed + 2);
+    }
+
+    private void comment(int end) {
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            refuseHidden(codePoint, "comment");
+            at += Character.charCount(codePoint);
+            pairs += Character.charCount(codePoint) - 1;
+            if (codePoint == '\n') {
+                startLine();
             }
         }
     }
 
-    private void quoted() {
-        Location.InText where = here();
+    private void quoted(char quote) {
         int start = at;
-        int lineEnd = endOfLine();
-        int close = text.indexOf('"', at + 1);
-        boolean closed = close >= 0 && close < lineEnd;
-        int stop = closed ? close : lineEnd;
-        String content = text.substring(at + 1, stop);
-        at = closed ? stop + 1 : stop;
+        int close = start + 1;
+        while (close < endOfLine() && !closes(quote, text.charAt(close))) {
+            close++;
+        }
+        boolean closed = close < endOfLine();
         if (!closed) {
-            fault(where, "the quote is not closed on its line", "Close it with `\"`.");
+            fault(start, 1, "the quote is not closed on its line", "Close it with `\"`.");
         }
-        if (content.length() > LONGEST_TEXT) {
-            fault(where, "the text is longer than " + LONGEST_TEXT + " characters", "");
+        if (close - start - 1 > LONGEST_TEXT) {
+            fault(start, 1, "the text is longer than " + LONGEST_TEXT + " characters", "");
         }
-        if (content.indexOf('\\') >= 0 || content.codePoints().anyMatch(Lexer::isInvisible)) {
-            fault(where, "a backslash or an invisible character cannot stand in a text", "");
+        Token token =
+                token(Token.Kind.TEXT, start, closed ? close + 1 : close, text.substring(start + 1, close), !closed);
+        tokens.add(token);
+        while (at < token.end()) {
+            int codePoint = text.codePointAt(at);
+            refuseHidden(codePoint, "text");
+            at += Character.charCount(codePoint);
+            pairs += Character.charCount(codePoint) - 1;
         }
-        add(Token.Kind.TEXT, content, where, start, at);
     }
 
-    private void word() {
-        int start = at;
-        Location.InText where = here();
-        at++;
-        while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
-            at++;
+    private static boolean closes(char quote, char c) {
+        return quote == '"' ? c == '"' : c == '"' || CURLY_QUOTES.indexOf(c) >= 0;
+    }
+
+    /** A reader has to see what is written, and a backslash makes other programs read something else. */
+    private void refuseHidden(int codePoint, String where) {
+        if (codePoint == '\\') {
+            fault(at, 1, "a backslash cannot stand in a " + where, "Write `/` in the path of a file.");
+        } else if (isHidden(codePoint)) {
+            fault(
+                    at,
+                    Character.charCount(codePoint),
+                    "a character that does not show, " + named(codePoint) + ", cannot stand in a " + where,
+                    "Delete it, or type the " + where + " anew.");
         }
-        String word = text.substring(start, at);
-        add(word.startsWith("$") ? Token.Kind.VARIABLE : Token.Kind.NAME, word, where, start, at);
+    }
+
+    private void variable() {
+        int start = at;
+        String name = wordFrom(start + 1);
+        boolean sound = !name.isEmpty()
+                && name.charAt(0) != '_'
+                && !isDigit(name.charAt(0))
+                && name.length() < LONGEST_VARIABLE;
+        if (!sound) {
+            fault(
+                    start,
+                    name.length() + 1,
+                    "`$" + name + "` cannot name a fact",
+                    "Write `$` and a letter, or a word of up to " + (LONGEST_VARIABLE - 1) + ": `$r`, `$result`.");
+        }
+        add(Token.Kind.VARIABLE, start, "$" + name, !sound);
     }
 
     private void number() {
         int start = at;
-        Location.InText where = here();
-        digits();
-        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
-            at++;
-            digits();
+        int end = digits(start);
+        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            end = digits(end + 1);
         }
-        if (at < text.length() && isLetter(text.charAt(at))) {
-            int tail = at;
-            while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
-                at++;
-            }
-            fault(where, "`" + text.substring(start, at) + "` is not a number", "Write it in digits: `10` or `2.5`.");
-            add(Token.Kind.NUMBER, text.substring(start, tail), where, start, at);
-            return;
+        String digits = text.substring(start, end);
+        String number = digits + wordFrom(end);
+        boolean doubtful = true;
+        if (!number.equals(digits)) {
+            fault(start, number.length(), "`" + number + "` is not a number", "Write it in digits: `10` or `2.5`.");
+        } else if (number.length() > LONGEST_NUMBER) {
+            fault(start, number.length(), "the number has more than " + LONGEST_NUMBER + " characters", "");
+        } else if (number.startsWith("0") && number.length() > 1 && isDigit(number.charAt(1))) {
+            fault(start, number.length(), "a number does not start with a 0 before other digits", "");
+        } else {
+            doubtful = false;
         }
-        add(Token.Kind.NUMBER, text.substring(start, at), where, start, at);
+        add(Token.Kind.NUMBER, start, number, doubtful);
     }
 
-    private void digits() {
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
+    private int digits(int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
-    private void sign(char c) {
-        Location.InText where = here();
-        String two = text.substring(at, Math.min(at + 2, text.length()));
-        String sign = LONG_SIGNS.contains(two) ? two : String.valueOf(c);
-        if (sign.length() == 2 || SIGNS.indexOf(c) >= 0) {
-            add(Token.Kind.SIGN, sign, where, at, at + sign.length());
-            at += sign.length();
-            return;
+    private void sign() {
+        int end = at;
+        while (end < text.length() && OF_OPERATORS.indexOf(text.charAt(end)) >= 0) {
+            end++;
         }
         int codePoint = text.codePointAt(at);
-        fault(where, "`" + Character.toString(codePoint) + "` cannot stand in a rule", hintFor(c));
-        at += Character.charCount(codePoint);
+        String sign = end > at ? text.substring(at, end) : Character.toString(codePoint);
+        if (SIGNS.contains(sign)) {
+            add(Token.Kind.SIGN, at, sign, false);
+            return;
+        }
+        int start = at;
+        String what = isSeen(codePoint)
+                ? "`" + sign + "` cannot stand in a rule"
+                : "a character that does not show, " + named(codePoint) + ", cannot stand in a rule";
+        fault(start, sign.length(), what, hintFor(sign, codePoint));
+        Optional<String> meant = Optional.ofNullable(MEANT.get(sign));
+        if (isSeen(codePoint)) {
+            tokens.add(token(
+                    meant.isPresent() ? Token.Kind.SIGN : Token.Kind.STRANGE,
+                    start,
+                    start + sign.length(),
+                    meant.orElse(sign),
+                    true));
+        }
+        at = start + sign.length();
+        pairs += Character.charCount(codePoint) - 1;
     }
 
-    private static String hintFor(char c) {
-        return switch (c) {
-            case '=' -> "Compare with `==`.";
-            case '\'', '\u201C', '\u201D', '\u2018', '\u2019' -> "Use straight double quotes: `\"`.";
-            case '&', '|' -> "Join conditions with commas; write a second rule for `or`.";
+    private static boolean isSeen(int codePoint) {
+        return !isHidden(codePoint) && !Character.isSpaceChar(codePoint);
+    }
+
+    private static String hintFor(String sign, int codePoint) {
+        if (MEANT.containsKey(sign)) {
+            return "Maybe you meant `" + MEANT.get(sign) + "`.";
+        }
+        if (!isSeen(codePoint)) {
+            return Character.isSpaceChar(codePoint) ? "Type an ordinary blank." : "Delete it.";
+        }
+        if (Character.isLetter(codePoint)) {
+            return "It is " + named(codePoint) + "; outside quotes stand the letters a to z only.";
+        }
+        return switch (sign.charAt(0)) {
+            case '|' -> "Join conditions with commas; write a second rule for `or`.";
             case '!' -> "Nothing is negated; ask for another answer, such as `!= \"RED\"`.";
-            case '#' -> "Start a comment with `//`.";
-            case '-' -> "Numbers in rules are sizes and never negative.";
+            case '#', '/' -> "Start a comment with `//`.";
+            case '-', '\u2013', '\u2212' -> "Numbers in rules are sizes and never negative.";
+            case '%' -> "A number stands alone; ask a field that is a percentage, such as `surplusPercent`.";
+            case '{', '}', '[', ']' -> "Only round brackets are used.";
+            case '\\' -> "Delete it.";
             default -> "";
         };
     }
@@ -179,25 +261,49 @@ final class Lexer {
         return end < 0 ? text.length() : end;
     }
 
-    private Location.InText here() {
-        return new Location.InText(file, line, at - lineStart + 1);
+    /** The letters and digits from there on. */
+    private String wordFrom(int start) {
+        int end = start;
+        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
-    private void add(Token.Kind kind, String content, Location.InText where, int start, int end) {
-        tokens.add(new Token(kind, content, where, start, end));
+    private void add(Token.Kind kind, int start, String content, boolean doubtful) {
+        tokens.add(token(kind, start, start + content.length(), content, doubtful));
+        at = start + content.length();
+    }
+
+    private Token token(Token.Kind kind, int start, int end, String content, boolean doubtful) {
+        return new Token(kind, content, place(start, end - start), start, end, doubtful);
+    }
+
+    private void fault(int start, int length, String what, String hint) {
+        problems.add(place(start, length), what, hint);
+    }
+
+    /** A place on the line that is being read. */
+    private Location.InText place(int start, int length) {
+        return new Location.InText(file, line, start - lineStart - pairs + 1, new Excerpt(text, start, length));
+    }
+
+    private static String named(int codePoint) {
+        String name = Optional.ofNullable(Character.getName(codePoint)).orElse("without a name");
+        return "U+%04X %s".formatted(codePoint, name);
     }
 
     /** What a reader cannot see, or what changes the order of what can be seen. */
-    private static boolean isInvisible(int codePoint) {
+    private static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
+            case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';
+            case Character.FORMAT,
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> NOT_SHOWN.matcher(Character.toString(codePoint)).matches();
         };
     }
 

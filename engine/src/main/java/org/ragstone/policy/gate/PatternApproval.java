@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Problems;
@@ -20,30 +21,36 @@ import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
 final class PatternApproval {
-    private static final int LONGEST_NUMBER = 20;
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+    private static final int MOST_CONDITIONS = 20;
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
+                    + "(?![\\p{L}\\p{N}_])(?![.,]\\d)");
 
-    private final Words declared;
+    private final Optional<Words> declared;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    PatternApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
+    /** @param declared the words that framework.yaml declares, or empty where they are not known */
+    PatternApproval(Optional<Words> declared, RuleFile file, WrittenRule rule, Problems problems) {
         this.declared = declared;
         this.file = file;
         this.rule = rule;
         this.problems = problems;
     }
 
-    /** The facts that could be approved: fewer than are written where one could not. */
-    List<FactPattern> patterns() {
-        List<FactPattern> patterns = new ArrayList<>();
+    /** The facts as they are written, each where it could be approved. */
+    List<Optional<FactPattern>> patterns() {
+        List<Optional<FactPattern>> patterns = new ArrayList<>();
         List<WrittenRule.Pattern> written = rule.patterns();
-        if (written.size() > 2) {
-            problems.add(written.get(2).fact().where(), "a rule looks at two facts at most", "");
+        for (int i = 0; i < Math.min(2, written.size()); i++) {
+            patterns.add(pattern(i));
         }
-        for (int i = 0; i < written.size(); i++) {
-            pattern(i).ifPresent(patterns::add);
+        if (written.size() > 2) {
+            problems.add(
+                    written.get(2).fact().where(),
+                    "a rule looks at two facts at most",
+                    "Every fact answers for its result too: `result.state`, `indicator.kind`.");
         }
         return patterns;
     }
@@ -59,6 +66,13 @@ final class PatternApproval {
                             + type.get().text() + "`, which is concluded later";
             problems.add(
                     pattern.fact().where(), what, Nearest.hint(pattern.fact().text(), readable));
+            return Optional.empty();
+        }
+        if (pattern.comparisons().size() > MOST_CONDITIONS) {
+            problems.add(
+                    pattern.comparisons().get(MOST_CONDITIONS).first().where(),
+                    "a fact has more than " + MOST_CONDITIONS + " conditions",
+                    "");
             return Optional.empty();
         }
         if (index > 0) {
@@ -83,7 +97,8 @@ final class PatternApproval {
                     pattern.fact().where(),
                     "`Result` can only be the first fact of a rule",
                     "Ask the first fact for what you need: `result.state`.");
-        } else if (pattern.comparisons().stream().filter(each -> isJoin(each)).count() != 1) {
+        } else if (pattern.isWhole()
+                && pattern.comparisons().stream().filter(this::isJoin).count() != 1) {
             problems.add(pattern.fact().where(), "the second fact must be of the same result", joinHint());
         }
     }
@@ -110,12 +125,33 @@ final class PatternApproval {
             problems.add(
                     comparison.first().where(),
                     "`" + type.text() + "` has no field `" + comparison.field() + "`",
-                    Nearest.hint(comparison.field(), fields.keySet()));
+                    fieldHint(type, comparison.field()));
             return Optional.empty();
         }
         return answers instanceof Answers.Numeric
                 ? numberCondition(comparison)
                 : wordCondition(answers.words(declared), comparison);
+    }
+
+    /** The field that was meant: spelt nearly so, of the result or indicator behind the fact, or of another fact. */
+    private String fieldHint(FactType type, String field) {
+        Set<String> fields = type.fields().keySet();
+        String withoutResult = field.substring(field.indexOf('.') + 1);
+        if (type == FactType.RESULT && fields.contains(withoutResult)) {
+            return "A `Result` answers for itself: `" + withoutResult + "`.";
+        }
+        for (String part : List.of("indicator.", "result.")) {
+            if (fields.contains(part + field)) {
+                return "Maybe you meant `" + part + field + "`.";
+            }
+        }
+        List<String> others = file.readable().stream()
+                .filter(other -> other.ownFields().contains(field))
+                .map(other -> "`" + other.text() + "`")
+                .toList();
+        return Nearest.to(field, fields).isEmpty() && !others.isEmpty()
+                ? "It is a field of " + String.join(" and ", others) + "."
+                : Nearest.hint(field, fields);
     }
 
     private Optional<Condition> numberCondition(WrittenRule.Comparison comparison) {
@@ -125,11 +161,10 @@ final class PatternApproval {
             problems.add(
                     (operator.isEmpty() ? comparison.operator() : value).where(),
                     "`" + comparison.field() + "` is a number, and is compared with one by `<`, `<=`, `>` or `>=`",
-                    "");
+                    value.is(Token.Kind.TEXT) ? "A number stands without quotes." : "");
             return Optional.empty();
         }
-        if (value.text().length() > LONGEST_NUMBER) {
-            problems.add(value.where(), "the number has more than " + LONGEST_NUMBER + " characters", "");
+        if (value.doubtful()) {
             return Optional.empty();
         }
         // Reading the names of the rules aloud is reading the policy, so a number that decides has to be in one.
@@ -139,27 +174,34 @@ final class PatternApproval {
                 .map(said -> new BigDecimal(said.group().replace(",", "")))
                 .noneMatch(said -> said.compareTo(number) == 0)) {
             problems.add(
-                    value.where(), "the number " + value.text() + " is not in the rule's name", "Say it there too.");
+                    value.where(),
+                    "the number " + value.text() + " is not in the rule's name",
+                    "Say it there too, so that the names read aloud are the policy.");
         }
         return Optional.of(new NumberCondition(comparison.field(), operator.get(), number));
     }
 
-    private Optional<Condition> wordCondition(List<String> answers, WrittenRule.Comparison comparison) {
+    /** @param answers what the field can answer, or empty where that is not known */
+    private Optional<Condition> wordCondition(Optional<List<String>> answers, WrittenRule.Comparison comparison) {
         Token operator = comparison.operator();
         if (!operator.is("==") && !operator.is("!=") && !operator.is("in")) {
             problems.add(
                     operator.where(),
                     "`" + comparison.field() + "` is a word, and is asked for with `==`, `!=` or `in`",
-                    "");
+                    answers.map(words -> Nearest.hint("", words)).orElse(""));
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
         for (Token value : comparison.values()) {
-            if (!value.is(Token.Kind.TEXT) || !answers.contains(value.text())) {
+            if (value.doubtful()) {
+                continue;
+            }
+            boolean isAnswer = answers.map(all -> all.contains(value.text())).orElse(true);
+            if (!value.is(Token.Kind.TEXT) || !isAnswer) {
                 problems.add(
                         value.where(),
                         "`" + comparison.field() + "` cannot be " + value.words(),
-                        Nearest.hint(value.text(), answers));
+                        answers.map(all -> Nearest.hint(value.text(), all)).orElse(""));
             } else if (words.contains(value.text())) {
                 problems.add(value.where(), "`" + value.text() + "` is listed twice", "");
             } else {

@@ -3,20 +3,25 @@ package org.ragstone.policy.gate;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule as it is written: of the right shape, its words not yet looked at. */
+/**
+ * A rule as it is written, its words not yet looked at. What could not be read was reported and is left out; then the
+ * rule, or the pattern, is not whole.
+ */
 record WrittenRule(
         Token start,
         Token name,
         List<Annotation> annotations,
+        boolean annotationsAreWhole,
         List<Pattern> patterns,
-        Token verb,
-        Token subject,
-        Token word,
-        Token end) {
+        Optional<Token> verb,
+        Optional<Token> subject,
+        Optional<Token> word,
+        Token end,
+        boolean isWhole) {
 
     record Annotation(Token name, Token value) {}
 
-    record Pattern(Optional<Token> variable, Token fact, List<Comparison> comparisons) {}
+    record Pattern(Optional<Token> variable, Token fact, List<Comparison> comparisons, boolean isWhole) {}
 
     /** A field, a sign or {@code in}, and what it is compared with. */
     record Comparison(Token first, String field, Token operator, List<Token> values, Optional<String> valueField) {}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Change;
@@ -119,6 +120,11 @@ public enum FactType {
             RESULT.own().forEach((name, answers) -> fields.put("result." + name, answers));
         }
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** The fields that are its own. */
+    public Set<String> ownFields() {
+        return own().keySet();
     }
 
     private Map<String, Answers> own() {

@@ -49,10 +49,22 @@ public enum Verb {
         return facts.stream().map(FactType::text).toList();
     }
 
-    /** The words it may say under an edition's words. */
-    public List<String> words(Words words) {
-        return kind.map(each -> List.copyOf(words.of(each).names()))
-                .orElseGet(() ->
-                        Arrays.stream(JudgedAgainst.values()).map(Enum::name).toList());
+    /** A sentence on where its words are declared, or an empty one where they are the engine's. */
+    public String declaredUnder() {
+        return kind.map(each -> "Words are declared in framework.yaml, under `" + Words.key(each) + "`.")
+                .orElse("");
+    }
+
+    /**
+     * The words it may say.
+     *
+     * @param declared the words of an edition, or empty where they are not known
+     * @return empty where they would have to be
+     */
+    public Optional<List<String>> words(Optional<Words> declared) {
+        return kind.isEmpty()
+                ? Optional.of(
+                        Arrays.stream(JudgedAgainst.values()).map(Enum::name).toList())
+                : declared.map(words -> List.copyOf(words.of(kind.get()).names()));
     }
 }

@@ -1,0 +1,139 @@
+package org.ragstone.framework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
+import org.ragstone.reading.Yaml;
+
+/**
+ * Puts an edition together: a file of its own stands for the inherited one of the same name, which takes its scenarios
+ * with it; framework.yaml alone is merged, a map entry by entry, anything else whole.
+ */
+final class Inheritance {
+    static final String EXTENDS = "extends";
+    static final String WITHOUT = "without";
+
+    private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
+
+    private final Collection<String> editions;
+    private final Function<String, EditionFiles> folders;
+    private final Problems problems;
+    private final List<String> chain = new ArrayList<>();
+
+    /** @param folders the files in the folder of an edition */
+    Inheritance(Collection<String> editions, Function<String, EditionFiles> folders, Problems problems) {
+        this.editions = editions;
+        this.folders = folders;
+        this.problems = problems;
+    }
+
+    /**
+     * An edition put together: framework.yaml as merged, the rule files and scenarios that take effect, and every
+     * framework.yaml that was merged, its own first.
+     */
+    record Whole(
+            MapNode frameworkYaml,
+            List<SourceFile> ruleFiles,
+            List<SourceFile> testFiles,
+            List<SourceFile> frameworkYamls) {}
+
+    /** @throws ProblemsException if a framework.yaml is not YAML, or a file cannot be read */
+    Whole whole(String name) {
+        chain.add(name);
+        EditionFiles files = folders.apply(name);
+        SourceFile source = files.frameworkYaml();
+        MapNode own = Yaml.map(source.path(), source.text(), problems);
+        Optional<String> base = base(own);
+        List<TextNode> without = new Keys(own, List.copyOf(own.names()), problems).list(WITHOUT);
+        if (base.isEmpty()) {
+            if (!without.isEmpty() && own.get(EXTENDS).isEmpty()) {
+                problems.add(own.whereKey(WITHOUT), "`without` says what is not inherited, and nothing is", "");
+            }
+            return new Whole(own, files.ruleFiles(), files.testFiles(), List.of(source));
+        }
+        Whole inherited = whole(base.get());
+        List<SourceFile> frameworkYamls = new ArrayList<>(List.of(source));
+        frameworkYamls.addAll(inherited.frameworkYamls());
+        List<String> replaced = replaced(without, files.ruleFiles(), inherited.ruleFiles());
+        return new Whole(
+                inherited.frameworkYaml().without(OWN_KEYS).overlaidBy(own),
+                merged(inherited.ruleFiles(), replaced, files.ruleFiles()),
+                merged(
+                        inherited.testFiles(),
+                        replaced.stream()
+                                .map(each -> each.replace(RulesFolder.RULES, RulesFolder.TESTS))
+                                .toList(),
+                        files.testFiles()),
+                frameworkYamls);
+    }
+
+    /** The edition that it extends, if that is one. */
+    private Optional<String> base(MapNode own) {
+        Optional<String> base = own.get(EXTENDS)
+                .filter(TextNode.class::isInstance)
+                .map(node -> node.text().strip())
+                .filter(name -> !name.isEmpty());
+        if (base.isEmpty()) {
+            return base;
+        }
+        Location where = own.where(EXTENDS);
+        if (chain.contains(base.get())) {
+            List<String> circle = new ArrayList<>(chain.subList(chain.indexOf(base.get()), chain.size()));
+            circle.add(base.get());
+            problems.add(
+                    where,
+                    "editions cannot extend each other in a circle: "
+                            + circle.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" extends ")),
+                    "One of them has to stand by itself.");
+            return Optional.empty();
+        }
+        if (!editions.contains(base.get())) {
+            problems.add(where, "there is no edition `" + base.get() + "`", Nearest.hint(base.get(), editions));
+            return Optional.empty();
+        }
+        return base;
+    }
+
+    /** The names of the rule files that are not inherited, replaced or left out. */
+    private List<String> replaced(List<TextNode> without, List<SourceFile> own, List<SourceFile> inherited) {
+        List<String> ownNames = own.stream().map(SourceFile::name).toList();
+        List<String> inheritedNames = inherited.stream().map(SourceFile::name).toList();
+        List<String> replaced = new ArrayList<>(ownNames);
+        for (TextNode name : without) {
+            if (ownNames.contains(name.text())) {
+                problems.add(
+                        name.where(),
+                        "`" + name.text() + "` stands in the edition's own folder",
+                        "Leave it out there or here.");
+            } else if (!inheritedNames.contains(name.text())) {
+                problems.add(
+                        name.where(),
+                        "`" + name.text() + "` is not inherited",
+                        Nearest.hint(name.text(), inheritedNames));
+            }
+            replaced.add(name.text());
+        }
+        return replaced;
+    }
+
+    private static List<SourceFile> merged(List<SourceFile> inherited, List<String> replaced, List<SourceFile> own) {
+        Map<String, SourceFile> merged = new TreeMap<>();
+        inherited.stream()
+                .filter(file -> !replaced.contains(file.name()))
+                .forEach(file -> merged.put(file.name(), file));
+        own.forEach(file -> merged.put(file.name(), file));
+        return List.copyOf(merged.values());
+    }
+}

@@ -1,0 +1,52 @@
+package org.ragstone.model;
+
+import java.util.List;
+
+/**
+ * The part of a text that a problem is about: {@code length} of its characters from {@code offset} on. Holds on to the
+ * whole text, and cuts the line out when somebody wants to see it.
+ */
+public record Excerpt(String text, int offset, int length) {
+    /** Nothing to show. */
+    public static final Excerpt NONE = new Excerpt("", 0, 0);
+
+    private static final int LONGEST = 120;
+
+    public Excerpt {
+        if (offset < 0 || length < 0 || offset + length > text.length()) {
+            throw new IllegalArgumentException(offset + " and " + length + " of " + text.length());
+        }
+    }
+
+    /**
+     * The line, without the blanks it starts with, and under it a line of {@code ^} where the excerpt stands; of a long
+     * line only the surroundings. What cannot be seen is shown as {@code ?}. Empty if there is no text.
+     */
+    public List<String> shown() {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int end = text.indexOf('\n', offset) < 0 ? text.length() : text.indexOf('\n', offset);
+        if (start == end) {
+            return List.of();
+        }
+        while (start < offset && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        boolean fits = end - start <= LONGEST;
+        int from = fits ? start : whole(Math.max(start, offset - LONGEST / 2));
+        int to = fits ? end : whole(Math.min(end, from + LONGEST));
+        int markEnd = Math.min(offset + length, to);
+        String line = (from > start ? "…" : "") + Problem.visible(text.substring(from, to)) + (to < end ? "…" : "");
+        int blanks = (from > start ? 1 : 0) + text.codePointCount(from, offset);
+        int marks = Math.max(1, text.codePointCount(offset, markEnd));
+        return List.of(line.stripTrailing(), " ".repeat(blanks) + "^".repeat(marks));
+    }
+
+    /** The offset, or the one before it where a character would be cut in two. */
+    private int whole(int at) {
+        boolean middle = at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+        return middle ? at - 1 : at;
+    }
+}
