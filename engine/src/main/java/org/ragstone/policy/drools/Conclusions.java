@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
-import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
@@ -35,41 +34,42 @@ public final class Conclusions {
     /** Called when the rule at the index fires. */
     public void conclude(KnowledgeHelper drools, int index) {
         Cancellation.check();
-        PolicyRule rule = rules.get(index);
         List<Fact> matched =
                 drools.getMatch().getObjects().stream().map(Fact.class::cast).toList();
+        conclude(index, matched).ifPresent(drools::insert);
+    }
+
+    /** Takes note of what the rule at the index says of the facts it matched: the fact that later rules can look at. */
+    Optional<Fact> conclude(int index, List<Fact> matched) {
+        PolicyRule rule = rules.get(index);
         Fact subject = matched.get(rule.subject());
         Reason because = new Reason(rule, matched);
-        Fact handedOn =
-                switch (rule.verb()) {
-                    case JUDGE -> judgement(subject, rule, because);
-                    case RATE -> {
-                        String against = because.judgements().stream()
-                                .findFirst()
-                                .map(JudgementFact::against)
-                                .orElse("");
-                        add(FindingKind.RATING, subject, against, because);
-                        yield new OutcomeFact.RatingFact(subject.result(), rule.word(), because);
-                    }
-                    case DO_NOT_RATE -> {
-                        add(FindingKind.NOT_RATED, subject, "", because);
-                        yield new OutcomeFact.NotRatedFact(subject.result(), rule.word(), because);
-                    }
-                    case RANGE -> {
-                        add(FindingKind.RANGE, subject, "EXPECTED_RANGE", because);
-                        yield new OutcomeFact.RangeStatusFact(subject.result(), rule.word(), because);
-                    }
-                    case TRAVEL -> {
-                        String against = ((ComparisonFact) subject).against();
-                        add(FindingKind.DIRECTION, subject, against, because);
-                        yield new DirectionFact(subject.result(), against, rule.word(), because);
-                    }
-                    case REQUIRE -> add(FindingKind.ACTION, subject, "", because);
-                    case ALERT -> add(FindingKind.ALERT, subject, "", because);
-                };
-        if (handedOn != null) {
-            drools.insert(handedOn);
-        }
+        return switch (rule.verb()) {
+            case JUDGE -> Optional.of(judgement(subject, rule, because));
+            case RATE -> {
+                String against = because.judgements().stream()
+                        .findFirst()
+                        .map(JudgementFact::against)
+                        .orElse("");
+                add(FindingKind.RATING, subject, against, because);
+                yield Optional.of(new OutcomeFact.RatingFact(subject.result(), rule.word(), because));
+            }
+            case DO_NOT_RATE -> {
+                add(FindingKind.NOT_RATED, subject, "", because);
+                yield Optional.of(new OutcomeFact.NotRatedFact(subject.result(), rule.word(), because));
+            }
+            case RANGE -> {
+                add(FindingKind.RANGE, subject, "EXPECTED_RANGE", because);
+                yield Optional.of(new OutcomeFact.RangeStatusFact(subject.result(), rule.word(), because));
+            }
+            case TRAVEL -> {
+                String against = ((ComparisonFact) subject).against();
+                add(FindingKind.DIRECTION, subject, against, because);
+                yield Optional.of(new DirectionFact(subject.result(), against, rule.word(), because));
+            }
+            case REQUIRE -> add(FindingKind.ACTION, subject, "", because);
+            case ALERT -> add(FindingKind.ALERT, subject, "", because);
+        };
     }
 
     private JudgementFact judgement(Fact subject, PolicyRule rule, Reason because) {
@@ -80,10 +80,10 @@ public final class Conclusions {
         return judgement;
     }
 
-    private @Nullable Fact add(FindingKind kind, Fact subject, String against, Reason because) {
+    private Optional<Fact> add(FindingKind kind, Fact subject, String against, Reason because) {
         concluded.add(
                 new Conclusion(subject.result(), kind, against, because.rule().word(), because));
-        return null;
+        return Optional.empty();
     }
 
     PolicyAnswer answer() {
