@@ -355,6 +355,69 @@ class CommandLineTest {
     }
 
     @Test
+    void check_finds_nothing_wrong_with_the_rules_as_shipped() throws IOException {
+        Run run = run("check", copyOfTheRules().toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("kent/2018-19: sound; 22 rules, 80 scenarios\n");
+    }
+
+    /** A fault in framework.yaml hides none in the rules, nor one in a rule those in the scenarios. */
+    @Test
+    void check_tells_every_fault_of_every_file_in_their_order() throws IOException {
+        Path rules = copyOfTheRules();
+        Path edition = rules.resolve("kent").resolve("2018-19");
+        replace(edition.resolve("framework.yaml"), "figures: PRINTED", "figures: PRINTD");
+        replace(edition.resolve("rating.drl"), "target == \"ACHIEVED\"", "targt == \"ACHIEVED\"");
+        replace(edition.resolve("rating.drl"), "rate( $j, \"RED\" );", "rate( $j, \"RED\" )");
+        replace(edition.resolve("not-rated.drl"), "doNotRate", "dontRate");
+        replace(edition.resolve("rating.test.yaml"), "LATEST: 93", "LATEST: ninety-three");
+        String[] places = {
+            "kent/2018-19/framework.yaml:70:10",
+            "kent/2018-19/not-rated.drl:8:3",
+            "kent/2018-19/not-rated.drl:16:3",
+            "kent/2018-19/rating.drl:6:19",
+            "kent/2018-19/rating.drl:24:20",
+            "kent/2018-19/rating.test.yaml:6:13"
+        };
+        Run text = run("check", rules.toString());
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.out()).isEqualTo("kent/2018-19: has problems\n");
+        assertThat(text.err().lines().filter(line -> line.startsWith("kent/")).map(line -> line.split(": ")[0]))
+                .containsExactly(places);
+        assertThat(text.err())
+                .contains(
+                        """
+                        kent/2018-19/rating.drl:6:19: `Judgement` has no field `targt`
+                            $j : Judgement( targt == "ACHIEVED" )
+                                            ^^^^^
+                          Maybe you meant `target`.
+                        """)
+                .endsWith("6 problems.\n");
+
+        Run json = run("check", rules.toString(), "--format", "json");
+        assertThat(json.exitCode()).isEqualTo(1);
+        JsonNode document = new ObjectMapper().readTree(json.out());
+        assertThat(document.at("/editions/0/sound").asBoolean(true)).isFalse();
+        assertThat(document.path("problems").findValuesAsText("where")).containsExactly(places);
+        JsonNode problem = document.at("/problems/3");
+        assertThat(problem.path("file").asText()).isEqualTo("kent/2018-19/rating.drl");
+        assertThat(problem.path("line").asInt()).isEqualTo(6);
+        assertThat(problem.path("column").asInt()).isEqualTo(19);
+        assertThat(problem.at("/excerpt/1").asText()).isEqualTo("                ^^^^^");
+
+        Run test = run("test", rules.toString());
+        assertThat(test.err()).isEqualTo(text.err());
+        assertThat(test.exitCode()).isEqualTo(1);
+    }
+
+    private static void replace(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    @Test
     void no_scenario_at_all_is_a_failure() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
         Files.writeString(folder.resolve("a/b/framework.yaml"), "title: t\ncouncil: c\n");

@@ -73,8 +73,13 @@ final class EditionReader {
     }
 
     private Edition edition(String framework, String name, Inheritance.Whole files) {
-        fields.required("title");
-        fields.required("council");
+        // What an edition extends may have what it needs, if only it were found.
+        keys.text(Inheritance.EXTENDS);
+        boolean standsAlone = files.frameworkYaml().get(Inheritance.EXTENDS).isEmpty();
+        if (standsAlone || files.frameworkYamls().size() > 1) {
+            fields.required("title");
+            fields.required("council");
+        }
         Map<String, String> sources = sources();
         return new Edition(
                 framework,
@@ -95,7 +100,6 @@ final class EditionReader {
     }
 
     private Dates dates() {
-        keys.text(Inheritance.EXTENDS);
         Optional<Period> from = fields.period("from");
         Optional<Period> until = fields.period("until");
         if (from.isPresent()

@@ -100,7 +100,9 @@ final class Inheritance {
             return Optional.empty();
         }
         if (!editions.contains(base.get())) {
-            problems.add(where, "there is no edition `" + base.get() + "`", Nearest.hint(base.get(), editions));
+            List<String> others =
+                    editions.stream().filter(each -> !chain.contains(each)).toList();
+            problems.add(where, "there is no edition `" + base.get() + "`", Nearest.hint(base.get(), others));
             return Optional.empty();
         }
         return base;

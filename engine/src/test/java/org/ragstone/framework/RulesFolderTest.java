@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.Basis;
+import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.testing.TestRules;
@@ -63,6 +66,107 @@ class RulesFolderTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage(
                         "a: no edition is in force for 2020-05\n  There are: 2018-19 from 2018/19 until 2018/19; 2021-22 from 2021/22.");
+    }
+
+    /** Another edition judges what no edition holds only where an {@code until} says so. */
+    @Test
+    void without_until_there_is_no_hole() {
+        write("first", "from: 2015/16\n");
+        write("second", "from: 2018-07\n");
+        write("third", "from: 2020/21-Q3\n");
+        for (Period month = Period.parse("2015-04").orElseThrow();
+                !month.equals(Period.parse("2023-01").orElseThrow());
+                month = Period.month(month.first().plusMonths(1))) {
+            assertThat(edition(month.toString()).name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void an_edition_takes_over_what_it_does_not_give_itself() {
+        TestRules.write(
+                rules,
+                "a/2018-19/framework.yaml",
+                """
+                title: First
+                council: A council
+                from: 2018/19
+                until: 2018/19
+                sources: { GN: Guidance, COVER: Cover }
+                clauses:
+                  GREEN: { words: Achieved, source: GN, place: page 1 }
+                  RED: { words: Missed, source: GN }
+                ratings: { GREEN: { label: Green }, RED: { label: Red } }
+                not-rated: { NOT_DUE: { label: Not due } }
+                groups: [ONE, TWO]
+                due: { KPI: [LATEST], ACTIVITY: [YEAR_TO_DATE] }
+                figures: EXACT
+                """,
+                "a/2018-19/rating.drl",
+                "// first ratings",
+                "a/2018-19/rating.test.yaml",
+                "# first ratings",
+                "a/2018-19/not-rated.drl",
+                "// first states",
+                "a/2018-19/no-figure.drl",
+                "// first without",
+                "a/2018-19/no-figure.test.yaml",
+                "# first without",
+                "a/2018-19/all.test.yaml",
+                "# first of all",
+                "a/2021-22/framework.yaml",
+                """
+                title: Second
+                from: 2021/22
+                extends: 2018-19
+                without: [no-figure.drl]
+                clauses: { GREEN: { words: Met, source: COVER } }
+                ratings: { AMBER: { label: Amber } }
+                not-rated: { SUSPENDED: {}, NOT_DUE: { label: Later } }
+                groups: [THREE]
+                due: { KPI: [LATEST, YEAR_TO_DATE] }
+                """,
+                "a/2021-22/rating.drl",
+                "// second ratings",
+                "a/2022-23/framework.yaml",
+                "from: 2022/23\nextends: 2021-22\n");
+        Edition second = edition("2021/22");
+        assertThat(second.title()).isEqualTo("Second");
+        assertThat(second.council()).isEqualTo("A council");
+        assertThat(second.until()).isEmpty();
+        assertThat(second.clauses().get("GREEN")).isEqualTo(new Clause("GREEN", "Met", "COVER", ""));
+        assertThat(second.clauses().get("RED").words()).isEqualTo("Missed");
+        assertThat(second.words().ratings().names()).containsExactly("GREEN", "RED", "AMBER");
+        assertThat(second.words().notRated().names())
+                .as("who names every word says their order")
+                .containsExactly("SUSPENDED", "NOT_DUE");
+        assertThat(second.words().notRated().get("NOT_DUE").label()).isEqualTo("Later");
+        assertThat(second.words().groups().names()).containsExactly("THREE");
+        assertThat(second.due())
+                .containsEntry(IndicatorKind.KPI, List.of(Basis.LATEST, Basis.YEAR_TO_DATE))
+                .containsEntry(IndicatorKind.ACTIVITY, List.of(Basis.YEAR_TO_DATE));
+        assertThat(second.figures()).isEqualTo(FigurePolicy.EXACT);
+        assertThat(second.ruleFiles().stream().map(SourceFile::path))
+                .containsExactly("a/2018-19/not-rated.drl", "a/2021-22/rating.drl");
+        assertThat(second.testFiles().stream().map(SourceFile::path))
+                .as("a rule file brings its own scenarios")
+                .containsExactly("a/2018-19/all.test.yaml");
+        Edition third = edition("2022/23");
+        assertThat(third.title()).isEqualTo("Second");
+        assertThat(third.ruleFiles()).isEqualTo(second.ruleFiles());
+        assertThat(third.revision()).isNotEqualTo(second.revision());
+    }
+
+    @Test
+    void the_revision_is_of_what_is_inherited_too() {
+        write("first", "");
+        TestRules.write(rules, "a/first/rating.drl", "// one");
+        TestRules.write(rules, "a/second/framework.yaml", "from: 2018/19\nextends: first\n");
+        String revision = edition("2018/19").revision();
+        TestRules.write(rules, "a/first/rating.drl", "// two");
+        String changed = edition("2018/19").revision();
+        assertThat(changed).isNotEqualTo(revision);
+        write("first", "figures: EXACT\n");
+        assertThat(edition("2018/19").revision()).isNotEqualTo(changed);
     }
 
     @ParameterizedTest

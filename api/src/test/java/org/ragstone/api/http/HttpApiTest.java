@@ -29,6 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.api.Main;
+import org.ragstone.framework.Edition;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.PolicyFailure;
+import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.drools.DroolsCompiler;
+import org.ragstone.policy.language.PolicyRule;
 
 /** What a client can rely on, asked of a real server by a real client. */
 class HttpApiTest {
@@ -51,10 +59,13 @@ class HttpApiTest {
     }
 
     private Path copyOfTheRules() throws IOException {
-        Path rules = folder.resolve("rules");
-        try (Stream<Path> files = Files.walk(TestServer.RULES)) {
+        return copy(TestServer.RULES, folder.resolve("rules"));
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = rules.resolve(TestServer.RULES.relativize(file).toString());
+                Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
@@ -62,7 +73,7 @@ class HttpApiTest {
                 }
             }
         }
-        return rules;
+        return to;
     }
 
     private static void replace(Path file, String before, String after) throws IOException {
@@ -265,6 +276,50 @@ class HttpApiTest {
                             .status())
                     .isEqualTo(200);
         }
+    }
+
+    /** The engine's own failure, which no rule can bring about: a compiler and rules that break for one framework. */
+    @Test
+    void rules_that_fail_end_their_evaluation_and_no_other() throws IOException {
+        Path rules = copyOfTheRules();
+        for (String name : List.of("broken", "failing")) {
+            copy(TestServer.RULES.resolve("kent"), rules.resolve(name));
+        }
+        PolicyCompiler compiler = edition -> {
+            if (edition.framework().equals("broken")) {
+                throw new PolicyFailure(
+                        edition, "the rules could not be compiled", new IllegalStateException("a test"));
+            }
+            PolicySet sound = new DroolsCompiler().compile(edition);
+            return edition.framework().equals("failing") ? failing(edition, sound) : sound;
+        };
+        try (TestServer own = TestServer.with(rules, TestServer.SETTINGS, compiler)) {
+            byte[] good = own.evaluate(KENT).response().body();
+            for (String name : List.of("broken", "failing")) {
+                TestServer.Answer refused = own.post(
+                        "/v1/frameworks/" + name + "/evaluations", KENT.replace("\"kent\"", "\"" + name + "\""));
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.json().path("type").asText()).isEqualTo(Fault.RULES_REFUSED.type());
+                assertThat(refused.json().at("/problems/0/where").asText()).isEqualTo(name + "/2018-19");
+                assertThat(refused.text()).doesNotContain("Exception").doesNotContain("org.ragstone");
+                assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);
+            }
+            assertThat(own.get("/ready").status()).isEqualTo(200);
+        }
+    }
+
+    private static PolicySet failing(Edition edition, PolicySet sound) {
+        return new PolicySet() {
+            @Override
+            public List<PolicyRule> rules() {
+                return sound.rules();
+            }
+
+            @Override
+            public PolicyAnswer apply(List<Fact> facts) {
+                throw new PolicyFailure(edition, "the rules failed", new StackOverflowError());
+            }
+        };
     }
 
     @Test

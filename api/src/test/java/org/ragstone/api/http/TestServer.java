@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.ragstone.api.rulebook.LiveRulebook;
+import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.drools.DroolsCompiler;
 
 /** A real server on a free port, and a real client of it. */
@@ -33,19 +34,23 @@ final class TestServer implements AutoCloseable {
     final HttpApi api;
     final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Path rules, Settings settings) {
-        rulebook = new LiveRulebook(rules, new DroolsCompiler());
+    private TestServer(Path rules, Settings settings, PolicyCompiler compiler) {
+        rulebook = new LiveRulebook(rules, compiler);
         api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC()).start();
     }
 
     /** Listens, and has not read the rules. */
     static TestServer unready(Path rules) {
-        return new TestServer(rules, SETTINGS);
+        return new TestServer(rules, SETTINGS, new DroolsCompiler());
     }
 
     /** Listens, and has read the rules. */
     static TestServer with(Path rules, Settings settings) {
-        TestServer server = new TestServer(rules, settings);
+        return with(rules, settings, new DroolsCompiler());
+    }
+
+    static TestServer with(Path rules, Settings settings, PolicyCompiler compiler) {
+        TestServer server = new TestServer(rules, settings, compiler);
         server.readRules();
         return server;
     }

@@ -1,0 +1,148 @@
+package org.ragstone.policy.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.junit.jupiter.api.Test;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Excerpt;
+import org.ragstone.model.Location;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.PolicyFailure;
+import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
+import org.ragstone.policy.language.Verb;
+import org.ragstone.testing.TestRules;
+
+/** What the gate would never let through, past the gate: it ends one evaluation, with a problem in plain words. */
+class SecondLineTest {
+    private static final Location.InText WHERE = new Location.InText("kent/2018-19/rating.drl", 1, 1, Excerpt.NONE);
+
+    private final Edition kent = TestRules.kent();
+    private final RandomResults results = new RandomResults(new SplittableRandom(1), kent.words());
+    private final List<Fact> facts = results.facts();
+
+    private static PolicyRule rule(FactType fact, Verb verb, String word) {
+        List<FactPattern> patterns = List.of(new FactPattern(fact, "$f", List.of()));
+        return new PolicyRule(RuleFile.RATING, "Rating: a rule", "", "a test", patterns, verb, 0, word, WHERE, "");
+    }
+
+    private PolicySet policy(List<PolicyRule> rules, PackageDescr descriptors) {
+        return new DroolsPolicySet(kent, rules, DroolsCompiler.ruleBase(kent, descriptors));
+    }
+
+    private PolicySet policy(PolicyRule... rules) {
+        return policy(List.of(rules), Descriptors.of(List.of(rules)));
+    }
+
+    /** A rule whose consequence is Java of its own. */
+    private PolicySet withConsequence(String java) {
+        List<PolicyRule> rules = List.of(rule(FactType.RESULT, Verb.RATE, "GREEN"));
+        PackageDescr descriptors = Descriptors.of(rules);
+        descriptors.getRules().get(0).setConsequence(java);
+        return policy(rules, descriptors);
+    }
+
+    private void assertFails(ThrowingCallable call, String what) {
+        PolicyAnswer before = kentAnswer();
+        assertThatThrownBy(call).isInstanceOfSatisfying(PolicyFailure.class, failure -> assertThat(failure.problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.where().toString()).isEqualTo("kent/2018-19");
+                    assertThat(problem.what()).isEqualTo(what);
+                    assertThat(problem.toString()).doesNotContainPattern("Exception|Error|org\\.|java\\.|\\$");
+                }));
+        assertThat(kentAnswer().conclusions()).hasSameSizeAs(before.conclusions());
+    }
+
+    private PolicyAnswer kentAnswer() {
+        return new DroolsCompiler().compile(kent).apply(facts);
+    }
+
+    @Test
+    void rules_that_feed_themselves_come_to_an_end() {
+        PolicySet endless = policy(
+                rule(FactType.RESULT, Verb.DO_NOT_RATE, "NO_TARGET"),
+                rule(FactType.NOT_RATED, Verb.DO_NOT_RATE, "NO_TARGET"));
+        assertFails(() -> endless.apply(facts), "the rules did not come to an end");
+    }
+
+    @Test
+    void reasons_that_rest_on_each_other_without_end_are_a_failure() {
+        PolicySet endless =
+                policy(rule(FactType.RESULT, Verb.RATE, "GREEN"), rule(FactType.RATING, Verb.RATE, "GREEN"));
+        assertThatThrownBy(() -> endless.apply(facts)).isInstanceOf(PolicyFailure.class);
+    }
+
+    @Test
+    void a_judgement_without_a_target_is_a_failure() {
+        List<Fact> withoutPhases = Stream.generate(() -> results.facts().get(0))
+                .filter(fact -> !fact.result().targetSet().equals("PHASED"))
+                .limit(1)
+                .toList();
+        PolicySet judging = policy(rule(FactType.RESULT, Verb.JUDGE, "PHASED_TARGET"));
+        assertFails(() -> judging.apply(withoutPhases), "the rules failed");
+    }
+
+    @Test
+    void what_a_consequence_throws_is_a_failure() {
+        PolicySet throwing = withConsequence("throw new IllegalStateException(\"from inside\");");
+        assertFails(() -> throwing.apply(facts), "the rules failed");
+        PolicySet deep = withConsequence("throw new StackOverflowError();");
+        assertFails(() -> deep.apply(facts), "the rules failed");
+        PolicySet missing = withConsequence("throw new NoClassDefFoundError(\"gone\");");
+        assertFails(() -> missing.apply(facts), "the rules failed");
+    }
+
+    @Test
+    void what_does_not_compile_is_a_failure() {
+        assertFails(() -> withConsequence("this is no Java;"), "the rules could not be compiled");
+    }
+
+    @Test
+    void whoever_waits_can_stop_rules_that_go_on() {
+        PolicySet endless = policy(
+                rule(FactType.RESULT, Verb.DO_NOT_RATE, "NO_TARGET"),
+                rule(FactType.NOT_RATED, Verb.DO_NOT_RATE, "NO_TARGET"));
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> endless.apply(facts)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
+        }
+    }
+
+    /** As many rules as the gate accepts, each as long as it accepts. */
+    @Test
+    void the_largest_edition_compiles_and_runs() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            text.append("rule \"Required action: no. ").append(i).append(" at 10\" @assumption(\"a test\")\nwhen\n");
+            text.append("  $j : Judgement( ")
+                    .append(conditions("shortfall <= 10", 20))
+                    .append(" )\n");
+            text.append("  Comparison( result == $j.result, ")
+                    .append(conditions("difference > 10", 19))
+                    .append(" )\n");
+            text.append("then require( $j, \"COMMENTARY\" ); end\n");
+        }
+        PolicySet policy = new DroolsCompiler().compile(TestRules.kentWith("required-action.drl", text.toString()));
+        assertThat(policy.rules()).hasSizeGreaterThan(200);
+        assertThat(policy.apply(facts).judgements()).isNotNull();
+    }
+
+    private static String conditions(String condition, int count) {
+        return String.join(", ", Collections.nCopies(count, condition));
+    }
+}
