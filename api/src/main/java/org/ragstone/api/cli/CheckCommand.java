@@ -1,16 +1,13 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.report.ProblemView;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
-import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Looks the rules through. */
 @Command(
@@ -21,27 +18,13 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            defaultValue = "rules",
-            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path rules;
+    private RulesParameter rules;
 
-    /** The forms of the report, named as the command line names them. */
-    enum Form {
-        text,
-        json
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            defaultValue = "text",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Form form;
+    private FormOption form;
 
     /** The report as JSON has it. */
     private record Document(List<Checked> editions, List<ProblemView> problems) {
@@ -62,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.Report report = RulesCheck.of(new RulesFolder(rules), console.compiler());
-        if (form == Form.json) {
+        RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
+        if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(new Document(report)));
         } else {
             report.editions().forEach(this::print);

@@ -15,7 +15,6 @@ import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.PolicyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads an edition aloud. */
@@ -42,19 +41,9 @@ final class ShowCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
 
-    /** The forms of an edition, named as the command line names them. */
-    enum Form {
-        text,
-        json
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "F",
-            defaultValue = "text",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Form form;
+    private FormOption form;
 
     ShowCommand(Console console) {
         this.console = console;
@@ -65,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
         RulesFolder folder = rules.folder();
         Edition edition = edition(folder);
         List<PolicyRule> rules = Gate.approve(edition);
-        if (form == Form.json) {
+        if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(EditionDocument.of(edition, rules)));
         } else {
             StringWriter text = new StringWriter();

@@ -1,16 +1,14 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs the scenarios beside the rule files. */
 @Command(
@@ -21,13 +19,9 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "RULES",
-            arity = "0..1",
-            defaultValue = "rules",
-            description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path rules;
+    private RulesParameter rules;
 
     @Option(names = "--failures", description = "Print the cases that fail, and leave out those that pass.")
     private boolean failuresOnly;
@@ -41,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.Report report = RulesCheck.of(new RulesFolder(rules), console.compiler());
+        RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
         report.editions().stream()
                 .flatMap(edition -> edition.evaluator().stream())
                 .forEach(evaluator -> print(new ScenarioRunner(evaluator).run()));

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.model.Excerpt;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
-import org.ragstone.reading.Nearest;
+import org.ragstone.policy.gate.Tokens.Misfit;
 
 /**
  * Reads the one shape a rule can have. What does not fit is reported once, and reading goes on where the next part of
@@ -37,16 +36,11 @@ final class Parser {
     private static final String NOTHING_ELSE =
             "A rule file holds rules and comments only; a rule starts with `rule \"...\"`.";
 
-    private final SourceFile file;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final Problems problems;
-    private int at;
-    // The token that the last report is about, since nothing more is said of it.
-    private int reported = -1;
 
     private Parser(SourceFile file, Problems problems) {
-        this.file = file;
-        this.tokens = new Lexer(file, problems).tokens();
+        this.tokens = new Tokens(file, problems);
         this.problems = problems;
     }
 
@@ -57,14 +51,14 @@ final class Parser {
 
     private List<WrittenRule> rules() {
         List<WrittenRule> rules = new ArrayList<>();
-        while (!peek().is(Token.Kind.END_OF_FILE)) {
+        while (!tokens.is(Token.Kind.END_OF_FILE)) {
             if (startsRule()) {
                 rules.add(rule());
             } else {
-                report("`" + RULE + "`", NOTHING_ELSE);
+                tokens.report("`" + RULE + "`", NOTHING_ELSE);
                 do {
-                    at++;
-                } while (!startsRule() && !peek().is(Token.Kind.END_OF_FILE));
+                    tokens.take();
+                } while (!startsRule() && !tokens.is(Token.Kind.END_OF_FILE));
             }
         }
         return rules;
@@ -72,69 +66,69 @@ final class Parser {
 
     private WrittenRule rule() {
         int before = problems.size();
-        int first = at;
-        Token start = keyword(RULE, "");
+        int first = tokens.passed();
+        Token start = tokens.keyword(RULE, "");
         Token name = name(start);
         int beforeAnnotations = problems.size();
         List<WrittenRule.Annotation> annotations = annotations();
-        if (!isNear(WHEN) && !startsPattern()) {
-            report("`" + WHEN + "`", "After the name come `@clause(\"...\")` or `@assumption(\"...\")`, then `when`.");
-            skipTo(() -> peek().is(WHEN) || startsPattern());
+        if (!tokens.isNear(WHEN) && !startsPattern()) {
+            tokens.report(
+                    "`" + WHEN + "`", "After the name come `@clause(\"...\")` or `@assumption(\"...\")`, then `when`.");
+            skipTo(() -> tokens.is(WHEN) || startsPattern());
         }
         boolean annotationsAreWhole = problems.size() == beforeAnnotations;
-        keyword(WHEN, "The conditions start with `when`.");
+        tokens.keyword(WHEN, "The conditions start with `when`.");
         List<WrittenRule.Pattern> patterns = patterns();
-        keyword(THEN, "After the conditions comes `then`.");
+        tokens.keyword(THEN, "After the conditions comes `then`.");
         Optional<Token> verb = Optional.empty();
         Optional<Token> subject = Optional.empty();
         Optional<Token> word = Optional.empty();
         try {
-            verb = Optional.of(kind(Token.Kind.NAME, "a verb"));
-            sign("(");
+            verb = Optional.of(tokens.take(Token.Kind.NAME, "a verb"));
+            tokens.sign("(");
             subject = Optional.of(variable());
-            sign(",");
-            word = Optional.of(kind(Token.Kind.TEXT, "a word in quotes"));
-            sign(")");
-            sign(";");
+            tokens.sign(",");
+            word = Optional.of(tokens.take(Token.Kind.TEXT, "a word in quotes"));
+            tokens.sign(")");
+            tokens.sign(";");
         } catch (Misfit misfit) {
-            report(misfit.expected, misfit.hint);
+            tokens.report(misfit);
             skipTo(() -> false);
         }
-        if (!isNear(END) && !isOver()) {
-            report("`" + END + "`", "A rule says one thing and closes with `end`.");
+        if (!tokens.isNear(END) && !isOver()) {
+            tokens.report("`" + END + "`", "A rule says one thing and closes with `end`.");
             skipTo(() -> false);
         }
-        Token end = keyword(END, "A rule closes with `end`.");
-        boolean whole =
-                problems.size() == before && tokens.subList(first, at).stream().noneMatch(Token::doubtful);
+        Token end = tokens.keyword(END, "A rule closes with `end`.");
+        boolean whole = problems.size() == before && !tokens.anyDoubtfulSince(first);
         return new WrittenRule(
                 start, name, annotations, annotationsAreWhole, patterns, verb, subject, word, end, whole);
     }
 
     private Token name(Token start) {
-        if (peek().is(Token.Kind.TEXT)) {
-            return take();
+        if (tokens.is(Token.Kind.TEXT)) {
+            return tokens.take();
         }
-        report("the rule's name in quotes", "Write `rule \"...\"`.");
-        while (peek().where().line() == start.where().line() && !peek().is("@") && !isOver()) {
-            at++;
+        tokens.report("the rule's name in quotes", "Write `rule \"...\"`.");
+        while (tokens.peek().where().line() == start.where().line() && !tokens.is("@") && !isOver()) {
+            tokens.take();
         }
         return new Token(Token.Kind.TEXT, "", start.where(), start.start(), start.end(), true);
     }
 
     private List<WrittenRule.Annotation> annotations() {
         List<WrittenRule.Annotation> annotations = new ArrayList<>();
-        while (peek().is("@")) {
-            take();
+        while (tokens.is("@")) {
+            tokens.take();
             try {
-                Token name = kind(Token.Kind.NAME, "`clause` or `assumption`");
-                sign("(");
-                Token value = kind(Token.Kind.TEXT, "a text in quotes");
-                sign(")");
+                Token name = tokens.take(Token.Kind.NAME, "`clause` or `assumption`");
+                tokens.sign("(");
+                Token value = tokens.take(Token.Kind.TEXT, "a text in quotes");
+                tokens.sign(")");
                 annotations.add(new WrittenRule.Annotation(name, value));
             } catch (Misfit misfit) {
-                report(misfit.expected, misfit.hint);
-                skipTo(() -> peek().is("@") || peek().is(WHEN) || startsPattern());
+                tokens.report(misfit);
+                skipTo(() -> tokens.is("@") || tokens.is(WHEN) || startsPattern());
             }
         }
         return annotations;
@@ -146,11 +140,13 @@ final class Parser {
             try {
                 patterns.add(pattern());
             } catch (Misfit misfit) {
-                report(misfit.expected, misfit.hint);
-                at = Math.min(at + (isOver() || peek().is(THEN) ? 0 : 1), tokens.size() - 1);
+                tokens.report(misfit);
+                if (!isOver() && !tokens.is(THEN)) {
+                    tokens.take();
+                }
                 skipTo(this::startsPattern);
             }
-        } while (!isNear(THEN) && !isOver() && !isVerbLine());
+        } while (!tokens.isNear(THEN) && !isOver() && !isVerbLine());
         return patterns;
     }
 
@@ -158,36 +154,39 @@ final class Parser {
         int before = problems.size();
         refuseElsewhere();
         Optional<Token> variable = Optional.empty();
-        if (peek().is(Token.Kind.VARIABLE)) {
-            variable = Optional.of(take());
-            sign(":");
-        } else if (peek().is(Token.Kind.NAME) && peek(1).is(":")) {
-            report("`$`", "The name of a fact starts with `$`: `$" + peek().text() + "`.");
-            at += 2;
+        if (tokens.is(Token.Kind.VARIABLE)) {
+            variable = Optional.of(tokens.take());
+            tokens.sign(":");
+        } else if (tokens.is(Token.Kind.NAME) && tokens.peek(1).is(":")) {
+            tokens.report(
+                    "`$`",
+                    "The name of a fact starts with `$`: `$" + tokens.peek().text() + "`.");
+            tokens.take();
+            tokens.take();
         }
         refuseElsewhere();
-        Token fact = kind(Token.Kind.NAME, "a fact, such as `$r : Result( ... )`");
-        if (!peek().is("(")) {
+        Token fact = tokens.take(Token.Kind.NAME, "a fact, such as `$r : Result( ... )`");
+        if (!tokens.is("(")) {
             throw new Misfit("`(`", "A fact has its conditions in brackets behind it.");
         }
-        take();
+        tokens.take();
         List<WrittenRule.Comparison> comparisons = new ArrayList<>();
-        while (!peek().is(")") && !isOver() && !peek().is(THEN) && !startsPattern()) {
+        while (!tokens.is(")") && !isOver() && !tokens.is(THEN) && !startsPattern()) {
             comparison().ifPresent(comparisons::add);
-            if (peek().is(",")) {
-                take();
-                if (peek().is(")")) {
-                    report("a condition", "Behind a comma stands another condition.");
+            if (tokens.is(",")) {
+                tokens.take();
+                if (tokens.is(")")) {
+                    tokens.report("a condition", "Behind a comma stands another condition.");
                 }
-            } else if (peek().is(Token.Kind.NAME) && !isNear(THEN) && !startsPattern() && !isOver()) {
-                String hint = ELSEWHERE.getOrDefault(peek().text(), "Conditions are joined by commas.");
-                report("`,` or `)`", hint);
-                if (ELSEWHERE.containsKey(peek().text())) {
-                    take();
+            } else if (tokens.is(Token.Kind.NAME) && !tokens.isNear(THEN) && !startsPattern() && !isOver()) {
+                String hint = ELSEWHERE.getOrDefault(tokens.peek().text(), "Conditions are joined by commas.");
+                tokens.report("`,` or `)`", hint);
+                if (ELSEWHERE.containsKey(tokens.peek().text())) {
+                    tokens.take();
                 }
             }
         }
-        sign(")");
+        tokens.sign(")");
         return new WrittenRule.Pattern(variable, fact, comparisons, problems.size() == before);
     }
 
@@ -196,14 +195,14 @@ final class Parser {
         try {
             return Optional.of(soundComparison());
         } catch (Misfit misfit) {
-            report(misfit.expected, misfit.hint);
+            tokens.report(misfit);
             int depth = 0;
-            while (!isOver() && !peek().is(THEN) && !startsPattern()) {
-                if (depth == 0 && (peek().is(",") || peek().is(")"))) {
+            while (!isOver() && !tokens.is(THEN) && !startsPattern()) {
+                if (depth == 0 && (tokens.is(",") || tokens.is(")"))) {
                     break;
                 }
-                depth += peek().is("(") ? 1 : peek().is(")") ? -1 : 0;
-                at++;
+                depth += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
+                tokens.take();
             }
             return Optional.empty();
         }
@@ -211,186 +210,97 @@ final class Parser {
 
     private WrittenRule.Comparison soundComparison() throws Misfit {
         refuseElsewhere();
-        Token first = peek();
+        Token first = tokens.peek();
         String field = field();
-        Token operator = peek();
+        Token operator = tokens.peek();
         if (operator.is("in")) {
-            take();
+            tokens.take();
             return new WrittenRule.Comparison(first, field, operator, texts(), Optional.empty());
         }
         if (!COMPARISONS.contains(operator.text())) {
             throw new Misfit("a comparison", "Allowed: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`.");
         }
-        take();
-        Token value = peek();
+        tokens.take();
+        Token value = tokens.peek();
         if (value.is(Token.Kind.VARIABLE)) {
-            take();
-            sign(".");
+            tokens.take();
+            tokens.sign(".");
             return new WrittenRule.Comparison(first, field, operator, List.of(value), Optional.of(field()));
         }
         if (!value.is(Token.Kind.TEXT) && !value.is(Token.Kind.NUMBER)) {
             String hint = value.is(Token.Kind.NAME) ? "Words stand in quotes: `\"" + value.text() + "\"`." : "";
             throw new Misfit("a word in quotes or a number", hint);
         }
-        take();
+        tokens.take();
         return new WrittenRule.Comparison(first, field, operator, List.of(value), Optional.empty());
     }
 
     private String field() throws Misfit {
-        Token first = kind(Token.Kind.NAME, "a field");
-        if (!peek().is(".")) {
+        Token first = tokens.take(Token.Kind.NAME, "a field");
+        if (!tokens.is(".")) {
             return first.text();
         }
-        take();
-        return first.text() + "." + kind(Token.Kind.NAME, "a field").text();
+        tokens.take();
+        return first.text() + "." + tokens.take(Token.Kind.NAME, "a field").text();
     }
 
     private List<Token> texts() throws Misfit {
         List<Token> texts = new ArrayList<>();
-        if (!peek().is("(")) {
+        if (!tokens.is("(")) {
             throw new Misfit("`(`", "The words of a list stand in brackets: `in ( \"AMBER\", \"RED\" )`.");
         }
-        take();
-        texts.add(kind(Token.Kind.TEXT, "a word in quotes"));
-        while (peek().is(",") || peek().is(Token.Kind.TEXT)) {
-            sign(",");
-            texts.add(kind(Token.Kind.TEXT, "a word in quotes"));
+        tokens.take();
+        texts.add(tokens.take(Token.Kind.TEXT, "a word in quotes"));
+        while (tokens.is(",") || tokens.is(Token.Kind.TEXT)) {
+            tokens.sign(",");
+            texts.add(tokens.take(Token.Kind.TEXT, "a word in quotes"));
         }
-        sign(")");
+        tokens.sign(")");
         return texts;
     }
 
     private Token variable() throws Misfit {
-        String hint = peek().is(Token.Kind.NAME) ? "Write `$" + peek().text() + "`." : "";
-        if (!peek().is(Token.Kind.VARIABLE)) {
+        String hint = tokens.is(Token.Kind.NAME) ? "Write `$" + tokens.peek().text() + "`." : "";
+        if (!tokens.is(Token.Kind.VARIABLE)) {
             throw new Misfit("the fact it is said of, such as `$r`", hint);
         }
-        return take();
+        return tokens.take();
     }
 
     private void refuseElsewhere() throws Misfit {
-        if (peek().is(Token.Kind.NAME) && ELSEWHERE.containsKey(peek().text())) {
-            throw new Misfit("a fact", ELSEWHERE.get(peek().text()));
+        if (tokens.is(Token.Kind.NAME) && ELSEWHERE.containsKey(tokens.peek().text())) {
+            throw new Misfit("a fact", ELSEWHERE.get(tokens.peek().text()));
         }
     }
 
     /** Whether a rule starts here, or something that is meant to be one. */
     private boolean startsRule() {
-        return peek().is(RULE) || (peek(1).is(Token.Kind.TEXT) && isNear(RULE));
+        return tokens.is(RULE) || (tokens.peek(1).is(Token.Kind.TEXT) && tokens.isNear(RULE));
     }
 
     private boolean startsPattern() {
-        boolean named = peek().is(Token.Kind.VARIABLE) && peek(1).is(":");
-        boolean capital = peek().is(Token.Kind.NAME)
-                && Character.isUpperCase(peek().text().charAt(0));
-        return named || (capital && peek(1).is("("));
+        boolean named = tokens.is(Token.Kind.VARIABLE) && tokens.peek(1).is(":");
+        boolean capital = tokens.is(Token.Kind.NAME)
+                && Character.isUpperCase(tokens.peek().text().charAt(0));
+        return named || (capital && tokens.peek(1).is("("));
     }
 
     /** What follows {@code then}, where that word is missing. */
     private boolean isVerbLine() {
-        return peek().is(Token.Kind.NAME) && peek(1).is("(") && peek(2).is(Token.Kind.VARIABLE) && peek(3).is(",");
+        return tokens.is(Token.Kind.NAME)
+                && tokens.peek(1).is("(")
+                && tokens.peek(2).is(Token.Kind.VARIABLE)
+                && tokens.peek(3).is(",");
     }
 
     /** Whether the rule cannot go on here. */
     private boolean isOver() {
-        return peek().is(END) || peek().is(Token.Kind.END_OF_FILE) || startsRule();
+        return tokens.is(END) || tokens.is(Token.Kind.END_OF_FILE) || startsRule();
     }
 
-    /** Whether the word stands here, perhaps misspelt. */
-    private boolean isNear(String word) {
-        return peek().is(Token.Kind.NAME)
-                && Nearest.to(peek().text(), List.of(word)).isPresent();
-    }
-
-    private void skipTo(java.util.function.BooleanSupplier stop) {
-        while (!isOver() && !peek().is(THEN) && !stop.getAsBoolean()) {
-            at++;
-        }
-    }
-
-    private Token peek() {
-        return peek(0);
-    }
-
-    private Token peek(int ahead) {
-        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
-    }
-
-    private Token take() {
-        Token token = peek();
-        at = Math.min(at + 1, tokens.size() - 1);
-        return token;
-    }
-
-    /** Takes the word, also if it is misspelt or missing. */
-    private Token keyword(String word, String hint) {
-        if (peek().is(word)) {
-            return take();
-        }
-        if (isNear(word)) {
-            report("`" + word + "`", "Maybe you meant `" + word + "`.");
-            return take();
-        }
-        missing(word, hint);
-        return peek();
-    }
-
-    /** Takes the sign, also if it is missing. */
-    private void sign(String sign) {
-        if (peek().is(sign)) {
-            take();
-        } else {
-            missing(sign, "");
-        }
-    }
-
-    private Token kind(Token.Kind kind, String what) throws Misfit {
-        if (!peek().is(kind)) {
-            throw new Misfit(what, "");
-        }
-        return take();
-    }
-
-    private void report(String expected, String hint) {
-        say(peek().where(), "expected " + expected + ", found " + peek().words(), hint);
-    }
-
-    /** Something missing is told where it should stand: behind the word before, if what follows is on another line. */
-    private void missing(String word, String hint) {
-        Token before = tokens.get(Math.max(0, at - 1));
-        if (at == 0 || before.where().line() == peek().where().line()) {
-            report("`" + word + "`", hint);
-            return;
-        }
-        int length = file.text().codePointCount(before.start(), before.end());
-        Location.InText where = before.where();
-        say(
-                new Location.InText(
-                        where.file(), where.line(), where.column() + length, new Excerpt(file.text(), before.end(), 0)),
-                "`" + word + "` is missing here",
-                hint);
-    }
-
-    /** What follows from something that was reported already is not told again. */
-    private void say(Location where, String what, String hint) {
-        boolean told = reported == at
-                || peek().doubtful()
-                || (at > 0 && tokens.get(at - 1).doubtful());
-        reported = at;
-        if (!told) {
-            problems.add(where, what, hint);
-        }
-    }
-
-    /** What stands here is not what should. */
-    private static final class Misfit extends Exception {
-        private final String expected;
-        private final String hint;
-
-        Misfit(String expected, String hint) {
-            super(expected, null, false, false);
-            this.expected = expected;
-            this.hint = hint;
+    private void skipTo(BooleanSupplier stop) {
+        while (!isOver() && !tokens.is(THEN) && !stop.getAsBoolean()) {
+            tokens.take();
         }
     }
 }

@@ -1,0 +1,72 @@
+package org.ragstone.reading;
+
+import org.ragstone.model.Excerpt;
+import org.ragstone.model.Location;
+import org.yaml.snakeyaml.error.Mark;
+
+/** A YAML text by its lines and places. Places are quickest asked for from the beginning to the end. */
+final class YamlText {
+    private final String file;
+    private final String text;
+    // The parser counts characters and a text counts halves of them: the last count that was turned into the other.
+    private int characters;
+    private int offset;
+
+    YamlText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** As many characters from the mark on. */
+    Location at(Mark mark, int length) {
+        seek(mark.getIndex());
+        Excerpt excerpt = new Excerpt(text, offset, Math.min(length, text.length() - offset));
+        return new Location.InText(file, mark.getLine() + 1, mark.getColumn() + 1, excerpt);
+    }
+
+    /** The character of that number, from 0. */
+    Location at(int character) {
+        seek(character);
+        String before = text.substring(0, offset);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int start = before.lastIndexOf('\n') + 1;
+        Excerpt excerpt = new Excerpt(text, offset, 0);
+        return new Location.InText(file, line, before.codePointCount(start, offset) + 1, excerpt);
+    }
+
+    private void seek(int character) {
+        if (character < characters) {
+            characters = 0;
+            offset = 0;
+        }
+        // The parser may point behind the end.
+        for (; characters < character && offset < text.length(); characters++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+    }
+
+    /** A line from 1, without the blanks before and behind. */
+    Location atLine(int number) {
+        int start = text.lines()
+                .limit(number - 1L)
+                .mapToInt(line -> line.length() + 1)
+                .sum();
+        Excerpt excerpt =
+                new Excerpt(text, start + indent(number), line(number).strip().length());
+        return new Location.InText(file, number, indent(number) + 1, excerpt);
+    }
+
+    /** A line from 1; blank where there is none. */
+    String line(int number) {
+        return text.lines()
+                .skip(Math.max(0, number - 1))
+                .findFirst()
+                .filter(line -> number > 0)
+                .orElse("");
+    }
+
+    /** How far in a line starts. */
+    int indent(int number) {
+        return line(number).length() - line(number).stripLeading().length();
+    }
+}
