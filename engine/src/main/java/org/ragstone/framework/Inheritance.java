@@ -102,7 +102,10 @@ final class Inheritance {
         if (!editions.contains(base.get())) {
             List<String> others =
                     editions.stream().filter(each -> !chain.contains(each)).toList();
-            problems.add(where, "there is no edition `" + base.get() + "`", Nearest.hint(base.get(), others));
+            problems.add(
+                    where,
+                    "there is no edition `" + base.get() + "`",
+                    others.isEmpty() ? "There is no other that it could extend." : Nearest.hint(base.get(), others));
             return Optional.empty();
         }
         return base;
