@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionDraft;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.Timeline;
@@ -12,7 +13,6 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.gate.Gate;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.ScenarioRunner;
 
 /**
@@ -22,21 +22,24 @@ import org.ragstone.scenario.ScenarioRunner;
 public final class RulesCheck {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
-    private final Problems problems = new Problems();
-    private final List<CheckedEdition> editions = new ArrayList<>();
+    private final List<Looked> looked = new ArrayList<>();
 
     private RulesCheck(RulesFolder folder, PolicyCompiler compiler) {
         this.folder = folder;
         this.compiler = compiler;
     }
 
-    /** An edition, how much there is in it, and, if nothing is wrong with any of its files, what judges by it. */
+    /**
+     * An edition, and how much there is in it. Sound means that nothing is wrong with its own files or those it takes
+     * over; what judges by it is there if no more than its dates are wrong.
+     */
     public record CheckedEdition(
-            String framework, String edition, int rules, int scenarios, Optional<Evaluator> evaluator) {
-        public boolean isSound() {
-            return evaluator.isPresent();
-        }
-    }
+            String framework,
+            String edition,
+            int rules,
+            int scenarios,
+            Optional<Evaluator> evaluator,
+            boolean isSound) {}
 
     /** What was looked through, by framework and edition, and what is wrong, by file and place. */
     public record Report(List<CheckedEdition> editions, List<Problem> problems) {
@@ -46,46 +49,74 @@ public final class RulesCheck {
         }
     }
 
+    /** An edition that was looked through, and what is wrong with it. */
+    private record Looked(
+            String framework, String name, int rules, int scenarios, Optional<Evaluator> evaluator, Problems problems) {
+        String path() {
+            return framework + "/" + name;
+        }
+
+        CheckedEdition checked(List<Problem> all) {
+            boolean sound = problems.size() == 0 && all.stream().noneMatch(this::isOwn);
+            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound);
+        }
+
+        boolean isOwn(Problem problem) {
+            String file = problem.where().file();
+            return file.equals(path()) || file.startsWith(path() + "/");
+        }
+
+        /** A fault in a file that another edition gives: told as this one's, unless it is the other's too. */
+        Problem asInherited(Problem problem) {
+            String edition = "It is one in `" + path() + "`, which takes the file over.";
+            return new Problem(problem.where(), problem.what(), (problem.hint() + " " + edition).strip());
+        }
+    }
+
     /** @throws ProblemsException if the folder cannot be read or holds no framework */
     public static Report of(RulesFolder folder, PolicyCompiler compiler) {
         RulesCheck check = new RulesCheck(folder, compiler);
-        folder.frameworks().forEach(check::framework);
-        return new Report(check.editions, check.problems.sorted());
+        Problems problems = new Problems();
+        folder.frameworks().forEach(framework -> check.framework(framework, problems));
+        problems.addAll(folder.misplaced());
+        check.looked.forEach(
+                each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
+        List<Problem> own = problems.sorted();
+        check.looked.forEach(each -> each.problems().sorted().stream()
+                .filter(problem -> !each.isOwn(problem) && !own.contains(problem))
+                .forEach(problem -> problems.add(each.asInherited(problem))));
+        List<Problem> all = problems.sorted();
+        return new Report(check.looked.stream().map(each -> each.checked(all)).toList(), all);
     }
 
-    private void framework(String framework) {
-        List<EditionDraft> drafts = new ArrayList<>();
+    /** Looks through its editions, and adds what is wrong between them to the problems. */
+    private void framework(String framework, Problems problems) {
+        List<Edition> dated = new ArrayList<>();
         for (String name : folder.editions(framework)) {
-            try {
-                drafts.add(edition(framework, name));
-            } catch (ProblemsException e) {
-                problems.addAll(e.problems());
-                editions.add(new CheckedEdition(framework, name, 0, 0, Optional.empty()));
-            }
+            edition(framework, name)
+                    .filter(EditionDraft::datesAreKnown)
+                    .map(EditionDraft::edition)
+                    .ifPresent(dated::add);
         }
         // Dates that could not be read would clash with those of others.
-        Timeline timeline = new Timeline(
-                framework,
-                drafts.stream()
-                        .filter(EditionDraft::wordsAreKnown)
-                        .map(EditionDraft::edition)
-                        .toList());
-        problems.addAll(timeline.clashes());
+        problems.addAll(new Timeline(framework, dated).clashes());
     }
 
-    private EditionDraft edition(String framework, String name) {
-        int before = problems.size();
-        EditionDraft draft = folder.draft(framework, name, problems);
-        int ofFramework = problems.size();
-        List<PolicyRule> rules = Gate.approve(draft, problems);
-        Optional<List<String>> names = problems.size() > ofFramework
-                ? Optional.empty()
-                : Optional.of(rules.stream().map(PolicyRule::name).toList());
-        int scenarios = ScenarioRunner.count(draft, names, problems);
-        Optional<Evaluator> evaluator = problems.size() > before
-                ? Optional.empty()
-                : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
-        editions.add(new CheckedEdition(framework, name, rules.size(), scenarios, evaluator));
-        return draft;
+    private Optional<EditionDraft> edition(String framework, String name) {
+        Problems problems = new Problems();
+        try {
+            EditionDraft draft = folder.draft(framework, name, problems);
+            Gate.Inspected inspected = Gate.inspect(draft, problems);
+            int scenarios = ScenarioRunner.count(draft.edition(), inspected.names(), problems);
+            Optional<Evaluator> evaluator = problems.size() > 0
+                    ? Optional.empty()
+                    : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
+            looked.add(new Looked(framework, name, inspected.rules().size(), scenarios, evaluator, problems));
+            return Optional.of(draft);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            looked.add(new Looked(framework, name, 0, 0, Optional.empty(), problems));
+            return Optional.empty();
+        }
     }
 }

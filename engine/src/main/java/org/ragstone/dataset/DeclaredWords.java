@@ -7,7 +7,7 @@ import org.ragstone.framework.Words;
 import org.ragstone.reading.Fields;
 
 /**
- * Reads words that a framework declares. Where the framework is not known every word is taken as it stands, so that one
+ * Reads words that a framework declares. Where the framework is not known every word is taken as it stands, or its words are not all, so that one
  * wrong name does not make every word a mistake.
  */
 public record DeclaredWords(Optional<Words> words) {
@@ -17,7 +17,8 @@ public record DeclaredWords(Optional<Words> words) {
 
     /** The word in the column, or a blank where it is none that the list declares, which is reported. */
     public String read(Fields fields, String column, Function<Words, WordList> list) {
-        return words.map(each -> fields.wordOf(column, list.apply(each).names()))
+        return words.flatMap(each -> list.apply(each).allNames())
+                .map(names -> fields.wordOf(column, names))
                 .orElseGet(() -> fields.text(column));
     }
 }

@@ -1,7 +1,20 @@
 package org.ragstone.framework;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /**
- * As much of an edition as can be read. Where framework.yaml has mistakes, the words that its rules use may be declared
- * where they could not be read, so that nothing can be said against them.
+ * As much of an edition as can be read. Where a part of framework.yaml could not be, its words are incomplete and its
+ * clauses not known, and nothing can be said against a rule for them.
  */
-public record EditionDraft(Edition edition, boolean wordsAreKnown) {}
+public record EditionDraft(Edition edition, boolean clausesAreKnown, boolean datesAreKnown) {
+    /** An edition without mistakes. */
+    public static EditionDraft of(Edition edition) {
+        return new EditionDraft(edition, true, true);
+    }
+
+    /** The clauses that can be cited, or empty where they are not all known. */
+    public Optional<Collection<String>> clauses() {
+        return clausesAreKnown ? Optional.of(edition.clauses().keySet()) : Optional.empty();
+    }
+}

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FindingKind;
@@ -25,7 +28,6 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads an edition from the texts of its files. */
@@ -60,23 +62,30 @@ final class EditionReader {
     private final Keys keys;
     private final Fields fields;
     private final Problems problems;
+    private final boolean complete;
+    // Keys under which a name could not be read as one.
+    private final Set<String> withUnreadNames = new HashSet<>();
+    private boolean datesAreKnown = true;
 
-    private EditionReader(MapNode map, Problems problems) {
-        this.keys = new Keys(map, KEYS, problems);
+    private EditionReader(Inheritance.Whole files, Problems problems) {
+        this.complete = files.isComplete();
+        this.keys = new Keys(files.frameworkYaml(), KEYS, problems);
         this.fields = keys.fields();
         this.problems = problems;
     }
 
     /** The edition as far as framework.yaml can be read; its mistakes are added to the problems. */
-    static Edition read(String framework, String name, Inheritance.Whole files, Problems problems) {
-        return new EditionReader(files.frameworkYaml(), problems).edition(framework, name, files);
+    static EditionDraft read(String framework, String name, Inheritance.Whole files, Problems problems) {
+        EditionReader reader = new EditionReader(files, problems);
+        Edition edition = reader.edition(framework, name, files);
+        return new EditionDraft(edition, reader.isComplete("clauses"), reader.datesAreKnown);
     }
 
     private Edition edition(String framework, String name, Inheritance.Whole files) {
         // What an edition extends may have what it needs, if only it were found.
         keys.text(Inheritance.EXTENDS);
         boolean standsAlone = files.frameworkYaml().get(Inheritance.EXTENDS).isEmpty();
-        if (standsAlone || files.frameworkYamls().size() > 1) {
+        if (complete && (standsAlone || files.frameworkYamls().size() > 1)) {
             fields.required("title");
             fields.required("council");
         }
@@ -99,7 +108,22 @@ final class EditionReader {
                 revision(files));
     }
 
+    /** Takes note of a key under which there is something else than names; what is wrong is told once. */
+    private void noteShape(String key, Consumer<String> reading) {
+        int before = problems.size();
+        reading.accept(key);
+        if (problems.size() > before) {
+            withUnreadNames.add(key);
+        }
+    }
+
+    /** Whether every name under the key is known. */
+    private boolean isComplete(String key) {
+        return complete && !withUnreadNames.contains(key) && !keys.isMisspelt(key);
+    }
+
     private Dates dates() {
+        int before = problems.size();
         Optional<Period> from = fields.period("from");
         Optional<Period> until = fields.period("until");
         if (from.isPresent()
@@ -107,11 +131,13 @@ final class EditionReader {
                 && until.get().last().isBefore(from.get().first())) {
             fields.fault("until", "`%s` is before `from`, %s".formatted(until.get(), from.get()), "");
         }
+        datesAreKnown = complete && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
     }
 
     private Map<String, String> sources() {
         Map<String, String> sources = new LinkedHashMap<>();
+        noteShape("sources", keys::map);
         keys.map("sources").ifPresent(map -> {
             Keys documents = new Keys(map, List.copyOf(map.names()), problems);
             map.names().forEach(id -> sources.put(id, documents.text(id)));
@@ -121,9 +147,11 @@ final class EditionReader {
 
     private Map<String, Clause> clauses(Map<String, String> sources) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
+        noteShape("clauses", keys::map);
         keys.maps("clauses").forEach((id, map) -> {
             Keys clause = new Keys(map, List.of("words", "source", "place"), problems);
             if (!CLAUSE_ID.matcher(id).matches()) {
+                withUnreadNames.add("clauses");
                 problems.add(
                         keys.whereKey("clauses", id),
                         "`" + id + "` cannot name a clause",
@@ -132,7 +160,8 @@ final class EditionReader {
             Fields texts = clause.fields();
             String words = texts.required("words");
             texts.required("source");
-            clauses.put(id, new Clause(id, words, texts.wordOf("source", sources.keySet()), texts.text("place")));
+            String source = isComplete("sources") ? texts.wordOf("source", sources.keySet()) : texts.text("source");
+            clauses.put(id, new Clause(id, words, source, texts.text("place")));
         });
         return Collections.unmodifiableMap(clauses);
     }
@@ -155,7 +184,7 @@ final class EditionReader {
     }
 
     private Words declared() {
-        return new Words(
+        Words words = new Words(
                 wordList("ratings", List.of("label", "symbol")),
                 wordList("not-rated", List.of("label", "symbol", "in-total")),
                 wordList("directions", List.of("label", "symbol")),
@@ -164,13 +193,18 @@ final class EditionReader {
                 wordList("alerts", List.of("label", "symbol")),
                 plainWords("assessments"),
                 plainWords("groups"));
+        refuseAlike("ratings", List.copyOf(words.ratings().all()));
+        refuseAlike("ranges", List.copyOf(words.ranges().all()));
+        refuseAlike("directions", List.copyOf(words.directions().all()));
+        return words;
     }
 
     private WordList wordList(String key, List<String> settings) {
+        noteShape(key, keys::map);
         List<Word> words = new ArrayList<>();
         keys.maps(key).forEach((name, map) -> {
             Keys word = new Keys(map, settings, problems);
-            checkWord(name, keys.whereKey(key, name));
+            checkWord(key, name, keys.whereKey(key, name));
             words.add(new Word(
                     name,
                     label(name, word.text("label")),
@@ -179,13 +213,31 @@ final class EditionReader {
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
         });
-        return new WordList(words);
+        return new WordList(words, isComplete(key));
+    }
+
+    /** Two words that look the same would be one to every reader. */
+    private void refuseAlike(String key, List<Word> words) {
+        if (!isComplete(key)) {
+            return;
+        }
+        Map<String, Word> shown = new HashMap<>();
+        for (Word word : words) {
+            Word other = shown.putIfAbsent(word.shown(), word);
+            if (other != null) {
+                problems.add(
+                        keys.whereKey(key, word.name()),
+                        "`" + word.name() + "` is shown like `" + other.name() + "`: " + word.shown(),
+                        "Give it a label or a symbol of its own.");
+            }
+        }
     }
 
     private WordList plainWords(String key) {
         List<Word> words = new ArrayList<>();
+        noteShape(key, keys::list);
         for (TextNode text : keys.list(key)) {
-            checkWord(text.text(), text.where());
+            checkWord(key, text.text(), text.where());
             boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
             if (twice || text.text().equals(NONE)) {
                 problems.add(
@@ -196,11 +248,12 @@ final class EditionReader {
             }
             words.add(new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
         }
-        return new WordList(words);
+        return new WordList(words, isComplete(key));
     }
 
-    private void checkWord(String name, Location where) {
+    private void checkWord(String key, String name, Location where) {
         if (!WORD.matcher(name).matches()) {
+            withUnreadNames.add(key);
             problems.add(
                     where, "`" + name + "` cannot be a word", "Use capital letters, digits and `_`: `NOT_REPORTED`.");
         }

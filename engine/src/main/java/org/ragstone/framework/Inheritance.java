@@ -41,27 +41,31 @@ final class Inheritance {
 
     /**
      * An edition put together: framework.yaml as merged, the rule files and scenarios that take effect, and every
-     * framework.yaml that was merged, its own first.
+     * framework.yaml that was merged, its own first. It is incomplete where one of them could not be read or found.
      */
     record Whole(
             MapNode frameworkYaml,
             List<SourceFile> ruleFiles,
             List<SourceFile> testFiles,
-            List<SourceFile> frameworkYamls) {}
+            List<SourceFile> frameworkYamls,
+            boolean isComplete) {}
 
-    /** @throws ProblemsException if a framework.yaml is not YAML, or a file cannot be read */
+    /** @throws ProblemsException if a file cannot be read */
     Whole whole(String name) {
         chain.add(name);
         EditionFiles files = folders.apply(name);
         SourceFile source = files.frameworkYaml();
-        MapNode own = Yaml.map(source.path(), source.text(), problems);
+        int before = problems.size();
+        MapNode own = map(source);
         Optional<String> base = base(own);
+        // A name that is given twice may be one that is missing somewhere else.
+        boolean complete = problems.size() == before;
         List<TextNode> without = new Keys(own, List.copyOf(own.names()), problems).list(WITHOUT);
         if (base.isEmpty()) {
             if (!without.isEmpty() && own.get(EXTENDS).isEmpty()) {
                 problems.add(own.whereKey(WITHOUT), "`without` says what is not inherited, and nothing is", "");
             }
-            return new Whole(own, files.ruleFiles(), files.testFiles(), List.of(source));
+            return new Whole(own, files.ruleFiles(), files.testFiles(), List.of(source), complete);
         }
         Whole inherited = whole(base.get());
         List<SourceFile> frameworkYamls = new ArrayList<>(List.of(source));
@@ -76,7 +80,17 @@ final class Inheritance {
                                 .map(each -> each.replace(RulesFolder.RULES, RulesFolder.TESTS))
                                 .toList(),
                         files.testFiles()),
-                frameworkYamls);
+                frameworkYamls,
+                complete && inherited.isComplete());
+    }
+
+    private MapNode map(SourceFile source) {
+        try {
+            return Yaml.map(source.path(), source.text(), problems);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return MapNode.EMPTY;
+        }
     }
 
     /** The edition that it extends, if that is one. */
@@ -86,6 +100,10 @@ final class Inheritance {
                 .map(node -> node.text().strip())
                 .filter(name -> !name.isEmpty());
         if (base.isEmpty()) {
+            own.get(EXTENDS)
+                    .filter(node -> node.text().isBlank() && node instanceof TextNode)
+                    .ifPresent(
+                            node -> problems.add(node.where(), "`extends` is blank", "Name an edition, or delete it."));
             return base;
         }
         Location where = own.where(EXTENDS);

@@ -1,11 +1,13 @@
 package org.ragstone.framework;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,7 +16,6 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.SourceText;
 
 /**
@@ -22,6 +23,9 @@ import org.ragstone.reading.SourceText;
  * edit counts at the next one.
  */
 public final class RulesFolder {
+    private static final int FRAMEWORK_EDITION_FILE = 3;
+    private static final int DEEPEST = 6;
+
     static final String RULES = ".drl";
     static final String TESTS = ".test.yaml";
 
@@ -140,28 +144,42 @@ public final class RulesFolder {
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);
         }
-        int before = problems.size();
-        Inheritance.Whole whole;
-        try {
-            whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            EditionFiles own = files(framework, name);
-            Inheritance.Whole alone = new Inheritance.Whole(
-                    MapNode.EMPTY, own.ruleFiles(), own.testFiles(), List.of(own.frameworkYaml()));
-            return new EditionDraft(EditionReader.read(framework, name, alone, new Problems()), false);
+        Inheritance.Whole whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
+        return EditionReader.read(framework, name, whole, problems);
+    }
+
+    /** Rule files, scenarios and words that nobody reads, since they stand in no edition's own folder. */
+    public List<Problem> misplaced() {
+        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+            return files.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(file -> file.getNameCount() != FRAMEWORK_EDITION_FILE && isOfAnEdition(file))
+                    .sorted()
+                    .map(file -> new Problem(
+                            new Location.InFile(file.toString()),
+                            "the file stands outside an edition's folder, and is not read",
+                            "Rules are in `FRAMEWORK/EDITION/`, such as `kent/2018-19/rating.drl`."))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be read at all is told where it is read.
+            return List.of();
         }
-        Edition edition = EditionReader.read(framework, name, whole, problems);
-        return new EditionDraft(edition, problems.size() == before);
+    }
+
+    private static boolean isOfAnEdition(Path file) {
+        String name = file.getFileName().toString();
+        boolean hidden = Stream.iterate(file, Objects::nonNull, Path::getParent)
+                .anyMatch(each -> each.getFileName().toString().startsWith("."));
+        return !hidden && (name.endsWith(RULES) || name.endsWith(TESTS) || name.equals(EditionReader.FRAMEWORK_YAML));
     }
 
     private EditionFiles files(String framework, String name) {
         Path folder = root.resolve(framework).resolve(name);
         String path = framework + "/" + name;
-        SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         List<String> names = files(folder, path);
         refuseMisnamed(path, names);
         refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
+        SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         return new EditionFiles(frameworkYaml, files(folder, path, names, RULES), files(folder, path, names, TESTS));
     }
 

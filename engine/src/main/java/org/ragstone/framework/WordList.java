@@ -5,13 +5,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
-/** The words that a framework declares for one purpose, in its order. Immutable. */
+/**
+ * The words that a framework declares for one purpose, in its order. A list is incomplete where it could not be read
+ * whole: nothing can then be said against a word that it does not have. Immutable.
+ */
 public final class WordList {
     private final Map<String, Word> words = new LinkedHashMap<>();
 
-    WordList(Collection<Word> words) {
+    private final boolean complete;
+
+    WordList(Collection<Word> words, boolean complete) {
+        this.complete = complete;
         words.forEach(word -> this.words.put(word.name(), word));
+    }
+
+    /** The names, or empty where they are not all known. */
+    public Optional<Collection<String>> allNames() {
+        return complete ? Optional.of(names()) : Optional.empty();
     }
 
     public Collection<String> names() {

@@ -63,10 +63,14 @@ public final class Keys {
 
     /** What is of another shape, or under a misspelt name, has been told as that; it is not missing too. */
     private boolean mayBeText(String key) {
-        boolean misspelt = map.names().stream()
+        return map.get(key).map(TextNode.class::isInstance).orElse(!isMisspelt(key));
+    }
+
+    /** Whether there is an unknown key that is most likely a slip of this one. */
+    public boolean isMisspelt(String key) {
+        return map.names().stream()
                 .filter(name -> !allowed.contains(name))
                 .anyMatch(name -> Nearest.to(name, allowed).filter(key::equals).isPresent());
-        return map.get(key).map(TextNode.class::isInstance).orElse(!misspelt);
     }
 
     public String text(String key) {

@@ -30,6 +30,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_DEPTH = 12;
+    private static final String CURLY_QUOTES = "\u2018\u2019\u201A\u201C\u201D\u201E";
 
     private final String file;
     private final YamlText text;
@@ -111,6 +112,7 @@ public final class Yaml {
         }
         refuseNamesAndTypes(event);
         if (event instanceof ScalarEvent scalar) {
+            checkQuotes(scalar);
             return new TextNode(scalar.getValue(), at(event));
         }
         if (event instanceof SequenceStartEvent) {
@@ -132,6 +134,20 @@ public final class Yaml {
         boolean typedPart = event instanceof CollectionStartEvent part && part.getTag() != null;
         if (typedText || typedPart) {
             throw refusal(at(event), "`!` types are not used here", "A text that starts with `!` is in quotes.");
+        }
+    }
+
+    /** YAML takes half a pair of quotes, and a pair that a word processor wrote, for letters of the text. */
+    private void checkQuotes(ScalarEvent scalar) {
+        String value = scalar.getValue();
+        if (!scalar.isPlain() || value.isEmpty()) {
+            return;
+        }
+        if (value.endsWith("\"") && value.indexOf('"') == value.length() - 1) {
+            problems.add(at(scalar), "the quote at the end is not opened", "Open it, or leave it out.");
+        } else if (CURLY_QUOTES.indexOf(value.charAt(0)) >= 0) {
+            problems.add(
+                    at(scalar), "`" + value.charAt(0) + "` cannot quote a text", "Use straight double quotes: `\"`.");
         }
     }
 

@@ -29,7 +29,21 @@ final class YamlFault {
         String problem = String.valueOf(e.getProblem());
         Location begun = at(Optional.ofNullable(e.getContextMark()));
         if (problem.contains("TAB")) {
-            return new Problem(at(here), "a line cannot be indented with a tab", "Indent it with blanks.");
+            boolean indents = here.filter(mark -> text.line(mark.getLine() + 1)
+                            .substring(0, mark.getColumn())
+                            .isBlank())
+                    .isPresent();
+            return indents
+                    ? new Problem(at(here), "a line cannot be indented with a tab", "Indent it with blanks.")
+                    : new Problem(at(here), "a tab cannot stand here", "Type a blank.");
+        }
+        if (problem.contains("cannot start any token")) {
+            return new Problem(
+                    at(here), "a text cannot start with this sign", "Put the text in quotes, or delete the sign.");
+        }
+        if (problem.contains("escape")) {
+            return new Problem(
+                    at(here), "a backslash cannot stand in double quotes", "Leave it out, or quote the text with `'`.");
         }
         if (String.valueOf(e.getContext()).contains("quoted scalar")) {
             return new Problem(begun, "the quote is not closed", "Close it with the quote it starts with.");
@@ -53,7 +67,11 @@ final class YamlFault {
         if (problem.contains("mapping values are not allowed")) {
             return here.filter(this::followsLineWithoutColon)
                     .map(mark -> new Problem(
-                            text.atLine(mark.getLine()), "there is no colon after the name", "Write `name: value`."))
+                            text.atLine(mark.getLine()),
+                            text.line(mark.getLine()).indexOf(':') < 0
+                                    ? "there is no colon after the name"
+                                    : "there is no blank behind the colon",
+                            "Write `name: value`."))
                     .orElseGet(
                             () -> new Problem(
                                     at(here),
@@ -62,7 +80,7 @@ final class YamlFault {
         }
         if (problem.contains("expected ',' or")) {
             return new Problem(
-                    at(read.map(Event::getEndMark).or(() -> here)),
+                    unclosed(Optional.ofNullable(e.getContextMark())),
                     "a comma or a closing bracket is missing here",
                     "Each `{` closes with `}` and each `[` with `]`; between two entries is a comma.");
         }
@@ -70,6 +88,16 @@ final class YamlFault {
                 at(here),
                 "the YAML cannot be read here",
                 "Maybe the indentation is off, or a quote or bracket is not closed.");
+    }
+
+    /** The end of a line with an open bracket, unless the next goes on further in; else of the last word read. */
+    private Location unclosed(Optional<Mark> opened) {
+        return opened.filter(mark ->
+                        here.filter(each -> each.getLine() > mark.getLine()).isPresent())
+                .map(mark -> mark.getLine() + 1)
+                .filter(line -> text.indent(text.nextWritten(line)) <= text.indent(line))
+                .map(text::atEndOf)
+                .orElseGet(() -> at(read.map(Event::getEndMark).or(() -> here)));
     }
 
     private Location at(Optional<Mark> mark) {
@@ -89,7 +117,8 @@ final class YamlFault {
     private boolean followsLineWithoutColon(Mark mark) {
         String before = text.line(mark.getLine());
         return !before.isBlank()
-                && before.indexOf(':') < 0
+                && !before.stripTrailing().endsWith(":")
+                && !before.contains(": ")
                 && "#-[{\"'".indexOf(before.strip().charAt(0)) < 0;
     }
 

@@ -56,6 +56,27 @@ final class YamlText {
         return new Location.InText(file, number, indent(number) + 1, excerpt);
     }
 
+    /** Behind the last word of a line from 1. */
+    Location atEndOf(int number) {
+        int start = text.lines()
+                .limit(number - 1L)
+                .mapToInt(line -> line.length() + 1)
+                .sum();
+        String written = line(number).stripTrailing();
+        int column = written.codePointCount(0, written.length()) + 1;
+        return new Location.InText(file, number, column, new Excerpt(text, start + written.length(), 0));
+    }
+
+    /** The next line, from 1, with something in it but a comment. */
+    int nextWritten(int number) {
+        int lines = (int) text.lines().count();
+        int next = number + 1;
+        while (next <= lines && (line(next).isBlank() || line(next).strip().startsWith("#"))) {
+            next++;
+        }
+        return next;
+    }
+
     /** A line from 1; blank where there is none. */
     String line(int number) {
         return text.lines()

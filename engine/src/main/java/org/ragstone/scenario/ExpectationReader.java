@@ -2,12 +2,15 @@ package org.ragstone.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -22,11 +25,13 @@ final class ExpectationReader {
     private static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
-    private final Optional<Words> words;
+    private static final List<String> COMPARATORS =
+            Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
+
+    private final Words words;
     private final Problems problems;
 
-    /** @param words the words that can be expected, or empty where they are not known */
-    ExpectationReader(Optional<Words> words, Problems problems) {
+    ExpectationReader(Words words, Problems problems) {
         this.words = words;
         this.problems = problems;
     }
@@ -59,6 +64,7 @@ final class ExpectationReader {
     private List<Expected> expected(FindingKind kind, Node node) {
         List<Expected> expected = new ArrayList<>();
         if (node instanceof MapNode against && kind == FindingKind.DIRECTION) {
+            Keys.refuseUnknown(against, COMPARATORS, problems);
             against.names().forEach(name -> {
                 Node word = against.get(name).orElseThrow();
                 expected(kind, new TextNode(word.text(), word.where()))
@@ -70,15 +76,25 @@ final class ExpectationReader {
         if (texts.size() == 1 && texts.get(0).text().equals(ScenarioFile.NONE)) {
             return List.of();
         }
+        if (texts.isEmpty()) {
+            problems.add(node.where(), "`" + kind + "` is blank", "Where nothing is expected, write `none`.");
+        } else if (kind.isStatus() && texts.size() > 1) {
+            problems.add(texts.get(1).where(), "a result has one `" + kind + "`", "");
+        }
         for (TextNode word : texts) {
-            words.map(each -> each.of(kind).names())
+            words.of(kind)
+                    .allNames()
                     .filter(names -> !names.contains(word.text()))
                     .ifPresent(names -> problems.add(
                             word.where(),
                             "`" + kind + "` cannot be `" + word.text() + "`",
-                            Nearest.hint(word.text(), names)));
+                            Nearest.hint(word.text(), withNone(names))));
             expected.add(new Expected("", word.text()));
         }
         return expected;
+    }
+
+    private static List<String> withNone(Collection<String> names) {
+        return Stream.concat(names.stream(), Stream.of(ScenarioFile.NONE)).toList();
     }
 }

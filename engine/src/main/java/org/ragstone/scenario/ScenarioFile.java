@@ -12,7 +12,6 @@ import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.EditionDraft;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
@@ -49,19 +48,21 @@ final class ScenarioFile {
             .toList();
     static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();
+    private static final List<String> STATES = Arrays.stream(ResultState.values())
+            .filter(ResultState::isOfARow)
+            .map(Enum::name)
+            .toList();
     static final String NONE = "none";
     private static final String NO_ROW = "_";
 
     private final SourceFile file;
     private final Edition edition;
-    private final Optional<Words> words;
     private final Optional<List<String>> rules;
     private final Problems problems;
 
-    private ScenarioFile(SourceFile file, EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+    private ScenarioFile(SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems) {
         this.file = file;
-        this.edition = draft.edition();
-        this.words = draft.wordsAreKnown() ? Optional.of(edition.words()) : Optional.empty();
+        this.edition = edition;
         this.rules = rules;
         this.problems = problems;
     }
@@ -71,10 +72,10 @@ final class ScenarioFile {
      *
      * @param rules the names of the edition's rules, or empty where they are not known
      */
-    static List<Scenario> read(SourceFile file, EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+    static List<Scenario> read(SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems) {
         try {
             MapNode map = Yaml.map(file.path(), file.text(), problems);
-            return new ScenarioFile(file, draft, rules, problems).scenarios(map);
+            return new ScenarioFile(file, edition, rules, problems).scenarios(map);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return List.of();
@@ -124,11 +125,12 @@ final class ScenarioFile {
             }
             return Optional.empty();
         }
-        Indicator indicator = IndicatorRow.read(new CaseRow(map, defaults, bases), new DeclaredWords(words), problems);
+        Indicator indicator =
+                IndicatorRow.read(new CaseRow(map, defaults, bases), DeclaredWords.of(edition.words()), problems);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
-                new ExpectationReader(words, problems).read(keys.map("expect"), bases);
+                new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
         // Something misspelt was told, and may be what would be missed.
         if (problems.size() == before) {
             checkAsks(name, map, keys, expected);
@@ -194,6 +196,11 @@ final class ScenarioFile {
         Optional<ResultState> state = Arrays.stream(ResultState.values())
                 .filter(each -> each.name().equals(text))
                 .findFirst();
+        Optional<String> meant = Nearest.to(text, STATES);
+        if (state.isEmpty() && meant.isPresent()) {
+            fields.fault(basis.name(), "unknown state `" + text + "`", "Maybe you meant `" + meant.get() + "`.");
+            return Optional.empty();
+        }
         Optional<BigDecimal> value =
                 state.isPresent() ? Optional.empty() : fields.number(basis.name(), text, indicator.unit());
         if (state.isEmpty() && value.isEmpty()) {
@@ -214,7 +221,7 @@ final class ScenarioFile {
                 value,
                 Optional.empty(),
                 Optional.empty(),
-                evaluated ? new DeclaredWords(words).read(fields, "assessment", Words::assessments) : "",
+                evaluated ? DeclaredWords.of(edition.words()).read(fields, "assessment", Words::assessments) : "",
                 evaluated ? fields.text("assessed_by") : "",
                 false,
                 ""));

@@ -8,7 +8,7 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.framework.EditionDraft;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -32,7 +32,7 @@ public final class ScenarioRunner {
     public List<ScenarioResult> run() {
         Problems problems = new Problems();
         List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
-        List<Scenario> scenarios = read(new EditionDraft(evaluator.edition(), true), Optional.of(rules), problems);
+        List<Scenario> scenarios = read(evaluator.edition(), Optional.of(rules), problems);
         problems.throwIfAny();
         return scenarios.stream().map(this::run).toList();
     }
@@ -42,13 +42,13 @@ public final class ScenarioRunner {
      *
      * @param rules the names of the edition's rules, or empty where they are not known
      */
-    public static int count(EditionDraft draft, Optional<List<String>> rules, Problems problems) {
-        return read(draft, rules, problems).size();
+    public static int count(Edition edition, Optional<List<String>> rules, Problems problems) {
+        return read(edition, rules, problems).size();
     }
 
-    private static List<Scenario> read(EditionDraft draft, Optional<List<String>> rules, Problems problems) {
+    private static List<Scenario> read(Edition edition, Optional<List<String>> rules, Problems problems) {
         List<Scenario> scenarios = new ArrayList<>();
-        draft.edition().testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, draft, rules, problems)));
+        edition.testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, edition, rules, problems)));
         return scenarios;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +61,7 @@ class RuleMutationTest {
                     List<String> all = pattern.fact()
                             .fields()
                             .get(words.field())
-                            .words(Optional.of(edition.words()))
+                            .words(edition.words())
                             .orElseThrow();
                     words.words().forEach(word -> all.stream()
                             .filter(other -> !words.words().contains(other))
@@ -83,7 +82,7 @@ class RuleMutationTest {
     /** The rule says every other word that its verb can say. */
     private static List<Mutation> otherWords(Edition edition, PolicyRule rule) {
         String said = '"' + rule.word() + "\" );";
-        return rule.verb().words(Optional.of(edition.words())).orElseThrow().stream()
+        return rule.verb().words(edition.words()).orElseThrow().stream()
                 .filter(other -> !other.equals(rule.word()))
                 .map(other -> new Mutation(
                         rule, rule.word() + " to " + other, rule.text().replace(said, '"' + other + "\" );")))

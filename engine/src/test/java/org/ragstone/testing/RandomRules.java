@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +105,7 @@ public final class RandomRules {
         FactType said = pick(subjects);
         boolean joined = random.nextInt(3) == 0;
         boolean second = joined && said != FactType.RESULT && random.nextBoolean();
-        String word = pick(verb.words(Optional.of(words)).orElseThrow());
+        String word = pick(verb.words(words).orElseThrow());
         List<FactPattern> patterns = new ArrayList<>();
         patterns.add(pattern(second ? pick(file.readable()) : said, words));
         if (joined) {
@@ -183,8 +182,7 @@ public final class RandomRules {
             conditions.add(
                     answers instanceof Answers.Numeric
                             ? new NumberCondition(field, pick(List.of(Operator.values())), pick(NUMBERS))
-                            : wordCondition(
-                                    field, answers.words(Optional.of(words)).orElseThrow()));
+                            : wordCondition(field, answers.words(words).orElseThrow()));
         }
         return new FactPattern(fact, "", conditions);
     }

@@ -38,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
         RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
         report.editions().stream()
                 .flatMap(edition -> edition.evaluator().stream())
-                .forEach(evaluator -> print(new ScenarioRunner(evaluator).run()));
+                .forEach(evaluator -> print(evaluator.edition().path(), new ScenarioRunner(evaluator).run()));
         List<Problem> problems = report.problems();
         console.out().printf("%d passed, %d failed%n", passed, failed);
         if (!problems.isEmpty()) {
@@ -54,13 +54,14 @@ final class TestCommand implements Callable<Integer> {
                 : CommandLineInterface.PROBLEMS;
     }
 
-    private void print(List<ScenarioResult> results) {
+    private void print(String edition, List<ScenarioResult> results) {
         String file = "";
         for (ScenarioResult result : results) {
             boolean shown = !result.passed() || !failuresOnly;
             if (shown && !result.file().equals(file)) {
                 file = result.file();
-                console.out().println(file);
+                boolean inherited = !file.startsWith(edition + "/");
+                console.out().println(file + (inherited ? ", as " + edition + " takes it over" : ""));
             }
             if (shown) {
                 console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());

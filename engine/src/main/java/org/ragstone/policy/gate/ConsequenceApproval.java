@@ -18,13 +18,12 @@ import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code then} and {@code end}: one verb, of one fact of the rule, in one word. */
 final class ConsequenceApproval {
-    private final Optional<Words> declared;
+    private final Words declared;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    /** @param declared the words that framework.yaml declares, or empty where they are not known */
-    ConsequenceApproval(Optional<Words> declared, RuleFile file, WrittenRule rule, Problems problems) {
+    ConsequenceApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
         this.declared = declared;
         this.file = file;
         this.rule = rule;

@@ -3,17 +3,18 @@ package org.ragstone.policy.gate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionDraft;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.framework.Words;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -32,14 +33,14 @@ public final class Gate {
     private static final Pattern ENDS_WITH_BLANK = Pattern.compile("\\h$");
     private static final Pattern BLANK = Pattern.compile("\\h*");
 
-    private final Edition edition;
-    private final boolean wordsAreKnown;
+    private final EditionDraft draft;
     private final Problems problems;
-    private final Map<String, Token> byName = new HashMap<>();
+    // Where a name is not sound, or a file could not be read to its end, there may be rules of other names.
+    private boolean namesAreKnown = true;
+    private final Map<String, Token> byName = new LinkedHashMap<>();
 
     private Gate(EditionDraft draft, Problems problems) {
-        this.edition = draft.edition();
-        this.wordsAreKnown = draft.wordsAreKnown();
+        this.draft = draft;
         this.problems = problems;
     }
 
@@ -50,27 +51,34 @@ public final class Gate {
      */
     public static List<PolicyRule> approve(Edition edition) {
         Problems problems = new Problems();
-        List<PolicyRule> rules = approve(new EditionDraft(edition, true), problems);
+        List<PolicyRule> rules = inspect(EditionDraft.of(edition), problems).rules();
         problems.throwIfAny();
         return rules;
     }
 
+    /** The rules that were approved, and the names of all, or empty where not every name could be read. */
+    public record Inspected(List<PolicyRule> rules, Optional<List<String>> names) {}
+
     /** The rules that can be approved; what is wrong with the others is added to the problems. */
-    public static List<PolicyRule> approve(EditionDraft draft, Problems problems) {
+    public static Inspected inspect(EditionDraft draft, Problems problems) {
         Gate gate = new Gate(draft, problems);
         List<PolicyRule> rules = new ArrayList<>();
         for (RuleFile kind : RuleFile.values()) {
-            gate.edition.ruleFiles().stream()
+            draft.edition().ruleFiles().stream()
                     .filter(file -> file.name().equals(kind.fileName()))
                     .forEach(file -> rules.addAll(gate.approve(kind, file)));
         }
         gate.refuseOtherFiles();
-        return List.copyOf(rules);
+        Optional<List<String>> names = gate.namesAreKnown
+                ? Optional.of(gate.byName.values().stream().map(Token::text).toList())
+                : Optional.empty();
+        return new Inspected(List.copyOf(rules), names);
     }
 
     private void refuseOtherFiles() {
-        for (SourceFile file : edition.ruleFiles()) {
+        for (SourceFile file : draft.edition().ruleFiles()) {
             if (RuleFile.named(file.name()).isEmpty()) {
+                namesAreKnown = false;
                 problems.add(
                         new Location.InFile(file.path()),
                         "`" + file.name() + "` is not a rule file's name",
@@ -88,7 +96,9 @@ public final class Gate {
             return List.of();
         }
         List<PolicyRule> approved = new ArrayList<>();
+        int before = problems.size();
         List<WrittenRule> written = Parser.rules(file, problems);
+        namesAreKnown &= problems.size() == before;
         for (WrittenRule rule : written.subList(0, Math.min(written.size(), MOST_RULES))) {
             approve(kind, file, rule).ifPresent(approved::add);
         }
@@ -101,14 +111,19 @@ public final class Gate {
 
     private Optional<PolicyRule> approve(RuleFile file, SourceFile source, WrittenRule rule) {
         if (isElsewhere(file, rule)) {
+            namesAreKnown = false;
             return Optional.empty();
         }
+        int before = problems.size();
         checkName(file, rule);
+        namesAreKnown &= problems.size() == before;
         String clause = annotation(rule, "clause");
         String assumption = annotation(rule, "assumption");
         checkAnnotations(rule, clause);
-        List<Optional<FactPattern>> patterns = new PatternApproval(words(), file, rule, problems).patterns();
-        ConsequenceApproval consequence = new ConsequenceApproval(words(), file, rule, problems);
+        List<Optional<FactPattern>> patterns =
+                new PatternApproval(draft.edition().words(), file, rule, problems).patterns();
+        ConsequenceApproval consequence =
+                new ConsequenceApproval(draft.edition().words(), file, rule, problems);
         Optional<Verb> verb = consequence.verb();
         Optional<Integer> subject = consequence.subject();
         verb.ifPresent(consequence::checkWord);
@@ -133,10 +148,6 @@ public final class Gate {
                 rule.word().orElseThrow().text(),
                 rule.start().where(),
                 source.text().substring(rule.start().start(), rule.end().end())));
-    }
-
-    private Optional<Words> words() {
-        return wordsAreKnown ? Optional.of(edition.words()) : Optional.empty();
     }
 
     /** Reports a rule whose name and verb are those of another file, and no more of it than that. */
@@ -209,25 +220,22 @@ public final class Gate {
 
     private void checkAnnotations(WrittenRule rule, String clause) {
         List<String> allowed = List.of("clause", "assumption");
+        Set<String> seen = new HashSet<>();
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
-            long times = rule.annotations().stream()
-                    .filter(other -> other.name().text().equals(name))
-                    .count();
             if (!allowed.contains(name)) {
                 problems.add(each.name().where(), "unknown annotation `@" + name + "`", Nearest.hint(name, allowed));
-            } else if (times > 1) {
+            } else if (!seen.add(name)) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
             } else if (BLANK.matcher(each.value().text()).matches()) {
                 problems.add(each.value().where(), "`@" + name + "` is blank", "");
-            } else if (name.equals("clause")
-                    && !each.value().doubtful()
-                    && wordsAreKnown
-                    && !edition.clauses().containsKey(clause)) {
-                problems.add(
-                        each.value().where(),
-                        "unknown clause `" + clause + "`",
-                        Nearest.hint(clause, edition.clauses().keySet()));
+            } else if (name.equals("clause") && !each.value().doubtful()) {
+                draft.clauses()
+                        .filter(clauses -> !clauses.contains(clause))
+                        .ifPresent(clauses -> problems.add(
+                                each.value().where(),
+                                "unknown clause `" + clause + "`",
+                                Nearest.hint(clause, clauses)));
             }
         }
         if (rule.annotations().isEmpty() && rule.annotationsAreWhole()) {

@@ -145,7 +145,7 @@ final class Lexer {
     /** A reader has to see what is written, and a backslash makes other programs read something else. */
     private void refuseHidden(int codePoint, String where) {
         if (codePoint == '\\') {
-            fault(at, 1, "a backslash cannot stand in a " + where, "Write `/` in the path of a file.");
+            fault(at, 1, "a backslash cannot stand in a " + where, "Leave it out; in the path of a file write `/`.");
         } else if (isHidden(codePoint)) {
             fault(
                     at,
@@ -179,9 +179,16 @@ final class Lexer {
             end = digits(end + 1);
         }
         String digits = text.substring(start, end);
-        String number = digits + wordFrom(end);
+        String number = digits + commasFrom(end);
+        number += wordFrom(start + number.length());
         boolean doubtful = true;
-        if (!number.equals(digits)) {
+        if (number.indexOf(',') >= 0) {
+            fault(
+                    start,
+                    number.length(),
+                    "a number has no commas",
+                    "Write `" + number.replace(",", "") + "`, or `10.5` for ten and a half.");
+        } else if (!number.equals(digits)) {
             fault(start, number.length(), "`" + number + "` is not a number", "Write it in digits: `10` or `2.5`.");
         } else if (number.length() > LONGEST_NUMBER) {
             fault(start, number.length(), "the number has more than " + LONGEST_NUMBER + " characters", "");
@@ -191,6 +198,15 @@ final class Lexer {
             doubtful = false;
         }
         add(Token.Kind.NUMBER, start, number, doubtful);
+    }
+
+    /** Commas with digits behind them, as thousands are written elsewhere. */
+    private String commasFrom(int start) {
+        int end = start;
+        while (end + 1 < text.length() && text.charAt(end) == ',' && isDigit(text.charAt(end + 1))) {
+            end = digits(end + 1);
+        }
+        return text.substring(start, end);
     }
 
     private int digits(int from) {
@@ -212,6 +228,11 @@ final class Lexer {
             add(Token.Kind.SIGN, at, sign, false);
             return;
         }
+        if (sign.equals("=") && followsVariable()) {
+            fault(at, 1, "`=` does not name a fact", "Write `:`.");
+            addMeant(":");
+            return;
+        }
         int start = at;
         String what = isSeen(codePoint)
                 ? "`" + sign + "` cannot stand in a rule"
@@ -228,6 +249,21 @@ final class Lexer {
         }
         at = start + sign.length();
         pairs += Character.charCount(codePoint) - 1;
+    }
+
+    /** Whether a fact is being given its name: {@code $j =} or {@code $j :=}. */
+    private boolean followsVariable() {
+        int last = tokens.size() - 1;
+        boolean colon = last > 0 && tokens.get(last).is(":");
+        return last >= 0 && tokens.get(colon ? last - 1 : last).is(Token.Kind.VARIABLE);
+    }
+
+    /** Takes the sign for what is meant by it, unless that stands there already. */
+    private void addMeant(String meant) {
+        if (!tokens.get(tokens.size() - 1).is(meant)) {
+            tokens.add(token(Token.Kind.SIGN, at, at + 1, meant, true));
+        }
+        at++;
     }
 
     private static boolean isSeen(int codePoint) {

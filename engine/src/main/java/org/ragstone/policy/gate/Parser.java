@@ -78,12 +78,18 @@ final class Parser {
         }
         boolean annotationsAreWhole = problems.size() == beforeAnnotations;
         tokens.keyword(WHEN, "The conditions start with `when`.");
-        List<WrittenRule.Pattern> patterns = patterns();
+        int beforePatterns = problems.size();
+        List<WrittenRule.Pattern> patterns = patterns(annotations);
+        boolean patternsAreWhole = problems.size() == beforePatterns;
         tokens.keyword(THEN, "After the conditions comes `then`.");
         Optional<Token> verb = Optional.empty();
         Optional<Token> subject = Optional.empty();
         Optional<Token> word = Optional.empty();
         try {
+            if (isOver()) {
+                throw new Misfit(
+                        "what the rule says", "After `then` stands one line such as `rate( $j, \"GREEN\" );`.");
+            }
             verb = Optional.of(tokens.take(Token.Kind.NAME, "a verb"));
             tokens.sign("(");
             subject = Optional.of(variable());
@@ -102,10 +108,24 @@ final class Parser {
         Token end = tokens.keyword(END, "A rule closes with `end`.");
         boolean whole = problems.size() == before && !tokens.anyDoubtfulSince(first);
         return new WrittenRule(
-                start, name, annotations, annotationsAreWhole, patterns, verb, subject, word, end, whole);
+                start,
+                name,
+                annotations,
+                annotationsAreWhole,
+                patterns,
+                patternsAreWhole,
+                verb,
+                subject,
+                word,
+                end,
+                whole);
     }
 
     private Token name(Token start) {
+        if (tokens.is(RULE)) {
+            tokens.report("the rule's name in quotes", "Write `rule` once.");
+            tokens.take();
+        }
         if (tokens.is(Token.Kind.TEXT)) {
             return tokens.take();
         }
@@ -134,9 +154,16 @@ final class Parser {
         return annotations;
     }
 
-    private List<WrittenRule.Pattern> patterns() {
+    private List<WrittenRule.Pattern> patterns(List<WrittenRule.Annotation> annotations) {
         List<WrittenRule.Pattern> patterns = new ArrayList<>();
         do {
+            if (tokens.is(WHEN)) {
+                tokens.report("a fact", "`when` stands once.");
+                tokens.take();
+            } else if (tokens.is("@")) {
+                tokens.report("a fact", "`@clause` and `@assumption` stand before `when`.");
+                annotations.addAll(annotations());
+            }
             try {
                 patterns.add(pattern());
             } catch (Misfit misfit) {
@@ -192,13 +219,14 @@ final class Parser {
 
     /** A comparison, or nothing and the next stop: a comma or the bracket behind it. */
     private Optional<WrittenRule.Comparison> comparison() {
+        int start = tokens.passed();
         try {
             return Optional.of(soundComparison());
         } catch (Misfit misfit) {
             tokens.report(misfit);
-            int depth = 0;
+            int depth = tokens.openedSince(start);
             while (!isOver() && !tokens.is(THEN) && !startsPattern()) {
-                if (depth == 0 && (tokens.is(",") || tokens.is(")"))) {
+                if (depth <= 0 && (tokens.is(",") || tokens.is(")"))) {
                     break;
                 }
                 depth += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
@@ -213,8 +241,9 @@ final class Parser {
         Token first = tokens.peek();
         String field = field();
         Token operator = tokens.peek();
-        if (operator.is("in")) {
-            tokens.take();
+        boolean meansIn = tokens.isNear("in") && tokens.peek(1).is("(");
+        if (operator.is("in") || meansIn) {
+            operator = tokens.keyword("in", "");
             return new WrittenRule.Comparison(first, field, operator, texts(), Optional.empty());
         }
         if (!COMPARISONS.contains(operator.text())) {

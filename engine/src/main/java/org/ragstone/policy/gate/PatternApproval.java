@@ -26,13 +26,12 @@ final class PatternApproval {
             Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
                     + "(?![\\p{L}\\p{N}_])(?![.,]\\d)");
 
-    private final Optional<Words> declared;
+    private final Words declared;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    /** @param declared the words that framework.yaml declares, or empty where they are not known */
-    PatternApproval(Optional<Words> declared, RuleFile file, WrittenRule rule, Problems problems) {
+    PatternApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
         this.declared = declared;
         this.file = file;
         this.rule = rule;
@@ -81,7 +80,7 @@ final class PatternApproval {
         List<Condition> conditions = new ArrayList<>();
         for (WrittenRule.Comparison comparison : pattern.comparisons()) {
             boolean join = comparison.valueField().isPresent();
-            if (join && (index == 0 || !isJoin(comparison))) {
+            if (join && rule.patternsAreWhole() && (index == 0 || !isJoin(comparison))) {
                 problems.add(comparison.first().where(), "a condition compares with a word or a number", joinHint());
             } else if (!join) {
                 condition(type.get(), comparison).ifPresent(conditions::add);
@@ -97,7 +96,7 @@ final class PatternApproval {
                     pattern.fact().where(),
                     "`Result` can only be the first fact of a rule",
                     "Ask the first fact for what you need: `result.state`.");
-        } else if (pattern.isWhole()
+        } else if (rule.patternsAreWhole()
                 && pattern.comparisons().stream().filter(this::isJoin).count() != 1) {
             problems.add(pattern.fact().where(), "the second fact must be of the same result", joinHint());
         }
@@ -169,10 +168,11 @@ final class PatternApproval {
         }
         // Reading the names of the rules aloud is reading the policy, so a number that decides has to be in one.
         BigDecimal number = new BigDecimal(value.text());
-        if (NUMBER.matcher(rule.name().text())
-                .results()
-                .map(said -> new BigDecimal(said.group().replace(",", "")))
-                .noneMatch(said -> said.compareTo(number) == 0)) {
+        if (!rule.name().doubtful()
+                && NUMBER.matcher(rule.name().text())
+                        .results()
+                        .map(said -> new BigDecimal(said.group().replace(",", "")))
+                        .noneMatch(said -> said.compareTo(number) == 0)) {
             problems.add(
                     value.where(),
                     "the number " + value.text() + " is not in the rule's name",

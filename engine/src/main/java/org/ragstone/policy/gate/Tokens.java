@@ -99,6 +99,13 @@ final class Tokens {
         return at;
     }
 
+    /** How many brackets have been opened since then and not closed. */
+    int openedSince(int passed) {
+        return tokens.subList(passed, at).stream()
+                .mapToInt(token -> token.is("(") ? 1 : token.is(")") ? -1 : 0)
+                .sum();
+    }
+
     /** Whether any of those passed since then was reported when it was read. */
     boolean anyDoubtfulSince(int passed) {
         return tokens.subList(passed, at).stream().anyMatch(Token::doubtful);
@@ -109,7 +116,9 @@ final class Tokens {
     }
 
     void report(String expected, String hint) {
-        say(peek().where(), "expected " + expected + ", found " + peek().words(), hint);
+        // The end of a file is often an empty line, which shows nothing.
+        Location where = is(Token.Kind.END_OF_FILE) && at > 0 ? behind(tokens.get(at - 1)) : peek().where();
+        say(where, "expected " + expected + ", found " + peek().words(), hint);
     }
 
     /** Something missing is told where it should stand: behind the word before, if what follows is on another line. */
@@ -119,13 +128,16 @@ final class Tokens {
             report("`" + word + "`", hint);
             return;
         }
-        Location.InText where = before.where();
-        int length = file.text().codePointCount(before.start(), before.end());
-        say(
-                new Location.InText(
-                        where.file(), where.line(), where.column() + length, new Excerpt(file.text(), before.end(), 0)),
-                "`" + word + "` is missing here",
-                hint);
+        say(behind(before), "`" + word + "` is missing here", hint);
+    }
+
+    private Location behind(Token token) {
+        int length = file.text().codePointCount(token.start(), token.end());
+        return new Location.InText(
+                file.path(),
+                token.where().line(),
+                token.where().column() + length,
+                new Excerpt(file.text(), token.end(), 0));
     }
 
     private void say(Location where, String what, String hint) {

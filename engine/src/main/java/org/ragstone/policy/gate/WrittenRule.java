@@ -13,6 +13,7 @@ record WrittenRule(
         List<Annotation> annotations,
         boolean annotationsAreWhole,
         List<Pattern> patterns,
+        boolean patternsAreWhole,
         Optional<Token> verb,
         Optional<Token> subject,
         Optional<Token> word,

@@ -10,18 +10,13 @@ import org.ragstone.framework.Words;
 
 /** The closed list of what a field can answer. */
 public sealed interface Answers {
-    /**
-     * The words it can be; none for a number.
-     *
-     * @param declared the words of an edition, or empty where they are not known
-     * @return empty where they would have to be
-     */
-    Optional<List<String>> words(Optional<Words> declared);
+    /** The words it can be under an edition's words, or empty where those are not all known; none for a number. */
+    Optional<List<String>> words(Words declared);
 
     /** Words of the engine. */
     record Listed(List<String> words) implements Answers {
         @Override
-        public Optional<List<String>> words(Optional<Words> declared) {
+        public Optional<List<String>> words(Words declared) {
             return Optional.of(words);
         }
     }
@@ -29,9 +24,9 @@ public sealed interface Answers {
     /** Words that the framework declares, and NONE where a field can be without. */
     record Declared(Function<Words, WordList> list, boolean orNone) implements Answers {
         @Override
-        public Optional<List<String>> words(Optional<Words> declared) {
-            return declared.map(list).map(known -> {
-                List<String> words = new ArrayList<>(known.names());
+        public Optional<List<String>> words(Words declared) {
+            return list.apply(declared).allNames().map(names -> {
+                List<String> words = new ArrayList<>(names);
                 if (orNone) {
                     words.add("NONE");
                 }
@@ -43,7 +38,7 @@ public sealed interface Answers {
     /** A number that is never negative. */
     record Numeric() implements Answers {
         @Override
-        public Optional<List<String>> words(Optional<Words> declared) {
+        public Optional<List<String>> words(Words declared) {
             return Optional.of(List.of());
         }
     }

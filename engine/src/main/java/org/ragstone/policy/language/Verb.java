@@ -55,16 +55,11 @@ public enum Verb {
                 .orElse("");
     }
 
-    /**
-     * The words it may say.
-     *
-     * @param declared the words of an edition, or empty where they are not known
-     * @return empty where they would have to be
-     */
-    public Optional<List<String>> words(Optional<Words> declared) {
+    /** The words it may say under an edition's words, or empty where those are not all known. */
+    public Optional<List<String>> words(Words declared) {
         return kind.isEmpty()
                 ? Optional.of(
                         Arrays.stream(JudgedAgainst.values()).map(Enum::name).toList())
-                : declared.map(words -> List.copyOf(words.of(kind.get()).names()));
+                : declared.of(kind.get()).allNames().map(List::copyOf);
     }
 }

@@ -114,7 +114,7 @@ final class RandomResults {
     }
 
     private String word(Map<String, Answers> fields, String field) {
-        return rules.pick(fields.get(field).words(Optional.of(words)).orElseThrow());
+        return rules.pick(fields.get(field).words(words).orElseThrow());
     }
 
     private <E> E one(E[] all) {
