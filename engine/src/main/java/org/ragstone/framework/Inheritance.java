@@ -56,9 +56,9 @@ final class Inheritance {
         EditionFiles files = folders.apply(name);
         SourceFile source = files.frameworkYaml();
         int before = problems.size();
-        MapNode own = map(source);
+        MapNode own = Yaml.salvage(source.path(), source.text(), problems);
         Optional<String> base = base(own);
-        // A name that is given twice may be one that is missing somewhere else.
+        // A name that is given twice, or on a line that cannot be read, may be missing somewhere else.
         boolean complete = problems.size() == before;
         List<TextNode> without = new Keys(own, List.copyOf(own.names()), problems).list(WITHOUT);
         if (base.isEmpty()) {
@@ -82,15 +82,6 @@ final class Inheritance {
                         files.testFiles()),
                 frameworkYamls,
                 complete && inherited.isComplete());
-    }
-
-    private MapNode map(SourceFile source) {
-        try {
-            return Yaml.map(source.path(), source.text(), problems);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            return MapNode.EMPTY;
-        }
     }
 
     /** The edition that it extends, if that is one. */

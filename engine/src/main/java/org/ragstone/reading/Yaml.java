@@ -30,6 +30,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_DEPTH = 12;
+    private static final int MOST_LOST_LINES = 20;
     private static final String CURLY_QUOTES = "\u2018\u2019\u201A\u201C\u201D\u201E";
 
     private final String file;
@@ -67,6 +68,49 @@ public final class Yaml {
         } catch (YAMLException e) {
             throw refusal(new Location.InFile(file), "the YAML cannot be read", "");
         }
+    }
+
+    /**
+     * What is left of the map without the lines that cannot be read, which are added to the problems; nothing, if it is
+     * not to be read even so.
+     */
+    public static MapNode salvage(String file, String text, Problems problems) {
+        String left = text;
+        for (int i = 0; i < MOST_LOST_LINES; i++) {
+            Problems ofTheRest = new Problems();
+            try {
+                MapNode map = map(file, left, ofTheRest);
+                problems.addAll(ofTheRest.sorted());
+                return map;
+            } catch (ProblemsException e) {
+                int line = e.problems().get(0).where().line();
+                // That nothing is left over is no mistake of anybody's.
+                if (i == 0 || line > 0) {
+                    problems.addAll(e.problems());
+                }
+                Optional<String> without = without(left, line);
+                if (without.isEmpty()) {
+                    return MapNode.EMPTY;
+                }
+                left = without.get();
+            }
+        }
+        return MapNode.EMPTY;
+    }
+
+    /** The text with blanks for the line, unless what stands under it would then be under something else. */
+    private static Optional<String> without(String text, int number) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        if (number < 1 || number > lines.size() || lines.get(number - 1).isBlank()) {
+            return Optional.empty();
+        }
+        YamlText places = new YamlText("", text);
+        boolean leads = places.indent(places.nextWritten(number)) > places.indent(number);
+        if (leads) {
+            return Optional.empty();
+        }
+        lines.set(number - 1, " ".repeat(lines.get(number - 1).length()));
+        return Optional.of(String.join("\n", lines) + "\n");
     }
 
     private MapNode document() {

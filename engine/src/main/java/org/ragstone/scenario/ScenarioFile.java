@@ -23,7 +23,6 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problems;
-import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
@@ -59,12 +58,16 @@ final class ScenarioFile {
     private final Edition edition;
     private final Optional<List<String>> rules;
     private final Problems problems;
+    // Nothing is missing where a line of the file could not be read.
+    private final boolean isWhole;
 
-    private ScenarioFile(SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems) {
+    private ScenarioFile(
+            SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems, boolean isWhole) {
         this.file = file;
         this.edition = edition;
         this.rules = rules;
         this.problems = problems;
+        this.isWhole = isWhole;
     }
 
     /**
@@ -73,13 +76,9 @@ final class ScenarioFile {
      * @param rules the names of the edition's rules, or empty where they are not known
      */
     static List<Scenario> read(SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems) {
-        try {
-            MapNode map = Yaml.map(file.path(), file.text(), problems);
-            return new ScenarioFile(file, edition, rules, problems).scenarios(map);
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
-            return List.of();
-        }
+        int before = problems.size();
+        MapNode map = Yaml.salvage(file.path(), file.text(), problems);
+        return new ScenarioFile(file, edition, rules, problems, problems.size() == before).scenarios(map);
     }
 
     private List<Scenario> scenarios(MapNode map) {
@@ -89,7 +88,7 @@ final class ScenarioFile {
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
         Map<String, MapNode> cases = keys.maps("cases");
-        if (cases.isEmpty() && problems.size() == before) {
+        if (cases.isEmpty() && isWhole && problems.size() == before) {
             problems.add(new Location.InFile(file.path()), "the file has no case", "Give at least one under `cases`.");
         }
         List<Scenario> scenarios = new ArrayList<>();
@@ -120,7 +119,7 @@ final class ScenarioFile {
                 .filter(basis -> map.get(basis.name()).isPresent())
                 .toList();
         if (bases.isEmpty()) {
-            if (problems.size() == before) {
+            if (isWhole && problems.size() == before) {
                 problems.add(map.where(), "the case `" + name + "` gives no result", "Give one, such as `LATEST: 92`.");
             }
             return Optional.empty();
@@ -132,7 +131,7 @@ final class ScenarioFile {
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
                 new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
         // Something misspelt was told, and may be what would be missed.
-        if (problems.size() == before) {
+        if (isWhole && problems.size() == before) {
             checkAsks(name, map, keys, expected);
         }
         checkBecause(fields);
