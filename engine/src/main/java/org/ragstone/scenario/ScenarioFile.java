@@ -124,8 +124,8 @@ final class ScenarioFile {
             }
             return Optional.empty();
         }
-        Indicator indicator =
-                IndicatorRow.read(new CaseRow(map, defaults, bases), DeclaredWords.of(edition.words()), problems);
+        CaseRow row = new CaseRow(map, defaults, bases);
+        Indicator indicator = IndicatorRow.read(row, DeclaredWords.of(edition.words()), problems);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
@@ -138,7 +138,12 @@ final class ScenarioFile {
         DataSetHeader header = new DataSetHeader(
                 edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
         DataSet data = new DataSet(
-                header, List.of(indicator), targets(keys, fields, indicator), results, List.of(), List.of());
+                header,
+                List.of(indicator),
+                targets(keys, new Fields(row, problems), indicator),
+                results,
+                List.of(),
+                List.of());
         return Optional.of(new Scenario(
                 file.path(), name, map.where(), data, expected, keys.text("because"), keys.text("problem")));
     }

@@ -56,8 +56,11 @@ class RuleCorpusTest {
         assertThat(entries).hasSizeGreaterThan(10);
         List<String> told = new ArrayList<>();
         List<String> misplaced = new ArrayList<>();
+        long slowest = 0;
         for (Entry entry : entries) {
+            long start = System.nanoTime();
             List<Problem> problems = problems(entry);
+            slowest = Math.max(slowest, System.nanoTime() - start);
             told.add(told(entry, problems));
             String file = kent.path() + "/" + entry.file();
             boolean placed = problems.stream()
@@ -70,6 +73,9 @@ class RuleCorpusTest {
                     .as("the other reader of %s", entry)
                     .isPresent();
         }
+        System.out.printf(
+                "%s: %d attacks, the slowest refused in %,d ms%n",
+                corpus.getFileName(), entries.size(), slowest / 1_000_000);
         String name = corpus.getFileName().toString().replace(".txt", ".expected.txt");
         Golden.check(corpus.resolveSibling(name), String.join("\n", told));
         assertThat(String.join("\n", misplaced)).isEmpty();
