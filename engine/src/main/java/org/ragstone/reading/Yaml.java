@@ -31,6 +31,8 @@ public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_DEPTH = 12;
     private static final int MOST_LOST_LINES = 20;
+    // What people write is far smaller.
+    private static final int LARGEST_READ_AGAIN = 100_000;
     private static final String CURLY_QUOTES = "\u2018\u2019\u201A\u201C\u201D\u201E";
 
     private final String file;
@@ -101,7 +103,10 @@ public final class Yaml {
     /** The text with blanks for the line, unless what stands under it would then be under something else. */
     private static Optional<String> without(String text, int number) {
         List<String> lines = new ArrayList<>(text.lines().toList());
-        if (number < 1 || number > lines.size() || lines.get(number - 1).isBlank()) {
+        if (text.length() > LARGEST_READ_AGAIN
+                || number < 1
+                || number > lines.size()
+                || lines.get(number - 1).isBlank()) {
             return Optional.empty();
         }
         YamlText places = new YamlText("", text);

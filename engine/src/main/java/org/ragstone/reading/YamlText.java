@@ -1,5 +1,6 @@
 package org.ragstone.reading;
 
+import java.util.List;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.yaml.snakeyaml.error.Mark;
@@ -11,6 +12,8 @@ final class YamlText {
     // The parser counts characters and a text counts halves of them: the last count that was turned into the other.
     private int characters;
     private int offset;
+    // Cut only once a fault is to be told.
+    private List<String> lines = List.of();
 
     YamlText(String file, String text) {
         this.file = file;
@@ -47,10 +50,7 @@ final class YamlText {
 
     /** A line from 1, without the blanks before and behind. */
     Location atLine(int number) {
-        int start = text.lines()
-                .limit(number - 1L)
-                .mapToInt(line -> line.length() + 1)
-                .sum();
+        int start = startOf(number);
         Excerpt excerpt =
                 new Excerpt(text, start + indent(number), line(number).strip().length());
         return new Location.InText(file, number, indent(number) + 1, excerpt);
@@ -58,10 +58,7 @@ final class YamlText {
 
     /** Behind the last word of a line from 1. */
     Location atEndOf(int number) {
-        int start = text.lines()
-                .limit(number - 1L)
-                .mapToInt(line -> line.length() + 1)
-                .sum();
+        int start = startOf(number);
         String written = line(number).stripTrailing();
         int column = written.codePointCount(0, written.length()) + 1;
         return new Location.InText(file, number, column, new Excerpt(text, start + written.length(), 0));
@@ -69,9 +66,9 @@ final class YamlText {
 
     /** The next line, from 1, with something in it but a comment. */
     int nextWritten(int number) {
-        int lines = (int) text.lines().count();
         int next = number + 1;
-        while (next <= lines && (line(next).isBlank() || line(next).strip().startsWith("#"))) {
+        while (next <= lines().size()
+                && (line(next).isBlank() || line(next).strip().startsWith("#"))) {
             next++;
         }
         return next;
@@ -79,11 +76,21 @@ final class YamlText {
 
     /** A line from 1; blank where there is none. */
     String line(int number) {
-        return text.lines()
-                .skip(Math.max(0, number - 1))
-                .findFirst()
-                .filter(line -> number > 0)
-                .orElse("");
+        return number < 1 || number > lines().size() ? "" : lines().get(number - 1);
+    }
+
+    private List<String> lines() {
+        if (lines.isEmpty()) {
+            lines = text.lines().toList();
+        }
+        return lines;
+    }
+
+    private int startOf(int number) {
+        return lines().stream()
+                .limit(number - 1L)
+                .mapToInt(line -> line.length() + 1)
+                .sum();
     }
 
     /** How far in a line starts. */

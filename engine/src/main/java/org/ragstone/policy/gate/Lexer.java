@@ -40,6 +40,7 @@ final class Lexer {
     private int at;
     private int line = 1;
     private int lineStart;
+    private int lineEnd;
     // Characters of the line so far that a text counts as two.
     private int pairs;
 
@@ -47,6 +48,7 @@ final class Lexer {
         this.file = file.path();
         this.text = file.text();
         this.problems = problems;
+        this.lineEnd = endOfLine();
     }
 
     /** The tokens, closed by one END_OF_FILE. */
@@ -66,7 +68,7 @@ final class Lexer {
         } else if (c == ' ' || c == '\t') {
             at++;
         } else if (text.startsWith("//", at)) {
-            comment(endOfLine());
+            comment(lineEnd);
         } else if (text.startsWith("/*", at)) {
             blockComment();
         } else if (c == '"') {
@@ -88,6 +90,7 @@ final class Lexer {
     private void startLine() {
         line++;
         lineStart = at;
+        lineEnd = endOfLine();
         pairs = 0;
     }
 
@@ -117,10 +120,10 @@ final class Lexer {
     private void quoted(char quote) {
         int start = at;
         int close = start + 1;
-        while (close < endOfLine() && !closes(quote, text.charAt(close))) {
+        while (close < lineEnd && !closes(quote, text.charAt(close))) {
             close++;
         }
-        boolean closed = close < endOfLine();
+        boolean closed = close < lineEnd;
         if (!closed) {
             fault(start, 1, "the quote is not closed on its line", "Close it with `\"`.");
         }
