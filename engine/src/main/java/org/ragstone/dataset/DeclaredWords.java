@@ -7,8 +7,8 @@ import org.ragstone.framework.Words;
 import org.ragstone.reading.Fields;
 
 /**
- * Reads words that a framework declares. Where the framework is not known every word is taken as it stands, or its words are not all, so that one
- * wrong name does not make every word a mistake.
+ * Reads words that a framework declares. Where the framework is not known, or not all of its words, every word is taken as
+ * it stands, so that one wrong name does not make every word a mistake.
  */
 public record DeclaredWords(Optional<Words> words) {
     public static DeclaredWords of(Words words) {

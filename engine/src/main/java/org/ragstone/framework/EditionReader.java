@@ -193,9 +193,7 @@ final class EditionReader {
                 wordList("alerts", List.of("label", "symbol")),
                 plainWords("assessments"),
                 plainWords("groups"));
-        refuseAlike("ratings", List.copyOf(words.ratings().all()));
-        refuseAlike("ranges", List.copyOf(words.ranges().all()));
-        refuseAlike("directions", List.copyOf(words.directions().all()));
+        refuseAlike(words.ratings());
         return words;
     }
 
@@ -216,17 +214,17 @@ final class EditionReader {
         return new WordList(words, isComplete(key));
     }
 
-    /** Two words that look the same would be one to every reader. */
-    private void refuseAlike(String key, List<Word> words) {
-        if (!isComplete(key)) {
+    /** Two ratings that look the same would be one to every reader. */
+    private void refuseAlike(WordList ratings) {
+        if (ratings.allNames().isEmpty()) {
             return;
         }
         Map<String, Word> shown = new HashMap<>();
-        for (Word word : words) {
+        for (Word word : ratings.all()) {
             Word other = shown.putIfAbsent(word.shown(), word);
             if (other != null) {
                 problems.add(
-                        keys.whereKey(key, word.name()),
+                        keys.whereKey("ratings", word.name()),
                         "`" + word.name() + "` is shown like `" + other.name() + "`: " + word.shown(),
                         "Give it a label or a symbol of its own.");
             }

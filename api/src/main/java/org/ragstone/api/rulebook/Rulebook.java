@@ -13,6 +13,7 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.PolicyFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,6 +91,9 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
                     .orElseGet(() -> new Evaluator(edition, compiler.compile(edition)));
             return new LoadedEdition(framework, name, read, Optional.of(evaluator), List.of());
         } catch (ProblemsException e) {
+            if (e instanceof PolicyFailure) {
+                LOG.error("{}/{} failed", framework, name, e);
+            }
             return new LoadedEdition(framework, name, read, Optional.empty(), e.problems());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // One edition's failure is not another's.

@@ -2,10 +2,8 @@ package org.ragstone.policy.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
@@ -19,16 +17,7 @@ final class Lexer {
     private static final Set<String> SIGNS =
             Set.of("(", ")", ",", ";", ":", ".", "@", "<", ">", "==", "!=", "<=", ">=");
     private static final String OF_OPERATORS = "=<>!&|";
-    /** Signs that people write, and the one they mean. */
-    private static final Map<String, String> MEANT = Map.of(
-            "=", "==", "===", "==", "<>", "!=", "=<", "<=", "=>", ">=", "&", ",", "&&", ",", "\u2264", "<=", "\u2265",
-            ">=", "\u2260", "!=");
-
     private static final String CURLY_QUOTES = "'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB";
-    /** Letters, marks and signs that Unicode has without a shape of their own, mostly to fill or join others. */
-    private static final Pattern NOT_SHOWN = Pattern.compile(
-            "[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]|[\\x{E0100}-\\x{E01EF}]");
-
     private static final int LONGEST_TEXT = 400;
     private static final int LONGEST_VARIABLE = 30;
     private static final int LONGEST_NUMBER = 20;
@@ -78,9 +67,9 @@ final class Lexer {
             quoted(c);
         } else if (c == '$') {
             variable();
-        } else if (isLetter(c)) {
+        } else if (Characters.isLetter(c)) {
             add(Token.Kind.NAME, at, wordFrom(at), false);
-        } else if (isDigit(c)) {
+        } else if (Characters.isDigit(c)) {
             number();
         } else {
             sign();
@@ -149,11 +138,11 @@ final class Lexer {
     private void refuseHidden(int codePoint, String where) {
         if (codePoint == '\\') {
             fault(at, 1, "a backslash cannot stand in a " + where, "Leave it out; in the path of a file write `/`.");
-        } else if (isHidden(codePoint)) {
+        } else if (Characters.isHidden(codePoint)) {
             fault(
                     at,
                     Character.charCount(codePoint),
-                    "a character that does not show, " + named(codePoint) + ", cannot stand in a " + where,
+                    "a character that does not show, " + Characters.named(codePoint) + ", cannot stand in a " + where,
                     "Delete it, or type the " + where + " anew.");
         }
     }
@@ -163,7 +152,7 @@ final class Lexer {
         String name = wordFrom(start + 1);
         boolean sound = !name.isEmpty()
                 && name.charAt(0) != '_'
-                && !isDigit(name.charAt(0))
+                && !Characters.isDigit(name.charAt(0))
                 && name.length() < LONGEST_VARIABLE;
         if (!sound) {
             fault(
@@ -178,7 +167,7 @@ final class Lexer {
     private void number() {
         int start = at;
         int end = digits(start);
-        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+        if (end + 1 < text.length() && text.charAt(end) == '.' && Characters.isDigit(text.charAt(end + 1))) {
             end = digits(end + 1);
         }
         String digits = text.substring(start, end);
@@ -195,7 +184,7 @@ final class Lexer {
             fault(start, number.length(), "`" + number + "` is not a number", "Write it in digits: `10` or `2.5`.");
         } else if (number.length() > LONGEST_NUMBER) {
             fault(start, number.length(), "the number has more than " + LONGEST_NUMBER + " characters", "");
-        } else if (number.startsWith("0") && number.length() > 1 && isDigit(number.charAt(1))) {
+        } else if (number.startsWith("0") && number.length() > 1 && Characters.isDigit(number.charAt(1))) {
             fault(start, number.length(), "a number does not start with a 0 before other digits", "");
         } else {
             doubtful = false;
@@ -206,7 +195,7 @@ final class Lexer {
     /** Commas with digits behind them, as thousands are written elsewhere. */
     private String commasFrom(int start) {
         int end = start;
-        while (end + 1 < text.length() && text.charAt(end) == ',' && isDigit(text.charAt(end + 1))) {
+        while (end + 1 < text.length() && text.charAt(end) == ',' && Characters.isDigit(text.charAt(end + 1))) {
             end = digits(end + 1);
         }
         return text.substring(start, end);
@@ -214,7 +203,7 @@ final class Lexer {
 
     private int digits(int from) {
         int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -237,12 +226,12 @@ final class Lexer {
             return;
         }
         int start = at;
-        String what = isSeen(codePoint)
+        String what = Characters.isSeen(codePoint)
                 ? "`" + sign + "` cannot stand in a rule"
-                : "a character that does not show, " + named(codePoint) + ", cannot stand in a rule";
-        fault(start, sign.length(), what, hintFor(sign, codePoint));
-        Optional<String> meant = Optional.ofNullable(MEANT.get(sign));
-        if (isSeen(codePoint)) {
+                : "a character that does not show, " + Characters.named(codePoint) + ", cannot stand in a rule";
+        fault(start, sign.length(), what, StrangeSigns.hint(sign, codePoint));
+        Optional<String> meant = StrangeSigns.meantBy(sign);
+        if (Characters.isSeen(codePoint)) {
             tokens.add(token(
                     meant.isPresent() ? Token.Kind.SIGN : Token.Kind.STRANGE,
                     start,
@@ -269,32 +258,6 @@ final class Lexer {
         at++;
     }
 
-    private static boolean isSeen(int codePoint) {
-        return !isHidden(codePoint) && !Character.isSpaceChar(codePoint);
-    }
-
-    private static String hintFor(String sign, int codePoint) {
-        if (MEANT.containsKey(sign)) {
-            return "Maybe you meant `" + MEANT.get(sign) + "`.";
-        }
-        if (!isSeen(codePoint)) {
-            return Character.isSpaceChar(codePoint) ? "Type an ordinary blank." : "Delete it.";
-        }
-        if (Character.isLetter(codePoint)) {
-            return "It is " + named(codePoint) + "; outside quotes stand the letters a to z only.";
-        }
-        return switch (sign.charAt(0)) {
-            case '|' -> "Join conditions with commas; write a second rule for `or`.";
-            case '!' -> "Nothing is negated; ask for another answer, such as `!= \"RED\"`.";
-            case '#', '/' -> "Start a comment with `//`.";
-            case '-', '\u2013', '\u2212' -> "Numbers in rules are sizes and never negative.";
-            case '%' -> "A number stands alone; ask a field that is a percentage, such as `surplusPercent`.";
-            case '{', '}', '[', ']' -> "Only round brackets are used.";
-            case '\\' -> "Delete it.";
-            default -> "";
-        };
-    }
-
     private int endOfLine() {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
@@ -303,7 +266,7 @@ final class Lexer {
     /** The letters and digits from there on. */
     private String wordFrom(int start) {
         int end = start;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+        while (end < text.length() && (Characters.isLetter(text.charAt(end)) || Characters.isDigit(text.charAt(end)))) {
             end++;
         }
         return text.substring(start, end);
@@ -325,32 +288,5 @@ final class Lexer {
     /** A place on the line that is being read. */
     private Location.InText place(int start, int length) {
         return new Location.InText(file, line, start - lineStart - pairs + 1, new Excerpt(text, start, length));
-    }
-
-    private static String named(int codePoint) {
-        String name = Optional.ofNullable(Character.getName(codePoint)).orElse("without a name");
-        return "U+%04X %s".formatted(codePoint, name);
-    }
-
-    /** What a reader cannot see, or what changes the order of what can be seen. */
-    private static boolean isHidden(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';
-            case Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> NOT_SHOWN.matcher(Character.toString(codePoint)).matches();
-        };
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

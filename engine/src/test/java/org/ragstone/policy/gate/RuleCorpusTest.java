@@ -28,7 +28,7 @@ import org.ragstone.testing.TestRules;
 
 /**
  * Rule files that try to get something past the gate, and odd ones that are sound. Many of the attacks run code where
- * rules are handed to Drools as they are written; it would set a property.
+ * rules are handed to Drools as they are written; it would set a property or write a file.
  */
 class RuleCorpusTest {
     private static final String BREACH = "ragstone.breach";
@@ -43,6 +43,7 @@ class RuleCorpusTest {
     @AfterEach
     void nothing_has_left_a_trace() {
         assertThat(System.getProperty(BREACH)).isNull();
+        assertThat(Path.of(BREACH)).doesNotExist();
     }
 
     static List<Path> hostile() {
