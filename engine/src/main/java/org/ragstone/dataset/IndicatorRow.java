@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
@@ -48,7 +46,6 @@ public final class IndicatorRow {
 
     static final List<String> REQUIRED = List.of("ref", "title", "kind", "frequency");
 
-    private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}");
     private static final int MOST_DECIMALS = 20;
 
     private IndicatorRow() {}
@@ -68,7 +65,7 @@ public final class IndicatorRow {
                 kind,
                 polarity,
                 fields.text("unit"),
-                decimals(fields),
+                fields.wholeNumber("decimals", MOST_DECIMALS),
                 fields.word("frequency", Frequency.class, Frequency.MONTHLY),
                 fields.words("bases", Basis.class),
                 StandardsRow.read(fields, fields.text("unit"), polarity),
@@ -80,19 +77,6 @@ public final class IndicatorRow {
                 posts);
         check(indicator, fields);
         return indicator;
-    }
-
-    private static OptionalInt decimals(Fields fields) {
-        String text = fields.text("decimals");
-        if (text.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!DECIMALS.matcher(text).matches() || Integer.parseInt(text) > MOST_DECIMALS) {
-            fields.fault(
-                    "decimals", "`" + text + "` is not a number of decimals", "Write a whole number from 0 to 20.");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(text));
     }
 
     private static void check(Indicator indicator, Fields fields) {

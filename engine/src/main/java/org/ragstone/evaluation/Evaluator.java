@@ -75,13 +75,15 @@ public final class Evaluator {
             judge(joined.subList(from, Math.min(from + GROUP, joined.size())), judged, problems);
         }
         List<RequiredAction> actions = requiredActions(data, judged);
+        Summary summary = Totals.of(edition, judged, actions);
         return new Evaluation(
                 DecisionId.of(edition, data),
                 edition,
                 data.header(),
-                Totals.of(edition, judged, actions),
+                summary,
                 judged,
                 actions,
+                Texts.of(edition, data.header(), summary, judged),
                 problems);
     }
 
@@ -187,7 +189,8 @@ public final class Evaluator {
             if (!grounds.isEmpty()) {
                 boolean answered = commentary.getOrDefault(indicator.ref(), List.of()).stream()
                         .anyMatch(each -> answers(each, action.name(), grounds, data));
-                actions.add(new RequiredAction(indicator, action, indicator.post(action.by()), answered, grounds));
+                actions.add(new RequiredAction(
+                        indicator, data.header().period(), action, indicator.post(action.by()), answered, grounds));
             }
         }));
         return actions;

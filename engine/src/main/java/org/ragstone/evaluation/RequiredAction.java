@@ -3,13 +3,16 @@ package org.ragstone.evaluation;
 import java.util.List;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
 
 /**
- * What somebody must do about an indicator, once for each action however many results call for it. {@code by} is the
+ * What somebody must do about an indicator in the period that is judged, once for each action however many results call
+ * for it. {@code by} is the
  * post that must, or empty where the framework or the data set names none; it is answered by a commentary that names the
  * action.
  */
-public record RequiredAction(Indicator indicator, Word action, String by, boolean answered, List<Ground> grounds) {
+public record RequiredAction(
+        Indicator indicator, Period period, Word action, String by, boolean answered, List<Ground> grounds) {
     public RequiredAction {
         grounds = List.copyOf(grounds);
     }

@@ -11,8 +11,8 @@ import org.ragstone.model.Period;
 
 /**
  * A framework as it stands in the periods it is in force for: what it is called, the words it answers with, its
- * arithmetic settings and the text of its rule files. Maps keep the order of framework.yaml. {@code revision} is the
- * SHA-256 of framework.yaml and the rule files.
+ * arithmetic settings and its files. Maps keep the order of framework.yaml. {@code revision} is the SHA-256 of
+ * framework.yaml, the rule files and the templates.
  */
 public record Edition(
         String framework,
@@ -22,18 +22,34 @@ public record Edition(
         Dates dates,
         Map<String, String> sources,
         Map<String, Clause> clauses,
+        Map<String, Clause> clausesNotAboutRating,
         Words words,
         Map<IndicatorKind, List<Basis>> due,
-        Map<String, List<Basis>> columns,
+        SummarySettings summary,
         JudgedAgainst shownTarget,
         FigurePolicy figures,
-        List<SourceFile> ruleFiles,
-        List<SourceFile> testFiles,
+        List<Template> templates,
+        EditionFiles files,
         String revision) {
 
     /** The framework and the edition: {@code council/2018-19}. */
     public String path() {
         return framework + "/" + name;
+    }
+
+    /** The columns of the totals: what each is headed with, and the results it counts. */
+    public Map<String, List<Basis>> columns() {
+        return summary.columns();
+    }
+
+    /** The rule files that take effect. */
+    public List<SourceFile> ruleFiles() {
+        return files.ruleFiles();
+    }
+
+    /** The scenarios beside them. */
+    public List<SourceFile> testFiles() {
+        return files.testFiles();
     }
 
     /** The bases that an indicator owes a result on: its own, else those of its kind. */

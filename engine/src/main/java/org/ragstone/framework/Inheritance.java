@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -40,21 +41,16 @@ final class Inheritance {
     }
 
     /**
-     * An edition put together: framework.yaml as merged, the rule files and scenarios that take effect, and every
-     * framework.yaml that was merged, its own first. It is incomplete where one of them could not be read or found.
+     * An edition put together: framework.yaml as merged, and the files that take effect, with every framework.yaml that
+     * was merged. It is incomplete where one of those could not be read or found.
      */
-    record Whole(
-            MapNode frameworkYaml,
-            List<SourceFile> ruleFiles,
-            List<SourceFile> testFiles,
-            List<SourceFile> frameworkYamls,
-            boolean isComplete) {}
+    record Whole(MapNode frameworkYaml, EditionFiles files, boolean isComplete) {}
 
     /** @throws ProblemsException if a file cannot be read */
     Whole whole(String name) {
         chain.add(name);
         EditionFiles files = folders.apply(name);
-        SourceFile source = files.frameworkYaml();
+        SourceFile source = files.frameworkYamls().get(0);
         int before = problems.size();
         MapNode own = Yaml.salvage(source.path(), source.text(), problems);
         Optional<String> base = base(own);
@@ -65,23 +61,32 @@ final class Inheritance {
             if (!without.isEmpty() && own.get(EXTENDS).isEmpty()) {
                 problems.add(own.whereKey(WITHOUT), "`without` says what is not inherited, and nothing is", "");
             }
-            return new Whole(own, files.ruleFiles(), files.testFiles(), List.of(source), complete);
+            return new Whole(own, files, complete);
         }
         Whole inherited = whole(base.get());
-        List<SourceFile> frameworkYamls = new ArrayList<>(List.of(source));
-        frameworkYamls.addAll(inherited.frameworkYamls());
-        List<String> replaced = replaced(without, files.ruleFiles(), inherited.ruleFiles());
         return new Whole(
                 inherited.frameworkYaml().without(OWN_KEYS).overlaidBy(own),
-                merged(inherited.ruleFiles(), replaced, files.ruleFiles()),
-                merged(
-                        inherited.testFiles(),
-                        replaced.stream()
-                                .map(each -> each.replace(RulesFolder.RULES, RulesFolder.TESTS))
-                                .toList(),
-                        files.testFiles()),
-                frameworkYamls,
+                merged(inherited.files(), files, without),
                 complete && inherited.isComplete());
+    }
+
+    private EditionFiles merged(EditionFiles inherited, EditionFiles own, List<TextNode> without) {
+        List<String> replaced = replaced(without, names(own), names(inherited));
+        List<String> withTests = new ArrayList<>(replaced);
+        replaced.forEach(name -> withTests.add(name.replace(RulesFolder.RULES, RulesFolder.TESTS)));
+        return new EditionFiles(
+                Stream.concat(own.frameworkYamls().stream(), inherited.frameworkYamls().stream())
+                        .toList(),
+                merged(inherited.ruleFiles(), replaced, own.ruleFiles()),
+                merged(inherited.testFiles(), withTests, own.testFiles()),
+                merged(inherited.templates(), replaced, own.templates()));
+    }
+
+    /** The names of the files that can be taken over or replaced. */
+    private static List<String> names(EditionFiles files) {
+        return Stream.concat(files.ruleFiles().stream(), files.templates().stream())
+                .map(SourceFile::name)
+                .toList();
     }
 
     /** The edition that it extends, if that is one. */
@@ -120,10 +125,8 @@ final class Inheritance {
         return base;
     }
 
-    /** The names of the rule files that are not inherited, replaced or left out. */
-    private List<String> replaced(List<TextNode> without, List<SourceFile> own, List<SourceFile> inherited) {
-        List<String> ownNames = own.stream().map(SourceFile::name).toList();
-        List<String> inheritedNames = inherited.stream().map(SourceFile::name).toList();
+    /** The names of the files that are not inherited, replaced or left out. */
+    private List<String> replaced(List<TextNode> without, List<String> ownNames, List<String> inheritedNames) {
         List<String> replaced = new ArrayList<>(ownNames);
         for (TextNode name : without) {
             if (ownNames.contains(name.text())) {

@@ -29,6 +29,8 @@ public final class RulesFolder {
     static final String RULES = ".drl";
     static final String TESTS = ".test.yaml";
 
+    private static final String TEMPLATES = "words";
+
     private final Path root;
 
     public RulesFolder(Path root) {
@@ -180,7 +182,31 @@ public final class RulesFolder {
         refuseMisnamed(path, names);
         refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
-        return new EditionFiles(frameworkYaml, files(folder, path, names, RULES), files(folder, path, names, TESTS));
+        return new EditionFiles(
+                List.of(frameworkYaml),
+                files(folder, path, names, RULES),
+                files(folder, path, names, TESTS),
+                templates(folder.resolve(TEMPLATES), path + "/" + TEMPLATES));
+    }
+
+    /** A template goes by its folder too, as a rule file of that name would be something else. */
+    private static List<SourceFile> templates(Path folder, String path) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        Problems problems = new Problems();
+        list(folder, path, each -> true).stream()
+                .filter(name -> !name.endsWith(TemplateReader.ENDING))
+                .forEach(name -> problems.add(
+                        new Location.InFile(path + "/" + name),
+                        "`" + name + "` is not a name that is read",
+                        "The texts of a report are in `*.txt`."));
+        problems.throwIfAny();
+        refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
+        return files(folder, path).stream()
+                .map(name -> file(folder, path, name))
+                .map(each -> new SourceFile(TEMPLATES + "/" + each.name(), each.path(), each.text()))
+                .toList();
     }
 
     private static List<SourceFile> files(Path folder, String path, List<String> names, String ending) {
@@ -211,7 +237,7 @@ public final class RulesFolder {
     private static void refuseUnreadable(String path, List<String> names) {
         Problems problems = new Problems();
         names.stream()
-                .filter(name -> name.endsWith(RULES) || name.endsWith(".yaml"))
+                .filter(name -> name.endsWith(RULES) || name.endsWith(".yaml") || name.endsWith(TemplateReader.ENDING))
                 .forEach(name ->
                         problems.add(new Location.InFile(path + "/" + name), "is no file that can be read", ""));
         problems.throwIfAny();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Location;
@@ -26,6 +27,7 @@ public final class Fields {
     /** The unit of a figure of which it is not known what it is a figure of; any sign is then right. */
     public static final String ANY_UNIT = FigureText.ANY_UNIT;
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
@@ -158,6 +160,22 @@ public final class Fields {
     /** A number in the unit, or empty where the text is blank or no number. */
     public Optional<BigDecimal> figure(String name, String unit) {
         return has(name) ? number(name, text(name), unit) : Optional.empty();
+    }
+
+    /** A whole number that is not negative, such as one of decimals. */
+    public OptionalInt wholeNumber(String name, int most) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) > most) {
+            fault(
+                    name,
+                    "`%s` is not a number of %s".formatted(text, name),
+                    "Write a whole number from 0 to " + most + ".");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     /** A text that is one of several under the name, read as a number in the unit. */

@@ -80,6 +80,8 @@ public sealed interface Node {
         /** A map with nothing in it and no place. */
         public static final MapNode EMPTY = new MapNode(Map.of(), Map.of(), new Location.InFile(""));
 
+        private static final String NONE = "none";
+
         private final Map<String, Node> entries;
         private final Map<String, Location> keys;
         private final Location where;
@@ -99,7 +101,8 @@ public sealed interface Node {
 
         /**
          * The map with another laid over it: entries of the same name are replaced, where both are maps entry by
-         * entry. An overlay that names every entry of a map also says their order.
+         * entry; of those an entry of {@code none} is left out. An overlay that names every entry of a map also says
+         * their order.
          */
         public MapNode overlaidBy(MapNode other) {
             Map<String, Node> all = new LinkedHashMap<>(entries);
@@ -117,10 +120,20 @@ public sealed interface Node {
             if (!other.names().containsAll(names())) {
                 all.putAll(entries);
             }
-            all.putAll(other.entries);
+            other.entries.forEach((name, node) -> {
+                if (isNone(node) && entries.containsKey(name)) {
+                    all.remove(name);
+                } else {
+                    all.put(name, node);
+                }
+            });
             Map<String, Location> places = new LinkedHashMap<>(keys);
             places.putAll(other.keys);
             return new MapNode(all, places, other.where);
+        }
+
+        private static boolean isNone(Node node) {
+            return node instanceof TextNode text && text.text().equals(NONE);
         }
 
         public Optional<Node> get(String key) {

@@ -85,6 +85,8 @@ class EvaluatorTest {
                         "Month RAG",
                         1,
                         new java.util.LinkedHashMap<>(java.util.Map.of("GREEN", 0, "AMBER", 0, "RED", 0)),
+                        java.util.Map.of(),
+                        List.of(),
                         0,
                         1));
     }

@@ -15,6 +15,7 @@ import org.ragstone.dataset.Editions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionFiles;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
@@ -58,13 +59,14 @@ public final class TestRules {
                 edition.dates(),
                 edition.sources(),
                 edition.clauses(),
+                edition.clausesNotAboutRating(),
                 edition.words(),
                 edition.due(),
-                edition.columns(),
+                edition.summary(),
                 edition.shownTarget(),
                 edition.figures(),
-                ruleFiles,
-                edition.testFiles(),
+                edition.templates(),
+                new EditionFiles(edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of()),
                 edition.revision());
     }
 

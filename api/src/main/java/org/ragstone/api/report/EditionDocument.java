@@ -25,9 +25,13 @@ public record EditionDocument(
         String shownTarget,
         Map<String, String> sources,
         Collection<Clause> clauses,
+        Collection<Clause> clausesNotAboutRating,
         Map<String, List<DeclaredWord>> words,
         Map<IndicatorKind, List<Basis>> due,
         List<Column> columns,
+        Optional<Rounded> percentages,
+        Map<String, List<String>> countTogether,
+        List<GivenFile> files,
         List<Rule> rules) {
 
     /** A word that the edition answers with; {@code inTotal} is of not-rated words, {@code by} of actions. */
@@ -36,6 +40,12 @@ public record EditionDocument(
 
     /** A column of the totals. */
     public record Column(String column, List<Basis> bases) {}
+
+    /** How percentages are shown. */
+    public record Rounded(String rounding, int decimals) {}
+
+    /** A file that takes effect, and the edition whose folder it stands in. */
+    public record GivenFile(String file, String edition) {}
 
     /** A rule as it is written, with the words of the clause it follows or what its document leaves open. */
     public record Rule(
@@ -59,10 +69,18 @@ public record EditionDocument(
                 edition.shownTarget().name(),
                 edition.sources(),
                 edition.clauses().values(),
+                edition.clausesNotAboutRating().values(),
                 words(edition),
                 edition.due(),
                 edition.columns().entrySet().stream()
                         .map(each -> new Column(each.getKey(), each.getValue()))
+                        .toList(),
+                edition.summary()
+                        .percentages()
+                        .map(each -> new Rounded(each.rounding().name(), each.decimals())),
+                edition.summary().countTogether(),
+                edition.files().all().stream()
+                        .map(file -> new GivenFile(file.name(), file.edition()))
                         .toList(),
                 rules.stream().map(rule -> rule(edition, rule)).toList());
     }

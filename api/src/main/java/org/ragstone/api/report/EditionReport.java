@@ -3,10 +3,13 @@ package org.ragstone.api.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
 import org.ragstone.policy.language.PolicyRule;
@@ -28,6 +31,7 @@ public final class EditionReport {
         words("Alerts", edition.words().alerts(), text);
         words("Actions", edition.words().actions(), text);
         text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+        takenOver(edition, text);
         for (RuleFile file : RuleFile.values()) {
             List<PolicyRule> own =
                     rules.stream().filter(rule -> rule.file() == file).toList();
@@ -41,6 +45,21 @@ public final class EditionReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands in the folder of another edition, by that edition. */
+    private static void takenOver(Edition edition, StringBuilder text) {
+        Map<String, List<String>> byEdition = edition.files().all().stream()
+                .filter(file -> !file.edition().equals(edition.path()))
+                .collect(Collectors.groupingBy(
+                        SourceFile::edition,
+                        LinkedHashMap::new,
+                        Collectors.mapping(SourceFile::name, Collectors.toList())));
+        byEdition.forEach((from, files) -> text.append("Taken over from ")
+                .append(from)
+                .append(": ")
+                .append(String.join(", ", files))
+                .append('\n'));
     }
 
     private static String dates(Edition edition) {

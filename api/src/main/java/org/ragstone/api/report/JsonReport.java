@@ -13,7 +13,6 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
-import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Clause;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reason;
@@ -49,7 +48,9 @@ final class JsonReport implements Report {
             json.writeStringField("title", evaluation.header().title());
             json.writeBooleanField("illustrative", evaluation.header().illustrative());
             json.writeStringField("figures", evaluation.edition().figures().name());
-            summary();
+            json.writeFieldName("summary");
+            JsonSummary.write(evaluation.summary(), json);
+            texts();
             array("results", evaluation.results(), this::result);
             json.writeArrayFieldStart("alerts");
             for (JudgedResult result : evaluation.results()) {
@@ -63,26 +64,11 @@ final class JsonReport implements Report {
             json.writeEndObject();
         }
 
-        private void summary() throws IOException {
-            Summary summary = evaluation.summary();
-            json.writeObjectFieldStart("summary");
-            array("columns", summary.columns(), this::column);
-            json.writeNumberField("alerts", summary.alerts());
-            json.writeNumberField("requiredActions", summary.requiredActions());
-            json.writeEndObject();
-        }
-
-        private void column(Summary.Column column) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("column", column.heading());
-            json.writeNumberField("total", column.total());
-            json.writeObjectFieldStart("counts");
-            for (Map.Entry<String, Integer> count : column.counts().entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
+        private void texts() throws IOException {
+            json.writeObjectFieldStart("texts");
+            for (Map.Entry<String, String> text : evaluation.texts().entrySet()) {
+                json.writeStringField(text.getKey(), text.getValue());
             }
-            json.writeEndObject();
-            json.writeNumberField("notInTotal", column.notInTotal());
-            json.writeNumberField("withoutStatus", column.withoutStatus());
             json.writeEndObject();
         }
 
@@ -139,6 +125,7 @@ final class JsonReport implements Report {
         private void requiredAction(RequiredAction action) throws IOException {
             json.writeStartObject();
             json.writeStringField("ref", action.indicator().ref());
+            json.writeStringField("period", action.period().toString());
             json.writeStringField("action", action.action().name());
             json.writeStringField("label", action.action().label());
             json.writeStringField("by", action.by());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 
@@ -25,6 +26,15 @@ final class Shown {
             case SNAPSHOT -> "Snapshot";
             case FORECAST -> "Forecast";
             case OUTTURN -> "Outturn";
+        };
+    }
+
+    static String comparator(String against) {
+        return switch (EarlierFigure.valueOf(against)) {
+            case PREVIOUS_PERIOD -> "the previous period";
+            case SAME_PERIOD_LAST_YEAR -> "the same period last year";
+            case LAST_YEAR_OUTTURN -> "last year's outturn";
+            case MEAN_OF_LAST_YEAR -> "the mean of last year";
         };
     }
 

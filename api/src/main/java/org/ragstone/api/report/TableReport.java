@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
-import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
@@ -30,10 +27,12 @@ final class TableReport implements Report {
         StringBuilder text = new StringBuilder();
         heading(evaluation, text);
         problems(evaluation.problems(), text);
-        totals(evaluation, text);
+        texts(evaluation, text);
+        TotalsTables.write(evaluation, text);
         exceptions(evaluation, text);
         alerts(evaluation, text);
         requiredActions(evaluation, text);
+        TotalsTables.writeParts(evaluation, text);
         DashboardTables.write(evaluation, text);
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -73,36 +72,10 @@ final class TableReport implements Report {
         }
     }
 
-    private static void totals(Evaluation evaluation, StringBuilder text) {
-        List<Summary.Column> columns = evaluation.summary().columns();
-        if (columns.isEmpty()) {
-            return;
-        }
-        text.append("\nTOTALS\n");
-        List<Word> words = Stream.concat(
-                        evaluation.edition().words().ratings().all().stream(),
-                        evaluation.edition().words().notRated().all().stream())
-                .filter(word ->
-                        columns.stream().anyMatch(column -> column.counts().containsKey(word.name())))
-                .toList();
-        boolean gaps = columns.stream().anyMatch(column -> column.withoutStatus() > 0);
-        List<String> headings = new ArrayList<>(List.of(""));
-        words.forEach(word -> headings.add(">" + word.shown()));
-        if (gaps) {
-            headings.add(">No status");
-        }
-        headings.add(">Total");
-        TextTable table = new TextTable("  ", headings);
-        for (Summary.Column column : columns) {
-            List<String> row = new ArrayList<>(List.of(column.heading()));
-            words.forEach(word -> row.add(String.valueOf(column.counts().getOrDefault(word.name(), 0))));
-            if (gaps) {
-                row.add(String.valueOf(column.withoutStatus()));
-            }
-            row.add(String.valueOf(column.total()));
-            table.row(row);
-        }
-        table.writeTo(text);
+    private static void texts(Evaluation evaluation, StringBuilder text) {
+        evaluation.texts().values().forEach(each -> text.append('\n')
+                .append(each)
+                .append('\n'));
     }
 
     private static void exceptions(Evaluation evaluation, StringBuilder text) {

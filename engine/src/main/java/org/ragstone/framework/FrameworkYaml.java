@@ -1,0 +1,67 @@
+package org.ragstone.framework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
+
+/** The entries of framework.yaml as merged, and of which of them not all is known. Not thread-safe. */
+final class FrameworkYaml {
+    private final MapNode map;
+    private final Keys keys;
+    private final Problems problems;
+    private final boolean complete;
+    // Keys under which a name could not be read as one.
+    private final Set<String> withUnreadNames = new HashSet<>();
+
+    FrameworkYaml(Inheritance.Whole whole, List<String> allowed, Problems problems) {
+        this.map = whole.frameworkYaml();
+        this.keys = new Keys(map, allowed, problems);
+        this.problems = problems;
+        this.complete = whole.isComplete();
+    }
+
+    MapNode map() {
+        return map;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Fields fields() {
+        return keys.fields();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Whether every framework.yaml that it is merged from could be found and read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether every name under the key is known. */
+    boolean isComplete(String key) {
+        return complete && !withUnreadNames.contains(key) && !keys.isMisspelt(key);
+    }
+
+    /** Takes note that a name under the key could not be read as one. */
+    void noteUnreadName(String key) {
+        withUnreadNames.add(key);
+    }
+
+    /** Takes note of a key under which there is something else than names; what is wrong is told once. */
+    void noteShape(String key, Consumer<String> reading) {
+        int before = problems.size();
+        reading.accept(key);
+        if (problems.size() > before) {
+            noteUnreadName(key);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.ragstone.framework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.model.Basis;
+import org.ragstone.model.PercentageRounding;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.TextNode;
+
+/** Reads what the totals of an edition show. */
+final class SummaryReader {
+    static final String COLUMNS = "columns";
+    static final String PERCENTAGES = "percentages";
+    static final String COUNT_TOGETHER = "count-together";
+
+    private static final String ROUNDING = "rounding";
+    private static final String DECIMALS = "decimals";
+    private static final int MOST_DECIMALS = 4;
+
+    private final FrameworkYaml yaml;
+    private final Words words;
+
+    SummaryReader(FrameworkYaml yaml, Words words) {
+        this.yaml = yaml;
+        this.words = words;
+    }
+
+    SummarySettings settings() {
+        return new SummarySettings(columns(), percentages(), countTogether());
+    }
+
+    private Map<String, List<Basis>> columns() {
+        Map<String, List<Basis>> columns = new LinkedHashMap<>();
+        yaml.noteShape(COLUMNS, yaml.keys()::map);
+        yaml.keys().map(COLUMNS).ifPresent(map -> map.names().forEach(heading -> {
+            Node node = map.get(heading).orElseThrow();
+            columns.put(
+                    heading, BasesReader.bases(heading, Keys.texts(heading, node, yaml.problems()), yaml.problems()));
+        }));
+        return columns;
+    }
+
+    /** {@code percentages: HALF_UP} for whole ones, or a map with {@code rounding} and {@code decimals}. */
+    private Optional<Percentages> percentages() {
+        Optional<Node> node = yaml.map().get(PERCENTAGES);
+        if (node.filter(TextNode.class::isInstance).isPresent()) {
+            return yaml.fields()
+                    .word(PERCENTAGES, PercentageRounding.class)
+                    .map(rounding -> new Percentages(rounding, 0));
+        }
+        return yaml.keys().map(PERCENTAGES).flatMap(map -> {
+            Fields fields = new Keys(map, List.of(ROUNDING, DECIMALS), yaml.problems()).fields();
+            fields.required(ROUNDING);
+            int decimals = fields.wholeNumber(DECIMALS, MOST_DECIMALS).orElse(0);
+            return fields.word(ROUNDING, PercentageRounding.class).map(rounding -> new Percentages(rounding, decimals));
+        });
+    }
+
+    private Map<String, List<String>> countTogether() {
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        yaml.noteShape(COUNT_TOGETHER, yaml.keys()::map);
+        yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> map.names().forEach(phrase -> {
+            Node node = map.get(phrase).orElseThrow();
+            together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
+        }));
+        return together;
+    }
+
+    private List<String> ratings(String phrase, List<TextNode> texts) {
+        List<String> ratings = new ArrayList<>();
+        for (TextNode text : texts) {
+            Optional<String> fault = words.ratings()
+                    .allNames()
+                    .filter(names -> !names.contains(text.text()))
+                    .map(names -> Nearest.hint(text.text(), names));
+            fault.ifPresent(hint -> yaml.problems()
+                    .add(text.where(), "unknown rating `" + text.text() + "` in `" + phrase + "`", hint));
+            if (ratings.contains(text.text())) {
+                yaml.problems().add(text.where(), "`" + text.text() + "` is given twice in `" + phrase + "`", "");
+            } else if (fault.isEmpty()) {
+                ratings.add(text.text());
+            }
+        }
+        if (texts.isEmpty()) {
+            yaml.problems()
+                    .add(
+                            yaml.keys().whereKey(COUNT_TOGETHER, phrase),
+                            "`" + phrase + "` counts no rating",
+                            "List the ratings it counts: `[GREEN, YELLOW]`.");
+        }
+        return List.copyOf(ratings);
+    }
+}

@@ -1,0 +1,163 @@
+package org.ragstone.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A text of a report in the document's own words, with places that the figures of an evaluation fill. Immutable. A line
+ * that speaks of each indicator of an outcome is written once for each; what stands in brackets is left out where all it
+ * counts is zero, and with it a line that then says nothing.
+ */
+public record Template(String name, List<Line> lines) {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    public Template {
+        lines = List.copyOf(lines);
+    }
+
+    /** What places are filled from. */
+    public interface Figures {
+        /** The council, the title of the report or its period. */
+        String text(String name);
+
+        int count(Counted counted);
+
+        String percentage(Counted counted);
+
+        /** The fields of each indicator that is counted: ref, title and service. */
+        List<Map<String, String>> each(Counted counted);
+    }
+
+    /** What is counted: an outcome, a phrase or the total, in a column or against a comparator. */
+    public record Counted(String column, String of) {}
+
+    /** A line, and whose indicators it is written for, or empty if it is written once. */
+    public record Line(List<Part> parts, Optional<Counted> each) {
+        public Line {
+            parts = List.copyOf(parts);
+        }
+
+        private List<String> fill(Figures figures) {
+            if (each.isEmpty()) {
+                String text = filled(parts, figures, Map.of());
+                boolean saysNothing = text.isBlank() && !parts.isEmpty();
+                return saysNothing ? List.of() : List.of(text);
+            }
+            return figures.each(each.get()).stream()
+                    .map(indicator -> filled(parts, figures, indicator))
+                    .toList();
+        }
+    }
+
+    /** A piece of a line. */
+    public sealed interface Part {
+        /** Its text; {@code indicator} has the fields of the one that the line is written for. */
+        String fill(Figures figures, Map<String, String> indicator);
+
+        /** Whether it counts something, of which there is none. */
+        default Optional<Boolean> isZero(Figures figures) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is written as it stands. */
+    public record Literal(String text) implements Part {
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            return text;
+        }
+    }
+
+    /** {@code {council}}, {@code {title}}, {@code {period}}. */
+    public record Named(String name) implements Part {
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            return figures.text(name);
+        }
+    }
+
+    /** How a count is written. */
+    public enum Form {
+        DIGITS,
+        /** Below ten in letters. */
+        WORDS,
+        PERCENT,
+        /** The references of what is counted. */
+        LIST
+    }
+
+    /** {@code {GREEN}}, {@code {GREEN in words}}, {@code {GREEN percent}}, {@code {GREEN list}}. */
+    public record Count(Counted counted, Form form) implements Part {
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            int count = figures.count(counted);
+            return switch (form) {
+                case DIGITS -> String.valueOf(count);
+                case WORDS -> count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+                case PERCENT -> figures.percentage(counted);
+                case LIST ->
+                    figures.each(counted).stream()
+                            .map(each -> each.getOrDefault("ref", ""))
+                            .collect(Collectors.joining(", "));
+            };
+        }
+
+        @Override
+        public Optional<Boolean> isZero(Figures figures) {
+            return Optional.of(figures.count(counted) == 0);
+        }
+    }
+
+    /** {@code {SUSPENDED KPI is|KPIs are}}: one thing or several. */
+    public record Choice(Counted counted, String one, String several) implements Part {
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            return figures.count(counted) == 1 ? one : several;
+        }
+
+        @Override
+        public Optional<Boolean> isZero(Figures figures) {
+            return Optional.of(figures.count(counted) == 0);
+        }
+    }
+
+    /** {@code {RED ref}}, {@code {RED title}}, {@code {RED service}}. */
+    public record Field(String field) implements Part {
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            return indicator.getOrDefault(field, "");
+        }
+    }
+
+    /** {@code [...]}: left out where everything it counts is zero. */
+    public record WhereAny(List<Part> parts) implements Part {
+        public WhereAny {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String fill(Figures figures, Map<String, String> indicator) {
+            return isZero(figures).orElse(false) ? "" : filled(parts, figures, indicator);
+        }
+
+        @Override
+        public Optional<Boolean> isZero(Figures figures) {
+            return parts.stream().flatMap(part -> part.isZero(figures).stream()).reduce(Boolean::logicalAnd);
+        }
+    }
+
+    private static String filled(List<Part> parts, Figures figures, Map<String, String> indicator) {
+        return parts.stream().map(part -> part.fill(figures, indicator)).collect(Collectors.joining());
+    }
+
+    /** The text, filled. */
+    public String fill(Figures figures) {
+        return lines.stream()
+                .flatMap(line -> line.fill(figures).stream())
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+    }
+}

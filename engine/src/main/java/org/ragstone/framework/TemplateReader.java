@@ -1,0 +1,231 @@
+package org.ragstone.framework;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.Template.Counted;
+import org.ragstone.framework.Template.Form;
+import org.ragstone.framework.Template.Part;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.Excerpt;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Nearest;
+
+/** Reads a template of the folder {@code words}; what cannot be filled is reported where it stands. Not thread-safe. */
+final class TemplateReader {
+    static final String ENDING = ".txt";
+
+    private static final String COMMENT = "#";
+    private static final String TOTAL = "total";
+    private static final List<String> NAMED = List.of("council", "title", "period");
+    private static final List<String> FIELDS = List.of("ref", "title", "service");
+    private static final String FORMS =
+            "Behind what is counted may stand `in words`, `percent`, `list`, one of two texts (`KPI is|KPIs are`), or"
+                    + " `ref`, `title` or `service` for a line on each.";
+
+    private final SourceFile file;
+    private final Words words;
+    private final SummarySettings settings;
+    private final boolean showsPercentages;
+    private final Problems problems;
+    // The place of what is being read.
+    private int lineStart;
+    private int line;
+
+    private TemplateReader(
+            SourceFile file, Words words, SummarySettings settings, boolean showsPercentages, Problems problems) {
+        this.file = file;
+        this.words = words;
+        this.settings = settings;
+        this.showsPercentages = showsPercentages;
+        this.problems = problems;
+    }
+
+    /** @param showsPercentages whether the edition says how, be it in a way that could not be read */
+    static Template read(
+            SourceFile file, Words words, SummarySettings settings, boolean showsPercentages, Problems problems) {
+        return new TemplateReader(file, words, settings, showsPercentages, problems).template();
+    }
+
+    private Template template() {
+        List<Template.Line> lines = new ArrayList<>();
+        String[] texts = file.text().stripTrailing().split("\n", -1);
+        for (String text : texts) {
+            line++;
+            if (!text.startsWith(COMMENT)) {
+                lines.add(line(text));
+            }
+            lineStart += text.length() + 1;
+        }
+        String name = file.name()
+                .substring(file.name().lastIndexOf('/') + 1, file.name().length() - ENDING.length());
+        return new Template(name, lines);
+    }
+
+    private Template.Line line(String text) {
+        List<Counted> each = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('[', at);
+            int close = open < 0 ? -1 : text.indexOf(']', open);
+            int end = open < 0 ? text.length() : open;
+            parts.addAll(parts(text, at, end, each));
+            if (open >= 0 && close < 0) {
+                fault(open, 1, "`[` is not closed on its line", "Close it with `]`.");
+                return new Template.Line(List.of(), Optional.empty());
+            }
+            if (open >= 0) {
+                parts.add(whereAny(text, open, close, each));
+            }
+            at = open < 0 ? end : close + 1;
+        }
+        if (each.stream().distinct().count() > 1) {
+            fault(0, text.length(), "the line speaks of each of two things", "Write a line for each of them.");
+        }
+        return new Template.Line(parts, each.stream().findFirst());
+    }
+
+    private Part whereAny(String text, int open, int close, List<Counted> each) {
+        List<Part> parts = parts(text, open + 1, close, each);
+        boolean counts =
+                parts.stream().anyMatch(part -> part instanceof Template.Count || part instanceof Template.Choice);
+        if (!counts && parts.stream().noneMatch(Template.Field.class::isInstance)) {
+            fault(
+                    open,
+                    close - open + 1,
+                    "the brackets count nothing",
+                    "They are left out where what they count is zero.");
+        }
+        return new Template.WhereAny(parts);
+    }
+
+    private List<Part> parts(String text, int from, int to, List<Counted> each) {
+        List<Part> parts = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int open = text.indexOf('{', at);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (open < 0 || open >= to) {
+                parts.add(new Template.Literal(text.substring(at, to)));
+                return parts;
+            }
+            if (close < 0 || close >= to) {
+                fault(open, 1, "`{` is not closed on its line", "Close it with `}`.");
+                return parts;
+            }
+            parts.add(new Template.Literal(text.substring(at, open)));
+            place(text.substring(open + 1, close), open + 1, each).ifPresent(parts::add);
+            at = close + 1;
+        }
+        return parts;
+    }
+
+    /** What stands in braces. */
+    private Optional<Part> place(String body, int at, List<Counted> each) {
+        String text = body.strip();
+        if (NAMED.contains(text)) {
+            return Optional.of(new Template.Named(text));
+        }
+        int colon = text.indexOf(':');
+        String column = colon < 0 ? "" : text.substring(0, colon).strip();
+        String rest = colon < 0 ? text : text.substring(colon + 1).strip();
+        if (column.isEmpty()) {
+            Optional<String> first = settings.columns().keySet().stream().findFirst();
+            if (first.isEmpty()) {
+                fault(
+                        at,
+                        body.length(),
+                        "there is no column to count in",
+                        "Declare one in framework.yaml, under `columns`.");
+                return Optional.empty();
+            }
+            column = first.get();
+        } else if (!columns().contains(column)) {
+            fault(at, body.length(), "unknown column `" + column + "`", Nearest.hint(column, columns()));
+            return Optional.empty();
+        }
+        return counted(column, rest, at, body.length(), each);
+    }
+
+    private List<String> columns() {
+        return Stream.concat(
+                        settings.columns().keySet().stream(),
+                        Arrays.stream(EarlierFigure.values()).map(Enum::name))
+                .toList();
+    }
+
+    private Optional<Part> counted(String column, String text, int at, int length, List<Counted> each) {
+        List<String> names = names(column);
+        // The longest first, as one may start another.
+        Optional<String> name = names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .filter(known -> text.equals(known) || text.startsWith(known + " "))
+                .findFirst();
+        if (name.isEmpty()) {
+            if (allWordsAreKnown()) {
+                String first = text.split("\\s+", 2)[0];
+                fault(at, length, "`" + first + "` is nothing that is counted here", Nearest.hint(first, names));
+            }
+            return Optional.empty();
+        }
+        Counted counted = new Counted(column, name.get());
+        String form = text.substring(name.get().length()).strip();
+        if (FIELDS.contains(form)) {
+            each.add(counted);
+            return Optional.of(new Template.Field(form));
+        }
+        int bar = form.indexOf('|');
+        if (bar >= 0) {
+            return Optional.of(new Template.Choice(
+                    counted,
+                    form.substring(0, bar).strip(),
+                    form.substring(bar + 1).strip()));
+        }
+        Optional<Form> written = form(form);
+        if (written.isEmpty()) {
+            fault(at, length, "`" + form + "` is no way to write a count", FORMS);
+        } else if (written.get() == Form.PERCENT && !showsPercentages) {
+            fault(at, length, "the edition shows no percentages", "Set `percentages` in framework.yaml.");
+            return Optional.empty();
+        }
+        return written.map(way -> new Template.Count(counted, way));
+    }
+
+    private static Optional<Form> form(String text) {
+        return switch (text) {
+            case "" -> Optional.of(Form.DIGITS);
+            case "in words" -> Optional.of(Form.WORDS);
+            case "percent" -> Optional.of(Form.PERCENT);
+            case "list" -> Optional.of(Form.LIST);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean allWordsAreKnown() {
+        return Stream.of(words.ratings(), words.notRated(), words.directions())
+                .allMatch(list -> list.allNames().isPresent());
+    }
+
+    private List<String> names(String column) {
+        Stream<String> outcomes = settings.columns().containsKey(column)
+                ? Stream.of(
+                                words.ratings().names(),
+                                words.notRated().names(),
+                                settings.countTogether().keySet())
+                        .flatMap(Collection::stream)
+                : words.directions().names().stream();
+        return Stream.concat(outcomes, Stream.of(TOTAL)).toList();
+    }
+
+    private void fault(int at, int length, String what, String hint) {
+        Location place =
+                new Location.InText(file.path(), line, at + 1, new Excerpt(file.text(), lineStart + at, length));
+        problems.add(place, what, hint);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ragstone.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.TextNode;
+
+/** Reads the words that an edition answers with. */
+final class WordsReader {
+    private static final String NONE = "NONE";
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+
+    private final FrameworkYaml yaml;
+
+    WordsReader(FrameworkYaml yaml) {
+        this.yaml = yaml;
+    }
+
+    /** Every word, those of each kind in their order. */
+    Words words() {
+        Words words = declared();
+        Map<String, FindingKind> statuses = new HashMap<>();
+        for (FindingKind kind : FindingKind.values()) {
+            for (String name : kind.isStatus() ? words.of(kind).names() : List.<String>of()) {
+                FindingKind other = statuses.putIfAbsent(name, kind);
+                if (other != null) {
+                    yaml.fields()
+                            .fault(
+                                    "ratings",
+                                    "`%s` is declared as %s and as %s".formatted(name, other, kind),
+                                    "Use another word for one.");
+                }
+            }
+        }
+        return words;
+    }
+
+    private Words declared() {
+        Words words = new Words(
+                wordList("ratings", List.of("label", "symbol")),
+                wordList("not-rated", List.of("label", "symbol", "in-total")),
+                wordList("directions", List.of("label", "symbol")),
+                wordList("ranges", List.of("label", "symbol")),
+                wordList("actions", List.of("label", "by")),
+                wordList("alerts", List.of("label", "symbol")),
+                plainWords("assessments"),
+                plainWords("groups"));
+        refuseAlike(words.ratings());
+        return words;
+    }
+
+    private WordList wordList(String key, List<String> settings) {
+        yaml.noteShape(key, yaml.keys()::map);
+        List<Word> words = new ArrayList<>();
+        yaml.keys().maps(key).forEach((name, map) -> {
+            Keys word = new Keys(map, settings, yaml.problems());
+            checkWord(key, name, yaml.keys().whereKey(key, name));
+            words.add(new Word(
+                    name,
+                    label(name, word.text("label")),
+                    word.text("symbol"),
+                    word.fields().either("in-total", "true", "false"),
+                    word.fields().wordOf("by", Indicator.POST_COLUMNS),
+                    words.size()));
+        });
+        return new WordList(words, yaml.isComplete(key));
+    }
+
+    /** Two ratings that look the same would be one to every reader. */
+    private void refuseAlike(WordList ratings) {
+        if (ratings.allNames().isEmpty()) {
+            return;
+        }
+        Map<String, Word> shown = new HashMap<>();
+        for (Word word : ratings.all()) {
+            Word other = shown.putIfAbsent(word.shown(), word);
+            if (other != null) {
+                yaml.problems()
+                        .add(
+                                yaml.keys().whereKey("ratings", word.name()),
+                                "`" + word.name() + "` is shown like `" + other.name() + "`: " + word.shown(),
+                                "Give it a label or a symbol of its own.");
+            }
+        }
+    }
+
+    private WordList plainWords(String key) {
+        List<Word> words = new ArrayList<>();
+        yaml.noteShape(key, yaml.keys()::list);
+        for (TextNode text : yaml.keys().list(key)) {
+            checkWord(key, text.text(), text.where());
+            boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
+            if (twice || text.text().equals(NONE)) {
+                yaml.problems()
+                        .add(
+                                text.where(),
+                                twice
+                                        ? "`" + text.text() + "` is given twice"
+                                        : "`NONE` is the answer where there is no word",
+                                "");
+                continue;
+            }
+            words.add(new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
+        }
+        return new WordList(words, yaml.isComplete(key));
+    }
+
+    private void checkWord(String key, String name, Location where) {
+        if (!WORD.matcher(name).matches()) {
+            yaml.noteUnreadName(key);
+            yaml.problems()
+                    .add(
+                            where,
+                            "`" + name + "` cannot be a word",
+                            "Use capital letters, digits and `_`: `NOT_REPORTED`.");
+        }
+    }
+
+    /** A word without a label is shown in small letters: SHOWN_WITH_PREVIOUS_YEAR, "Shown with previous year". */
+    private static String label(String name, String given) {
+        if (!given.isEmpty() || name.isEmpty()) {
+            return given;
+        }
+        String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
