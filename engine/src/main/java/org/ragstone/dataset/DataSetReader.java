@@ -163,6 +163,7 @@ public final class DataSetReader {
             ResultRow reader = new ResultRow(fields, words());
             Optional<Indicator> indicator = indicator(fields);
             Optional<Result> result = reader.read(indicator);
+            reader.checkAssessment();
             indicator
                     .filter(each -> !doubtful.contains(each.ref()))
                     .ifPresent(each -> reader.checkIsOwed(each, owed(each)));
@@ -179,9 +180,9 @@ public final class DataSetReader {
         return results;
     }
 
-    /** The bases an indicator owes a result on; every one, where the edition is not known. */
+    /** The bases an indicator owes a result on or computes one from; every one, where the edition is not known. */
     private List<Basis> owed(Indicator indicator) {
-        return edition.map(each -> each.basesOf(indicator)).orElse(List.of(Basis.values()));
+        return edition.map(each -> each.basesWithSources(indicator)).orElse(List.of(Basis.values()));
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {

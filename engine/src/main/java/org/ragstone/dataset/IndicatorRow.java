@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
@@ -30,6 +31,7 @@ public final class IndicatorRow {
             "decimals",
             "frequency",
             "bases",
+            "aggregation",
             "target",
             "floor",
             "lower",
@@ -68,6 +70,7 @@ public final class IndicatorRow {
                 fields.wholeNumber("decimals", MOST_DECIMALS),
                 fields.word("frequency", Frequency.class, Frequency.MONTHLY),
                 fields.words("bases", Basis.class),
+                fields.word("aggregation", Aggregation.class),
                 StandardsRow.read(fields, fields.text("unit"), polarity),
                 fields.yes("contractual"),
                 words.read(fields, "group", Words::groups),
@@ -80,6 +83,14 @@ public final class IndicatorRow {
     }
 
     private static void check(Indicator indicator, Fields fields) {
+        boolean divides =
+                indicator.aggregation().filter(how -> how != Aggregation.SUM).isPresent();
+        if (divides && !fields.has("decimals")) {
+            fields.fault(
+                    "decimals",
+                    "a computed figure may have no end, and `decimals` is missing",
+                    "Say with how many decimals it is printed.");
+        }
         Standards standards = indicator.standards();
         boolean directionless = !fields.isUnreadable("polarity")
                 && (!fields.has("polarity") || fields.text("polarity").equals(Polarity.NONE.name()));

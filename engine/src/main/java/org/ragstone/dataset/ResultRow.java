@@ -5,16 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
+import org.ragstone.model.Problems;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.Row;
 
-/** Reads a row of {@code results.csv}. */
-final class ResultRow {
+/** Reads a row of {@code results.csv}, or any other row with the same names. Not thread-safe. */
+public final class ResultRow {
     static final List<String> COLUMNS = List.of(
             "ref",
             "period",
@@ -42,8 +46,12 @@ final class ResultRow {
         this.words = words;
     }
 
+    public static ResultRow of(Row row, DeclaredWords words, Problems problems) {
+        return new ResultRow(new Fields(row, problems), words);
+    }
+
     /** The result, or empty where the row does not say what it is a result of; every fault of the row is reported. */
-    Optional<Result> read(Optional<Indicator> indicator) {
+    public Optional<Result> read(Optional<Indicator> indicator) {
         fields.required("period");
         fields.required("basis");
         Optional<Period> period = fields.period("period");
@@ -52,12 +60,15 @@ final class ResultRow {
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
-        Optional<BigDecimal> value = fields.figure("value", unit);
         Optional<BigDecimal> numerator = fields.figure("numerator", "");
         Optional<BigDecimal> denominator = fields.figure("denominator", "");
-        if (!fields.has("value") && !fields.has("state") && (numerator.isPresent() || denominator.isPresent())) {
-            fields.fault("value", "numerator and denominator without a value", "Give the value too.");
-        }
+        checkParts(indicator, basis);
+        boolean isRate =
+                !fields.has("value") && !fields.has("state") && numerator.isPresent() && denominator.isPresent();
+        Optional<BigDecimal> value = isRate
+                ? indicator.flatMap(each -> rate(each, numerator.get(), denominator.get()))
+                : fields.figure("value", unit);
+        ResultState withoutValue = isRate ? ResultState.NOT_COMPUTABLE : state;
         if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
         }
@@ -65,7 +76,7 @@ final class ResultRow {
                 indicator.get().ref(),
                 period.get(),
                 basis.get(),
-                value.isPresent() ? ResultState.REPORTED : state,
+                value.isPresent() ? ResultState.REPORTED : withoutValue,
                 value,
                 numerator,
                 denominator,
@@ -75,6 +86,42 @@ final class ResultRow {
                 fields.text("note")));
     }
 
+    /** Reports a numerator without its denominator, or both missing where figures are added up by them. */
+    private void checkParts(Optional<Indicator> indicator, Optional<Basis> basis) {
+        boolean numerator = fields.has("numerator");
+        boolean denominator = fields.has("denominator");
+        boolean weighed = indicator
+                .filter(each -> each.aggregation()
+                        .filter(how -> how == Aggregation.RATE)
+                        .isPresent())
+                .isPresent();
+        boolean added = basis.filter(each -> each == Basis.LATEST || each == Basis.SNAPSHOT)
+                .isPresent();
+        if (weighed && added && fields.has("value") && !(numerator && denominator)) {
+            fields.fault(
+                    numerator ? "denominator" : "numerator",
+                    "a `RATE` is computed from numerators and denominators, and one is missing",
+                    "Give both, or the figures of longer times themselves.");
+        } else if (!fields.has("value") && !fields.has("state") && numerator != denominator) {
+            fields.fault("value", "a numerator or denominator without a value", "Give the value, or both parts of it.");
+        }
+    }
+
+    private Optional<BigDecimal> rate(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0 && numerator.signum() != 0) {
+            fields.fault("denominator", "%s of 0 is no figure".formatted(numerator.toPlainString()), "");
+        }
+        Optional<BigDecimal> value = Aggregate.rate(numerator, denominator, indicator.unit());
+        if (value.filter(each -> !Aggregate.hasAnEnd(each)).isPresent()
+                && indicator.decimals().isEmpty()) {
+            fields.fault(
+                    "value",
+                    "%s of %s has no end".formatted(numerator.toPlainString(), denominator.toPlainString()),
+                    "Say in `decimals` of the indicator with how many it is printed, or give the value.");
+        }
+        return value;
+    }
+
     private ResultState state(String assessment) {
         String text = fields.text("state");
         if (text.equals(ResultState.SUSPENDED.name()) || text.equals(ResultState.WITHDRAWN.name())) {
@@ -82,9 +129,6 @@ final class ResultRow {
             return ResultState.NOT_REPORTED;
         }
         String state = fields.wordOf("state", STATES);
-        if (state.equals(ResultState.ASSESSED.name()) && assessment.isEmpty()) {
-            fields.fault("assessment", "the state `ASSESSED` without an assessment", "");
-        }
         if (!state.isEmpty() && fields.has("value")) {
             fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
         }
@@ -92,6 +136,13 @@ final class ResultRow {
             return assessment.isEmpty() ? ResultState.NOT_REPORTED : ResultState.ASSESSED;
         }
         return ResultState.valueOf(state);
+    }
+
+    /** Reports that a person judged, and not how. */
+    void checkAssessment() {
+        if (fields.text("state").equals(ResultState.ASSESSED.name()) && !fields.has("assessment")) {
+            fields.fault("assessment", "the state `ASSESSED` without an assessment", "");
+        }
     }
 
     /** Reports a result that the indicator never owes: on another basis, or for a period of another length. */

@@ -59,7 +59,7 @@ final class StandardsRow {
         Optional<Threshold> target =
                 effective.target().filter(Threshold.class::isInstance).map(Threshold.class::cast);
         Optional<Threshold> floor = effective.floor();
-        if (target.isEmpty() || floor.isEmpty() || !asksMore(floor.get(), target.get(), polarity)) {
+        if (target.isEmpty() || floor.isEmpty() || !floor.get().asksMoreThan(target.get(), polarity)) {
             return;
         }
         fields.fault(
@@ -67,16 +67,6 @@ final class StandardsRow {
                 "the floor %s asks more than the target %s, where %s"
                         .formatted(floor.get(), target.get(), polarity.words()),
                 "Maybe the polarity is the other, or the two are exchanged.");
-    }
-
-    private static boolean asksMore(Threshold floor, Threshold target, Polarity polarity) {
-        int above = floor.level().compareTo(target.level());
-        boolean stricter = above == 0 && floor.strict() && !target.strict();
-        return switch (polarity) {
-            case HIGHER -> above > 0 || stricter;
-            case LOWER -> above < 0 || stricter;
-            case CLOSE, NONE -> false;
-        };
     }
 
     private static void checkRange(Standards written, Indicator indicator, Fields fields) {

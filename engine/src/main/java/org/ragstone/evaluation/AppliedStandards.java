@@ -1,11 +1,14 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
@@ -21,20 +24,26 @@ import org.ragstone.policy.Judged;
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
 final class AppliedStandards {
     private final Indicator indicator;
+    private final Basis basis;
     private final Period period;
     private final Series series;
     private final Standards year;
     private final Optional<Standards> phase;
     private final TargetThroughYear throughYear;
+    private final String targetName;
+    private final String floorName;
 
     /** The standards for a figure of the period; the series holds last year's figure, which a target may be relative to. */
-    AppliedStandards(Indicator indicator, Period period, Series series, StandardsBook standards) {
+    AppliedStandards(Indicator indicator, Basis basis, Period period, Series series, StandardsBook standards) {
         this.indicator = indicator;
+        this.basis = basis;
         this.period = period;
         this.series = series;
         this.year = standards.ofYear(indicator, period);
         this.phase = standards.ofPhase(indicator, period);
         this.throughYear = standards.throughYear(indicator, period);
+        this.targetName = standards.labels().target().toLowerCase(Locale.ROOT);
+        this.floorName = standards.labels().floor().toLowerCase(Locale.ROOT);
     }
 
     TargetThroughYear throughYear() {
@@ -75,9 +84,9 @@ final class AppliedStandards {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
         String shown = figure.toPlainString();
-        String againstTarget = shown + " against a target of " + target.words();
-        String againstFloor =
-                floor.map(aim -> shown + " against a floor of " + aim.words()).orElse("no floor is set");
+        String againstTarget = shown + " against " + withArticle(targetName) + " of " + target.words();
+        String againstFloor = floor.map(aim -> shown + " against " + withArticle(floorName) + " of " + aim.words())
+                .orElse("no " + floorName + " is set");
         String againstBand = standards
                 .tolerance()
                 .map(band -> againstTarget + ", tolerance " + band)
@@ -87,7 +96,9 @@ final class AppliedStandards {
                 againstTarget,
                 againstFloor,
                 againstBand,
-                target.levels() + floor.map(aim -> ", floor " + aim.levels()).orElse(""));
+                target.levels()
+                        + floor.map(aim -> ", " + floorName + " " + aim.levels())
+                                .orElse(""));
     }
 
     private record JudgedFigure(
@@ -149,8 +160,41 @@ final class AppliedStandards {
         boolean phased = targetSet() == TargetSet.PHASED;
         Period of = phased ? period : period.financialYear();
         return nearestTarget()
-                .map(aim -> "target " + aim.levels() + " for " + of)
-                .orElse("no target for " + of);
+                .map(aim -> targetName + " " + aim.levels() + " for " + of)
+                .orElse("no " + targetName + " for " + of);
+    }
+
+    private static String withArticle(String name) {
+        return ("aeio".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
+    /**
+     * Where last year's figure, which is the target, asks less than the floor: what is better than it could still be under
+     * the floor. Fixed targets of that kind are refused with the data set.
+     */
+    Optional<String> contradiction() {
+        return Stream.concat(phase.stream(), Stream.of(year))
+                .filter(standards -> standards
+                        .target()
+                        .filter(RelativeTarget.class::isInstance)
+                        .isPresent())
+                .flatMap(this::contradiction)
+                .findFirst();
+    }
+
+    private Stream<String> contradiction(Standards standards) {
+        Optional<Threshold> target = standards.target().flatMap(this::level);
+        return standards.floor().stream()
+                .filter(floor -> target.filter(level -> floor.asksMoreThan(level, indicator.polarity()))
+                        .isPresent())
+                .map(floor -> "the %s %s asks more than the %s, %s as the figure of %s, where %s"
+                        .formatted(
+                                floorName,
+                                floor,
+                                targetName,
+                                target.orElseThrow(),
+                                period.lastYear(),
+                                indicator.polarity().words()));
     }
 
     RangeAnswer range(Optional<BigDecimal> figure) {
@@ -170,12 +214,17 @@ final class AppliedStandards {
     private Optional<BigDecimal> lower() {
         return indicator.hasTwoSidedTarget()
                 ? Optional.empty()
-                : phase.orElse(year).lower();
+                : rangeStandards().lower();
     }
 
     private Optional<BigDecimal> upper() {
         return indicator.hasTwoSidedTarget()
                 ? Optional.empty()
-                : phase.orElse(year).upper();
+                : rangeStandards().upper();
+    }
+
+    /** A forecast is of the year, whichever period it is made in. */
+    private Standards rangeStandards() {
+        return basis == Basis.FORECAST ? year : phase.orElse(year);
     }
 }

@@ -33,6 +33,11 @@ final class Completeness {
         } else if (statuses.size() > 1) {
             problems.add(conflict(joined, "answers", statuses));
         }
+        joined.standards()
+                .contradiction()
+                .filter(what -> !judgements.isEmpty())
+                .ifPresent(what -> problems.add(
+                        new Problem(joined.due().where(), what, "Set the floor below what was reached, or none.")));
         Map<String, List<JudgementFact>> targets = judgements.stream()
                 .collect(Collectors.groupingBy(JudgementFact::against, LinkedHashMap::new, Collectors.toList()));
         if (targets.size() > 1) {

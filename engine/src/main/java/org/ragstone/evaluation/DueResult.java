@@ -12,7 +12,8 @@ import org.ragstone.model.ResultState;
 /**
  * A result that an indicator owes. There is a figure, as it is judged, exactly when the state is REPORTED or LAGGED;
  * {@code figurePeriod} is the period it is for, the due one unless it lags. {@code row} is what was reported for the
- * due period, or, where the figure lags, for the earlier one.
+ * due period, or, where the figure lags, for the earlier one; {@code computation} is what it was computed from, or empty
+ * where it was given.
  */
 public record DueResult(
         Indicator indicator,
@@ -21,7 +22,8 @@ public record DueResult(
         ResultState state,
         Optional<BigDecimal> figure,
         Period figurePeriod,
-        Optional<Result> row) {
+        Optional<Result> row,
+        String computation) {
 
     public DueResult {
         boolean judgeable = state == ResultState.REPORTED || state == ResultState.LAGGED;

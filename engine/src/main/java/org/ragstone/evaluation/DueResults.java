@@ -26,18 +26,38 @@ final class DueResults {
             List<Basis> bases = edition.basesOf(indicator);
             Arrays.stream(Basis.values())
                     .filter(bases::contains)
-                    .forEach(
-                            basis -> due.add(due(indicator, basis, data.header().period(), results)));
+                    .forEach(basis -> due.add(due(
+                            indicator,
+                            basis,
+                            basis.periodDue(indicator.frequency(), data.header().period()),
+                            indicator.status(),
+                            results)));
         }
         return due;
     }
 
-    private static DueResult due(Indicator indicator, Basis basis, Period report, ResultBook results) {
-        Period period = basis.periodDue(indicator.frequency(), report);
+    /**
+     * The same result as it was due in earlier periods, the newest first, as far back as there are rows. Whether the
+     * indicator is in use now says nothing of them.
+     */
+    static List<DueResult> before(DueResult due, ResultBook results) {
+        Optional<Period> first = results.first(due.indicator(), due.basis());
+        List<DueResult> earlier = new ArrayList<>();
+        for (Period period = due.period().previous();
+                first.isPresent() && !period.last().isBefore(first.get().last());
+                period = period.previous()) {
+            earlier.add(due(due.indicator(), due.basis(), period, IndicatorStatus.ACTIVE, results));
+        }
+        return earlier;
+    }
+
+    private static DueResult due(
+            Indicator indicator, Basis basis, Period period, IndicatorStatus status, ResultBook results) {
         Optional<Result> row = results.row(indicator, basis, period);
-        ResultState state = state(indicator, row);
+        ResultState state = state(status, row);
         Series series = results.series(indicator, basis);
-        Optional<Period> earlier = series.latestBefore(period);
+        Optional<Period> earlier =
+                series.latestBefore(period).filter(each -> basis != Basis.YEAR_TO_DATE || isInYearOf(each, period));
         if (row.isEmpty() && state == ResultState.NOT_REPORTED && earlier.isPresent()) {
             return new DueResult(
                     indicator,
@@ -46,18 +66,25 @@ final class DueResults {
                     ResultState.LAGGED,
                     series.at(earlier.get()),
                     earlier.get(),
-                    results.row(indicator, basis, earlier.get()));
+                    results.row(indicator, basis, earlier.get()),
+                    results.computation(indicator, basis, earlier.get()));
         }
         Optional<BigDecimal> figure = state == ResultState.REPORTED ? series.at(period) : Optional.empty();
-        return new DueResult(indicator, basis, period, state, figure, period, row);
+        return new DueResult(
+                indicator, basis, period, state, figure, period, row, results.computation(indicator, basis, period));
+    }
+
+    /** What ran from last April says nothing of the year that runs since. */
+    private static boolean isInYearOf(Period earlier, Period period) {
+        return earlier.financialYear().equals(period.financialYear());
     }
 
     /** Where several states hold, that of the indicator comes before that of the row. */
-    private static ResultState state(Indicator indicator, Optional<Result> row) {
-        if (indicator.status() == IndicatorStatus.WITHDRAWN) {
+    private static ResultState state(IndicatorStatus status, Optional<Result> row) {
+        if (status == IndicatorStatus.WITHDRAWN) {
             return ResultState.WITHDRAWN;
         }
-        if (indicator.status() == IndicatorStatus.SUSPENDED) {
+        if (status == IndicatorStatus.SUSPENDED) {
             return ResultState.SUSPENDED;
         }
         return row.map(Result::state).orElse(ResultState.NOT_REPORTED);

@@ -38,12 +38,17 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Completeness completeness;
+    private final boolean asksWhatWasBefore;
     private final IdentityHashMap<PolicyRule, Integer> readingOrder = new IdentityHashMap<>();
 
     public Evaluator(Edition edition, PolicySet policy) {
         this.edition = edition;
         this.policy = policy;
         this.completeness = new Completeness(policy.rules());
+        this.asksWhatWasBefore = policy.rules().stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(condition -> condition.field().endsWith("inARow"));
         policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
     }
 
@@ -63,10 +68,14 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
-        ResultBook results = new ResultBook(data, edition.figures());
-        StandardsBook standards = new StandardsBook(data);
-        List<JoinedResult> joined = DueResults.of(data, edition, results).stream()
-                .map(due -> new JoinedResult(due, results, standards))
+        ResultBook results = new ResultBook(data, edition);
+        StandardsBook standards = new StandardsBook(data, edition.labels());
+        List<DueResult> due = DueResults.of(data, edition, results);
+        StatusHistory history = asksWhatWasBefore
+                ? StatusHistory.of(due, policy, each -> new JoinedResult(each, results, standards, List.of()), results)
+                : StatusHistory.NONE;
+        List<JoinedResult> joined = due.stream()
+                .map(each -> new JoinedResult(each, results, standards, history.before(each)))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -25,14 +26,21 @@ final class JoinedResult implements ResultFact.Origin {
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
+    private final List<StatusBefore> before;
     private final ResultFact fact;
 
-    JoinedResult(DueResult due, ResultBook results, StandardsBook standards) {
+    /** @param before the statuses of the earlier periods, the newest first */
+    JoinedResult(DueResult due, ResultBook results, StandardsBook standards, List<StatusBefore> before) {
+        this.before = List.copyOf(before);
         this.due = due;
         this.earlier = new EarlierFigures(due, results);
-        this.standards = new AppliedStandards(due.indicator(), due.figurePeriod(), earlier.series(), standards);
+        this.standards =
+                new AppliedStandards(due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), standards);
         this.fact = resultFact();
     }
+
+    /** The status of an earlier period, or an empty text where the rules gave none. */
+    record StatusBefore(Period period, String outcome) {}
 
     DueResult due() {
         return due;
@@ -128,6 +136,25 @@ final class JoinedResult implements ResultFact.Origin {
         };
     }
 
+    private List<StatusBefore> row(String outcome) {
+        return before.stream()
+                .takeWhile(earlier -> earlier.outcome().equals(outcome))
+                .toList();
+    }
+
+    @Override
+    public int inARow(String outcome) {
+        return row(outcome).size() + 1;
+    }
+
+    @Override
+    public String rowGround(String outcome) {
+        List<StatusBefore> row = row(outcome);
+        return row.isEmpty()
+                ? "for " + due.period() + " alone"
+                : "from " + row.get(row.size() - 1).period() + " to " + due.period();
+    }
+
     private String stageGround() {
         String stands = stage() == Stage.YEAR_END ? " ends the year " : " is within the year ";
         return due.period() + stands + due.period().financialYear();
@@ -139,8 +166,12 @@ final class JoinedResult implements ResultFact.Origin {
             return reason.isEmpty() ? "the indicator's status" : reason;
         }
         return due.figure()
-                .map(figure -> figure.toPlainString() + " for " + due.figurePeriod())
+                .map(figure -> figure.toPlainString() + " for " + due.figurePeriod() + computation())
                 .orElse("no figure for " + due.period());
+    }
+
+    private String computation() {
+        return due.computation().isEmpty() ? "" : ", " + due.computation();
     }
 
     private String rangeGround() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -21,13 +22,21 @@ import org.ragstone.model.Threshold;
 final class StandardsBook {
     private final Map<String, Map<Period, Standards>> byRef = new HashMap<>();
 
-    StandardsBook(DataSet data) {
+    private final StandardLabels labels;
+
+    StandardsBook(DataSet data, StandardLabels labels) {
+        this.labels = labels;
         for (PeriodTarget row : data.targets()) {
             byRef.computeIfAbsent(row.ref(), ref -> new TreeMap<>()).put(row.period(), row.standards());
         }
     }
 
-    /** The standards of the year that holds the period; without a target for the year, the last phase's is the year's. */
+    /** What explanations call the target and the floor. */
+    StandardLabels labels() {
+        return labels;
+    }
+
+    /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
     Standards ofYear(Indicator indicator, Period period) {
         Period year = period.financialYear();
         Standards own = rows(indicator).getOrDefault(year, Standards.NONE).orElse(indicator.standards(), indicator);

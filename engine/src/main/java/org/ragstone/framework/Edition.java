@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
@@ -27,6 +28,7 @@ public record Edition(
         Map<IndicatorKind, List<Basis>> due,
         SummarySettings summary,
         JudgedAgainst shownTarget,
+        StandardLabels labels,
         FigurePolicy figures,
         List<Template> templates,
         EditionFiles files,
@@ -55,6 +57,16 @@ public record Edition(
     /** The bases that an indicator owes a result on: its own, else those of its kind. */
     public List<Basis> basesOf(Indicator indicator) {
         return indicator.bases().isEmpty() ? due.getOrDefault(indicator.kind(), List.of()) : indicator.bases();
+    }
+
+    /** These, and the basis of the figures that others are computed from. */
+    public List<Basis> basesWithSources(Indicator indicator) {
+        List<Basis> owed = basesOf(indicator);
+        return indicator
+                .aggregatedFrom(owed)
+                .filter(source -> !owed.contains(source))
+                .map(source -> Stream.concat(owed.stream(), Stream.of(source)).toList())
+                .orElse(owed);
     }
 
     /** The first period it is in force for; without one it has been from the beginning. */

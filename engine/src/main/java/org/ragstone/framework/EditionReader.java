@@ -14,11 +14,13 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
     static final String FRAMEWORK_YAML = "framework.yaml";
 
+    private static final String LABELS = "labels";
     private static final List<String> KEYS = List.of(
             "title",
             "council",
@@ -42,6 +44,7 @@ final class EditionReader {
             SummaryReader.PERCENTAGES,
             SummaryReader.COUNT_TOGETHER,
             "shown-target",
+            LABELS,
             "figures");
 
     private final FrameworkYaml yaml;
@@ -88,6 +91,7 @@ final class EditionReader {
                 due(),
                 summary,
                 fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
+                labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 templates(files, words, summary),
                 files,
@@ -105,6 +109,18 @@ final class EditionReader {
         }
         datesAreKnown = yaml.isComplete() && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
+    }
+
+    private StandardLabels labels() {
+        Keys labels = yaml.keys()
+                .map(LABELS)
+                .map(map -> new Keys(map, List.of("target", "floor"), problems))
+                .orElseGet(() -> new Keys(MapNode.EMPTY, List.of(), problems));
+        String target = labels.text("target");
+        String floor = labels.text("floor");
+        return new StandardLabels(
+                target.isEmpty() ? StandardLabels.USUAL.target() : target,
+                floor.isEmpty() ? StandardLabels.USUAL.floor() : floor);
     }
 
     private Map<IndicatorKind, List<Basis>> due() {

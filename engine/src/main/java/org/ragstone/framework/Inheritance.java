@@ -20,12 +20,13 @@ import org.ragstone.reading.Yaml;
 
 /**
  * Puts an edition together: a file of its own stands for the inherited one of the same name, which takes its scenarios
- * with it; framework.yaml alone is merged, a map entry by entry, anything else whole.
+ * with it; framework.yaml alone is merged, a map entry by entry, anything else whole, and without what is {@code none}.
  */
 final class Inheritance {
     static final String EXTENDS = "extends";
     static final String WITHOUT = "without";
 
+    private static final String NONE = "none";
     private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
 
     private final Collection<String> editions;
@@ -64,8 +65,10 @@ final class Inheritance {
             return new Whole(own, files, complete);
         }
         Whole inherited = whole(base.get());
+        List<String> none =
+                own.names().stream().filter(key -> own.text(key).equals(NONE)).toList();
         return new Whole(
-                inherited.frameworkYaml().without(OWN_KEYS).overlaidBy(own),
+                inherited.frameworkYaml().without(OWN_KEYS).without(none).overlaidBy(own.without(none)),
                 merged(inherited.files(), files, without),
                 complete && inherited.isComplete());
     }

@@ -1,6 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,6 +85,8 @@ public record Template(String name, List<Line> lines) {
         DIGITS,
         /** Below ten in letters. */
         WORDS,
+        /** The same, to start a sentence with. */
+        CAPITALISED_WORDS,
         PERCENT,
         /** The references of what is counted. */
         LIST
@@ -96,13 +99,20 @@ public record Template(String name, List<Line> lines) {
             int count = figures.count(counted);
             return switch (form) {
                 case DIGITS -> String.valueOf(count);
-                case WORDS -> count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+                case WORDS -> words(count);
+                case CAPITALISED_WORDS ->
+                    words(count).substring(0, 1).toUpperCase(Locale.ROOT)
+                            + words(count).substring(1);
                 case PERCENT -> figures.percentage(counted);
                 case LIST ->
                     figures.each(counted).stream()
                             .map(each -> each.getOrDefault("ref", ""))
                             .collect(Collectors.joining(", "));
             };
+        }
+
+        private static String words(int count) {
+            return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
         }
 
         @Override

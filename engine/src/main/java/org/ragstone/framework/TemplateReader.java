@@ -25,7 +25,7 @@ final class TemplateReader {
     private static final List<String> NAMED = List.of("council", "title", "period");
     private static final List<String> FIELDS = List.of("ref", "title", "service");
     private static final String FORMS =
-            "Behind what is counted may stand `in words`, `percent`, `list`, one of two texts (`KPI is|KPIs are`), or"
+            "Behind what is counted may stand `in words` (`In words` to start a sentence), `percent`, `list`, one of two texts (`KPI is|KPIs are`), or"
                     + " `ref`, `title` or `service` for a line on each.";
 
     private final SourceFile file;
@@ -201,6 +201,7 @@ final class TemplateReader {
         return switch (text) {
             case "" -> Optional.of(Form.DIGITS);
             case "in words" -> Optional.of(Form.WORDS);
+            case "In words" -> Optional.of(Form.CAPITALISED_WORDS);
             case "percent" -> Optional.of(Form.PERCENT);
             case "list" -> Optional.of(Form.LIST);
             default -> Optional.empty();

@@ -2,11 +2,13 @@ package org.ragstone.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What is measured, how it is read, and who answers for it. Texts that were not given are empty; {@code decimals} is
- * how many are printed; {@code bases} that were not given are the framework's; {@code posts} are by column name.
+ * how many are printed; {@code bases} that were not given are the framework's; {@code aggregation} says how the figures
+ * of longer times are computed where they are not given; {@code posts} are by column name.
  */
 public record Indicator(
         String ref,
@@ -19,6 +21,7 @@ public record Indicator(
         OptionalInt decimals,
         Frequency frequency,
         List<Basis> bases,
+        Optional<Aggregation> aggregation,
         Standards standards,
         boolean contractual,
         String group,
@@ -33,6 +36,12 @@ public record Indicator(
     public Indicator {
         bases = List.copyOf(bases);
         posts = Map.copyOf(posts);
+    }
+
+    /** The basis of the figures that those of longer times are computed from, where this one says how. */
+    public Optional<Basis> aggregatedFrom(List<Basis> owed) {
+        boolean snapshots = owed.contains(Basis.SNAPSHOT) && !owed.contains(Basis.LATEST);
+        return aggregation.map(how -> snapshots ? Basis.SNAPSHOT : Basis.LATEST);
     }
 
     /** The short title where there is one, else the title. */

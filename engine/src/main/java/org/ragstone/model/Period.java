@@ -3,6 +3,8 @@ package org.ragstone.model;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -115,6 +117,25 @@ public final class Period implements Comparable<Period> {
     /** The period of the same length just before this one. */
     public Period previous() {
         return new Period(first.minusMonths(span.months), span);
+    }
+
+    /** Those of this length in its financial year, from the first of them to this one. */
+    public List<Period> yearToDate() {
+        List<Period> periods = new ArrayList<>();
+        for (Period each = this; each.financialYear().equals(financialYear()); each = each.previous()) {
+            periods.add(0, each);
+        }
+        return List.copyOf(periods);
+    }
+
+    /** Those of this length in the twelve months that it ends. */
+    public List<Period> twelveMonths() {
+        List<Period> periods = new ArrayList<>();
+        Period each = this;
+        for (int months = 0; months < Span.YEAR.months; months += span.months, each = each.previous()) {
+            periods.add(0, each);
+        }
+        return List.copyOf(periods);
     }
 
     /** The period of the same months a year earlier. */

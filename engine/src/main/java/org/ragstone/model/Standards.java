@@ -49,13 +49,13 @@ public record Standards(
                 tolerance.or(year::tolerance));
     }
 
-    /** These, with the target of others. */
+    /** These, with the target of others and, where these have none, their floor and tolerance. */
     public Standards withTargetOf(Standards other, Indicator indicator) {
         return new Standards(
                 other.target,
-                floor,
+                floor.or(other::floor),
                 indicator.hasTwoSidedTarget() ? other.lower : lower,
                 indicator.hasTwoSidedTarget() ? other.upper : upper,
-                tolerance);
+                tolerance.or(other::tolerance));
     }
 }

@@ -1,5 +1,6 @@
 package org.ragstone.policy;
 
+import java.math.BigDecimal;
 import org.ragstone.policy.language.FactType;
 
 /** A status that was concluded: a rating, a not-rated state or a range mark, told apart by the type. */
@@ -7,17 +8,25 @@ public sealed interface OutcomeFact extends Fact, ConcludedFact {
     /** The framework's word. */
     String outcome();
 
+    /** For how many periods in a row, this one included, the result has had this status by these rules. */
+    default BigDecimal inARow() {
+        return BigDecimal.valueOf(result().origin().inARow(outcome()));
+    }
+
     @Override
     default Object ownAnswer(String field) {
-        if (!field.equals("outcome")) {
-            throw noField(field);
-        }
-        return outcome();
+        return switch (field) {
+            case "outcome" -> outcome();
+            case "inARow" -> inARow();
+            default -> throw noField(field);
+        };
     }
 
     @Override
     default String ownGround(String field) {
-        return because().rule().name();
+        return field.equals("inARow")
+                ? result().origin().rowGround(outcome())
+                : because().rule().name();
     }
 
     /** A rating. */

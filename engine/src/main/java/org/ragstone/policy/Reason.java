@@ -1,6 +1,7 @@
 package org.ragstone.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.arithmetic.Exact;
@@ -10,6 +11,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /** Why something was concluded: the rule, and the facts it matched, one for each of its patterns. */
 public record Reason(PolicyRule rule, List<Fact> matched) {
+    private static final int SHOWN_DECIMALS = 6;
+
     public Reason {
         matched = List.copyOf(matched);
         if (matched.size() != rule.patterns().size()) {
@@ -36,9 +39,16 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
 
     private static String words(Object answer) {
         if (answer instanceof BigDecimal number) {
-            return number.compareTo(Exact.BEYOND_EVERY_NUMBER) == 0 ? "beyond every number" : number.toPlainString();
+            return number.compareTo(Exact.BEYOND_EVERY_NUMBER) == 0 ? "beyond every number" : shown(number);
         }
         return answer.toString();
+    }
+
+    /** As far as people read it; what is cut off is marked, since a hair's breadth may have decided. */
+    private static String shown(BigDecimal number) {
+        return number.scale() <= SHOWN_DECIMALS
+                ? number.toPlainString()
+                : number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "…";
     }
 
     /** The reasons of the concluded facts it rests on, in the order of its patterns. */

@@ -22,6 +22,12 @@ public record ResultFact(
         /** What the answer of a field of the result rests on, in words with figures. */
         String ground(String field);
 
+        /** How many periods in a row, up to this one, this result has had the status; 1 where it did not before. */
+        int inARow(String outcome);
+
+        /** Which periods those are. */
+        String rowGround(String outcome);
+
         /** The figure held against the target, or empty without a figure or such a target. */
         Optional<Judged> judge(JudgedAgainst against);
     }

@@ -92,6 +92,13 @@ public sealed interface Node {
             this.where = where;
         }
 
+        /** A map of these entries, each with its own place. */
+        public static MapNode of(Map<String, Node> entries, Location where) {
+            Map<String, Location> keys = new LinkedHashMap<>();
+            entries.forEach((name, node) -> keys.put(name, node.where()));
+            return new MapNode(entries, keys, where);
+        }
+
         /** The map without some of its entries. */
         public MapNode without(Collection<String> names) {
             Map<String, Node> left = new LinkedHashMap<>(entries);

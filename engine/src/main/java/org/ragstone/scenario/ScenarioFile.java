@@ -1,19 +1,19 @@
 package org.ragstone.scenario;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
+import org.ragstone.dataset.ResultRow;
 import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
@@ -24,33 +24,33 @@ import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problems;
 import org.ragstone.model.Result;
-import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Row;
 import org.ragstone.reading.Yaml;
 import org.ragstone.scenario.Scenario.Expected;
 
 /**
  * Reads a {@code *.test.yaml}: an indicator that every case starts from, and cases that change it, give it results and
- * say what must come of them. Results are a series on one line, the evaluated period last and {@code _} for a period
- * without a row; a state such as {@code SUPPRESSED} stands for a row without a value.
+ * say what must come of them, one by one or as the rows of a table. Results are a series on one line, the evaluated
+ * period last and {@code _} for a period without a row; a state such as {@code SUPPRESSED} stands for a row without a value,
+ * and {@code 45/50} for a numerator and denominator.
  */
 final class ScenarioFile {
-    private static final List<String> FILE_KEYS = List.of("indicator", "period", "cases");
+    private static final String TARGETS = "targets";
+    private static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
     private static final List<String> CASE_KEYS =
-            List.of("period", "targets", "assessment", "assessed_by", "expect", "because", "problem");
+            List.of("period", TARGETS, "assessment", "assessed_by", "expect", "because", "problem");
     // What a case owes is what it gives.
     private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
             .filter(column -> !column.equals("bases"))
             .toList();
     static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();
-    private static final List<String> STATES = Arrays.stream(ResultState.values())
-            .filter(ResultState::isOfARow)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> CASE_COLUMNS =
+            Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
     static final String NONE = "none";
     private static final String NO_ROW = "_";
 
@@ -87,12 +87,20 @@ final class ScenarioFile {
         Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
-        Map<String, MapNode> cases = keys.maps("cases");
+        Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
+        keys.maps("tables")
+                .forEach((name, table) -> cases.putAll(ScenarioTable.cases(name, table, CASE_COLUMNS, problems)));
         if (cases.isEmpty() && isWhole && problems.size() == before) {
-            problems.add(new Location.InFile(file.path()), "the file has no case", "Give at least one under `cases`.");
+            problems.add(
+                    new Location.InFile(file.path()),
+                    "the file has no case",
+                    "Give at least one, under `cases` or in `tables`.");
         }
         List<Scenario> scenarios = new ArrayList<>();
-        cases.forEach((name, each) -> scenario(name, each, indicator, period).ifPresent(scenarios::add));
+        MapNode shared = MapNode.of(
+                map.get(TARGETS).map(targets -> Map.of(TARGETS, targets)).orElse(Map.of()), map.where());
+        cases.forEach((name, each) ->
+                scenario(name, shared.overlaidBy(each), indicator, period).ifPresent(scenarios::add));
         return scenarios;
     }
 
@@ -109,10 +117,8 @@ final class ScenarioFile {
     }
 
     private Optional<Scenario> scenario(String name, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
-        List<String> allowed =
-                Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
         int before = problems.size();
-        Keys keys = checkColumns(map, allowed);
+        Keys keys = checkColumns(map, CASE_COLUMNS);
         Fields fields = keys.fields();
         Period period = fields.period("period").orElse(filePeriod);
         List<Basis> bases = Arrays.stream(Basis.values())
@@ -127,7 +133,7 @@ final class ScenarioFile {
         CaseRow row = new CaseRow(map, defaults, bases);
         Indicator indicator = IndicatorRow.read(row, DeclaredWords.of(edition.words()), problems);
         List<Result> results = new ArrayList<>();
-        bases.forEach(basis -> results.addAll(results(fields, indicator, basis, period)));
+        bases.forEach(basis -> results.addAll(results(map, fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
                 new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
         // Something misspelt was told, and may be what would be missed.
@@ -151,7 +157,7 @@ final class ScenarioFile {
     /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
     private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
         TargetRows targets = new TargetRows(Optional.empty());
-        keys.maps("targets").forEach((period, map) -> {
+        keys.maps(TARGETS).forEach((period, map) -> {
             new Keys(map, TargetRows.COLUMNS, problems);
             targets.read(new Fields(new TargetRow(map, indicator.ref(), period), problems), indicator);
         });
@@ -181,53 +187,19 @@ final class ScenarioFile {
                                 .orElse("Write the name of a rule as its file has it.")));
     }
 
-    private List<Result> results(Fields fields, Indicator indicator, Basis basis, Period report) {
+    private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {
         List<String> series = List.of(fields.text(basis.name()).split("\\s+"));
         Period period = basis.periodDue(indicator.frequency(), report);
         List<Result> results = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
             if (!series.get(i).equals(NO_ROW)) {
                 boolean evaluated = i == series.size() - 1;
-                result(fields, indicator, basis, period, series.get(i), evaluated)
+                Row row = new SeriesRow(series.get(i), indicator.ref(), period, basis, map, evaluated);
+                ResultRow.of(row, DeclaredWords.of(edition.words()), problems)
+                        .read(Optional.of(indicator))
                         .ifPresent(results::add);
             }
         }
         return results;
-    }
-
-    private Optional<Result> result(
-            Fields fields, Indicator indicator, Basis basis, Period period, String text, boolean evaluated) {
-        Optional<ResultState> state = Arrays.stream(ResultState.values())
-                .filter(each -> each.name().equals(text))
-                .findFirst();
-        Optional<String> meant = Nearest.to(text, STATES);
-        if (state.isEmpty() && meant.isPresent()) {
-            fields.fault(basis.name(), "unknown state `" + text + "`", "Maybe you meant `" + meant.get() + "`.");
-            return Optional.empty();
-        }
-        Optional<BigDecimal> value =
-                state.isPresent() ? Optional.empty() : fields.number(basis.name(), text, indicator.unit());
-        if (state.isEmpty() && value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (state.filter(each -> !each.isOfARow()).isPresent()) {
-            fields.fault(
-                    basis.name(),
-                    "`" + text + "` is not for a result to say",
-                    "Suspend an indicator with `status: SUSPENDED`.");
-            return Optional.empty();
-        }
-        return Optional.of(new Result(
-                indicator.ref(),
-                period,
-                basis,
-                state.orElse(ResultState.REPORTED),
-                value,
-                Optional.empty(),
-                Optional.empty(),
-                evaluated ? DeclaredWords.of(edition.words()).read(fields, "assessment", Words::assessments) : "",
-                evaluated ? fields.text("assessed_by") : "",
-                false,
-                ""));
     }
 }

@@ -64,6 +64,7 @@ public final class TestRules {
                 edition.due(),
                 edition.summary(),
                 edition.shownTarget(),
+                edition.labels(),
                 edition.figures(),
                 edition.templates(),
                 new EditionFiles(edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of()),

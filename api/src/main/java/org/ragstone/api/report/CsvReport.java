@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
@@ -21,7 +22,7 @@ import org.ragstone.policy.language.PolicyRule;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Figures that are made up say so in a last column.
+ * result that calls for it. Further columns say that figures are provisional, of an earlier period or made up, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -40,16 +41,22 @@ final class CsvReport implements Report {
             "assumption",
             "where");
 
+    /** A column that is there only where a result has something to say in it. */
+    private record Remark(String column, Function<DueResult, String> text) {}
+
     @Override
     public void write(Evaluation evaluation, OutputStream stream) {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         // Whoever opened the writer closes it.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        boolean illustrative = evaluation.header().illustrative();
-        csv.writeRecord(illustrative ? with(COLUMNS, "illustrative") : COLUMNS);
+        List<Remark> remarks = remarks(evaluation);
+        csv.writeRecord(with(COLUMNS, remarks, Remark::column));
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
-                finding.because().forEach(reason -> write(result.due(), finding, reason, illustrative, csv));
+                finding.because()
+                        .forEach(reason -> csv.writeRecord(
+                                with(row(result.due(), finding, reason), remarks, remark -> remark.text()
+                                        .apply(result.due()))));
             }
         }
         try {
@@ -59,9 +66,24 @@ final class CsvReport implements Report {
         }
     }
 
-    private static void write(DueResult due, Finding finding, Reason reason, boolean illustrative, CsvWriter csv) {
+    private static List<Remark> remarks(Evaluation evaluation) {
+        List<Remark> all = List.of(
+                new Remark("value_period", CsvReport::earlierPeriod),
+                new Remark("provisional", due -> due.isProvisional() ? "YES" : ""),
+                new Remark("illustrative", due -> evaluation.header().illustrative() ? "YES" : ""));
+        return all.stream()
+                .filter(remark -> evaluation.results().stream()
+                        .anyMatch(result -> !remark.text().apply(result.due()).isEmpty()))
+                .toList();
+    }
+
+    private static String earlierPeriod(DueResult due) {
+        return due.figurePeriod().equals(due.period()) ? "" : due.figurePeriod().toString();
+    }
+
+    private static List<String> row(DueResult due, Finding finding, Reason reason) {
         PolicyRule rule = reason.rule();
-        List<String> row = List.of(
+        return List.of(
                 due.indicator().ref(),
                 due.indicator().title(),
                 due.period().toString(),
@@ -76,7 +98,6 @@ final class CsvReport implements Report {
                 rule.clause(),
                 rule.assumption(),
                 rule.place());
-        csv.writeRecord(illustrative ? with(row, "YES") : row);
     }
 
     /** A figure that lags is not the period's; it stands only beside what was concluded from it. */
@@ -86,9 +107,7 @@ final class CsvReport implements Report {
         return unused ? "" : due.figure().map(BigDecimal::toPlainString).orElse("");
     }
 
-    private static List<String> with(List<String> row, String cell) {
-        List<String> longer = new ArrayList<>(row);
-        longer.add(cell);
-        return longer;
+    private static List<String> with(List<String> row, List<Remark> remarks, Function<Remark, String> cell) {
+        return Stream.concat(row.stream(), remarks.stream().map(cell)).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.Summary;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
@@ -26,11 +27,15 @@ final class DashboardTables {
 
     private final Evaluation evaluation;
     private final Map<String, List<Basis>> columns;
+    private final List<String> comparators;
     private final Set<Basis> basesWithDirections = EnumSet.noneOf(Basis.class);
 
     private DashboardTables(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.columns = evaluation.edition().columns();
+        this.comparators = evaluation.summary().directions().stream()
+                .map(Summary.Directions::against)
+                .toList();
         evaluation.results().stream()
                 .filter(each -> isInAColumn(each) && !each.directions().isEmpty())
                 .forEach(each -> basesWithDirections.add(each.due().basis()));
@@ -89,12 +94,19 @@ final class DashboardTables {
             headings.add(">" + bases.stream().findFirst().map(Shown::basis).orElse(""));
             headings.add(heading);
             if (hasDirections(bases)) {
-                headings.add("DoT");
+                headings.addAll(comparatorHeadings());
             }
         });
-        headings.addAll(List.of(">Target", ">Floor"));
+        headings.add(">" + evaluation.edition().labels().target());
+        boolean floors = results.stream().anyMatch(each -> !each.floor().isEmpty());
+        if (floors) {
+            headings.add(">" + evaluation.edition().labels().floor());
+        }
         TextTable table = new TextTable("    ", headings);
-        group(results, each -> each.due().indicator()).forEach((indicator, own) -> table.row(rated(indicator, own)));
+        group(results, each -> each.due().indicator()).forEach((indicator, own) -> {
+            List<String> row = rated(indicator, own);
+            table.row(floors ? row : row.subList(0, row.size() - 1));
+        });
         return table;
     }
 
@@ -107,7 +119,7 @@ final class DashboardTables {
             row.add(cell(own, each -> figure(each, bases)));
             row.add(cell(own, DashboardTables::status));
             if (hasDirections(bases)) {
-                row.add(cell(own, DashboardTables::directions));
+                comparators.forEach(against -> row.add(cell(own, each -> direction(each, against))));
             }
         });
         JudgedResult first = results.get(0);
@@ -140,13 +152,13 @@ final class DashboardTables {
         List<String> headings = new ArrayList<>(
                 List.of("Ref", "Indicator", "Basis", ">Figure", "Status", "Against", ">Same period last year"));
         if (directions) {
-            headings.add("DoT");
+            headings.addAll(comparatorHeadings());
         }
         TextTable table = new TextTable("    ", headings);
         results.forEach(result -> {
             List<String> row = new ArrayList<>(described(result));
             if (directions) {
-                row.add(directions(result));
+                comparators.forEach(against -> row.add(direction(result, against)));
             }
             table.row(row);
         });
@@ -175,7 +187,19 @@ final class DashboardTables {
         return result.status().map(Shown::word).orElse("none");
     }
 
-    private static String directions(JudgedResult result) {
-        return result.directions().stream().map(Shown::word).collect(Collectors.joining(", "));
+    /** Where there are several comparators, each has its column and says which it is. */
+    private List<String> comparatorHeadings() {
+        return comparators.size() == 1
+                ? List.of("DoT")
+                : comparators.stream()
+                        .map(against -> "DoT on " + Shown.comparator(against))
+                        .toList();
+    }
+
+    private static String direction(JudgedResult result, String against) {
+        return result.directions().stream()
+                .filter(each -> each.against().equals(against))
+                .map(Shown::word)
+                .collect(Collectors.joining(", "));
     }
 }

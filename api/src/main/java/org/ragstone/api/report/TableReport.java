@@ -19,6 +19,7 @@ import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.Word;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.Reason;
 
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {
@@ -87,7 +88,7 @@ final class TableReport implements Report {
                         LinkedHashMap::new,
                         Collectors.toList()));
         if (byService.isEmpty()) {
-            text.append("  None.\n");
+            text.append("  None: no result calls for attention or action by a rule.\n");
             return;
         }
         TextTable table = new TextTable("  ", List.of("Ref", "Indicator", "Basis", ">Figure", "Status", "Against"));
@@ -171,8 +172,18 @@ final class TableReport implements Report {
 
     private static String grounds(RequiredAction action) {
         return action.grounds().stream()
-                .map(ground -> Shown.basis(ground.result().due().basis()) + " "
-                        + ground.result().status().map(Shown::word).orElse("none"))
+                .map(ground -> Shown.basis(ground.result().due().basis()) + " " + ground(ground))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The status where the action follows from figures, and else the rule: an escalation is not for being red. */
+    private static String ground(RequiredAction.Ground ground) {
+        Reason reason = ground.finding().because().get(0);
+        boolean figures =
+                !reason.restsOn().isEmpty() || ground.result().status().isEmpty();
+        String rule = reason.rule().name();
+        return figures
+                ? ground.result().status().map(Shown::word).orElse("none")
+                : rule.substring(rule.indexOf(':') + 1).strip();
     }
 }

@@ -53,6 +53,9 @@ final class TotalsTables {
             headings.add(">No status");
         }
         headings.add(">Total");
+        if (hasOthers(columns)) {
+            headings.add(">Not counted");
+        }
         return new TextTable("  ", headings);
     }
 
@@ -64,6 +67,9 @@ final class TotalsTables {
             row.add(String.valueOf(column.withoutStatus()));
         }
         row.add(String.valueOf(column.total()));
+        if (hasOthers(all)) {
+            row.add(String.valueOf(column.notInTotal()));
+        }
         return row;
     }
 
@@ -84,6 +90,10 @@ final class TotalsTables {
 
     private static boolean hasGaps(List<Summary.Column> columns) {
         return columns.stream().anyMatch(column -> column.withoutStatus() > 0);
+    }
+
+    private static boolean hasOthers(List<Summary.Column> columns) {
+        return columns.stream().anyMatch(column -> column.notInTotal() > 0);
     }
 
     private static void together(Summary.Column column, StringBuilder text) {

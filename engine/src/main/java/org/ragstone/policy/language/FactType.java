@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Change;
@@ -69,9 +71,9 @@ public enum FactType {
                             "volume", Answers.of(Volume.class),
                             "difference", new Answers.Numeric(),
                             "differencePercent", new Answers.Numeric()),
-            RATING, fields("outcome", new Answers.Declared(Words::ratings, false)),
-            NOT_RATED, fields("outcome", new Answers.Declared(Words::notRated, false)),
-            RANGE_STATUS, fields("outcome", new Answers.Declared(Words::ranges, false)),
+            RATING, status(Words::ratings),
+            NOT_RATED, status(Words::notRated),
+            RANGE_STATUS, status(Words::ranges),
             DIRECTION_OF_TRAVEL,
                     fields(
                             "against",
@@ -129,6 +131,10 @@ public enum FactType {
 
     private Map<String, Answers> own() {
         return OWN.getOrDefault(this, Map.of());
+    }
+
+    private static Map<String, Answers> status(Function<Words, WordList> list) {
+        return fields("outcome", new Answers.Declared(list, false), "inARow", new Answers.Numeric());
     }
 
     private static Map<String, Answers> fields(Object... namesAndAnswers) {

@@ -75,10 +75,21 @@ final class RandomResults {
                 word(fields, "assessment"),
                 new ByChance(
                         targetSet.equals("NONE") ? Optional.empty() : Optional.of(judged()),
-                        targetSet.equals("PHASED") ? Optional.of(judged()) : Optional.empty()));
+                        targetSet.equals("PHASED") ? Optional.of(judged()) : Optional.empty(),
+                        random.nextInt(1, 13)));
     }
 
-    private record ByChance(Optional<Judged> yearEnd, Optional<Judged> phased) implements ResultFact.Origin {
+    private record ByChance(Optional<Judged> yearEnd, Optional<Judged> phased, int row) implements ResultFact.Origin {
+        @Override
+        public int inARow(String outcome) {
+            return row;
+        }
+
+        @Override
+        public String rowGround(String outcome) {
+            return "by chance";
+        }
+
         @Override
         public String ground(String field) {
             return "by chance";

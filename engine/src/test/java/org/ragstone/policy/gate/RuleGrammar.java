@@ -83,7 +83,10 @@ final class RuleGrammar {
 
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "Judgement", Set.of("shortfall", "surplus", "shortfallPercent", "surplusPercent"),
-            "Comparison", Set.of("difference", "differencePercent"));
+            "Comparison", Set.of("difference", "differencePercent"),
+            "Rating", Set.of("inARow"),
+            "NotRated", Set.of("inARow"),
+            "RangeStatus", Set.of("inARow"));
 
     private static final List<String> COMPARATORS =
             List.of("PREVIOUS_PERIOD", "SAME_PERIOD_LAST_YEAR", "LAST_YEAR_OUTTURN", "MEAN_OF_LAST_YEAR");

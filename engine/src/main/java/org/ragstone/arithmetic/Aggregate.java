@@ -1,0 +1,72 @@
+package org.ragstone.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Result;
+
+/** Figures computed from others. A quotient without an end is kept to {@link Exact#MAX_SCALE} decimals, half up. */
+public final class Aggregate {
+    private static final Pattern PER = Pattern.compile("(?i).*\\bper (\\d[\\d,]*)\\b.*");
+
+    private Aggregate() {}
+
+    /** The figure of all the results together, or empty where there is nothing to divide by. */
+    public static Optional<BigDecimal> of(Aggregation how, List<Result> results, String unit) {
+        return switch (how) {
+            case SUM -> results.isEmpty() ? Optional.empty() : Optional.of(sum(values(results)));
+            case MEAN ->
+                results.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(quotient(sum(values(results)), BigDecimal.valueOf(results.size())));
+            case RATE ->
+                rate(
+                        sum(results.stream()
+                                .flatMap(each -> each.numerator().stream())
+                                .toList()),
+                        sum(results.stream()
+                                .flatMap(each -> each.denominator().stream())
+                                .toList()),
+                        unit);
+        };
+    }
+
+    /** A part of a whole in the unit: in per cent, or per so many where the unit says so; empty of nothing. */
+    public static Optional<BigDecimal> rate(BigDecimal numerator, BigDecimal denominator, String unit) {
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(quotient(numerator.multiply(per(unit)), denominator));
+    }
+
+    /** What a rate is taken of: 100 where the unit is {@code %}, 1000 where it is {@code per 1,000 residents}, else 1. */
+    private static BigDecimal per(String unit) {
+        if (unit.equals("%")) {
+            return BigDecimal.valueOf(100);
+        }
+        Matcher per = PER.matcher(unit);
+        return per.matches() ? new BigDecimal(per.group(1).replace(",", "")) : BigDecimal.ONE;
+    }
+
+    private static List<BigDecimal> values(List<Result> results) {
+        return results.stream().flatMap(each -> each.value().stream()).toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> figures) {
+        return figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal quotient =
+                dividend.divide(divisor, Exact.MAX_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+    }
+
+    /** Whether the quotient is the whole of it. */
+    public static boolean hasAnEnd(BigDecimal rate) {
+        return rate.scale() < Exact.MAX_SCALE;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.arithmetic.Aggregate;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+
+/**
+ * Computes what an indicator reported for longer times from what it reported for the periods in them. Nothing is made of
+ * a time in which a figure is missing: its state is then that of the newest that is.
+ */
+final class Aggregates {
+    private static final Set<Basis> COMPUTED = EnumSet.of(Basis.YEAR_TO_DATE, Basis.ROLLING_12_MONTHS, Basis.OUTTURN);
+
+    private final Indicator indicator;
+    private final Aggregation how;
+    private final Basis source;
+    private final Map<Period, Result> rows;
+
+    private Aggregates(Indicator indicator, Aggregation how, Basis source, Map<Period, Result> rows) {
+        this.indicator = indicator;
+        this.how = how;
+        this.source = source;
+        this.rows = rows;
+    }
+
+    /** A result that was computed, and what it was computed from, in words. */
+    record Computed(Result result, String words) {}
+
+    /** Every result that can be computed from the rows of the source, whether or not one is given. */
+    static List<Computed> of(Indicator indicator, Aggregation how, Basis source, Map<Period, Result> rows) {
+        Aggregates aggregates = new Aggregates(indicator, how, source, rows);
+        List<Computed> computed = new ArrayList<>();
+        for (Period period : rows.keySet()) {
+            for (Basis basis : COMPUTED) {
+                aggregates.computed(basis, period).ifPresent(computed::add);
+            }
+        }
+        return computed;
+    }
+
+    private Optional<Computed> computed(Basis basis, Period period) {
+        return switch (basis) {
+            case YEAR_TO_DATE -> Optional.of(computed(basis, period, period.yearToDate()));
+            case ROLLING_12_MONTHS -> Optional.of(computed(basis, period, period.twelveMonths()));
+            case OUTTURN ->
+                period.endsTheYear()
+                        ? Optional.of(computed(basis, period.financialYear(), period.yearToDate()))
+                        : Optional.empty();
+            case LATEST, SNAPSHOT, FORECAST -> Optional.empty();
+        };
+    }
+
+    private Computed computed(Basis basis, Period period, List<Period> time) {
+        List<Result> counted = new ArrayList<>();
+        Optional<ResultState> missing = Optional.empty();
+        boolean provisional = false;
+        for (Period each : time) {
+            Result row = rows.get(each);
+            ResultState state = row == null ? ResultState.NOT_REPORTED : row.state();
+            if (row != null && state == ResultState.REPORTED) {
+                counted.add(row);
+                provisional |= row.provisional();
+            } else if (!isNothing(state, each.equals(time.get(time.size() - 1)))) {
+                missing = Optional.of(state);
+            }
+        }
+        Optional<BigDecimal> value =
+                missing.isPresent() ? Optional.empty() : Aggregate.of(how, counted, indicator.unit());
+        ResultState state = value.isPresent() ? ResultState.REPORTED : missing.orElse(ResultState.NOT_COMPUTABLE);
+        Result result = new Result(
+                indicator.ref(),
+                period,
+                basis,
+                state,
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                provisional,
+                "");
+        return new Computed(result, words(time));
+    }
+
+    /** Whether there was nothing to add in a period of this state; where the last is not due, the whole is not. */
+    private boolean isNothing(ResultState state, boolean isLast) {
+        return (state == ResultState.NOT_DUE && !isLast)
+                || (state == ResultState.NOT_COMPUTABLE && how == Aggregation.RATE);
+    }
+
+    private String words(List<Period> time) {
+        String from = time.get(0) + " to " + time.get(time.size() - 1);
+        return "the %s of %s, %s".formatted(how.name().toLowerCase(Locale.ROOT), source, from);
+    }
+}

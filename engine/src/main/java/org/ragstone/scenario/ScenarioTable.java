@@ -1,0 +1,167 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
+
+/**
+ * Cases in rows: {@code columns} names what differs between them, {@code rows} lists it, and every other key holds for all.
+ * A column is a key of a case, a kind of finding that is expected, or the comparator of an expected direction; {@code case}
+ * names the cases. A blank cell says nothing.
+ */
+final class ScenarioTable {
+    private static final String COLUMNS = "columns";
+    private static final String ROWS = "rows";
+    private static final String CASE = "case";
+    private static final String EXPECT = "expect";
+    private static final List<String> KINDS =
+            Arrays.stream(FindingKind.values()).map(Enum::name).toList();
+    private static final List<String> COMPARATORS =
+            Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
+
+    private final String name;
+    private final MapNode shared;
+    private final List<String> columns;
+    private final Problems problems;
+
+    private ScenarioTable(String name, MapNode shared, List<String> columns, Problems problems) {
+        this.name = name;
+        this.shared = shared;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** The cases of a table by name, as if each were written by itself. */
+    static Map<String, MapNode> cases(String name, MapNode table, List<String> caseKeys, Problems problems) {
+        Keys keys = new Keys(
+                table,
+                Stream.concat(Stream.of(COLUMNS, ROWS), caseKeys.stream()).toList(),
+                problems);
+        List<TextNode> headings = keys.list(COLUMNS);
+        if (headings.isEmpty() || table.get(ROWS).isEmpty()) {
+            problems.add(
+                    table.where(),
+                    "the table `" + name + "` needs `columns` and `rows`",
+                    "Write `columns: [LATEST, RATING]` and under `rows` a list of lists: `- [92, GREEN]`.");
+            return Map.of();
+        }
+        if (!areKnown(headings, caseKeys, problems)) {
+            return Map.of();
+        }
+        ScenarioTable cases = new ScenarioTable(
+                name,
+                table.without(List.of(COLUMNS, ROWS)),
+                headings.stream().map(TextNode::text).toList(),
+                problems);
+        return cases.cases(table.get(ROWS).orElseThrow());
+    }
+
+    private static boolean areKnown(List<TextNode> headings, List<String> caseKeys, Problems problems) {
+        List<String> allowed = Stream.of(List.of(CASE), caseKeys, KINDS, COMPARATORS)
+                .flatMap(List::stream)
+                .filter(key -> !key.equals(EXPECT))
+                .toList();
+        int before = problems.size();
+        List<String> seen = new ArrayList<>();
+        for (TextNode heading : headings) {
+            if (!allowed.contains(heading.text())) {
+                problems.add(
+                        heading.where(),
+                        "unknown column `" + heading.text() + "`",
+                        Nearest.hint(heading.text(), allowed));
+            } else if (seen.contains(heading.text())) {
+                problems.add(heading.where(), "the column `" + heading.text() + "` is given twice", "");
+            }
+            seen.add(heading.text());
+        }
+        return problems.size() == before;
+    }
+
+    private Map<String, MapNode> cases(Node rows) {
+        Map<String, MapNode> cases = new LinkedHashMap<>();
+        List<Node> items = rows instanceof ListNode list ? list.items() : List.of(rows);
+        for (Node item : items) {
+            Optional<List<Node>> cells = cells(item);
+            if (cells.isPresent()) {
+                String title = title(cells.get());
+                if (cases.putIfAbsent(title, row(cells.get(), item)) != null) {
+                    problems.add(
+                            item.where(), "the case `" + title + "` is given twice", "Tell them apart in a column.");
+                }
+            }
+        }
+        return cases;
+    }
+
+    private Optional<List<Node>> cells(Node item) {
+        if (item instanceof ListNode list && list.items().size() == columns.size()) {
+            return Optional.of(list.items());
+        }
+        String what = item instanceof ListNode list
+                ? "%d cells in a table of %d columns".formatted(list.items().size(), columns.size())
+                : "a row should be a list, not " + item.words();
+        problems.add(item.where(), what, "Write a row as `- [92, GREEN]`, and a blank cell as `\"\"`.");
+        return Optional.empty();
+    }
+
+    /** The table and what the case gives, or what the table says of it. */
+    private String title(List<Node> cells) {
+        if (columns.contains(CASE)) {
+            return name + ": " + cells.get(columns.indexOf(CASE)).text();
+        }
+        List<String> given = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            boolean expected = KINDS.contains(column) || COMPARATORS.contains(column) || column.equals("because");
+            if (!expected && !cells.get(i).text().isEmpty()) {
+                given.add(column + " " + cells.get(i).text());
+            }
+        }
+        return name + ": " + given.stream().collect(Collectors.joining(", "));
+    }
+
+    private MapNode row(List<Node> cells, Node item) {
+        Map<String, Node> own = new LinkedHashMap<>();
+        // Entry by entry, since what a row expects may be `none`.
+        Map<String, Node> expected = new LinkedHashMap<>();
+        shared.get(EXPECT)
+                .filter(MapNode.class::isInstance)
+                .map(MapNode.class::cast)
+                .ifPresent(map -> map.names()
+                        .forEach(key -> expected.put(key, map.get(key).orElseThrow())));
+        Map<String, Node> directions = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            Node cell = cells.get(i);
+            boolean blank = cell instanceof TextNode text && text.text().isEmpty();
+            if (!blank && KINDS.contains(column)) {
+                expected.put(column, cell);
+            } else if (!blank && COMPARATORS.contains(column)) {
+                directions.put(column, cell);
+            } else if (!blank && !column.equals(CASE)) {
+                own.put(column, cell);
+            }
+        }
+        if (!directions.isEmpty()) {
+            expected.put(FindingKind.DIRECTION.name(), MapNode.of(directions, item.where()));
+        }
+        if (!expected.isEmpty()) {
+            own.put(EXPECT, MapNode.of(expected, item.where()));
+        }
+        return shared.overlaidBy(MapNode.of(own, item.where()));
+    }
+}
