@@ -83,10 +83,15 @@ public final class RulesCheck {
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
         List<Problem> own = problems.sorted();
         check.looked.forEach(each -> each.problems().sorted().stream()
-                .filter(problem -> !each.isOwn(problem) && !own.contains(problem))
+                .filter(problem -> !each.isOwn(problem) && own.stream().noneMatch(told -> isSame(told, problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
         return new Report(check.looked.stream().map(each -> each.checked(all)).toList(), all);
+    }
+
+    /** One fault may have another hint where an edition has other words. */
+    private static boolean isSame(Problem one, Problem other) {
+        return one.where().equals(other.where()) && one.what().equals(other.what());
     }
 
     /** Looks through its editions, and adds what is wrong between them to the problems. */

@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Commentary;
@@ -12,9 +13,6 @@ import org.ragstone.reading.Fields;
 final class CommentaryRow {
     static final List<String> COLUMNS = List.of("scope", "ref", "period", "action", "post", "text");
     static final List<String> REQUIRED = List.of("scope", "period", "text");
-
-    /** The action that a commentary answers unless it names another: the data contract's word, not a framework's. */
-    private static final String DEFAULT_ACTION = "COMMENTARY";
 
     private CommentaryRow() {}
 
@@ -28,11 +26,16 @@ final class CommentaryRow {
         Optional<CommentaryScope> scope = fields.word("scope", CommentaryScope.class);
         Optional<Period> period = fields.period("period");
         // The word has to be declared only where it is written.
-        String action = fields.has("action") ? words.read(fields, "action", Words::actions) : DEFAULT_ACTION;
+        String action = fields.has("action") ? words.read(fields, "action", Words::actions) : defaultAction();
         if (scope.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Commentary(
                 scope.get(), fields.text("ref"), period.get(), action, fields.text("post"), fields.text("text")));
+    }
+
+    /** A row that names no action answers the one that is called as its table is. */
+    private static String defaultAction() {
+        return TableShape.COMMENTARY.name().toUpperCase(Locale.ROOT);
     }
 }

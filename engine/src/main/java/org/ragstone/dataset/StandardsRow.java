@@ -54,7 +54,7 @@ final class StandardsRow {
         }
     }
 
-    /** A floor better than its target would make one result both green and in need of action. */
+    /** A floor better than its target would make one result both good and in need of action. */
     private static void checkSide(Standards written, Standards effective, Polarity polarity, Fields fields) {
         Optional<Threshold> target =
                 effective.target().filter(Threshold.class::isInstance).map(Threshold.class::cast);

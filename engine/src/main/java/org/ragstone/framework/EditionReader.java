@@ -21,7 +21,7 @@ final class EditionReader {
     static final String FRAMEWORK_YAML = "framework.yaml";
 
     private static final String LABELS = "labels";
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "council",
             "from",

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,15 +63,48 @@ final class Inheritance {
             if (!without.isEmpty() && own.get(EXTENDS).isEmpty()) {
                 problems.add(own.whereKey(WITHOUT), "`without` says what is not inherited, and nothing is", "");
             }
-            return new Whole(own, files, complete);
+            boolean alone = own.get(EXTENDS).isEmpty();
+            return new Whole(alone ? own : withoutNone(own, own), files, complete);
         }
         Whole inherited = whole(base.get());
-        List<String> none =
-                own.names().stream().filter(key -> own.text(key).equals(NONE)).toList();
+        own.names().forEach(key -> refuseNotInherited(own, key, inherited));
+        MapNode older = withoutNone(inherited.frameworkYaml().without(OWN_KEYS), own);
         return new Whole(
-                inherited.frameworkYaml().without(OWN_KEYS).without(none).overlaidBy(own.without(none)),
+                older.overlaidBy(withoutNone(own, own)),
                 merged(inherited.files(), files, without),
                 complete && inherited.isComplete());
+    }
+
+    /** A map without what an edition says is not taken over. */
+    private static MapNode withoutNone(MapNode map, MapNode own) {
+        MapNode left = map;
+        for (String key : own.names()) {
+            left = own.text(key).equals(NONE) ? left.without(List.of(key)) : left.without(key, none(own, key));
+        }
+        return left;
+    }
+
+    /** The names under a key that are not taken over. */
+    private static List<String> none(MapNode own, String key) {
+        return under(own, key).stream()
+                .flatMap(map ->
+                        map.names().stream().filter(name -> map.text(name).equals(NONE)))
+                .toList();
+    }
+
+    private static Optional<MapNode> under(MapNode map, String key) {
+        return map.get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    }
+
+    private void refuseNotInherited(MapNode own, String key, Whole inherited) {
+        Collection<String> names =
+                under(inherited.frameworkYaml(), key).map(MapNode::names).orElse(Set.of());
+        none(own, key).stream()
+                .filter(name -> inherited.isComplete() && !names.contains(name))
+                .forEach(name -> problems.add(
+                        under(own, key).orElseThrow().whereKey(name),
+                        "`" + name + "` is not inherited",
+                        Nearest.hint(name, names)));
     }
 
     private EditionFiles merged(EditionFiles inherited, EditionFiles own, List<TextNode> without) {

@@ -160,7 +160,7 @@ public final class RulesFolder {
                     .map(file -> new Problem(
                             new Location.InFile(file.toString()),
                             "the file stands outside an edition's folder, and is not read",
-                            "Rules are in `FRAMEWORK/EDITION/`, such as `kent/2018-19/rating.drl`."))
+                            "Rules are in `FRAMEWORK/EDITION/`, such as `council/2018-19/rating.drl`."))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             // What cannot be read at all is told where it is read.

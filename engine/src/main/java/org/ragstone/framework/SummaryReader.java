@@ -92,7 +92,7 @@ final class SummaryReader {
                     .add(
                             yaml.keys().whereKey(COUNT_TOGETHER, phrase),
                             "`" + phrase + "` counts no rating",
-                            "List the ratings it counts: `[GREEN, YELLOW]`.");
+                            "List the ratings it counts: `[ONE, OTHER]`.");
         }
         return List.copyOf(ratings);
     }

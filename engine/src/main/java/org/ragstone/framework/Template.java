@@ -92,7 +92,7 @@ public record Template(String name, List<Line> lines) {
         LIST
     }
 
-    /** {@code {GREEN}}, {@code {GREEN in words}}, {@code {GREEN percent}}, {@code {GREEN list}}. */
+    /** {@code {WORD}}, {@code {WORD in words}}, {@code {WORD percent}}, {@code {WORD list}}. */
     public record Count(Counted counted, Form form) implements Part {
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {
@@ -121,7 +121,7 @@ public record Template(String name, List<Line> lines) {
         }
     }
 
-    /** {@code {SUSPENDED KPI is|KPIs are}}: one thing or several. */
+    /** {@code {WORD KPI is|KPIs are}}: one thing or several. */
     public record Choice(Counted counted, String one, String several) implements Part {
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {
@@ -134,7 +134,7 @@ public record Template(String name, List<Line> lines) {
         }
     }
 
-    /** {@code {RED ref}}, {@code {RED title}}, {@code {RED service}}. */
+    /** {@code {WORD ref}}, {@code {WORD title}}, {@code {WORD service}}. */
     public record Field(String field) implements Part {
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {

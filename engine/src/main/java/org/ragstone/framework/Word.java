@@ -6,7 +6,7 @@ package org.ragstone.framework;
  * place in its list, from 0.
  */
 public record Word(String name, String label, String symbol, boolean inTotal, String by, int position) {
-    /** The symbol, if there is one, and the label: "✓ Green". */
+    /** The symbol, if there is one, and the label: "✓ Achieved". */
     public String shown() {
         return symbol.isEmpty() ? label : symbol + " " + label;
     }

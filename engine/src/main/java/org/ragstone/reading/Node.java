@@ -106,6 +106,13 @@ public sealed interface Node {
             return new MapNode(left, keys, where);
         }
 
+        /** The map without some entries of a map in it. */
+        public MapNode without(String key, Collection<String> names) {
+            Map<String, Node> all = new LinkedHashMap<>(entries);
+            all.computeIfPresent(key, (name, node) -> node instanceof MapNode under ? under.without(names) : node);
+            return new MapNode(all, keys, where);
+        }
+
         /**
          * The map with another laid over it: entries of the same name are replaced, where both are maps entry by
          * entry; of those an entry of {@code none} is left out. An overlay that names every entry of a map also says

@@ -56,7 +56,7 @@ final class ScenarioTable {
             problems.add(
                     table.where(),
                     "the table `" + name + "` needs `columns` and `rows`",
-                    "Write `columns: [LATEST, RATING]` and under `rows` a list of lists: `- [92, GREEN]`.");
+                    "Write `columns: [LATEST, RATING]` and under `rows` a list of lists: `- [92, WORD]`.");
             return Map.of();
         }
         if (!areKnown(headings, caseKeys, problems)) {
@@ -114,7 +114,7 @@ final class ScenarioTable {
         String what = item instanceof ListNode list
                 ? "%d cells in a table of %d columns".formatted(list.items().size(), columns.size())
                 : "a row should be a list, not " + item.words();
-        problems.add(item.where(), what, "Write a row as `- [92, GREEN]`, and a blank cell as `\"\"`.");
+        problems.add(item.where(), what, "Write a row as `- [92, WORD]`, and a blank cell as `\"\"`.");
         return Optional.empty();
     }
 

@@ -86,7 +86,7 @@ class OfficersMistakesTest {
         int suggestions = 0;
         for (Mistake mistake : mistakes()) {
             Path rules = folder.resolve(mistake.name());
-            TestRules.copy(TestRules.SHIPPED, rules);
+            TestRules.copy(TestRules.SHIPPED.resolve("kent"), rules.resolve("kent"));
             Path file = rules.resolve("kent").resolve("2018-19").resolve(mistake.text("file"));
             String before = Files.readString(file);
             Files.writeString(file, mistake.edited(before));

@@ -157,6 +157,38 @@ class RulesFolderTest {
     }
 
     @Test
+    void what_is_none_is_not_taken_over() {
+        TestRules.write(
+                rules,
+                "a/2018-19/framework.yaml",
+                """
+                title: First
+                council: A council
+                ratings: { GREEN: {}, RED: {} }
+                columns: { Month: [LATEST], Year: [YEAR_TO_DATE] }
+                percentages: HALF_UP
+                """,
+                "a/2018-19/words/summary.txt",
+                "{GREEN} of {total}",
+                "a/2021-22/framework.yaml",
+                """
+                from: 2021/22
+                extends: 2018-19
+                ratings: { RED: none, AMBER: {} }
+                columns: { Year: none, Quarter: [LATEST] }
+                percentages: none
+                without: [words/summary.txt]
+                """);
+        Edition second = edition("2021/22");
+        assertThat(second.words().ratings().names()).containsExactly("GREEN", "AMBER");
+        assertThat(second.columns().keySet()).containsExactly("Month", "Quarter");
+        assertThat(second.summary().percentages()).isEmpty();
+        assertThat(second.templates()).isEmpty();
+        assertThat(edition("2018/19").templates()).singleElement().satisfies(template -> assertThat(template.name())
+                .isEqualTo("summary"));
+    }
+
+    @Test
     void the_revision_is_of_what_is_inherited_too() {
         write("first", "");
         TestRules.write(rules, "a/first/rating.drl", "// one");

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.drools.Interpreter;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -100,7 +102,7 @@ class RuleMutationTest {
                 .toList();
         Edition mutated = TestRules.with(edition, files);
         try {
-            return new ScenarioRunner(TestRules.evaluator(mutated))
+            return new ScenarioRunner(new Evaluator(mutated, Interpreter.policy(mutated)))
                     .run().stream().anyMatch(result -> !result.passed());
         } catch (ProblemsException e) {
             // The gate refuses the slip, or a scenario names a rule that is gone.

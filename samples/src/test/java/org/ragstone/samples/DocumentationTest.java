@@ -42,7 +42,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "rules/README.md", "samples/README.md"})
+    @ValueSource(strings = {"README.md", "rules/README.md", "rules/WRITING.md", "samples/README.md"})
     void what_a_guide_shows_is_what_happens(String guide) throws Exception {
         copy("rules");
         copy("samples");

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Editions;
@@ -54,23 +52,6 @@ class KentJuly2018Test {
                         each.due().indicator().ref().equals(ref) && each.due().basis() == basis)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> every_published_answer_is_reproduced() {
-        return data.published().stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.ref() + " " + each.basis() + " " + each.kind() + " " + each.outcome(),
-                        () -> assertThat(outcomes(each)).containsExactly(each.outcome())));
-    }
-
-    private static List<String> outcomes(PublishedAnswer answer) {
-        return result(answer.ref(), answer.basis()).findings().stream()
-                .filter(finding -> finding.kind() == answer.kind())
-                .filter(finding ->
-                        answer.against().isEmpty() || finding.against().equals(answer.against()))
-                .map(Finding::outcome)
-                .toList();
     }
 
     @Test

@@ -35,6 +35,9 @@ final class TableReport implements Report {
         requiredActions(evaluation, text);
         TotalsTables.writeParts(evaluation, text);
         DashboardTables.write(evaluation, text);
+        if (evaluation.results().stream().anyMatch(result -> result.due().isProvisional())) {
+            text.append("\n* provisional\n");
+        }
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -176,7 +179,7 @@ final class TableReport implements Report {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The status where the action follows from figures, and else the rule: an escalation is not for being red. */
+    /** The status where the action follows from figures, and else the rule: not every action is for missing something. */
     private static String ground(RequiredAction.Ground ground) {
         Reason reason = ground.finding().because().get(0);
         boolean figures =

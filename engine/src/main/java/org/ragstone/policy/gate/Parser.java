@@ -87,8 +87,7 @@ final class Parser {
         Optional<Token> word = Optional.empty();
         try {
             if (isOver()) {
-                throw new Misfit(
-                        "what the rule says", "After `then` stands one line such as `rate( $j, \"GREEN\" );`.");
+                throw new Misfit("what the rule says", "After `then` stands one line such as `rate( $j, \"WORD\" );`.");
             }
             verb = Optional.of(tokens.take(Token.Kind.NAME, "a verb"));
             tokens.sign("(");
@@ -276,7 +275,7 @@ final class Parser {
     private List<Token> texts() throws Misfit {
         List<Token> texts = new ArrayList<>();
         if (!tokens.is("(")) {
-            throw new Misfit("`(`", "The words of a list stand in brackets: `in ( \"AMBER\", \"RED\" )`.");
+            throw new Misfit("`(`", "The words of a list stand in brackets: `in ( \"ONE\", \"OTHER\" )`.");
         }
         tokens.take();
         texts.add(tokens.take(Token.Kind.TEXT, "a word in quotes"));

@@ -30,7 +30,7 @@ final class StrangeSigns {
         }
         return switch (sign.charAt(0)) {
             case '|' -> "Join conditions with commas; write a second rule for `or`.";
-            case '!' -> "Nothing is negated; ask for another answer, such as `!= \"RED\"`.";
+            case '!' -> "Nothing is negated; ask for another answer, such as `!= \"WORD\"`.";
             case '#', '/' -> "Start a comment with `//`.";
             case '-', '\u2013', '\u2212' -> "Numbers in rules are sizes and never negative.";
             case '%' -> "A number stands alone; ask a field that is a percentage, such as `surplusPercent`.";

@@ -3,7 +3,10 @@ package org.ragstone.policy.drools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.ComparisonFact;
@@ -14,8 +17,10 @@ import org.ragstone.policy.Fact;
 import org.ragstone.policy.JudgementFact;
 import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -27,7 +32,7 @@ import org.ragstone.policy.language.RuleFile;
  * What approved rules mean, in the plainest way: file by file, rule by rule, fact by fact, for one result. Shares
  * nothing with the engine but the rules and the facts.
  */
-final class Interpreter {
+public final class Interpreter {
     private final List<PolicyRule> rules;
     private final List<Fact> facts;
     private final List<Conclusion> conclusions = new ArrayList<>();
@@ -36,6 +41,32 @@ final class Interpreter {
     private Interpreter(List<PolicyRule> rules, List<Fact> given) {
         this.rules = rules;
         this.facts = new ArrayList<>(given);
+    }
+
+    /** The rules of an edition, interpreted: found to agree with the compiled ones, and much faster to make. */
+    public static PolicySet policy(Edition edition) {
+        List<PolicyRule> rules = Gate.approve(edition);
+        return new PolicySet() {
+            @Override
+            public List<PolicyRule> rules() {
+                return rules;
+            }
+
+            @Override
+            public PolicyAnswer apply(List<Fact> facts) {
+                Map<ResultFact, List<Fact>> byResult = facts.stream().collect(Collectors.groupingBy(Fact::result));
+                List<PolicyAnswer> answers = byResult.values().stream()
+                        .map(own -> Interpreter.apply(rules, own))
+                        .toList();
+                return new PolicyAnswer(
+                        answers.stream()
+                                .flatMap(each -> each.conclusions().stream())
+                                .toList(),
+                        answers.stream()
+                                .flatMap(each -> each.judgements().stream())
+                                .toList());
+            }
+        };
     }
 
     /** @param given the given facts of one result */

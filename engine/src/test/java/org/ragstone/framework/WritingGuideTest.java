@@ -1,0 +1,146 @@
+package org.ragstone.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.ragstone.policy.language.Answers;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.RuleFile;
+import org.ragstone.policy.language.Verb;
+import org.ragstone.testing.TestRules;
+
+/** The tables of the guide for writers, held against the vocabulary. */
+class WritingGuideTest {
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static String guide;
+
+    @BeforeAll
+    static void read() throws IOException {
+        guide = Files.readString(TestRules.SHIPPED.resolve("WRITING.md"));
+    }
+
+    /** The rows of the table under a heading, each by its cells. */
+    private static List<List<String>> rows(String heading) {
+        int start = guide.indexOf("\n## " + heading + "\n");
+        assertThat(start).as(heading).isNotNegative();
+        int end = guide.indexOf("\n## ", start + 1);
+        return guide.substring(start, end < 0 ? guide.length() : end)
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("|-"))
+                .skip(1)
+                .map(line -> Arrays.stream(line.split("(?<!\\|)\\|(?!\\|)"))
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private static List<String> code(String cell) {
+        List<String> code = new ArrayList<>();
+        Matcher matcher = CODE.matcher(cell);
+        while (matcher.find()) {
+            code.add(matcher.group(1));
+        }
+        return code;
+    }
+
+    @Test
+    void every_fact_field_and_answer_is_there_and_no_other() {
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (FactType fact : FactType.values()) {
+            fact.ownFields()
+                    .forEach(field -> expected.put(
+                            fact.text() + " " + field, answers(fact.fields().get(field))));
+        }
+        FactType.RESULT.fields().forEach((field, answers) -> {
+            if (field.startsWith("indicator.")) {
+                expected.put(field.replace('.', ' '), answers(answers));
+            }
+        });
+        Map<String, String> written = new LinkedHashMap<>();
+        rows("What a rule can ask")
+                .forEach(row -> written.put(
+                        code(row.get(0)).get(0) + " " + code(row.get(1)).get(0),
+                        row.get(2).startsWith("a number") ? "a number" : words(row.get(2))));
+        assertThat(written).isEqualTo(expected);
+    }
+
+    /** A declared list goes by its key; the answer for none is the same for each. */
+    private static String words(String cell) {
+        return cell.startsWith("a word of")
+                ? "a word of " + String.join(" or ", code(cell))
+                : String.join(" ", code(cell));
+    }
+
+    private static String answers(Answers answers) {
+        if (answers instanceof Answers.Listed listed) {
+            return String.join(" ", listed.words());
+        }
+        if (answers instanceof Answers.Declared declared) {
+            return "a word of " + key(declared) + (declared.orNone() ? " or NONE" : "");
+        }
+        return "a number";
+    }
+
+    private static String key(Answers.Declared declared) {
+        Words words = TestRules.kent().words();
+        Map<String, WordList> lists = Map.of(
+                "ratings", words.ratings(),
+                "not-rated", words.notRated(),
+                "directions", words.directions(),
+                "ranges", words.ranges(),
+                "assessments", words.assessments(),
+                "groups", words.groups());
+        return lists.entrySet().stream()
+                .filter(each -> each.getValue() == declared.list().apply(words))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_file_and_verb_is_there() {
+        List<List<String>> expected = Arrays.stream(RuleFile.values())
+                .map(file -> List.of(
+                        file.fileName(),
+                        String.join(" ", file.nameStarts()),
+                        String.join(" ", file.verbNames()),
+                        facts(file)))
+                .toList();
+        List<List<String>> written = rows("The files of an edition").stream()
+                .map(row -> List.of(
+                        code(row.get(0)).get(0),
+                        String.join(" ", code(row.get(1))),
+                        String.join(" ", code(row.get(2))),
+                        row.get(3).equals("any fact") ? "any fact" : String.join(" ", code(row.get(3)))))
+                .toList();
+        assertThat(written).isEqualTo(expected);
+    }
+
+    private static String facts(RuleFile file) {
+        Verb verb = file.verbs().iterator().next();
+        boolean any = verb.factNames().size() == FactType.values().length;
+        return any ? "any fact" : String.join(" ", verb.factNames());
+    }
+
+    @Test
+    void every_key_of_framework_yaml_is_there() {
+        Set<String> written = rows("framework.yaml").stream()
+                .flatMap(row -> code(row.get(0)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        assertThat(written).containsExactlyInAnyOrderElementsOf(EditionReader.KEYS);
+    }
+}
