@@ -35,8 +35,8 @@ class RandomFilesTest {
     void whatever_is_in_a_file_is_told_with_its_place() throws IOException {
         TestRules.copy(TestRules.SHIPPED.resolve("kent"), rules.resolve("kent"));
         List<Path> files;
-        try (Stream<Path> all = Files.list(rules.resolve("kent").resolve("2018-19"))) {
-            files = all.sorted().toList();
+        try (Stream<Path> all = Files.walk(rules.resolve("kent").resolve("2018-19"))) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
         }
         SplittableRandom random = new SplittableRandom(SEED);
         Slips slips = new Slips(random);

@@ -192,7 +192,7 @@ final class DashboardTables {
         return comparators.size() == 1
                 ? List.of("DoT")
                 : comparators.stream()
-                        .map(against -> "DoT on " + Shown.comparator(against))
+                        .map(against -> "DoT " + Shown.comparatorInShort(against))
                         .toList();
     }
 

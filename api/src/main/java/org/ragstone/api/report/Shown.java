@@ -38,6 +38,16 @@ final class Shown {
         };
     }
 
+    /** Where a heading has to be narrow. */
+    static String comparatorInShort(String against) {
+        return switch (EarlierFigure.valueOf(against)) {
+            case PREVIOUS_PERIOD -> "(previous)";
+            case SAME_PERIOD_LAST_YEAR -> "(last year)";
+            case LAST_YEAR_OUTTURN -> "(outturn)";
+            case MEAN_OF_LAST_YEAR -> "(mean)";
+        };
+    }
+
     static String kind(IndicatorKind kind) {
         return switch (kind) {
             case KPI -> "Key performance indicators";

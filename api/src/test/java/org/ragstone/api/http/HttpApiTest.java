@@ -46,6 +46,8 @@ class HttpApiTest {
 
     private static TestServer server;
 
+    private static final Path KENT_2018 = Path.of("kent", "2018-19");
+
     @TempDir
     private Path folder;
 
@@ -59,8 +61,11 @@ class HttpApiTest {
         server.close();
     }
 
+    /** One edition alone, so that what happens to it is all that happens. */
     private Path copyOfTheRules() throws IOException {
-        return copy(TestServer.RULES, folder.resolve("rules"));
+        Path rules = folder.resolve("rules");
+        copy(TestServer.RULES.resolve(KENT_2018), rules.resolve(KENT_2018));
+        return rules;
     }
 
     private static Path copy(Path from, Path to) throws IOException {
@@ -284,7 +289,7 @@ class HttpApiTest {
     void rules_that_fail_end_their_evaluation_and_no_other() throws IOException {
         Path rules = copyOfTheRules();
         for (String name : List.of("broken", "failing")) {
-            copy(TestServer.RULES.resolve("kent"), rules.resolve(name));
+            copy(TestServer.RULES.resolve(KENT_2018), rules.resolve(name).resolve("2018-19"));
         }
         PolicyCompiler compiler = edition -> {
             if (edition.framework().equals("broken")) {

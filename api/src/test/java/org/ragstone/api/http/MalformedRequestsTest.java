@@ -116,7 +116,7 @@ class MalformedRequestsTest {
                 new Malformed(
                         "an unknown framework",
                         "POST",
-                        "/v1/frameworks/dover/evaluations",
+                        "/v1/frameworks/rutland/evaluations",
                         SOUND,
                         List.of("Content-Type", "application/json"),
                         Fault.UNKNOWN_FRAMEWORK,
