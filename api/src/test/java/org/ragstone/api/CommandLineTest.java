@@ -165,7 +165,7 @@ class CommandLineTest {
         Run run = run("evaluate", SAMPLE, "--rules", rules.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("PROBLEMS: the rules do not give these results one status")
+                .contains("PROBLEMS\n")
                 .contains("  Month RAG       19        4      0          2     25\n");
         assertThat(run.err())
                 .contains("GL02 LATEST 2018-07: no rule answers: target MISSED, floor MISSED")

@@ -3,6 +3,7 @@ package org.ragstone.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.ragstone.model.Result;
 
 /** Figures computed from others. A quotient without an end is kept to {@link Exact#MAX_SCALE} decimals, half up. */
 public final class Aggregate {
+    private static final String PERCENT = "%";
     private static final Pattern PER = Pattern.compile("(?i).*\\bper (\\d[\\d,]*)\\b.*");
 
     private Aggregate() {}
@@ -44,7 +46,7 @@ public final class Aggregate {
 
     /** What a rate is taken of: 100 where the unit is {@code %}, 1000 where it is {@code per 1,000 residents}, else 1. */
     private static BigDecimal per(String unit) {
-        if (unit.equals("%")) {
+        if (unit.equals(PERCENT)) {
             return BigDecimal.valueOf(100);
         }
         Matcher per = PER.matcher(unit);
@@ -65,8 +67,16 @@ public final class Aggregate {
         return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }
 
-    /** Whether the quotient is the whole of it. */
-    public static boolean hasAnEnd(BigDecimal rate) {
-        return rate.scale() < Exact.MAX_SCALE;
+    /** Whether the quotient comes to an end within the decimals that are kept. */
+    public static boolean hasAnEnd(BigDecimal numerator, BigDecimal denominator, String unit) {
+        return rate(numerator, denominator, unit)
+                .map(rate -> rate.multiply(denominator).compareTo(numerator.multiply(per(unit))) == 0)
+                .orElse(true);
+    }
+
+    /** Whether it is certain what a rate in the unit is taken of: not where it is some other word for per cent. */
+    public static boolean isClear(String unit) {
+        String lower = unit.toLowerCase(Locale.ROOT);
+        return unit.equals(PERCENT) || !(lower.contains(PERCENT) || lower.contains("cent"));
     }
 }

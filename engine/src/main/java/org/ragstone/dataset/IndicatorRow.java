@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -83,14 +84,31 @@ public final class IndicatorRow {
     }
 
     private static void check(Indicator indicator, Fields fields) {
-        boolean divides =
-                indicator.aggregation().filter(how -> how != Aggregation.SUM).isPresent();
-        if (divides && !fields.has("decimals")) {
+        if (indicator.aggregation().isPresent()) {
+            checkAggregation(indicator, indicator.aggregation().get(), fields);
+        }
+        checkStandards(indicator, fields);
+    }
+
+    private static void checkAggregation(Indicator indicator, Aggregation how, Fields fields) {
+        if (how != Aggregation.SUM && !fields.has("decimals")) {
             fields.fault(
                     "decimals",
                     "a computed figure may have no end, and `decimals` is missing",
                     "Say with how many decimals it is printed.");
         }
+        if (how == Aggregation.SUM && indicator.unit().equals("%")) {
+            fields.fault("aggregation", "percentages are not added up", "Maybe `RATE` or `MEAN`.");
+        }
+        if (how == Aggregation.RATE && !Aggregate.isClear(indicator.unit())) {
+            fields.fault(
+                    "unit",
+                    "what a rate in `" + indicator.unit() + "` is taken of is not certain",
+                    "Write `%`, or `per 1,000 residents`.");
+        }
+    }
+
+    private static void checkStandards(Indicator indicator, Fields fields) {
         Standards standards = indicator.standards();
         boolean directionless = !fields.isUnreadable("polarity")
                 && (!fields.has("polarity") || fields.text("polarity").equals(Polarity.NONE.name()));

@@ -68,6 +68,13 @@ public final class ResultRow {
         Optional<BigDecimal> value = isRate
                 ? indicator.flatMap(each -> rate(each, numerator.get(), denominator.get()))
                 : fields.figure("value", unit);
+        if (indicator.isPresent() && value.isPresent() && numerator.isPresent() && denominator.isPresent() && !isRate) {
+            indicator
+                    .filter(each -> each.aggregation()
+                            .filter(how -> how == Aggregation.RATE)
+                            .isPresent())
+                    .ifPresent(each -> checkAgrees(each, value.get(), numerator.get(), denominator.get()));
+        }
         ResultState withoutValue = isRate ? ResultState.NOT_COMPUTABLE : state;
         if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
@@ -86,7 +93,7 @@ public final class ResultRow {
                 fields.text("note")));
     }
 
-    /** Reports a numerator without its denominator, or both missing where figures are added up by them. */
+    /** Reports a numerator without its denominator, or parts that rates are computed from and that are missing or wrong. */
     private void checkParts(Optional<Indicator> indicator, Optional<Basis> basis) {
         boolean numerator = fields.has("numerator");
         boolean denominator = fields.has("denominator");
@@ -94,16 +101,30 @@ public final class ResultRow {
                 .filter(each -> each.aggregation()
                         .filter(how -> how == Aggregation.RATE)
                         .isPresent())
+                .filter(each -> each.aggregatedFrom(each.bases()).equals(basis))
                 .isPresent();
-        boolean added = basis.filter(each -> each == Basis.LATEST || each == Basis.SNAPSHOT)
-                .isPresent();
-        if (weighed && added && fields.has("value") && !(numerator && denominator)) {
+        if (weighed && fields.has("value") && !(numerator && denominator)) {
             fields.fault(
                     numerator ? "denominator" : "numerator",
                     "a `RATE` is computed from numerators and denominators, and one is missing",
-                    "Give both, or the figures of longer times themselves.");
+                    "Give both, or leave `aggregation` blank and give the figures of longer times themselves.");
         } else if (!fields.has("value") && !fields.has("state") && numerator != denominator) {
             fields.fault("value", "a numerator or denominator without a value", "Give the value, or both parts of it.");
+        }
+    }
+
+    /** Reports a value that its parts do not come to, be it rounded or cut; longer times would be of other figures. */
+    private void checkAgrees(Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
+        boolean agrees = Aggregate.rate(numerator, denominator, indicator.unit())
+                .map(rate -> rate.subtract(value).abs().compareTo(step) < 0)
+                .orElse(false);
+        if (!agrees) {
+            fields.fault(
+                    "value",
+                    "%s is not %s of %s"
+                            .formatted(value.toPlainString(), numerator.toPlainString(), denominator.toPlainString()),
+                    "Correct one of them, or leave the value blank to have it computed.");
         }
     }
 
@@ -112,7 +133,13 @@ public final class ResultRow {
             fields.fault("denominator", "%s of 0 is no figure".formatted(numerator.toPlainString()), "");
         }
         Optional<BigDecimal> value = Aggregate.rate(numerator, denominator, indicator.unit());
-        if (value.filter(each -> !Aggregate.hasAnEnd(each)).isPresent()
+        if (!Aggregate.isClear(indicator.unit())) {
+            fields.fault(
+                    "value",
+                    "what a rate in `" + indicator.unit() + "` is taken of is not certain",
+                    "Write the unit of the indicator as `%`, or give the value.");
+        }
+        if (!Aggregate.hasAnEnd(numerator, denominator, indicator.unit())
                 && indicator.decimals().isEmpty()) {
             fields.fault(
                     "value",

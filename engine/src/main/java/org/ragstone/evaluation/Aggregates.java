@@ -66,6 +66,7 @@ final class Aggregates {
         List<Result> counted = new ArrayList<>();
         Optional<ResultState> missing = Optional.empty();
         boolean provisional = false;
+        Period missingPeriod = period;
         for (Period each : time) {
             Result row = rows.get(each);
             ResultState state = row == null ? ResultState.NOT_REPORTED : row.state();
@@ -73,7 +74,9 @@ final class Aggregates {
                 counted.add(row);
                 provisional |= row.provisional();
             } else if (!isNothing(state, each.equals(time.get(time.size() - 1)))) {
-                missing = Optional.of(state);
+                // Nobody has assessed the whole.
+                missing = Optional.of(state == ResultState.ASSESSED ? ResultState.NOT_REPORTED : state);
+                missingPeriod = each;
             }
         }
         Optional<BigDecimal> value =
@@ -89,9 +92,10 @@ final class Aggregates {
                 Optional.empty(),
                 "",
                 "",
-                provisional,
+                provisional && value.isPresent(),
                 "");
-        return new Computed(result, words(time));
+        String lack = missing.isPresent() ? ", where " + missingPeriod + " has no figure" : "";
+        return new Computed(result, words(time) + lack);
     }
 
     /** Whether there was nothing to add in a period of this state; where the last is not due, the whole is not. */

@@ -3,7 +3,6 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
 import org.ragstone.arithmetic.Series;
@@ -165,26 +164,26 @@ final class AppliedStandards {
     }
 
     private static String withArticle(String name) {
-        return ("aeio".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     /**
      * Where last year's figure, which is the target, asks less than the floor: what is better than it could still be under
      * the floor. Fixed targets of that kind are refused with the data set.
      */
-    Optional<String> contradiction() {
-        return Stream.concat(phase.stream(), Stream.of(year))
+    Optional<String> contradiction(JudgedAgainst against) {
+        return of(against)
                 .filter(standards -> standards
                         .target()
                         .filter(RelativeTarget.class::isInstance)
                         .isPresent())
-                .flatMap(this::contradiction)
-                .findFirst();
+                .flatMap(this::contradiction);
     }
 
-    private Stream<String> contradiction(Standards standards) {
+    private Optional<String> contradiction(Standards standards) {
         Optional<Threshold> target = standards.target().flatMap(this::level);
-        return standards.floor().stream()
+        return standards
+                .floor()
                 .filter(floor -> target.filter(level -> floor.asksMoreThan(level, indicator.polarity()))
                         .isPresent())
                 .map(floor -> "the %s %s asks more than the %s, %s as the figure of %s, where %s"

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.JudgementFact;
@@ -33,11 +34,12 @@ final class Completeness {
         } else if (statuses.size() > 1) {
             problems.add(conflict(joined, "answers", statuses));
         }
-        joined.standards()
-                .contradiction()
-                .filter(what -> !judgements.isEmpty())
-                .ifPresent(what -> problems.add(
-                        new Problem(joined.due().where(), what, "Set the floor below what was reached, or none.")));
+        judgements.stream()
+                .map(judgement -> JudgedAgainst.valueOf(judgement.against()))
+                .distinct()
+                .flatMap(against -> joined.standards().contradiction(against).stream())
+                .forEach(what -> problems.add(new Problem(
+                        joined.due().where(), what, "Set a floor that asks less than what was reached, or none.")));
         Map<String, List<JudgementFact>> targets = judgements.stream()
                 .collect(Collectors.groupingBy(JudgementFact::against, LinkedHashMap::new, Collectors.toList()));
         if (targets.size() > 1) {

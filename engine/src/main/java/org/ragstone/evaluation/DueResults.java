@@ -37,18 +37,18 @@ final class DueResults {
     }
 
     /**
-     * The same result as it was due in earlier periods, the newest first, as far back as there are rows. Whether the
-     * indicator is in use now says nothing of them.
+     * The same result as it was due so many periods ago, or empty before the first row. Whether the indicator is in use now
+     * says nothing of then.
      */
-    static List<DueResult> before(DueResult due, ResultBook results) {
-        Optional<Period> first = results.first(due.indicator(), due.basis());
-        List<DueResult> earlier = new ArrayList<>();
-        for (Period period = due.period().previous();
-                first.isPresent() && !period.last().isBefore(first.get().last());
-                period = period.previous()) {
-            earlier.add(due(due.indicator(), due.basis(), period, IndicatorStatus.ACTIVE, results));
+    static Optional<DueResult> before(DueResult due, int periods, ResultBook results) {
+        Period period = due.period();
+        for (int i = 0; i < periods; i++) {
+            period = period.previous();
         }
-        return earlier;
+        Period then = period;
+        return results.first(due.indicator(), due.basis())
+                .filter(first -> !then.last().isBefore(first.last()))
+                .map(first -> due(due.indicator(), due.basis(), then, IndicatorStatus.ACTIVE, results));
     }
 
     private static DueResult due(
@@ -57,7 +57,7 @@ final class DueResults {
         ResultState state = state(status, row);
         Series series = results.series(indicator, basis);
         Optional<Period> earlier =
-                series.latestBefore(period).filter(each -> basis != Basis.YEAR_TO_DATE || isInYearOf(each, period));
+                series.latestBefore(period).filter(each -> !isOfItsYear(basis) || isInYearOf(each, period));
         if (row.isEmpty() && state == ResultState.NOT_REPORTED && earlier.isPresent()) {
             return new DueResult(
                     indicator,
@@ -74,7 +74,11 @@ final class DueResults {
                 indicator, basis, period, state, figure, period, row, results.computation(indicator, basis, period));
     }
 
-    /** What ran from last April says nothing of the year that runs since. */
+    private static boolean isOfItsYear(Basis basis) {
+        return basis == Basis.YEAR_TO_DATE || basis == Basis.FORECAST;
+    }
+
+    /** What ran from last April, or looked to the end of that year, says nothing of the year that runs since. */
     private static boolean isInYearOf(Period earlier, Period period) {
         return earlier.financialYear().equals(period.financialYear());
     }

@@ -40,9 +40,9 @@ final class EarlierFigures {
         return series.at(period).map(Mean::of);
     }
 
-    /** A year to date begins again each April, so the first one of a year has nothing before it. */
+    /** A year to date, or a forecast of it, begins again each April: the first one of a year has nothing before it. */
     private boolean startsAfresh(Period period) {
-        return due.basis() == Basis.YEAR_TO_DATE
+        return (due.basis() == Basis.YEAR_TO_DATE || due.basis() == Basis.FORECAST)
                 && !period.previous().financialYear().equals(period.financialYear());
     }
 

@@ -1,9 +1,7 @@
 package org.ragstone.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.WordList;
 import org.ragstone.model.Cancellation;
-import org.ragstone.model.Commentary;
-import org.ragstone.model.CommentaryScope;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
-import org.ragstone.model.Indicator;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.JudgementFact;
+import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.Reason;
@@ -48,7 +43,7 @@ public final class Evaluator {
         this.asksWhatWasBefore = policy.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .flatMap(pattern -> pattern.conditions().stream())
-                .anyMatch(condition -> condition.field().endsWith("inARow"));
+                .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
         policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
     }
 
@@ -72,18 +67,19 @@ public final class Evaluator {
         StandardsBook standards = new StandardsBook(data, edition.labels());
         List<DueResult> due = DueResults.of(data, edition, results);
         StatusHistory history = asksWhatWasBefore
-                ? StatusHistory.of(due, policy, each -> new JoinedResult(each, results, standards, List.of()), results)
+                ? StatusHistory.of(
+                        due, policy, each -> new JoinedResult(each, results, standards, Optional.empty()), results)
                 : StatusHistory.NONE;
         List<JoinedResult> joined = due.stream()
                 .map(each -> new JoinedResult(each, results, standards, history.before(each)))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
-        for (int from = 0; from < joined.size(); from += GROUP) {
+        for (List<JoinedResult> group : groups(joined)) {
             Cancellation.check();
-            judge(joined.subList(from, Math.min(from + GROUP, joined.size())), judged, problems);
+            judge(group, judged, problems);
         }
-        List<RequiredAction> actions = requiredActions(data, judged);
+        List<RequiredAction> actions = new RequiredActions(edition, data).of(judged);
         Summary summary = Totals.of(edition, judged, actions);
         return new Evaluation(
                 DecisionId.of(edition, data),
@@ -94,6 +90,15 @@ public final class Evaluator {
                 actions,
                 Texts.of(edition, data.header(), summary, judged),
                 problems);
+    }
+
+    /** Parts of a list that are judged together. */
+    static <T> List<List<T>> groups(List<T> all) {
+        List<List<T>> groups = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += GROUP) {
+            groups.add(all.subList(from, Math.min(from + GROUP, all.size())));
+        }
+        return groups;
     }
 
     private void judge(List<JoinedResult> group, List<JudgedResult> judged, List<Problem> problems) {
@@ -180,45 +185,5 @@ public final class Evaluator {
 
     private static List<Finding> of(FindingKind kind, List<Finding> findings) {
         return findings.stream().filter(each -> each.kind() == kind).toList();
-    }
-
-    private List<RequiredAction> requiredActions(DataSet data, List<JudgedResult> results) {
-        Map<Indicator, List<JudgedResult>> byIndicator = results.stream()
-                .collect(
-                        Collectors.groupingBy(each -> each.due().indicator(), LinkedHashMap::new, Collectors.toList()));
-        WordList words = edition.words().actions();
-        List<RequiredAction> actions = new ArrayList<>();
-        Map<String, List<Commentary>> commentary = commentary(data.commentary());
-        byIndicator.forEach((indicator, own) -> words.all().forEach(action -> {
-            List<RequiredAction.Ground> grounds = own.stream()
-                    .flatMap(result -> result.actions().stream()
-                            .filter(finding -> finding.outcome().equals(action.name()))
-                            .map(finding -> new RequiredAction.Ground(result, finding)))
-                    .toList();
-            if (!grounds.isEmpty()) {
-                boolean answered = commentary.getOrDefault(indicator.ref(), List.of()).stream()
-                        .anyMatch(each -> answers(each, action.name(), grounds, data));
-                actions.add(new RequiredAction(
-                        indicator, data.header().period(), action, indicator.post(action.by()), answered, grounds));
-            }
-        }));
-        return actions;
-    }
-
-    private static Map<String, List<Commentary>> commentary(Collection<Commentary> all) {
-        Map<String, List<Commentary>> byRef = new HashMap<>();
-        all.stream().filter(each -> each.scope() == CommentaryScope.INDICATOR).forEach(each -> byRef.computeIfAbsent(
-                        each.ref(), ref -> new ArrayList<>())
-                .add(each));
-        return byRef;
-    }
-
-    /** A commentary answers for the report's period, or for that of the result that calls for it. */
-    private static boolean answers(
-            Commentary commentary, String action, List<RequiredAction.Ground> grounds, DataSet data) {
-        boolean sameTime = commentary.period().equals(data.header().period())
-                || grounds.stream()
-                        .anyMatch(ground -> ground.result().due().period().equals(commentary.period()));
-        return sameTime && commentary.action().equals(action);
     }
 }

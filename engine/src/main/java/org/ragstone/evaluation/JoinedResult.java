@@ -10,7 +10,6 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
-import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -26,21 +25,18 @@ final class JoinedResult implements ResultFact.Origin {
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
-    private final List<StatusBefore> before;
+    private final Optional<StatusHistory.Run> before;
     private final ResultFact fact;
 
-    /** @param before the statuses of the earlier periods, the newest first */
-    JoinedResult(DueResult due, ResultBook results, StandardsBook standards, List<StatusBefore> before) {
-        this.before = List.copyOf(before);
+    /** @param before the status of the period before, and for how long it had lasted */
+    JoinedResult(DueResult due, ResultBook results, StandardsBook standards, Optional<StatusHistory.Run> before) {
+        this.before = before;
         this.due = due;
         this.earlier = new EarlierFigures(due, results);
         this.standards =
                 new AppliedStandards(due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), standards);
         this.fact = resultFact();
     }
-
-    /** The status of an earlier period, or an empty text where the rules gave none. */
-    record StatusBefore(Period period, String outcome) {}
 
     DueResult due() {
         return due;
@@ -136,23 +132,20 @@ final class JoinedResult implements ResultFact.Origin {
         };
     }
 
-    private List<StatusBefore> row(String outcome) {
-        return before.stream()
-                .takeWhile(earlier -> earlier.outcome().equals(outcome))
-                .toList();
+    private Optional<StatusHistory.Run> before(String outcome) {
+        return before.filter(run -> run.outcome().equals(outcome));
     }
 
     @Override
     public int inARow(String outcome) {
-        return row(outcome).size() + 1;
+        return before(outcome).map(StatusHistory.Run::periods).orElse(0) + 1;
     }
 
     @Override
     public String rowGround(String outcome) {
-        List<StatusBefore> row = row(outcome);
-        return row.isEmpty()
-                ? "for " + due.period() + " alone"
-                : "from " + row.get(row.size() - 1).period() + " to " + due.period();
+        return before(outcome)
+                .map(run -> "from " + run.oldest() + " to " + due.period())
+                .orElse("for " + due.period() + " alone");
     }
 
     private String stageGround() {
@@ -167,7 +160,7 @@ final class JoinedResult implements ResultFact.Origin {
         }
         return due.figure()
                 .map(figure -> figure.toPlainString() + " for " + due.figurePeriod() + computation())
-                .orElse("no figure for " + due.period());
+                .orElseGet(() -> "no figure for " + due.period() + computation());
     }
 
     private String computation() {

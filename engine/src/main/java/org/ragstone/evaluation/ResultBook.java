@@ -17,13 +17,14 @@ import org.ragstone.model.Result;
 
 /**
  * Finds what was reported for an indicator on a basis, or computed where nothing was: the row of a period, and the figures
- * as they are judged.
+ * as they are judged. Not thread-safe.
  */
 final class ResultBook {
     private record Key(String ref, Basis basis) {}
 
     private final Map<Key, Map<Period, Result>> rows = new HashMap<>();
     private final Map<Key, Map<Period, String>> computations = new HashMap<>();
+    private final Map<Key, Series> series = new HashMap<>();
     private final FigurePolicy policy;
 
     ResultBook(DataSet data, Edition edition) {
@@ -73,6 +74,10 @@ final class ResultBook {
 
     /** The figures of every period, each as it is judged. */
     Series series(Indicator indicator, Basis basis) {
+        return series.computeIfAbsent(new Key(indicator.ref(), basis), key -> readSeries(indicator, basis));
+    }
+
+    private Series readSeries(Indicator indicator, Basis basis) {
         Map<Period, BigDecimal> figures = new HashMap<>();
         rows.getOrDefault(new Key(indicator.ref(), basis), Map.of()).forEach((period, row) -> row.value()
                 .ifPresent(value -> figures.put(period, judged(indicator, value))));

@@ -38,25 +38,34 @@ final class StandardsBook {
 
     /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
     Standards ofYear(Indicator indicator, Period period) {
-        Period year = period.financialYear();
-        Standards own = rows(indicator).getOrDefault(year, Standards.NONE).orElse(indicator.standards(), indicator);
+        Standards own = ownOfYear(indicator, period);
         if (own.setsTarget(indicator)) {
             return own;
         }
-        return phases(indicator, year).stream()
+        return phases(indicator, period.financialYear()).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .reduce((earlier, later) -> later)
                 .map(last -> own.withTargetOf(last, indicator))
                 .orElse(own);
     }
 
-    /** The standards of the period itself, with what they leave blank taken from the year, or empty without any. */
+    /** What is set for the year itself, with what that leaves blank taken from the indicator. */
+    private Standards ownOfYear(Indicator indicator, Period period) {
+        return rows(indicator)
+                .getOrDefault(period.financialYear(), Standards.NONE)
+                .orElse(indicator.standards(), indicator);
+    }
+
+    /**
+     * The standards of the period itself, or empty without any. What they leave blank is the year's own; another phase's
+     * floor is not, since it may ask more than this one's target.
+     */
     Optional<Standards> ofPhase(Indicator indicator, Period period) {
         if (period.isYear()) {
             return Optional.empty();
         }
         return Optional.ofNullable(rows(indicator).get(period))
-                .map(phase -> phase.within(ofYear(indicator, period), indicator));
+                .map(phase -> phase.within(ownOfYear(indicator, period), indicator));
     }
 
     /** Whether the target differs between phases of the year, or between a phase and the year's end. */

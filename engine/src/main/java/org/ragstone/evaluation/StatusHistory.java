@@ -1,79 +1,106 @@
 package org.ragstone.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ragstone.evaluation.JoinedResult.StatusBefore;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Period;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.ResultFact;
 
 /**
- * What the statuses of earlier periods would have been by the rules that judge this one: as far back as there are figures,
- * whatever was published then.
+ * For how long results had had their last status before the period that is judged, by the rules that judge it: whatever was
+ * published then, and at most {@link #MOST_PERIODS} back.
  */
 final class StatusHistory {
-    static final StatusHistory NONE = new StatusHistory(Map.of());
+    static final StatusHistory NONE = new StatusHistory();
 
-    // Enough results to share a session's cost, few enough that none is large.
-    private static final int GROUP = 25;
+    private static final int MOST_PERIODS = 120;
 
-    private final Map<DueResult, List<StatusBefore>> before;
+    private final IdentityHashMap<DueResult, Run> runs = new IdentityHashMap<>();
 
-    private StatusHistory(Map<DueResult, List<StatusBefore>> before) {
-        this.before = before;
+    private StatusHistory() {}
+
+    /** Periods in a row, up to the one before, with one status. */
+    record Run(String outcome, int periods, Period oldest) {}
+
+    /** The status that a result had before, or empty where there was none. */
+    Optional<Run> before(DueResult due) {
+        return Optional.ofNullable(runs.get(due));
     }
 
-    List<StatusBefore> before(DueResult due) {
-        return before.getOrDefault(due, List.of());
-    }
-
-    /** @throws CancellationException if the thread is interrupted before the end */
+    /**
+     * Steps back period by period with those results whose status goes on, so that no more is judged than is counted.
+     *
+     * @throws CancellationException if the thread is interrupted before the end
+     */
     static StatusHistory of(
             List<DueResult> due, PolicySet policy, Function<DueResult, JoinedResult> join, ResultBook results) {
-        List<JoinedResult> earlier = new ArrayList<>();
-        Map<DueResult, List<JoinedResult>> byResult = new HashMap<>();
-        for (DueResult each : due) {
-            List<JoinedResult> own =
-                    DueResults.before(each, results).stream().map(join).toList();
-            byResult.put(each, own);
-            earlier.addAll(own);
+        StatusHistory history = new StatusHistory();
+        List<DueResult> open = due;
+        for (int back = 1; back <= MOST_PERIODS && !open.isEmpty(); back++) {
+            open = history.stepBack(back, open, policy, join, results);
         }
-        Map<ResultFact, String> statuses = statuses(earlier, policy);
-        Map<DueResult, List<StatusBefore>> before = new HashMap<>();
-        byResult.forEach((each, own) -> before.put(
-                each,
-                own.stream()
-                        .map(joined ->
-                                new StatusBefore(joined.due().period(), statuses.getOrDefault(joined.fact(), "")))
-                        .toList()));
-        return new StatusHistory(before);
+        return history;
+    }
+
+    /** The results that had the same status in all periods so far. */
+    private List<DueResult> stepBack(
+            int back,
+            List<DueResult> open,
+            PolicySet policy,
+            Function<DueResult, JoinedResult> join,
+            ResultBook results) {
+        List<DueResult> goOn = new ArrayList<>();
+        for (List<DueResult> group : Evaluator.groups(open)) {
+            Cancellation.check();
+            IdentityHashMap<DueResult, JoinedResult> earlier = new IdentityHashMap<>();
+            group.forEach(each ->
+                    DueResults.before(each, back, results).map(join).ifPresent(joined -> earlier.put(each, joined)));
+            Map<ResultFact, String> statuses = statuses(earlier.values(), policy);
+            for (DueResult each : group) {
+                JoinedResult joined = earlier.get(each);
+                String status = joined == null ? null : statuses.get(joined.fact());
+                if (joined != null && status != null && count(each, status, back, joined)) {
+                    goOn.add(each);
+                }
+            }
+        }
+        return goOn;
+    }
+
+    private boolean count(DueResult due, String status, int back, JoinedResult earlier) {
+        Run run = runs.get(due);
+        if (run != null && !run.outcome().equals(status)) {
+            return false;
+        }
+        runs.put(due, new Run(status, back, earlier.due().period()));
+        return true;
     }
 
     /** Where the rules give none or two there is no status, and nothing goes on in a row. */
-    private static Map<ResultFact, String> statuses(List<JoinedResult> results, PolicySet policy) {
+    private static Map<ResultFact, String> statuses(Collection<JoinedResult> results, PolicySet policy) {
+        List<Fact> facts =
+                results.stream().flatMap(result -> result.facts().stream()).toList();
+        Map<ResultFact, Set<String>> found = policy.apply(facts).conclusions().stream()
+                .filter(each -> each.kind().isStatus())
+                .collect(Collectors.groupingBy(
+                        Conclusion::result, Collectors.mapping(Conclusion::outcome, Collectors.toSet())));
         Map<ResultFact, String> statuses = new HashMap<>();
-        for (int from = 0; from < results.size(); from += GROUP) {
-            Cancellation.check();
-            List<Fact> facts = results.subList(from, Math.min(from + GROUP, results.size())).stream()
-                    .flatMap(result -> result.facts().stream())
-                    .toList();
-            Map<ResultFact, Set<String>> found = policy.apply(facts).conclusions().stream()
-                    .filter(each -> each.kind().isStatus())
-                    .collect(Collectors.groupingBy(
-                            Conclusion::result, Collectors.mapping(Conclusion::outcome, Collectors.toSet())));
-            found.forEach((result, outcomes) -> {
-                if (outcomes.size() == 1) {
-                    statuses.put(result, outcomes.iterator().next());
-                }
-            });
-        }
+        found.forEach((result, outcomes) -> {
+            if (outcomes.size() == 1) {
+                statuses.put(result, outcomes.iterator().next());
+            }
+        });
         return statuses;
     }
 }

@@ -51,7 +51,10 @@ public record Summary(
         }
     }
 
-    /** The columns of a part of the indicators: those of a service, or of a group that the framework declares. */
+    /**
+     * The columns of a part of the indicators: those of a service, or of a group that the framework declares; the name is
+     * empty for those that are of none.
+     */
     public record Part(By by, String name, List<Column> columns) {
         public Part {
             columns = List.copyOf(columns);

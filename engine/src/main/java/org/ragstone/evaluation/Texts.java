@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Template;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 
 /** Fills the templates of an edition with the figures of an evaluation. */
 final class Texts implements Template.Figures {
-    private static final String TOTAL = "total";
-
     private final Edition edition;
     private final DataSetHeader header;
     private final Summary summary;
@@ -46,7 +43,7 @@ final class Texts implements Template.Figures {
 
     @Override
     public int count(Template.Counted counted) {
-        boolean total = counted.of().equals(TOTAL);
+        boolean total = counted.of().equals(Template.TOTAL);
         for (Summary.Column column : summary.columns()) {
             if (column.heading().equals(counted.column())) {
                 return total ? column.total() : count(column, counted.of());
@@ -98,19 +95,20 @@ final class Texts implements Template.Figures {
     }
 
     private Stream<Indicator> indicators(Template.Counted counted) {
-        boolean total = counted.of().equals(TOTAL);
+        boolean total = counted.of().equals(Template.TOTAL);
         List<String> together = edition.summary().countTogether().getOrDefault(counted.of(), List.of(counted.of()));
         if (edition.columns().containsKey(counted.column())) {
             return results.stream()
-                    .filter(result -> Totals.countedAs(edition, counted.column(), result)
-                            .filter(word -> total || together.contains(word.name()))
-                            .isPresent())
+                    .filter(result -> total
+                            ? Totals.isInTotal(edition, counted.column(), result)
+                            : Totals.countedAs(edition, counted.column(), result)
+                                    .filter(word -> together.contains(word.name()))
+                                    .isPresent())
                     .map(result -> result.due().indicator());
         }
         return results.stream()
                 .filter(result -> result.directions().stream()
-                        .filter(each -> each.against()
-                                .equals(EarlierFigure.valueOf(counted.column()).name()))
+                        .filter(each -> each.against().equals(counted.column()))
                         .anyMatch(each -> total || each.outcome().equals(counted.of())))
                 .map(result -> result.due().indicator());
     }

@@ -43,6 +43,15 @@ final class Totals {
                 : Optional.empty();
     }
 
+    /** Whether a result is one of the total of a column. */
+    static boolean isInTotal(Edition edition, String column, JudgedResult result) {
+        boolean left = result.status()
+                .filter(status -> status.kind() == FindingKind.NOT_RATED)
+                .filter(status -> !status.word().inTotal())
+                .isPresent();
+        return isIn(edition.columns().getOrDefault(column, List.of()), result) && !left;
+    }
+
     private static boolean isIn(List<Basis> bases, JudgedResult result) {
         return result.due().indicator().kind() == IndicatorKind.KPI
                 && bases.contains(result.due().basis());
@@ -159,7 +168,7 @@ final class Totals {
         return directions;
     }
 
-    /** In the order of the data set; none where there is but one. */
+    /** In the order of the data set, those without a name too; none where there is but one. */
     private List<Summary.Part> parts(Summary.By by, Function<Indicator, String> name) {
         Map<String, List<JudgedResult>> byName = results.stream()
                 .collect(Collectors.groupingBy(
@@ -168,11 +177,7 @@ final class Totals {
             return List.of();
         }
         List<Summary.Part> parts = new ArrayList<>();
-        byName.forEach((each, own) -> {
-            if (!each.isEmpty()) {
-                parts.add(new Summary.Part(by, each, columns(own)));
-            }
-        });
+        byName.forEach((each, own) -> parts.add(new Summary.Part(by, each, columns(own))));
         return parts;
     }
 }

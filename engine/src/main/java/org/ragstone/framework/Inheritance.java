@@ -27,7 +27,6 @@ final class Inheritance {
     static final String EXTENDS = "extends";
     static final String WITHOUT = "without";
 
-    private static final String NONE = "none";
     private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
 
     private final Collection<String> editions;
@@ -79,32 +78,32 @@ final class Inheritance {
     private static MapNode withoutNone(MapNode map, MapNode own) {
         MapNode left = map;
         for (String key : own.names()) {
-            left = own.text(key).equals(NONE) ? left.without(List.of(key)) : left.without(key, none(own, key));
+            left = own.isNone(key) ? left.without(List.of(key)) : left.without(key, own.none(key));
         }
         return left;
     }
 
-    /** The names under a key that are not taken over. */
-    private static List<String> none(MapNode own, String key) {
-        return under(own, key).stream()
-                .flatMap(map ->
-                        map.names().stream().filter(name -> map.text(name).equals(NONE)))
-                .toList();
+    /** What is not inherited cannot be left out, be it a key or an entry under it. */
+    private void refuseNotInherited(MapNode own, String key, Whole inherited) {
+        if (!inherited.isComplete()) {
+            return;
+        }
+        MapNode older = inherited.frameworkYaml();
+        if (own.isNone(key) && older.get(key).isEmpty()) {
+            notInherited(own.whereKey(key), key, older.names());
+        }
+        Collection<String> names = under(older, key).map(MapNode::names).orElse(Set.of());
+        own.none(key).stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> notInherited(under(own, key).orElseThrow().whereKey(name), name, names));
+    }
+
+    private void notInherited(Location where, String name, Collection<String> names) {
+        problems.add(where, "`" + name + "` is not inherited", Nearest.hint(name, names));
     }
 
     private static Optional<MapNode> under(MapNode map, String key) {
         return map.get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
-    }
-
-    private void refuseNotInherited(MapNode own, String key, Whole inherited) {
-        Collection<String> names =
-                under(inherited.frameworkYaml(), key).map(MapNode::names).orElse(Set.of());
-        none(own, key).stream()
-                .filter(name -> inherited.isComplete() && !names.contains(name))
-                .forEach(name -> problems.add(
-                        under(own, key).orElseThrow().whereKey(name),
-                        "`" + name + "` is not inherited",
-                        Nearest.hint(name, names)));
     }
 
     private EditionFiles merged(EditionFiles inherited, EditionFiles own, List<TextNode> without) {

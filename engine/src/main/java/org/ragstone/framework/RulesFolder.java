@@ -179,7 +179,7 @@ public final class RulesFolder {
         Path folder = root.resolve(framework).resolve(name);
         String path = framework + "/" + name;
         List<String> names = files(folder, path);
-        refuseMisnamed(path, names);
+        refuseMisnamed(path, list(folder, path, each -> true));
         refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
         SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
         return new EditionFiles(
@@ -223,11 +223,14 @@ public final class RulesFolder {
             String folded = name.toLowerCase(Locale.ROOT);
             boolean read = name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(RULES) || name.endsWith(TESTS);
             boolean meant = folded.contains(".drl") || folded.endsWith(".yaml") || folded.endsWith(".yml");
-            if (meant && !read) {
+            boolean folder = folded.equals(TEMPLATES) && !name.equals(TEMPLATES);
+            if ((meant || folder) && !read) {
                 problems.add(
                         new Location.InFile(path + "/" + name),
                         "`" + name + "` is not a name that is read",
-                        "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
+                        folder
+                                ? "The texts of a report are in `words`."
+                                : "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
             }
         }
         problems.throwIfAny();

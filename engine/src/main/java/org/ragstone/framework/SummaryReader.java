@@ -1,10 +1,12 @@
 package org.ragstone.framework;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.PercentageRounding;
 import org.ragstone.reading.Fields;
@@ -40,6 +42,7 @@ final class SummaryReader {
         yaml.noteShape(COLUMNS, yaml.keys()::map);
         yaml.keys().map(COLUMNS).ifPresent(map -> map.names().forEach(heading -> {
             Node node = map.get(heading).orElseThrow();
+            refuseTaken(COLUMNS, heading, SummarySettings.COMPARATORS);
             columns.put(
                     heading, BasesReader.bases(heading, Keys.texts(heading, node, yaml.problems()), yaml.problems()));
         }));
@@ -50,6 +53,7 @@ final class SummaryReader {
     private Optional<Percentages> percentages() {
         Optional<Node> node = yaml.map().get(PERCENTAGES);
         if (node.filter(TextNode.class::isInstance).isPresent()) {
+            yaml.fields().required(PERCENTAGES);
             return yaml.fields()
                     .word(PERCENTAGES, PercentageRounding.class)
                     .map(rounding -> new Percentages(rounding, 0));
@@ -64,12 +68,31 @@ final class SummaryReader {
 
     private Map<String, List<String>> countTogether() {
         Map<String, List<String>> together = new LinkedHashMap<>();
+        List<String> taken = Stream.of(
+                        words.ratings().names(),
+                        words.notRated().names(),
+                        TemplateReader.NAMED,
+                        List.of(Template.TOTAL))
+                .flatMap(Collection::stream)
+                .toList();
         yaml.noteShape(COUNT_TOGETHER, yaml.keys()::map);
         yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> map.names().forEach(phrase -> {
             Node node = map.get(phrase).orElseThrow();
+            refuseTaken(COUNT_TOGETHER, phrase, taken);
             together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
         }));
         return together;
+    }
+
+    /** Reports a name that texts could not tell from another. */
+    private void refuseTaken(String key, String name, List<String> taken) {
+        if (taken.contains(name)) {
+            yaml.problems()
+                    .add(
+                            yaml.keys().whereKey(key, name),
+                            "`" + name + "` is the name of something else",
+                            "Use another.");
+        }
     }
 
     private List<String> ratings(String phrase, List<TextNode> texts) {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * counts is zero, and with it a line that then says nothing.
  */
 public record Template(String name, List<Line> lines) {
+    /** What counts all that a column counts. */
+    public static final String TOTAL = "total";
+
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -44,7 +47,7 @@ public record Template(String name, List<Line> lines) {
         private List<String> fill(Figures figures) {
             if (each.isEmpty()) {
                 String text = filled(parts, figures, Map.of());
-                boolean saysNothing = text.isBlank() && !parts.isEmpty();
+                boolean saysNothing = text.isBlank() && !parts.stream().allMatch(Literal.class::isInstance);
                 return saysNothing ? List.of() : List.of(text);
             }
             return figures.each(each.get()).stream()

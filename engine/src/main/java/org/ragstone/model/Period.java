@@ -205,7 +205,7 @@ public final class Period implements Comparable<Period> {
 
     @Override
     public int hashCode() {
-        return 31 * first.hashCode() + span.months;
+        return 31 * (first.getYear() * Span.YEAR.months + first.getMonthValue()) + span.months;
     }
 
     /** The period in the form that {@link #parse} reads. */

@@ -5,6 +5,9 @@ import org.ragstone.policy.language.FactType;
 
 /** A status that was concluded: a rating, a not-rated state or a range mark, told apart by the type. */
 public sealed interface OutcomeFact extends Fact, ConcludedFact {
+    /** The field that asks what was before. */
+    String IN_A_ROW = "inARow";
+
     /** The framework's word. */
     String outcome();
 
@@ -17,14 +20,14 @@ public sealed interface OutcomeFact extends Fact, ConcludedFact {
     default Object ownAnswer(String field) {
         return switch (field) {
             case "outcome" -> outcome();
-            case "inARow" -> inARow();
+            case IN_A_ROW -> inARow();
             default -> throw noField(field);
         };
     }
 
     @Override
     default String ownGround(String field) {
-        return field.equals("inARow")
+        return field.equals(IN_A_ROW)
                 ? result().origin().rowGround(outcome())
                 : because().rule().name();
     }

@@ -115,8 +115,7 @@ public sealed interface Node {
 
         /**
          * The map with another laid over it: entries of the same name are replaced, where both are maps entry by
-         * entry; of those an entry of {@code none} is left out. An overlay that names every entry of a map also says
-         * their order.
+         * entry. An overlay that names every entry of a map also says their order.
          */
         public MapNode overlaidBy(MapNode other) {
             Map<String, Node> all = new LinkedHashMap<>(entries);
@@ -134,16 +133,24 @@ public sealed interface Node {
             if (!other.names().containsAll(names())) {
                 all.putAll(entries);
             }
-            other.entries.forEach((name, node) -> {
-                if (isNone(node) && entries.containsKey(name)) {
-                    all.remove(name);
-                } else {
-                    all.put(name, node);
-                }
-            });
+            all.putAll(other.entries);
             Map<String, Location> places = new LinkedHashMap<>(keys);
             places.putAll(other.keys);
             return new MapNode(all, places, other.where);
+        }
+
+        /** The names of entries of a map under the key that say there is {@code none}. */
+        public List<String> none(String key) {
+            return get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast).stream()
+                    .flatMap(map -> map.entries.entrySet().stream())
+                    .filter(entry -> isNone(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        /** Whether the entry says that there is {@code none}. */
+        public boolean isNone(String key) {
+            return get(key).filter(MapNode::isNone).isPresent();
         }
 
         private static boolean isNone(Node node) {

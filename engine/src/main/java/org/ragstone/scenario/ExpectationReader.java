@@ -22,10 +22,10 @@ import org.ragstone.scenario.Scenario.Expected;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
-    private static final List<String> COMPARATORS =
+    static final List<String> COMPARATORS =
             Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
 
     private final Words words;

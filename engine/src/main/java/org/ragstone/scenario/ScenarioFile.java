@@ -88,8 +88,12 @@ final class ScenarioFile {
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
         Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
-        keys.maps("tables")
-                .forEach((name, table) -> cases.putAll(ScenarioTable.cases(name, table, CASE_COLUMNS, problems)));
+        keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(name, table, CASE_COLUMNS, problems)
+                .forEach((title, each) -> {
+                    if (cases.putIfAbsent(title, each) != null) {
+                        problems.add(each.where(), "the case `" + title + "` is given twice", "");
+                    }
+                }));
         if (cases.isEmpty() && isWhole && problems.size() == before) {
             problems.add(
                     new Location.InFile(file.path()),
@@ -100,8 +104,14 @@ final class ScenarioFile {
         MapNode shared = MapNode.of(
                 map.get(TARGETS).map(targets -> Map.of(TARGETS, targets)).orElse(Map.of()), map.where());
         cases.forEach((name, each) ->
-                scenario(name, shared.overlaidBy(each), indicator, period).ifPresent(scenarios::add));
+                scenario(name, withShared(shared, each), indicator, period).ifPresent(scenarios::add));
         return scenarios;
+    }
+
+    /** The targets of the file hold in each case, but for those that it replaces or says are none. */
+    private static MapNode withShared(MapNode shared, MapNode own) {
+        List<String> none = own.none(TARGETS);
+        return shared.without(TARGETS, none).overlaidBy(own.without(TARGETS, none));
     }
 
     private Keys checkColumns(MapNode map, List<String> allowed) {

@@ -1,14 +1,12 @@
 package org.ragstone.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -28,10 +26,8 @@ final class ScenarioTable {
     private static final String ROWS = "rows";
     private static final String CASE = "case";
     private static final String EXPECT = "expect";
-    private static final List<String> KINDS =
-            Arrays.stream(FindingKind.values()).map(Enum::name).toList();
-    private static final List<String> COMPARATORS =
-            Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
+    private static final List<String> KINDS = ExpectationReader.KINDS;
+    private static final List<String> COMPARATORS = ExpectationReader.COMPARATORS;
 
     private final String name;
     private final MapNode shared;
@@ -51,14 +47,22 @@ final class ScenarioTable {
                 table,
                 Stream.concat(Stream.of(COLUMNS, ROWS), caseKeys.stream()).toList(),
                 problems);
+        int before = problems.size();
         List<TextNode> headings = keys.list(COLUMNS);
-        if (headings.isEmpty() || table.get(ROWS).isEmpty()) {
+        boolean misspelt = keys.isMisspelt(COLUMNS) || keys.isMisspelt(ROWS);
+        boolean hasRows = table.get(ROWS)
+                .filter(rows -> !rows.text().isEmpty() || hasItems(rows))
+                .isPresent();
+        if (!misspelt && problems.size() == before && (headings.isEmpty() || !hasRows)) {
             problems.add(
                     table.where(),
                     "the table `" + name + "` needs `columns` and `rows`",
                     "Write `columns: [LATEST, RATING]` and under `rows` a list of lists: `- [92, WORD]`.");
+        }
+        if (headings.isEmpty() || !hasRows) {
             return Map.of();
         }
+        keys.map(EXPECT);
         if (!areKnown(headings, caseKeys, problems)) {
             return Map.of();
         }
@@ -68,6 +72,10 @@ final class ScenarioTable {
                 headings.stream().map(TextNode::text).toList(),
                 problems);
         return cases.cases(table.get(ROWS).orElseThrow());
+    }
+
+    private static boolean hasItems(Node rows) {
+        return rows instanceof ListNode list && !list.items().isEmpty();
     }
 
     private static boolean areKnown(List<TextNode> headings, List<String> caseKeys, Problems problems) {
@@ -87,6 +95,12 @@ final class ScenarioTable {
                 problems.add(heading.where(), "the column `" + heading.text() + "` is given twice", "");
             }
             seen.add(heading.text());
+        }
+        if (seen.contains(FindingKind.DIRECTION.name()) && COMPARATORS.stream().anyMatch(seen::contains)) {
+            problems.add(
+                    headings.get(seen.indexOf(FindingKind.DIRECTION.name())).where(),
+                    "a column for directions beside one for a comparator",
+                    "Give a column for each comparator.");
         }
         return problems.size() == before;
     }
@@ -136,14 +150,9 @@ final class ScenarioTable {
 
     private MapNode row(List<Node> cells, Node item) {
         Map<String, Node> own = new LinkedHashMap<>();
-        // Entry by entry, since what a row expects may be `none`.
-        Map<String, Node> expected = new LinkedHashMap<>();
-        shared.get(EXPECT)
-                .filter(MapNode.class::isInstance)
-                .map(MapNode.class::cast)
-                .ifPresent(map -> map.names()
-                        .forEach(key -> expected.put(key, map.get(key).orElseThrow())));
-        Map<String, Node> directions = new LinkedHashMap<>();
+        Map<String, Node> expected = new LinkedHashMap<>(entries(shared.get(EXPECT)));
+        Map<String, Node> directions =
+                new LinkedHashMap<>(entries(Optional.ofNullable(expected.get(FindingKind.DIRECTION.name()))));
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             Node cell = cells.get(i);
@@ -163,5 +172,13 @@ final class ScenarioTable {
             own.put(EXPECT, MapNode.of(expected, item.where()));
         }
         return shared.overlaidBy(MapNode.of(own, item.where()));
+    }
+
+    /** Taken over entry by entry, since what a row expects may be `none`. */
+    private static Map<String, Node> entries(Optional<Node> node) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        node.filter(MapNode.class::isInstance).map(MapNode.class::cast).ifPresent(map -> map.names()
+                .forEach(name -> entries.put(name, map.get(name).orElseThrow())));
+        return entries;
     }
 }

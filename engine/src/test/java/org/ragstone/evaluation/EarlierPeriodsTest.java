@@ -39,7 +39,7 @@ class EarlierPeriodsTest {
                 "dataset.yaml",
                 "framework: kent\nperiod: 2018-07\n",
                 "indicators.csv",
-                "ref,title,kind,polarity,frequency,bases,target,floor,status,lower,upper\n" + indicator,
+                "ref,title,kind,polarity,frequency,bases,target,floor,status,lower,upper,aggregation\n" + indicator,
                 "results.csv",
                 "ref,period,basis,value,state\n" + results);
         TestRules.write(folder, more);
@@ -66,11 +66,11 @@ class EarlierPeriodsTest {
         Evaluation evaluation = evaluate(
                 watching(),
                 """
-                A,three reds,KPI,HIGHER,MONTHLY,LATEST,92,90,,,
-                B,two reds after an amber,KPI,HIGHER,MONTHLY,LATEST,92,90,,,
-                C,a month between,KPI,HIGHER,MONTHLY,LATEST,92,90,,,
-                D,low is good,KPI,LOWER,MONTHLY,LATEST,5,10,,,
-                E,quarters,KPI,HIGHER,QUARTERLY,LATEST,92,90,,,
+                A,three reds,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,
+                B,two reds after an amber,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,
+                C,a month between,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,
+                D,low is good,KPI,LOWER,MONTHLY,LATEST,5,10,,,,
+                E,quarters,KPI,HIGHER,QUARTERLY,LATEST,92,90,,,,
                 """,
                 """
                 A,2018-05,LATEST,80,
@@ -106,15 +106,47 @@ class EarlierPeriodsTest {
     }
 
     @Test
-    void each_period_answers_to_its_own_targets_and_its_own_state() {
+    void each_period_answers_to_its_own_targets() {
+        Evaluation evaluation = evaluate(
+                watching(),
+                "A,easier before,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,\n",
+                """
+                A,2018-02,LATEST,80,
+                A,2018-03,LATEST,80,
+                A,2018-04,LATEST,80,
+                A,2018-05,LATEST,80,
+                A,2018-06,LATEST,80,
+                A,2018-07,LATEST,80,
+                """,
+                "targets.csv",
+                "ref,period,target,floor\nA,2017/18,70,60\n");
+        assertThat(lasted(evaluation)).as("until March it was achieved").isEqualTo("4");
+    }
+
+    private static String lasted(Evaluation evaluation) {
+        return evaluation
+                .requiredActions()
+                .get(0)
+                .grounds()
+                .get(0)
+                .finding()
+                .because()
+                .get(0)
+                .saw()
+                .get(1)
+                .is();
+    }
+
+    @Test
+    void a_period_without_a_figure_ends_the_row_and_has_one_of_its_own() {
         Evaluation evaluation = evaluate(
                 watching(),
                 """
-                A,easier before,KPI,HIGHER,MONTHLY,LATEST,92,90,,,
-                B,not reported,KPI,HIGHER,MONTHLY,LATEST,92,90,,,
+                A,a gap in April,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,
+                B,not reported,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,
+                C,suspended now,KPI,HIGHER,MONTHLY,LATEST,92,90,SUSPENDED,,,
                 """,
                 """
-                A,2018-01,LATEST,80,
                 A,2018-02,LATEST,80,
                 A,2018-03,LATEST,80,
                 A,2018-06,LATEST,80,
@@ -122,24 +154,79 @@ class EarlierPeriodsTest {
                 A,2018-07,LATEST,80,
                 B,2018-06,LATEST,,
                 B,2018-07,LATEST,,
-                """,
-                "targets.csv",
-                "ref,period,target,floor\nA,2017/18,70,60\n");
+                C,2018-05,LATEST,80,
+                C,2018-06,LATEST,80,
+                """);
         assertThat(actions(evaluation)).containsExactly("A MANAGEMENT_ACTION");
+        assertThat(lasted(evaluation)).isEqualTo("3");
+        assertThat(evaluation.summary().alerts()).as("B alone").isEqualTo(1);
+    }
+
+    @Test
+    void a_year_to_date_that_is_computed_has_a_history_too() {
+        Evaluation evaluation = evaluate(
+                watching(),
+                "A,summed,KPI,LOWER,MONTHLY,YEAR_TO_DATE,5,10,,,,SUM\n",
+                "A,2018-04,LATEST,4,\nA,2018-05,LATEST,7,\nA,2018-06,LATEST,1,\nA,2018-07,LATEST,0,\n");
+        assertThat(lasted(evaluation)).isEqualTo("3");
+    }
+
+    @Test
+    void a_gap_of_the_rules_ends_the_row() {
+        Evaluation evaluation = evaluate(
+                watching(),
+                "A,no floor in May,KPI,HIGHER,MONTHLY,LATEST,92,,,,,\n",
+                "A,2018-04,LATEST,80,\nA,2018-05,LATEST,80,\nA,2018-06,LATEST,80,\nA,2018-07,LATEST,80,\n",
+                "targets.csv",
+                "ref,period,target,floor\nA,2018/19,92,\n");
+        assertThat(actions(evaluation)).isEmpty();
+        assertThat(evaluation.problems()).hasSize(1);
+    }
+
+    @Test
+    void the_row_goes_back_ten_years_at_most_and_a_long_gap_costs_no_more() {
+        Evaluation evaluation = evaluate(
+                watching(),
+                "A,since the war,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,\n",
+                "A,1950-01,LATEST,,\nA,2018-07,LATEST,,\n");
         assertThat(evaluation
-                        .requiredActions()
+                        .results()
                         .get(0)
-                        .grounds()
+                        .alerts()
                         .get(0)
-                        .finding()
                         .because()
                         .get(0)
                         .saw()
                         .get(1)
                         .is())
-                .as("April has no figure")
-                .isEqualTo("3");
-        assertThat(evaluation.summary().alerts()).isEqualTo(1);
+                .isEqualTo("121");
+    }
+
+    @Test
+    void the_floor_of_a_later_phase_is_not_that_of_an_earlier_one() {
+        Evaluation evaluation = evaluate(
+                TestRules.kentWith(
+                        "phased-target.drl",
+                        """
+                        rule "Which target: the phase's"
+                          @assumption("a test")
+                        when $r : Result( state == "REPORTED", targetSet == "PHASED" )
+                        then judge( $r, "PHASED_TARGET" );
+                        end
+                        """),
+                "A,phased,KPI,HIGHER,QUARTERLY,LATEST,,,,,,\n",
+                "A,2018/19-Q1,LATEST,85,\n",
+                "targets.csv",
+                "ref,period,target,floor\nA,2018/19-Q1,80,\nA,2018/19-Q4,95,90\n");
+        assertThat(evaluation.results().get(0).status().orElseThrow().outcome()).isEqualTo("GREEN");
+        assertThat(evaluation.results().get(0).alerts()).isEmpty();
+    }
+
+    @Test
+    void a_forecast_of_last_year_does_not_lag_into_this_one() {
+        Evaluation evaluation = evaluate(
+                TestRules.kent(), "A,forecast,KPI,HIGHER,ANNUAL,FORECAST,92,90,,,,\n", "A,2018-03,FORECAST,99,\n");
+        assertThat(evaluation.results().get(0).due().state().name()).isEqualTo("NOT_REPORTED");
     }
 
     @Test
@@ -147,8 +234,8 @@ class EarlierPeriodsTest {
         Evaluation evaluation = evaluate(
                 TestRules.kent(),
                 """
-                A,before April,KPI,HIGHER,MONTHLY,YEAR_TO_DATE,92,90,,,
-                B,in April,KPI,HIGHER,MONTHLY,YEAR_TO_DATE,92,90,,,
+                A,before April,KPI,HIGHER,MONTHLY,YEAR_TO_DATE,92,90,,,,
+                B,in April,KPI,HIGHER,MONTHLY,YEAR_TO_DATE,92,90,,,,
                 """,
                 "A,2018-03,YEAR_TO_DATE,95,\nB,2018-04,YEAR_TO_DATE,95,\n");
         assertThat(evaluation.results())
@@ -160,7 +247,7 @@ class EarlierPeriodsTest {
     void a_forecast_of_activity_answers_to_the_range_of_the_year() {
         Evaluation evaluation = evaluate(
                 TestRules.kent(),
-                "A,visits,ACTIVITY,,MONTHLY,LATEST FORECAST,,,,1500,1600\n",
+                "A,visits,ACTIVITY,,MONTHLY,LATEST FORECAST,,,,1500,1600,\n",
                 "A,2018-07,FORECAST,1540,\nA,2018-07,LATEST,380,\n",
                 "targets.csv",
                 "ref,period,lower,upper\nA,2018-07,370,400\n");
@@ -173,7 +260,7 @@ class EarlierPeriodsTest {
     void the_floor_of_the_last_phase_is_the_years_too_where_the_year_has_no_target() {
         Evaluation evaluation = evaluate(
                 TestRules.kent(),
-                "A,phased,KPI,HIGHER,MONTHLY,LATEST,,,,,\n",
+                "A,phased,KPI,HIGHER,MONTHLY,LATEST,,,,,,\n",
                 "A,2018-07,LATEST,74,\n",
                 "targets.csv",
                 "ref,period,target,floor\nA,2018-05,65,61\nA,2019-03,75,70\n");
@@ -183,7 +270,7 @@ class EarlierPeriodsTest {
 
     @Test
     void last_years_figure_below_the_floor_is_no_target() {
-        String indicator = "A,better than last year,KPI,HIGHER,MONTHLY,LATEST,>LAST_YEAR,60,,,\n";
+        String indicator = "A,better than last year,KPI,HIGHER,MONTHLY,LATEST,>LAST_YEAR,60,,,,\n";
         assertThat(evaluate(TestRules.kent(), indicator, "A,2018-07,LATEST,58,\nA,2017-07,LATEST,55,\n")
                         .problems())
                 .extracting(Problem::what)

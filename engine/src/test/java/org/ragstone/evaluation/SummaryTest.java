@@ -147,7 +147,7 @@ class SummaryTest {
         assertThat(parts)
                 .extracting(part -> part.by() + " " + part.name() + " "
                         + part.columns().get(0).total())
-                .containsExactly("SERVICE Waste 2", "SERVICE Highways 2", "GROUP Key 2", "GROUP Other 0");
+                .containsExactly("SERVICE Waste 2", "SERVICE Highways 2", "GROUP Key 2", "GROUP  2", "GROUP Other 0");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ScenarioFormsTest {
         assertThat(
                         run(
                                 """
-                        indicator: { target: 60, floor: 50, unit: "%", decimals: 1 }
+                        indicator: { target: 60, floor: 50, decimals: 1 }
                         period: 2018-07
                         cases:
                           sum:
@@ -89,7 +89,7 @@ class ScenarioFormsTest {
                           mean, as printed:
                             { aggregation: MEAN, LATEST: 59.9 60 60 59.95, YEAR_TO_DATE: _, expect: { YEAR_TO_DATE: { RATING: GREEN }, LATEST: { RATING: GREEN } } }
                           a rate weighs its cases:
-                            { aggregation: RATE, LATEST: 1/10 1/10 58/80 0/0, YEAR_TO_DATE: _, expect: { YEAR_TO_DATE: { RATING: GREEN }, LATEST: { NOT_RATED: NOT_COMPUTABLE } } }
+                            { aggregation: RATE, unit: "%", LATEST: 1/10 1/10 58/80 0/0, YEAR_TO_DATE: _, expect: { YEAR_TO_DATE: { RATING: GREEN }, LATEST: { NOT_RATED: NOT_COMPUTABLE } } }
                           what is given stands:
                             { aggregation: SUM, LATEST: 10 20 30 0, YEAR_TO_DATE: 49, expect: { YEAR_TO_DATE: { RATING: RED }, LATEST: { RATING: RED } } }
                           a year:

@@ -31,6 +31,7 @@ public record EditionDocument(
         List<Column> columns,
         Optional<Rounded> percentages,
         Map<String, List<String>> countTogether,
+        Labels labels,
         List<GivenFile> files,
         List<Rule> rules) {
 
@@ -40,6 +41,9 @@ public record EditionDocument(
 
     /** A column of the totals. */
     public record Column(String column, List<Basis> bases) {}
+
+    /** What the target and the floor are called. */
+    public record Labels(String target, String floor) {}
 
     /** How percentages are shown. */
     public record Rounded(String rounding, int decimals) {}
@@ -79,6 +83,7 @@ public record EditionDocument(
                         .percentages()
                         .map(each -> new Rounded(each.rounding().name(), each.decimals())),
                 edition.summary().countTogether(),
+                new Labels(edition.labels().target(), edition.labels().floor()),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
                         .toList(),

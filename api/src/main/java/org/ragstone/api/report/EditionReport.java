@@ -12,6 +12,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
+import org.ragstone.model.Basis;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 
@@ -30,7 +31,7 @@ public final class EditionReport {
         words("Directions", edition.words().directions(), text);
         words("Alerts", edition.words().alerts(), text);
         words("Actions", edition.words().actions(), text);
-        text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+        settings(edition, text);
         takenOver(edition, text);
         for (RuleFile file : RuleFile.values()) {
             List<PolicyRule> own =
@@ -45,6 +46,36 @@ public final class EditionReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void settings(Edition edition, StringBuilder text) {
+        edition.due().forEach((kind, bases) -> text.append("Due, ")
+                .append(kind)
+                .append(": ")
+                .append(listed(bases))
+                .append('\n'));
+        edition.columns().forEach((column, bases) -> text.append("Column ")
+                .append(column)
+                .append(": ")
+                .append(listed(bases))
+                .append('\n'));
+        edition.summary().percentages().ifPresent(shown -> text.append("Percentages: ")
+                .append(shown.rounding())
+                .append(", decimals ")
+                .append(shown.decimals())
+                .append('\n'));
+        edition.summary().countTogether().forEach((phrase, ratings) -> text.append("Counted together, ")
+                .append(phrase)
+                .append(": ")
+                .append(String.join(", ", ratings))
+                .append('\n'));
+        text.append("Called: ").append(edition.labels().target()).append(", ");
+        text.append(edition.labels().floor()).append('\n');
+        text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+    }
+
+    private static String listed(List<Basis> bases) {
+        return bases.isEmpty() ? "none" : bases.stream().map(Basis::name).collect(Collectors.joining(", "));
     }
 
     /** What stands in the folder of another edition, by that edition. */

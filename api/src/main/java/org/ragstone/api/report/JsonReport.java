@@ -85,7 +85,9 @@ final class JsonReport implements Report {
                 json.writeStringField("value", result.due().figure().get().toPlainString());
                 json.writeStringField("valuePeriod", result.due().figurePeriod().toString());
             }
-            text("computation", result.due().computation());
+            if (result.due().figure().isPresent()) {
+                text("computation", result.due().computation());
+            }
             json.writeBooleanField("provisional", result.due().isProvisional());
             text("target", result.target());
             text("floor", result.floor());

@@ -67,7 +67,7 @@ final class TableReport implements Report {
 
     private static void problems(List<Problem> problems, StringBuilder text) {
         if (!problems.isEmpty()) {
-            text.append("\nPROBLEMS: the rules do not give these results one status\n");
+            text.append("\nPROBLEMS\n");
             problems.forEach(problem -> text.append("  ")
                     .append(problem.where())
                     .append(": ")

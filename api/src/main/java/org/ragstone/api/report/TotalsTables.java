@@ -13,6 +13,8 @@ import org.ragstone.framework.Word;
 
 /** The totals: of the whole by column and comparator, and of each part of the indicators. */
 final class TotalsTables {
+    private static final String NO_NAME = "Others";
+
     private TotalsTables() {}
 
     static void write(Evaluation evaluation, StringBuilder text) {
@@ -34,14 +36,15 @@ final class TotalsTables {
         byWhat.forEach((by, parts) -> {
             List<Summary.Column> columns =
                     parts.stream().flatMap(part -> part.columns().stream()).toList();
-            if (columns.isEmpty()) {
+            if (columns.stream().allMatch(column -> column.total() + column.notInTotal() == 0)) {
                 return;
             }
             text.append("\nTOTALS BY ").append(by).append('\n');
             TextTable table = table(evaluation, columns);
             parts.forEach(part -> part.columns().stream()
                     .filter(column -> column.total() + column.notInTotal() > 0)
-                    .forEach(column -> table.row(row(evaluation, columns, part.name() + ", ", column))));
+                    .forEach(column -> table.row(
+                            row(evaluation, columns, (part.name().isEmpty() ? NO_NAME : part.name()) + ", ", column))));
             table.writeTo(text);
         });
     }
