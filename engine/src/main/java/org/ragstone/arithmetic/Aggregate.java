@@ -77,6 +77,7 @@ public final class Aggregate {
     /** Whether it is certain what a rate in the unit is taken of: not where it is some other word for per cent. */
     public static boolean isClear(String unit) {
         String lower = unit.toLowerCase(Locale.ROOT);
-        return unit.equals(PERCENT) || !(lower.contains(PERCENT) || lower.contains("cent"));
+        boolean likePercent = lower.contains(PERCENT) || lower.contains("cent");
+        return unit.equals(PERCENT) || (!likePercent && per(unit).signum() > 0);
     }
 }

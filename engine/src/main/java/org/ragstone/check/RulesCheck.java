@@ -86,7 +86,7 @@ public final class RulesCheck {
                 .filter(problem -> !each.isOwn(problem) && own.stream().noneMatch(told -> isSame(told, problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
-        return new Report(check.looked.stream().map(each -> each.checked(all)).toList(), all);
+        return new Report(check.looked.stream().map(each -> each.checked(own)).toList(), all);
     }
 
     /** One fault may have another hint where an edition has other words. */

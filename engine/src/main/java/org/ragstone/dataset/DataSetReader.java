@@ -22,6 +22,7 @@ import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
+import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -94,7 +95,7 @@ public final class DataSetReader {
         edition = reader.edition();
         readIndicators();
         List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
-        List<Result> results = results();
+        List<Result> results = results(header.map(DataSetHeader::period));
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
         problems.throwIfAny();
@@ -155,7 +156,7 @@ public final class DataSetReader {
         return indicator;
     }
 
-    private List<Result> results() {
+    private List<Result> results(Optional<Period> report) {
         List<Result> results = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Row row : rows(TableShape.RESULTS)) {
@@ -166,7 +167,7 @@ public final class DataSetReader {
             reader.checkAssessment();
             indicator
                     .filter(each -> !doubtful.contains(each.ref()))
-                    .ifPresent(each -> reader.checkIsOwed(each, owed(each)));
+                    .ifPresent(each -> reader.checkIsOwed(each, owed(each), report));
             result.ifPresent(each -> {
                 if (!seen.add(List.of(each.ref(), each.period(), each.basis()))) {
                     fields.fault(

@@ -129,6 +129,9 @@ public final class ResultRow {
     }
 
     private Optional<BigDecimal> rate(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() < 0) {
+            fields.fault("denominator", "a denominator is not negative", "");
+        }
         if (denominator.signum() == 0 && numerator.signum() != 0) {
             fields.fault("denominator", "%s of 0 is no figure".formatted(numerator.toPlainString()), "");
         }
@@ -173,7 +176,7 @@ public final class ResultRow {
     }
 
     /** Reports a result that the indicator never owes: on another basis, or for a period of another length. */
-    void checkIsOwed(Indicator indicator, List<Basis> owed) {
+    void checkIsOwed(Indicator indicator, List<Basis> owed, Optional<Period> report) {
         Optional<Period> period = Period.parse(fields.text("period"));
         Optional<Basis> basis = Arrays.stream(Basis.values())
                 .filter(each -> each.name().equals(fields.text("basis")))
@@ -181,6 +184,7 @@ public final class ResultRow {
         basis.ifPresent(each -> checkBasis(indicator, each, owed));
         if (period.isPresent() && basis.isPresent()) {
             checkPeriod(indicator, period.get(), basis.get());
+            checkForecast(period.get(), basis.get(), report);
         }
     }
 
@@ -198,6 +202,18 @@ public final class ResultRow {
         return bases.isEmpty()
                 ? "none"
                 : bases.stream().map(basis -> "`" + basis + "`").collect(Collectors.joining(" and "));
+    }
+
+    private void checkForecast(Period period, Basis basis, Optional<Period> report) {
+        boolean ofTheYear = report.filter(
+                        each -> !each.isYear() && each.financialYear().equals(period))
+                .isPresent();
+        if (basis == Basis.FORECAST && ofTheYear) {
+            fields.fault(
+                    "period",
+                    "a forecast bears the period of the report it is made for, not the year it is of",
+                    "Write it as " + report.orElseThrow() + ".");
+        }
     }
 
     private void checkPeriod(Indicator indicator, Period period, Basis basis) {

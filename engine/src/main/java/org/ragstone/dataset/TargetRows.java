@@ -99,14 +99,39 @@ public final class TargetRows {
     private void check(WrittenTarget row) {
         Indicator indicator = row.indicator;
         Standards written = row.target.standards();
+        refuseLostTarget(row);
         if (row.target.period().isYear()) {
-            StandardsRow.check(written, written.orElse(indicator.standards(), indicator), indicator, row.fields);
+            Standards effective = written.orElse(indicator.standards(), indicator);
+            StandardsRow.check(written, effective, indicator, row.fields);
+            StandardsRow.checkHasTarget(written, effective.setsTarget(indicator) || hasTargets(indicator), row.fields);
             return;
         }
         // A row that a revision has replaced, or is yet to replace, is held against no year but its own time's.
         Standards year = isInForce(row) ? year(indicator, row.target.period()) : Standards.NONE;
         StandardsRow.check(written, written.within(year, indicator), indicator, row.fields);
         StandardsRow.checkHasTarget(written, written.setsTarget(indicator), row.fields);
+    }
+
+    /** A revision stands for the whole row before it, so what it leaves out would be gone. */
+    private void refuseLostTarget(WrittenTarget row) {
+        if (row.target.standards().setsTarget(row.indicator) || row.fields.has("target")) {
+            return;
+        }
+        rows.stream()
+                .filter(other -> other.target.ref().equals(row.target.ref())
+                        && other.target.period().equals(row.target.period())
+                        && other.isRevisedBy(row)
+                        && other.target.standards().setsTarget(row.indicator))
+                .findFirst()
+                .ifPresent(other -> row.fields.fault(
+                        "target",
+                        "the revision leaves out the target that it revises",
+                        "Give the target again where it still holds."));
+    }
+
+    private boolean hasTargets(Indicator indicator) {
+        return inForce(indicator.ref()).values().stream()
+                .anyMatch(row -> row.target.standards().setsTarget(indicator));
     }
 
     private Standards year(Indicator indicator, Period period) {
@@ -117,9 +142,7 @@ public final class TargetRows {
 
     /** Reports a floor or tolerance of an indicator that has no target here nor there. */
     public void check(Indicator indicator, Fields fields) {
-        boolean targetSet = indicator.standards().setsTarget(indicator)
-                || inForce(indicator.ref()).values().stream()
-                        .anyMatch(row -> row.target.standards().setsTarget(indicator));
+        boolean targetSet = indicator.standards().setsTarget(indicator) || hasTargets(indicator);
         StandardsRow.checkHasTarget(indicator.standards(), targetSet, fields);
     }
 }

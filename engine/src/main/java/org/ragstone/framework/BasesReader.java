@@ -28,7 +28,11 @@ final class BasesReader {
                         "unknown basis `" + text.text() + "` in `" + key + "`",
                         Nearest.hint(text.text(), all));
             }
-            basis.ifPresent(bases::add);
+            if (basis.filter(bases::contains).isPresent()) {
+                problems.add(text.where(), "`" + text.text() + "` is given twice in `" + key + "`", "");
+            } else {
+                basis.ifPresent(bases::add);
+            }
         }
         return List.copyOf(bases);
     }

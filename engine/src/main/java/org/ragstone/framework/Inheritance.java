@@ -66,7 +66,7 @@ final class Inheritance {
             return new Whole(alone ? own : withoutNone(own, own), files, complete);
         }
         Whole inherited = whole(base.get());
-        own.names().forEach(key -> refuseNotInherited(own, key, inherited));
+        own.without(OWN_KEYS).names().forEach(key -> refuseNotInherited(own, key, inherited));
         MapNode older = withoutNone(inherited.frameworkYaml().without(OWN_KEYS), own);
         return new Whole(
                 older.overlaidBy(withoutNone(own, own)),
@@ -77,7 +77,7 @@ final class Inheritance {
     /** A map without what an edition says is not taken over. */
     private static MapNode withoutNone(MapNode map, MapNode own) {
         MapNode left = map;
-        for (String key : own.names()) {
+        for (String key : own.without(OWN_KEYS).names()) {
             left = own.isNone(key) ? left.without(List.of(key)) : left.without(key, own.none(key));
         }
         return left;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.PercentageRounding;
@@ -24,6 +25,7 @@ final class SummaryReader {
     private static final String ROUNDING = "rounding";
     private static final String DECIMALS = "decimals";
     private static final int MOST_DECIMALS = 4;
+    private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^{}\\[\\]|:]+");
 
     private final FrameworkYaml yaml;
     private final Words words;
@@ -43,6 +45,13 @@ final class SummaryReader {
         yaml.keys().map(COLUMNS).ifPresent(map -> map.names().forEach(heading -> {
             Node node = map.get(heading).orElseThrow();
             refuseTaken(COLUMNS, heading, SummarySettings.COMPARATORS);
+            if (node.text().isEmpty()) {
+                yaml.problems()
+                        .add(
+                                yaml.keys().whereKey(COLUMNS, heading),
+                                "the column `" + heading + "` counts nothing",
+                                "Name the results it counts: `[LATEST]`.");
+            }
             columns.put(
                     heading, BasesReader.bases(heading, Keys.texts(heading, node, yaml.problems()), yaml.problems()));
         }));
@@ -86,6 +95,13 @@ final class SummaryReader {
 
     /** Reports a name that texts could not tell from another. */
     private void refuseTaken(String key, String name, List<String> taken) {
+        if (!NAME.matcher(name).matches()) {
+            yaml.problems()
+                    .add(
+                            yaml.keys().whereKey(key, name),
+                            "`" + name + "` cannot be a name here",
+                            "Leave out `{`, `}`, `[`, `]`, `|` and `:`.");
+        }
         if (taken.contains(name)) {
             yaml.problems()
                     .add(

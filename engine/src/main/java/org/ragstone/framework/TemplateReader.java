@@ -203,6 +203,10 @@ final class TemplateReader {
             return Optional.of(new Template.Field(way));
         }
         int bar = way.indexOf('|');
+        if (bar >= 0 && way.indexOf('|', bar + 1) >= 0) {
+            fault(at, length, "there are more than two texts", "One for one, and one for all other numbers.");
+            return Optional.empty();
+        }
         if (bar >= 0) {
             return Optional.of(new Template.Choice(
                     counted,

@@ -143,10 +143,13 @@ public final class Period implements Comparable<Period> {
         return new Period(first.minusYears(1), span);
     }
 
-    /** The financial year (April to March) that holds this period; a term is of the year it begins in. */
+    /**
+     * The financial year (April to March) that holds this period; a term is of the year it is named after, so that the
+     * three of a school year have one target.
+     */
     public Period financialYear() {
-        YearMonth in = span == Span.TERM ? first : last();
-        return new Period(YearMonth.of(in.getMonthValue() < 4 ? in.getYear() - 1 : in.getYear(), 4), Span.YEAR);
+        int year = last().getMonthValue() < 4 ? last().getYear() - 1 : last().getYear();
+        return new Period(YearMonth.of(span == Span.TERM ? firstYearOfSchool() : year, 4), Span.YEAR);
     }
 
     public boolean isYear() {
@@ -182,8 +185,11 @@ public final class Period implements Comparable<Period> {
     }
 
     private String schoolYear() {
-        int year = first.getMonthValue() < 9 ? first.getYear() - 1 : first.getYear();
-        return yearText(year);
+        return yearText(firstYearOfSchool());
+    }
+
+    private int firstYearOfSchool() {
+        return first.getMonthValue() < Month.SEPTEMBER.getValue() ? first.getYear() - 1 : first.getYear();
     }
 
     private static String yearText(int year) {

@@ -58,10 +58,17 @@ public final class ScenarioRunner {
         for (JudgedResult result : evaluation.results()) {
             scenario.expected()
                     .getOrDefault(result.due().basis(), Map.of())
-                    .forEach((kind, expected) -> failures.addAll(failures(result, kind, expected)));
+                    .forEach((kind, expected) -> failures(result, kind, expected).stream()
+                            .map(failure -> of(scenario, result) + failure)
+                            .forEach(failures::add));
             failures.addAll(reasonFailures(scenario, result));
         }
         return new ScenarioResult(scenario.file(), scenario.name(), scenario.where(), failures);
+    }
+
+    /** Which result is meant, where the case gives several. */
+    private static String of(Scenario scenario, JudgedResult result) {
+        return scenario.expected().size() > 1 ? result.due().basis() + ", " : "";
     }
 
     private static List<String> problemFailures(Scenario scenario, List<Problem> problems) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.scenario.ScenarioResult;
+import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.testing.TestRules;
 
 /** The tables of the guide for writers, held against the vocabulary. */
@@ -142,5 +146,18 @@ class WritingGuideTest {
                 .flatMap(row -> code(row.get(0)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         assertThat(written).containsExactlyInAnyOrderElementsOf(EditionReader.KEYS);
+    }
+
+    @Test
+    void its_scenarios_pass(@TempDir Path rules) {
+        int start = guide.indexOf("```yaml\nindicator:") + "```yaml\n".length();
+        String scenarios = guide.substring(start, guide.indexOf("```", start));
+        Path edition = Path.of("kent", "2018-19");
+        TestRules.copy(TestRules.SHIPPED.resolve(edition), rules.resolve(edition));
+        TestRules.write(rules.resolve(edition), "guide.test.yaml", scenarios);
+        assertThat(new ScenarioRunner(TestRules.evaluator(TestRules.edition(rules, "kent", "2018-19"))).run())
+                .filteredOn(result -> result.file().endsWith("guide.test.yaml"))
+                .hasSize(8)
+                .allMatch(ScenarioResult::passed);
     }
 }

@@ -83,8 +83,8 @@ class PeriodTest {
         "2018/19-Q1, 2017/18-Q4, 2017/18-Q1, 2018/19, false",
         "2018/19-Q4, 2018/19-Q3, 2017/18-Q4, 2018/19, true",
         "2018/19-T1, 2017/18-T3, 2017/18-T1, 2018/19, false",
-        "2018/19-T2, 2018/19-T1, 2017/18-T2, 2018/19, true",
-        "2018/19-T3, 2018/19-T2, 2017/18-T3, 2019/20, false",
+        "2018/19-T2, 2018/19-T1, 2017/18-T2, 2018/19, false",
+        "2018/19-T3, 2018/19-T2, 2017/18-T3, 2018/19, true",
         "2018/19, 2017/18, 2017/18, 2018/19, true"
     })
     void a_period_has_neighbours_and_a_year(String text, String previous, String lastYear, String year, boolean ends) {

@@ -42,7 +42,7 @@ public final class EditionReport {
             }
         }
         try {
-            out.write(text.toString());
+            out.write(Shown.harmless(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

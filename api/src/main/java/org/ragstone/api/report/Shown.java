@@ -14,6 +14,7 @@ import org.ragstone.model.IndicatorKind;
 
 /** How words and figures are shown to people. */
 final class Shown {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private Shown() {}
@@ -27,6 +28,11 @@ final class Shown {
             case FORECAST -> "Forecast";
             case OUTTURN -> "Outturn";
         };
+    }
+
+    /** A text without what a terminal takes for commands. */
+    static String harmless(CharSequence text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     static String comparator(String against) {

@@ -39,7 +39,7 @@ final class TableReport implements Report {
             text.append("\n* provisional\n");
         }
         try {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            out.write(Shown.harmless(text).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
