@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
-import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -60,22 +58,13 @@ public final class ResultRow {
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
-        Optional<BigDecimal> numerator = fields.figure("numerator", "");
-        Optional<BigDecimal> denominator = fields.figure("denominator", "");
-        checkParts(indicator, basis);
-        boolean isRate =
-                !fields.has("value") && !fields.has("state") && numerator.isPresent() && denominator.isPresent();
-        Optional<BigDecimal> value = isRate
-                ? indicator.flatMap(each -> rate(each, numerator.get(), denominator.get()))
-                : fields.figure("value", unit);
-        if (indicator.isPresent() && value.isPresent() && numerator.isPresent() && denominator.isPresent() && !isRate) {
-            indicator
-                    .filter(each -> each.aggregation()
-                            .filter(how -> how == Aggregation.RATE)
-                            .isPresent())
-                    .ifPresent(each -> checkAgrees(each, value.get(), numerator.get(), denominator.get()));
+        Ratio ratio = Ratio.read(fields);
+        ratio.check(indicator, basis);
+        Optional<BigDecimal> value = ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit);
+        if (!ratio.isTheValue() && value.isPresent()) {
+            indicator.ifPresent(each -> ratio.checkComesTo(value.get(), each));
         }
-        ResultState withoutValue = isRate ? ResultState.NOT_COMPUTABLE : state;
+        ResultState withoutValue = ratio.isTheValue() ? ResultState.NOT_COMPUTABLE : state;
         if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
         }
@@ -85,71 +74,12 @@ public final class ResultRow {
                 basis.get(),
                 value.isPresent() ? ResultState.REPORTED : withoutValue,
                 value,
-                numerator,
-                denominator,
+                ratio.numerator(),
+                ratio.denominator(),
                 assessment,
                 fields.text("assessed_by"),
                 provisional,
                 fields.text("note")));
-    }
-
-    /** Reports a numerator without its denominator, or parts that rates are computed from and that are missing or wrong. */
-    private void checkParts(Optional<Indicator> indicator, Optional<Basis> basis) {
-        boolean numerator = fields.has("numerator");
-        boolean denominator = fields.has("denominator");
-        boolean weighed = indicator
-                .filter(each -> each.aggregation()
-                        .filter(how -> how == Aggregation.RATE)
-                        .isPresent())
-                .filter(each -> each.aggregatedFrom(each.bases()).equals(basis))
-                .isPresent();
-        if (weighed && fields.has("value") && !(numerator && denominator)) {
-            fields.fault(
-                    numerator ? "denominator" : "numerator",
-                    "a `RATE` is computed from numerators and denominators, and one is missing",
-                    "Give both, or leave `aggregation` blank and give the figures of longer times themselves.");
-        } else if (!fields.has("value") && !fields.has("state") && numerator != denominator) {
-            fields.fault("value", "a numerator or denominator without a value", "Give the value, or both parts of it.");
-        }
-    }
-
-    /** Reports a value that its parts do not come to, be it rounded or cut; longer times would be of other figures. */
-    private void checkAgrees(Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
-        boolean agrees = Aggregate.rate(numerator, denominator, indicator.unit())
-                .map(rate -> rate.subtract(value).abs().compareTo(step) < 0)
-                .orElse(false);
-        if (!agrees) {
-            fields.fault(
-                    "value",
-                    "%s is not %s of %s"
-                            .formatted(value.toPlainString(), numerator.toPlainString(), denominator.toPlainString()),
-                    "Correct one of them, or leave the value blank to have it computed.");
-        }
-    }
-
-    private Optional<BigDecimal> rate(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
-        if (denominator.signum() < 0) {
-            fields.fault("denominator", "a denominator is not negative", "");
-        }
-        if (denominator.signum() == 0 && numerator.signum() != 0) {
-            fields.fault("denominator", "%s of 0 is no figure".formatted(numerator.toPlainString()), "");
-        }
-        Optional<BigDecimal> value = Aggregate.rate(numerator, denominator, indicator.unit());
-        if (!Aggregate.isClear(indicator.unit())) {
-            fields.fault(
-                    "value",
-                    "what a rate in `" + indicator.unit() + "` is taken of is not certain",
-                    "Write the unit of the indicator as `%`, or give the value.");
-        }
-        if (!Aggregate.hasAnEnd(numerator, denominator, indicator.unit())
-                && indicator.decimals().isEmpty()) {
-            fields.fault(
-                    "value",
-                    "%s of %s has no end".formatted(numerator.toPlainString(), denominator.toPlainString()),
-                    "Say in `decimals` of the indicator with how many it is printed, or give the value.");
-        }
-        return value;
     }
 
     private ResultState state(String assessment) {

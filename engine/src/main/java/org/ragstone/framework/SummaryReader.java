@@ -78,10 +78,7 @@ final class SummaryReader {
     private Map<String, List<String>> countTogether() {
         Map<String, List<String>> together = new LinkedHashMap<>();
         List<String> taken = Stream.of(
-                        words.ratings().names(),
-                        words.notRated().names(),
-                        TemplateReader.NAMED,
-                        List.of(Template.TOTAL))
+                        words.ratings().names(), words.notRated().names(), PlaceReader.NAMED, List.of(Template.TOTAL))
                 .flatMap(Collection::stream)
                 .toList();
         yaml.noteShape(COUNT_TOGETHER, yaml.keys()::map);

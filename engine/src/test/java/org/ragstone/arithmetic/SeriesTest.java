@@ -47,13 +47,13 @@ class SeriesTest {
     }
 
     @Test
-    void the_terms_of_a_year_are_those_that_begin_in_it() {
+    void the_terms_of_a_year_are_those_named_after_it() {
         Series terms = new Series(Map.of(
-                period("2016/17-T3"),
-                BigDecimal.ONE,
                 period("2017/18-T1"),
-                BigDecimal.TEN,
+                BigDecimal.ONE,
                 period("2017/18-T2"),
+                BigDecimal.TEN,
+                period("2017/18-T3"),
                 BigDecimal.ONE));
         assertThat(terms.meanOfYearBefore(period("2018/19-T1"))).contains(new Mean(new BigDecimal("12"), 3));
     }

@@ -1,0 +1,93 @@
+package org.ragstone.dataset;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.arithmetic.Aggregate;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.reading.Fields;
+
+/** The numerator and denominator of a result: what its value comes to where none is given, and parts of longer times. */
+record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+    private static final String VALUE = "value";
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+
+    static Ratio read(Fields fields) {
+        return new Ratio(fields, fields.figure(NUMERATOR, ""), fields.figure(DENOMINATOR, ""));
+    }
+
+    /** Whether it stands in place of a value. */
+    boolean isTheValue() {
+        return !fields.has(VALUE) && !fields.has("state") && numerator.isPresent() && denominator.isPresent();
+    }
+
+    /** Reports a part without the other, or none where longer times are computed from them. */
+    void check(Optional<Indicator> indicator, Optional<Basis> basis) {
+        boolean isSource = indicator
+                .filter(Ratio::addsUpRates)
+                .filter(each -> each.aggregatedFrom(each.bases()).equals(basis))
+                .isPresent();
+        if (isSource && fields.has(VALUE) && !(fields.has(NUMERATOR) && fields.has(DENOMINATOR))) {
+            fields.fault(
+                    fields.has(NUMERATOR) ? DENOMINATOR : NUMERATOR,
+                    "a `RATE` is computed from numerators and denominators, and one is missing",
+                    "Give both, or leave `aggregation` blank and give the figures of longer times themselves.");
+        } else if (!fields.has(VALUE) && !fields.has("state") && fields.has(NUMERATOR) != fields.has(DENOMINATOR)) {
+            fields.fault(VALUE, "a numerator or denominator without a value", "Give the value, or both parts of it.");
+        }
+    }
+
+    private static boolean addsUpRates(Indicator indicator) {
+        return indicator.aggregation().filter(how -> how == Aggregation.RATE).isPresent();
+    }
+
+    /** What the parts come to, or empty of nothing; what cannot be relied on is reported. */
+    Optional<BigDecimal> rate(Indicator indicator) {
+        BigDecimal part = numerator.orElseThrow();
+        BigDecimal whole = denominator.orElseThrow();
+        String unit = indicator.unit();
+        if (whole.signum() < 0) {
+            fields.fault(DENOMINATOR, "a denominator is not negative", "");
+        } else if (whole.signum() == 0 && part.signum() != 0) {
+            fields.fault(DENOMINATOR, "%s of 0 is no figure".formatted(part.toPlainString()), "");
+        }
+        if (!Aggregate.isClear(unit)) {
+            fields.fault(
+                    VALUE,
+                    "what a rate in `" + unit + "` is taken of is not certain",
+                    "Write the unit of the indicator as `%`, or give the value.");
+        }
+        if (!Aggregate.hasAnEnd(part, whole, unit) && indicator.decimals().isEmpty()) {
+            fields.fault(
+                    VALUE,
+                    words() + " has no end",
+                    "Say in `decimals` of the indicator with how many it is printed, or give the value.");
+        }
+        return Aggregate.rate(part, whole, unit);
+    }
+
+    /** Reports a value that its parts do not come to, be it rounded or cut; longer times would be of other figures. */
+    void checkComesTo(BigDecimal value, Indicator indicator) {
+        if (numerator.isEmpty() || denominator.isEmpty() || !addsUpRates(indicator)) {
+            return;
+        }
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
+        boolean agrees = Aggregate.rate(numerator.get(), denominator.get(), indicator.unit())
+                .map(rate -> rate.subtract(value).abs().compareTo(step) < 0)
+                .orElse(false);
+        if (!agrees) {
+            fields.fault(
+                    VALUE,
+                    value.toPlainString() + " is not " + words(),
+                    "Correct one of them, or leave the value blank to have it computed.");
+        }
+    }
+
+    private String words() {
+        return numerator.orElseThrow().toPlainString()
+                + " of "
+                + denominator.orElseThrow().toPlainString();
+    }
+}
