@@ -7,9 +7,8 @@ import org.ragstone.model.Period;
 
 /**
  * What somebody must do about an indicator in the period that is judged, once for each action however many results call
- * for it. {@code by} is the
- * post that must, or empty where the framework or the data set names none; it is answered by a commentary that names the
- * action.
+ * for it. {@code by} is the post that must, or empty where the framework or the data set names none; it is answered by a
+ * commentary that names the action.
  */
 public record RequiredAction(
         Indicator indicator, Period period, Word action, String by, boolean answered, List<Ground> grounds) {

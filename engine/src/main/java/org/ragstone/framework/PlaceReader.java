@@ -15,8 +15,8 @@ final class PlaceReader {
     static final List<String> NAMED = List.of("council", "title", "period");
     private static final List<String> FIELDS = List.of("ref", "title", "service");
     private static final String FORMS =
-            "Behind what is counted may stand `in words` (`In words` to start a sentence), `percent`, `list`, one of two texts (`KPI is|KPIs are`), or"
-                    + " `ref`, `title` or `service` for a line on each.";
+            "Behind what is counted may stand `in words` (`In words` to start a sentence), `percent`, `list`, one of two"
+                    + " texts (`KPI is|KPIs are`), or `ref`, `title` or `service` for a line on each.";
 
     private final Words words;
     private final SummarySettings settings;

@@ -22,7 +22,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Further columns say that figures are provisional, of an earlier period or made up, where any are.
+ * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, where any
+ * are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(

@@ -179,7 +179,7 @@ final class TableReport implements Report {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The status where the action follows from figures, and else the rule: not every action is for missing something. */
+    /** The status where the action follows from it, and else the rule: not every action is for missing something. */
     private static String ground(RequiredAction.Ground ground) {
         Reason reason = ground.finding().because().get(0);
         boolean figures =
