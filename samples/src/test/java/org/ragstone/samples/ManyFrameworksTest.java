@@ -139,23 +139,7 @@ class ManyFrameworksTest {
             Path rules = Files.createTempDirectory(asking.data(), "rules");
             String framework = asking.edition().framework();
             copy(asking.rules().resolve(framework), rules.resolve(framework));
-            Path out = asking.data().resolve("answer.json");
-            Ragstone.run(
-                    asking.data(),
-                    Map.of(),
-                    List.of(
-                            Ragstone.java(),
-                            "-jar",
-                            Ragstone.JAR.toString(),
-                            "evaluate",
-                            asking.data().toString(),
-                            "--rules",
-                            rules.toString(),
-                            "--format",
-                            "json",
-                            "--out",
-                            out.toString()));
-            return Files.readString(out);
+            return Ragstone.json(asking.data().toString(), "--rules", rules.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,24 @@ final class Ragstone {
             return new Run(exitCode, Files.readString(output, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
+        }
+    }
+
+    /** The answer of the command line as JSON, whether or not the rules leave gaps. */
+    static String json(String dataSet, String... options) throws IOException, InterruptedException {
+        Path answer = Files.createTempFile("ragstone", ".json");
+        try {
+            List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString(), "evaluate", dataSet));
+            command.addAll(List.of("--format", "json", "--out", answer.toString()));
+            command.addAll(List.of(options));
+            Run run = run(TOP, Map.of(), command);
+            String text = Files.readString(answer);
+            if (text.isEmpty()) {
+                throw new IllegalStateException(run.out());
+            }
+            return text;
+        } finally {
+            Files.delete(answer);
         }
     }
 

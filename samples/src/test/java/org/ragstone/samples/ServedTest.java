@@ -39,23 +39,7 @@ class ServedTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = Server.start(Ragstone.TOP, Server.freePort(), SERVE);
-        Path file = Files.createTempFile("kent", ".json");
-        Ragstone.Run run = Ragstone.run(
-                Ragstone.TOP,
-                Map.of(),
-                List.of(
-                        Ragstone.java(),
-                        "-jar",
-                        Ragstone.JAR.toString(),
-                        "evaluate",
-                        "samples/kent-2018-07",
-                        "--format",
-                        "json",
-                        "--out",
-                        file.toString()));
-        assertThat(run.exitCode()).as(run.out()).isZero();
-        byCommand = Files.readString(file);
-        Files.delete(file);
+        byCommand = Ragstone.json("samples/kent-2018-07");
     }
 
     @AfterAll
