@@ -2,6 +2,7 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ragstone.model.Assurance;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Threshold;
@@ -19,6 +20,12 @@ public sealed interface Aim {
 
     /** The level a distance of the figure is taken in per cent of; of two, the one it is beyond, else the lower. */
     BigDecimal levelFor(BigDecimal figure);
+
+    /**
+     * Whether figures within the limits can be expected to achieve it: always, never or now and then; a level on a limit is
+     * now and then. Without limits it is now and then too.
+     */
+    Assurance assurance(ProcessLimits limits);
 
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
     String levels();
@@ -39,6 +46,15 @@ public sealed interface Aim {
     /** The aim of a two-sided target, or empty where either side is missing. */
     static Optional<Aim> between(Standards standards) {
         return standards.lower().flatMap(lower -> standards.upper().map(upper -> new Between(lower, upper)));
+    }
+
+    /** Passing where positive, failing where negative. */
+    private static Assurance assurance(int sign) {
+        return switch (Integer.signum(sign)) {
+            case 1 -> Assurance.PASSING;
+            case -1 -> Assurance.FAILING;
+            default -> Assurance.HIT_OR_MISS;
+        };
     }
 
     /** Higher is better. */
@@ -62,6 +78,11 @@ public sealed interface Aim {
         @Override
         public BigDecimal levelFor(BigDecimal figure) {
             return level.level();
+        }
+
+        @Override
+        public Assurance assurance(ProcessLimits limits) {
+            return Aim.assurance(-limits.beyond(level.level()));
         }
 
         @Override
@@ -96,6 +117,11 @@ public sealed interface Aim {
         @Override
         public BigDecimal levelFor(BigDecimal figure) {
             return level.level();
+        }
+
+        @Override
+        public Assurance assurance(ProcessLimits limits) {
+            return Aim.assurance(limits.beyond(level.level()));
         }
 
         @Override
@@ -136,6 +162,13 @@ public sealed interface Aim {
         @Override
         public BigDecimal levelFor(BigDecimal figure) {
             return figure.compareTo(upper) > 0 ? upper : lower;
+        }
+
+        @Override
+        public Assurance assurance(ProcessLimits limits) {
+            int fromBelow = -limits.beyond(lower);
+            int fromAbove = limits.beyond(upper);
+            return Aim.assurance(fromBelow > 0 && fromAbove > 0 ? 1 : Math.min(fromBelow, Math.min(fromAbove, 0)));
         }
 
         @Override

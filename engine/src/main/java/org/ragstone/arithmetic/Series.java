@@ -1,6 +1,9 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -48,4 +51,30 @@ public final class Series {
         }
         return Optional.of(new Mean(sum, count));
     }
+
+    /** The mean of the twelve months before the period, over periods of its length; empty unless three of four have a figure. */
+    public Optional<Mean> meanOfTwelveMonthsBefore(Period period) {
+        List<Period> periods = period.previous().twelveMonths();
+        List<BigDecimal> present =
+                periods.stream().flatMap(each -> at(each).stream()).toList();
+        return present.size() * 4 < periods.size() * 3
+                ? Optional.empty()
+                : Optional.of(new Mean(present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), present.size()));
+    }
+
+    /** The figures from the first there is to the period, each period of its length in its place; empty without any. */
+    public List<Entry> until(Period period) {
+        if (figures.isEmpty() || figures.firstKey().compareTo(period) > 0) {
+            return List.of();
+        }
+        Deque<Entry> entries = new ArrayDeque<>();
+        Period first = figures.firstKey();
+        for (Period each = period; !each.last().isBefore(first.last()); each = each.previous()) {
+            entries.addFirst(new Entry(each, at(each)));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** A period and its figure, if it has one. */
+    public record Entry(Period period, Optional<BigDecimal> figure) {}
 }

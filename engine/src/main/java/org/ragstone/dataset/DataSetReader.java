@@ -28,6 +28,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.PublishedAnswer;
+import org.ragstone.model.Rebase;
 import org.ragstone.model.Result;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Json;
@@ -96,11 +97,18 @@ public final class DataSetReader {
         readIndicators();
         List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
         List<Result> results = results(header.map(DataSetHeader::period));
+        List<Rebase> rebases = rebases(header.flatMap(DataSetHeader::asAt));
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
         problems.throwIfAny();
         return new DataSet(
-                header.orElseThrow(), List.copyOf(indicators.values()), targets, results, commentary, published);
+                header.orElseThrow(),
+                List.copyOf(indicators.values()),
+                targets,
+                results,
+                rebases,
+                commentary,
+                published);
     }
 
     private DeclaredWords words() {
@@ -195,6 +203,15 @@ public final class DataSetReader {
         }
         indicators.forEach((ref, indicator) -> targets.check(indicator, Objects.requireNonNull(written.get(ref))));
         return targets.checked();
+    }
+
+    private List<Rebase> rebases(Optional<LocalDate> asAt) {
+        RebaseRows rebases = new RebaseRows(asAt);
+        for (Row row : rows(TableShape.REBASES)) {
+            Fields fields = new Fields(row, problems);
+            rebases.read(fields, indicator(fields));
+        }
+        return rebases.inForce();
     }
 
     private List<Commentary> commentary() {

@@ -11,9 +11,11 @@ record TableShape(String name, List<String> columns, List<String> required, bool
     static final TableShape COMMENTARY =
             new TableShape("commentary", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED, true);
 
+    static final TableShape REBASES = new TableShape("rebases", RebaseRows.COLUMNS, RebaseRows.REQUIRED, true);
+
     /** What the council printed, which only samples have. */
     static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
 
     /** What a data set is made of. */
-    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, COMMENTARY);
+    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, REBASES, COMMENTARY);
 }

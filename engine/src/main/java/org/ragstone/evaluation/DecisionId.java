@@ -20,9 +20,12 @@ final class DecisionId {
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
+            List<Method> accessors = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
                     .toList();
+            // Whether it may be called is then not looked into at every call.
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return accessors;
         }
     };
 
@@ -31,7 +34,7 @@ final class DecisionId {
     /**
      * What was published is no input. Figures count as they are given, since the answer quotes them so: 94.1 and 94.10 are
      * judged alike and answered each in its own words. The order of indicators is that of the answer; the order of other
-     * rows means nothing.
+     * rows means nothing. Where no series starts anew, nothing is said of it, so that older decisions keep their ids.
      */
     static String of(Edition edition, DataSet data) {
         Sha256 digest = new Sha256();
@@ -40,11 +43,16 @@ final class DecisionId {
         // Whether the edition was asked for or was the one in force, it is the same question.
         digest.add(canonical(data.header().with(Optional.empty(), Optional.of(edition.name()))));
         data.indicators().forEach(indicator -> digest.add(canonical(indicator)));
-        List.of(data.targets(), data.results(), data.commentary()).forEach(rows -> {
-            digest.add(String.valueOf(rows.size()));
-            rows.stream().map(DecisionId::canonical).sorted().forEach(digest::add);
-        });
+        List.of(data.targets(), data.results(), data.commentary()).forEach(rows -> add(rows, digest));
+        if (!data.rebases().isEmpty()) {
+            add(data.rebases(), digest);
+        }
         return digest.text();
+    }
+
+    private static void add(List<?> rows, Sha256 digest) {
+        digest.add(String.valueOf(rows.size()));
+        rows.stream().map(DecisionId::canonical).sorted().forEach(digest::add);
     }
 
     private static String canonical(Object value) {

@@ -57,7 +57,7 @@ final class DueResults {
         ResultState state = state(status, row);
         Series series = results.series(indicator, basis);
         Optional<Period> earlier =
-                series.latestBefore(period).filter(each -> !isOfItsYear(basis) || isInYearOf(each, period));
+                series.latestBefore(period).filter(each -> !basis.runsFromApril() || isInYearOf(each, period));
         if (row.isEmpty() && state == ResultState.NOT_REPORTED && earlier.isPresent()) {
             return new DueResult(
                     indicator,
@@ -72,10 +72,6 @@ final class DueResults {
         Optional<BigDecimal> figure = state == ResultState.REPORTED ? series.at(period) : Optional.empty();
         return new DueResult(
                 indicator, basis, period, state, figure, period, row, results.computation(indicator, basis, period));
-    }
-
-    private static boolean isOfItsYear(Basis basis) {
-        return basis == Basis.YEAR_TO_DATE || basis == Basis.FORECAST;
     }
 
     /** What ran from last April, or looked to the end of that year, says nothing of the year that runs since. */

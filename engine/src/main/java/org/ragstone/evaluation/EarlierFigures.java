@@ -15,10 +15,12 @@ final class EarlierFigures {
     private final DueResult due;
     private final Series series;
     private final Series outturns;
+    private final Optional<Period> firstRow;
 
     EarlierFigures(DueResult due, ResultBook results) {
         this.due = due;
         this.series = results.series(due.indicator(), due.basis());
+        this.firstRow = results.first(due.indicator(), due.basis());
         this.outturns = results.series(due.indicator(), Basis.OUTTURN);
     }
 
@@ -33,7 +35,17 @@ final class EarlierFigures {
             case SAME_PERIOD_LAST_YEAR -> figure(series, period.lastYear());
             case LAST_YEAR_OUTTURN -> figure(outturns, period.financialYear().lastYear());
             case MEAN_OF_LAST_YEAR -> series.meanOfYearBefore(period);
+            case MEAN_OF_12_MONTHS_BEFORE ->
+                goesBackTo(period.previous().twelveMonths().get(0))
+                        ? series.meanOfTwelveMonthsBefore(period)
+                        : Optional.empty();
         };
+    }
+
+    /** Whether there was something to report so long ago; what runs from April says nothing of the time before. */
+    private boolean goesBackTo(Period oldest) {
+        return !due.basis().runsFromApril()
+                && firstRow.filter(first -> first.compareTo(oldest) <= 0).isPresent();
     }
 
     private static Optional<Mean> figure(Series series, Period period) {
@@ -42,8 +54,7 @@ final class EarlierFigures {
 
     /** A year to date, or a forecast of it, begins again each April: the first one of a year has nothing before it. */
     private boolean startsAfresh(Period period) {
-        return (due.basis() == Basis.YEAR_TO_DATE || due.basis() == Basis.FORECAST)
-                && !period.previous().financialYear().equals(period.financialYear());
+        return due.basis().runsFromApril() && !period.previous().financialYear().equals(period.financialYear());
     }
 
     /** What an explanation calls it: "for 2018-06". */
@@ -55,6 +66,7 @@ final class EarlierFigures {
             case LAST_YEAR_OUTTURN ->
                 "as the outturn of " + period.financialYear().lastYear();
             case MEAN_OF_LAST_YEAR -> "as the mean of " + period.financialYear().lastYear();
+            case MEAN_OF_12_MONTHS_BEFORE -> "as the mean of the 12 months to " + period.previous();
         };
     }
 

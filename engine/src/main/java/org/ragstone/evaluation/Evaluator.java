@@ -2,17 +2,19 @@ package org.ragstone.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Conclusion;
@@ -23,6 +25,8 @@ import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 
 /** Judges data sets by one edition. Thread-safe. */
@@ -33,6 +37,7 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Completeness completeness;
+    private final Set<FactType> asked;
     private final boolean asksWhatWasBefore;
     private final IdentityHashMap<PolicyRule, Integer> readingOrder = new IdentityHashMap<>();
 
@@ -40,6 +45,10 @@ public final class Evaluator {
         this.edition = edition;
         this.policy = policy;
         this.completeness = new Completeness(policy.rules());
+        this.asked = policy.rules().stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .map(FactPattern::fact)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactType.class)));
         this.asksWhatWasBefore = policy.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .flatMap(pattern -> pattern.conditions().stream())
@@ -63,15 +72,14 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
-        ResultBook results = new ResultBook(data, edition);
-        StandardsBook standards = new StandardsBook(data, edition.labels());
-        List<DueResult> due = DueResults.of(data, edition, results);
+        Books books = new Books(data, edition, asked);
+        List<DueResult> due = DueResults.of(data, edition, books.results());
         StatusHistory history = asksWhatWasBefore
                 ? StatusHistory.of(
-                        due, policy, each -> new JoinedResult(each, results, standards, Optional.empty()), results)
+                        due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
                 : StatusHistory.NONE;
         List<JoinedResult> joined = due.stream()
-                .map(each -> new JoinedResult(each, results, standards, history.before(each)))
+                .map(each -> new JoinedResult(each, books, history.before(each)))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
@@ -150,10 +158,17 @@ public final class Evaluator {
 
     private static String comparedWith(JoinedResult joined, Conclusion conclusion) {
         if (conclusion.kind() == FindingKind.DIRECTION) {
-            return joined.earlier()
-                    .at(EarlierFigure.valueOf(conclusion.against()))
-                    .map(figure -> figure.shown().toPlainString())
-                    .orElse("");
+            DirectionAgainst against = DirectionAgainst.valueOf(conclusion.against());
+            return switch (against) {
+                case TREND -> joined.trend().map(TrendReading::summary).orElse("");
+                case REGRESSION ->
+                    joined.regression().map(RegressionReading::summary).orElse("");
+                default ->
+                    against.figure()
+                            .flatMap(joined.earlier()::at)
+                            .map(figure -> figure.shown().toPlainString())
+                            .orElse("");
+            };
         }
         return conclusion.because().judgements().stream()
                 .findFirst()
@@ -164,7 +179,7 @@ public final class Evaluator {
     /** Directions in the order of the comparators, other findings in that of the edition's words. */
     private int rank(Finding finding) {
         return finding.kind() == FindingKind.DIRECTION
-                ? EarlierFigure.valueOf(finding.against()).ordinal()
+                ? DirectionAgainst.valueOf(finding.against()).ordinal()
                 : finding.word().position();
     }
 
@@ -180,7 +195,15 @@ public final class Evaluator {
                 joined.standards().shownTarget(edition.shownTarget()),
                 joined.standards().shownFloor(edition.shownTarget()),
                 joined.standards().expectedRange(),
-                joined.earlier().all());
+                joined.earlier().all(),
+                joined.trend().filter(reading -> restsOn(FactType.TREND, findings)),
+                joined.regression().filter(reading -> restsOn(FactType.REGRESSION, findings)));
+    }
+
+    private static boolean restsOn(FactType fact, List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.because().stream())
+                .anyMatch(reason -> reason.restsOn(fact));
     }
 
     private static List<Finding> of(FindingKind kind, List<Finding> findings) {

@@ -18,7 +18,10 @@ import org.ragstone.policy.ComparisonFact;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.IndicatorFact;
 import org.ragstone.policy.Judged;
+import org.ragstone.policy.RegressionFact;
 import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.TrendFact;
+import org.ragstone.policy.language.FactType;
 
 /** A due result with its standards and its history: gives rules their facts, and explanations their grounds. */
 final class JoinedResult implements ResultFact.Origin {
@@ -27,15 +30,21 @@ final class JoinedResult implements ResultFact.Origin {
     private final AppliedStandards standards;
     private final Optional<StatusHistory.Run> before;
     private final ResultFact fact;
+    private final Optional<TrendReading> trend;
+    private final Optional<RegressionReading> regression;
+    private final boolean isCompared;
 
     /** @param before the status of the period before, and for how long it had lasted */
-    JoinedResult(DueResult due, ResultBook results, StandardsBook standards, Optional<StatusHistory.Run> before) {
+    JoinedResult(DueResult due, Books books, Optional<StatusHistory.Run> before) {
         this.before = before;
         this.due = due;
-        this.earlier = new EarlierFigures(due, results);
-        this.standards =
-                new AppliedStandards(due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), standards);
+        this.earlier = new EarlierFigures(due, books.results());
+        this.standards = new AppliedStandards(
+                due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), books.standards());
         this.fact = resultFact();
+        this.isCompared = books.areAsked(FactType.COMPARISON);
+        this.trend = books.trend(due, standards.nearestTarget());
+        this.regression = books.regression(due, standards.nearestTarget());
     }
 
     DueResult due() {
@@ -54,15 +63,25 @@ final class JoinedResult implements ResultFact.Origin {
         return fact;
     }
 
-    /** The result, and its comparisons where it has a figure. */
+    Optional<TrendReading> trend() {
+        return trend;
+    }
+
+    Optional<RegressionReading> regression() {
+        return regression;
+    }
+
+    /** The result, and of its comparisons, where it has a figure, and of how the figures so far run what rules ask for. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact);
-        due.figure().ifPresent(figure -> {
+        due.figure().filter(figure -> isCompared).ifPresent(figure -> {
             for (EarlierFigure against : EarlierFigure.values()) {
                 facts.add(comparison(figure, against));
             }
         });
+        trend.ifPresent(reading -> facts.add(new TrendFact(fact, reading)));
+        regression.ifPresent(reading -> facts.add(new RegressionFact(fact, reading)));
         return facts;
     }
 

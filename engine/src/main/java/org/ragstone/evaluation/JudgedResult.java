@@ -10,7 +10,8 @@ import org.ragstone.model.EarlierFigure;
 /**
  * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
  * each other, which the evaluation's problems then name. Target, floor and range are as a report shows them, empty where
- * there is none; {@code earlier} holds the earlier figures there are.
+ * there is none; {@code earlier} holds the earlier figures there are; {@code trend} and {@code regression} are there where
+ * something that was concluded rests on them.
  */
 public record JudgedResult(
         DueResult due,
@@ -21,7 +22,9 @@ public record JudgedResult(
         String target,
         String floor,
         String expectedRange,
-        Map<EarlierFigure, BigDecimal> earlier) {
+        Map<EarlierFigure, BigDecimal> earlier,
+        Optional<TrendReading> trend,
+        Optional<RegressionReading> regression) {
 
     public JudgedResult {
         directions = List.copyOf(directions);

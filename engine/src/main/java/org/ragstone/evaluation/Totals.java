@@ -13,7 +13,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.Percentages;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
-import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
@@ -152,7 +152,7 @@ final class Totals {
 
     private List<Summary.Directions> directions() {
         List<Summary.Directions> directions = new ArrayList<>();
-        for (EarlierFigure against : EarlierFigure.values()) {
+        for (DirectionAgainst against : DirectionAgainst.values()) {
             Map<String, Long> found = results.stream()
                     .flatMap(result -> result.directions().stream())
                     .filter(direction -> direction.against().equals(against.name()))

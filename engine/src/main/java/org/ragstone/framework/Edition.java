@@ -27,6 +27,8 @@ public record Edition(
         Words words,
         Map<IndicatorKind, List<Basis>> due,
         SummarySettings summary,
+        TrendSettings trend,
+        RegressionSettings regression,
         JudgedAgainst shownTarget,
         StandardLabels labels,
         FigurePolicy figures,

@@ -43,6 +43,8 @@ final class EditionReader {
             SummaryReader.COLUMNS,
             SummaryReader.PERCENTAGES,
             SummaryReader.COUNT_TOGETHER,
+            MethodReader.TREND,
+            MethodReader.REGRESSION,
             "shown-target",
             LABELS,
             "figures");
@@ -78,6 +80,7 @@ final class EditionReader {
         Map<String, Clause> clauses = documents.clauses();
         Words words = new WordsReader(yaml).words();
         SummarySettings summary = new SummaryReader(yaml, words).settings();
+        MethodReader methods = new MethodReader(yaml);
         return new Edition(
                 framework,
                 name,
@@ -90,6 +93,8 @@ final class EditionReader {
                 words,
                 due(),
                 summary,
+                methods.trend(),
+                methods.regression(),
                 fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
                 labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),

@@ -1,13 +1,12 @@
 package org.ragstone.framework;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Basis;
-import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.DirectionAgainst;
 
 /**
  * What the totals of an edition show: the results of key performance indicators that each column counts, how percentages
@@ -17,8 +16,7 @@ public record SummarySettings(
         Map<String, List<Basis>> columns, Optional<Percentages> percentages, Map<String, List<String>> countTogether) {
 
     /** What directions are counted against, so that no column can be called so. */
-    static final List<String> COMPARATORS =
-            Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
+    static final List<String> COMPARATORS = DirectionAgainst.names();
 
     public SummarySettings {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

@@ -13,6 +13,11 @@ public enum Basis {
     /** The final result of a year. */
     OUTTURN;
 
+    /** Whether it begins again each April: what it says of a year says nothing of the next. */
+    public boolean runsFromApril() {
+        return this == YEAR_TO_DATE || this == FORECAST;
+    }
+
     /**
      * The period that a result is owed for at a report: a forecast is made for the report and an outturn is of a year,
      * however often the indicator is measured; every other is of the last complete period of its frequency.

@@ -2,12 +2,13 @@ package org.ragstone.model;
 
 import java.util.List;
 
-/** A council's figures for one report, checked: what it owes, what it reported, and what it holds itself to. */
+/** A council's figures for one report, checked: what it owes, what it reported, what it holds itself to, and what it decided. */
 public record DataSet(
         DataSetHeader header,
         List<Indicator> indicators,
         List<PeriodTarget> targets,
         List<Result> results,
+        List<Rebase> rebases,
         List<Commentary> commentary,
         List<PublishedAnswer> published) {
 
@@ -15,6 +16,7 @@ public record DataSet(
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
         results = List.copyOf(results);
+        rebases = List.copyOf(rebases);
         commentary = List.copyOf(commentary);
         published = List.copyOf(published);
     }

@@ -5,5 +5,7 @@ public enum EarlierFigure {
     PREVIOUS_PERIOD,
     SAME_PERIOD_LAST_YEAR,
     LAST_YEAR_OUTTURN,
-    MEAN_OF_LAST_YEAR
+    MEAN_OF_LAST_YEAR,
+    /** Of the periods of its length in the twelve months before, most of which have to have a figure. */
+    MEAN_OF_12_MONTHS_BEFORE
 }

@@ -7,7 +7,7 @@ import org.ragstone.policy.language.FactType;
 
 /** A result beside an earlier figure; {@code ground} says which, in words with figures. */
 public record ComparisonFact(ResultFact result, String against, EarlierComparison comparison, Supplier<String> ground)
-        implements Fact {
+        implements TravelFact {
 
     @Override
     public FactType type() {

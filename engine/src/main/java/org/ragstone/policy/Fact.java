@@ -7,7 +7,7 @@ import org.ragstone.policy.language.FactType;
  * carry the names of the rule language, since the engine compiles rules against them, and answer words as texts,
  * since it would compare an enum with a text without complaint and never find them equal.
  */
-public sealed interface Fact permits ResultFact, JudgementFact, ComparisonFact, OutcomeFact, DirectionFact {
+public sealed interface Fact permits ResultFact, JudgementFact, TravelFact, OutcomeFact, DirectionFact {
     /** The due result it is about; facts of one result are joined by this object's identity. */
     ResultFact result();
 

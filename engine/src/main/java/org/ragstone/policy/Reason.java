@@ -7,6 +7,7 @@ import java.util.List;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 
 /** Why something was concluded: the rule, and the facts it matched, one for each of its patterns. */
@@ -57,6 +58,12 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
                 .filter(ConcludedFact.class::isInstance)
                 .map(fact -> ((ConcludedFact) fact).because())
                 .toList();
+    }
+
+    /** Whether it rests on a fact of the type, near or far. */
+    public boolean restsOn(FactType type) {
+        return matched.stream().anyMatch(fact -> fact.type() == type)
+                || restsOn().stream().anyMatch(reason -> reason.restsOn(type));
     }
 
     /** The judgement it rests on, near or far, or an empty list. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Finds the word somebody meant. */
 public final class Nearest {
-    private static final int MOST_LISTED = 25;
+    private static final int MOST_LISTED = 30;
     private static final int FEW = 8;
     // Compared in full, a pasted page would cost a square of its length.
     private static final int LONGEST_COMPARED = 200;

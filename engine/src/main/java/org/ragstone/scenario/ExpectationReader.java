@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
-import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -25,8 +25,7 @@ final class ExpectationReader {
     static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
-    static final List<String> COMPARATORS =
-            Arrays.stream(EarlierFigure.values()).map(Enum::name).toList();
+    static final List<String> COMPARATORS = DirectionAgainst.names();
 
     private final Words words;
     private final Problems problems;

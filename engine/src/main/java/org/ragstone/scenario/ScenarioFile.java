@@ -159,6 +159,7 @@ final class ScenarioFile {
                 targets(keys, new Fields(row, problems), indicator),
                 results,
                 List.of(),
+                List.of(),
                 List.of());
         return Optional.of(new Scenario(
                 file.path(), name, map.where(), data, expected, keys.text("because"), keys.text("problem")));

@@ -273,6 +273,7 @@ class EvaluatorTest {
                 List.of(),
                 TestRules.data(folder, TestRules.kent()).results(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(TestRules.evaluate(TestRules.kent(), april).results().get(0).earlier())
                 .doesNotContainKey(EarlierFigure.PREVIOUS_PERIOD);
@@ -290,7 +291,13 @@ class EvaluatorTest {
             List<org.ragstone.model.Result> results = new ArrayList<>(data.results());
             Collections.shuffle(results, random);
             DataSet shuffled = new DataSet(
-                    data.header(), data.indicators(), data.targets(), results, data.commentary(), data.published());
+                    data.header(),
+                    data.indicators(),
+                    data.targets(),
+                    results,
+                    data.rebases(),
+                    data.commentary(),
+                    data.published());
             List<SourceFile> files = kent.ruleFiles().stream()
                     .map(file -> shuffled(file, random))
                     .toList();

@@ -17,6 +17,8 @@ class VocabularyTest {
             FactType.RESULT, ResultFact.class,
             FactType.JUDGEMENT, JudgementFact.class,
             FactType.COMPARISON, ComparisonFact.class,
+            FactType.TREND, TrendFact.class,
+            FactType.REGRESSION, RegressionFact.class,
             FactType.RATING, OutcomeFact.RatingFact.class,
             FactType.NOT_RATED, OutcomeFact.NotRatedFact.class,
             FactType.RANGE_STATUS, OutcomeFact.RangeStatusFact.class,

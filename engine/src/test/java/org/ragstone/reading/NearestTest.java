@@ -31,7 +31,7 @@ class NearestTest {
     void a_word_that_is_near_none_gets_the_list_if_it_is_short() {
         assertThat(Nearest.hint("PURPLE", List.of("GREEN", "RED"))).isEqualTo("Allowed: `GREEN`, `RED`.");
         assertThat(Nearest.hint("PURPLE", List.of())).isEqualTo("None is declared.");
-        assertThat(Nearest.hint("PURPLE", Collections.nCopies(30, "GREEN"))).isEmpty();
+        assertThat(Nearest.hint("PURPLE", Collections.nCopies(31, "GREEN"))).isEmpty();
         assertThat(Nearest.to("", WORDS)).isEmpty();
         assertThat(Nearest.to("L".repeat(100_000), WORDS)).isEmpty();
     }

@@ -63,6 +63,8 @@ public final class TestRules {
                 edition.words(),
                 edition.due(),
                 edition.summary(),
+                edition.trend(),
+                edition.regression(),
                 edition.shownTarget(),
                 edition.labels(),
                 edition.figures(),

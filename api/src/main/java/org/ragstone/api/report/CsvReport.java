@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.DueResult;
@@ -22,8 +23,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, where any
- * are.
+ * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, and by what
+ * statistical method a rule was answered, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -43,7 +44,7 @@ final class CsvReport implements Report {
             "where");
 
     /** A column that is there only where a result has something to say in it. */
-    private record Remark(String column, Function<DueResult, String> text) {}
+    private record Remark(String column, BiFunction<DueResult, Reason, String> text) {}
 
     @Override
     public void write(Evaluation evaluation, OutputStream stream) {
@@ -57,7 +58,7 @@ final class CsvReport implements Report {
                 finding.because()
                         .forEach(reason -> csv.writeRecord(
                                 with(row(result.due(), finding, reason), remarks, remark -> remark.text()
-                                        .apply(result.due()))));
+                                        .apply(result.due(), reason))));
             }
         }
         try {
@@ -70,15 +71,18 @@ final class CsvReport implements Report {
     private static List<Remark> remarks(Evaluation evaluation) {
         List<Remark> all = List.of(
                 new Remark("value_period", CsvReport::earlierPeriod),
-                new Remark("provisional", due -> due.isProvisional() ? "YES" : ""),
-                new Remark("illustrative", due -> evaluation.header().illustrative() ? "YES" : ""));
+                new Remark("provisional", (due, reason) -> due.isProvisional() ? "YES" : ""),
+                new Remark("method", (due, reason) -> Methods.words(Methods.of(reason, evaluation.edition()))),
+                new Remark("illustrative", (due, reason) -> evaluation.header().illustrative() ? "YES" : ""));
         return all.stream()
-                .filter(remark -> evaluation.results().stream()
-                        .anyMatch(result -> !remark.text().apply(result.due()).isEmpty()))
+                .filter(remark -> evaluation.results().stream().anyMatch(result -> result.findings().stream()
+                        .flatMap(finding -> finding.because().stream())
+                        .anyMatch(reason ->
+                                !remark.text().apply(result.due(), reason).isEmpty())))
                 .toList();
     }
 
-    private static String earlierPeriod(DueResult due) {
+    private static String earlierPeriod(DueResult due, Reason reason) {
         return due.figurePeriod().equals(due.period()) ? "" : due.figurePeriod().toString();
     }
 

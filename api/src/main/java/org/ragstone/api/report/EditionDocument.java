@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.MethodSetting;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
@@ -32,6 +33,7 @@ public record EditionDocument(
         Optional<Rounded> percentages,
         Map<String, List<String>> countTogether,
         Labels labels,
+        Map<String, List<MethodSetting>> methods,
         List<GivenFile> files,
         List<Rule> rules) {
 
@@ -84,6 +86,7 @@ public record EditionDocument(
                         .map(each -> new Rounded(each.rounding().name(), each.decimals())),
                 edition.summary().countTogether(),
                 new Labels(edition.labels().target(), edition.labels().floor()),
+                Methods.of(rules, edition),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
                         .toList(),

@@ -32,6 +32,7 @@ public final class EditionReport {
         words("Alerts", edition.words().alerts(), text);
         words("Actions", edition.words().actions(), text);
         settings(edition, text);
+        methods(edition, rules, text);
         takenOver(edition, text);
         for (RuleFile file : RuleFile.values()) {
             List<PolicyRule> own =
@@ -72,6 +73,19 @@ public final class EditionReport {
         text.append("Called: ").append(edition.labels().target()).append(", ");
         text.append(edition.labels().floor()).append('\n');
         text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+    }
+
+    private static void methods(Edition edition, List<PolicyRule> rules, StringBuilder text) {
+        Methods.of(rules, edition).forEach((method, settings) -> {
+            text.append("Settings of ").append(method).append(":\n");
+            settings.forEach(setting -> text.append("  ")
+                    .append(setting.name())
+                    .append(": ")
+                    .append(setting.is())
+                    .append(", because ")
+                    .append(setting.because())
+                    .append('\n'));
+        });
     }
 
     private static String listed(List<Basis> bases) {

@@ -14,6 +14,7 @@ import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.framework.Clause;
+import org.ragstone.framework.MethodSetting;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reason;
 
@@ -97,6 +98,13 @@ final class JsonReport implements Report {
                 finding(result.status().get(), "kind");
             }
             array("directions", result.directions(), direction -> finding(direction, ""));
+            JsonTrends trends = new JsonTrends(json);
+            if (result.trend().isPresent()) {
+                trends.trend(result.trend().get());
+            }
+            if (result.regression().isPresent()) {
+                trends.regression(result.regression().get());
+            }
             json.writeEndObject();
         }
 
@@ -160,10 +168,23 @@ final class JsonReport implements Report {
             text("assumption", reason.rule().assumption());
             json.writeStringField("where", reason.rule().place());
             array("saw", reason.saw(), this::seen);
+            method(reason);
             if (!reason.restsOn().isEmpty()) {
                 reasons("restsOn", reason.restsOn());
             }
             json.writeEndObject();
+        }
+
+        /** How the charts and lines were reckoned that the rule looked at. */
+        private void method(Reason reason) throws IOException {
+            Map<String, List<MethodSetting>> methods = Methods.of(reason, evaluation.edition());
+            if (!methods.isEmpty()) {
+                json.writeObjectFieldStart("method");
+                for (Map.Entry<String, List<MethodSetting>> method : methods.entrySet()) {
+                    new JsonTrends(json).method(method.getKey(), method.getValue());
+                }
+                json.writeEndObject();
+            }
         }
 
         private void seen(Reason.Seen seen) throws IOException {

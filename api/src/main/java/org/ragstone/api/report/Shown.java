@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.model.Basis;
-import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 
@@ -36,21 +36,27 @@ final class Shown {
     }
 
     static String comparator(String against) {
-        return switch (EarlierFigure.valueOf(against)) {
-            case PREVIOUS_PERIOD -> "the previous period";
-            case SAME_PERIOD_LAST_YEAR -> "the same period last year";
-            case LAST_YEAR_OUTTURN -> "last year's outturn";
-            case MEAN_OF_LAST_YEAR -> "the mean of last year";
+        return switch (DirectionAgainst.valueOf(against)) {
+            case PREVIOUS_PERIOD -> "Against the previous period";
+            case SAME_PERIOD_LAST_YEAR -> "Against the same period last year";
+            case LAST_YEAR_OUTTURN -> "Against last year's outturn";
+            case MEAN_OF_LAST_YEAR -> "Against the mean of last year";
+            case MEAN_OF_12_MONTHS_BEFORE -> "Against the mean of the 12 months before";
+            case TREND -> "By trend";
+            case REGRESSION -> "By regression";
         };
     }
 
     /** Where a heading has to be narrow. */
     static String comparatorInShort(String against) {
-        return switch (EarlierFigure.valueOf(against)) {
+        return switch (DirectionAgainst.valueOf(against)) {
             case PREVIOUS_PERIOD -> "(previous)";
             case SAME_PERIOD_LAST_YEAR -> "(last year)";
             case LAST_YEAR_OUTTURN -> "(outturn)";
             case MEAN_OF_LAST_YEAR -> "(mean)";
+            case MEAN_OF_12_MONTHS_BEFORE -> "(12 months)";
+            case TREND -> "(trend)";
+            case REGRESSION -> "(regression)";
         };
     }
 

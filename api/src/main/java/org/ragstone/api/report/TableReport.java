@@ -34,6 +34,7 @@ final class TableReport implements Report {
         alerts(evaluation, text);
         requiredActions(evaluation, text);
         TotalsTables.writeParts(evaluation, text);
+        TrendTables.write(evaluation, text);
         DashboardTables.write(evaluation, text);
         if (evaluation.results().stream().anyMatch(result -> result.due().isProvisional())) {
             text.append("\n* provisional\n");

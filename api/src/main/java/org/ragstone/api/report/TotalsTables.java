@@ -129,7 +129,7 @@ final class TotalsTables {
         headings.add(">Total");
         TextTable table = new TextTable("  ", headings);
         directions.forEach(each -> {
-            List<String> row = new ArrayList<>(List.of("Against " + Shown.comparator(each.against())));
+            List<String> row = new ArrayList<>(List.of(Shown.comparator(each.against())));
             words.forEach(word -> row.add(count(each.counts(), each.percentages(), word)));
             row.add(String.valueOf(each.total()));
             table.row(row);

@@ -7,7 +7,6 @@ import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
-import org.ragstone.policy.ComparisonFact;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.DirectionFact;
 import org.ragstone.policy.Fact;
@@ -16,6 +15,7 @@ import org.ragstone.policy.JudgementFact;
 import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.Reason;
+import org.ragstone.policy.TravelFact;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -63,7 +63,7 @@ public final class Conclusions {
                 yield Optional.of(new OutcomeFact.RangeStatusFact(subject.result(), rule.word(), because));
             }
             case TRAVEL -> {
-                String against = ((ComparisonFact) subject).against();
+                String against = ((TravelFact) subject).against();
                 add(FindingKind.DIRECTION, subject, against, because);
                 yield Optional.of(new DirectionFact(subject.result(), against, rule.word(), because));
             }

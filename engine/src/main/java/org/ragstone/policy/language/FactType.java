@@ -9,21 +9,27 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Assurance;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Caution;
 import org.ragstone.model.Change;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FloorAnswer;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.RangeAnswer;
 import org.ragstone.model.ResultState;
+import org.ragstone.model.Slope;
 import org.ragstone.model.Stage;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.ToleranceAnswer;
+import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
 
 /** The facts a rule can look at, with the fields it can ask and every answer they can give. */
@@ -31,6 +37,8 @@ public enum FactType {
     RESULT("Result", Optional.empty()),
     JUDGEMENT("Judgement", Optional.of("phased-target.drl")),
     COMPARISON("Comparison", Optional.empty()),
+    TREND("Trend", Optional.empty()),
+    REGRESSION("Regression", Optional.empty()),
     RATING("Rating", Optional.of("rating.drl")),
     NOT_RATED("NotRated", Optional.of("not-rated.drl")),
     RANGE_STATUS("RangeStatus", Optional.of("expected-range.drl")),
@@ -71,13 +79,28 @@ public enum FactType {
                             "volume", Answers.of(Volume.class),
                             "difference", new Answers.Numeric(),
                             "differencePercent", new Answers.Numeric()),
+            TREND,
+                    fields(
+                            "variation", Answers.of(Variation.class),
+                            "assurance", Answers.of(Assurance.class),
+                            "limits", Answers.of(LimitsAnswer.class),
+                            "caution", Answers.of(Caution.class),
+                            "points", new Answers.Numeric(),
+                            "missing", new Answers.Numeric()),
+            REGRESSION,
+                    fields(
+                            "slope", Answers.of(Slope.class),
+                            "volume", Answers.of(Volume.class),
+                            "confidencePercent", new Answers.Numeric(),
+                            "caution", Answers.of("NONE", "CUMULATIVE", "ROLLING", "SEASONAL"),
+                            "points", new Answers.Numeric()),
             RATING, status(Words::ratings),
             NOT_RATED, status(Words::notRated),
             RANGE_STATUS, status(Words::ranges),
             DIRECTION_OF_TRAVEL,
                     fields(
                             "against",
-                            Answers.of(EarlierFigure.class),
+                            Answers.of(DirectionAgainst.class),
                             "outcome",
                             new Answers.Declared(Words::directions, false)));
 

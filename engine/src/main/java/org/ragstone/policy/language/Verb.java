@@ -15,7 +15,10 @@ public enum Verb {
     /** Says which target counts, and so makes the judgement. */
     JUDGE("judge", Optional.empty(), EnumSet.of(FactType.RESULT)),
     RANGE("range", Optional.of(FindingKind.RANGE), EnumSet.of(FactType.RESULT)),
-    TRAVEL("travel", Optional.of(FindingKind.DIRECTION), EnumSet.of(FactType.COMPARISON)),
+    TRAVEL(
+            "travel",
+            Optional.of(FindingKind.DIRECTION),
+            EnumSet.of(FactType.COMPARISON, FactType.TREND, FactType.REGRESSION)),
     RATE("rate", Optional.of(FindingKind.RATING), EnumSet.allOf(FactType.class)),
     REQUIRE("require", Optional.of(FindingKind.ACTION), EnumSet.allOf(FactType.class)),
     ALERT("alert", Optional.of(FindingKind.ALERT), EnumSet.allOf(FactType.class));

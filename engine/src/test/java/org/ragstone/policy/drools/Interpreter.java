@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
-import org.ragstone.policy.ComparisonFact;
 import org.ragstone.policy.ConcludedFact;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.DirectionFact;
@@ -20,6 +19,7 @@ import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.TravelFact;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
@@ -155,7 +155,7 @@ public final class Interpreter {
                 yield Optional.of(new OutcomeFact.RangeStatusFact(result, word, because));
             }
             case TRAVEL -> {
-                String against = ((ComparisonFact) subject).against();
+                String against = ((TravelFact) subject).against();
                 say(FindingKind.DIRECTION, against, because);
                 yield Optional.of(new DirectionFact(result, against, word, because));
             }

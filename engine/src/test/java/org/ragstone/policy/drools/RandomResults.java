@@ -10,18 +10,25 @@ import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Assurance;
+import org.ragstone.model.Caution;
 import org.ragstone.model.Change;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FloorAnswer;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.LimitsAnswer;
+import org.ragstone.model.Slope;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.ToleranceAnswer;
+import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
 import org.ragstone.policy.ComparisonFact;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.IndicatorFact;
 import org.ragstone.policy.Judged;
+import org.ragstone.policy.RegressionFact;
 import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.TrendFact;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.testing.RandomRules;
@@ -29,6 +36,9 @@ import org.ragstone.testing.RandomRules;
 /** Results made by chance: every combination of answers, and numbers on, just under and just over those of rules. */
 final class RandomResults {
     private static final BigDecimal A_LITTLE = BigDecimal.ONE.movePointLeft(30);
+
+    private static final Caution[] LINE_CAUTIONS = {Caution.NONE, Caution.CUMULATIVE, Caution.ROLLING, Caution.SEASONAL
+    };
 
     private final SplittableRandom random;
     private final RandomRules rules;
@@ -40,7 +50,7 @@ final class RandomResults {
         this.words = words;
     }
 
-    /** The given facts of a result: itself and its comparisons. */
+    /** The given facts of a result: itself, its comparisons, its trend and its regression. */
     List<Fact> facts() {
         ResultFact result = result();
         List<Fact> facts = new ArrayList<>(List.of(result));
@@ -51,7 +61,38 @@ final class RandomResults {
                     new EarlierComparison(one(Change.values()), one(Volume.values()), number(), number()),
                     () -> "by chance"));
         }
+        facts.add(new TrendFact(
+                result,
+                new TrendByChance(
+                        one(Variation.values()),
+                        one(Assurance.values()),
+                        one(LimitsAnswer.values()),
+                        one(Caution.values()),
+                        random.nextInt(40),
+                        random.nextInt(12))));
+        facts.add(new RegressionFact(
+                result,
+                new RegressionByChance(
+                        one(Slope.values()), one(Volume.values()), one(LINE_CAUTIONS), random.nextInt(40), number())));
         return facts;
+    }
+
+    private record TrendByChance(
+            Variation variation, Assurance assurance, LimitsAnswer limits, Caution caution, int points, int missing)
+            implements TrendFact.Reading {
+        @Override
+        public String ground(String field) {
+            return "by chance";
+        }
+    }
+
+    private record RegressionByChance(
+            Slope slope, Volume volume, Caution caution, int points, BigDecimal confidencePercent)
+            implements RegressionFact.Reading {
+        @Override
+        public String ground(String field) {
+            return "by chance";
+        }
     }
 
     private ResultFact result() {

@@ -130,7 +130,7 @@ class SecondLineTest {
     @Test
     void the_largest_file_compiles_and_runs() {
         String result = conditions("stage", Stage.values(), 20);
-        String comparison = conditions("against", EarlierFigure.values(), 15);
+        String comparison = conditions("against", EarlierFigure.values(), 11);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             text.append("rule \"Required action: no. ").append(i).append("\" @assumption(\"a test\")\nwhen\n");

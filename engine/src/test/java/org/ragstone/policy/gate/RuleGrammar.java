@@ -79,17 +79,25 @@ final class RuleGrammar {
 
     // Facts and verbs
 
-    private static final Set<String> GIVEN = Set.of("Result", "Comparison");
+    private static final Set<String> GIVEN = Set.of("Result", "Comparison", "Trend", "Regression");
 
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "Judgement", Set.of("shortfall", "surplus", "shortfallPercent", "surplusPercent"),
             "Comparison", Set.of("difference", "differencePercent"),
+            "Trend", Set.of("points", "missing"),
+            "Regression", Set.of("confidencePercent", "points"),
             "Rating", Set.of("inARow"),
             "NotRated", Set.of("inARow"),
             "RangeStatus", Set.of("inARow"));
 
-    private static final List<String> COMPARATORS =
-            List.of("PREVIOUS_PERIOD", "SAME_PERIOD_LAST_YEAR", "LAST_YEAR_OUTTURN", "MEAN_OF_LAST_YEAR");
+    private static final List<String> COMPARATORS = List.of(
+            "PREVIOUS_PERIOD",
+            "SAME_PERIOD_LAST_YEAR",
+            "LAST_YEAR_OUTTURN",
+            "MEAN_OF_LAST_YEAR",
+            "MEAN_OF_12_MONTHS_BEFORE");
+
+    private static final List<String> VOLUMES = List.of("HIGHER", "LOWER", "SAME", "UNAVAILABLE");
 
     private static final List<String> TARGETS = List.of("YEAR_END_TARGET", "PHASED_TARGET");
 
@@ -98,7 +106,7 @@ final class RuleGrammar {
             "judge", Set.of("Result"),
             "range", Set.of("Result"),
             "doNotRate", Set.of("Result", "Judgement"),
-            "travel", Set.of("Comparison"));
+            "travel", Set.of("Comparison", "Trend", "Regression"));
 
     private static final List<String> STATES = List.of(
             "REPORTED",
@@ -167,11 +175,36 @@ final class RuleGrammar {
                 Map.of(
                         "against", COMPARATORS,
                         "change", List.of("BETTER", "WORSE", "SAME", "UNAVAILABLE"),
-                        "volume", List.of("HIGHER", "LOWER", "SAME", "UNAVAILABLE")));
+                        "volume", VOLUMES));
+        answers.put(
+                "Trend",
+                Map.of(
+                        "variation",
+                        List.of(
+                                "IMPROVEMENT",
+                                "CONCERN",
+                                "HIGH",
+                                "LOW",
+                                "COMMON_CAUSE",
+                                "TOO_FEW",
+                                "NO_LATEST",
+                                "UNSUITED"),
+                        "assurance",
+                        List.of("PASSING", "FAILING", "HIT_OR_MISS", "NOT_ASKED"),
+                        "limits",
+                        List.of("FIRM", "TRIAL", "UNDEFINED"),
+                        "caution",
+                        List.of("NONE", "MOSTLY_ZERO", "SMALL_DENOMINATORS", "CUMULATIVE", "ROLLING", "SEASONAL")));
+        answers.put(
+                "Regression",
+                Map.of(
+                        "slope", List.of("BETTER", "WORSE", "LEVEL", "UNAVAILABLE"),
+                        "volume", VOLUMES,
+                        "caution", List.of("NONE", "CUMULATIVE", "ROLLING", "SEASONAL")));
         answers.put("Rating", Map.of("outcome", ratings));
         answers.put("NotRated", Map.of("outcome", notRated));
         answers.put("RangeStatus", Map.of("outcome", ranges));
-        answers.put("DirectionOfTravel", Map.of("against", COMPARATORS, "outcome", directions));
+        answers.put("DirectionOfTravel", Map.of("against", directionsAgainst(), "outcome", directions));
         answers.replaceAll((fact, own) -> {
             Map<String, List<String>> all = new HashMap<>(own);
             indicator.forEach((field, words) -> all.put("indicator." + field, words));
@@ -189,6 +222,12 @@ final class RuleGrammar {
                 "rate", ratings,
                 "require", actions,
                 "alert", alerts);
+    }
+
+    private static List<String> directionsAgainst() {
+        List<String> all = new ArrayList<>(COMPARATORS);
+        all.addAll(List.of("TREND", "REGRESSION"));
+        return all;
     }
 
     private static List<String> orNone(List<String> words) {

@@ -1,0 +1,129 @@
+package org.ragstone.api.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.arithmetic.ProcessLimits;
+import org.ragstone.arithmetic.Series;
+import org.ragstone.evaluation.RegressionReading;
+import org.ragstone.evaluation.TrendReading;
+import org.ragstone.framework.MethodSetting;
+
+/** Charts and lines as JSON: every period with its figure and mark, the limits, and how they were reckoned. */
+final class JsonTrends {
+    private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+
+    private final JsonGenerator json;
+
+    JsonTrends(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void trend(TrendReading trend) throws IOException {
+        json.writeObjectFieldStart("trend");
+        json.writeStringField("variation", trend.variation().name());
+        json.writeStringField("limits", trend.limits().name());
+        json.writeStringField("caution", trend.caution().name());
+        json.writeNumberField("points", trend.points());
+        json.writeNumberField("missing", trend.missing());
+        Optional<TrendReading.Point> last = trend.lastSignal();
+        if (last.isPresent()) {
+            json.writeFieldName("lastSignal");
+            point(last.get());
+        }
+        json.writeArrayFieldStart("parts");
+        for (TrendReading.Part part : trend.parts()) {
+            part(part);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("series");
+        for (TrendReading.Point point : trend.series()) {
+            point(point);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void part(TrendReading.Part part) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("from", part.from().toString());
+        json.writeStringField("to", part.to().toString());
+        json.writeStringField("limits", part.limits().name());
+        if (part.process().isPresent()) {
+            ProcessLimits process = part.process().get();
+            number("mean", Optional.of(process.mean(DIGITS)));
+            number("lower", process.lower(DIGITS));
+            number("upper", process.upper(DIGITS));
+            number("nearLower", process.nearLower(DIGITS));
+            number("nearUpper", process.nearUpper(DIGITS));
+            json.writeBooleanField("unscreened", process.areUnscreened());
+        }
+        if (part.rebase().isPresent()) {
+            json.writeObjectFieldStart("startedAnew");
+            json.writeStringField("reason", part.rebase().get().reason());
+            json.writeStringField("decidedOn", part.rebase().get().decidedOn().toString());
+            json.writeStringField("decidedBy", part.rebase().get().decidedBy());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void point(TrendReading.Point point) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("period", point.period().toString());
+        figure(point.figure());
+        if (point.mark().isPresent()) {
+            json.writeStringField("cause", point.mark().get().cause());
+            json.writeStringField("variation", point.mark().get().variation().name());
+        }
+        json.writeEndObject();
+    }
+
+    private void figure(Optional<BigDecimal> figure) throws IOException {
+        if (figure.isPresent()) {
+            json.writeStringField("value", figure.get().toPlainString());
+        }
+    }
+
+    private void number(String name, Optional<BigDecimal> number) throws IOException {
+        if (number.isPresent()) {
+            json.writeStringField(name, plain(number.get()));
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    void regression(RegressionReading line) throws IOException {
+        json.writeObjectFieldStart("regression");
+        json.writeStringField("slope", line.slope().name());
+        json.writeStringField("volume", line.volume().name());
+        json.writeStringField("confidencePercent", plain(line.confidencePercent()));
+        number("perPeriod", line.perPeriod(DIGITS));
+        json.writeStringField("caution", line.caution().name());
+        json.writeNumberField("points", line.points());
+        json.writeArrayFieldStart("series");
+        for (Series.Entry entry : line.series()) {
+            json.writeStartObject();
+            json.writeStringField("period", entry.period().toString());
+            figure(entry.figure());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The settings of a method by name, without their reasons. */
+    void method(String name, List<MethodSetting> settings) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (MethodSetting setting : settings) {
+            json.writeStringField(setting.name(), setting.is());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,198 @@
+package org.ragstone.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ragstone.model.Polarity;
+import org.ragstone.model.SpecialCause;
+import org.ragstone.model.Variation;
+
+/**
+ * An XmR chart of a series: its limits, and which of its points are more than common cause. A new group of points starts
+ * wherever somebody decided to begin anew; nothing reaches across. Exact throughout; immutable.
+ *
+ * <p>The calculation is that of "Making Data Count", NHS England, as far as its settings say no other.
+ */
+public final class Xmr {
+    private static final int WINDOW = 3;
+    private static final int CLOSE_IN_WINDOW = 2;
+
+    /** Points under the same limits, from the index to the one before the other. */
+    public record Group(int from, int to, Optional<ProcessLimits> limits, boolean trial) {
+        /** How many periods it has, with a figure or without. */
+        public int periods() {
+            return to - from;
+        }
+    }
+
+    /** A rule that flags a point, and whether it does so upwards. */
+    public record Signal(SpecialCause cause, boolean upwards) {
+        /** What it says of the series, where higher, lower or neither is better. */
+        public Variation variation(Polarity polarity) {
+            return switch (polarity) {
+                case HIGHER -> upwards ? Variation.IMPROVEMENT : Variation.CONCERN;
+                case LOWER -> upwards ? Variation.CONCERN : Variation.IMPROVEMENT;
+                case CLOSE, NONE -> upwards ? Variation.HIGH : Variation.LOW;
+            };
+        }
+    }
+
+    private final List<Optional<BigDecimal>> figures;
+    private final XmrSettings settings;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Map<SpecialCause, Boolean>> signals = new ArrayList<>();
+
+    private Xmr(List<Optional<BigDecimal>> figures, XmrSettings settings) {
+        this.figures = figures;
+        this.settings = settings;
+        figures.forEach(figure -> signals.add(new EnumMap<>(SpecialCause.class)));
+    }
+
+    /**
+     * The chart of the figures of successive periods, empty where there is none.
+     *
+     * @param starts the indexes at which a group starts beside the first
+     */
+    public static Xmr of(List<Optional<BigDecimal>> figures, Set<Integer> starts, XmrSettings settings) {
+        Xmr chart = new Xmr(List.copyOf(figures), settings);
+        TreeSet<Integer> from = new TreeSet<>(starts);
+        from.removeIf(index -> index <= 0 || index >= figures.size());
+        int start = 0;
+        for (int next : from) {
+            chart.add(start, next);
+            start = next;
+        }
+        if (!figures.isEmpty()) {
+            chart.add(start, figures.size());
+        }
+        return chart;
+    }
+
+    public List<Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** Every rule that flags the point at the index, in the order of their weight. */
+    public List<Signal> signals(int index) {
+        return signals.get(index).entrySet().stream()
+                .map(each -> new Signal(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The rule that the point goes by, or empty where it is common cause or missing. */
+    public Optional<Signal> signal(int index, Polarity polarity) {
+        List<Signal> all = signals(index);
+        return all.stream()
+                .filter(each -> settings.onConflict() == XmrSettings.OnConflict.IMPROVEMENT
+                        && each.variation(polarity) == Variation.IMPROVEMENT)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private void add(int from, int to) {
+        int baseline = settings.fixAfter().isPresent()
+                ? Math.min(to, from + settings.fixAfter().getAsInt())
+                : to;
+        Optional<ProcessLimits> limits = ProcessLimits.of(figures.subList(from, baseline), settings);
+        groups.add(new Group(from, to, limits, to - from < settings.trialBelow()));
+        limits.ifPresent(each -> {
+            flagOutside(from, to, each);
+            flagTwoInThree(from, to, each);
+            flagRuns(from, to, SpecialCause.SHIFT, settings.run(), index -> side(index, each));
+        });
+        // A run of moves is one shorter than the run of points it makes.
+        flagRuns(from, to, SpecialCause.TREND, settings.run() - 1, index -> index > from ? move(index) : 0);
+        turnTrends(from, to);
+    }
+
+    /**
+     * Where one trend follows on another, the last point of the first goes the way it goes to the next, and down where that
+     * is level. The reference has it so; the newest point has no next and is not concerned.
+     */
+    private void turnTrends(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (signals.get(i).containsKey(SpecialCause.TREND)
+                    && signals.get(i + 1).containsKey(SpecialCause.TREND)) {
+                flag(i, SpecialCause.TREND, move(i + 1));
+            }
+        }
+    }
+
+    private void flag(int index, SpecialCause cause, int way) {
+        signals.get(index).put(cause, way > 0);
+    }
+
+    private void flagOutside(int from, int to, ProcessLimits limits) {
+        for (int i = from; i < to; i++) {
+            Optional<BigDecimal> figure = figures.get(i);
+            if (figure.isPresent() && limits.isOutside(figure.get())) {
+                flag(i, SpecialCause.OUTSIDE_LIMITS, limits.side(figure.get()));
+            }
+        }
+    }
+
+    private void flagTwoInThree(int from, int to, ProcessLimits limits) {
+        for (int start = from; start + WINDOW <= to; start++) {
+            int side = side(start, limits);
+            List<Integer> close = new ArrayList<>();
+            boolean together = side != 0;
+            for (int i = start; i < start + WINDOW; i++) {
+                together &= side(i, limits) == side;
+                if (counts(i, limits)) {
+                    close.add(i);
+                }
+            }
+            if (together && close.size() >= CLOSE_IN_WINDOW) {
+                close.forEach(index -> flag(index, SpecialCause.TWO_IN_THREE, side));
+            }
+        }
+    }
+
+    private boolean counts(int index, ProcessLimits limits) {
+        boolean outsideToo = settings.twoInThree() == XmrSettings.TwoInThree.CLOSE_OR_OUTSIDE;
+        return figures.get(index)
+                .filter(figure -> limits.isClose(figure) || (outsideToo && limits.isOutside(figure)))
+                .isPresent();
+    }
+
+    /** 1 above the mean, -1 below, 0 on it or missing. */
+    private int side(int index, ProcessLimits limits) {
+        return figures.get(index).map(limits::side).orElse(0);
+    }
+
+    /** 1 up from the point before, -1 down, 0 level or where either is missing. */
+    private int move(int index) {
+        Optional<BigDecimal> before = figures.get(index - 1);
+        return figures.get(index)
+                .flatMap(figure -> before.map(figure::compareTo))
+                .orElse(0);
+    }
+
+    /** A way for each point: 1, -1, or 0 where a run breaks. */
+    private interface Way {
+        int of(int index);
+    }
+
+    /** Flags every point of a run that is long enough; a trend holds the point that its first move starts from too. */
+    private void flagRuns(int from, int to, SpecialCause cause, int length, Way way) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            int now = i < to ? way.of(i) : 0;
+            int before = i > start ? way.of(start) : 0;
+            if (i == to || now != before || now == 0) {
+                if (before != 0 && i - start >= length) {
+                    int first = cause == SpecialCause.TREND ? start - 1 : start;
+                    for (int flagged = first; flagged < i; flagged++) {
+                        flag(flagged, cause, before);
+                    }
+                }
+                start = i;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ragstone.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
+import org.ragstone.model.Rebase;
+import org.ragstone.reading.Fields;
+
+/** Reads the rows of {@code rebases.csv}: decisions that a series starts anew. */
+final class RebaseRows {
+    static final List<String> COLUMNS = List.of("ref", "period", "reason", "decided_on", "decided_by");
+    static final List<String> REQUIRED = List.of("ref", "period", "reason", "decided_on");
+
+    private final Optional<LocalDate> asAt;
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final List<Rebase> rebases = new ArrayList<>();
+
+    /** Reads decisions of which those hold that were taken by the date, or all if it is empty. */
+    RebaseRows(Optional<LocalDate> asAt) {
+        this.asAt = asAt;
+    }
+
+    /** Reads a row, of an indicator that may not be known; what is wrong with it is reported. */
+    void read(Fields fields, Optional<Indicator> indicator) {
+        REQUIRED.stream().filter(column -> !column.equals("ref")).forEach(fields::required);
+        Optional<Period> period = fields.period("period");
+        Optional<LocalDate> decidedOn = fields.date("decided_on");
+        if (indicator.isEmpty() || period.isEmpty()) {
+            return;
+        }
+        String ref = indicator.get().ref();
+        if (!period.get().fits(indicator.get().frequency())) {
+            fields.fault(
+                    "period",
+                    "`%s` is no period of a %s indicator"
+                            .formatted(period.get(), indicator.get().frequency()),
+                    "A series starts anew in a period of its own.");
+        }
+        if (!seen.add(List.of(ref, period.get()))) {
+            fields.fault("ref", "a second rebase of `%s` in %s".formatted(ref, period.get()), "");
+        }
+        decidedOn
+                .filter(date -> asAt.isEmpty() || !date.isAfter(asAt.get()))
+                .ifPresent(date -> rebases.add(
+                        new Rebase(ref, period.get(), fields.text("reason"), date, fields.text("decided_by"))));
+    }
+
+    List<Rebase> inForce() {
+        return List.copyOf(rebases);
+    }
+}

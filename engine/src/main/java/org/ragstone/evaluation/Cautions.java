@@ -1,0 +1,75 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.arithmetic.Seasonality;
+import org.ragstone.arithmetic.Series;
+import org.ragstone.framework.TrendSettings;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Caution;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+
+/** What to know of a series before a trend is read into it. */
+final class Cautions {
+    private static final int PERCENT = 100;
+
+    private final DueResult due;
+    private final List<Series.Entry> entries;
+
+    /** @param entries the periods that are charted */
+    Cautions(DueResult due, List<Series.Entry> entries) {
+        this.due = due;
+        this.entries = entries;
+    }
+
+    /** The first that holds of those that a chart of limits knows. */
+    Caution forChart(TrendSettings settings, ResultBook results) {
+        List<BigDecimal> figures =
+                entries.stream().flatMap(each -> each.figure().stream()).toList();
+        long zeros = figures.stream().filter(each -> each.signum() == 0).count();
+        if (zeros * PERCENT > (long) figures.size() * settings.mostlyZero()) {
+            return Caution.MOSTLY_ZERO;
+        }
+        List<BigDecimal> denominators = entries.stream()
+                .flatMap(each -> results.row(due.indicator(), due.basis(), each.period()).stream())
+                .map(Result::denominator)
+                .flatMap(Optional::stream)
+                .toList();
+        BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
+        long small = denominators.stream()
+                .filter(each -> each.abs().compareTo(fewest) < 0)
+                .count();
+        return small * 2 > denominators.size() ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
+    }
+
+    /** The first that holds of those that make a straight line doubtful. */
+    Caution forLine(int seasonal) {
+        if (due.basis().runsFromApril()) {
+            return Caution.CUMULATIVE;
+        }
+        if (due.basis() == Basis.ROLLING_12_MONTHS) {
+            return Caution.ROLLING;
+        }
+        List<Optional<BigDecimal>> figures =
+                entries.stream().map(Series.Entry::figure).toList();
+        return Seasonality.confidencePercent(figures, seasons()) >= seasonal ? Caution.SEASONAL : Caution.NONE;
+    }
+
+    private int seasons() {
+        Period newest = entries.get(entries.size() - 1).period();
+        return newest.twelveMonths().size();
+    }
+
+    static String words(Caution caution) {
+        return switch (caution) {
+            case NONE -> "nothing to be careful of was found";
+            case MOSTLY_ZERO -> "most figures are zero, so that every case would stand out";
+            case SMALL_DENOMINATORS -> "most figures are rates of few cases, which one more or less moves far";
+            case CUMULATIVE -> "the figures begin again each April and hold each other in between";
+            case ROLLING -> "each figure shares most of its time with the one before it";
+            case SEASONAL -> "the figures follow the time of the year";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package org.ragstone.policy;
+
+/** A fact that a direction of travel can be said of. */
+public sealed interface TravelFact extends Fact permits ComparisonFact, TrendFact, RegressionFact {
+    /** What the direction is then against, as {@link org.ragstone.model.DirectionAgainst} names it. */
+    String against();
+}

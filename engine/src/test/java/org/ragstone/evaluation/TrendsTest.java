@@ -1,0 +1,375 @@
+package org.ragstone.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Assurance;
+import org.ragstone.model.Caution;
+import org.ragstone.model.LimitsAnswer;
+import org.ragstone.model.Period;
+import org.ragstone.model.Slope;
+import org.ragstone.model.Variation;
+import org.ragstone.model.Volume;
+import org.ragstone.testing.TestRules;
+
+/** What results are asked of the figures so far. */
+class TrendsTest {
+    private static final String FRAMEWORK =
+            """
+            title: A dashboard
+            council: A council
+            not-rated: { ANY: {} }
+            directions: { CHARTED: {}, ON_A_LINE: {} }
+            """;
+
+    private static final String EVERY_RESULT =
+            """
+            rule "No figure: any" @assumption("a test")
+            when $r : Result( state != "REPORTED" ) then doNotRate( $r, "ANY" ); end
+            """;
+
+    private static final String EVERY_FIGURE =
+            """
+            rule "Not rated: any" @assumption("a test")
+            when $r : Result( state == "REPORTED" ) then doNotRate( $r, "ANY" ); end
+            """;
+
+    private static final String EVERY_TREND =
+            """
+            rule "Trend: charted" @assumption("a test")
+            when $t : Trend( ) then travel( $t, "CHARTED" ); end
+            rule "Trend: on a line" @assumption("a test")
+            when $g : Regression( ) then travel( $g, "ON_A_LINE" ); end
+            """;
+
+    // The quarter's noise, by hand: nothing in it is more than common cause.
+    private static final String NOISE = "50 52 49 51 50 48 51 50 52 49 50 51 49 52 50";
+
+    @TempDir
+    private Path folder;
+
+    private final StringBuilder results = new StringBuilder();
+    private final StringBuilder rebases = new StringBuilder("ref,period,reason,decided_on,decided_by\n");
+    private String settings = "";
+    private String indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,,,,ACTIVE";
+    private String header = "framework: council\nperiod: 2018-07\n";
+
+    @BeforeEach
+    void writeRules() {
+        forget();
+        TestRules.write(
+                folder.resolve("rules/council/2018-19"),
+                "no-figure.drl",
+                EVERY_RESULT,
+                "not-rated.drl",
+                EVERY_FIGURE,
+                "direction-of-travel.drl",
+                EVERY_TREND);
+    }
+
+    /** Figures of successive periods, the last for July or its quarter; an underscore is no row, a word a state. */
+    private void figures(String basis, String figures) {
+        figures(basis, figures, "");
+    }
+
+    private void figures(String basis, String figures, String denominator) {
+        Period period = Period.parse(indicator.contains("QUARTERLY") ? "2018/19-Q1" : "2018-07")
+                .orElseThrow();
+        String[] all = figures.split(" ");
+        for (int i = all.length - 1; i >= 0; i--, period = period.previous()) {
+            boolean state = Character.isUpperCase(all[i].charAt(0));
+            if (!all[i].equals("_")) {
+                results.append("A,%s,%s,%s,%s,%s\n"
+                        .formatted(period, basis, state ? "" : all[i], denominator, state ? all[i] : ""));
+            }
+        }
+    }
+
+    private void forget() {
+        results.setLength(0);
+        results.append("ref,period,basis,value,denominator,state\n");
+    }
+
+    private JudgedResult judged() {
+        TestRules.write(folder.resolve("rules/council/2018-19"), "framework.yaml", FRAMEWORK + settings);
+        TestRules.write(
+                folder.resolve("data"),
+                "dataset.yaml",
+                header,
+                "indicators.csv",
+                "ref,title,kind,polarity,frequency,bases,target,lower,upper,status\n" + indicator + "\n",
+                "results.csv",
+                results.toString(),
+                "rebases.csv",
+                rebases.toString());
+        Edition edition = TestRules.edition(folder.resolve("rules"), "council", "2018-19");
+        return TestRules.evaluate(edition, TestRules.data(folder.resolve("data"), edition))
+                .results()
+                .get(0);
+    }
+
+    private TrendReading trend() {
+        return judged().trend().orElseThrow();
+    }
+
+    private RegressionReading line() {
+        return judged().regression().orElseThrow();
+    }
+
+    @Test
+    void the_newest_point_says_what_the_series_does() {
+        figures("LATEST", NOISE + " 59");
+        TrendReading trend = trend();
+        assertThat(trend.variation()).isEqualTo(Variation.IMPROVEMENT);
+        assertThat(trend.limits()).isEqualTo(LimitsAnswer.FIRM);
+        assertThat(trend.points()).isEqualTo(16);
+        assertThat(trend.ground("variation"))
+                .isEqualTo("59 for 2018-07 is above the upper limit; mean 50.8, limits 45.5 to 56.1");
+    }
+
+    @Test
+    void lower_may_be_better_or_neither() {
+        figures("LATEST", NOISE + " 59");
+        indicator = indicator.replace("HIGHER", "LOWER");
+        assertThat(trend().variation()).isEqualTo(Variation.CONCERN);
+        indicator = indicator.replace("LOWER", "NONE");
+        assertThat(trend().variation()).isEqualTo(Variation.HIGH);
+        indicator = indicator.replace("NONE", "CLOSE");
+        assertThat(trend().variation()).isEqualTo(Variation.HIGH);
+        assertThat(trend().assurance()).isEqualTo(Assurance.NOT_ASKED);
+    }
+
+    @Test
+    void an_earlier_special_cause_is_marked_and_is_not_the_headline() {
+        figures("LATEST", NOISE.replaceFirst("49", "59") + " 50");
+        assertThat(trend().variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(trend().series().get(2).mark()).isPresent();
+    }
+
+    @Test
+    void where_the_latest_is_missing_it_is_said_with_the_last_signal() {
+        figures("LATEST", NOISE + " 59 _");
+        TrendReading lagging = trend();
+        assertThat(lagging.variation()).isEqualTo(Variation.NO_LATEST);
+        assertThat(lagging.ground("variation"))
+                .isEqualTo("no figure for 2018-07; last signal as at 2018-06: above the upper limit");
+        assertThat(lagging.lastSignal().orElseThrow().period()).hasToString("2018-06");
+        results.append("A,2018-07,LATEST,,,SUPPRESSED\n");
+        assertThat(trend().variation()).isEqualTo(Variation.NO_LATEST);
+        assertThat(judged().due().figure()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_in_use_or_not_due_or_never_had_a_figure_has_no_trend() {
+        figures("LATEST", NOISE + " NOT_DUE");
+        assertThat(judged().trend()).isEmpty();
+        forget();
+        figures("LATEST", "NOT_REPORTED NOT_REPORTED");
+        assertThat(judged().trend()).isEmpty();
+        assertThat(judged().regression()).isEmpty();
+        figures("LATEST", NOISE + " _ _");
+        indicator = indicator.replace("ACTIVE", "SUSPENDED");
+        assertThat(judged().trend()).isEmpty();
+        indicator = indicator.replace("SUSPENDED", "WITHDRAWN");
+        assertThat(judged().trend()).isEmpty();
+    }
+
+    @Test
+    void absent_periods_are_found_from_the_calendar() {
+        figures("LATEST", "NOT_REPORTED 50 52 49 51 50 48 _ SUPPRESSED 52 49 50 51 49 52 50");
+        TrendReading trend = trend();
+        // From the first figure on: what is blank before it is no part of the series.
+        assertThat(trend.points()).isEqualTo(13);
+        assertThat(trend.missing()).isEqualTo(2);
+        assertThat(trend.series().get(6).period()).hasToString("2017-11");
+        assertThat(trend.series().get(6).figure()).isEmpty();
+        assertThat(trend.series().get(7).figure()).isEmpty();
+    }
+
+    @Test
+    void too_few_figures_are_said_to_be_and_nothing_is_marked() {
+        figures("LATEST", "50 52 49 51 50 99");
+        assertThat(trend().variation()).isEqualTo(Variation.TOO_FEW);
+        assertThat(trend().limits()).isEqualTo(LimitsAnswer.TRIAL);
+        assertThat(trend().series()).allMatch(point -> point.mark().isEmpty());
+        assertThat(trend().ground("variation")).isEqualTo("6 figures from 2018-02, and 7 are asked for");
+        settings = "trend: { fewest-points: { is: 6, because: a test } }\n";
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+    }
+
+    @Test
+    void a_series_starts_anew_by_a_recorded_decision_and_not_otherwise() {
+        String stepped = "50 52 49 51 50 48 51 70 72 69 71 70 68 71 70 72";
+        figures("LATEST", stepped);
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+        rebases.append("A,2017-11,A new provider took over,2018-01-15,Head of Service\n");
+        TrendReading anew = trend();
+        assertThat(anew.variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(anew.points()).isEqualTo(9);
+        assertThat(anew.limits()).isEqualTo(LimitsAnswer.TRIAL);
+        assertThat(anew.parts()).hasSize(2);
+        assertThat(anew.parts().get(0).rebase()).isEmpty();
+        assertThat(anew.parts().get(1).from()).hasToString("2017-11");
+        assertThat(anew.parts().get(1).rebase().orElseThrow().decidedBy()).isEqualTo("Head of Service");
+        assertThat(anew.ground("limits"))
+                .isEqualTo("9 periods from 2017-11, started anew: A new provider took over (2018-01-15)");
+        header += "as_at: 2018-01-14\n";
+        assertThat(trend().parts()).as("not decided yet").hasSize(1);
+    }
+
+    @Test
+    void assurance_is_of_the_target_of_the_period() {
+        figures("LATEST", NOISE);
+        assertThat(trend().assurance()).isEqualTo(Assurance.NOT_ASKED);
+        indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,30,,,ACTIVE";
+        assertThat(trend().assurance()).isEqualTo(Assurance.PASSING);
+        indicator = indicator.replace(",30,", ",50,");
+        assertThat(trend().assurance()).isEqualTo(Assurance.HIT_OR_MISS);
+        indicator = indicator.replace("HIGHER", "LOWER").replace(",50,", ",30,");
+        assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
+        indicator = "A,a,KPI,CLOSE,MONTHLY,LATEST,,30,70,ACTIVE";
+        assertThat(trend().assurance()).isEqualTo(Assurance.PASSING);
+        TestRules.write(folder.resolve("data"), "targets.csv", "ref,period,lower,upper\nA,2018-07,60,70\n");
+        assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
+        assertThat(trend().ground("assurance"))
+                .isEqualTo("a target of 60 to 70, close to the target is better; mean 50.3, limits 44.9 to 55.6");
+    }
+
+    /** Where the reference would say hit or miss. */
+    @Test
+    void figures_that_never_differ_are_held_against_the_target_as_they_are() {
+        figures("LATEST", "100 100 100 100 100 100 100 100");
+        indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,100,,,ACTIVE";
+        assertThat(trend().limits()).isEqualTo(LimitsAnswer.UNDEFINED);
+        assertThat(trend().variation()).isEqualTo(Variation.COMMON_CAUSE);
+        assertThat(trend().assurance()).isEqualTo(Assurance.PASSING);
+        indicator = indicator.replace(",100,", ",>100,");
+        assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
+        settings = "trend: { constant-series: { is: LIMITS, because: as the reference has it } }\n";
+        assertThat(trend().assurance()).isEqualTo(Assurance.HIT_OR_MISS);
+    }
+
+    @Test
+    void what_does_not_suit_a_chart_is_said_not_to_and_not_flagged() {
+        figures("LATEST", "0 0 1 0 0 0 2 0 0 0 0 1 0 0 0 9");
+        assertThat(trend().variation()).isEqualTo(Variation.UNSUITED);
+        assertThat(trend().caution()).isEqualTo(Caution.MOSTLY_ZERO);
+        assertThat(trend().series()).allMatch(point -> point.mark().isEmpty());
+        settings = "trend: { mostly-zero: { is: 75, because: a test } }\n";
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+    }
+
+    @Test
+    void rates_of_few_cases_do_not_suit_either() {
+        figures("LATEST", NOISE + " 90", "19");
+        assertThat(trend().caution()).isEqualTo(Caution.SMALL_DENOMINATORS);
+        assertThat(trend().variation()).isEqualTo(Variation.UNSUITED);
+        settings = "trend: { fewest-cases: { is: 19, because: a test } }\n";
+        assertThat(trend().caution()).isEqualTo(Caution.NONE);
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+    }
+
+    @Test
+    void running_totals_rolling_figures_and_seasons_are_warned_about() {
+        indicator = indicator.replace("LATEST", "YEAR_TO_DATE");
+        figures("YEAR_TO_DATE", NOISE);
+        assertThat(trend().caution()).isEqualTo(Caution.CUMULATIVE);
+        assertThat(line().caution()).isEqualTo(Caution.CUMULATIVE);
+        indicator = indicator.replace("YEAR_TO_DATE", "ROLLING_12_MONTHS");
+        forget();
+        figures("ROLLING_12_MONTHS", NOISE);
+        assertThat(trend().caution()).isEqualTo(Caution.ROLLING);
+        indicator = "A,a,KPI,HIGHER,QUARTERLY,LATEST,,,,ACTIVE";
+        forget();
+        figures("LATEST", "50 60 70 40 51 61 69 41 50 59 71 40 52");
+        assertThat(trend().caution()).isEqualTo(Caution.SEASONAL);
+        assertThat(line().caution()).isEqualTo(Caution.SEASONAL);
+        assertThat(trend().ground("caution")).isEqualTo("the figures follow the time of the year");
+    }
+
+    @Test
+    void a_line_goes_for_better_or_worse() {
+        figures("LATEST", "50 51 51 52 53 53 54 56");
+        RegressionReading line = line();
+        assertThat(line.slope()).isEqualTo(Slope.BETTER);
+        assertThat(line.volume()).isEqualTo(Volume.HIGHER);
+        assertThat(line.confidencePercent()).isGreaterThan(new java.math.BigDecimal("99.9"));
+        assertThat(line.summary()).isEqualTo("0.7619 a period, 99.9% sure");
+        assertThat(line.ground("slope")).isEqualTo("0.7619 a period, 99.9% sure, 8 figures from 2017-12 to 2018-07");
+        indicator = indicator.replace("HIGHER", "LOWER");
+        assertThat(line().slope()).isEqualTo(Slope.WORSE);
+        indicator = indicator.replace("LOWER", "NONE");
+        assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
+        assertThat(line().volume()).isEqualTo(Volume.HIGHER);
+    }
+
+    @Test
+    void closeness_gets_better_as_the_distance_shrinks() {
+        figures("LATEST", "90 88 85 83 80 78 74 73");
+        indicator = "A,a,KPI,CLOSE,MONTHLY,LATEST,70,,,ACTIVE";
+        assertThat(line().slope()).isEqualTo(Slope.BETTER);
+        assertThat(line().volume()).isEqualTo(Volume.LOWER);
+        indicator = indicator.replace(",70,", ",,");
+        assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
+    }
+
+    @Test
+    void a_line_is_laid_over_its_window_through_figures_enough() {
+        figures("LATEST", "99 98 97 50 51 _ 53 54");
+        assertThat(line().slope()).isEqualTo(Slope.WORSE);
+        settings =
+                "regression: { window: { is: 5, because: the graphs show five }, fewest-points: { is: 4, because: a test } }\n";
+        assertThat(line().slope()).isEqualTo(Slope.BETTER);
+        assertThat(line().points()).isEqualTo(4);
+        assertThat(line().series()).hasSize(5);
+        settings = "regression: { window: { is: 5, because: the graphs show five } }\n";
+        assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
+        assertThat(line().confidencePercent()).isZero();
+        assertThat(line().ground("slope")).isEqualTo("too few figures, 4, from 2018-03 to 2018-07");
+    }
+
+    @Test
+    void nothing_is_charted_that_no_rule_asks_for() {
+        TestRules.write(
+                folder.resolve("rules/council/2018-19"),
+                "direction-of-travel.drl",
+                """
+                rule "Trend: improving" @assumption("a test")
+                when $t : Trend( variation == "IMPROVEMENT" ) then travel( $t, "CHARTED" ); end
+                """);
+        figures("LATEST", NOISE);
+        assertThat(judged().trend()).as("nothing rests on it").isEmpty();
+        figures("LATEST", "_");
+        assertThat(judged().regression()).isEmpty();
+        forget();
+        figures("LATEST", NOISE + " 59");
+        assertThat(judged().trend()).isPresent();
+        assertThat(judged().directions())
+                .extracting(Finding::against, Finding::comparedWith)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("TREND", "mean 50.8, limits 45.5 to 56.1"));
+    }
+
+    @Test
+    void what_was_set_and_why_goes_with_the_edition() {
+        settings = "trend: { run: { is: 8, because: the council counts eight } }\n";
+        figures("LATEST", NOISE);
+        judged();
+        Edition edition = TestRules.edition(folder.resolve("rules"), "council", "2018-19");
+        assertThat(edition.trend().chart().run()).isEqualTo(8);
+        assertThat(edition.trend().all())
+                .filteredOn(setting -> setting.name().equals("run"))
+                .hasToString("[MethodSetting[name=run, is=8, because=the council counts eight]]");
+        assertThat(edition.trend().all()).allMatch(setting -> !setting.because().isEmpty());
+        assertThat(edition.regression().all())
+                .allMatch(setting -> !setting.because().isEmpty());
+        assertThat(Optional.of(edition.regression().window())).isEqualTo(Optional.of(java.util.OptionalInt.empty()));
+        assertThat(List.of(edition.trend().fewestPoints(), edition.regression().fewestPoints()))
+                .containsExactly(7, 5);
+    }
+}
