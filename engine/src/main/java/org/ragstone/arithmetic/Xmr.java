@@ -2,9 +2,7 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,12 +43,15 @@ public final class Xmr {
     private final List<Optional<BigDecimal>> figures;
     private final XmrSettings settings;
     private final List<Group> groups = new ArrayList<>();
-    private final List<Map<SpecialCause, Boolean>> signals = new ArrayList<>();
+    // A bit a rule: whether it flags the point, and whether upwards. Many charts are held at once.
+    private final byte[] flagged;
+    private final byte[] upwards;
 
     private Xmr(List<Optional<BigDecimal>> figures, XmrSettings settings) {
         this.figures = figures;
         this.settings = settings;
-        figures.forEach(figure -> signals.add(new EnumMap<>(SpecialCause.class)));
+        this.flagged = new byte[figures.size()];
+        this.upwards = new byte[figures.size()];
     }
 
     /**
@@ -79,9 +80,13 @@ public final class Xmr {
 
     /** Every rule that flags the point at the index, in the order of their weight. */
     public List<Signal> signals(int index) {
-        return signals.get(index).entrySet().stream()
-                .map(each -> new Signal(each.getKey(), each.getValue()))
-                .toList();
+        List<Signal> signals = new ArrayList<>();
+        for (SpecialCause cause : SpecialCause.values()) {
+            if (isFlagged(index, cause)) {
+                signals.add(new Signal(cause, (upwards[index] & bit(cause)) != 0));
+            }
+        }
+        return signals;
     }
 
     /** The rule that the point goes by, or empty where it is common cause or missing. */
@@ -116,15 +121,27 @@ public final class Xmr {
      */
     private void turnTrends(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (signals.get(i).containsKey(SpecialCause.TREND)
-                    && signals.get(i + 1).containsKey(SpecialCause.TREND)) {
+            if (isFlagged(i, SpecialCause.TREND) && isFlagged(i + 1, SpecialCause.TREND)) {
                 flag(i, SpecialCause.TREND, move(i + 1));
             }
         }
     }
 
+    private static byte bit(SpecialCause cause) {
+        return (byte) (1 << cause.ordinal());
+    }
+
+    private boolean isFlagged(int index, SpecialCause cause) {
+        return (flagged[index] & bit(cause)) != 0;
+    }
+
     private void flag(int index, SpecialCause cause, int way) {
-        signals.get(index).put(cause, way > 0);
+        flagged[index] |= bit(cause);
+        if (way > 0) {
+            upwards[index] |= bit(cause);
+        } else {
+            upwards[index] &= (byte) ~bit(cause);
+        }
     }
 
     private void flagOutside(int from, int to, ProcessLimits limits) {

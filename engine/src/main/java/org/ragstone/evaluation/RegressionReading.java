@@ -22,7 +22,7 @@ import org.ragstone.policy.RegressionFact;
  * line that counts is that of the distances from it. Immutable.
  */
 public final class RegressionReading implements RegressionFact.Reading {
-    private static final int SHOWN_DIGITS = 4;
+    private static final int SHOWN_DIGITS = 3;
 
     private final DueResult due;
     private final List<Series.Entry> window;
@@ -33,8 +33,10 @@ public final class RegressionReading implements RegressionFact.Reading {
     /** A line through entries, of which there is one at least and the last is of the due period. */
     RegressionReading(DueResult due, Optional<Aim> aim, List<Series.Entry> entries, RegressionSettings settings) {
         this.due = due;
-        int length = settings.window().orElse(entries.size());
-        this.window = entries.subList(Math.max(0, entries.size() - length), entries.size());
+        int length = settings.window().isPresent()
+                ? due.period().countIn(settings.window().getAsInt())
+                : entries.size();
+        this.window = entries.subList(Math.max(0, entries.size() - Math.max(1, length)), entries.size());
         this.line = line(figure -> figure, settings);
         this.judged =
                 due.indicator().polarity() == Polarity.CLOSE ? aim.flatMap(to -> line(to::shortfall, settings)) : line;
@@ -106,19 +108,25 @@ public final class RegressionReading implements RegressionFact.Reading {
         return line.map(each -> each.slope(digits));
     }
 
-    /** The slope as a report shows it: "0.42 a period, 98.1% sure". */
+    /** The line as a report shows it: "rises by 0.42 a month, 98.1% sure"; empty without one. */
     public String summary() {
-        return perPeriod(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
-                .map(each -> each.stripTrailingZeros().toPlainString() + " a period, "
-                        + confidencePercent()
-                                .setScale(
-                                        Math.min(
-                                                1,
-                                                Math.max(0, confidencePercent().scale())),
-                                        RoundingMode.DOWN)
-                                .toPlainString()
-                        + "% sure")
+        return line.map(each -> switch (each.direction()) {
+                    case 1 -> "rises by " + steepness(each);
+                    case -1 -> "falls by " + steepness(each);
+                    default -> "level";
+                })
                 .orElse("");
+    }
+
+    private String steepness(Regression each) {
+        String size = each.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
+                .abs()
+                .stripTrailingZeros()
+                .toPlainString();
+        BigDecimal sure = confidencePercent();
+        String shown = sure.setScale(Math.max(0, Math.min(1, sure.scale())), RoundingMode.DOWN)
+                .toPlainString();
+        return size + " a " + due.period().unit() + ", " + shown + "% sure";
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Rebase;
+import org.ragstone.model.SpecialCause;
 import org.ragstone.model.Variation;
 import org.ragstone.policy.TrendFact;
 
@@ -139,13 +140,10 @@ public final class TrendReading implements TrendFact.Reading {
     /** A period of the chart: its figure, and the mark of a special cause, where there is one. */
     public record Point(Period period, Optional<BigDecimal> figure, Optional<Mark> mark) {}
 
-    /** A special cause, in words, and what it is for. */
-    public record Mark(String cause, Variation variation) {}
+    /** A special cause, what it means, and what an explanation says of the point. */
+    public record Mark(SpecialCause cause, Variation variation, String words) {}
 
-    /**
-     * Periods under the same limits, which the decision started anew where there is one; {@code unscreened} where
-     * screening would have left no spread.
-     */
+    /** Periods under the same limits, which the decision started anew where there is one. */
     public record Part(
             Period from, Period to, Optional<ProcessLimits> process, LimitsAnswer limits, Optional<Rebase> rebase) {}
 
@@ -164,7 +162,10 @@ public final class TrendReading implements TrendFact.Reading {
                 entry.figure(),
                 chart.signal(index, polarity())
                         .filter(signal -> marked)
-                        .map(signal -> new Mark(signal.cause().name(), signal.variation(polarity()))));
+                        .map(signal -> new Mark(
+                                signal.cause(),
+                                signal.variation(polarity()),
+                                signal.cause().words(signal.upwards()))));
     }
 
     /** The parts of the chart, the oldest first. */
@@ -237,24 +238,12 @@ public final class TrendReading implements TrendFact.Reading {
             case UNSUITED -> Cautions.words(caution);
             default ->
                 last().figure().orElseThrow().toPlainString() + " for " + due.period() + " is "
-                        + words(entries.size() - 1) + "; " + summary();
+                        + words(point(newest, entries.size() - 1)) + "; " + summary();
         };
     }
 
-    private String words(Point point) {
-        return point.mark().isEmpty() ? "common cause" : words(index(point.period()));
-    }
-
-    private int index(Period period) {
-        return (int) entries.stream()
-                .filter(each -> each.period().compareTo(period) < 0)
-                .count();
-    }
-
-    private String words(int index) {
-        return chart.signal(index, polarity())
-                .map(signal -> signal.cause().words(signal.upwards()))
-                .orElse("common cause");
+    private static String words(Point point) {
+        return point.mark().map(Mark::words).orElse("common cause");
     }
 
     private String assuranceGround() {

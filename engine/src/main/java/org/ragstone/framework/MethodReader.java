@@ -84,7 +84,7 @@ final class MethodReader {
             Setting.ofNumber("seasonal", 50, 100, "99", "one series in a hundred is warned about that has no season"));
 
     private static final List<Setting> OF_REGRESSION = List.of(
-            Setting.ofNumber("window", 3, 9999, NONE, "the line is laid through every figure there is"),
+            Setting.ofNumber("window", 3, 1200, NONE, "the line is laid through every figure there is"),
             Setting.ofNumber(
                     "fewest-points", 3, 99, "5", "a line through three or four figures is hardly told from chance"),
             Setting.ofNumber("seasonal", 50, 100, "99", "one series in a hundred is warned about that has no season"));

@@ -173,6 +173,21 @@ public final class Period implements Comparable<Period> {
         };
     }
 
+    /** What one of its length is called: "month", "quarter", "term" or "year". */
+    public String unit() {
+        return switch (span) {
+            case MONTH -> "month";
+            case QUARTER, CALENDAR_QUARTER -> "quarter";
+            case TERM -> "term";
+            case YEAR -> "year";
+        };
+    }
+
+    /** How many of its length there are in so many months. */
+    public int countIn(int months) {
+        return months / span.months;
+    }
+
     private int ordinal() {
         int month = first.getMonthValue();
         return switch (span) {

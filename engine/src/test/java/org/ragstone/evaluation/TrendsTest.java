@@ -300,8 +300,9 @@ class TrendsTest {
         assertThat(line.slope()).isEqualTo(Slope.BETTER);
         assertThat(line.volume()).isEqualTo(Volume.HIGHER);
         assertThat(line.confidencePercent()).isGreaterThan(new java.math.BigDecimal("99.9"));
-        assertThat(line.summary()).isEqualTo("0.7619 a period, 99.9% sure");
-        assertThat(line.ground("slope")).isEqualTo("0.7619 a period, 99.9% sure, 8 figures from 2017-12 to 2018-07");
+        assertThat(line.summary()).isEqualTo("rises by 0.762 a month, 99.9% sure");
+        assertThat(line.ground("slope"))
+                .isEqualTo("rises by 0.762 a month, 99.9% sure, 8 figures from 2017-12 to 2018-07");
         indicator = indicator.replace("HIGHER", "LOWER");
         assertThat(line().slope()).isEqualTo(Slope.WORSE);
         indicator = indicator.replace("LOWER", "NONE");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +38,9 @@ import org.ragstone.framework.WordList;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Frequency;
 import org.ragstone.model.PublishedAnswer;
+import org.ragstone.model.Result;
 import org.ragstone.policy.drools.DroolsCompiler;
 
 /** Every sample, held against what its council printed, counted or described. */
@@ -104,16 +107,19 @@ class SamplesTest {
         Map<String, Integer> published = new LinkedHashMap<>();
         DATA.forEach((name, data) -> published.put(name, data.published().size()));
         assertThat(published)
-                .isEqualTo(Map.of(
-                        "dover-2013-q3", 4,
-                        "dover-2021-q2", 0,
-                        "example-2026-q1", 0,
-                        "kent-2012-05", 2,
-                        "kent-2018-07", 60,
-                        "kent-2021-07", 5,
-                        "maidstone-che-2018-q2", 0,
-                        "maidstone-hh-2023-q1", 0,
-                        "maidstone-pied-2023-q3", 0));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("dover-2013-q3", 4),
+                        Map.entry("dover-2021-q2", 0),
+                        Map.entry("dover-2023-q2", 0),
+                        Map.entry("example-2026-q1", 0),
+                        Map.entry("kent-2012-05", 2),
+                        Map.entry("kent-2018-07", 60),
+                        Map.entry("kent-2021-07", 5),
+                        Map.entry("kent-qpr-2020-q1", 3),
+                        Map.entry("kent-qpr-2020-q2", 0),
+                        Map.entry("maidstone-che-2018-q2", 0),
+                        Map.entry("maidstone-hh-2023-q1", 0),
+                        Map.entry("maidstone-pied-2023-q3", 0)));
     }
 
     @TestFactory
@@ -150,7 +156,7 @@ class SamplesTest {
 
     /** The figures of these are made up for nothing else. */
     @ParameterizedTest
-    @CsvSource({"kent-2012-05", "dover-2021-q2", "example-2026-q1"})
+    @CsvSource({"kent-2012-05", "dover-2021-q2", "dover-2023-q2", "kent-qpr-2020-q2", "example-2026-q1"})
     void a_sample_that_is_made_up_shows_every_word_of_its_edition(String sample) {
         Evaluation evaluation = evaluation(sample);
         for (FindingKind kind : FindingKind.values()) {
@@ -249,6 +255,69 @@ class SamplesTest {
                 .extracting(RequiredAction::answered)
                 .as("one is answered, one outstanding")
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    /** The same figures under both editions: the later one judges no target but those of contracts. */
+    @Test
+    void dover_side_by_side_judges_every_target_and_then_only_those_of_contracts() {
+        RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
+        Edition targets = rules.read("dover", "2021-22");
+        Evaluation before = new Evaluator(targets, new DroolsCompiler().compile(targets))
+                .evaluate(DataSetReader.read(
+                        SAMPLES.resolve("dover-2023-q2"),
+                        new Asked(Optional.empty(), Optional.empty(), Optional.of("2021-22")),
+                        Editions.of(rules)));
+        Evaluation since = evaluation("dover-2023-q2");
+        assertThat(before.problems()).isEmpty();
+        assertThat(judged(before)).hasSizeGreaterThan(judged(since).size());
+        assertThat(judged(before)).anyMatch(each -> !each.due().indicator().contractual());
+        assertThat(judged(since))
+                .isNotEmpty()
+                .allMatch(each -> each.due().indicator().contractual());
+        assertThat(since.results())
+                .filteredOn(each -> each.status().orElseThrow().kind() == FindingKind.RATING)
+                .allMatch(each -> each.due().indicator().contractual());
+        assertThat(before.summary().columns().get(0).counts()).containsAllEntriesOf(counts(8, 3, 3));
+        assertThat(since.summary().columns().get(0).counts()).containsAllEntriesOf(counts(2, 1, 1));
+        assertThat(before.results()).allMatch(each -> each.trend().isEmpty());
+        assertThat(since.results()).anyMatch(each -> each.trend().isPresent());
+    }
+
+    private static Map<String, Integer> counts(int green, int amber, int red) {
+        return Map.of("GREEN", green, "AMBER", amber, "RED", red);
+    }
+
+    /** The results of which something rests on a target. */
+    private static List<JudgedResult> judged(Evaluation evaluation) {
+        return evaluation.results().stream()
+                .filter(each -> each.findings().stream()
+                        .flatMap(finding -> finding.because().stream())
+                        .anyMatch(reason -> !reason.judgements().isEmpty()))
+                .toList();
+    }
+
+    @Test
+    void the_quarterly_report_comes_to_the_published_counts_and_shows_each_direction() {
+        Evaluation report = evaluation("kent-qpr-2020-q1");
+        assertThat(report.summary().columns().get(0).counts()).containsAllEntriesOf(counts(22, 10, 3));
+        assertThat(report.summary().directions().get(0).counts())
+                .isEqualTo(Map.of("IMPROVING", 10, "STABLE", 18, "WORSENING", 6, "NOT_AVAILABLE", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dover-2023-q2", "kent-qpr-2020-q1"})
+    void most_series_are_of_24_quarters_or_36_months_and_marked_as_made_up(String sample) {
+        Evaluation evaluation = evaluation(sample);
+        assertThat(evaluation.header().illustrative()).isTrue();
+        long enough = DATA.get(sample).indicators().stream()
+                .filter(each -> DATA.get(sample).results().stream()
+                                .filter(result -> result.ref().equals(each.ref()))
+                                .map(Result::period)
+                                .distinct()
+                                .count()
+                        >= (each.frequency() == Frequency.MONTHLY ? 36 : 24))
+                .count();
+        assertThat(enough * 10).isGreaterThan(DATA.get(sample).indicators().size() * 7L);
     }
 
     @Test

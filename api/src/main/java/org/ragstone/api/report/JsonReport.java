@@ -49,6 +49,7 @@ final class JsonReport implements Report {
             json.writeStringField("title", evaluation.header().title());
             json.writeBooleanField("illustrative", evaluation.header().illustrative());
             json.writeStringField("figures", evaluation.edition().figures().name());
+            methods();
             json.writeFieldName("summary");
             JsonSummary.write(evaluation.summary(), json);
             texts();
@@ -63,6 +64,19 @@ final class JsonReport implements Report {
             array("requiredActions", evaluation.requiredActions(), this::requiredAction);
             array("problems", evaluation.problems(), this::problem);
             json.writeEndObject();
+        }
+
+        /** How the charts and lines were reckoned and why, where something rests on any. */
+        private void methods() throws IOException {
+            Map<String, List<MethodSetting>> methods = Methods.of(evaluation);
+            if (!methods.isEmpty()) {
+                json.writeObjectFieldStart("methods");
+                for (Map.Entry<String, List<MethodSetting>> method : methods.entrySet()) {
+                    json.writeFieldName(method.getKey());
+                    new JsonTrends(json).settings(method.getValue());
+                }
+                json.writeEndObject();
+            }
         }
 
         private void texts() throws IOException {

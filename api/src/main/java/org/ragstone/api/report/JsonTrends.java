@@ -77,7 +77,7 @@ final class JsonTrends {
         json.writeStringField("period", point.period().toString());
         figure(point.figure());
         if (point.mark().isPresent()) {
-            json.writeStringField("cause", point.mark().get().cause());
+            json.writeStringField("cause", point.mark().get().cause().name());
             json.writeStringField("variation", point.mark().get().variation().name());
         }
         json.writeEndObject();
@@ -116,6 +116,19 @@ final class JsonTrends {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The settings of a method with their reasons. */
+    void settings(List<MethodSetting> settings) throws IOException {
+        json.writeStartArray();
+        for (MethodSetting setting : settings) {
+            json.writeStartObject();
+            json.writeStringField("name", setting.name());
+            json.writeStringField("is", setting.is());
+            json.writeStringField("because", setting.because());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The settings of a method by name, without their reasons. */

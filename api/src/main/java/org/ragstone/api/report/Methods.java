@@ -4,43 +4,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 
 /** The statistical methods behind what rules look at, by the key of framework.yaml that sets them. */
 final class Methods {
+    private static final String TREND = "trend";
+    private static final String REGRESSION = "regression";
+
     private Methods() {}
 
     /** Those whose facts a rule matched. */
     static Map<String, List<MethodSetting>> of(Reason reason, Edition edition) {
+        return of(reason.matched().stream().map(Fact::type), edition);
+    }
+
+    /** Those that something in the evaluation rests on. */
+    static Map<String, List<MethodSetting>> of(Evaluation evaluation) {
         Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
-        for (Fact fact : reason.matched()) {
-            switch (fact.type()) {
-                case TREND -> methods.put("trend", edition.trend().all());
-                case REGRESSION ->
-                    methods.put("regression", edition.regression().all());
-                default -> {
-                    // reckoned without settings
-                }
-            }
+        if (evaluation.results().stream().anyMatch(each -> each.trend().isPresent())) {
+            methods.put(TREND, evaluation.edition().trend().all());
+        }
+        if (evaluation.results().stream().anyMatch(each -> each.regression().isPresent())) {
+            methods.put(REGRESSION, evaluation.edition().regression().all());
         }
         return methods;
     }
 
     /** Those whose facts any of the rules looks at. */
     static Map<String, List<MethodSetting>> of(List<PolicyRule> rules, Edition edition) {
+        return of(rules.stream().flatMap(rule -> rule.patterns().stream()).map(FactPattern::fact), edition);
+    }
+
+    private static Map<String, List<MethodSetting>> of(Stream<FactType> facts, Edition edition) {
         Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
-        rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> {
-            switch (pattern.fact()) {
-                case TREND -> methods.put("trend", edition.trend().all());
-                case REGRESSION ->
-                    methods.put("regression", edition.regression().all());
-                default -> {
-                    // reckoned without settings
-                }
+        facts.forEach(fact -> {
+            if (fact == FactType.TREND) {
+                methods.put(TREND, edition.trend().all());
+            } else if (fact == FactType.REGRESSION) {
+                methods.put(REGRESSION, edition.regression().all());
             }
         });
         return methods;

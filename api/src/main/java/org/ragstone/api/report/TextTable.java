@@ -11,7 +11,8 @@ final class TextTable {
 
     private final String indent;
     private final boolean[] numbers;
-    private final List<List<String>> rows = new ArrayList<>();
+    // Of each row its cells, and of each cell its lines; a line across the table is a row of one cell.
+    private final List<List<List<String>>> rows = new ArrayList<>();
 
     /** A table with these headings; those that start with {@code >} head a column of numbers, set to the right. */
     TextTable(String indent, List<String> headings) {
@@ -22,19 +23,32 @@ final class TextTable {
             numbers[i] = headings.get(i).startsWith(">");
             header.add(numbers[i] ? headings.get(i).substring(1) : headings.get(i));
         }
-        rows.add(header);
+        row(header);
     }
 
     void row(List<String> cells) {
+        row(cells, 0, List.of());
+    }
+
+    /** A row of which one cell has further lines right below its text. */
+    void row(List<String> cells, int column, List<String> below) {
         if (cells.size() != numbers.length) {
             throw new IllegalArgumentException(cells.size() + " cells for " + numbers.length + " columns");
         }
-        rows.add(cells.stream().map(TextTable::onOneLine).toList());
+        List<List<String>> row = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            List<String> lines = new ArrayList<>(wrapped(onOneLine(cells.get(i))));
+            if (i == column) {
+                lines.addAll(below);
+            }
+            row.add(lines);
+        }
+        rows.add(row);
     }
 
     /** A line across the table, above the rows that follow. */
     void heading(String text) {
-        rows.add(List.of(onOneLine(text)));
+        rows.add(List.of(List.of(onOneLine(text))));
     }
 
     void writeTo(StringBuilder out) {
@@ -42,24 +56,23 @@ final class TextTable {
         rows.stream().filter(row -> !isHeading(row)).forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
                 int column = i;
-                wrapped(row.get(i)).forEach(line -> widths[column] = Math.max(widths[column], width(line)));
+                row.get(i).forEach(line -> widths[column] = Math.max(widths[column], width(line)));
             }
         });
-        for (List<String> row : rows) {
+        for (List<List<String>> row : rows) {
             if (isHeading(row)) {
-                out.append(indent).append(row.get(0)).append('\n');
+                out.append(indent).append(row.get(0).get(0)).append('\n');
             } else {
                 write(row, widths, out);
             }
         }
     }
 
-    private boolean isHeading(List<String> row) {
+    private boolean isHeading(List<List<String>> row) {
         return row.size() == 1 && numbers.length > 1;
     }
 
-    private void write(List<String> row, int[] widths, StringBuilder out) {
-        List<List<String>> cells = row.stream().map(TextTable::wrapped).toList();
+    private void write(List<List<String>> cells, int[] widths, StringBuilder out) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
             StringBuilder text = new StringBuilder(indent);

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RegressionReading;
 import org.ragstone.evaluation.TrendReading;
 import org.ragstone.model.Caution;
+import org.ragstone.model.DirectionAgainst;
+import org.ragstone.model.LimitsAnswer;
+import org.ragstone.model.Period;
 import org.ragstone.model.Variation;
 
 /** The series that something was concluded from, each as a small chart with its special causes marked below. */
@@ -17,6 +21,7 @@ final class TrendTables {
     private static final String STEPS = "▁▂▃▄▅▆▇█";
     private static final char MISSING = '·';
     private static final int WIDEST = 40;
+    private static final int CHART = 4;
 
     private TrendTables() {}
 
@@ -49,31 +54,45 @@ final class TrendTables {
     }
 
     private static void trend(JudgedResult result, TrendReading trend, TextTable table) {
-        List<TrendReading.Point> all = trend.series();
-        List<TrendReading.Point> series = all.subList(Math.max(0, all.size() - WIDEST), all.size());
+        List<TrendReading.Point> series = trend.series();
+        String marks = newest(marks(series, trend), " ").stripTrailing();
         String chart = chart(series.stream().map(TrendReading.Point::figure).toList());
-        table.row(row(result, series.get(0).period().toString(), chart, said(trend)));
-        String marks = marks(series, trend);
-        if (!marks.isBlank()) {
-            table.row(List.of("", "", "", "", marks.stripTrailing(), "", ""));
-        }
+        table.row(
+                row(result, series.get(0).period(), chart, direction(result, DirectionAgainst.TREND) + said(trend)),
+                CHART,
+                marks.isEmpty() ? List.of() : List.of(marks));
     }
 
     private static void line(JudgedResult result, RegressionReading line, TextTable table) {
-        List<Series.Entry> all = line.series();
-        List<Series.Entry> series = all.subList(Math.max(0, all.size() - WIDEST), all.size());
-        String chart = chart(series.stream().map(Series.Entry::figure).toList());
+        String chart = chart(line.series().stream().map(Series.Entry::figure).toList());
         String said = line.summary().isEmpty() ? "too few figures" : line.summary();
-        table.row(row(result, series.get(0).period().toString(), chart, said + warning(line.caution())));
+        table.row(row(
+                result,
+                line.series().get(0).period(),
+                chart,
+                direction(result, DirectionAgainst.REGRESSION) + said + warning(line.caution())));
     }
 
-    private static List<String> row(JudgedResult result, String from, String chart, String said) {
+    /** The framework's own word for it, where it has one. */
+    private static String direction(JudgedResult result, DirectionAgainst against) {
+        return result.directions().stream()
+                .filter(each -> each.against().equals(against.name()))
+                .map(each -> Shown.word(each) + ": ")
+                .collect(Collectors.joining());
+    }
+
+    /** As much as there is room for, with a sign where the oldest is left out. */
+    private static String newest(String all, String leftOut) {
+        return all.length() > WIDEST ? leftOut + all.substring(all.length() - WIDEST) : all;
+    }
+
+    private static List<String> row(JudgedResult result, Period from, String chart, String said) {
         return List.of(
                 result.due().indicator().ref(),
                 result.due().indicator().heading(),
                 Shown.basis(result.due().basis()),
-                from,
-                chart,
+                from.toString(),
+                newest(chart, "…"),
                 result.due().period().toString(),
                 said);
     }
@@ -85,28 +104,19 @@ final class TrendTables {
                     case NO_LATEST ->
                         "no figure for the latest period"
                                 + trend.lastSignal()
-                                        .map(each -> "; last signal as at " + each.period() + ": "
-                                                + each.mark()
-                                                        .map(mark -> variation(mark.variation()))
-                                                        .orElse("common cause"))
+                                        .map(each -> "; last signal as at " + each.period() + ": " + cause(each))
                                         .orElse("");
                     case UNSUITED -> "not for such a chart";
-                    default -> variation(trend.variation());
+                    default -> cause(trend.series().get(trend.series().size() - 1));
                 };
         boolean limits =
                 trend.variation() != Variation.UNSUITED && !trend.summary().isEmpty();
-        String trial = trend.limits() == org.ragstone.model.LimitsAnswer.TRIAL ? " (trial)" : "";
-        return what + (limits ? ", " + trend.summary() + trial : "") + warning(trend.caution());
+        String trial = trend.limits() == LimitsAnswer.TRIAL ? " (trial)" : "";
+        return what + (limits ? "; " + trend.summary() + trial : "") + warning(trend.caution());
     }
 
-    private static String variation(Variation variation) {
-        return switch (variation) {
-            case IMPROVEMENT -> "improvement";
-            case CONCERN -> "concern";
-            case HIGH -> "high";
-            case LOW -> "low";
-            default -> "common cause";
-        };
+    private static String cause(TrendReading.Point point) {
+        return point.mark().map(TrendReading.Mark::words).orElse("common cause");
     }
 
     private static String warning(Caution caution) {

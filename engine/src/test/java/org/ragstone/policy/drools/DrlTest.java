@@ -3,6 +3,7 @@ package org.ragstone.policy.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -52,11 +53,22 @@ class DrlTest {
             AnnotationDescr annotation = rule.getAnnotation(name);
             words.append(" @").append(annotation == null ? "" : annotation.getValue());
         });
+        String join = "";
         for (BaseDescr each : rule.getLhs().getDescrs()) {
             PatternDescr pattern = (PatternDescr) each;
-            words.append(' ').append(pattern.getIdentifier()).append(pattern.getObjectType());
-            pattern.getConstraint().getDescrs().forEach(condition -> words.append(' ')
-                    .append(condition));
+            String variable = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
+            words.append(' ').append(variable).append(pattern.getObjectType());
+            List<String> conditions = pattern.getConstraint().getDescrs().stream()
+                    .map(condition -> squeezed(condition.toString()))
+                    .collect(Collectors.toList());
+            // The gate keeps no join: every second fact has the same one.
+            if (!join.isEmpty()) {
+                assertThat(conditions.remove(join))
+                        .as("%s in %s", join, conditions)
+                        .isTrue();
+            }
+            join = "result==" + variable + ".result";
+            words.append(conditions);
         }
         return squeezed(words + " " + rule.getConsequence());
     }
@@ -66,7 +78,9 @@ class DrlTest {
         words.append(" @").append(rule.clause()).append(" @").append(rule.assumption());
         for (FactPattern pattern : rule.patterns()) {
             words.append(' ').append(pattern.variable()).append(pattern.fact().text());
-            pattern.conditions().forEach(condition -> words.append(' ').append(condition.text()));
+            words.append(pattern.conditions().stream()
+                    .map(condition -> squeezed(condition.text()))
+                    .toList());
         }
         words.append(' ')
                 .append(rule.verb().text())
