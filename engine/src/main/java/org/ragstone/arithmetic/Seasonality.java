@@ -1,13 +1,14 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * Whether figures follow the time of the year: an analysis of variance by the season, of what is left when the straight
- * line through them is taken away. It is a hint to people, and decides nothing, so it is reckoned in binary.
+ * line through them is taken away. Reckoned in binary, as a season is never exact, and cut.
  */
 public final class Seasonality {
     private static final int FEWEST_YEARS = 2;
@@ -16,30 +17,35 @@ public final class Seasonality {
 
     /**
      * How sure it is, in per cent, that the figures of successive periods differ by season; 0 where they are of fewer than
-     * two years.
+     * two years. Times of the year with fewer than two figures, such as a month that is never reported, are left out.
      *
      * @param seasons how many periods make a year
      */
     public static double confidencePercent(List<Optional<BigDecimal>> figures, int seasons) {
+        int[] ofSeason = new int[seasons];
+        for (int i = 0; i < figures.size(); i++) {
+            ofSeason[i % seasons] += figures.get(i).isPresent() ? 1 : 0;
+        }
+        int compared = (int)
+                Arrays.stream(ofSeason).filter(each -> each >= FEWEST_YEARS).count();
+        if (figures.size() < FEWEST_YEARS * seasons || compared < 2) {
+            return 0;
+        }
         double[] at = new double[figures.size()];
         double[] value = new double[figures.size()];
         int count = 0;
         for (int i = 0; i < figures.size(); i++) {
-            if (figures.get(i).isPresent()) {
+            if (figures.get(i).isPresent() && ofSeason[i % seasons] >= FEWEST_YEARS) {
                 at[count] = i;
                 value[count++] = figures.get(i).get().doubleValue();
             }
         }
-        int[] ofSeason = new int[seasons];
-        for (int i = 0; i < count; i++) {
-            ofSeason[(int) at[i] % seasons]++;
-        }
-        for (int each : ofSeason) {
-            if (each < FEWEST_YEARS) {
-                return 0;
-            }
-        }
-        return seasons < 2 ? 0 : confidence(withoutLine(at, value, count), at, ofSeason);
+        return cut(confidence(withoutLine(at, value, count), at, ofSeason, compared));
+    }
+
+    /** To six decimals, so that no two machines differ. */
+    private static double cut(double percent) {
+        return Math.floor(percent * 1e6) / 1e6;
     }
 
     private static double[] withoutLine(double[] at, double[] value, int count) {
@@ -66,7 +72,7 @@ public final class Seasonality {
         return sum / count;
     }
 
-    private static double confidence(double[] rest, double[] at, int[] ofSeason) {
+    private static double confidence(double[] rest, double[] at, int[] ofSeason, int compared) {
         int seasons = ofSeason.length;
         double[] means = new double[seasons];
         for (int i = 0; i < rest.length; i++) {
@@ -81,14 +87,14 @@ public final class Seasonality {
             within += (rest[i] - mean) * (rest[i] - mean);
         }
         // The line took one degree of freedom.
-        int freedom = rest.length - seasons - 1;
+        int freedom = rest.length - compared - 1;
         if (freedom < 1 || between == 0) {
             return 0;
         }
         if (within <= between * Math.ulp(1.0)) {
             return 100;
         }
-        double ratio = between / (seasons - 1) / (within / freedom);
-        return 100 * (1 - FDistribution.of(seasons - 1, freedom).survivalProbability(ratio));
+        double ratio = between / (compared - 1) / (within / freedom);
+        return 100 * (1 - FDistribution.of(compared - 1, freedom).survivalProbability(ratio));
     }
 }

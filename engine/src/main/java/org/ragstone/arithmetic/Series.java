@@ -24,6 +24,11 @@ public final class Series {
         return Optional.ofNullable(figures.get(period));
     }
 
+    /** Whether there is a figure for a period as long as this one, up to it. */
+    public boolean beginsBy(Period period) {
+        return figures.headMap(period, true).keySet().stream().anyMatch(each -> each.isAsLongAs(period));
+    }
+
     /** The newest period with a figure that ended before this one did, or empty. */
     public Optional<Period> latestBefore(Period period) {
         return Optional.ofNullable(figures.lowerKey(period));
@@ -62,14 +67,15 @@ public final class Series {
                 : Optional.of(new Mean(present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), present.size()));
     }
 
-    /** The figures from the first there is to the period, each period of its length in its place; empty without any. */
+    /** The figures from the first of the period's length to it, each period in its place; empty without any. */
     public List<Entry> until(Period period) {
-        if (figures.isEmpty() || figures.firstKey().compareTo(period) > 0) {
-            return List.of();
-        }
+        Optional<Period> first = figures.keySet().stream()
+                .filter(each -> each.isAsLongAs(period))
+                .findFirst();
         Deque<Entry> entries = new ArrayDeque<>();
-        Period first = figures.firstKey();
-        for (Period each = period; !each.last().isBefore(first.last()); each = each.previous()) {
+        for (Period each = period;
+                first.isPresent() && !each.last().isBefore(first.get().last());
+                each = each.previous()) {
             entries.addFirst(new Entry(each, at(each)));
         }
         return List.copyOf(entries);

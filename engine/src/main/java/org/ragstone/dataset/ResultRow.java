@@ -31,6 +31,8 @@ public final class ResultRow {
             "note");
     static final List<String> REQUIRED = List.of("ref", "period", "basis", "value");
 
+    private static final int MOST_YEARS = 100;
+
     private static final List<String> STATES = Arrays.stream(ResultState.values())
             .filter(ResultState::isOfARow)
             .map(Enum::name)
@@ -114,6 +116,7 @@ public final class ResultRow {
         basis.ifPresent(each -> checkBasis(indicator, each, owed));
         if (period.isPresent() && basis.isPresent()) {
             checkPeriod(indicator, period.get(), basis.get());
+            checkAge(period.get(), report);
             checkForecast(period.get(), basis.get(), report);
         }
     }
@@ -132,6 +135,17 @@ public final class ResultRow {
         return bases.isEmpty()
                 ? "none"
                 : bases.stream().map(basis -> "`" + basis + "`").collect(Collectors.joining(" and "));
+    }
+
+    /** A slip of a century would make a history of a thousand periods without a figure. */
+    private void checkAge(Period period, Optional<Period> report) {
+        if (report.filter(each -> period.last().isBefore(each.last().minusYears(MOST_YEARS)))
+                .isPresent()) {
+            fields.fault(
+                    "period",
+                    "`%s` is more than %d years before the report".formatted(fields.text("period"), MOST_YEARS),
+                    "Maybe the year is a slip.");
+        }
     }
 
     private void checkForecast(Period period, Basis basis, Optional<Period> report) {

@@ -89,13 +89,20 @@ final class Aggregates {
                 state,
                 value,
                 Optional.empty(),
-                Optional.empty(),
+                value.flatMap(each -> denominator(counted)),
                 "",
                 "",
                 provisional && value.isPresent(),
                 "");
         String lack = missing.isPresent() ? ", where " + missingPeriod + " has no figure" : "";
         return new Computed(result, words(time) + lack);
+    }
+
+    /** What a rate of the whole is a rate of, so that it is known how few cases there are. */
+    private Optional<BigDecimal> denominator(List<Result> counted) {
+        return how == Aggregation.RATE
+                ? counted.stream().flatMap(each -> each.denominator().stream()).reduce(BigDecimal::add)
+                : Optional.empty();
     }
 
     /** Whether there was nothing to add in a period of this state; where the last is not due, the whole is not. */

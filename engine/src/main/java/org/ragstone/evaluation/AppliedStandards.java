@@ -56,9 +56,11 @@ final class AppliedStandards {
         return aim(year).isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
     }
 
-    /** The target of the narrowest time there is one for: what a figure is close to, whichever target counts. */
+    /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     Optional<Aim> nearestTarget() {
-        return phase.flatMap(this::aim).or(() -> aim(year));
+        Optional<Aim> ofYear = aim(year);
+        Optional<Aim> ofPhase = phase.flatMap(this::aim);
+        return basis == Basis.FORECAST ? ofYear.or(() -> ofPhase) : ofPhase.or(() -> ofYear);
     }
 
     /** The standards with the target that counts, or empty where the period has none of its own. */

@@ -1,11 +1,14 @@
 package org.ragstone.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
@@ -28,8 +31,10 @@ final class Books {
         this.asked = asked;
         this.results = new ResultBook(data, edition);
         this.standards = new StandardsBook(data, edition.labels());
-        data.rebases().forEach(each -> rebases.computeIfAbsent(each.ref(), ref -> new ArrayList<>())
-                .add(each));
+        data.rebases().stream()
+                .sorted(Comparator.comparing(Rebase::period).thenComparing(Rebase::decidedOn))
+                .forEach(each -> rebases.computeIfAbsent(each.ref(), ref -> new ArrayList<>())
+                        .add(each));
     }
 
     /** Whether the edition's rules look at facts of the type. */
@@ -45,32 +50,51 @@ final class Books {
         return standards;
     }
 
-    /** The chart of a result and those before it, where a rule asks for one and there is a figure. */
-    Optional<TrendReading> trend(DueResult due, Optional<Aim> aim) {
-        List<Series.Entry> entries = areAsked(FactType.TREND) ? entries(due) : List.of();
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TrendReading(
-                        due,
-                        results,
-                        aim,
-                        rebases.getOrDefault(due.indicator().ref(), List.of()),
-                        entries,
-                        edition.trend()));
+    /** What the chart of a result and those before it says, where a rule asks and there is a figure. */
+    Optional<TrendReading> trend(DueResult due, Supplier<Optional<Aim>> aim) {
+        if (!areAsked(FactType.TREND) || !runsOn(due)) {
+            return Optional.empty();
+        }
+        List<Rebase> own = rebases(due);
+        return Optional.of(new TrendReading(
+                due,
+                edition.trend(),
+                () -> new TrendChart(due, entries(due), own, edition.trend(), results),
+                aim,
+                edition.labels().target().toLowerCase(Locale.ROOT)));
     }
 
-    /** The line through a result and those before it, likewise. */
-    Optional<RegressionReading> regression(DueResult due, Optional<Aim> aim) {
-        List<Series.Entry> entries = areAsked(FactType.REGRESSION) ? entries(due) : List.of();
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RegressionReading(due, aim, entries, edition.regression()));
+    /** What the line through a result and those before it says, likewise; it begins where the series last began anew. */
+    Optional<RegressionReading> regression(DueResult due, Supplier<Optional<Aim>> aim) {
+        if (!areAsked(FactType.REGRESSION) || !runsOn(due)) {
+            return Optional.empty();
+        }
+        return Optional.of(new RegressionReading(due, edition.regression(), () -> sinceTheLastStart(due), aim));
+    }
+
+    private List<Series.Entry> sinceTheLastStart(DueResult due) {
+        List<Series.Entry> entries = entries(due);
+        int start = rebases(due).stream()
+                .mapToInt(each -> TrendChart.start(entries, each))
+                .filter(each -> each < entries.size())
+                .max()
+                .orElse(0);
+        return entries.subList(start, entries.size());
+    }
+
+    private List<Rebase> rebases(DueResult due) {
+        return rebases.getOrDefault(due.indicator().ref(), List.of());
     }
 
     private List<Series.Entry> entries(DueResult due) {
-        boolean runsOn = due.state() != ResultState.SUSPENDED
+        return results.series(due.indicator(), due.basis()).until(due.period());
+    }
+
+    /** Whether it is in use and due, and there is a figure to begin from. */
+    private boolean runsOn(DueResult due) {
+        return due.state() != ResultState.SUSPENDED
                 && due.state() != ResultState.WITHDRAWN
-                && due.state() != ResultState.NOT_DUE;
-        return runsOn ? results.series(due.indicator(), due.basis()).until(due.period()) : List.of();
+                && due.state() != ResultState.NOT_DUE
+                && results.series(due.indicator(), due.basis()).beginsBy(due.period());
     }
 }

@@ -33,6 +33,7 @@ final class Cautions {
             return Caution.MOSTLY_ZERO;
         }
         List<BigDecimal> denominators = entries.stream()
+                .filter(each -> each.figure().isPresent())
                 .flatMap(each -> results.row(due.indicator(), due.basis(), each.period()).stream())
                 .map(Result::denominator)
                 .flatMap(Optional::stream)
@@ -41,7 +42,7 @@ final class Cautions {
         long small = denominators.stream()
                 .filter(each -> each.abs().compareTo(fewest) < 0)
                 .count();
-        return small * 2 > denominators.size() ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
+        return small * 2 > figures.size() ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
     }
 
     /** The first that holds of those that make a straight line doubtful. */

@@ -78,14 +78,14 @@ public final class Evaluator {
                 ? StatusHistory.of(
                         due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
                 : StatusHistory.NONE;
-        List<JoinedResult> joined = due.stream()
-                .map(each -> new JoinedResult(each, books, history.before(each)))
-                .toList();
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
-        for (List<JoinedResult> group : groups(joined)) {
+        for (List<DueResult> group : groups(due)) {
             Cancellation.check();
-            judge(group, judged, problems);
+            List<JoinedResult> joined = group.stream()
+                    .map(each -> new JoinedResult(each, books, history.before(each)))
+                    .toList();
+            judge(joined, judged, problems);
         }
         List<RequiredAction> actions = new RequiredActions(edition, data).of(judged);
         Summary summary = Totals.of(edition, judged, actions);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Mean;
 import org.ragstone.model.Basis;
@@ -43,8 +44,16 @@ final class JoinedResult implements ResultFact.Origin {
                 due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), books.standards());
         this.fact = resultFact();
         this.isCompared = books.areAsked(FactType.COMPARISON);
-        this.trend = books.trend(due, standards.nearestTarget());
-        this.regression = books.regression(due, standards.nearestTarget());
+        this.trend = books.trend(due, () -> targetDue(books));
+        this.regression = books.regression(due, () -> targetDue(books));
+    }
+
+    /** The target of the due period, though the figure be of an earlier one. */
+    private Optional<Aim> targetDue(Books books) {
+        AppliedStandards ofDue = due.figurePeriod().equals(due.period())
+                ? standards
+                : new AppliedStandards(due.indicator(), due.basis(), due.period(), earlier.series(), books.standards());
+        return ofDue.nearestTarget();
     }
 
     DueResult due() {

@@ -6,58 +6,98 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Regression;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.RegressionSettings;
 import org.ragstone.model.Caution;
+import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Slope;
 import org.ragstone.model.Volume;
 import org.ragstone.policy.RegressionFact;
 
 /**
- * A straight line through a result and those before it, and what is read from it. Where close to a target is better, the
- * line that counts is that of the distances from it. Immutable.
+ * What is read from a straight line through a result and those before it. Where close to a target is better, the line is
+ * that of the distances from today's target. The answers are kept, and not the figures. Safe to read from several threads.
  */
 public final class RegressionReading implements RegressionFact.Reading {
     private static final int SHOWN_DIGITS = 3;
 
     private final DueResult due;
-    private final List<Series.Entry> window;
-    private final Optional<Regression> line;
-    private final Optional<Regression> judged;
-    private final Caution caution;
+    private final RegressionSettings settings;
+    private final Supplier<List<Series.Entry>> entries;
+    private final Supplier<Optional<Aim>> aim;
+    private volatile Optional<Answers> answers = Optional.empty();
 
-    /** A line through entries, of which there is one at least and the last is of the due period. */
-    RegressionReading(DueResult due, Optional<Aim> aim, List<Series.Entry> entries, RegressionSettings settings) {
+    /**
+     * A line through entries, of which there is one at least and the last is of the due period.
+     *
+     * @param aim the target of the due period, looked for only where closeness counts
+     */
+    RegressionReading(
+            DueResult due,
+            RegressionSettings settings,
+            Supplier<List<Series.Entry>> entries,
+            Supplier<Optional<Aim>> aim) {
         this.due = due;
-        int length = settings.window().isPresent()
-                ? due.period().countIn(settings.window().getAsInt())
-                : entries.size();
-        this.window = entries.subList(Math.max(0, entries.size() - Math.max(1, length)), entries.size());
-        this.line = line(figure -> figure, settings);
-        this.judged =
-                due.indicator().polarity() == Polarity.CLOSE ? aim.flatMap(to -> line(to::shortfall, settings)) : line;
-        this.caution = new Cautions(due, window).forLine(settings.seasonal());
+        this.settings = settings;
+        this.entries = entries;
+        this.aim = aim;
     }
 
-    private Optional<Regression> line(UnaryOperator<BigDecimal> of, RegressionSettings settings) {
+    private record Answers(
+            Optional<Regression> line, boolean ofDistances, Caution caution, int points, int missing, Period from) {}
+
+    private Answers answers() {
+        Optional<Answers> known = answers;
+        if (known.isEmpty()) {
+            known = Optional.of(read(series()));
+            answers = known;
+        }
+        return known.get();
+    }
+
+    private Answers read(List<Series.Entry> window) {
+        Optional<Aim> to = due.indicator().polarity() == Polarity.CLOSE ? aim.get() : Optional.empty();
         List<Regression.Point> points = new ArrayList<>();
         for (int i = 0; i < window.size(); i++) {
             int at = i;
-            window.get(i).figure().ifPresent(figure -> points.add(new Regression.Point(at, of.apply(figure))));
+            window.get(i)
+                    .figure()
+                    .map(figure -> to.map(target -> target.shortfall(figure)).orElse(figure))
+                    .ifPresent(figure -> points.add(new Regression.Point(at, figure)));
         }
-        return points.size() < settings.fewestPoints() ? Optional.empty() : Regression.of(points);
+        boolean enough = points.size() >= settings.fewestPoints();
+        boolean isLatest = window.get(window.size() - 1).figure().isPresent();
+        return new Answers(
+                enough && isLatest ? Regression.of(points) : Optional.empty(),
+                to.isPresent(),
+                new Cautions(due, window).forLine(settings.seasonal()),
+                points.size(),
+                window.size() - points.size(),
+                window.get(0).period());
+    }
+
+    /** Every period the line is laid over, the oldest first. */
+    public List<Series.Entry> series() {
+        List<Series.Entry> all = entries.get();
+        int length = settings.window().isPresent()
+                ? due.period().countIn(settings.window().getAsInt())
+                : all.size();
+        return all.subList(Math.max(0, all.size() - Math.max(1, length)), all.size());
     }
 
     @Override
     public Slope slope() {
-        if (judged.isEmpty()) {
+        Optional<Regression> line = answers().line();
+        boolean hasNoBetter =
+                due.indicator().polarity() == Polarity.CLOSE && !answers().ofDistances();
+        if (line.isEmpty() || hasNoBetter) {
             return Slope.UNAVAILABLE;
         }
-        int direction = judged.get().direction();
+        int direction = line.get().direction();
         return switch (due.indicator().polarity()) {
             case HIGHER -> betterIfPositive(direction);
             case LOWER, CLOSE -> betterIfPositive(-direction);
@@ -75,7 +115,10 @@ public final class RegressionReading implements RegressionFact.Reading {
 
     @Override
     public Volume volume() {
-        return line.map(each -> switch (each.direction()) {
+        return answers()
+                .line()
+                .filter(line -> !answers().ofDistances())
+                .map(line -> switch (line.direction()) {
                     case 1 -> Volume.HIGHER;
                     case -1 -> Volume.LOWER;
                     default -> Volume.SAME;
@@ -85,45 +128,48 @@ public final class RegressionReading implements RegressionFact.Reading {
 
     @Override
     public Caution caution() {
-        return caution;
+        return answers().caution();
     }
 
     @Override
     public int points() {
-        return (int) window.stream().filter(each -> each.figure().isPresent()).count();
+        return answers().points();
+    }
+
+    @Override
+    public int missing() {
+        return answers().missing();
     }
 
     @Override
     public BigDecimal confidencePercent() {
-        return judged.or(() -> line).map(Regression::confidencePercent).orElse(BigDecimal.ZERO);
+        return answers().line().map(Regression::confidencePercent).orElse(BigDecimal.ZERO);
     }
 
-    /** Every period the line is laid over, the oldest first. */
-    public List<Series.Entry> series() {
-        return window;
-    }
-
-    /** What the figure changes by from one period to the next, or empty without a line. */
+    /** What the figure, or its distance from the target, changes by from one period to the next; empty without a line. */
     public Optional<BigDecimal> perPeriod(MathContext digits) {
-        return line.map(each -> each.slope(digits));
+        return answers().line().map(line -> line.slope(digits));
     }
 
     /** The line as a report shows it: "rises by 0.42 a month, 98.1% sure"; empty without one. */
     public String summary() {
-        return line.map(each -> switch (each.direction()) {
-                    case 1 -> "rises by " + steepness(each);
-                    case -1 -> "falls by " + steepness(each);
-                    default -> "level";
+        String what = answers().ofDistances() ? "the distance " : "";
+        return answers()
+                .line()
+                .map(line -> switch (line.direction()) {
+                    case 1 -> what + "rises by " + steepness(line);
+                    case -1 -> what + "falls by " + steepness(line);
+                    default -> what + (what.isEmpty() ? "level" : "is level");
                 })
                 .orElse("");
     }
 
-    private String steepness(Regression each) {
-        String size = each.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
+    private String steepness(Regression line) {
+        String size = line.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
                 .abs()
                 .stripTrailingZeros()
                 .toPlainString();
-        BigDecimal sure = confidencePercent();
+        BigDecimal sure = line.confidencePercent();
         String shown = sure.setScale(Math.max(0, Math.min(1, sure.scale())), RoundingMode.DOWN)
                 .toPlainString();
         return size + " a " + due.period().unit() + ", " + shown + "% sure";
@@ -132,15 +178,26 @@ public final class RegressionReading implements RegressionFact.Reading {
     @Override
     public String ground(String field) {
         return switch (field) {
-            case "caution" -> Cautions.words(caution);
-            case "points" -> time();
-            default ->
-                line.map(each -> summary() + ", " + points() + " figures " + time())
-                        .orElseGet(() -> "too few figures, " + points() + ", " + time());
+            case "caution" -> Cautions.words(caution());
+            case "points", "missing" -> time();
+            default -> lineGround();
         };
     }
 
+    private String lineGround() {
+        if (answers().line().isPresent()) {
+            return summary() + ", " + figures() + " " + time();
+        }
+        return points() < settings.fewestPoints()
+                ? figures() + " " + time() + ", and " + settings.fewestPoints() + " are asked for"
+                : "no figure for " + due.period();
+    }
+
+    private String figures() {
+        return points() + (points() == 1 ? " figure" : " figures");
+    }
+
     private String time() {
-        return "from " + window.get(0).period() + " to " + due.period();
+        return "from " + answers().from() + " to " + due.period();
     }
 }

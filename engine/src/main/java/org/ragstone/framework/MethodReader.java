@@ -20,7 +20,7 @@ final class MethodReader {
     static final String REGRESSION = "regression";
 
     private static final String NONE = "none";
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
 
     /** A setting: what it can be, in words or as a whole number, and what it usually is and why. */
     private record Setting(String name, List<String> words, int least, int most, String usual, String because) {
@@ -67,7 +67,8 @@ final class MethodReader {
             Setting.ofWords("limits", List.of("2.66", "3/1.128"), "the factor by which XmR charts are commonly drawn"),
             Setting.ofWords(
                     "on-conflict", List.of("PRIORITY", "IMPROVEMENT"), "the weightier rule tells more of the point"),
-            Setting.ofNumber("trial-below", 2, 99, "13", "limits of a year or less move with every new figure"),
+            Setting.ofNumber(
+                    "trial-below", 2, 99, "13", "limits on a dozen periods or fewer move with every new figure"),
             Setting.ofNumber("fewest-points", 2, 99, "7", "with fewer no run can be seen, and limits are guesses"),
             Setting.ofNumber(
                     "mostly-zero",
@@ -118,6 +119,15 @@ final class MethodReader {
 
     RegressionSettings regression() {
         Settings read = settings(REGRESSION, OF_REGRESSION);
+        int fewest = read.number("fewest-points").orElseThrow();
+        if (read.number("window").orElse(fewest) < fewest) {
+            yaml.problems()
+                    .add(
+                            yaml.keys().whereKey(REGRESSION, "window"),
+                            "a line over %s months never has the %d figures that are asked for"
+                                    .formatted(read.text("window"), fewest),
+                            "Widen the `window`, or ask for fewer under `fewest-points`.");
+        }
         return new RegressionSettings(
                 read.number("window"),
                 read.number("fewest-points").orElseThrow(),

@@ -183,6 +183,10 @@ public final class Period implements Comparable<Period> {
         };
     }
 
+    public boolean isAsLongAs(Period other) {
+        return span.months == other.span.months;
+    }
+
     /** How many of its length there are in so many months. */
     public int countIn(int months) {
         return months / span.months;

@@ -21,6 +21,9 @@ public record RegressionFact(ResultFact result, Reading reading) implements Trav
         /** How many figures it is laid through. */
         int points();
 
+        /** How many periods between them have none. */
+        int missing();
+
         /** How sure it is that they rise or fall at all; zero where there is no line. */
         BigDecimal confidencePercent();
 
@@ -54,6 +57,10 @@ public record RegressionFact(ResultFact result, Reading reading) implements Trav
         return BigDecimal.valueOf(reading.points());
     }
 
+    public BigDecimal missing() {
+        return BigDecimal.valueOf(reading.missing());
+    }
+
     public BigDecimal confidencePercent() {
         return reading.confidencePercent();
     }
@@ -66,6 +73,7 @@ public record RegressionFact(ResultFact result, Reading reading) implements Trav
             case "confidencePercent" -> confidencePercent();
             case "caution" -> caution();
             case "points" -> points();
+            case "missing" -> missing();
             default -> throw noField(field);
         };
     }

@@ -29,9 +29,18 @@ class SeasonalityTest {
     }
 
     @Test
+    void a_time_of_the_year_that_is_never_reported_hides_no_season() {
+        assertThat(Seasonality.confidencePercent(figures("5 9 5 _ 6 10 5 _ 5 9 6 _ 6 9 5 _"), 4))
+                .isGreaterThan(99);
+        assertThat(Seasonality.confidencePercent(figures("5 9 5 7 6 10 5 _ 5 9 6 _ 6 9 5 _"), 4))
+                .isGreaterThan(99);
+    }
+
+    @Test
     void fewer_than_two_years_or_no_season_to_speak_of_are_none() {
         assertThat(Seasonality.confidencePercent(figures("5 9 5 1 6 10 5"), 4)).isZero();
-        assertThat(Seasonality.confidencePercent(figures("5 9 5 1 6 10 5 _"), 4))
+        assertThat(Seasonality.confidencePercent(figures("5 _ _ _ 6 _ _ _ 5 _"), 4))
+                .as("one season alone")
                 .isZero();
         assertThat(Seasonality.confidencePercent(figures("5 9 5 1"), 1)).isZero();
         assertThat(Seasonality.confidencePercent(Collections.nCopies(24, Optional.of(BigDecimal.ONE)), 12))

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.SpecialCause;
+import org.ragstone.model.Threshold;
 import org.ragstone.model.Variation;
 
 /**
@@ -30,9 +31,19 @@ import org.ragstone.model.Variation;
  */
 class XmrOracleTest {
     private static final BigDecimal MOST_APART = new BigDecimal("1E-9");
+    private static final BigDecimal BINARY_DUST = new BigDecimal("1E-13");
     private static final List<String> SETS = List.of("dropna", "extra", "random_edge");
 
-    private record Series(String name, Map<String, String> options, List<Map<String, String>> points, String icon) {
+    private record Series(
+            String name, Map<String, String> options, List<Map<String, String>> points, Map<String, String> icons) {
+        String icon() {
+            return icons.get("variation_icon");
+        }
+
+        String assurance() {
+            return icons.get("assurance_icon");
+        }
+
         boolean isAnswered() {
             return points.get(0).get("status").equals("OK");
         }
@@ -110,8 +121,8 @@ class XmrOracleTest {
             rows(set + "_expected.csv")
                     .forEach(row -> points.computeIfAbsent(row.get("case_id"), id -> new ArrayList<>())
                             .add(row));
-            Map<String, String> icons = new LinkedHashMap<>();
-            rows(set + "_icons.csv").forEach(row -> icons.put(row.get("case_id"), row.get("variation_icon")));
+            Map<String, Map<String, String>> icons = new LinkedHashMap<>();
+            rows(set + "_icons.csv").forEach(row -> icons.put(row.get("case_id"), row));
             rows(set + "_options.csv").forEach(options -> {
                 String id = options.get("case_id");
                 all.add(new Series(id, options, points.get(id), icons.get(id)));
@@ -151,6 +162,24 @@ class XmrOracleTest {
             }
         }
         assertThat(icon(chart, series)).as(series.name()).isEqualTo(series.icon());
+        assertThat(assurance(chart, series)).as(series.name()).isEqualTo(series.assurance());
+    }
+
+    /** By the newest limits; the reference answers only where there is a target and a better side. */
+    private static String assurance(Xmr chart, Series series) {
+        String target = series.options().get("target");
+        if (target.isEmpty() || series.polarity() == Polarity.NONE) {
+            return "";
+        }
+        ProcessLimits limits =
+                chart.groups().get(chart.groups().size() - 1).limits().orElseThrow();
+        Aim aim = Aim.of(new Threshold(new BigDecimal(target), false), series.polarity())
+                .orElseThrow();
+        return switch (aim.assurance(limits)) {
+            case PASSING -> "pass";
+            case FAILING -> "fail";
+            default -> "inconsistent";
+        };
     }
 
     /** The reference counts a group that starts at the first point as the second, with none before it. */
@@ -189,7 +218,8 @@ class XmrOracleTest {
         BigDecimal apart = actual.orElseThrow().subtract(number).abs();
         assertThat(apart)
                 .as(what)
-                .isLessThanOrEqualTo(number.abs().max(BigDecimal.ONE).multiply(MOST_APART));
+                // The reference adds up in binary: its zero may be 1E-15.
+                .isLessThanOrEqualTo(number.abs().multiply(MOST_APART).max(BINARY_DUST));
     }
 
     private static void checkRules(Xmr chart, Xmr later, int index, Map<String, String> expected, String where) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.arithmetic.XmrSettings;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
 import org.ragstone.model.LimitsAnswer;
@@ -149,7 +152,7 @@ class TrendsTest {
     void an_earlier_special_cause_is_marked_and_is_not_the_headline() {
         figures("LATEST", NOISE.replaceFirst("49", "59") + " 50");
         assertThat(trend().variation()).isEqualTo(Variation.COMMON_CAUSE);
-        assertThat(trend().series().get(2).mark()).isPresent();
+        assertThat(trend().chart().series().get(2).mark()).isPresent();
     }
 
     @Test
@@ -159,7 +162,8 @@ class TrendsTest {
         assertThat(lagging.variation()).isEqualTo(Variation.NO_LATEST);
         assertThat(lagging.ground("variation"))
                 .isEqualTo("no figure for 2018-07; last signal as at 2018-06: above the upper limit");
-        assertThat(lagging.lastSignal().orElseThrow().period()).hasToString("2018-06");
+        assertThat(lagging.lastFigure().orElseThrow().point().period()).hasToString("2018-06");
+        assertThat(lagging.lastFigure().orElseThrow().variation()).isEqualTo(Variation.IMPROVEMENT);
         results.append("A,2018-07,LATEST,,,SUPPRESSED\n");
         assertThat(trend().variation()).isEqualTo(Variation.NO_LATEST);
         assertThat(judged().due().figure()).isEmpty();
@@ -187,9 +191,9 @@ class TrendsTest {
         // From the first figure on: what is blank before it is no part of the series.
         assertThat(trend.points()).isEqualTo(13);
         assertThat(trend.missing()).isEqualTo(2);
-        assertThat(trend.series().get(6).period()).hasToString("2017-11");
-        assertThat(trend.series().get(6).figure()).isEmpty();
-        assertThat(trend.series().get(7).figure()).isEmpty();
+        assertThat(trend.chart().series().get(6).period()).hasToString("2017-11");
+        assertThat(trend.chart().series().get(6).figure()).isEmpty();
+        assertThat(trend.chart().series().get(7).figure()).isEmpty();
     }
 
     @Test
@@ -197,8 +201,8 @@ class TrendsTest {
         figures("LATEST", "50 52 49 51 50 99");
         assertThat(trend().variation()).isEqualTo(Variation.TOO_FEW);
         assertThat(trend().limits()).isEqualTo(LimitsAnswer.TRIAL);
-        assertThat(trend().series()).allMatch(point -> point.mark().isEmpty());
-        assertThat(trend().ground("variation")).isEqualTo("6 figures from 2018-02, and 7 are asked for");
+        assertThat(trend().chart().series()).allMatch(point -> point.mark().isEmpty());
+        assertThat(trend().ground("variation")).isEqualTo("6 figures from 2018-02, and 7 with limits are asked for");
         settings = "trend: { fewest-points: { is: 6, because: a test } }\n";
         assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
     }
@@ -213,14 +217,15 @@ class TrendsTest {
         assertThat(anew.variation()).isEqualTo(Variation.COMMON_CAUSE);
         assertThat(anew.points()).isEqualTo(9);
         assertThat(anew.limits()).isEqualTo(LimitsAnswer.TRIAL);
-        assertThat(anew.parts()).hasSize(2);
-        assertThat(anew.parts().get(0).rebase()).isEmpty();
-        assertThat(anew.parts().get(1).from()).hasToString("2017-11");
-        assertThat(anew.parts().get(1).rebase().orElseThrow().decidedBy()).isEqualTo("Head of Service");
+        assertThat(anew.chart().parts()).hasSize(2);
+        assertThat(anew.chart().parts().get(0).rebase()).isEmpty();
+        assertThat(anew.chart().parts().get(1).from()).hasToString("2017-11");
+        assertThat(anew.chart().parts().get(1).rebase().orElseThrow().decidedBy())
+                .isEqualTo("Head of Service");
         assertThat(anew.ground("limits"))
                 .isEqualTo("9 periods from 2017-11, started anew: A new provider took over (2018-01-15)");
         header += "as_at: 2018-01-14\n";
-        assertThat(trend().parts()).as("not decided yet").hasSize(1);
+        assertThat(trend().chart().parts()).as("not decided yet").hasSize(1);
     }
 
     @Test
@@ -238,7 +243,7 @@ class TrendsTest {
         TestRules.write(folder.resolve("data"), "targets.csv", "ref,period,lower,upper\nA,2018-07,60,70\n");
         assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
         assertThat(trend().ground("assurance"))
-                .isEqualTo("a target of 60 to 70, close to the target is better; mean 50.3, limits 44.9 to 55.6");
+                .isEqualTo("target 60 to 70, close to the target is better; mean 50.3, limits 44.9 to 55.6");
     }
 
     /** Where the reference would say hit or miss. */
@@ -260,7 +265,7 @@ class TrendsTest {
         figures("LATEST", "0 0 1 0 0 0 2 0 0 0 0 1 0 0 0 9");
         assertThat(trend().variation()).isEqualTo(Variation.UNSUITED);
         assertThat(trend().caution()).isEqualTo(Caution.MOSTLY_ZERO);
-        assertThat(trend().series()).allMatch(point -> point.mark().isEmpty());
+        assertThat(trend().chart().series()).allMatch(point -> point.mark().isEmpty());
         settings = "trend: { mostly-zero: { is: 75, because: a test } }\n";
         assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
     }
@@ -314,10 +319,13 @@ class TrendsTest {
     void closeness_gets_better_as_the_distance_shrinks() {
         figures("LATEST", "90 88 85 83 80 78 74 73");
         indicator = "A,a,KPI,CLOSE,MONTHLY,LATEST,70,,,ACTIVE";
-        assertThat(line().slope()).isEqualTo(Slope.BETTER);
-        assertThat(line().volume()).isEqualTo(Volume.LOWER);
+        RegressionReading distances = line();
+        assertThat(distances.slope()).isEqualTo(Slope.BETTER);
+        assertThat(distances.volume()).as("the line is not that of the figures").isEqualTo(Volume.UNAVAILABLE);
+        assertThat(distances.summary()).isEqualTo("the distance falls by 2.54 a month, 99.9% sure");
         indicator = indicator.replace(",70,", ",,");
         assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
+        assertThat(line().volume()).isEqualTo(Volume.LOWER);
     }
 
     @Test
@@ -332,11 +340,11 @@ class TrendsTest {
         settings = "regression: { window: { is: 5, because: the graphs show five } }\n";
         assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
         assertThat(line().confidencePercent()).isZero();
-        assertThat(line().ground("slope")).isEqualTo("too few figures, 4, from 2018-03 to 2018-07");
+        assertThat(line().ground("slope")).isEqualTo("4 figures from 2018-03 to 2018-07, and 5 are asked for");
     }
 
     @Test
-    void nothing_is_charted_that_no_rule_asks_for() {
+    void nothing_is_shown_that_no_finding_rests_on() {
         TestRules.write(
                 folder.resolve("rules/council/2018-19"),
                 "direction-of-travel.drl",
@@ -346,8 +354,7 @@ class TrendsTest {
                 """);
         figures("LATEST", NOISE);
         assertThat(judged().trend()).as("nothing rests on it").isEmpty();
-        figures("LATEST", "_");
-        assertThat(judged().regression()).isEmpty();
+        assertThat(judged().regression()).as("no rule asks").isEmpty();
         forget();
         figures("LATEST", NOISE + " 59");
         assertThat(judged().trend()).isPresent();
@@ -369,8 +376,170 @@ class TrendsTest {
         assertThat(edition.trend().all()).allMatch(setting -> !setting.because().isEmpty());
         assertThat(edition.regression().all())
                 .allMatch(setting -> !setting.because().isEmpty());
-        assertThat(Optional.of(edition.regression().window())).isEqualTo(Optional.of(java.util.OptionalInt.empty()));
+        assertThat(Optional.of(edition.regression().window())).isEqualTo(Optional.of(OptionalInt.empty()));
         assertThat(List.of(edition.trend().fewestPoints(), edition.regression().fewestPoints()))
                 .containsExactly(7, 5);
+    }
+
+    @Test
+    void a_line_says_nothing_of_a_period_without_a_figure() {
+        figures("LATEST", "50 51 52 53 54 55 _ _");
+        assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
+        assertThat(line().volume()).isEqualTo(Volume.UNAVAILABLE);
+        assertThat(line().confidencePercent()).isZero();
+        assertThat(line().missing()).isEqualTo(2);
+        assertThat(line().ground("slope")).isEqualTo("no figure for 2018-07");
+    }
+
+    @Test
+    void a_line_begins_where_the_series_begins_anew() {
+        figures("LATEST", "50 51 49 50 51 50 49 70 69 71 70 70 69 71 70 70");
+        assertThat(line().slope()).isEqualTo(Slope.BETTER);
+        assertThat(line().confidencePercent()).isGreaterThan(new java.math.BigDecimal("99"));
+        rebases.append("A,2017-11,A new provider took over,2018-01-15,\n");
+        assertThat(line().points()).isEqualTo(9);
+        assertThat(line().confidencePercent()).isLessThan(new java.math.BigDecimal("60"));
+    }
+
+    @Test
+    void assurance_looks_at_the_target_of_the_due_period_though_the_figure_lags() {
+        figures("LATEST", NOISE + " _");
+        indicator = "A,a,KPI,HIGHER,MONTHLY,LATEST,30,,,ACTIVE";
+        TestRules.write(folder.resolve("data"), "targets.csv", "ref,period,target\nA,2018-06,30\nA,2018-07,90\n");
+        assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
+    }
+
+    @Test
+    void a_forecast_is_held_against_the_year() {
+        indicator = "A,a,KPI,HIGHER,MONTHLY,FORECAST,90,,,ACTIVE";
+        TestRules.write(folder.resolve("data"), "targets.csv", "ref,period,target\nA,2018-07,30\n");
+        figures("FORECAST", NOISE);
+        assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
+        assertThat(trend().caution()).isEqualTo(Caution.CUMULATIVE);
+    }
+
+    @Test
+    void a_series_is_of_one_length_of_period() {
+        indicator = "A,a,KPI,HIGHER,MONTHLY,FORECAST,,,,ACTIVE";
+        results.append("A,2016/17-Q1,FORECAST,50,,\nA,2016/17-Q2,FORECAST,51,,\n");
+        figures("FORECAST", "50 51 52");
+        assertThat(trend().points()).isEqualTo(3);
+        assertThat(trend().missing()).isZero();
+    }
+
+    @Test
+    void a_last_signal_is_not_made_of_too_few_figures_or_unsuited_ones() {
+        figures("LATEST", "50 99 _");
+        assertThat(trend().ground("variation"))
+                .isEqualTo("no figure for 2018-07; last signal as at 2018-06: too few figures to tell");
+        forget();
+        figures("LATEST", "0 0 0 0 0 0 0 0 0 9 _");
+        assertThat(trend().lastFigure().orElseThrow().variation()).isEqualTo(Variation.UNSUITED);
+    }
+
+    @Test
+    void one_small_denominator_among_many_figures_unsuits_nothing() {
+        figures("LATEST", NOISE + " _");
+        results.append("A,2018-07,LATEST,59,10,\n");
+        assertThat(trend().caution()).isEqualTo(Caution.NONE);
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+    }
+
+    @Test
+    void without_limits_a_figure_beside_the_mean_is_not_called_common_cause() {
+        figures("LATEST", "100 100 100 100 100 100 100 100 100 100 100 100 100 99 101 50");
+        settings = "trend: { fix-after: { is: 12, because: a test } }\n";
+        assertThat(trend().limits()).isEqualTo(LimitsAnswer.UNDEFINED);
+        assertThat(trend().variation()).isEqualTo(Variation.TOO_FEW);
+        settings = "";
+        assertThat(trend().variation()).isEqualTo(Variation.CONCERN);
+    }
+
+    @Test
+    void each_part_is_suited_or_not_by_itself() {
+        figures("LATEST", "0 0 0 0 0 0 0 0 0 9 50 52 49 51 50 48 51 50 52 59");
+        rebases.append("A,2017-10,Counted otherwise,2018-01-15,\n");
+        assertThat(trend().chart().parts())
+                .extracting(TrendChart.Part::caution)
+                .containsExactly(Caution.MOSTLY_ZERO, Caution.NONE);
+        assertThat(trend().chart().series().subList(0, 10))
+                .allMatch(point -> point.mark().isEmpty());
+        assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
+    }
+
+    @Test
+    void nothing_ever_is_a_target_achieved() {
+        figures("LATEST", "0 0 0 0 0 0 0 0 0");
+        indicator = "A,a,KPI,LOWER,MONTHLY,LATEST,0,,,ACTIVE";
+        assertThat(trend().variation()).isEqualTo(Variation.UNSUITED);
+        assertThat(trend().assurance()).isEqualTo(Assurance.PASSING);
+        forget();
+        figures("LATEST", "0 0");
+        assertThat(trend().assurance()).as("too few figures").isEqualTo(Assurance.NOT_ASKED);
+    }
+
+    @Test
+    void of_two_decisions_for_one_time_the_later_stands() {
+        indicator = "A,a,KPI,HIGHER,MONTHLY,OUTTURN,,,,ACTIVE";
+        for (int year = 2005; year < 2018; year++) {
+            results.append("A,%d/%02d,OUTTURN,5%d,,\n".formatted(year, (year + 1) % 100, year % 3));
+        }
+        rebases.append("A,2015-11,Second reason,2016-02-01,\nA,2015-05,First reason,2016-01-01,\n");
+        assertThat(trend().chart().newest().rebase().orElseThrow().reason()).isEqualTo("Second reason");
+    }
+
+    @Test
+    void usual_settings_are_those_that_were_measured() {
+        figures("LATEST", NOISE);
+        judged();
+        assertThat(edition().trend().chart()).isEqualTo(XmrSettings.USUAL);
+    }
+
+    @Test
+    void every_setting_is_read() {
+        figures("LATEST", NOISE);
+        settings =
+                """
+                trend:
+                  screening: { is: "NO", because: a }
+                  collapsed-limits: { is: KEPT, because: a }
+                  constant-series: { is: LIMITS, because: a }
+                  fix-after: { is: 24, because: a }
+                  run: { is: 6, because: a }
+                  two-in-three: { is: CLOSE_OR_OUTSIDE, because: a }
+                  limits: { is: 3/1.128, because: a }
+                  on-conflict: { is: IMPROVEMENT, because: a }
+                  trial-below: { is: 20, because: a }
+                  fewest-points: { is: 9, because: a }
+                  mostly-zero: { is: 40, because: a }
+                  fewest-cases: { is: 30, because: a }
+                  seasonal: { is: 95, because: a }
+                regression:
+                  window: { is: 60, because: a }
+                  fewest-points: { is: 6, because: a }
+                  seasonal: { is: 90, because: a }
+                """;
+        judged();
+        TrendSettings trend = edition().trend();
+        assertThat(trend.chart())
+                .isEqualTo(new XmrSettings(
+                        false,
+                        XmrSettings.Collapsed.KEPT,
+                        OptionalInt.of(24),
+                        6,
+                        XmrSettings.TwoInThree.CLOSE_OR_OUTSIDE,
+                        XmrSettings.Spread.THREE_OVER_D2,
+                        XmrSettings.OnConflict.IMPROVEMENT,
+                        20));
+        assertThat(List.of(trend.fewestPoints(), trend.mostlyZero(), trend.fewestCases(), trend.seasonal()))
+                .containsExactly(9, 40, 30, 95);
+        assertThat(trend.constantByMean()).isFalse();
+        assertThat(edition().regression().window()).hasValue(60);
+        assertThat(edition().regression().fewestPoints()).isEqualTo(6);
+        assertThat(edition().regression().seasonal()).isEqualTo(90);
+    }
+
+    private Edition edition() {
+        return TestRules.edition(folder.resolve("rules"), "council", "2018-19");
     }
 }

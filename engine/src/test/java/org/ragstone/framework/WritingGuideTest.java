@@ -149,6 +149,31 @@ class WritingGuideTest {
     }
 
     @Test
+    void every_setting_of_a_method_is_there_with_what_it_can_be_and_usually_is() {
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String method : List.of(MethodReader.TREND, MethodReader.REGRESSION)) {
+            MethodReader.choices(method)
+                    .forEach((name, choices) -> expected.put(method + " " + name, String.join(" ", choices)));
+        }
+        Map<String, String> written = new LinkedHashMap<>();
+        String method = MethodReader.TREND;
+        for (List<String> row : rows("Trends")) {
+            if (row.get(0).startsWith("Of ")) {
+                method = code(row.get(0)).get(0);
+                continue;
+            }
+            String usual = row.get(2).replace("`", "");
+            String can = row.get(1).replaceFirst("[:,].*", "").strip();
+            written.put(
+                    method + " " + code(row.get(0)).get(0),
+                    can.startsWith("`")
+                            ? String.join(" ", code(row.get(1).replaceFirst(":.*", "")))
+                            : usual + " " + can.replaceFirst(" months$", ""));
+        }
+        assertThat(written).isEqualTo(expected);
+    }
+
+    @Test
     void its_scenarios_pass(@TempDir Path rules) {
         int start = guide.indexOf("```yaml\nindicator:") + "```yaml\n".length();
         String scenarios = guide.substring(start, guide.indexOf("```", start));

@@ -83,7 +83,7 @@ public final class EditionReport {
                     .append(": ")
                     .append(setting.is())
                     .append(", because ")
-                    .append(setting.because())
+                    .append(setting.because().replaceAll("\\s+", " "))
                     .append('\n'));
         });
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.evaluation.RegressionReading;
+import org.ragstone.evaluation.TrendChart;
 import org.ragstone.evaluation.TrendReading;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.model.Variation;
 
 /** Charts and lines as JSON: every period with its figure and mark, the limits, and how they were reckoned. */
 final class JsonTrends {
@@ -24,35 +26,42 @@ final class JsonTrends {
     }
 
     void trend(TrendReading trend) throws IOException {
+        TrendChart chart = trend.chart();
         json.writeObjectFieldStart("trend");
         json.writeStringField("variation", trend.variation().name());
         json.writeStringField("limits", trend.limits().name());
         json.writeStringField("caution", trend.caution().name());
         json.writeNumberField("points", trend.points());
         json.writeNumberField("missing", trend.missing());
-        Optional<TrendReading.Point> last = trend.lastSignal();
-        if (last.isPresent()) {
-            json.writeFieldName("lastSignal");
-            point(last.get());
+        if (trend.lastFigure().isPresent()) {
+            json.writeObjectFieldStart("lastSignal");
+            point(trend.lastFigure().get().point(), trend.lastFigure().get().variation());
+            json.writeEndObject();
         }
         json.writeArrayFieldStart("parts");
-        for (TrendReading.Part part : trend.parts()) {
+        for (TrendChart.Part part : chart.parts()) {
             part(part);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("series");
-        for (TrendReading.Point point : trend.series()) {
-            point(point);
+        for (TrendChart.Point point : chart.series()) {
+            // A period that is left out has none; so the answer is no longer than what was asked.
+            if (point.figure().isPresent()) {
+                json.writeStartObject();
+                point(point, point.mark().map(TrendChart.Mark::variation).orElse(Variation.COMMON_CAUSE));
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void part(TrendReading.Part part) throws IOException {
+    private void part(TrendChart.Part part) throws IOException {
         json.writeStartObject();
         json.writeStringField("from", part.from().toString());
         json.writeStringField("to", part.to().toString());
         json.writeStringField("limits", part.limits().name());
+        json.writeStringField("caution", part.caution().name());
         if (part.process().isPresent()) {
             ProcessLimits process = part.process().get();
             number("mean", Optional.of(process.mean(DIGITS)));
@@ -72,15 +81,13 @@ final class JsonTrends {
         json.writeEndObject();
     }
 
-    private void point(TrendReading.Point point) throws IOException {
-        json.writeStartObject();
+    private void point(TrendChart.Point point, Variation variation) throws IOException {
         json.writeStringField("period", point.period().toString());
         figure(point.figure());
         if (point.mark().isPresent()) {
             json.writeStringField("cause", point.mark().get().cause().name());
-            json.writeStringField("variation", point.mark().get().variation().name());
         }
-        json.writeEndObject();
+        json.writeStringField("variation", variation.name());
     }
 
     private void figure(Optional<BigDecimal> figure) throws IOException {
@@ -107,12 +114,15 @@ final class JsonTrends {
         number("perPeriod", line.perPeriod(DIGITS));
         json.writeStringField("caution", line.caution().name());
         json.writeNumberField("points", line.points());
+        json.writeNumberField("missing", line.missing());
         json.writeArrayFieldStart("series");
         for (Series.Entry entry : line.series()) {
-            json.writeStartObject();
-            json.writeStringField("period", entry.period().toString());
-            figure(entry.figure());
-            json.writeEndObject();
+            if (entry.figure().isPresent()) {
+                json.writeStartObject();
+                json.writeStringField("period", entry.period().toString());
+                figure(entry.figure());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
@@ -21,9 +20,9 @@ final class Methods {
 
     private Methods() {}
 
-    /** Those whose facts a rule matched. */
+    /** Those that a reason rests on, near or far. */
     static Map<String, List<MethodSetting>> of(Reason reason, Edition edition) {
-        return of(reason.matched().stream().map(Fact::type), edition);
+        return of(Stream.of(FactType.TREND, FactType.REGRESSION).filter(reason::restsOn), edition);
     }
 
     /** Those that something in the evaluation rests on. */

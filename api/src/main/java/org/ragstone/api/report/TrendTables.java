@@ -1,14 +1,15 @@
 package org.ragstone.api.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RegressionReading;
+import org.ragstone.evaluation.TrendChart;
 import org.ragstone.evaluation.TrendReading;
 import org.ragstone.model.Caution;
 import org.ragstone.model.DirectionAgainst;
@@ -54,17 +55,35 @@ final class TrendTables {
     }
 
     private static void trend(JudgedResult result, TrendReading trend, TextTable table) {
-        List<TrendReading.Point> series = trend.series();
-        String marks = newest(marks(series, trend), " ").stripTrailing();
-        String chart = chart(series.stream().map(TrendReading.Point::figure).toList());
+        TrendChart drawn = trend.chart();
+        List<TrendChart.Point> series = drawn.series();
+        Set<Period> starts =
+                drawn.parts().stream().skip(1).map(TrendChart.Part::from).collect(Collectors.toSet());
+        String bars = bars(series.stream().map(TrendChart.Point::figure).toList());
+        StringBuilder chart = new StringBuilder();
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < series.size(); i++) {
+            boolean anew = starts.contains(series.get(i).period());
+            chart.append(anew ? "|" : "").append(bars.charAt(i));
+            marks.append(anew ? " " : "")
+                    .append(series.get(i)
+                            .mark()
+                            .map(mark -> mark(mark.variation()))
+                            .orElse(" "));
+        }
+        String below = newest(marks.toString(), " ").stripTrailing();
         table.row(
-                row(result, series.get(0).period(), chart, direction(result, DirectionAgainst.TREND) + said(trend)),
+                row(
+                        result,
+                        series.get(0).period(),
+                        chart.toString(),
+                        direction(result, DirectionAgainst.TREND) + said(trend, drawn)),
                 CHART,
-                marks.isEmpty() ? List.of() : List.of(marks));
+                below.isEmpty() ? List.of() : List.of(below));
     }
 
     private static void line(JudgedResult result, RegressionReading line, TextTable table) {
-        String chart = chart(line.series().stream().map(Series.Entry::figure).toList());
+        String chart = bars(line.series().stream().map(Series.Entry::figure).toList());
         String said = line.summary().isEmpty() ? "too few figures" : line.summary();
         table.row(row(
                 result,
@@ -97,26 +116,31 @@ final class TrendTables {
                 said);
     }
 
-    private static String said(TrendReading trend) {
+    private static String said(TrendReading trend, TrendChart chart) {
         String what =
                 switch (trend.variation()) {
                     case TOO_FEW -> "too few figures, " + trend.points();
                     case NO_LATEST ->
                         "no figure for the latest period"
-                                + trend.lastSignal()
-                                        .map(each -> "; last signal as at " + each.period() + ": " + cause(each))
+                                + trend.lastFigure()
+                                        .map(each -> "; last signal as at "
+                                                + each.point().period() + ": " + each.words())
                                         .orElse("");
                     case UNSUITED -> "not for such a chart";
-                    default -> cause(trend.series().get(trend.series().size() - 1));
+                    default ->
+                        chart.series()
+                                .get(chart.series().size() - 1)
+                                .mark()
+                                .map(TrendChart.Mark::words)
+                                .orElse("common cause");
                 };
-        boolean limits =
-                trend.variation() != Variation.UNSUITED && !trend.summary().isEmpty();
         String trial = trend.limits() == LimitsAnswer.TRIAL ? " (trial)" : "";
-        return what + (limits ? "; " + trend.summary() + trial : "") + warning(trend.caution());
-    }
-
-    private static String cause(TrendReading.Point point) {
-        return point.mark().map(TrendReading.Mark::words).orElse("common cause");
+        String limits = trend.summary().isEmpty() ? "" : "; " + trend.summary() + trial;
+        String anew = chart.newest()
+                .rebase()
+                .map(each -> "; anew from " + each.period() + ": " + each.reason() + ", " + each.decidedOn())
+                .orElse("");
+        return what + limits + anew + warning(trend.caution());
     }
 
     private static String warning(Caution caution) {
@@ -131,7 +155,7 @@ final class TrendTables {
     }
 
     /** A bar for each figure, as high as it is between the lowest and the highest. */
-    private static String chart(List<Optional<BigDecimal>> figures) {
+    private static String bars(List<Optional<BigDecimal>> figures) {
         List<BigDecimal> given =
                 figures.stream().flatMap(Optional::stream).sorted().toList();
         StringBuilder chart = new StringBuilder();
@@ -153,17 +177,6 @@ final class TrendTables {
                 .divideToIntegralValue(span)
                 .intValue();
         return STEPS.charAt(Math.min(step, STEPS.length() - 1));
-    }
-
-    private static String marks(List<TrendReading.Point> series, TrendReading trend) {
-        List<String> anew = new ArrayList<>();
-        trend.parts().stream().skip(1).forEach(part -> anew.add(part.from().toString()));
-        StringBuilder marks = new StringBuilder();
-        for (TrendReading.Point point : series) {
-            String start = anew.contains(point.period().toString()) ? "|" : " ";
-            marks.append(point.mark().map(mark -> mark(mark.variation())).orElse(start));
-        }
-        return marks.toString();
     }
 
     private static String mark(Variation variation) {

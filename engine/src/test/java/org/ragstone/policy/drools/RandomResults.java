@@ -73,7 +73,12 @@ final class RandomResults {
         facts.add(new RegressionFact(
                 result,
                 new RegressionByChance(
-                        one(Slope.values()), one(Volume.values()), one(LINE_CAUTIONS), random.nextInt(40), number())));
+                        one(Slope.values()),
+                        one(Volume.values()),
+                        one(LINE_CAUTIONS),
+                        random.nextInt(40),
+                        random.nextInt(12),
+                        number())));
         return facts;
     }
 
@@ -87,7 +92,7 @@ final class RandomResults {
     }
 
     private record RegressionByChance(
-            Slope slope, Volume volume, Caution caution, int points, BigDecimal confidencePercent)
+            Slope slope, Volume volume, Caution caution, int points, int missing, BigDecimal confidencePercent)
             implements RegressionFact.Reading {
         @Override
         public String ground(String field) {

@@ -85,7 +85,7 @@ final class RuleGrammar {
             "Judgement", Set.of("shortfall", "surplus", "shortfallPercent", "surplusPercent"),
             "Comparison", Set.of("difference", "differencePercent"),
             "Trend", Set.of("points", "missing"),
-            "Regression", Set.of("confidencePercent", "points"),
+            "Regression", Set.of("confidencePercent", "points", "missing"),
             "Rating", Set.of("inARow"),
             "NotRated", Set.of("inARow"),
             "RangeStatus", Set.of("inARow"));
