@@ -20,7 +20,7 @@ import org.ragstone.policy.RegressionFact;
 
 /**
  * What is read from a straight line through a result and those before it. Where close to a target is better, the line is
- * that of the distances from today's target. The answers are kept, and not the figures. Safe to read from several threads.
+ * that of the distances from today's target. The answers are kept, and not the figures. Thread-safe.
  */
 public final class RegressionReading implements RegressionFact.Reading {
     private static final int SHOWN_DIGITS = 3;
@@ -29,7 +29,7 @@ public final class RegressionReading implements RegressionFact.Reading {
     private final RegressionSettings settings;
     private final Supplier<List<Series.Entry>> entries;
     private final Supplier<Optional<Aim>> aim;
-    private volatile Optional<Answers> answers = Optional.empty();
+    private final Once<Answers> answers;
 
     /**
      * A line through entries, of which there is one at least and the last is of the due period.
@@ -45,19 +45,11 @@ public final class RegressionReading implements RegressionFact.Reading {
         this.settings = settings;
         this.entries = entries;
         this.aim = aim;
+        this.answers = new Once<>(() -> read(series()));
     }
 
     private record Answers(
             Optional<Regression> line, boolean ofDistances, Caution caution, int points, int missing, Period from) {}
-
-    private Answers answers() {
-        Optional<Answers> known = answers;
-        if (known.isEmpty()) {
-            known = Optional.of(read(series()));
-            answers = known;
-        }
-        return known.get();
-    }
 
     private Answers read(List<Series.Entry> window) {
         Optional<Aim> to = due.indicator().polarity() == Polarity.CLOSE ? aim.get() : Optional.empty();
@@ -91,9 +83,9 @@ public final class RegressionReading implements RegressionFact.Reading {
 
     @Override
     public Slope slope() {
-        Optional<Regression> line = answers().line();
+        Optional<Regression> line = answers.get().line();
         boolean hasNoBetter =
-                due.indicator().polarity() == Polarity.CLOSE && !answers().ofDistances();
+                due.indicator().polarity() == Polarity.CLOSE && !answers.get().ofDistances();
         if (line.isEmpty() || hasNoBetter) {
             return Slope.UNAVAILABLE;
         }
@@ -115,9 +107,9 @@ public final class RegressionReading implements RegressionFact.Reading {
 
     @Override
     public Volume volume() {
-        return answers()
+        return answers.get()
                 .line()
-                .filter(line -> !answers().ofDistances())
+                .filter(line -> !answers.get().ofDistances())
                 .map(line -> switch (line.direction()) {
                     case 1 -> Volume.HIGHER;
                     case -1 -> Volume.LOWER;
@@ -128,33 +120,33 @@ public final class RegressionReading implements RegressionFact.Reading {
 
     @Override
     public Caution caution() {
-        return answers().caution();
+        return answers.get().caution();
     }
 
     @Override
     public int points() {
-        return answers().points();
+        return answers.get().points();
     }
 
     @Override
     public int missing() {
-        return answers().missing();
+        return answers.get().missing();
     }
 
     @Override
     public BigDecimal confidencePercent() {
-        return answers().line().map(Regression::confidencePercent).orElse(BigDecimal.ZERO);
+        return answers.get().line().map(Regression::confidencePercent).orElse(BigDecimal.ZERO);
     }
 
     /** What the figure, or its distance from the target, changes by from one period to the next; empty without a line. */
     public Optional<BigDecimal> perPeriod(MathContext digits) {
-        return answers().line().map(line -> line.slope(digits));
+        return answers.get().line().map(line -> line.slope(digits));
     }
 
     /** The line as a report shows it: "rises by 0.42 a month, 98.1% sure"; empty without one. */
     public String summary() {
-        String what = answers().ofDistances() ? "the distance " : "";
-        return answers()
+        String what = answers.get().ofDistances() ? "the distance " : "";
+        return answers.get()
                 .line()
                 .map(line -> switch (line.direction()) {
                     case 1 -> what + "rises by " + steepness(line);
@@ -185,7 +177,7 @@ public final class RegressionReading implements RegressionFact.Reading {
     }
 
     private String lineGround() {
-        if (answers().line().isPresent()) {
+        if (answers.get().line().isPresent()) {
             return summary() + ", " + figures() + " " + time();
         }
         return points() < settings.fewestPoints()
@@ -198,6 +190,6 @@ public final class RegressionReading implements RegressionFact.Reading {
     }
 
     private String time() {
-        return "from " + answers().from() + " to " + due.period();
+        return "from " + answers.get().from() + " to " + due.period();
     }
 }

@@ -17,7 +17,7 @@ import org.ragstone.policy.TrendFact;
 
 /**
  * What is read from the chart of a result. The answers are kept and the chart is drawn again when it is asked for, since an
- * evaluation holds many. Safe to read from several threads: at worst the same is reckoned twice.
+ * evaluation holds many. Thread-safe.
  */
 public final class TrendReading implements TrendFact.Reading {
     private final DueResult due;
@@ -25,7 +25,7 @@ public final class TrendReading implements TrendFact.Reading {
     private final Supplier<TrendChart> chart;
     private final Supplier<Optional<Aim>> aim;
     private final String targetName;
-    private volatile Optional<Answers> answers = Optional.empty();
+    private final Once<Answers> answers;
 
     /** @param aim the target of the due period, looked for only if a rule asks for the assurance */
     TrendReading(
@@ -39,6 +39,7 @@ public final class TrendReading implements TrendFact.Reading {
         this.chart = chart;
         this.aim = aim;
         this.targetName = targetName;
+        this.answers = new Once<>(() -> read(chart.get()));
     }
 
     private record Answers(
@@ -52,15 +53,6 @@ public final class TrendReading implements TrendFact.Reading {
 
     /** The newest figure where the due period has none: of when it is, and what it was by the chart, in words too. */
     public record LastFigure(TrendChart.Point point, Variation variation, String words) {}
-
-    private Answers answers() {
-        Optional<Answers> known = answers;
-        if (known.isEmpty()) {
-            known = Optional.of(read(chart.get()));
-            answers = known;
-        }
-        return known.get();
-    }
 
     private Answers read(TrendChart drawn) {
         TrendChart.Part newest = drawn.newest();
@@ -96,37 +88,37 @@ public final class TrendReading implements TrendFact.Reading {
 
     @Override
     public Variation variation() {
-        return answers().variation();
+        return answers.get().variation();
     }
 
     @Override
     public LimitsAnswer limits() {
-        return answers().limits();
+        return answers.get().limits();
     }
 
     @Override
     public Caution caution() {
-        return answers().caution();
+        return answers.get().caution();
     }
 
     @Override
     public int points() {
-        return answers().points();
+        return answers.get().points();
     }
 
     @Override
     public int missing() {
-        return answers().missing();
+        return answers.get().missing();
     }
 
     /** The newest figure, where it is not of the due period. */
     public Optional<LastFigure> lastFigure() {
-        return answers().lastFigure();
+        return answers.get().lastFigure();
     }
 
     /** Mean and limits as a report shows them: "mean 87.2, limits 84.1 to 90.3"; empty where they say nothing. */
     public String summary() {
-        return answers().summary();
+        return answers.get().summary();
     }
 
     private static String summary(TrendChart.Part part) {
