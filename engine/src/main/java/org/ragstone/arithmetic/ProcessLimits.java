@@ -2,6 +2,7 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,20 +15,16 @@ public final class ProcessLimits {
     private static final int SIGMAS = 3;
     private static final int NEAR_SIGMAS = 2;
 
-    private final Mean mean;
-    private final Optional<Mean> range;
+    private final boolean defined;
     private final boolean unscreened;
-    private final XmrSettings.Spread spread;
     // Everything times one number that makes it whole: the mean, and the distance of one sigma.
     private final BigDecimal scale;
     private final BigDecimal scaledMean;
     private final BigDecimal scaledSigma;
 
     private ProcessLimits(Mean mean, Optional<Mean> range, boolean unscreened, XmrSettings.Spread spread) {
-        this.mean = mean;
-        this.range = range;
+        this.defined = range.isPresent();
         this.unscreened = unscreened;
-        this.spread = spread;
         long ranges = (long) range.map(Mean::count).orElse(1) * SIGMAS * spread.over();
         this.scale = BigDecimal.valueOf(mean.count() * ranges);
         this.scaledMean = mean.sum().multiply(BigDecimal.valueOf(ranges));
@@ -65,7 +62,7 @@ public final class ProcessLimits {
 
     /** Moving ranges, their sum and their number. */
     private static final class MovingRanges {
-        private final List<BigDecimal> ranges = new java.util.ArrayList<>();
+        private final List<BigDecimal> ranges = new ArrayList<>();
         private BigDecimal sum = BigDecimal.ZERO;
 
         void add(BigDecimal range) {
@@ -91,7 +88,7 @@ public final class ProcessLimits {
 
     /** Whether there are limits, and not only a mean. */
     public boolean areDefined() {
-        return range.isPresent();
+        return defined;
     }
 
     /** Whether screening had left no spread, so that the moving ranges count as they are. */

@@ -84,7 +84,7 @@ final class TrendTables {
 
     private static void line(JudgedResult result, RegressionReading line, TextTable table) {
         String chart = bars(line.series().stream().map(Series.Entry::figure).toList());
-        String said = line.summary().isEmpty() ? "too few figures" : line.summary();
+        String said = line.summary().isEmpty() ? line.ground("slope") : line.summary();
         table.row(row(
                 result,
                 line.series().get(0).period(),
