@@ -200,7 +200,7 @@ public final class Xmr {
         int start = from;
         for (int i = from; i <= to; i++) {
             int now = i < to ? way.of(i) : 0;
-            int before = i > start ? way.of(start) : 0;
+            int before = way.of(start);
             if (i == to || now != before || now == 0) {
                 if (before != 0 && i - start >= length) {
                     int first = cause == SpecialCause.TREND ? start - 1 : start;

@@ -117,6 +117,23 @@ class XmrTest {
                 .isEqualByComparingTo(new BigDecimal("5").add(new BigDecimal("2.66")));
     }
 
+    /** A quirk of the reference, which says nothing of the newest point. */
+    @Test
+    void between_two_trends_a_point_goes_the_way_of_the_next_and_down_where_that_is_level() {
+        Xmr chart = chart("1 2 3 4 5 6 7 7 8 9 10 11 12 13", USUAL);
+        assertThat(trendAt(chart, 5)).contains(true);
+        assertThat(trendAt(chart, 6)).contains(false);
+        assertThat(trendAt(chart, 7)).contains(true);
+        assertThat(trendAt(chart, 13)).contains(true);
+    }
+
+    private static Optional<Boolean> trendAt(Xmr chart, int index) {
+        return chart.signals(index).stream()
+                .filter(each -> each.cause() == SpecialCause.TREND)
+                .map(Xmr.Signal::upwards)
+                .findFirst();
+    }
+
     @Test
     void nothing_reaches_across_a_new_start() {
         List<Optional<BigDecimal>> rising = figures("1 2 3 4 5 6 7 8 9 10");
