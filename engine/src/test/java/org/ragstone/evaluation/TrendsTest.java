@@ -389,6 +389,8 @@ class TrendsTest {
         assertThat(line().confidencePercent()).isZero();
         assertThat(line().missing()).isEqualTo(2);
         assertThat(line().ground("slope")).isEqualTo("no figure for 2018-07");
+        settings = "regression: { fewest-points: { is: 6, because: a test } }\n";
+        assertThat(line().ground("slope")).isEqualTo("no figure for 2018-07");
     }
 
     @Test
@@ -453,6 +455,26 @@ class TrendsTest {
         assertThat(trend().variation()).isEqualTo(Variation.TOO_FEW);
         settings = "";
         assertThat(trend().variation()).isEqualTo(Variation.CONCERN);
+    }
+
+    @Test
+    void half_of_small_denominators_is_not_most() {
+        figures("LATEST", "_ _ 50 52 49 51 _ _ _ _", "19");
+        figures("LATEST", "50 51 49 52", "20");
+        assertThat(trend().points()).isEqualTo(8);
+        assertThat(trend().caution()).isEqualTo(Caution.NONE);
+        results.append("A,2017-09,LATEST,50,19,\n");
+        assertThat(trend().caution()).isEqualTo(Caution.SMALL_DENOMINATORS);
+    }
+
+    @Test
+    void a_decision_for_the_time_before_the_first_figure_starts_nothing_anew() {
+        figures("LATEST", NOISE);
+        rebases.append("A,2010-01,Long ago,2010-02-01,\n");
+        assertThat(trend().chart().parts()).hasSize(1);
+        assertThat(trend().chart().newest().rebase()).isEmpty();
+        assertThat(trend().chart().newest().from()).hasToString("2017-05");
+        assertThat(trend().chart().newest().to()).hasToString("2018-07");
     }
 
     @Test
