@@ -56,7 +56,7 @@ class RegressionTest {
 
     @Test
     void a_line_worked_by_hand() {
-        // sums: x 10, y 15, xy 34, xx 30, yy 47.4
+        // sums: x 10, y 15, xy 33.8, xx 30, yy 47
         Regression line = line("2.2 2.6 3.4 2.8 4");
         assertThat(line.direction()).isEqualTo(1);
         assertThat(line.slope(MathContext.DECIMAL32)).isEqualByComparingTo("0.38");

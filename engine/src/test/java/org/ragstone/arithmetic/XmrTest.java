@@ -112,7 +112,7 @@ class XmrTest {
         Xmr broken = chart("1 2 3 4 5 _ 6 7 8 9", USUAL);
         assertThat(flagged(broken, 10, SpecialCause.TREND)).isEmpty();
         assertThat(broken.signals(5)).isEmpty();
-        // The move from 5 to 6 across the gap counts neither way: eight moves of 1 without it, of seven.
+        // Seven moves of 1; that across the gap does not count.
         assertThat(limits(broken).upper(MathContext.DECIMAL64).orElseThrow())
                 .isEqualByComparingTo(new BigDecimal("5").add(new BigDecimal("2.66")));
     }
