@@ -13,12 +13,12 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.drools.Interpreter;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.TestRules;
 
 /**
@@ -102,7 +102,7 @@ class RuleMutationTest {
                 .toList();
         Edition mutated = TestRules.with(edition, files);
         try {
-            return new ScenarioRunner(new Evaluator(mutated, Interpreter.policy(mutated)))
+            return new ScenarioRunner(new Evaluator(mutated, new PlainPolicySet(Gate.approve(mutated))))
                     .run().stream().anyMatch(result -> !result.passed());
         } catch (ProblemsException e) {
             // The gate refuses the slip, or a scenario names a rule that is gone.

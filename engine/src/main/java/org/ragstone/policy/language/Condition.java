@@ -12,10 +12,18 @@ public sealed interface Condition {
     /** The condition as it reads: {@code state in ( "REPORTED", "LAGGED" )}. */
     String text();
 
+    /** Whether an answer of the field fulfils it: a text or a BigDecimal, as the field answers. */
+    boolean holds(Object answer);
+
     /** The answer is one of the words, or none of them. */
     record WordCondition(String field, boolean negated, List<String> words) implements Condition {
         public WordCondition {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Object answer) {
+            return words.contains((String) answer) != negated;
         }
 
         @Override
@@ -34,6 +42,11 @@ public sealed interface Condition {
 
     /** The number compares with another, exactly. */
     record NumberCondition(String field, Operator operator, BigDecimal number) implements Condition {
+        @Override
+        public boolean holds(Object answer) {
+            return operator.holds(((BigDecimal) answer).compareTo(number));
+        }
+
         @Override
         public String text() {
             return field + " " + operator.text() + " " + number.toPlainString();

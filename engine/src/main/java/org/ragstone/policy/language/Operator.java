@@ -20,6 +20,16 @@ public enum Operator {
         return text;
     }
 
+    /** Whether a number fulfils it that compares so with the one it is held against. */
+    boolean holds(int compared) {
+        return switch (this) {
+            case LESS -> compared < 0;
+            case AT_MOST -> compared <= 0;
+            case MORE -> compared > 0;
+            case AT_LEAST -> compared >= 0;
+        };
+    }
+
     public static Optional<Operator> of(String text) {
         return Arrays.stream(values()).filter(each -> each.text.equals(text)).findFirst();
     }

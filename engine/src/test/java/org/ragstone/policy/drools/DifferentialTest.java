@@ -22,6 +22,7 @@ import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.RandomRules;
 import org.ragstone.testing.TestRules;
 
@@ -111,7 +112,7 @@ class DifferentialTest {
                     policy.apply(group.stream().flatMap(List::stream).toList());
             List<PolicyRule> rules = policy.rules();
             List<PolicyAnswer> expected =
-                    group.stream().map(facts -> Interpreter.apply(rules, facts)).toList();
+                    group.stream().map(new PlainPolicySet(rules)::apply).toList();
             Names names = new Names(group);
             assertThat(names.of(List.of(answer))).as(which).isEqualTo(names.of(expected));
             conclusions += answer.conclusions().size();

@@ -1,0 +1,69 @@
+package org.ragstone.policy.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
+
+/**
+ * Rules applied to the facts of one result, file by file and rule by rule. What the rules of a file conclude is known to the
+ * files below it, and not to the file itself. An answer is asked for only where all conditions before it hold. Not
+ * thread-safe.
+ *
+ * @param <F> what stands for a fact
+ */
+public abstract class InReadingOrder<F> {
+    private final List<PolicyRule> rules;
+
+    protected InReadingOrder(List<PolicyRule> rules) {
+        this.rules = rules;
+    }
+
+    protected abstract FactType type(F fact);
+
+    /** The answer of a field: a text or a BigDecimal. */
+    protected abstract Object answer(F fact, String field);
+
+    /** Takes note of what a rule says of the facts it matched: the fact that files below can look at, if it makes one. */
+    protected abstract Optional<F> conclude(PolicyRule rule, List<F> matched);
+
+    /** Applies the rules to what is given. */
+    protected final void read(List<F> given) {
+        List<F> facts = new ArrayList<>(given);
+        for (RuleFile file : RuleFile.values()) {
+            List<F> concluded = new ArrayList<>();
+            for (PolicyRule rule : rules) {
+                if (rule.file() == file) {
+                    matches(rule, facts)
+                            .forEach(matched -> conclude(rule, matched).ifPresent(concluded::add));
+                }
+            }
+            facts.addAll(concluded);
+        }
+    }
+
+    private List<List<F>> matches(PolicyRule rule, List<F> facts) {
+        List<List<F>> matches = new ArrayList<>();
+        for (F first : facts) {
+            if (holds(rule.patterns().get(0), first)) {
+                if (rule.patterns().size() == 1) {
+                    matches.add(List.of(first));
+                } else {
+                    facts.stream()
+                            .filter(second -> holds(rule.patterns().get(1), second))
+                            .forEach(second -> matches.add(List.of(first, second)));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private boolean holds(FactPattern pattern, F fact) {
+        return type(fact) == pattern.fact()
+                && pattern.conditions().stream()
+                        .allMatch(condition -> condition.holds(answer(fact, condition.field())));
+    }
+}

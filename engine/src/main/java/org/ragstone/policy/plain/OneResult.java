@@ -1,0 +1,38 @@
+package org.ragstone.policy.plain;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.policy.Consequences;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+
+/** What rules conclude of the facts of one result. */
+final class OneResult extends InReadingOrder<Fact> {
+    private final Consequences consequences = new Consequences();
+
+    OneResult(List<PolicyRule> rules) {
+        super(rules);
+    }
+
+    PolicyAnswer apply(List<Fact> given) {
+        read(given);
+        return consequences.answer();
+    }
+
+    @Override
+    protected FactType type(Fact fact) {
+        return fact.type();
+    }
+
+    @Override
+    protected Object answer(Fact fact, String field) {
+        return fact.answer(field);
+    }
+
+    @Override
+    protected Optional<Fact> conclude(PolicyRule rule, List<Fact> matched) {
+        return consequences.conclude(rule, matched);
+    }
+}
