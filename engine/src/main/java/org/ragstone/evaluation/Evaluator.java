@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
@@ -98,6 +99,16 @@ public final class Evaluator {
                 actions,
                 Texts.of(edition, data.header(), summary, judged),
                 problems);
+    }
+
+    /** The facts that rules can look at, of each due result: those given, and the judgements that are concluded. */
+    public List<List<Fact>> facts(DataSet data) {
+        Books books = new Books(data, edition, asked);
+        return DueResults.of(data, edition, books.results()).stream()
+                .map(each -> new JoinedResult(each, books, Optional.empty()).facts())
+                .map(given -> Stream.concat(given.stream(), policy.apply(given).judgements().stream())
+                        .toList())
+                .toList();
     }
 
     /** Parts of a list that are judged together. */

@@ -13,6 +13,7 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.Scenario.Expected;
 
@@ -30,11 +31,15 @@ public final class ScenarioRunner {
      * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
      */
     public List<ScenarioResult> run() {
+        return scenarios().stream().map(this::run).toList();
+    }
+
+    private List<Scenario> scenarios() {
         Problems problems = new Problems();
         List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
         List<Scenario> scenarios = read(evaluator.edition(), Optional.of(rules), problems);
         problems.throwIfAny();
-        return scenarios.stream().map(this::run).toList();
+        return scenarios;
     }
 
     /**
@@ -44,6 +49,27 @@ public final class ScenarioRunner {
      */
     public static int count(Edition edition, Optional<List<String>> rules, Problems problems) {
         return read(edition, rules, problems).size();
+    }
+
+    /**
+     * The facts of each result that a case expects to have no status, and that has none.
+     *
+     * @throws ProblemsException if a test file cannot be read as scenarios
+     */
+    public List<List<Fact>> expectedGaps() {
+        List<List<Fact>> gaps = new ArrayList<>();
+        for (Scenario scenario : scenarios()) {
+            if (!scenario.problem().isEmpty() && run(scenario).passed()) {
+                List<JudgedResult> results = evaluator.evaluate(scenario.data()).results();
+                List<List<Fact>> facts = evaluator.facts(scenario.data());
+                for (int i = 0; i < results.size(); i++) {
+                    if (results.get(i).status().isEmpty()) {
+                        gaps.add(facts.get(i));
+                    }
+                }
+            }
+        }
+        return gaps;
     }
 
     private static List<Scenario> read(Edition edition, Optional<List<String>> rules, Problems problems) {

@@ -26,6 +26,11 @@ public record PolicyRule(
         }
     }
 
+    /** The rule as if it looked at other facts. */
+    public PolicyRule lookingAt(List<FactPattern> others) {
+        return new PolicyRule(file, name, clause, assumption, others, verb, subject, word, where, text);
+    }
+
     /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */
     public String place() {
         return where.file() + ":" + where.line();

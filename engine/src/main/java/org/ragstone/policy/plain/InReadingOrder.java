@@ -24,6 +24,11 @@ public abstract class InReadingOrder<F> {
 
     protected abstract FactType type(F fact);
 
+    /** Whether the fact is there at all; it is asked of facts of a type that a rule looks for. */
+    protected boolean isThere(F fact) {
+        return true;
+    }
+
     /** The answer of a field: a text or a BigDecimal. */
     protected abstract Object answer(F fact, String field);
 
@@ -63,6 +68,7 @@ public abstract class InReadingOrder<F> {
 
     private boolean holds(FactPattern pattern, F fact) {
         return type(fact) == pattern.fact()
+                && isThere(fact)
                 && pattern.conditions().stream()
                         .allMatch(condition -> condition.holds(answer(fact, condition.field())));
     }

@@ -1,0 +1,101 @@
+package org.ragstone.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Enumeration;
+import org.ragstone.enumeration.Said;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
+
+/** Combinations that rules answer in two ways. */
+final class Conflicts {
+    private final Enumeration enumeration;
+    private final Wording wording;
+    private final Set<List<String>> told = new HashSet<>();
+
+    Conflicts(Enumeration enumeration, Wording wording) {
+        this.enumeration = enumeration;
+        this.wording = wording;
+    }
+
+    /** Two statuses, or two targets. */
+    List<Problem> ofStatus(List<Case> cases) {
+        List<Problem> problems = new ArrayList<>();
+        for (Case each : cases) {
+            List<PolicyRule> targets = rules(each, said -> said.rule().verb() == Verb.JUDGE);
+            problems.addAll(conflicts(Aspect.STATUS, each, targets, "two different targets count"));
+            if (Gaps.targets(each).size() < 2) {
+                List<PolicyRule> statuses = rules(each, said -> Gaps.isStatus(said.rule()));
+                problems.addAll(conflicts(Aspect.STATUS, each, statuses, "two different answers"));
+            }
+        }
+        return problems;
+    }
+
+    /** Two directions against one comparator. */
+    List<Problem> ofDirection(Aspect aspect, List<Case> cases) {
+        return cases.stream()
+                .flatMap(
+                        each -> conflicts(
+                                aspect,
+                                each,
+                                rules(each, aspect::isSaid),
+                                "two different directions against " + aspect.of())
+                                .stream())
+                .toList();
+    }
+
+    private static List<PolicyRule> rules(Case each, Predicate<Said> wanted) {
+        return each.said().get(0).stream()
+                .filter(wanted)
+                .map(Said::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** Every two of the rules that say different words, once. */
+    private List<Problem> conflicts(Aspect aspect, Case each, List<PolicyRule> rules, String what) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            for (PolicyRule other : rules.subList(i + 1, rules.size())) {
+                PolicyRule one = rules.get(i);
+                boolean differ = one.verb() != other.verb() || !one.word().equals(other.word());
+                if (differ && told.add(List.of(one.name(), other.name()))) {
+                    problems.add(problem(aspect, each, one, other, what));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private Problem problem(Aspect aspect, Case each, PolicyRule one, PolicyRule other, String what) {
+        Case widest = enumeration
+                .widest(
+                        aspect,
+                        List.of(each),
+                        (narrow, wide) -> says(wide, one) && says(wide, other),
+                        narrow -> Set.of())
+                .get(0);
+        return new Problem(
+                other.where(),
+                "%s: %s by %s and %s by %s, for: %s"
+                        .formatted(
+                                what,
+                                one.word(),
+                                Wording.named(one),
+                                other.word(),
+                                Wording.named(other),
+                                wording.words(widest.answers())),
+                "Narrow one of the rules, so that one answers.");
+    }
+
+    private static boolean says(Case each, PolicyRule rule) {
+        return each.said().get(0).stream().anyMatch(said -> said.rule().name().equals(rule.name()));
+    }
+}

@@ -1,0 +1,150 @@
+package org.ragstone.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Enumeration;
+import org.ragstone.enumeration.InWords;
+import org.ragstone.enumeration.Question;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
+import org.ragstone.policy.language.Verb;
+
+/** Combinations that no rule gives a status. */
+final class Gaps {
+    private static final int MOST_NEAREST = 2;
+
+    private final Enumeration enumeration;
+    private final Wording wording;
+    private final KnownGaps expected;
+    private final List<String> known = new ArrayList<>();
+
+    Gaps(Enumeration enumeration, Wording wording, KnownGaps expected) {
+        this.enumeration = enumeration;
+        this.wording = wording;
+        this.expected = expected;
+    }
+
+    /** In words, those that scenarios expect. */
+    List<String> known() {
+        return known;
+    }
+
+    /** Those that no scenario expects. */
+    List<Problem> of(List<Case> cases) {
+        List<Problem> problems = new ArrayList<>();
+        for (Map<Question, AnswerClass> gap : widest(cases)) {
+            Map<Question, AnswerClass> unknown = expected.unknown(gap);
+            if (unknown.isEmpty()) {
+                known.add(wording.words(gap));
+            } else {
+                problems.add(problem(unknown));
+            }
+        }
+        return problems;
+    }
+
+    private Set<Map<Question, AnswerClass>> widest(List<Case> cases) {
+        Set<Map<Question, AnswerClass>> gaps = new LinkedHashSet<>();
+        List<Case> judged = cases.stream()
+                .filter(each -> hasNoStatus(each) && targets(each).size() == 1)
+                .toList();
+        enumeration
+                .widest(
+                        Aspect.STATUS,
+                        judged,
+                        (narrow, other) -> hasNoStatus(other) || !targets(other).containsAll(targets(narrow)),
+                        each -> Set.of())
+                .forEach(each -> gaps.add(ofAnyTarget(each.answers())));
+        List<Case> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
+        enumeration
+                .widest(Aspect.STATUS, unjudged, (narrow, other) -> isLeftAlone(other), each -> Set.of())
+                .forEach(each -> gaps.add(each.answers()));
+        return gaps;
+    }
+
+    private static boolean hasNoStatus(Case each) {
+        return each.said().get(0).stream().noneMatch(said -> isStatus(said.rule()));
+    }
+
+    private static boolean isLeftAlone(Case each) {
+        return hasNoStatus(each) && targets(each).isEmpty();
+    }
+
+    static boolean isStatus(PolicyRule rule) {
+        return rule.verb().kind().filter(FindingKind::isStatus).isPresent();
+    }
+
+    /** The targets that count. */
+    static Set<String> targets(Case each) {
+        return each.said().get(0).stream()
+                .filter(said -> said.rule().verb() == Verb.JUDGE)
+                .map(said -> said.rule().word())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whichever target counts, it is one gap. */
+    private static Map<Question, AnswerClass> ofAnyTarget(Map<Question, AnswerClass> gap) {
+        Map<Question, AnswerClass> any = new LinkedHashMap<>();
+        gap.forEach((question, answer) ->
+                any.put(question.fact() == FactType.JUDGEMENT ? question.ofAny() : question, answer));
+        return any;
+    }
+
+    private Problem problem(Map<Question, AnswerClass> gap) {
+        boolean judged = gap.keySet().stream().anyMatch(question -> question.fact() == FactType.JUDGEMENT);
+        String nearest = Wording.named(nearest(gap));
+        return new Problem(
+                judged ? wording.file(RuleFile.RATING) : wording.edition(),
+                "no rule answers: " + wording.words(gap),
+                "In a rule: `" + InWords.asConditions(gap) + "`."
+                        + (nearest.isEmpty() ? "" : " Maybe it is for " + nearest + " to answer."));
+    }
+
+    /** The rules of a status of which the least does not hold. */
+    private List<PolicyRule> nearest(Map<Question, AnswerClass> gap) {
+        Map<PolicyRule, Long> failing = new LinkedHashMap<>();
+        wording.rules().stream()
+                .filter(rule -> isStatus(rule) || rule.verb() == Verb.JUDGE)
+                .filter(rule -> rule.patterns().stream().anyMatch(pattern -> asksOf(pattern, gap)))
+                .forEach(rule -> failing.put(rule, failing(rule, gap)));
+        long least = failing.values().stream().min(Comparator.naturalOrder()).orElse(0L);
+        return failing.entrySet().stream()
+                .filter(each -> each.getValue() == least)
+                .map(Map.Entry::getKey)
+                .limit(MOST_NEAREST)
+                .toList();
+    }
+
+    private static boolean asksOf(FactPattern pattern, Map<Question, AnswerClass> gap) {
+        return pattern.conditions().stream().anyMatch(condition -> gap.containsKey(question(pattern, condition)));
+    }
+
+    private static long failing(PolicyRule rule, Map<Question, AnswerClass> gap) {
+        return rule.patterns().stream()
+                .mapToLong(pattern -> pattern.conditions().stream()
+                        .filter(condition -> {
+                            AnswerClass answer = gap.get(question(pattern, condition));
+                            return answer != null && !condition.holds(answer.some());
+                        })
+                        .count())
+                .sum();
+    }
+
+    private static Question question(FactPattern pattern, Condition condition) {
+        return Question.asked(pattern.fact(), condition.field());
+    }
+}

@@ -1,0 +1,57 @@
+package org.ragstone.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.Question;
+import org.ragstone.policy.Fact;
+
+/** The gaps that scenarios expect: the facts of each result that is left without a status, and should be. */
+final class KnownGaps {
+    private final List<List<Fact>> expected;
+
+    KnownGaps(List<List<Fact>> expected) {
+        this.expected = expected;
+    }
+
+    /** A gap without the words that a scenario expects to be in it; empty where all of some question's are expected. */
+    Map<Question, AnswerClass> unknown(Map<Question, AnswerClass> gap) {
+        List<List<Fact>> within = expected.stream()
+                .filter(facts -> gap.entrySet().stream().allMatch(each -> answers(each.getKey(), facts)
+                        .anyMatch(found -> holds(each.getValue(), found))))
+                .toList();
+        if (within.isEmpty()) {
+            return gap;
+        }
+        Map<Question, AnswerClass> left = new LinkedHashMap<>(gap);
+        boolean some = false;
+        for (Map.Entry<Question, AnswerClass> each : gap.entrySet()) {
+            if (each.getValue() instanceof AnswerClass.OfWords words
+                    && words.words().size() > 1) {
+                Set<Object> found = within.stream()
+                        .flatMap(facts -> answers(each.getKey(), facts))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                List<String> others = words.words().stream()
+                        .filter(word -> !found.contains(word))
+                        .toList();
+                some |= !others.isEmpty();
+                left.put(each.getKey(), others.isEmpty() ? words : new AnswerClass.OfWords(others));
+            }
+        }
+        return some ? left : Map.of();
+    }
+
+    private static Stream<Object> answers(Question question, List<Fact> facts) {
+        return facts.stream().flatMap(fact -> question.answer(fact).stream());
+    }
+
+    private static boolean holds(AnswerClass answer, Object found) {
+        return answer.has(found instanceof BigDecimal ? found : found.toString());
+    }
+}

@@ -1,0 +1,88 @@
+package org.ragstone.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Enumeration;
+import org.ragstone.enumeration.InWords;
+import org.ragstone.enumeration.Question;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.RuleFile;
+
+/** Combinations without a direction, of results that would have one if they only compared otherwise. */
+final class MissingDirections {
+    private final Enumeration enumeration;
+    private final Wording wording;
+    private final Aspect aspect;
+
+    MissingDirections(Enumeration enumeration, Wording wording, Aspect aspect) {
+        this.enumeration = enumeration;
+        this.wording = wording;
+        this.aspect = aspect;
+    }
+
+    List<Problem> of(List<Case> cases) {
+        // What a result is like where it has a direction, however it compares.
+        Set<Map<Question, AnswerClass>> directed = cases.stream()
+                .filter(this::hasDirection)
+                .map(each -> ofResult(each.answers()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Case> missing = new ArrayList<>();
+        for (Case each : cases) {
+            if (!hasDirection(each)) {
+                counterpart(each, directed).ifPresent(missing::add);
+            }
+        }
+        return enumeration
+                .widest(
+                        aspect,
+                        missing,
+                        (narrow, other) -> !hasDirection(other),
+                        each -> Set.copyOf(ofResult(each.answers()).keySet()))
+                .stream()
+                .map(this::problem)
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasDirection(Case each) {
+        return each.said().get(0).stream().anyMatch(aspect::isSaid);
+    }
+
+    private static Map<Question, AnswerClass> ofResult(Map<Question, AnswerClass> answers) {
+        Map<Question, AnswerClass> own = new LinkedHashMap<>(answers);
+        own.keySet().removeIf(question -> !question.isOfResult());
+        return own;
+    }
+
+    /** The case, where it is of a result such as has a direction, and with all that makes it such a one. */
+    private Optional<Case> counterpart(Case each, Set<Map<Question, AnswerClass>> directed) {
+        Map<Question, AnswerClass> own = ofResult(each.answers());
+        return directed.stream()
+                .filter(other -> own.entrySet().stream()
+                        .allMatch(answer -> !other.containsKey(answer.getKey())
+                                || answer.getValue().equals(other.get(answer.getKey()))))
+                .map(other -> {
+                    Map<Question, AnswerClass> both = new LinkedHashMap<>(other);
+                    both.putAll(each.answers());
+                    return new Case(both, each.said());
+                })
+                .filter(both -> enumeration.isPossible(both.answers()))
+                .findFirst();
+    }
+
+    private Problem problem(Case missing) {
+        return new Problem(
+                wording.file(RuleFile.DIRECTION_OF_TRAVEL),
+                "no direction against " + aspect.of() + ": " + wording.words(missing.answers()),
+                "In a rule: `" + InWords.asConditions(missing.answers()) + "`. Other such results have one.");
+    }
+}

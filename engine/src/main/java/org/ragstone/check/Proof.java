@@ -1,0 +1,16 @@
+package org.ragstone.check;
+
+import java.util.List;
+import org.ragstone.model.Problem;
+
+/**
+ * What going through every combination of answers shows of an edition: how many there are and what they are made of ({@code
+ * state 9}: nine answers that its rules tell apart), where its rules fail, and the gaps that its scenarios expect.
+ */
+public record Proof(int combinations, List<String> questions, List<Problem> faults, List<String> knownGaps) {
+    public Proof {
+        questions = List.copyOf(questions);
+        faults = List.copyOf(faults);
+        knownGaps = List.copyOf(knownGaps);
+    }
+}

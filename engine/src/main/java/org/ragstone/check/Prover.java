@@ -1,0 +1,103 @@
+package org.ragstone.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Enumeration;
+import org.ragstone.enumeration.Question;
+import org.ragstone.enumeration.TooManyCombinations;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.scenario.ScenarioRunner;
+
+/** Proves an edition: goes through every combination of answers, aspect by aspect. Not thread-safe. */
+final class Prover {
+    private final Edition edition;
+    private final List<PolicyRule> rules;
+    private final Enumeration enumeration;
+    private final Map<Question, Set<AnswerClass>> asked = new LinkedHashMap<>();
+    private final Set<String> fired = new HashSet<>();
+    private final List<Problem> faults = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
+    private int combinations;
+
+    private Prover(Edition edition, List<PolicyRule> rules) {
+        this.edition = edition;
+        this.rules = rules;
+        this.enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
+    }
+
+    static Proof of(Evaluator evaluator) {
+        Prover prover = new Prover(evaluator.edition(), evaluator.rules());
+        try {
+            prover.prove(evaluator);
+        } catch (TooManyCombinations e) {
+            prover.faults.add(new Problem(
+                    new Location.InFile(evaluator.edition().path()),
+                    "there are " + e.getMessage() + ", so that nothing is proved",
+                    "Let the rules tell fewer answers apart."));
+        }
+        return prover.proof();
+    }
+
+    private void prove(Evaluator evaluator) {
+        Wording wording = new Wording(edition, rules);
+        for (Aspect aspect : enumeration.aspects()) {
+            List<Case> cases = enumeration.cases(aspect);
+            note(cases);
+            switch (aspect.kind()) {
+                case STATUS -> {
+                    KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator).expectedGaps());
+                    Gaps gaps = new Gaps(enumeration, wording, expected);
+                    faults.addAll(gaps.of(cases));
+                    known.addAll(gaps.known());
+                    faults.addAll(new Conflicts(enumeration, wording).ofStatus(cases));
+                }
+                case DIRECTION -> {
+                    faults.addAll(new MissingDirections(enumeration, wording, aspect).of(cases));
+                    faults.addAll(new Conflicts(enumeration, wording).ofDirection(aspect, cases));
+                }
+                case ALERT, ACTION -> {}
+            }
+        }
+        RuleFaults ofRules = new RuleFaults(edition, rules);
+        faults.addAll(ofRules.neverFire(fired));
+        faults.addAll(ofRules.withoutEarlierFigure());
+        faults.addAll(ofRules.requiredOfNobody());
+    }
+
+    private void note(List<Case> cases) {
+        combinations += cases.size();
+        for (Case each : cases) {
+            each.answers().forEach((question, answer) -> asked.computeIfAbsent(question, any -> new LinkedHashSet<>())
+                    .add(answer));
+            each.said().get(0).forEach(said -> fired.add(said.rule().name()));
+        }
+    }
+
+    private Proof proof() {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        asked.forEach((question, own) -> {
+            if (question.isAskedByRules()) {
+                answers.merge(question.named(), own.size(), Math::max);
+            }
+        });
+        return new Proof(
+                combinations,
+                answers.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .toList(),
+                faults.stream().sorted().distinct().toList(),
+                known);
+    }
+}

@@ -1,0 +1,121 @@
+package org.ragstone.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.Word;
+import org.ragstone.model.Change;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
+
+/** What is wrong with single rules, whatever the others say. */
+final class RuleFaults {
+    private final Edition edition;
+    private final List<PolicyRule> rules;
+
+    RuleFaults(Edition edition, List<PolicyRule> rules) {
+        this.edition = edition;
+        this.rules = rules;
+    }
+
+    /** @param fired the names of those that some combination fires */
+    List<Problem> neverFire(Set<String> fired) {
+        return rules.stream()
+                .filter(rule -> !fired.contains(rule.name()))
+                .map(rule -> new Problem(
+                        rule.where(),
+                        "the rule `" + rule.name() + "` can never fire",
+                        unsaid(rule).orElse("No result answers all of its conditions together.")))
+                .toList();
+    }
+
+    /** What it looks for and no rule says. */
+    private Optional<String> unsaid(PolicyRule rule) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.fact().concludedIn().isPresent())
+                .filter(pattern -> said(pattern.fact()).stream().noneMatch(word -> pattern.conditions().stream()
+                        .filter(condition -> condition.field().equals(wordField(pattern.fact())))
+                        .allMatch(condition -> condition.holds(word))))
+                .map(pattern -> "No rule says what it looks for: `" + conditions(pattern) + "`.")
+                .findFirst();
+    }
+
+    private Set<String> said(FactType fact) {
+        Verb verb =
+                switch (fact) {
+                    case JUDGEMENT -> Verb.JUDGE;
+                    case RATING -> Verb.RATE;
+                    case NOT_RATED -> Verb.DO_NOT_RATE;
+                    case RANGE_STATUS -> Verb.RANGE;
+                    default -> Verb.TRAVEL;
+                };
+        return rules.stream()
+                .filter(rule -> rule.verb() == verb)
+                .map(PolicyRule::word)
+                .collect(Collectors.toSet());
+    }
+
+    private static String wordField(FactType fact) {
+        return fact == FactType.JUDGEMENT ? "against" : "outcome";
+    }
+
+    private static String conditions(FactPattern pattern) {
+        return pattern.fact().text() + "( "
+                + pattern.conditions().stream().map(Condition::text).collect(Collectors.joining(", ")) + " )";
+    }
+
+    /** A margin alone holds too where there is nothing to compare with, since the difference is then zero. */
+    List<Problem> withoutEarlierFigure() {
+        List<Problem> problems = new ArrayList<>();
+        for (PolicyRule rule : rules) {
+            FactPattern subject = rule.patterns().get(rule.subject());
+            if (rule.verb() == Verb.TRAVEL && subject.fact() == FactType.COMPARISON && holdsWithoutFigure(subject)) {
+                problems.add(new Problem(
+                        rule.where(),
+                        "the rule `" + rule.name() + "` gives a direction where there is no earlier figure",
+                        "Without one the difference is 0. Ask for `change` or `volume` too, such as `change != \""
+                                + Change.UNAVAILABLE + "\"`."));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean holdsWithoutFigure(FactPattern pattern) {
+        List<NumberCondition> numbers = pattern.conditions().stream()
+                .filter(NumberCondition.class::isInstance)
+                .map(NumberCondition.class::cast)
+                .toList();
+        boolean asks = pattern.conditions().stream()
+                .map(Condition::field)
+                .anyMatch(field -> field.equals("change") || field.equals("volume"));
+        return !asks && !numbers.isEmpty() && numbers.stream().allMatch(condition -> condition.holds(BigDecimal.ZERO));
+    }
+
+    /** Actions that rules require, and of which framework.yaml does not say who must act. */
+    List<Problem> requiredOfNobody() {
+        Collection<Word> actions = edition.words().of(FindingKind.ACTION).all();
+        return actions.stream()
+                .filter(action -> action.by().isEmpty())
+                .flatMap(action -> rules.stream()
+                        .filter(rule ->
+                                rule.verb() == Verb.REQUIRE && rule.word().equals(action.name()))
+                        .findFirst()
+                        .stream())
+                .map(rule -> new Problem(
+                        rule.where(),
+                        "nobody has to act: `" + rule.word() + "` has no `by`",
+                        "Name a column of indicators.csv in framework.yaml, under `actions`."))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ragstone.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.InWords;
+import org.ragstone.enumeration.Question;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Location;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
+
+/** How faults of an edition's rules are told. */
+final class Wording {
+    private final Edition edition;
+    private final List<PolicyRule> rules;
+    private final InWords words;
+
+    Wording(Edition edition, List<PolicyRule> rules) {
+        this.edition = edition;
+        this.rules = rules;
+        this.words = new InWords(edition.labels());
+    }
+
+    List<PolicyRule> rules() {
+        return rules;
+    }
+
+    /** The rule file of the name where it takes effect, or the edition where it has none. */
+    Location file(RuleFile file) {
+        return new Location.InFile(edition.ruleFiles().stream()
+                .filter(each -> each.name().equals(file.fileName()))
+                .map(SourceFile::path)
+                .filter(path -> path.startsWith(edition.path() + "/"))
+                .findFirst()
+                .orElse(edition.path()));
+    }
+
+    Location edition() {
+        return new Location.InFile(edition.path());
+    }
+
+    String words(Map<Question, AnswerClass> answers) {
+        return words.of(answers);
+    }
+
+    static String named(PolicyRule rule) {
+        return "`" + rule.name() + "` (" + rule.place() + ")";
+    }
+
+    static String named(List<PolicyRule> rules) {
+        return rules.stream().map(Wording::named).distinct().collect(Collectors.joining(" and "));
+    }
+}

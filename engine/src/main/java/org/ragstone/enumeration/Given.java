@@ -1,0 +1,76 @@
+package org.ragstone.enumeration;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ragstone.policy.language.FactType;
+
+/** Answers that are settled, and what is left open by those that are not. */
+final class Given {
+    private final Map<Question, AnswerClass> answers;
+
+    Given(Map<Question, AnswerClass> answers) {
+        this.answers = answers;
+    }
+
+    /** The constants of a list that the question can still be answered with. */
+    <E extends Enum<E>> List<E> open(Question question, Class<E> list) {
+        AnswerClass settled = answers.get(question);
+        List<E> all = Arrays.asList(list.getEnumConstants());
+        return settled instanceof AnswerClass.OfWords words
+                ? all.stream()
+                        .filter(each -> words.words().contains(each.name()))
+                        .toList()
+                : all;
+    }
+
+    <E extends Enum<E>> boolean allows(Question question, E word) {
+        return allows(question, word.name());
+    }
+
+    boolean allows(Question question, String word) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfWords words) || words.words().contains(word);
+    }
+
+    /** Whether the question can be answered with a word other than this one. */
+    boolean allowsOther(Question question, String word) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfWords words)
+                || words.words().stream().anyMatch(each -> !each.equals(word));
+    }
+
+    boolean allowsZero(Question question) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfNumbers numbers)
+                || numbers.interval().hasZero();
+    }
+
+    boolean allowsMoreThanZero(Question question) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfNumbers numbers)
+                || numbers.interval().hasMoreThanZero();
+    }
+
+    boolean allowsAtLeast(Question question, long number) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfNumbers numbers)
+                || numbers.interval().reaches(BigDecimal.valueOf(number));
+    }
+
+    boolean allowsAtMost(Question question, long number) {
+        AnswerClass settled = answers.get(question);
+        return !(settled instanceof AnswerClass.OfNumbers numbers)
+                || numbers.interval().startsBy(BigDecimal.valueOf(number));
+    }
+
+    /** The comparators or targets whose facts something is settled of. */
+    Stream<String> settled(FactType fact) {
+        return answers.keySet().stream()
+                .filter(question -> question.fact() == fact)
+                .map(Question::of)
+                .distinct();
+    }
+}

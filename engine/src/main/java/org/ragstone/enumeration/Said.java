@@ -1,0 +1,6 @@
+package org.ragstone.enumeration;
+
+import org.ragstone.policy.language.PolicyRule;
+
+/** What a rule said; {@code against} is the comparator of a direction, else empty. */
+public record Said(PolicyRule rule, String against) {}
