@@ -16,8 +16,6 @@ import org.ragstone.enumeration.InWords;
 import org.ragstone.enumeration.Question;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.language.Condition;
-import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
@@ -116,35 +114,24 @@ final class Gaps {
 
     /** The rules of a status of which the least does not hold. */
     private List<PolicyRule> nearest(Map<Question, AnswerClass> gap) {
-        Map<PolicyRule, Long> failing = new LinkedHashMap<>();
-        wording.rules().stream()
+        return wording.rules().stream()
                 .filter(rule -> isStatus(rule) || rule.verb() == Verb.JUDGE)
-                .filter(rule -> rule.patterns().stream().anyMatch(pattern -> asksOf(pattern, gap)))
-                .forEach(rule -> failing.put(rule, failing(rule, gap)));
-        long least = failing.values().stream().min(Comparator.naturalOrder()).orElse(0L);
-        return failing.entrySet().stream()
-                .filter(each -> each.getValue() == least)
-                .map(Map.Entry::getKey)
+                .filter(rule -> count(rule, gap, true) > 0)
+                .sorted(Comparator.comparing((PolicyRule rule) -> count(rule, gap, false))
+                        .thenComparing(rule -> -count(rule, gap, true)))
                 .limit(MOST_NEAREST)
                 .toList();
     }
 
-    private static boolean asksOf(FactPattern pattern, Map<Question, AnswerClass> gap) {
-        return pattern.conditions().stream().anyMatch(condition -> gap.containsKey(question(pattern, condition)));
-    }
-
-    private static long failing(PolicyRule rule, Map<Question, AnswerClass> gap) {
+    /** How many of its conditions hold in the gap, or do not, of those that ask what the gap answers. */
+    private static long count(PolicyRule rule, Map<Question, AnswerClass> gap, boolean hold) {
         return rule.patterns().stream()
                 .mapToLong(pattern -> pattern.conditions().stream()
                         .filter(condition -> {
-                            AnswerClass answer = gap.get(question(pattern, condition));
-                            return answer != null && !condition.holds(answer.some());
+                            AnswerClass answer = gap.get(Question.asked(pattern.fact(), condition.field()));
+                            return answer != null && condition.holds(answer.some()) == hold;
                         })
                         .count())
                 .sum();
-    }
-
-    private static Question question(FactPattern pattern, Condition condition) {
-        return Question.asked(pattern.fact(), condition.field());
     }
 }

@@ -5,9 +5,10 @@ import org.ragstone.model.Problem;
 
 /**
  * What going through every combination of answers shows of an edition: how many there are and what they are made of ({@code
- * state 9}: nine answers that its rules tell apart), where its rules fail, and the gaps that its scenarios expect.
+ * state 9}: nine answers that its rules tell apart), where its rules fail, the gaps that its scenarios expect, and what its rules cite.
  */
-public record Proof(int combinations, List<String> questions, List<Problem> faults, List<String> knownGaps) {
+public record Proof(
+        int combinations, List<String> questions, List<Problem> faults, List<String> knownGaps, Citations citations) {
     public Proof {
         questions = List.copyOf(questions);
         faults = List.copyOf(faults);

@@ -98,6 +98,7 @@ final class Prover {
                         .map(each -> each.getKey() + " " + each.getValue())
                         .toList(),
                 faults.stream().sorted().distinct().toList(),
-                known);
+                known.stream().distinct().toList(),
+                Citations.of(edition, rules));
     }
 }

@@ -31,7 +31,7 @@ public final class RulesCheck {
 
     /**
      * An edition, and how much there is in it. Sound means that nothing is wrong with its own files or those it takes
-     * over; what judges by it is there if no more than its dates are wrong.
+     * over; what judges by it is there if no more than its dates are wrong, and the proof if it was asked for.
      */
     public record CheckedEdition(
             String framework,
@@ -39,7 +39,13 @@ public final class RulesCheck {
             int rules,
             int scenarios,
             Optional<Evaluator> evaluator,
-            boolean isSound) {}
+            boolean isSound,
+            Optional<Proof> proof) {
+        private CheckedEdition proved(Proof own) {
+            boolean sound = isSound && own.faults().isEmpty();
+            return new CheckedEdition(framework, edition, rules, scenarios, evaluator, sound, Optional.of(own));
+        }
+    }
 
     /** What was looked through, by framework and edition, and what is wrong, by file and place. */
     public record Report(List<CheckedEdition> editions, List<Problem> problems) {
@@ -58,7 +64,7 @@ public final class RulesCheck {
 
         CheckedEdition checked(List<Problem> all) {
             boolean sound = problems.size() == 0 && all.stream().noneMatch(this::isOwn);
-            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound);
+            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound, Optional.empty());
         }
 
         boolean isOwn(Problem problem) {
@@ -87,6 +93,24 @@ public final class RulesCheck {
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
         return new Report(check.looked.stream().map(each -> each.checked(own)).toList(), all);
+    }
+
+    /**
+     * As {@link #of}, and every edition whose files are in order is proved.
+     *
+     * @throws ProblemsException if the folder cannot be read or holds no framework
+     */
+    public static Report proved(RulesFolder folder, PolicyCompiler compiler) {
+        Report report = of(folder, compiler);
+        List<CheckedEdition> editions = new ArrayList<>();
+        Problems problems = new Problems();
+        problems.addAll(report.problems());
+        for (CheckedEdition edition : report.editions()) {
+            Optional<Proof> proof = edition.evaluator().map(Prover::of);
+            proof.ifPresent(each -> problems.addAll(each.faults()));
+            editions.add(proof.map(edition::proved).orElse(edition));
+        }
+        return new Report(editions, problems.sorted());
     }
 
     /** One fault may have another hint where an edition has other words. */

@@ -1,11 +1,9 @@
 package org.ragstone.api.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.ragstone.api.report.CheckReport;
 import org.ragstone.api.report.JsonText;
-import org.ragstone.api.report.ProblemView;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.check.RulesCheck.CheckedEdition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,7 +12,10 @@ import picocli.CommandLine.Mixin;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Looks through every file of the rules, and tells everything that is wrong at once.")
+        description = {
+            "Looks through every file of the rules, and tells everything that is wrong at once.",
+            "Proves each edition: goes through every combination of answers that its rules tell apart."
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -26,44 +27,22 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private FormOption form;
 
-    /** The report as JSON has it. */
-    private record Document(List<Checked> editions, List<ProblemView> problems) {
-        Document(RulesCheck.Report report) {
-            this(report.editions().stream().map(Checked::new).toList(), ProblemView.of(report.problems()));
-        }
-    }
-
-    private record Checked(String framework, String edition, int rules, int scenarios, boolean sound) {
-        Checked(CheckedEdition edition) {
-            this(edition.framework(), edition.edition(), edition.rules(), edition.scenarios(), edition.isSound());
-        }
-    }
-
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
+        RulesCheck.Report report = RulesCheck.proved(rules.folder(), console.compiler());
         if (form.isJson()) {
-            console.out().writeBytes(JsonText.bytes(new Document(report)));
+            console.out().writeBytes(JsonText.bytes(CheckReport.Document.of(report)));
         } else {
-            report.editions().forEach(this::print);
+            report.editions().forEach(edition -> console.out().print(CheckReport.text(edition)));
             console.out().flush();
             if (!report.problems().isEmpty()) {
                 CommandLineInterface.print(report.problems(), console.err());
             }
         }
         return report.problems().isEmpty() ? CommandLineInterface.FINE : CommandLineInterface.PROBLEMS;
-    }
-
-    private void print(CheckedEdition edition) {
-        String name = edition.framework() + "/" + edition.edition();
-        if (edition.isSound()) {
-            console.out().printf("%s: sound; %d rules, %d scenarios%n", name, edition.rules(), edition.scenarios());
-        } else {
-            console.out().println(name + ": has problems");
-        }
     }
 }

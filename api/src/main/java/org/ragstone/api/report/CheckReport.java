@@ -1,0 +1,99 @@
+package org.ragstone.api.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ragstone.check.Citations;
+import org.ragstone.check.Proof;
+import org.ragstone.check.RulesCheck;
+import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.policy.language.PolicyRule;
+
+/** What looking through the rules came to, but for the problems: as text, and as the document that JSON has. */
+public final class CheckReport {
+    private CheckReport() {}
+
+    /** The report as JSON has it. */
+    public record Document(List<Checked> editions, List<ProblemView> problems) {
+        public static Document of(RulesCheck.Report report) {
+            return new Document(
+                    report.editions().stream().map(Checked::of).toList(), ProblemView.of(report.problems()));
+        }
+    }
+
+    /** An edition; what was proved is empty where its files could not be read. */
+    public record Checked(
+            String framework,
+            String edition,
+            int rules,
+            int scenarios,
+            boolean sound,
+            int combinations,
+            List<String> questions,
+            List<String> knownGaps,
+            List<String> clausesWithoutRule,
+            List<String> rulesWithoutClause,
+            List<Assumption> assumptions) {
+        private static Checked of(CheckedEdition edition) {
+            return new Checked(
+                    edition.framework(),
+                    edition.edition(),
+                    edition.rules(),
+                    edition.scenarios(),
+                    edition.isSound(),
+                    edition.proof().map(Proof::combinations).orElse(0),
+                    edition.proof().map(Proof::questions).orElse(List.of()),
+                    edition.proof().map(Proof::knownGaps).orElse(List.of()),
+                    edition.proof().stream()
+                            .flatMap(proof -> proof.citations().clausesWithoutRule().stream())
+                            .map(clause -> clause.id())
+                            .toList(),
+                    edition.proof().stream()
+                            .flatMap(proof -> proof.citations().rulesWithoutClause().stream())
+                            .map(PolicyRule::name)
+                            .toList(),
+                    edition.proof().stream()
+                            .flatMap(proof -> proof.citations().assumptions().stream())
+                            .map(rule -> new Assumption(rule.name(), rule.assumption(), rule.place()))
+                            .toList());
+        }
+    }
+
+    /** What a rule assumes, and where it stands. */
+    public record Assumption(String rule, String assumption, String where) {}
+
+    /** The edition in a few lines: whether it is sound, what proves it, and what its document leaves open. */
+    public static String text(CheckedEdition edition) {
+        StringBuilder text = new StringBuilder(edition.framework() + "/" + edition.edition());
+        text.append(
+                edition.isSound()
+                        ? ": sound; %d rules, %d scenarios%n".formatted(edition.rules(), edition.scenarios())
+                        : ": has problems%n".formatted());
+        edition.proof().ifPresent(proof -> {
+            text.append("  looked at %d combinations of: %s%n"
+                    .formatted(proof.combinations(), String.join(", ", proof.questions())));
+            proof.knownGaps().forEach(gap -> text.append("  known gap, which a scenario expects: %s%n".formatted(gap)));
+            text.append(text(proof.citations()));
+        });
+        return text.toString();
+    }
+
+    private static String text(Citations citations) {
+        String clauses = citations.clausesWithoutRule().stream()
+                .map(clause -> "  no rule follows the clause %s: “%s”%n".formatted(clause.id(), clause.words()))
+                .collect(Collectors.joining());
+        String rules = citations.assumptions().stream()
+                .map(rule -> "    %s (%s)%s%n        %s%n"
+                        .formatted(
+                                rule.name(),
+                                rule.place(),
+                                rule.clause().isEmpty() ? ", without a clause" : "",
+                                rule.assumption()))
+                .collect(Collectors.joining());
+        int without = citations.rulesWithoutClause().size();
+        String heading = citations.assumptions().isEmpty()
+                ? "  no rule assumes anything%n".formatted()
+                : "  %d rules assume what the document leaves open, %d of them without a clause%n"
+                        .formatted(citations.assumptions().size(), without);
+        return clauses + heading + rules;
+    }
+}
