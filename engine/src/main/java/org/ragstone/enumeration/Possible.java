@@ -89,7 +89,7 @@ final class Possible {
         return hasPossibleTargets(result, given)
                 && hasPossibleRange(result, given)
                 && given.allows(Question.FIGURE, result.hasFigure() ? Question.YES : Question.NO)
-                && hasPossibleSeries(result.state(), given)
+                && hasPossibleSeries(result, given)
                 && (!isOfAYear(result) || given.allows(STAGE, Stage.YEAR_END));
     }
 
@@ -111,9 +111,11 @@ final class Possible {
                 : given.allowsOther(RANGE, RangeAnswer.NO_FIGURE.name());
     }
 
-    private static boolean hasPossibleSeries(ResultState state, Given given) {
-        return switch (state) {
-            case REPORTED, LAGGED -> given.allows(Question.SERIES, Question.YES);
+    /** A forecast is due at the report's period, and may lag behind forecasts of periods of another length. */
+    private static boolean hasPossibleSeries(Result result, Given given) {
+        return switch (result.state()) {
+            case REPORTED -> given.allows(Question.SERIES, Question.YES);
+            case LAGGED -> given.allows(Question.SERIES, Question.YES) || result.basis() == Basis.FORECAST;
             case SUSPENDED, WITHDRAWN, NOT_DUE -> given.allows(Question.SERIES, Question.NO);
             case ASSESSED, NOT_REPORTED, SUPPRESSED, NOT_COMPUTABLE -> true;
         };

@@ -200,6 +200,7 @@ public final class Evaluator {
         return new JudgedResult(
                 joined.due(),
                 statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty(),
+                statuses.size() > 1 ? statuses : List.of(),
                 of(FindingKind.DIRECTION, findings),
                 of(FindingKind.ALERT, findings),
                 of(FindingKind.ACTION, findings),

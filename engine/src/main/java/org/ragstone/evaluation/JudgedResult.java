@@ -9,13 +9,14 @@ import org.ragstone.model.EarlierFigure;
 
 /**
  * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
- * each other, which the evaluation's problems then name. Target, floor and range are as a report shows them, empty where
+ * each other, which the evaluation's problems then name; {@code conflicting} has the statuses where there are several. Target, floor and range are as a report shows them, empty where
  * there is none; {@code earlier} holds the earlier figures there are; {@code trend} and {@code regression} are there where
  * something that was concluded rests on them.
  */
 public record JudgedResult(
         DueResult due,
         Optional<Finding> status,
+        List<Finding> conflicting,
         List<Finding> directions,
         List<Finding> alerts,
         List<Finding> actions,
@@ -27,6 +28,7 @@ public record JudgedResult(
         Optional<RegressionReading> regression) {
 
     public JudgedResult {
+        conflicting = List.copyOf(conflicting);
         directions = List.copyOf(directions);
         alerts = List.copyOf(alerts);
         actions = List.copyOf(actions);

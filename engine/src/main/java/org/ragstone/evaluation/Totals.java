@@ -58,7 +58,9 @@ final class Totals {
     }
 
     private String groupLabel(String group) {
-        return group.isEmpty() ? "" : edition.words().groups().get(group).label();
+        return group.isEmpty()
+                ? ""
+                : edition.words().groups().find(group).map(Word::label).orElse(group);
     }
 
     private int alerts() {

@@ -34,6 +34,11 @@ public final class WordList {
         return Collections.unmodifiableCollection(words.values());
     }
 
+    /** The word, or empty where it is not declared. */
+    public Optional<Word> find(String name) {
+        return Optional.ofNullable(words.get(name));
+    }
+
     /** @throws NoSuchElementException if the word is not declared; a rule can only use declared ones */
     public Word get(String name) {
         Word word = words.get(name);

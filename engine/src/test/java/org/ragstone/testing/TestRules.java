@@ -28,6 +28,9 @@ public final class TestRules {
     /** The rules as they are shipped; tests run in the folder of their module. */
     public static final Path SHIPPED = Path.of("..", "rules");
 
+    /** Frameworks of other councils, which are not shipped. */
+    public static final Path FRAMEWORKS = Path.of("src", "test", "resources", "frameworks", "rules");
+
     private TestRules() {}
 
     /** Kent's edition of 2018/19 as it is shipped. */

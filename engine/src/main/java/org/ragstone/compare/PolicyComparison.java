@@ -1,0 +1,104 @@
+package org.ragstone.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Enumeration;
+import org.ragstone.enumeration.Enumeration.Side;
+import org.ragstone.enumeration.InWords;
+import org.ragstone.enumeration.Said;
+import org.ragstone.enumeration.TooManyCombinations;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.policy.OutcomeFact;
+
+/**
+ * Two editions side by side over every combination of answers that the rules of either tell apart. Where it is a proof, what
+ * it does not list does not change, for any data whose answers are the same under both.
+ */
+public record PolicyComparison(
+        List<PolicyChange> changes,
+        int combinations,
+        boolean isProof,
+        List<SettingChange> settings,
+        boolean asksHowLong) {
+    public PolicyComparison {
+        changes = List.copyOf(changes);
+        settings = List.copyOf(settings);
+    }
+
+    public static PolicyComparison of(Evaluator before, Evaluator after) {
+        return new Comparing(before, after).compared();
+    }
+
+    /** Whether answers can differ for the same data, so that outcomes can that are not listed. */
+    public boolean answersMayDiffer() {
+        return settings.stream().anyMatch(SettingChange::arithmetic)
+                || (asksHowLong
+                        && changes.stream().anyMatch(each -> each.aspect().equals(Aspect.STATUS)));
+    }
+
+    private static final class Comparing {
+        private final Evaluator before;
+        private final Evaluator after;
+        private final Enumeration enumeration;
+        private final InWords words;
+        private final List<PolicyChange> changes = new ArrayList<>();
+        private int combinations;
+        private boolean isProof = true;
+
+        private Comparing(Evaluator before, Evaluator after) {
+            this.before = before;
+            this.after = after;
+            this.enumeration = new Enumeration(
+                    List.of(new Side(before.edition(), before.rules()), new Side(after.edition(), after.rules())));
+            this.words = new InWords(after.edition().labels());
+        }
+
+        private PolicyComparison compared() {
+            for (Aspect aspect : enumeration.aspects()) {
+                try {
+                    compare(aspect);
+                } catch (TooManyCombinations e) {
+                    isProof = false;
+                }
+            }
+            return new PolicyComparison(changes, combinations, isProof, Settings.changes(before, after), asksHowLong());
+        }
+
+        private void compare(Aspect aspect) {
+            List<Case> cases = enumeration.cases(aspect);
+            combinations += cases.size();
+            List<Case> changed = cases.stream()
+                    .filter(each -> !Outcome.areSame(outcomes(each, 0, aspect), outcomes(each, 1, aspect)))
+                    .toList();
+            enumeration
+                    .widest(aspect, changed, (one, other) -> isAlike(aspect, one, other), each -> Set.of())
+                    .forEach(each -> changes.add(new PolicyChange(
+                            aspect,
+                            each.answers(),
+                            words.of(each.answers()),
+                            outcomes(each, 0, aspect),
+                            outcomes(each, 1, aspect))));
+        }
+
+        private static boolean isAlike(Aspect aspect, Case one, Case other) {
+            return outcomes(one, 0, aspect).equals(outcomes(other, 0, aspect))
+                    && outcomes(one, 1, aspect).equals(outcomes(other, 1, aspect));
+        }
+
+        private static List<Outcome> outcomes(Case each, int side, Aspect aspect) {
+            return Outcome.of(
+                    each.said().get(side).stream().filter(aspect::isSaid).map(Said::rule));
+        }
+
+        private boolean asksHowLong() {
+            return List.of(before, after).stream()
+                    .flatMap(each -> each.rules().stream())
+                    .flatMap(rule -> rule.patterns().stream())
+                    .flatMap(pattern -> pattern.conditions().stream())
+                    .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
+        }
+    }
+}

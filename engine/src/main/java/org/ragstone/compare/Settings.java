@@ -1,0 +1,80 @@
+package org.ragstone.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.MethodSetting;
+import org.ragstone.framework.Words;
+import org.ragstone.model.FindingKind;
+import org.ragstone.policy.language.FactType;
+
+/** What framework.yaml settles, entry by entry, so that two can be held side by side. */
+final class Settings {
+    private final Map<String, String> arithmetic = new LinkedHashMap<>();
+    private final Map<String, String> shown = new LinkedHashMap<>();
+
+    private Settings(Edition edition, Set<FactType> asked) {
+        arithmetic.put("figures", edition.figures().name());
+        edition.due().forEach((kind, bases) -> arithmetic.put("due." + kind, joined(bases)));
+        if (asked.contains(FactType.TREND)) {
+            methods("trend", edition.trend().all());
+        }
+        if (asked.contains(FactType.REGRESSION)) {
+            methods("regression", edition.regression().all());
+        }
+        for (FindingKind kind : FindingKind.values()) {
+            edition.words()
+                    .of(kind)
+                    .all()
+                    .forEach(word -> shown.put(
+                            Words.key(kind) + "." + word.name(),
+                            word.shown()
+                                    + (word.by().isEmpty() ? "" : ", by " + word.by())
+                                    + (kind != FindingKind.NOT_RATED || word.inTotal() ? "" : ", not in the total")));
+        }
+        edition.columns().forEach((heading, bases) -> shown.put("columns." + heading, joined(bases)));
+        edition.summary().percentages().ifPresent(each -> shown.put("percentages", each.toString()));
+        edition.summary()
+                .countTogether()
+                .forEach((phrase, ratings) -> shown.put("count-together." + phrase, joined(ratings)));
+        shown.put("shown-target", edition.shownTarget().name());
+        shown.put("labels.target", edition.labels().target());
+        shown.put("labels.floor", edition.labels().floor());
+    }
+
+    private void methods(String key, List<MethodSetting> settings) {
+        settings.forEach(each -> arithmetic.put(key + "." + each.name(), each.is()));
+    }
+
+    private static String joined(List<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    /** The entries that differ, those of one alone among them; of methods, where the rules of either ask for them. */
+    static List<SettingChange> changes(Evaluator before, Evaluator after) {
+        Set<FactType> asked = new LinkedHashSet<>();
+        List.of(before, after).forEach(each -> each.rules().stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .forEach(pattern -> asked.add(pattern.fact())));
+        Settings one = new Settings(before.edition(), asked);
+        Settings other = new Settings(after.edition(), asked);
+        List<SettingChange> changes = new ArrayList<>(changes(one.arithmetic, other.arithmetic, true));
+        changes.addAll(changes(one.shown, other.shown, false));
+        return changes;
+    }
+
+    private static List<SettingChange> changes(Map<String, String> one, Map<String, String> other, boolean arithmetic) {
+        Set<String> keys = new LinkedHashSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        return keys.stream()
+                .filter(key -> !one.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
+                .map(key -> new SettingChange(key, one.getOrDefault(key, ""), other.getOrDefault(key, ""), arithmetic))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.ragstone.enumeration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.language.FactType;
+
+/** Whether facts of a real result answer questions so, looked for fact by fact. */
+public final class Answered {
+    private Answered() {}
+
+    public static boolean are(Map<Question, AnswerClass> answers, List<Fact> facts) {
+        return answers.entrySet().stream().allMatch(each -> is(each.getKey(), each.getValue(), facts));
+    }
+
+    private static boolean is(Question question, AnswerClass answer, List<Fact> facts) {
+        if (question.equals(Question.SERIES)) {
+            boolean there = facts.stream()
+                    .anyMatch(fact -> fact.type() == FactType.TREND || fact.type() == FactType.REGRESSION);
+            return answer.has(there ? Question.YES : Question.NO);
+        }
+        List<Object> found = new ArrayList<>();
+        facts.forEach(fact -> question.answer(fact).ifPresent(found::add));
+        return !found.isEmpty() && found.stream().allMatch(answer::has);
+    }
+}

@@ -1,0 +1,105 @@
+package org.ragstone.enumeration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.FindingKind;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.testing.RandomData;
+import org.ragstone.testing.TestRules;
+
+/** The combinations that are gone through are those there are. */
+class EnumerationTest {
+    private static final int RESULTS = Integer.getInteger("results", 1_000);
+    // In per cent: the rest are rare, and none of them turns up where it should not.
+    private static final int FEWEST_MET = 70;
+
+    static Stream<Edition> editions() {
+        return Stream.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)
+                .map(RulesFolder::new)
+                .flatMap(rules -> rules.frameworks().stream()
+                        .flatMap(framework -> rules.timeline(framework).editions().stream()));
+    }
+
+    /** Of real results, each is in one combination of each aspect, and that one says what really comes of it. */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_result_there_is_is_in_one_combination(Edition edition) {
+        List<PolicyRule> rules = Gate.approve(edition);
+        Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(rules));
+        Enumeration enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
+        Map<Aspect, List<Case>> cases = new HashMap<>();
+        enumeration.aspects().forEach(aspect -> cases.put(aspect, enumeration.cases(aspect)));
+        Map<Aspect, Set<Case>> met = new HashMap<>();
+        RandomData random = new RandomData(new SplittableRandom(20261122), edition);
+        for (int i = 0; i < RESULTS; i++) {
+            DataSet data = random.next();
+            List<JudgedResult> results = evaluator.evaluate(data).results();
+            List<List<Fact>> facts = evaluator.facts(data);
+            for (int j = 0; j < results.size(); j++) {
+                for (Aspect aspect : enumeration.aspects()) {
+                    List<Fact> own = facts.get(j);
+                    List<Case> holding = cases.get(aspect).stream()
+                            .filter(each -> Answered.are(each.answers(), own))
+                            .toList();
+                    assertThat(holding)
+                            .as("%s %s of %s", edition.path(), aspect, data)
+                            .hasSize(1);
+                    assertThat(said(holding.get(0), aspect))
+                            .as("%s of %s", aspect, data)
+                            .isEqualTo(found(results.get(j), aspect));
+                    met.computeIfAbsent(aspect, any -> new HashSet<>()).add(holding.get(0));
+                }
+            }
+        }
+        long all = cases.values().stream().mapToInt(List::size).sum();
+        long found = met.values().stream().mapToInt(Set::size).sum();
+        assertThat(found * 100)
+                .as("%s: met %d of %d", edition.path(), found, all)
+                .isGreaterThan(all * FEWEST_MET);
+    }
+
+    private static Set<String> said(Case combination, Aspect aspect) {
+        return combination.said().get(0).stream()
+                .filter(aspect::isSaid)
+                .map(said -> said.rule().word() + " by " + said.rule().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(JudgedResult result, Aspect aspect) {
+        return Stream.concat(result.conflicting().stream(), result.findings().stream())
+                .filter(finding -> switch (aspect.kind()) {
+                    case STATUS -> finding.kind().isStatus();
+                    case DIRECTION ->
+                        finding.kind() == FindingKind.DIRECTION
+                                && finding.against().equals(aspect.of());
+                    case ALERT ->
+                        finding.kind() == FindingKind.ALERT && finding.outcome().equals(aspect.of());
+                    case ACTION ->
+                        finding.kind() == FindingKind.ACTION
+                                && finding.outcome().equals(aspect.of());
+                })
+                .flatMap(finding -> finding.because().stream()
+                        .map(reason ->
+                                finding.outcome() + " by " + reason.rule().name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,254 @@
+package org.ragstone.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.ragstone.dataset.Asked;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Editions;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.WordList;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Location;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Json;
+
+/**
+ * Data sets of one indicator by chance, read as any other: whatever a data set can say, whether it goes well together or not.
+ * What the reader refuses is not made.
+ */
+public final class RandomData {
+    private static final Map<String, List<String>> PERIODS = Map.of(
+            "MONTHLY", periods("2016-04", 24),
+            "QUARTERLY",
+                    List.of(
+                            "2016/17-Q1",
+                            "2016/17-Q2",
+                            "2016/17-Q3",
+                            "2016/17-Q4",
+                            "2017/18-Q1",
+                            "2017/18-Q2",
+                            "2017/18-Q3",
+                            "2017/18-Q4"),
+            "ANNUAL", List.of("2014/15", "2015/16", "2016/17", "2017/18"));
+
+    private static final int MOST_REFUSED = 200;
+
+    private final SplittableRandom random;
+    private final List<Edition> editions;
+
+    /** @param editions whose words are used; the first reads what is made */
+    public RandomData(SplittableRandom random, Edition... editions) {
+        this.random = random;
+        this.editions = List.of(editions);
+    }
+
+    /** The next one that can be read. */
+    public DataSet next() {
+        for (int refused = 0; ; refused++) {
+            String text = text();
+            try {
+                return DataSetReader.read(
+                        Json.map(text, (pointer, line, column) -> new Location.InFile("data"), 10_000),
+                        Asked.NOTHING,
+                        reading());
+            } catch (ProblemsException e) {
+                if (refused == MOST_REFUSED) {
+                    throw new IllegalStateException(text + e.problems(), e);
+                }
+            }
+        }
+    }
+
+    private Editions reading() {
+        return new Editions() {
+            @Override
+            public void requireFramework(String framework) {
+                // It is the one that is given.
+            }
+
+            @Override
+            public Edition edition(DataSetHeader header) {
+                return editions.get(0);
+            }
+        };
+    }
+
+    private static List<String> periods(String first, int count) {
+        List<String> periods = new ArrayList<>();
+        int year = Integer.parseInt(first.substring(0, 4));
+        int month = Integer.parseInt(first.substring(5));
+        for (int i = 0; i < count; i++) {
+            periods.add("%d-%02d".formatted(year + (month - 1 + i) / 12, (month - 1 + i) % 12 + 1));
+        }
+        return periods;
+    }
+
+    private String text() {
+        String frequency = one("MONTHLY", "MONTHLY", "QUARTERLY", "ANNUAL");
+        String basis = one("LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN");
+        List<String> all = PERIODS.get(basis.equals("OUTTURN") ? "ANNUAL" : frequency);
+        int last = all.size() - 1 - (chance(2) ? 0 : random.nextInt(Math.min(11, all.size())));
+        String report =
+                basis.equals("FORECAST") || !frequency.equals("ANNUAL") ? reportOf(all.get(last), basis) : "2018-03";
+        Map<String, String> indicator = new LinkedHashMap<>();
+        String kind = one("KPI", "KPI", "ACTIVITY");
+        String polarity = one("HIGHER", "HIGHER", "LOWER", "LOWER", "CLOSE", "NONE");
+        indicator.put("ref", "X1");
+        indicator.put("title", "An indicator");
+        indicator.put("kind", kind);
+        indicator.put("polarity", polarity);
+        indicator.put("frequency", frequency);
+        indicator.put("bases", basis);
+        int target = chance(8) ? 0 : one(100, 100, 50, 20, 8);
+        boolean higher = !polarity.equals("LOWER");
+        boolean twoSided = (kind.equals("ACTIVITY") && chance(2)) || (polarity.equals("CLOSE") && chance(2));
+        boolean hasTarget = !polarity.equals("NONE") && !chance(4) && !(twoSided && kind.equals("KPI"));
+        if (hasTarget) {
+            String strict = polarity.equals("CLOSE") || !chance(6) ? "" : higher ? ">" : "<";
+            indicator.put(
+                    "target",
+                    chance(12) && !polarity.equals("CLOSE") ? (higher ? ">" : "<") + "LAST_YEAR" : strict + target);
+            if (!polarity.equals("CLOSE") && chance(2)) {
+                indicator.put("floor", "" + (higher ? target - random.nextInt(20) : target + random.nextInt(20)));
+            }
+        }
+        if (twoSided) {
+            indicator.put("lower", "" + (target - 5));
+            if (kind.equals("KPI") || chance(2)) {
+                indicator.put("upper", "" + (target + 5));
+            }
+        }
+        if ((hasTarget || twoSided) && chance(2)) {
+            indicator.put("tolerance", chance(2) ? "5" : "10%");
+        }
+        indicator.put("contractual", one("YES", "NO"));
+        word(Edition::words, editions, "groups").ifPresent(each -> indicator.put("group", each));
+        indicator.put(
+                "status", one("ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "SUSPENDED", "WITHDRAWN"));
+        List<Map<String, String>> results = results(all.subList(0, last + 1), basis, target);
+        List<Map<String, String>> targets = new ArrayList<>();
+        if (hasTarget && chance(2)) {
+            String phase = chance(3) ? all.get(last) : one(all.get(last), all.get(Math.max(0, last - 1)));
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("ref", "X1");
+            row.put("period", phase);
+            row.put("target", "" + (target + random.nextInt(3) * 2));
+            targets.add(row);
+        }
+        if (hasTarget && chance(3)) {
+            indicator.remove("target");
+            indicator.remove("floor");
+        }
+        return "{\"framework\":\"%s\",\"period\":\"%s\",\"indicators\":[%s],\"results\":[%s],\"targets\":[%s]}"
+                .formatted(editions.get(0).framework(), report, json(indicator), jsons(results), jsons(targets));
+    }
+
+    private String reportOf(String period, String basis) {
+        if (period.contains("-Q") && basis.equals("FORECAST") && chance(2)) {
+            return period;
+        }
+        if (!period.contains("/")) {
+            return period;
+        }
+        int year = Integer.parseInt(period.substring(0, 4));
+        return switch (period.substring(period.length() - 2)) {
+            case "Q1" -> year + "-06";
+            case "Q2" -> year + "-09";
+            case "Q3" -> year + "-12";
+            default -> (year + 1) + "-03";
+        };
+    }
+
+    private List<Map<String, String>> results(List<String> periods, String basis, int target) {
+        List<Map<String, String>> results = new ArrayList<>();
+        boolean history = !chance(5);
+        int shape = random.nextInt(5);
+        boolean ends = !chance(5);
+        for (int i = 0; i < periods.size(); i++) {
+            boolean latest = i == periods.size() - 1;
+            if ((latest && !ends) || (!latest && (!history || (shape != 2 && chance(12))))) {
+                continue;
+            }
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("ref", "X1");
+            row.put("period", periods.get(i));
+            row.put("basis", basis);
+            boolean stateless = !chance(latest ? 4 : 20);
+            if (stateless) {
+                row.put("value", figure(target, i, periods.size(), shape));
+            } else {
+                row.put("state", one("NOT_REPORTED", "NOT_DUE", "SUPPRESSED", "NOT_COMPUTABLE", "ASSESSED"));
+            }
+            if (!stateless || chance(2)) {
+                word(Edition::words, editions, "assessments").ifPresent(each -> row.put("assessment", each));
+            }
+            results.add(row);
+        }
+        if (!basis.equals("OUTTURN") && chance(2)) {
+            for (String year : List.of("2015/16", "2016/17")) {
+                results.add(Map.of(
+                        "ref",
+                        "X1",
+                        "period",
+                        year,
+                        "basis",
+                        "OUTTURN",
+                        "value",
+                        "" + (target + random.nextInt(9) - 4)));
+            }
+        }
+        return results;
+    }
+
+    /** Around the target, in a run, level, mostly zero, or with a jump in the end. */
+    private String figure(int target, int at, int of, int shape) {
+        boolean late = at >= of - 2;
+        return switch (shape) {
+            case 0 -> "" + (target + at - of + random.nextInt(3));
+            case 1 -> "" + (target - at + random.nextInt(3));
+            case 2 -> "" + (late ? target + one(-60, -20, -9, -1, 0, 1, 9, 20, 60) : target + at % 3 - 1);
+            case 3 -> chance(3) || late ? "" + (target + one(-12, -10, -5, -2, 0, 0, 2, 5, 10, 12)) : "0";
+            default -> "" + (target + random.nextInt(31) - 15) + (chance(3) ? "." + random.nextInt(10) : "");
+        };
+    }
+
+    private Optional<String> word(
+            java.util.function.Function<Edition, org.ragstone.framework.Words> words, List<Edition> of, String list) {
+        List<String> names = of.stream()
+                .map(words)
+                .map(each -> list.equals("groups") ? each.groups() : each.assessments())
+                .map(WordList::names)
+                .flatMap(java.util.Collection::stream)
+                .distinct()
+                .toList();
+        return names.isEmpty() || chance(3) ? Optional.empty() : Optional.of(names.get(random.nextInt(names.size())));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private String one(String... all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private int one(int... all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static String jsons(List<Map<String, String>> rows) {
+        return rows.stream().map(RandomData::json).collect(Collectors.joining(","));
+    }
+
+    private static String json(Map<String, String> row) {
+        return row.entrySet().stream()
+                .map(each -> "\"" + each.getKey() + "\":\"" + each.getValue() + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}
