@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
@@ -20,7 +21,8 @@ import org.ragstone.reading.SourceText;
 
 /**
  * A folder of frameworks: one sub-folder a framework, one folder in it an edition. Reads afresh at every call, so an
- * edit counts at the next one.
+ * edit counts at the next one. The files of an edition's folder are read from one folder even while another takes its
+ * place.
  */
 public final class RulesFolder {
     private static final int FRAMEWORK_EDITION_FILE = 3;
@@ -32,9 +34,40 @@ public final class RulesFolder {
     private static final String TEMPLATES = "words";
 
     private final Path root;
+    private final Optional<Change> change;
 
     public RulesFolder(Path root) {
+        this(root, Optional.empty());
+    }
+
+    private RulesFolder(Path root, Optional<Change> change) {
         this.root = root;
+        this.change = change;
+    }
+
+    /** What is looked at as if it were so: an edition with other files, or none. */
+    private record Change(String framework, String edition, Optional<Path> folder) {
+        boolean isOf(String framework, String edition) {
+            return this.framework.equals(framework) && this.edition.equals(edition);
+        }
+
+        Path path() {
+            return Path.of(framework, edition);
+        }
+    }
+
+    /** The one framework as it would be with the files of a folder for an edition, whether it has that edition or not. */
+    public RulesFolder with(String framework, String edition, Path folder) {
+        return new RulesFolder(root, Optional.of(new Change(framework, edition, Optional.of(folder))));
+    }
+
+    /** The one framework as it would be without an edition. */
+    public RulesFolder without(String framework, String edition) {
+        return new RulesFolder(root, Optional.of(new Change(framework, edition, Optional.empty())));
+    }
+
+    private Path folder(String framework) {
+        return root.resolve(framework);
     }
 
     /**
@@ -43,9 +76,10 @@ public final class RulesFolder {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public List<String> frameworks() {
-        List<String> names = folders(root, root.toString()).stream()
-                .filter(this::isFramework)
-                .toList();
+        List<String> names =
+                change.map(each -> List.of(each.framework())).orElseGet(() -> folders(root, root.toString())).stream()
+                        .filter(this::isFramework)
+                        .toList();
         if (names.isEmpty()) {
             throw refusal(
                     new Location.InFile(root.toString()),
@@ -70,9 +104,33 @@ public final class RulesFolder {
      * @throws ProblemsException if its folder cannot be read
      */
     public List<String> editions(String framework) {
-        return folders(root.resolve(framework), framework).stream()
-                .filter(name -> isEdition(root.resolve(framework).resolve(name), framework + "/" + name))
+        return named(framework)
+                .sorted()
+                .distinct()
+                .filter(name -> read(
+                        framework,
+                        name,
+                        folder -> Files.isDirectory(folder) && isEdition(folder, framework + "/" + name)))
                 .toList();
+    }
+
+    /** The names of the folders that may hold an edition. */
+    private Stream<String> named(String framework) {
+        Optional<Change> changed = change.filter(each -> each.framework().equals(framework));
+        boolean isNew = changed.isPresent() && !Files.exists(folder(framework));
+        Stream<String> there = isNew
+                ? Stream.of()
+                : everything(folder(framework), framework, path -> true).stream()
+                        .flatMap(name -> EditionFolder.editionOf(name).stream())
+                        .filter(name -> changed.isEmpty() || !changed.get().isOf(framework, name));
+        return Stream.concat(there, changed.filter(each -> each.folder().isPresent()).map(Change::edition).stream());
+    }
+
+    private <T> T read(String framework, String name, Function<Path, T> reading) {
+        return change.filter(each -> each.isOf(framework, name))
+                .flatMap(Change::folder)
+                .map(reading)
+                .orElseGet(() -> new EditionFolder(folder(framework), name).read(reading));
     }
 
     /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
@@ -152,19 +210,32 @@ public final class RulesFolder {
 
     /** Rule files, scenarios and words that nobody reads, since they stand in no edition's own folder. */
     public List<Problem> misplaced() {
-        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
-            return files.filter(Files::isRegularFile)
-                    .map(root::relativize)
-                    .filter(file -> file.getNameCount() != FRAMEWORK_EDITION_FILE && isOfAnEdition(file))
-                    .sorted()
-                    .map(file -> new Problem(
-                            new Location.InFile(file.toString()),
-                            "the file stands outside an edition's folder, and is not read",
-                            "Rules are in `FRAMEWORK/EDITION/`, such as `council/2018-19/rating.drl`."))
-                    .toList();
+        return Stream.concat(
+                        within(root).filter(this::isUnchanged), change.stream().flatMap(RulesFolder::within))
+                .filter(file -> file.getNameCount() != FRAMEWORK_EDITION_FILE && isOfAnEdition(file))
+                .sorted()
+                .map(file -> new Problem(
+                        new Location.InFile(file.toString()),
+                        "the file stands outside an edition's folder, and is not read",
+                        "Rules are in `FRAMEWORK/EDITION/`, such as `council/2018-19/rating.drl`."))
+                .toList();
+    }
+
+    private boolean isUnchanged(Path file) {
+        return change.map(each -> file.startsWith(each.framework()) && !file.startsWith(each.path()))
+                .orElse(true);
+    }
+
+    private static Stream<Path> within(Change change) {
+        return change.folder().stream().flatMap(RulesFolder::within).map(change.path()::resolve);
+    }
+
+    private static Stream<Path> within(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            return files.filter(Files::isRegularFile).map(folder::relativize).toList().stream();
         } catch (IOException | UncheckedIOException e) {
             // What cannot be read at all is told where it is read.
-            return List.of();
+            return Stream.of();
         }
     }
 
@@ -176,8 +247,10 @@ public final class RulesFolder {
     }
 
     private EditionFiles files(String framework, String name) {
-        Path folder = root.resolve(framework).resolve(name);
-        String path = framework + "/" + name;
+        return read(framework, name, folder -> editionFiles(folder, framework + "/" + name));
+    }
+
+    private static EditionFiles editionFiles(Path folder, String path) {
         List<String> names = files(folder, path);
         refuseMisnamed(path, list(folder, path, each -> true));
         refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
@@ -259,10 +332,15 @@ public final class RulesFolder {
     }
 
     private static List<String> list(Path folder, String shown, Predicate<Path> wanted) {
+        return everything(folder, shown, wanted).stream()
+                .filter(name -> !name.startsWith("."))
+                .toList();
+    }
+
+    private static List<String> everything(Path folder, String shown, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(wanted)
                     .map(path -> path.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -20,11 +20,21 @@ public sealed interface Location extends Comparable<Location> {
         return Excerpt.NONE;
     }
 
+    /** The same place in a file that its owner knows by another path; a place in no file stays as it is. */
+    default Location in(String file) {
+        return this;
+    }
+
     /** A file or folder as a whole. */
     record InFile(String file) implements Location {
         @Override
         public int line() {
             return 0;
+        }
+
+        @Override
+        public Location in(String file) {
+            return new InFile(file);
         }
 
         @Override
@@ -41,6 +51,11 @@ public sealed interface Location extends Comparable<Location> {
         }
 
         @Override
+        public Location in(String file) {
+            return new InText(file, line, column, excerpt);
+        }
+
+        @Override
         public String toString() {
             return file + ":" + line + ":" + column;
         }
@@ -48,6 +63,11 @@ public sealed interface Location extends Comparable<Location> {
 
     /** A cell of a table: the line its row starts on, with the header as line 1, and the name of its column. */
     record InTable(String file, int line, String column) implements Location {
+        @Override
+        public Location in(String file) {
+            return new InTable(file, line, column);
+        }
+
         @Override
         public String toString() {
             return file + ":" + line + (column.isEmpty() ? "" : ":" + column);

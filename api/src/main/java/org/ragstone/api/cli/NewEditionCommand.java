@@ -1,0 +1,76 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ragstone.api.publishing.Editions;
+import org.ragstone.model.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an edition that changes another. */
+@Command(
+        name = "new-edition",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Makes a new edition of a framework, which takes over everything from another that it does not change.")
+final class NewEditionCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "What the new edition is called.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String name;
+
+    @Option(
+            names = "--extends",
+            required = true,
+            paramLabel = "EDITION",
+            description = "The edition that it takes everything else over from.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String base;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "The first period it is in force for.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Period from;
+
+    @Option(names = "--draft", description = "Make a draft of it instead, which is not live.")
+    private boolean isDraft;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private DraftsOption drafts;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    NewEditionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path made = new Editions(rules.path(), console.compiler())
+                .make(
+                        new Editions.Wanted(framework, name, base, from),
+                        isDraft ? Optional.of(drafts.path()) : Optional.empty());
+        console.out().println("Made " + made + ", which judges as " + base + " does until you change it.");
+        if (isDraft) {
+            console.out().println("It is a draft; `publish " + made + "` puts it live.");
+        } else {
+            console.out().println("It is in force from " + from + ".");
+        }
+        return CommandLineInterface.FINE;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ragstone.api.cli;
+
+import java.io.PrintStream;
+import org.ragstone.api.publishing.Publication;
+
+/** Says in words what a publication has done. */
+final class PublicationReport {
+    private static final String NONE = "no such edition";
+
+    private PublicationReport() {}
+
+    static void print(Publication publication, String heading, PrintStream out) {
+        if (!publication.isChange()) {
+            out.println(publication.path() + " is like that already; nothing has changed.");
+            return;
+        }
+        out.println(heading);
+        out.println("  Before  " + publication.before().orElse(NONE));
+        out.println("  Now     " + publication.now().orElse(NONE));
+        publication.kept().ifPresent(folder -> out.println("  Kept    " + folder));
+        if (!publication.leftOut().isEmpty()) {
+            out.println("  Left out: " + String.join(", ", publication.leftOut()));
+        }
+        out.printf("`rollback %s %s` puts back what was before.%n", publication.framework(), publication.edition());
+    }
+}

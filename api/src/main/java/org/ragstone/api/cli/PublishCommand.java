@@ -1,0 +1,41 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ragstone.api.publishing.Publication;
+import org.ragstone.api.publishing.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Puts a draft live. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Puts a draft live, if nothing is wrong with the rules as they then are and every scenario passes.",
+            "What it replaces is kept."
+        })
+final class PublishCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DRAFT", description = "The folder of the draft: DRAFTS/FRAMEWORK/EDITION.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path draft;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    PublishCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Publication publication = new Publisher(rules.path(), console.compiler(), console.clock()).publish(draft);
+        PublicationReport.print(publication, "Published " + publication.path(), console.out());
+        return CommandLineInterface.FINE;
+    }
+}

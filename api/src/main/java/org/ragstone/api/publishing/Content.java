@@ -1,0 +1,143 @@
+package org.ragstone.api.publishing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.SourceText;
+
+/**
+ * The files of an edition's folder, by their path in it, and the names of those that are left out since no person meant
+ * them: what editors and systems leave behind. Immutable.
+ */
+final class Content {
+    private static final List<String> LEFT_BEHIND = List.of("~", ".bak", ".orig", ".tmp", "Thumbs.db", "desktop.ini");
+
+    private final SortedMap<String, byte[]> files;
+    private final List<String> leftOut;
+
+    private Content(SortedMap<String, byte[]> files, List<String> leftOut) {
+        this.files = new TreeMap<>(files);
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /** A folder with one file. */
+    static Content of(String name, String text) {
+        return new Content(new TreeMap<>(), List.of()).with(name, text);
+    }
+
+    /**
+     * The files of the folder.
+     *
+     * @param shown the folder as its owner knows it
+     * @throws ProblemsException if any cannot be read: all that cannot
+     */
+    static Content read(Path folder, String shown) {
+        Problems problems = new Problems();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<String> leftOut = new ArrayList<>();
+        read(folder, "", shown, files, leftOut, problems);
+        problems.throwIfAny();
+        return new Content(files, leftOut);
+    }
+
+    private static void read(
+            Path folder,
+            String under,
+            String shown,
+            SortedMap<String, byte[]> files,
+            List<String> leftOut,
+            Problems problems) {
+        for (Path path : list(folder, shown + "/" + under, problems)) {
+            String name = path.getFileName().toString();
+            Location where = new Location.InFile(shown + "/" + under + name);
+            if (isLeftBehind(name)) {
+                leftOut.add(under + name);
+            } else if (!Files.isDirectory(path)) {
+                file(path, where, problems).ifPresent(bytes -> files.put(under + name, bytes));
+            } else if (Files.isSymbolicLink(path)) {
+                problems.add(where, "is a link to a folder", "Put the folder itself here.");
+            } else {
+                read(path, under + name + "/", shown, files, leftOut, problems);
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder, String shown, Problems problems) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        } catch (IOException e) {
+            problems.add(new Location.InFile(shown), "the folder cannot be read", "");
+            return List.of();
+        }
+    }
+
+    private static Optional<byte[]> file(Path file, Location where, Problems problems) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                problems.add(where, "is no file that can be read", "");
+            } else if (Files.size(file) > SourceText.MAX_BYTES) {
+                problems.add(where, "the file is larger than " + (SourceText.MAX_BYTES >> 20) + " MB", "");
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problems.add(where, "the file cannot be read", "");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLeftBehind(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || (name.startsWith("#") && name.endsWith("#"))
+                || LEFT_BEHIND.stream().anyMatch(name::endsWith);
+    }
+
+    /** The bytes of each file by its path, its folders parted by {@code /}. */
+    SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The names that were left out, hidden ones included. */
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** The text of a file, or nothing where there is none. */
+    String text(String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /** The same with another text for a file. */
+    Content with(String name, String text) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new Content(changed, leftOut);
+    }
+
+    /** The same in a folder of that name. */
+    Content under(String folder) {
+        SortedMap<String, byte[]> moved = new TreeMap<>();
+        files.forEach((name, bytes) -> moved.put(folder + "/" + name, bytes));
+        return new Content(moved, leftOut);
+    }
+
+    /** Whether both hold the same files, byte for byte. */
+    boolean isSame(Content other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+    }
+}

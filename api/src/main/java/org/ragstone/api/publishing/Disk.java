@@ -1,0 +1,146 @@
+package org.ragstone.api.publishing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/**
+ * Makes, moves and deletes files and folders. What a method has done outlasts a power cut, in the order it was done; what
+ * cannot be done is told as a problem of the path. Thread-safe.
+ */
+final class Disk {
+    private final Runnable before;
+
+    Disk() {
+        this(() -> {});
+    }
+
+    /** @param before is run before each single step */
+    Disk(Runnable before) {
+        this.before = before;
+    }
+
+    /** Something that may fail for the disk's sake. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** Makes a folder and those it stands in, unless it is there. */
+    void makeFolder(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = parent(folder);
+        makeFolder(parent);
+        step(folder, "the folder cannot be made", () -> {
+            Files.createDirectory(folder);
+            sync(parent);
+        });
+    }
+
+    /** Writes a file that is not there yet. */
+    void write(Path file, byte[] bytes) {
+        step(file, "the file cannot be written", () -> {
+            try (FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+        });
+    }
+
+    /** Writes the files into a folder that is not there yet. */
+    void write(Path folder, Content content) {
+        makeFolder(folder);
+        content.files().forEach((name, bytes) -> {
+            Path file = folder.resolve(name);
+            makeFolder(parent(file));
+            write(file, bytes);
+        });
+        settle(folder);
+    }
+
+    /** Sees to it that the names in a folder and in those below are on the disk. */
+    private void settle(Path folder) {
+        step(folder, "the folder cannot be written", () -> {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
+                    sync(each);
+                }
+            }
+        });
+    }
+
+    /** Gives a file or folder another name in one step. There must be nothing of that name but a file. */
+    void move(Path from, Path to) {
+        step(to, "cannot be put here", () -> {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            sync(parent(to));
+            sync(parent(from));
+        });
+    }
+
+    /** Deletes a file or a folder with all that is in it, if it is there. */
+    void delete(Path path) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(path)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (IOException e) {
+            throw refusal(path, "cannot be deleted", e);
+        }
+        all.forEach(each -> step(each, "cannot be deleted", () -> Files.deleteIfExists(each)));
+    }
+
+    /** The folder that it stands in; what stands in none is there. */
+    private static Path parent(Path path) {
+        return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+    }
+
+    /** A folder's names reach the disk on systems that can be asked to; others see to it themselves. */
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private void step(Path path, String failure, Step step) {
+        before.run();
+        try {
+            step.take();
+        } catch (IOException e) {
+            throw refusal(path, failure, e);
+        }
+    }
+
+    /** What the system gives as its reason is all that is known. */
+    static ProblemsException refusal(Path path, String what, IOException failure) {
+        String reason = failure instanceof FileSystemException known && known.getReason() != null
+                ? ": " + known.getReason()
+                : "";
+        return new ProblemsException(List.of(new Problem(
+                new Location.InFile(path.toString()),
+                what + reason,
+                "Maybe it is not yours to write, or the disk is full.")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.ragstone.api.publishing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Nearest;
+
+/** The folder of a draft, which says by its name and that of the folder it stands in what it is a draft of. */
+record Draft(Path folder, String framework, String edition) {
+    private static final String LAYOUT = "A draft is a folder named as its edition, in one named as its framework.";
+
+    /**
+     * The draft in the folder.
+     *
+     * @throws ProblemsException if it is none, or one of a framework that there is not
+     */
+    static Draft of(Path path, Path rules) {
+        if (!Files.exists(path)) {
+            throw refusal(path, "there is no such folder", "");
+        }
+        if (!Files.isDirectory(path)) {
+            throw refusal(path, "is a file, not the folder of a draft", LAYOUT);
+        }
+        Path folder = path.toAbsolutePath().normalize();
+        if (isWithin(folder, rules)) {
+            throw refusal(path, "stands among the rules already", "A draft stands outside `" + rules + "`.");
+        }
+        if (folder.getNameCount() < 2) {
+            throw refusal(path, "is not the folder of a draft", LAYOUT);
+        }
+        String framework = folder.getName(folder.getNameCount() - 2).toString();
+        Draft draft = new Draft(folder, framework, folder.getFileName().toString());
+        draft.requireEdition(path);
+        draft.requireFramework(path, new RulesFolder(rules).frameworks());
+        FolderName.of(draft.edition, path.toString());
+        return draft;
+    }
+
+    /** Whether a folder is the folder of the rules or stands in it, by whatever links it was named. */
+    static boolean isWithin(Path folder, Path rules) {
+        try {
+            Path there = folder;
+            while (there.getParent() != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            return there.toRealPath().startsWith(rules.toRealPath());
+        } catch (IOException e) {
+            throw Disk.refusal(rules, "the folder cannot be read", e);
+        }
+    }
+
+    private void requireEdition(Path path) {
+        if (holdsAnEdition(folder)) {
+            return;
+        }
+        Optional<Path> meant = below(path);
+        throw refusal(
+                path,
+                "holds no framework.yaml, and is not the folder of a draft",
+                meant.map(each -> "Maybe you meant `" + each + "`.").orElse(LAYOUT));
+    }
+
+    private static boolean holdsAnEdition(Path folder) {
+        return Files.exists(folder.resolve("framework.yaml"));
+    }
+
+    /** A draft that stands in a folder that was named in its stead. */
+    private static Optional<Path> below(Path path) {
+        try (Stream<Path> folders = Files.walk(path, 2)) {
+            return folders.filter(Draft::holdsAnEdition).sorted().findFirst();
+        } catch (IOException e) {
+            throw Disk.refusal(path, "the folder cannot be read", e);
+        }
+    }
+
+    private void requireFramework(Path path, List<String> frameworks) {
+        if (!frameworks.contains(framework)) {
+            throw refusal(
+                    path,
+                    "there is no framework `" + framework + "` that it could be a draft of",
+                    Nearest.hint(framework, frameworks) + " " + LAYOUT);
+        }
+    }
+
+    private static ProblemsException refusal(Path path, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(new Location.InFile(path.toString()), what, hint)));
+    }
+}

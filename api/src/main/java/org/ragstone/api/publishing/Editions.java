@@ -1,0 +1,131 @@
+package org.ragstone.api.publishing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.NotAmongTheRules;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+
+/** Makes new editions, and drafts of those there are. Not thread-safe. */
+public final class Editions {
+    private static final String FRAMEWORK_YAML = "framework.yaml";
+
+    private final Path rules;
+    private final RulesFolder folder;
+    private final Rehearsal rehearsal;
+
+    /** @param rules the folder of the rules that are live */
+    public Editions(Path rules, PolicyCompiler compiler) {
+        this.rules = rules;
+        this.folder = new RulesFolder(rules);
+        this.rehearsal = new Rehearsal(compiler);
+    }
+
+    /** A new edition: the one it takes everything over from that it does not change, and its first period. */
+    public record Wanted(String framework, String name, String base, Period from) {}
+
+    /**
+     * Makes the folder of an edition that extends another, among the rules or in a folder of drafts.
+     *
+     * @return the folder of the edition
+     * @throws ProblemsException if its name or its start is another's, it cannot be a name, there is no such framework or
+     *     edition to extend, or the rules would have problems with it
+     */
+    public Path make(Wanted wanted, Optional<Path> drafts) {
+        folder.requireFramework(wanted.framework());
+        requireEdition(wanted.framework(), wanted.base());
+        FolderName.of(wanted.name(), "NAME");
+        Path live = rules.resolve(wanted.framework()).resolve(wanted.name());
+        NewFolder.requireAbsent(live);
+        folder.timeline(wanted.framework()).editions().forEach(each -> requireOtherStart(each, wanted));
+        Path made = drafts.map(each -> draft(each, wanted.framework(), wanted.name()))
+                .orElse(live);
+        boolean isLive = drafts.isEmpty();
+        NewFolder.make(made, Content.of(FRAMEWORK_YAML, text(wanted)), staged -> look(staged, wanted, made, isLive));
+        return made;
+    }
+
+    /**
+     * Copies an edition to a folder of drafts, as its own folder is: without what it takes over.
+     *
+     * @return the folder of the draft
+     * @throws ProblemsException if there is no such edition, or such a draft already
+     */
+    public Path draft(String framework, String edition, Path drafts) {
+        folder.requireFramework(framework);
+        requireEdition(framework, edition);
+        Path made = draft(drafts, framework, edition);
+        Content content = new EditionFolder(rules.resolve(framework), edition)
+                .read(each -> Content.read(each, framework + "/" + edition));
+        NewFolder.make(made, content, staged -> {});
+        return made;
+    }
+
+    private Path draft(Path drafts, String framework, String edition) {
+        if (Draft.isWithin(drafts.toAbsolutePath().normalize(), rules)) {
+            throw refusal(
+                    new Location.InFile(drafts.toString()),
+                    "stands among the rules, where a draft would be live",
+                    "Name a folder outside `" + rules + "` with `--drafts`.");
+        }
+        return drafts.resolve(framework).resolve(edition);
+    }
+
+    private void requireEdition(String framework, String name) {
+        List<String> editions = folder.editions(framework);
+        if (!editions.contains(name)) {
+            throw NotAmongTheRules.edition(name, framework, editions);
+        }
+    }
+
+    private static void requireOtherStart(Edition edition, Wanted wanted) {
+        boolean isSame = edition.from()
+                .map(from -> from.first().equals(wanted.from().first()))
+                .orElse(false);
+        if (isSame) {
+            throw refusal(
+                    edition.dates().fromAt(),
+                    "the edition `" + edition.name() + "` starts at the same time",
+                    "Name another period with `--from`, or change that edition with `draft`.");
+        }
+    }
+
+    /** A scenario that is taken over and fails is what a draft is there to mend. */
+    private void look(Path staged, Wanted wanted, Path made, boolean isLive) {
+        RulesFolder then = folder.with(wanted.framework(), wanted.name(), staged);
+        String path = wanted.framework() + "/" + wanted.name();
+        List<Problem> found = isLive ? rehearsal.problems(then) : rehearsal.checked(then);
+        List<Problem> problems = Rehearsal.toldOf(made.toString(), path, found);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    private static String text(Wanted wanted) {
+        return """
+                # What changes from %2$s on. Everything else is taken over from the edition %1$s.
+                #
+                # To change a rule, copy its file from the folder of that edition to this one, and the *.test.yaml beside it, and
+                # change both: a file here stands for the one of its name there. To change a word or a clause, write it here under
+                # its key. `check` says what does not fit, `test` runs the cases, `show` reads the edition aloud.
+                extends: %3$s
+                from: %4$s
+                """
+                .formatted(
+                        wanted.base(),
+                        wanted.from(),
+                        TopLevel.scalar(wanted.base()),
+                        TopLevel.scalar(wanted.from().toString()));
+    }
+
+    private static ProblemsException refusal(Location where, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(where, what, hint)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ragstone.api.publishing;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.ragstone.framework.EditionFolder;
+
+/**
+ * Exchanges the folder of an edition. Each exchange counts from one single renaming on, so that whoever reads finds the
+ * old or the new edition whole; stopped at any point, it is carried to its end by the next one. Not thread-safe: the
+ * framework has to be locked.
+ */
+final class Exchange {
+    private final Disk disk;
+    private final EditionFolder edition;
+    private final History history;
+    private final Clock clock;
+
+    Exchange(Disk disk, EditionFolder edition, History history, Clock clock) {
+        this.disk = disk;
+        this.edition = edition;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Carries an exchange that was stopped to its end: what was coming is live, and what it replaces is kept. */
+    void finish() {
+        if (!isThere(edition.coming())) {
+            return;
+        }
+        if (isThere(edition.live())) {
+            disk.move(edition.live(), history.next(clock.instant()));
+        }
+        disk.move(edition.coming(), edition.live());
+    }
+
+    /** Puts a folder in the edition's place and keeps what stood there, or that nothing did. */
+    void put(Path staged) {
+        disk.makeFolder(history.folder());
+        // Before it counts, since afterwards nobody could tell a new edition from one that is already kept.
+        if (!isThere(edition.live())
+                && !history.last().map(History.Entry::isNone).orElse(false)) {
+            disk.makeFolder(history.next(clock.instant()));
+        }
+        disk.move(staged, edition.coming());
+        finish();
+    }
+
+    /** Takes the edition off and keeps it. */
+    void takeOff() {
+        disk.makeFolder(history.folder());
+        disk.move(edition.live(), history.next(clock.instant()));
+    }
+
+    private static boolean isThere(Path folder) {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,123 @@
+package org.ragstone.api.publishing;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+
+/** Makes new frameworks from the example. Not thread-safe. */
+public final class Frameworks {
+    private static final String EXAMPLE = "example";
+    private static final String FRAMEWORK_YAML = "framework.yaml";
+
+    private final Path rules;
+    private final RulesFolder folder;
+    private final Rehearsal rehearsal;
+
+    /** @param rules the folder of the rules */
+    public Frameworks(Path rules, PolicyCompiler compiler) {
+        this.rules = rules;
+        this.folder = new RulesFolder(rules);
+        this.rehearsal = new Rehearsal(compiler);
+    }
+
+    /** What a new framework is called and whose it is, each as the example has it unless it is given. */
+    public record Wanted(
+            String name,
+            Optional<String> title,
+            Optional<String> council,
+            Optional<String> edition,
+            Optional<Period> from) {}
+
+    /**
+     * Makes the folder of a framework with one edition, a copy of the example's latest.
+     *
+     * @return the folder of the edition
+     * @throws ProblemsException if there is one of the name, it cannot be a name, or there is no sound example
+     */
+    public Path make(Wanted wanted) {
+        FolderName.of(wanted.name(), "FRAMEWORK");
+        wanted.edition().ifPresent(name -> FolderName.of(name, "--edition"));
+        List<String> frameworks = folder.frameworks();
+        Path framework = rules.resolve(wanted.name());
+        if (Files.exists(framework, LinkOption.NOFOLLOW_LINKS)) {
+            throw refusal(framework, "is there already", "Choose another name, or change it with `draft`.");
+        }
+        Edition example = example(frameworks);
+        String name = wanted.edition().orElse(example.name());
+        Content whole = content(example, wanted).under(name);
+        NewFolder.make(framework, whole, made -> look(made.resolve(name), wanted, framework.resolve(name)));
+        return framework.resolve(name);
+    }
+
+    private Edition example(List<String> frameworks) {
+        if (!frameworks.contains(EXAMPLE)) {
+            throw refusal(
+                    rules,
+                    "there is no framework `" + EXAMPLE + "` that could be copied",
+                    "Copy the folder `" + EXAMPLE + "` of the rules that come with the program into this one.");
+        }
+        List<Edition> editions = folder.timeline(EXAMPLE).editions();
+        Edition latest = editions.get(editions.size() - 1);
+        if (latest.files().frameworkYamls().size() > 1) {
+            throw refusal(
+                    rules.resolve(EXAMPLE).resolve(latest.name()),
+                    "extends another edition, and cannot be copied alone",
+                    "Copy the folder `" + EXAMPLE + "` as a whole.");
+        }
+        return latest;
+    }
+
+    private Content content(Edition example, Wanted wanted) {
+        EditionFolder from = new EditionFolder(rules.resolve(EXAMPLE), example.name());
+        Content content = from.read(folder -> Content.read(folder, example.path()));
+        String text = content.text(FRAMEWORK_YAML);
+        for (Map.Entry<String, Optional<String>> entry : keys(wanted).entrySet()) {
+            text = TopLevel.with(text, entry.getKey(), entry.getValue());
+        }
+        return content.with(FRAMEWORK_YAML, text);
+    }
+
+    private static Map<String, Optional<String>> keys(Wanted wanted) {
+        return Map.of(
+                "title",
+                wanted.title(),
+                "council",
+                wanted.council(),
+                "from",
+                wanted.from().map(Period::toString));
+    }
+
+    /** Nothing is wrong with it, and it says of itself what it was to say. */
+    private void look(Path made, Wanted wanted, Path edition) {
+        RulesFolder then = folder.with(wanted.name(), edition.getFileName().toString(), made);
+        String path = wanted.name() + "/" + edition.getFileName();
+        List<Problem> problems = Rehearsal.toldOf(edition.toString(), path, rehearsal.problems(then));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        Edition read = then.read(wanted.name(), edition.getFileName().toString());
+        boolean says = wanted.title().map(read.title()::equals).orElse(true)
+                && wanted.council().map(read.council()::equals).orElse(true);
+        if (!says) {
+            throw refusal(
+                    rules.resolve(EXAMPLE),
+                    "the title or the council cannot be put into a copy",
+                    "Leave out `--title` and `--council`, and write them into framework.yaml.");
+        }
+    }
+
+    private static ProblemsException refusal(Path where, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(new Location.InFile(where.toString()), what, hint)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.ragstone.api.publishing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/**
+ * The place of an edition in its framework, while it is worked on: another can be put into it, or it can be left empty,
+ * if the rules bear it. Not thread-safe.
+ */
+final class Place {
+    private final RulesFolder rules;
+    private final EditionFolder edition;
+    private final Workshop workshop;
+    private final History history;
+    private final Exchange exchange;
+    private final Function<RulesFolder, List<Problem>> rehearsal;
+
+    Place(
+            RulesFolder rules,
+            EditionFolder edition,
+            Workshop workshop,
+            History history,
+            Exchange exchange,
+            Function<RulesFolder, List<Problem>> rehearsal) {
+        this.rules = rules;
+        this.edition = edition;
+        this.workshop = workshop;
+        this.history = history;
+        this.exchange = exchange;
+        this.rehearsal = rehearsal;
+        exchange.finish();
+    }
+
+    /** @throws ProblemsException if anything would be wrong with the rules then */
+    Publication publish(Content content, Path from) {
+        return put(content, from, List.of());
+    }
+
+    /**
+     * What is wrong with the rules as they are does not stand in the way: nobody is helped by a worse edition.
+     *
+     * @throws ProblemsException if anything would be wrong that is not wrong now
+     */
+    Publication putBack(Path kept) {
+        return put(Content.read(kept, kept.toString()), kept, problemsNow());
+    }
+
+    private Publication put(Content content, Path from, List<Problem> borne) {
+        refuseLink();
+        if (isLive() && content.isSame(Content.read(edition.live(), path()))) {
+            Optional<String> revision = revision(rules);
+            return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
+        }
+        Path staged = workshop.stage(content);
+        RulesFolder then = rules.with(framework(), name(), staged);
+        refuse(Rehearsal.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
+        Optional<String> before = isLive() ? revision(rules) : Optional.empty();
+        Optional<String> now = revision(then);
+        exchange.put(staged);
+        return new Publication(framework(), name(), before, now, true, lastKept(), content.leftOut());
+    }
+
+    /** @throws ProblemsException if there is no edition, or the rules could not do without it */
+    Publication takeOff() {
+        refuseLink();
+        if (!isLive()) {
+            throw refusal("there is no such edition now, and there was none before", "Name a number with `--to`.");
+        }
+        if (rules.editions(framework()).equals(List.of(name()))) {
+            throw refusal("it is the only edition of its framework", "Take the framework's folder away instead.");
+        }
+        RulesFolder then = rules.without(framework(), name());
+        refuse(without(problemsNow(), rehearsal.apply(then)));
+        Optional<String> before = revision(rules);
+        exchange.takeOff();
+        return new Publication(framework(), name(), before, Optional.empty(), true, lastKept(), List.of());
+    }
+
+    private List<Problem> problemsNow() {
+        RulesFolder now =
+                isLive() ? rules.with(framework(), name(), edition.live()) : rules.without(framework(), name());
+        return rules.editions(framework()).isEmpty() ? List.of() : rehearsal.apply(now);
+    }
+
+    private static List<Problem> without(List<Problem> borne, List<Problem> problems) {
+        return problems.stream().filter(each -> !borne.contains(each)).toList();
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** Where the link leads there may be no room for what is made ready, and others that lead there too. */
+    private void refuseLink() {
+        if (Files.isSymbolicLink(edition.live())) {
+            throw refusal("is a link to a folder elsewhere", "Put the folder itself in its place.");
+        }
+    }
+
+    private boolean isLive() {
+        return Files.exists(edition.live());
+    }
+
+    private Optional<Path> lastKept() {
+        return history.last().filter(each -> !each.isNone()).map(History.Entry::folder);
+    }
+
+    private Optional<String> revision(RulesFolder folder) {
+        return revision(folder, framework(), name());
+    }
+
+    /** The revision of an edition, where it can be read. */
+    static Optional<String> revision(RulesFolder folder, String framework, String edition) {
+        try {
+            return Optional.of(folder.read(framework, edition).revision());
+        } catch (ProblemsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String framework() {
+        return String.valueOf(edition.framework().getFileName());
+    }
+
+    private String name() {
+        return edition.edition();
+    }
+
+    private String path() {
+        return framework() + "/" + name();
+    }
+
+    private ProblemsException refusal(String what, String hint) {
+        return new ProblemsException(List.of(new Problem(new Location.InFile(path()), what, hint)));
+    }
+}

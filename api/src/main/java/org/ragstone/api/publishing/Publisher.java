@@ -1,0 +1,125 @@
+package org.ragstone.api.publishing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+
+/**
+ * Puts a draft live and what it replaced back, whole or not at all, if nothing is wrong with the rules as they then are.
+ * Everything that is replaced is kept. One at a time may work on a framework; a second is refused. Not thread-safe.
+ */
+public final class Publisher {
+    private final Path rules;
+    private final RulesFolder folder;
+    private final Function<RulesFolder, List<Problem>> rehearsal;
+    private final Clock clock;
+    private final Disk disk;
+
+    /** @param rules the folder of the rules that are live */
+    public Publisher(Path rules, PolicyCompiler compiler, Clock clock) {
+        this(rules, new Rehearsal(compiler)::problems, clock, new Disk());
+    }
+
+    /** @param rehearsal what would be wrong with rules if they were live */
+    Publisher(Path rules, Function<RulesFolder, List<Problem>> rehearsal, Clock clock, Disk disk) {
+        this.rules = rules;
+        this.folder = new RulesFolder(rules);
+        this.rehearsal = rehearsal;
+        this.clock = clock;
+        this.disk = disk;
+    }
+
+    /**
+     * Puts the draft in the place of the edition it is one of, or in that of none.
+     *
+     * @throws ProblemsException if the folder is no draft, or the framework with it would have problems or scenarios that
+     *     fail; then nothing has changed
+     */
+    public Publication publish(Path draft) {
+        Draft named = Draft.of(draft, rules);
+        Content content = Content.read(named.folder(), draft.toString());
+        try (Workshop workshop = Workshop.open(disk, rules.resolve(named.framework()))) {
+            return place(workshop, named.framework(), named.edition()).publish(content, draft);
+        }
+    }
+
+    /**
+     * Puts back what was replaced last, or what was under the number, and keeps what stood in its place. An edition that
+     * was new is taken off.
+     *
+     * @throws ProblemsException if nothing is kept, or the framework would have problems that it does not have now; then
+     *     nothing has changed
+     */
+    public Publication rollback(String framework, String edition, Optional<Integer> number) {
+        folder.requireFramework(framework);
+        // Asked for before anything is made, so that a slip of the name leaves no trace.
+        kept(framework, edition, number);
+        try (Workshop workshop = Workshop.open(disk, rules.resolve(framework))) {
+            Place place = place(workshop, framework, edition);
+            History.Entry kept = kept(framework, edition, number);
+            return kept.isNone() ? place.takeOff() : place.putBack(kept.folder());
+        }
+    }
+
+    /**
+     * What has been replaced in the place of the edition, oldest first.
+     *
+     * @throws ProblemsException if there is no such framework, or nothing is kept of such an edition
+     */
+    public List<Kept> kept(String framework, String edition) {
+        folder.requireFramework(framework);
+        kept(framework, edition, Optional.empty());
+        return Workshop.history(rules.resolve(framework), edition).entries().stream()
+                .map(each -> new Kept(
+                        each.number(), each.moment(), each.folder(), each.isNone(), revision(framework, edition, each)))
+                .toList();
+    }
+
+    private Optional<String> revision(String framework, String edition, History.Entry entry) {
+        return entry.isNone()
+                ? Optional.empty()
+                : Place.revision(folder.with(framework, edition, entry.folder()), framework, edition);
+    }
+
+    private Place place(Workshop workshop, String framework, String edition) {
+        EditionFolder where = new EditionFolder(rules.resolve(framework), edition);
+        History history = workshop.history(edition);
+        return new Place(folder, where, workshop, history, new Exchange(disk, where, history, clock), rehearsal);
+    }
+
+    private History.Entry kept(String framework, String edition, Optional<Integer> number) {
+        History history = Workshop.history(rules.resolve(framework), edition);
+        List<History.Entry> entries = history.entries();
+        if (entries.isEmpty()) {
+            throw refusal(framework, edition, "nothing is kept of `" + edition + "`", others(framework));
+        }
+        return entries.stream()
+                .filter(each ->
+                        number.isEmpty() ? each.equals(entries.get(entries.size() - 1)) : each.number() == number.get())
+                .findFirst()
+                .orElseThrow(() -> refusal(
+                        framework,
+                        edition,
+                        "nothing is kept under the number " + number.orElse(0),
+                        "There are 1 to " + entries.get(entries.size() - 1).number() + "."));
+    }
+
+    private String others(String framework) {
+        List<String> kept = Workshop.kept(rules.resolve(framework));
+        return kept.isEmpty()
+                ? "What `publish` replaces is kept; nothing has been published here."
+                : "Something is kept of: " + String.join(", ", kept) + ".";
+    }
+
+    private static ProblemsException refusal(String framework, String edition, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(new Location.InFile(framework + "/" + edition), what, hint)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ragstone.api.publishing;
+
+import java.util.List;
+import org.ragstone.check.RulesCheck;
+import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.scenario.ScenarioResult;
+import org.ragstone.scenario.ScenarioRunner;
+
+/** Says what would be wrong with rules if they were live. Not thread-safe. */
+final class Rehearsal {
+    private final PolicyCompiler compiler;
+
+    Rehearsal(PolicyCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** What {@code check} tells of them. */
+    List<Problem> checked(RulesFolder rules) {
+        return RulesCheck.of(rules, compiler).problems();
+    }
+
+    /** What {@code check} tells of them, and every scenario that fails. */
+    List<Problem> problems(RulesFolder rules) {
+        RulesCheck.Report report = RulesCheck.of(rules, compiler);
+        Problems problems = new Problems();
+        problems.addAll(report.problems());
+        report.editions().forEach(edition -> scenarios(edition, problems));
+        return problems.sorted();
+    }
+
+    private static void scenarios(CheckedEdition edition, Problems problems) {
+        String path = edition.framework() + "/" + edition.edition();
+        edition.evaluator().stream()
+                .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())
+                .filter(result -> !result.passed())
+                .map(result -> problem(path, result))
+                .forEach(problems::add);
+    }
+
+    private static Problem problem(String edition, ScenarioResult result) {
+        String takenOver = result.file().startsWith(edition + "/") ? "" : ", as " + edition + " takes it over";
+        return new Problem(
+                result.where(),
+                "the scenario `" + result.name() + "` fails" + takenOver,
+                String.join("; ", result.failures()));
+    }
+
+    /** The problems, those in one edition's files told of the folder that its owner knows them in. */
+    static List<Problem> toldOf(String folder, String edition, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(told(problem.where(), folder, edition), problem.what(), problem.hint()))
+                .toList();
+    }
+
+    private static Location told(Location where, String folder, String edition) {
+        String file = where.file();
+        return file.equals(edition) || file.startsWith(edition + "/")
+                ? where.in(folder + file.substring(edition.length()))
+                : where;
+    }
+}

@@ -1,0 +1,140 @@
+package org.ragstone.api.publishing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/**
+ * The hidden folder in that of a framework in which editions are made ready and replaced ones kept, on the same disk as
+ * the editions. Whoever has opened it is alone at work on the framework until it is closed, or the process ends.
+ */
+final class Workshop implements AutoCloseable {
+    private static final String NAME = ".replaced";
+
+    private final Disk disk;
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Workshop(Disk disk, Path folder, FileChannel lock) {
+        this.disk = disk;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** @throws ProblemsException if somebody else is at work, or the folder cannot be written */
+    static Workshop open(Disk disk, Path framework) {
+        Path folder = framework.resolve(NAME);
+        disk.makeFolder(folder);
+        Path file = folder.resolve(".lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw atWork(framework);
+            }
+            return new Workshop(disk, folder, channel).cleared();
+        } catch (IOException e) {
+            throw Disk.refusal(file, "the file cannot be written", e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static ProblemsException atWork(Path framework) {
+        return new ProblemsException(List.of(new Problem(
+                new Location.InFile(framework.toString()),
+                "somebody else is publishing this framework",
+                "Try again when they have done.")));
+    }
+
+    /** Without what a stopped publication has left, and out of sight of a repository that the rules stand in. */
+    private Workshop cleared() {
+        try {
+            disk.delete(staged());
+            ignore();
+            return this;
+        } catch (RuntimeException | Error e) {
+            release();
+            throw e;
+        }
+    }
+
+    private void ignore() {
+        Path ignored = folder.resolve(".gitignore");
+        if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+            Path part = folder.resolve(".gitignore.part");
+            disk.delete(part);
+            disk.write(part, "*\n".getBytes(StandardCharsets.UTF_8));
+            disk.move(part, ignored);
+        }
+    }
+
+    private Path staged() {
+        return folder.resolve(".staged");
+    }
+
+    /** The files in a folder of their own, beside what is live. */
+    Path stage(Content content) {
+        disk.write(staged(), content);
+        return staged();
+    }
+
+    /** What has been replaced in the place of an edition. */
+    History history(String edition) {
+        return new History(folder.resolve(edition));
+    }
+
+    /** The same, for whoever only looks. */
+    static History history(Path framework, String edition) {
+        return new History(framework.resolve(NAME).resolve(edition));
+    }
+
+    /** The editions of a framework of which something has been replaced, sorted. */
+    static List<String> kept(Path framework) {
+        Path folder = framework.resolve(NAME);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Disk.refusal(folder, "the folder cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            disk.delete(staged());
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Disk.refusal(folder, "the folder cannot be let go", e);
+        }
+    }
+}
