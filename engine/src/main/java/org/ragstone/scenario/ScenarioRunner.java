@@ -19,9 +19,11 @@ import org.ragstone.scenario.Scenario.Expected;
 /** Runs the scenarios of an edition against its rules. Thread-safe. */
 public final class ScenarioRunner {
     private final Evaluator evaluator;
+    private final Because because;
 
     public ScenarioRunner(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.because = new Because(evaluator.rules());
     }
 
     /**
@@ -61,7 +63,9 @@ public final class ScenarioRunner {
                     .forEach((kind, expected) -> failures(result, kind, expected).stream()
                             .map(failure -> of(scenario, result) + failure)
                             .forEach(failures::add));
-            failures.addAll(reasonFailures(scenario, result));
+            because.failures(scenario.because(), result).stream()
+                    .map(failure -> of(scenario, result) + failure)
+                    .forEach(failures::add);
         }
         return new ScenarioResult(scenario.file(), scenario.name(), scenario.where(), failures);
     }
@@ -103,20 +107,5 @@ public final class ScenarioRunner {
 
     private static String words(List<Expected> list) {
         return list.isEmpty() ? "none" : String.join(", ", sorted(list));
-    }
-
-    private static List<String> reasonFailures(Scenario scenario, JudgedResult result) {
-        if (scenario.because().isEmpty()) {
-            return List.of();
-        }
-        List<String> rules = result.status().stream()
-                .flatMap(status -> status.because().stream())
-                .map(reason -> reason.rule().name())
-                .toList();
-        if (rules.equals(List.of(scenario.because()))) {
-            return List.of();
-        }
-        String got = rules.isEmpty() ? "no status" : "`" + String.join("`, `", rules) + "`";
-        return List.of("because: expected `%s`, got %s".formatted(scenario.because(), got));
     }
 }
