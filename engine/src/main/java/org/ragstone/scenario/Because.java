@@ -27,23 +27,38 @@ final class Because {
                 .toList();
     }
 
-    /** What is not as the case says, in words. */
-    List<String> failures(List<String> named, JudgedResult result) {
-        List<String> failures = new ArrayList<>();
+    /** What is not as the case says of the result at this place. */
+    List<Mismatch> mismatches(int place, List<String> named, JudgedResult result) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        List<Mismatch> mismatches = new ArrayList<>();
         List<String> statusNamed = named.stream().filter(ofStatus::contains).toList();
-        List<String> behindStatus = result.status().stream()
-                .flatMap(status -> status.because().stream())
-                .map(reason -> reason.rule().name())
-                .toList();
-        if (!statusNamed.isEmpty() && !Set.copyOf(behindStatus).equals(Set.copyOf(statusNamed))) {
-            String got = behindStatus.isEmpty() ? "no status" : quoted(behindStatus);
-            failures.add("because: expected %s, got %s".formatted(quoted(statusNamed), got));
+        if (!statusNamed.isEmpty()) {
+            mismatches.addAll(ofStatus(place, statusNamed, result));
         }
         Set<String> behind = behind(result);
         named.stream()
                 .filter(name -> !statusNamed.contains(name) && !behind.contains(name))
-                .forEach(name -> failures.add("because: nothing comes of `" + name + "`"));
-        return failures;
+                .map(name -> new Mismatch(
+                        place, "because: nothing comes of `" + name + "`", List.of(), List.of(), List.of(name)))
+                .forEach(mismatches::add);
+        return mismatches;
+    }
+
+    private static List<Mismatch> ofStatus(int place, List<String> named, JudgedResult result) {
+        List<String> behind = result.status().stream()
+                .flatMap(status -> status.because().stream())
+                .map(reason -> reason.rule().name())
+                .toList();
+        if (Set.copyOf(behind).equals(Set.copyOf(named))) {
+            return List.of();
+        }
+        String what = "because: expected %s, got %s"
+                .formatted(quoted(named), behind.isEmpty() ? "no status" : quoted(behind));
+        List<String> missing =
+                named.stream().filter(name -> !behind.contains(name)).toList();
+        return List.of(new Mismatch(place, what, List.of(), List.of(), missing));
     }
 
     /** The names of the rules behind any finding, and of those on the way to it. */

@@ -21,7 +21,10 @@ class ScenarioFormsTest {
         return new ScenarioRunner(TestRules.evaluator(edition))
                 .run().stream()
                         .filter(each -> each.file().endsWith("forms.test.yaml"))
-                        .map(each -> each.name() + " " + each.failures())
+                        .map(each -> each.name() + " "
+                                + each.failures().stream()
+                                        .map(ScenarioResult.Failure::what)
+                                        .toList())
                         .toList();
     }
 

@@ -65,7 +65,10 @@ final class TestCommand implements Callable<Integer> {
             }
             if (shown) {
                 console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());
-                result.failures().forEach(failure -> console.out().println("        " + failure));
+                result.failures().forEach(failure -> {
+                    console.out().println("        " + failure.what());
+                    failure.why().forEach(why -> console.out().println("          " + why));
+                });
             }
             if (result.passed()) {
                 passed++;
