@@ -3,6 +3,7 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
@@ -13,8 +14,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /**
  * Holds the rules that a case names against those that stand behind what came of a result: each that is named must, for a
- * finding or on the way to one, and no other may stand behind the status once a rule of a status is named. Immutable and
- * thread-safe.
+ * finding or on the way to one. Behind the status, once a rule of a status is named, and behind a direction of which a rule is
+ * named, no other may stand; what somebody must do or look at may have several grounds. Immutable and thread-safe.
  */
 final class Because {
     private final List<String> ofStatus;
@@ -37,6 +38,9 @@ final class Because {
         if (!statusNamed.isEmpty()) {
             mismatches.addAll(ofStatus(place, statusNamed, result));
         }
+        result.directions().stream()
+                .flatMap(direction -> ofDirection(place, named, direction).stream())
+                .forEach(mismatches::add);
         Set<String> behind = behind(result);
         named.stream()
                 .filter(name -> !statusNamed.contains(name) && !behind.contains(name))
@@ -47,10 +51,7 @@ final class Because {
     }
 
     private static List<Mismatch> ofStatus(int place, List<String> named, JudgedResult result) {
-        List<String> behind = result.status().stream()
-                .flatMap(status -> status.because().stream())
-                .map(reason -> reason.rule().name())
-                .toList();
+        List<String> behind = result.status().map(Because::directlyBehind).orElse(List.of());
         if (Set.copyOf(behind).equals(Set.copyOf(named))) {
             return List.of();
         }
@@ -59,6 +60,24 @@ final class Because {
         List<String> missing =
                 named.stream().filter(name -> !behind.contains(name)).toList();
         return List.of(new Mismatch(place, what, List.of(), List.of(), missing));
+    }
+
+    private static Optional<Mismatch> ofDirection(int place, List<String> named, Finding direction) {
+        List<String> behind = directlyBehind(direction);
+        if (behind.stream().noneMatch(named::contains) || named.containsAll(behind)) {
+            return Optional.empty();
+        }
+        List<String> expected = behind.stream().filter(named::contains).toList();
+        return Optional.of(new Mismatch(
+                place,
+                "because: expected %s, got %s".formatted(quoted(expected), quoted(behind)),
+                List.of(),
+                List.of(direction),
+                List.of()));
+    }
+
+    private static List<String> directlyBehind(Finding finding) {
+        return finding.because().stream().map(reason -> reason.rule().name()).toList();
     }
 
     /** The names of the rules behind any finding, and of those on the way to it. */

@@ -28,11 +28,37 @@ public final class ScenarioRunner {
      * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
      */
     public List<ScenarioResult> run() {
+        return scenarios().stream().map(this::run).toList();
+    }
+
+    /** Every case, and what they hold fast of the rules: that is empty where one of them fails. */
+    public record Outcome(List<ScenarioResult> results, Optional<Coverage> coverage) {
+        public Outcome {
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * Every case of every file, in their order, and what they hold fast of the rules.
+     *
+     * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
+     */
+    public Outcome runAndCover() {
+        List<Scenario> scenarios = scenarios();
+        List<ScenarioResult> results = scenarios.stream().map(this::run).toList();
+        return new Outcome(
+                results,
+                results.stream().allMatch(ScenarioResult::passed)
+                        ? Optional.of(new Covering(evaluator, scenarios).coverage())
+                        : Optional.empty());
+    }
+
+    private List<Scenario> scenarios() {
         Problems problems = new Problems();
         List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
         List<Scenario> scenarios = read(evaluator.edition(), Optional.of(rules), problems);
         problems.throwIfAny();
-        return scenarios.stream().map(this::run).toList();
+        return scenarios;
     }
 
     /**

@@ -26,6 +26,16 @@ public record PolicyRule(
         }
     }
 
+    /** The rule with other patterns in the place of its own. */
+    public PolicyRule withPatterns(List<FactPattern> others) {
+        return new PolicyRule(file, name, clause, assumption, others, verb, subject, word, where, text);
+    }
+
+    /** The rule saying another word. */
+    public PolicyRule withWord(String other) {
+        return new PolicyRule(file, name, clause, assumption, patterns, verb, subject, other, where, text);
+    }
+
     /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */
     public String place() {
         return where.file() + ":" + where.line();
