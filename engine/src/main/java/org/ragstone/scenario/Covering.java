@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JoinedData;
 import org.ragstone.framework.Edition;
@@ -79,9 +80,7 @@ final class Covering {
         List<Slip> unnoticed = new ArrayList<>();
         int count = 0;
         for (PolicyRule rule : rules) {
-            List<Matched> matched = cases.stream()
-                    .map(each -> new Matched(each, each.matches(rule)))
-                    .toList();
+            List<Matched> matched = matched(rule);
             if (matched.stream().noneMatch(Matched::speaks)) {
                 silent.add(rule);
             }
@@ -94,6 +93,14 @@ final class Covering {
         return new Coverage(rules.size(), count, silent, unnamed, unnoticed);
     }
 
+    /** The cases in which the rule speaks come first, since they are the likeliest to notice. */
+    private List<Matched> matched(PolicyRule rule) {
+        return cases.stream()
+                .map(each -> new Matched(each, each.matches(rule)))
+                .sorted(Comparator.comparing(each -> !each.speaks()))
+                .toList();
+    }
+
     private boolean isNoticed(Slip slip, List<Matched> matched) {
         // A case that names a rule which is gone cannot be read.
         if (slip.becomes().isEmpty() && named.contains(slip.rule().name())) {
@@ -102,19 +109,18 @@ final class Covering {
         List<PolicyRule> changed = Slips.replaced(rules, rules.indexOf(slip.rule()), slip.becomes());
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(changed));
         CaseCheck check = new CaseCheck(changed);
-        return touched(slip, matched).stream()
+        return touched(slip, matched)
                 .anyMatch(each -> !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
                         .isEmpty());
     }
 
-    /** The cases that the slip may change: where rules ask what was before, that is not to be seen from today's facts. */
-    private List<Case> touched(Slip slip, List<Matched> matched) {
-        Comparator<Matched> touchedFirst = Comparator.comparing(each -> !each.isTouchedBy(slip));
-        return asksWhatWasBefore
-                ? matched.stream().sorted(touchedFirst).map(Matched::of).toList()
-                : matched.stream()
-                        .filter(each -> each.isTouchedBy(slip))
-                        .map(Matched::of)
-                        .toList();
+    /**
+     * The cases that the slip may change, one by one as they are asked for: where rules ask what was before, today's facts
+     * do not tell, and it may change any.
+     */
+    private Stream<Case> touched(Slip slip, List<Matched> matched) {
+        return matched.stream()
+                .filter(each -> asksWhatWasBefore || each.isTouchedBy(slip))
+                .map(Matched::of);
     }
 }
