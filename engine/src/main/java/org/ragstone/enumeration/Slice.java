@@ -48,7 +48,7 @@ final class Slice {
         List<Condition> conditions = new ArrayList<>(subject.conditions());
         conditions.add(0, new Condition.WordCondition("against", false, List.of(against)));
         patterns.set(rule.subject(), new FactPattern(subject.fact(), subject.variable(), conditions));
-        return rule.lookingAt(patterns);
+        return rule.withPatterns(patterns);
     }
 
     /** Whether a rule makes facts of the kind that a pattern looks for. */

@@ -75,10 +75,7 @@ public final class Evaluator {
     public Evaluation evaluate(DataSet data) {
         Books books = new Books(data, edition, asked);
         List<DueResult> due = DueResults.of(data, edition, books.results());
-        StatusHistory history = asksWhatWasBefore
-                ? StatusHistory.of(
-                        due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
-                : StatusHistory.NONE;
+        StatusHistory history = history(due, books);
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
         for (List<DueResult> group : groups(due)) {
@@ -103,12 +100,51 @@ public final class Evaluator {
 
     /** The facts that rules can look at, of each due result: those given, and the judgements that are concluded. */
     public List<List<Fact>> facts(DataSet data) {
-        Books books = new Books(data, edition, asked);
-        return DueResults.of(data, edition, books.results()).stream()
-                .map(each -> new JoinedResult(each, books, Optional.empty()).facts())
+        return join(data).results().stream()
+                .map(JoinedResult::facts)
                 .map(given -> Stream.concat(given.stream(), policy.apply(given).judgements().stream())
                         .toList())
                 .toList();
+    }
+
+    /**
+     * The data set with all that rules look at, for whoever judges it more than once.
+     *
+     * @throws CancellationException if the thread is interrupted before the end
+     */
+    public JoinedData join(DataSet data) {
+        Books books = new Books(data, edition, asked);
+        List<DueResult> due = DueResults.of(data, edition, books.results());
+        StatusHistory history = history(due, books);
+        return new JoinedData(
+                data,
+                due.stream()
+                        .map(each -> new JoinedResult(each, books, history.before(each)))
+                        .toList());
+    }
+
+    /**
+     * What these rules conclude of a data set that was joined for rules of this edition, which look at no fewer facts. It
+     * is joined anew where the rules ask what was before, since they are what tells.
+     *
+     * @throws CancellationException if the thread is interrupted before the end
+     */
+    public JudgedResults judge(JoinedData joined) {
+        List<Problem> problems = new ArrayList<>();
+        List<JudgedResult> judged = new ArrayList<>();
+        JoinedData own = asksWhatWasBefore ? join(joined.data()) : joined;
+        for (List<JoinedResult> group : groups(own.results())) {
+            Cancellation.check();
+            judge(group, judged, problems);
+        }
+        return new JudgedResults(judged, problems);
+    }
+
+    private StatusHistory history(List<DueResult> due, Books books) {
+        return asksWhatWasBefore
+                ? StatusHistory.of(
+                        due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
+                : StatusHistory.NONE;
     }
 
     /** Parts of a list that are judged together. */

@@ -22,7 +22,13 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
     }
 
     /** What the rule asked, what it was answered, and what the answer rests on. */
-    public record Seen(String fact, String field, String is, String from) {}
+    public record Seen(String fact, String field, String is, String from) {
+        /** What a condition of a pattern finds in a fact, whether or not it holds. */
+        public static Seen of(FactPattern pattern, Condition condition, Fact fact) {
+            String field = condition.field();
+            return new Seen(pattern.fact().text(), field, words(fact.answer(field)), fact.ground(field));
+        }
+    }
 
     /** Every condition of the rule in its order, with the answer it found. */
     public List<Seen> saw() {
@@ -31,8 +37,7 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
             FactPattern pattern = rule.patterns().get(i);
             Fact fact = matched.get(i);
             for (Condition condition : pattern.conditions()) {
-                String field = condition.field();
-                saw.add(new Seen(pattern.fact().text(), field, words(fact.answer(field)), fact.ground(field)));
+                saw.add(Seen.of(pattern, condition, fact));
             }
         }
         return saw;

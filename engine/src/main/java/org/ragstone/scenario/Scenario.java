@@ -9,8 +9,8 @@ import org.ragstone.model.Location;
 
 /**
  * A case: a data set of one indicator, and what must come of it on each basis. A kind of finding that is not named is
- * not looked at. {@code because} is the rule of the status, {@code problem} part of a problem that must be reported;
- * either may be empty.
+ * not looked at. {@code because} names rules that must stand behind what comes of it, {@code problem} is part of a problem
+ * that must be reported; either may be empty.
  */
 record Scenario(
         String file,
@@ -18,7 +18,7 @@ record Scenario(
         Location where,
         DataSet data,
         Map<Basis, Map<FindingKind, List<Expected>>> expected,
-        String because,
+        List<String> because,
         String problem) {
 
     /** A word, and what it is against where the scenario says so (else empty). */

@@ -28,6 +28,7 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Yaml;
 import org.ragstone.scenario.Scenario.Expected;
@@ -150,7 +151,7 @@ final class ScenarioFile {
         if (isWhole && problems.size() == before) {
             checkAsks(name, map, keys, expected);
         }
-        checkBecause(fields);
+        List<String> because = because(keys);
         DataSetHeader header = new DataSetHeader(
                 edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
         DataSet data = new DataSet(
@@ -161,8 +162,7 @@ final class ScenarioFile {
                 List.of(),
                 List.of(),
                 List.of());
-        return Optional.of(new Scenario(
-                file.path(), name, map.where(), data, expected, keys.text("because"), keys.text("problem")));
+        return Optional.of(new Scenario(file.path(), name, map.where(), data, expected, because, keys.text("problem")));
     }
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
@@ -187,15 +187,24 @@ final class ScenarioFile {
         }
     }
 
-    private void checkBecause(Fields fields) {
-        String because = fields.text("because");
-        rules.filter(all -> !because.isEmpty() && !all.contains(because))
-                .ifPresent(all -> fields.fault(
-                        "because",
-                        "there is no rule `" + because + "`",
-                        Nearest.to(because, all)
-                                .map(near -> "Maybe you meant `" + near + "`.")
-                                .orElse("Write the name of a rule as its file has it.")));
+    /** The rules it names: one, or a list. A name that is none, or is there twice, becomes a problem. */
+    private List<String> because(Keys keys) {
+        List<String> named = new ArrayList<>();
+        for (TextNode rule : keys.list("because")) {
+            String name = rule.text().strip();
+            if (named.contains(name)) {
+                problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
+            }
+            rules.filter(all -> !all.contains(name))
+                    .ifPresent(all -> problems.add(
+                            rule.where(),
+                            "there is no rule `" + name + "`",
+                            Nearest.to(name, all)
+                                    .map(near -> "Maybe you meant `" + near + "`.")
+                                    .orElse("Write the name of a rule as its file has it.")));
+            named.add(name);
+        }
+        return named;
     }
 
     private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {

@@ -2,27 +2,26 @@ package org.ragstone.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JoinedData;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.JudgedResults;
 import org.ragstone.framework.Edition;
-import org.ragstone.model.FindingKind;
-import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.Fact;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.scenario.Scenario.Expected;
+import org.ragstone.scenario.ScenarioResult.Failure;
 
 /** Runs the scenarios of an edition against its rules. Thread-safe. */
 public final class ScenarioRunner {
     private final Evaluator evaluator;
+    private final CaseCheck check;
 
     public ScenarioRunner(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.check = new CaseCheck(evaluator.rules());
     }
 
     /**
@@ -32,6 +31,28 @@ public final class ScenarioRunner {
      */
     public List<ScenarioResult> run() {
         return scenarios().stream().map(this::run).toList();
+    }
+
+    /** Every case, and what they hold fast of the rules: that is empty where one of them fails. */
+    public record Outcome(List<ScenarioResult> results, Optional<Coverage> coverage) {
+        public Outcome {
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * Every case of every file, in their order, and what they hold fast of the rules.
+     *
+     * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
+     */
+    public Outcome runAndCover() {
+        List<Scenario> scenarios = scenarios();
+        List<ScenarioResult> results = scenarios.stream().map(this::run).toList();
+        return new Outcome(
+                results,
+                results.stream().allMatch(ScenarioResult::passed)
+                        ? Optional.of(new Covering(evaluator, scenarios).coverage())
+                        : Optional.empty());
     }
 
     private List<Scenario> scenarios() {
@@ -60,7 +81,8 @@ public final class ScenarioRunner {
         List<List<Fact>> gaps = new ArrayList<>();
         for (Scenario scenario : scenarios()) {
             if (!scenario.problem().isEmpty() && run(scenario).passed()) {
-                List<JudgedResult> results = evaluator.evaluate(scenario.data()).results();
+                List<JudgedResult> results =
+                        evaluator.judge(evaluator.join(scenario.data())).results();
                 List<List<Fact>> facts = evaluator.facts(scenario.data());
                 for (int i = 0; i < results.size(); i++) {
                     if (results.get(i).status().isEmpty()) {
@@ -79,70 +101,23 @@ public final class ScenarioRunner {
     }
 
     private ScenarioResult run(Scenario scenario) {
-        Evaluation evaluation = evaluator.evaluate(scenario.data());
-        List<String> failures = new ArrayList<>(problemFailures(scenario, evaluation.problems()));
-        for (JudgedResult result : evaluation.results()) {
-            scenario.expected()
-                    .getOrDefault(result.due().basis(), Map.of())
-                    .forEach((kind, expected) -> failures(result, kind, expected).stream()
-                            .map(failure -> of(scenario, result) + failure)
-                            .forEach(failures::add));
-            failures.addAll(reasonFailures(scenario, result));
-        }
+        JoinedData joined = evaluator.join(scenario.data());
+        JudgedResults judged = evaluator.judge(joined);
+        List<Failure> failures = check.mismatches(scenario, judged).stream()
+                .map(mismatch -> failure(scenario, mismatch, judged, joined))
+                .toList();
         return new ScenarioResult(scenario.file(), scenario.name(), scenario.where(), failures);
     }
 
-    /** Which result is meant, where the case gives several. */
-    private static String of(Scenario scenario, JudgedResult result) {
-        return scenario.expected().size() > 1 ? result.due().basis() + ", " : "";
-    }
-
-    private static List<String> problemFailures(Scenario scenario, List<Problem> problems) {
-        if (scenario.problem().isEmpty()) {
-            return problems.stream().map(Problem::what).toList();
+    private Failure failure(Scenario scenario, Mismatch mismatch, JudgedResults judged, JoinedData joined) {
+        if (mismatch.result() < 0) {
+            return new Failure(mismatch.what(), List.of());
         }
-        if (problems.isEmpty()) {
-            return List.of("expected the problem `" + scenario.problem() + "`, but there is none");
-        }
-        return problems.stream()
-                .map(Problem::what)
-                .filter(what -> !what.startsWith(scenario.problem()))
-                .map(what -> "expected the problem `" + scenario.problem() + "`, but " + what)
-                .toList();
-    }
-
-    private static List<String> failures(JudgedResult result, FindingKind kind, List<Expected> expected) {
-        List<Finding> found =
-                result.findings().stream().filter(each -> each.kind() == kind).toList();
-        boolean withAgainst = expected.stream().anyMatch(each -> !each.against().isEmpty());
-        List<Expected> actual = found.stream()
-                .map(each -> new Expected(withAgainst ? each.against() : "", each.outcome()))
-                .toList();
-        return sorted(actual).equals(sorted(expected))
-                ? List.of()
-                : List.of("%s: expected %s, got %s".formatted(kind, words(expected), words(actual)));
-    }
-
-    private static List<String> sorted(List<Expected> list) {
-        return list.stream().map(Expected::toString).sorted().toList();
-    }
-
-    private static String words(List<Expected> list) {
-        return list.isEmpty() ? "none" : String.join(", ", sorted(list));
-    }
-
-    private static List<String> reasonFailures(Scenario scenario, JudgedResult result) {
-        if (scenario.because().isEmpty()) {
-            return List.of();
-        }
-        List<String> rules = result.status().stream()
-                .flatMap(status -> status.because().stream())
-                .map(reason -> reason.rule().name())
-                .toList();
-        if (rules.equals(List.of(scenario.because()))) {
-            return List.of();
-        }
-        String got = rules.isEmpty() ? "no status" : "`" + String.join("`, `", rules) + "`";
-        return List.of("because: expected `%s`, got %s".formatted(scenario.because(), got));
+        // Which result is meant, where the case gives several.
+        String of = scenario.expected().size() > 1
+                ? judged.results().get(mismatch.result()).due().basis() + ", "
+                : "";
+        WhyNot why = new WhyNot(evaluator.rules(), joined.facts().get(mismatch.result()));
+        return new Failure(of + mismatch.what(), why.of(mismatch));
     }
 }

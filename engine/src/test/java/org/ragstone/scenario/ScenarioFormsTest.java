@@ -21,7 +21,10 @@ class ScenarioFormsTest {
         return new ScenarioRunner(TestRules.evaluator(edition))
                 .run().stream()
                         .filter(each -> each.file().endsWith("forms.test.yaml"))
-                        .map(each -> each.name() + " " + each.failures())
+                        .map(each -> each.name() + " "
+                                + each.failures().stream()
+                                        .map(ScenarioResult.Failure::what)
+                                        .toList())
                         .toList();
     }
 
@@ -99,5 +102,61 @@ class ScenarioFormsTest {
                         """))
                 .hasSize(8)
                 .allMatch(each -> each.endsWith(" []"));
+    }
+
+    @Test
+    void because_names_rules_behind_what_comes_or_on_the_way_to_it() {
+        assertThat(
+                        run(
+                                """
+                        indicator: { target: 92, floor: 90 }
+                        tables:
+                          red:
+                            columns: [case, LATEST, because]
+                            expect: { RATING: RED }
+                            rows:
+                              - [the status, 89, "Rating: red when the floor standard is not achieved"]
+                              - [an action, 89, "Required action: commentary on a rating below green"]
+                              - [an alert, 89, "Floor standard: alert when it is not achieved"]
+                              - [a direction, 89, "Direction of travel: N/a without an earlier result"]
+                              - [which target, 89, "Which target: the target in the Directorate Business Plan"]
+                              - [several, 90 89, ["Direction of travel: performance has worsened", "Rating: red when the floor standard is not achieved"]]
+                        cases:
+                          of each result:
+                            { LATEST: 89, YEAR_TO_DATE: 89, expect: { RATING: RED }, because: "Floor standard: alert when it is not achieved" }
+                        """))
+                .hasSize(7)
+                .allMatch(each -> each.endsWith(" []"));
+    }
+
+    @Test
+    void a_rule_that_is_named_and_is_not_behind_it_fails() {
+        assertThat(
+                        run(
+                                """
+                        indicator: { target: 92, floor: 90 }
+                        cases:
+                          another status:
+                            { LATEST: 91, expect: { RATING: AMBER }, because: "Rating: green when the target is achieved" }
+                          one status too many:
+                            LATEST: 91
+                            expect: { RATING: AMBER }
+                            because:
+                              - "Rating: amber when the floor standard is achieved but the target is not"
+                              - "Rating: green when the target is achieved"
+                          no such action:
+                            { LATEST: 92, expect: { RATING: GREEN }, because: "Required action: commentary on a rating below green" }
+                          of one result only:
+                            { LATEST: 92, YEAR_TO_DATE: 91, expect: { LATEST: { RATING: GREEN }, YEAR_TO_DATE: { RATING: AMBER } }, because: "Required action: commentary on a rating below green" }
+                        """))
+                .containsExactly(
+                        "another status [because: expected `Rating: green when the target is achieved`, got "
+                                + "`Rating: amber when the floor standard is achieved but the target is not`]",
+                        "one status too many [because: expected `Rating: amber when the floor standard is achieved but the "
+                                + "target is not`, `Rating: green when the target is achieved`, got "
+                                + "`Rating: amber when the floor standard is achieved but the target is not`]",
+                        "no such action [because: nothing comes of `Required action: commentary on a rating below green`]",
+                        "of one result only [LATEST, because: nothing comes of "
+                                + "`Required action: commentary on a rating below green`]");
     }
 }

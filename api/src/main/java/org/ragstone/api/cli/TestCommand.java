@@ -1,9 +1,13 @@
 package org.ragstone.api.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ragstone.api.report.JsonText;
+import org.ragstone.api.report.TestReport;
+import org.ragstone.api.report.TestReport.Tested;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.model.Problem;
+import org.ragstone.check.RulesCheck.CheckedEdition;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 import picocli.CommandLine.Command;
@@ -15,7 +19,9 @@ import picocli.CommandLine.Option;
         name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Runs the scenarios of every framework and edition, case by case.")
+        description =
+                "Runs the scenarios of every framework and edition, case by case, and tells which slips in the rules "
+                        + "they would not notice.")
 final class TestCommand implements Callable<Integer> {
     private final Console console;
 
@@ -23,11 +29,14 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesParameter rules;
 
-    @Option(names = "--failures", description = "Print the cases that fail, and leave out those that pass.")
-    private boolean failuresOnly;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private FormOption form;
 
-    private int passed;
-    private int failed;
+    @Option(
+            names = "--failures",
+            description = "Print the cases that fail and the slips that are not noticed, and leave out the rest.")
+    private boolean failuresOnly;
 
     TestCommand(Console console) {
         this.console = console;
@@ -36,43 +45,92 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
-        report.editions().stream()
-                .flatMap(edition -> edition.evaluator().stream())
-                .forEach(evaluator -> print(evaluator.edition().path(), new ScenarioRunner(evaluator).run()));
-        List<Problem> problems = report.problems();
-        console.out().printf("%d passed, %d failed%n", passed, failed);
-        if (!problems.isEmpty()) {
-            console.out().flush();
-            CommandLineInterface.print(problems, console.err());
+        List<Tested> tested = new ArrayList<>();
+        List<String> notRun = new ArrayList<>();
+        for (CheckedEdition edition : report.editions()) {
+            String path = edition.framework() + "/" + edition.edition();
+            edition.evaluator()
+                    .map(evaluator -> new Tested(path, new ScenarioRunner(evaluator).runAndCover()))
+                    .ifPresentOrElse(
+                            each -> {
+                                tested.add(each);
+                                print(each);
+                            },
+                            () -> notRun.add(path));
         }
-        boolean nothingRun = passed + failed == 0 && problems.isEmpty();
+        TestReport outcome = TestReport.of(tested, notRun, report.problems());
+        if (form.isJson()) {
+            console.out().writeBytes(JsonText.bytes(outcome));
+        } else {
+            printCoverage(tested, notRun);
+            printSum(outcome);
+            console.out().flush();
+            if (!report.problems().isEmpty()) {
+                CommandLineInterface.print(report.problems(), console.err());
+            }
+        }
+        return exitCode(outcome);
+    }
+
+    private int exitCode(TestReport outcome) {
+        boolean nothingRun =
+                outcome.passed() + outcome.failed() == 0 && outcome.problems().isEmpty();
         if (nothingRun) {
             console.err().println("There is no scenario to run.");
         }
-        return problems.isEmpty() && failed == 0 && !nothingRun
+        return outcome.problems().isEmpty() && outcome.failed() == 0 && !nothingRun
                 ? CommandLineInterface.FINE
                 : CommandLineInterface.PROBLEMS;
     }
 
-    private void print(String edition, List<ScenarioResult> results) {
-        String file = "";
-        for (ScenarioResult result : results) {
-            boolean shown = !result.passed() || !failuresOnly;
-            if (shown && !result.file().equals(file)) {
-                file = result.file();
-                boolean inherited = !file.startsWith(edition + "/");
-                console.out().println(file + (inherited ? ", as " + edition + " takes it over" : ""));
-            }
-            if (shown) {
-                console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());
-                result.failures().forEach(failure -> console.out().println("        " + failure));
-            }
-            if (result.passed()) {
-                passed++;
-            } else {
-                console.out().println("        at " + result.where());
-                failed++;
-            }
+    private void print(Tested tested) {
+        if (form.isJson()) {
+            return;
         }
+        String file = "";
+        for (ScenarioResult result : tested.outcome().results()) {
+            if (result.passed() && failuresOnly) {
+                continue;
+            }
+            if (!result.file().equals(file)) {
+                file = result.file();
+                boolean inherited = !file.startsWith(tested.edition() + "/");
+                console.out().println(file + (inherited ? ", as " + tested.edition() + " takes it over" : ""));
+            }
+            print(result);
+        }
+    }
+
+    private void print(ScenarioResult result) {
+        console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());
+        result.failures().forEach(failure -> {
+            console.out().println("        " + failure.what());
+            failure.why().forEach(why -> console.out().println("          " + why));
+        });
+        if (!result.passed()) {
+            console.out().println("        at " + result.where());
+        }
+    }
+
+    private void printCoverage(List<Tested> tested, List<String> notRun) {
+        tested.stream()
+                .filter(each -> !each.outcome().results().isEmpty())
+                .filter(each -> !failuresOnly || !isWhole(each))
+                .flatMap(each -> TestReport.lines(each).stream())
+                .forEach(console.out()::println);
+        notRun.forEach(edition -> console.out().println(edition + ": not run, since its files have problems"));
+    }
+
+    private static boolean isWhole(Tested tested) {
+        return tested.outcome()
+                .coverage()
+                .filter(coverage -> !coverage.isWhole())
+                .isEmpty();
+    }
+
+    private void printSum(TestReport outcome) {
+        int notRun = outcome.notRun().size();
+        String unrun = notRun == 0 ? "" : ", %d %s not run".formatted(notRun, notRun == 1 ? "edition" : "editions");
+        console.out().printf("%d passed, %d failed%s%n", outcome.passed(), outcome.failed(), unrun);
     }
 }

@@ -3,14 +3,11 @@ package org.ragstone.policy.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Words;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problems;
-import org.ragstone.model.ResultState;
-import org.ragstone.model.TargetSet;
-import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
@@ -122,28 +119,16 @@ final class ConsequenceApproval {
 
     /** A judgement needs a figure and a target, so the conditions have to leave no other case. */
     private void checkTargetExists(JudgedAgainst against, FactPattern of) {
-        Set<String> states = Set.of(ResultState.REPORTED.name(), ResultState.LAGGED.name());
-        Set<String> targets = against == JudgedAgainst.PHASED_TARGET
-                ? Set.of(TargetSet.PHASED.name())
-                : Set.of(TargetSet.PHASED.name(), TargetSet.FOR_THE_YEAR.name());
-        requireOneOf("state", states, of);
-        requireOneOf("targetSet", targets, of);
+        Demand.of(against).stream().filter(demand -> !demand.isMetBy(of)).forEach(this::report);
     }
 
-    private void requireOneOf(String field, Set<String> words, FactPattern of) {
-        boolean certain = of.conditions().stream()
-                .anyMatch(condition -> condition instanceof WordCondition word
-                        && word.field().equals(field)
-                        && !word.negated()
-                        && words.containsAll(word.words()));
-        if (!certain) {
-            problems.add(
-                    rule.patterns().get(0).fact().where(),
-                    "`" + Verb.JUDGE.text() + "` needs a figure and a target, so the rule must ask for `" + field + "`",
-                    words.stream()
-                            .sorted()
-                            .map(word -> "`\"" + word + "\"`")
-                            .collect(Collectors.joining(" or ", "Ask for ", ".")));
-        }
+    private void report(Demand demand) {
+        problems.add(
+                rule.patterns().get(0).fact().where(),
+                "`" + Verb.JUDGE.text() + "` needs a figure and a target, so the rule must ask for `" + demand.field()
+                        + "`",
+                demand.words().stream()
+                        .map(word -> "`\"" + word + "\"`")
+                        .collect(Collectors.joining(" or ", "Ask for ", ".")));
     }
 }

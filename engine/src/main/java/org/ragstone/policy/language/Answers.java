@@ -35,8 +35,12 @@ public sealed interface Answers {
         }
     }
 
-    /** A number that is never negative. */
-    record Numeric() implements Answers {
+    /** A number that is never negative; an estimated one lies between the numbers that people write. */
+    record Numeric(boolean isEstimated) implements Answers {
+        public Numeric() {
+            this(false);
+        }
+
         @Override
         public Optional<List<String>> words(Words declared) {
             return Optional.of(List.of());

@@ -7,4 +7,9 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
     public FactPattern {
         conditions = List.copyOf(conditions);
     }
+
+    /** The pattern with other conditions in the place of its own. */
+    public FactPattern withConditions(List<Condition> others) {
+        return new FactPattern(fact, variable, others);
+    }
 }

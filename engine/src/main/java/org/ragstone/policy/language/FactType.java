@@ -94,7 +94,7 @@ public enum FactType {
                             "volume",
                             Answers.of(Volume.class),
                             "confidencePercent",
-                            new Answers.Numeric(),
+                            new Answers.Numeric(true),
                             "caution",
                             Answers.of("NONE", "CUMULATIVE", "ROLLING", "SEASONAL"),
                             "points",

@@ -30,6 +30,16 @@ public enum Operator {
         };
     }
 
+    /** The operator that differs from it on the number itself alone. */
+    public Operator atTheEdge() {
+        return switch (this) {
+            case LESS -> AT_MOST;
+            case AT_MOST -> LESS;
+            case MORE -> AT_LEAST;
+            case AT_LEAST -> MORE;
+        };
+    }
+
     public static Optional<Operator> of(String text) {
         return Arrays.stream(values()).filter(each -> each.text.equals(text)).findFirst();
     }

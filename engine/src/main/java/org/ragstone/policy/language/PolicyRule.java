@@ -26,9 +26,14 @@ public record PolicyRule(
         }
     }
 
-    /** The rule as if it looked at other facts. */
-    public PolicyRule lookingAt(List<FactPattern> others) {
+    /** The rule with other patterns in the place of its own. */
+    public PolicyRule withPatterns(List<FactPattern> others) {
         return new PolicyRule(file, name, clause, assumption, others, verb, subject, word, where, text);
+    }
+
+    /** The rule saying another word. */
+    public PolicyRule withWord(String other) {
+        return new PolicyRule(file, name, clause, assumption, patterns, verb, subject, other, where, text);
     }
 
     /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */

@@ -35,8 +35,8 @@ public abstract class InReadingOrder<F> {
     /** Takes note of what a rule says of the facts it matched: the fact that files below can look at, if it makes one. */
     protected abstract Optional<F> conclude(PolicyRule rule, List<F> matched);
 
-    /** Applies the rules to what is given. */
-    protected final void read(List<F> given) {
+    /** Applies the rules to what is given, and answers with it and with all that they made of it. */
+    protected final List<F> read(List<F> given) {
         List<F> facts = new ArrayList<>(given);
         for (RuleFile file : RuleFile.values()) {
             List<F> concluded = new ArrayList<>();
@@ -48,9 +48,11 @@ public abstract class InReadingOrder<F> {
             }
             facts.addAll(concluded);
         }
+        return facts;
     }
 
-    private List<List<F>> matches(PolicyRule rule, List<F> facts) {
+    /** Every choice of facts, one for each pattern of the rule, that fulfils it. */
+    protected final List<List<F>> matches(PolicyRule rule, List<F> facts) {
         List<List<F>> matches = new ArrayList<>();
         for (F first : facts) {
             if (holds(rule.patterns().get(0), first)) {

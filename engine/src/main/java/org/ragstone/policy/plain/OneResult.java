@@ -21,6 +21,15 @@ final class OneResult extends InReadingOrder<Fact> {
         return consequences.answer();
     }
 
+    /** What is given, and all that the rules made of it. */
+    List<Fact> known(List<Fact> given) {
+        return read(given);
+    }
+
+    List<List<Fact>> matched(PolicyRule rule, List<Fact> facts) {
+        return matches(rule, facts);
+    }
+
     @Override
     protected FactType type(Fact fact) {
         return fact.type();

@@ -1,0 +1,86 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.JudgedResults;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Problem;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.scenario.Mismatch.Wanted;
+import org.ragstone.scenario.Scenario.Expected;
+
+/** Holds what rules conclude against what cases say must come of it. Immutable and thread-safe. */
+final class CaseCheck {
+    private final Because because;
+
+    /** @param rules those of the edition */
+    CaseCheck(List<PolicyRule> rules) {
+        this.because = new Because(rules);
+    }
+
+    /** What is not as the case says, or nothing. */
+    List<Mismatch> mismatches(Scenario scenario, JudgedResults judged) {
+        List<Mismatch> mismatches = new ArrayList<>(ofProblems(scenario, judged.problems()));
+        for (int i = 0; i < judged.results().size(); i++) {
+            int place = i;
+            JudgedResult result = judged.results().get(i);
+            scenario.expected()
+                    .getOrDefault(result.due().basis(), Map.of())
+                    .forEach((kind, expected) -> mismatches.addAll(ofKind(place, result, kind, expected)));
+            mismatches.addAll(because.mismatches(place, scenario.because(), result));
+        }
+        return mismatches;
+    }
+
+    private static List<Mismatch> ofProblems(Scenario scenario, List<Problem> problems) {
+        if (scenario.problem().isEmpty()) {
+            return problems.stream()
+                    .map(Problem::what)
+                    .map(Mismatch::ofTheWhole)
+                    .toList();
+        }
+        if (problems.isEmpty()) {
+            return List.of(Mismatch.ofTheWhole("expected the problem `" + scenario.problem() + "`, but there is none"));
+        }
+        return problems.stream()
+                .map(Problem::what)
+                .filter(what -> !what.startsWith(scenario.problem()))
+                .map(what -> Mismatch.ofTheWhole("expected the problem `" + scenario.problem() + "`, but " + what))
+                .toList();
+    }
+
+    private static List<Mismatch> ofKind(int place, JudgedResult result, FindingKind kind, List<Expected> expected) {
+        List<Finding> found =
+                result.findings().stream().filter(each -> each.kind() == kind).toList();
+        boolean withAgainst = expected.stream().anyMatch(each -> !each.against().isEmpty());
+        List<Expected> actual =
+                found.stream().map(each -> expected(each, withAgainst)).toList();
+        if (sorted(actual).equals(sorted(expected))) {
+            return List.of();
+        }
+        List<Wanted> wanted = expected.stream()
+                .filter(each -> !actual.contains(each))
+                .map(each -> new Wanted(kind, each))
+                .toList();
+        List<Finding> unwanted = found.stream()
+                .filter(each -> !expected.contains(expected(each, withAgainst)))
+                .toList();
+        String what = "%s: expected %s, got %s".formatted(kind, words(expected), words(actual));
+        return List.of(new Mismatch(place, what, wanted, unwanted, List.of()));
+    }
+
+    private static Expected expected(Finding finding, boolean withAgainst) {
+        return new Expected(withAgainst ? finding.against() : "", finding.outcome());
+    }
+
+    private static List<String> sorted(List<Expected> list) {
+        return list.stream().map(Expected::toString).sorted().toList();
+    }
+
+    private static String words(List<Expected> list) {
+        return list.isEmpty() ? "none" : String.join(", ", sorted(list));
+    }
+}

@@ -1,0 +1,126 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.JoinedData;
+import org.ragstone.framework.Edition;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.OutcomeFact;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.KnownFacts;
+import org.ragstone.policy.plain.PlainPolicySet;
+
+/**
+ * Makes each slip in the rules of an edition and looks whether a scenario that passes then fails. A slip changes nothing of
+ * a result of which the rule matches the same facts before and after, so that few scenarios are judged again.
+ */
+final class Covering {
+    private final Edition edition;
+    private final List<PolicyRule> rules;
+    private final List<Case> cases;
+    private final Set<String> named = new HashSet<>();
+    private final boolean asksWhatWasBefore;
+
+    /** @param scenarios cases that pass by the rules of the evaluator */
+    Covering(Evaluator evaluator, List<Scenario> scenarios) {
+        this.edition = evaluator.edition();
+        this.rules = evaluator.rules();
+        this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
+        scenarios.stream().map(Scenario::because).forEach(named::addAll);
+        this.asksWhatWasBefore = rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
+    }
+
+    /** A scenario with all that is known of each of its results. */
+    private record Case(Scenario scenario, JoinedData joined, List<KnownFacts> known) {
+        Case(Scenario scenario, Evaluator evaluator) {
+            this(scenario, evaluator.join(scenario.data()), evaluator.rules());
+        }
+
+        private Case(Scenario scenario, JoinedData joined, Collection<PolicyRule> rules) {
+            this(
+                    scenario,
+                    joined,
+                    joined.facts().stream()
+                            .map(given -> new KnownFacts(List.copyOf(rules), given))
+                            .toList());
+        }
+
+        List<List<List<Fact>>> matches(PolicyRule rule) {
+            return known.stream().map(each -> each.matches(rule)).toList();
+        }
+    }
+
+    /** A case with what a rule matches in it. */
+    private record Matched(Case of, List<List<List<Fact>>> before) {
+        boolean speaks() {
+            return before.stream().anyMatch(each -> !each.isEmpty());
+        }
+
+        boolean isTouchedBy(Slip slip) {
+            return slip.asksTheSame()
+                    ? speaks()
+                    : slip.becomes()
+                            .filter(other -> !of.matches(other).equals(before))
+                            .isPresent();
+        }
+    }
+
+    Coverage coverage() {
+        Slips slips = new Slips(edition.words(), rules);
+        List<PolicyRule> silent = new ArrayList<>();
+        List<Slip> unnoticed = new ArrayList<>();
+        int count = 0;
+        for (PolicyRule rule : rules) {
+            List<Matched> matched = matched(rule);
+            if (matched.stream().noneMatch(Matched::speaks)) {
+                silent.add(rule);
+            }
+            List<Slip> own = slips.of(rule);
+            own.stream().filter(slip -> !isNoticed(slip, matched)).forEach(unnoticed::add);
+            count += own.size();
+        }
+        List<PolicyRule> unnamed =
+                rules.stream().filter(rule -> !named.contains(rule.name())).toList();
+        return new Coverage(rules.size(), count, silent, unnamed, unnoticed);
+    }
+
+    /** The cases in which the rule speaks come first, since they are the likeliest to notice. */
+    private List<Matched> matched(PolicyRule rule) {
+        return cases.stream()
+                .map(each -> new Matched(each, each.matches(rule)))
+                .sorted(Comparator.comparing(each -> !each.speaks()))
+                .toList();
+    }
+
+    private boolean isNoticed(Slip slip, List<Matched> matched) {
+        // A case that names a rule which is gone cannot be read.
+        if (slip.becomes().isEmpty() && named.contains(slip.rule().name())) {
+            return true;
+        }
+        List<PolicyRule> changed = Slips.replaced(rules, rules.indexOf(slip.rule()), slip.becomes());
+        Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(changed));
+        CaseCheck check = new CaseCheck(changed);
+        return touched(slip, matched)
+                .anyMatch(each -> !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
+                        .isEmpty());
+    }
+
+    /**
+     * The cases that the slip may change, one by one as they are asked for: where rules ask what was before, today's facts
+     * do not tell, and it may change any.
+     */
+    private Stream<Case> touched(Slip slip, List<Matched> matched) {
+        return matched.stream()
+                .filter(each -> asksWhatWasBefore || each.isTouchedBy(slip))
+                .map(Matched::of);
+    }
+}

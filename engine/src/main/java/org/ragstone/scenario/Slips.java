@@ -1,0 +1,78 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.Words;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Demand;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
+
+/**
+ * The single slips that can be made in a rule and that the gate lets pass: the rule deleted, another word said, and each
+ * condition left out or changed a little. What would change nothing is none.
+ */
+final class Slips {
+    private final Words words;
+    private final PossibleAnswers possible;
+
+    /** @param words those of the edition, and {@code rules} all of its rules */
+    Slips(Words words, List<PolicyRule> rules) {
+        this.words = words;
+        this.possible = new PossibleAnswers(words, rules);
+    }
+
+    List<Slip> of(PolicyRule rule) {
+        Stream<Slip> otherWords = rule.verb().words(words).orElseThrow().stream()
+                .filter(word -> !word.equals(rule.word()))
+                .map(word -> Slip.otherWord(rule, word));
+        return Stream.of(Stream.of(Slip.deletion(rule)), otherWords, ofConditions(rule).stream())
+                .flatMap(each -> each)
+                .filter(slip -> slip.becomes().map(Slips::isSound).orElse(true))
+                .toList();
+    }
+
+    /** A rule that says which target counts has to be sure that there is one. */
+    private static boolean isSound(PolicyRule rule) {
+        return rule.verb() != Verb.JUDGE
+                || Demand.of(JudgedAgainst.valueOf(rule.word())).stream()
+                        .allMatch(demand -> demand.isMetBy(rule.patterns().get(rule.subject())));
+    }
+
+    private List<Slip> ofConditions(PolicyRule rule) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            FactPattern pattern = rule.patterns().get(i);
+            ConditionSlips changes = new ConditionSlips(pattern, possible);
+            for (int j = 0; j < pattern.conditions().size(); j++) {
+                for (Optional<Condition> changed : changes.of(j)) {
+                    slips.add(slip(rule, i, j, changed));
+                }
+            }
+        }
+        return slips;
+    }
+
+    private static Slip slip(PolicyRule rule, int pattern, int condition, Optional<Condition> changed) {
+        FactPattern before = rule.patterns().get(pattern);
+        List<FactPattern> patterns = new ArrayList<>(rule.patterns());
+        patterns.set(pattern, before.withConditions(replaced(before.conditions(), condition, changed)));
+        String was = "`" + before.conditions().get(condition).text() + "`";
+        String what =
+                changed.map(each -> was + " becomes `" + each.text() + "`").orElse(was + " is left out");
+        return new Slip(rule, Optional.of(rule.withPatterns(patterns)), what);
+    }
+
+    /** The list with one of its elements replaced, or left out. */
+    static <T> List<T> replaced(List<T> list, int place, Optional<T> other) {
+        List<T> changed = new ArrayList<>(list);
+        changed.subList(place, place + 1).clear();
+        changed.addAll(place, other.map(List::of).orElse(Collections.emptyList()));
+        return changed;
+    }
+}
