@@ -1,6 +1,7 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
@@ -63,6 +64,11 @@ final class AppliedStandards {
         return basis == Basis.FORECAST ? ofYear.or(() -> ofPhase) : ofPhase.or(() -> ofYear);
     }
 
+    /** Those of the year and, where there is one, of the phase. */
+    List<Standards> all() {
+        return phase.map(own -> List.of(year, own)).orElse(List.of(year));
+    }
+
     /** The standards with the target that counts, or empty where the period has none of its own. */
     private Optional<Standards> of(JudgedAgainst against) {
         return switch (against) {
@@ -120,7 +126,7 @@ final class AppliedStandards {
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
-    private Optional<Aim> aim(Standards standards) {
+    Optional<Aim> aim(Standards standards) {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
@@ -134,7 +140,7 @@ final class AppliedStandards {
         return Optional.of((Threshold) target);
     }
 
-    private Optional<Aim> floor(Standards standards) {
+    Optional<Aim> floor(Standards standards) {
         return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
     }
 
