@@ -19,6 +19,7 @@ import org.ragstone.model.Target;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
+import org.ragstone.model.Tolerance;
 import org.ragstone.policy.Judged;
 
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
@@ -100,6 +101,9 @@ final class AppliedStandards {
                 .orElse("no tolerance is set");
         return new JudgedFigure(
                 comparison,
+                target,
+                floor,
+                standards.tolerance(),
                 againstTarget,
                 againstFloor,
                 againstBand,
@@ -110,6 +114,9 @@ final class AppliedStandards {
 
     private record JudgedFigure(
             TargetComparison comparison,
+            Aim target,
+            Optional<Aim> floor,
+            Optional<Tolerance> tolerance,
             String againstTarget,
             String againstFloor,
             String againstBand,

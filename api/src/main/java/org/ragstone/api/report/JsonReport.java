@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.evaluation.Evaluation;
@@ -17,6 +18,7 @@ import org.ragstone.framework.Clause;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Condition;
 
 /** The whole evaluation as one JSON document. Figures are texts, so that no reader makes binary fractions of them. */
 final class JsonReport implements Report {
@@ -93,6 +95,9 @@ final class JsonReport implements Report {
             json.writeStringField("title", result.due().indicator().title());
             json.writeStringField("service", result.due().indicator().service());
             json.writeStringField("kind", result.due().indicator().kind().name());
+            json.writeStringField(
+                    "polarity", result.due().indicator().polarity().name());
+            text("unit", result.due().indicator().unit());
             json.writeStringField("basis", result.due().basis().name());
             json.writeStringField("period", result.due().period().toString());
             json.writeStringField("state", result.due().state().name());
@@ -107,11 +112,16 @@ final class JsonReport implements Report {
             text("target", result.target());
             text("floor", result.floor());
             text("expectedRange", result.expectedRange());
+            JsonGrounds grounds = new JsonGrounds(json);
+            grounds.grounds(result);
             if (result.status().isPresent()) {
-                json.writeFieldName("status");
-                finding(result.status().get(), "kind");
+                json.writeObjectFieldStart("status");
+                json.writeStringField("kind", result.status().get().kind().name());
+                finding(result.status().get());
+                grounds.nextBand(result);
+                json.writeEndObject();
             }
-            array("directions", result.directions(), direction -> finding(direction, ""));
+            array("directions", result.directions(), this::direction);
             JsonTrends trends = new JsonTrends(json);
             if (result.trend().isPresent()) {
                 trends.trend(result.trend().get());
@@ -122,18 +132,18 @@ final class JsonReport implements Report {
             json.writeEndObject();
         }
 
-        /** Where the field for the kind is empty, the place in the document says what kind it is. */
-        private void finding(Finding finding, String kindField) throws IOException {
+        private void direction(Finding direction) throws IOException {
             json.writeStartObject();
-            if (!kindField.isEmpty()) {
-                json.writeStringField(kindField, finding.kind().name());
-            }
+            finding(direction);
+            json.writeEndObject();
+        }
+
+        private void finding(Finding finding) throws IOException {
             text("against", finding.against());
             json.writeStringField("outcome", finding.outcome());
             json.writeStringField("label", finding.word().label());
             text("comparedWith", finding.comparedWith());
             reasons("because", finding.because());
-            json.writeEndObject();
         }
 
         private void alert(JudgedResult result, Finding alert) throws IOException {
@@ -181,7 +191,7 @@ final class JsonReport implements Report {
             }
             text("assumption", reason.rule().assumption());
             json.writeStringField("where", reason.rule().place());
-            array("saw", reason.saw(), this::seen);
+            saw(reason);
             method(reason);
             if (!reason.restsOn().isEmpty()) {
                 reasons("restsOn", reason.restsOn());
@@ -201,10 +211,23 @@ final class JsonReport implements Report {
             }
         }
 
-        private void seen(Reason.Seen seen) throws IOException {
+        /** The conditions in the order of the rule, each with its answer. */
+        private void saw(Reason reason) throws IOException {
+            Iterator<Condition> asked = reason.rule().patterns().stream()
+                    .flatMap(pattern -> pattern.conditions().stream())
+                    .iterator();
+            json.writeArrayFieldStart("saw");
+            for (Reason.Seen seen : reason.saw()) {
+                seen(seen, asked.next());
+            }
+            json.writeEndArray();
+        }
+
+        private void seen(Reason.Seen seen, Condition asked) throws IOException {
             json.writeStartObject();
             json.writeStringField("fact", seen.fact());
             json.writeStringField("field", seen.field());
+            json.writeStringField("asks", asked.text());
             json.writeStringField("is", seen.is());
             json.writeStringField("from", seen.from());
             json.writeEndObject();
