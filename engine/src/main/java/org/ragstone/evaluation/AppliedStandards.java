@@ -19,7 +19,6 @@ import org.ragstone.model.Target;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
-import org.ragstone.model.Tolerance;
 import org.ragstone.policy.Judged;
 
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
@@ -91,45 +90,7 @@ final class AppliedStandards {
     private Judged judged(BigDecimal figure, Aim target, Standards standards) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
-        String shown = figure.toPlainString();
-        String againstTarget = shown + " against " + withArticle(targetName) + " of " + target.words();
-        String againstFloor = floor.map(aim -> shown + " against " + withArticle(floorName) + " of " + aim.words())
-                .orElse("no " + floorName + " is set");
-        String againstBand = standards
-                .tolerance()
-                .map(band -> againstTarget + ", tolerance " + band)
-                .orElse("no tolerance is set");
-        return new JudgedFigure(
-                comparison,
-                target,
-                floor,
-                standards.tolerance(),
-                againstTarget,
-                againstFloor,
-                againstBand,
-                target.levels()
-                        + floor.map(aim -> ", " + floorName + " " + aim.levels())
-                                .orElse(""));
-    }
-
-    private record JudgedFigure(
-            TargetComparison comparison,
-            Aim target,
-            Optional<Aim> floor,
-            Optional<Tolerance> tolerance,
-            String againstTarget,
-            String againstFloor,
-            String againstBand,
-            String standards)
-            implements Judged {
-        @Override
-        public String ground(String field) {
-            return switch (field) {
-                case "floor" -> againstFloor;
-                case "tolerance" -> againstBand;
-                default -> againstTarget;
-            };
-        }
+        return new JudgedFigure(figure, comparison, target, floor, standards.tolerance(), targetName, floorName);
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
@@ -176,10 +137,6 @@ final class AppliedStandards {
         return nearestTarget()
                 .map(aim -> targetName + " " + aim.levels() + " for " + of)
                 .orElse("no " + targetName + " for " + of);
-    }
-
-    private static String withArticle(String name) {
-        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     /**
