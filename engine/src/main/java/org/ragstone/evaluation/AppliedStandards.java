@@ -57,6 +57,11 @@ final class AppliedStandards {
         return aim(year).isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
     }
 
+    /** The targets there are. */
+    TargetsSet targets() {
+        return new TargetsSet(aim(year), phase.flatMap(this::aim));
+    }
+
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     Optional<Aim> nearestTarget() {
         Optional<Aim> ofYear = aim(year);

@@ -196,6 +196,7 @@ public final class Evaluator {
                 of(FindingKind.DIRECTION, findings),
                 of(FindingKind.ALERT, findings),
                 of(FindingKind.ACTION, findings),
+                joined.standards().targets(),
                 joined.standards().shownTarget(edition.shownTarget()),
                 joined.standards().shownFloor(edition.shownTarget()),
                 joined.standards().expectedRange(),

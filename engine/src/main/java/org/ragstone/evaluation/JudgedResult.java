@@ -20,6 +20,7 @@ public record JudgedResult(
         List<Finding> directions,
         List<Finding> alerts,
         List<Finding> actions,
+        TargetsSet targets,
         String target,
         String floor,
         String expectedRange,

@@ -14,8 +14,10 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.explain.Explanation;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.model.Commentary;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.Condition;
@@ -30,9 +32,18 @@ final class JsonReport implements Report {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) {
+        write(out, json -> new Document(evaluation, json).write());
+    }
+
+    /** What the evaluation says of one indicator, in the same shapes. */
+    static void write(Explanation explanation, OutputStream out) {
+        write(out, json -> new Document(explanation.evaluation(), json).explain(explanation));
+    }
+
+    private static void write(OutputStream out, Part<JsonGenerator> document) {
         try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(JsonText.layout());
-            new Document(evaluation, json).write();
+            document.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,6 +54,32 @@ final class JsonReport implements Report {
     private record Document(Evaluation evaluation, JsonGenerator json) {
         void write() throws IOException {
             json.writeStartObject();
+            heading();
+            methods(Methods.behind(evaluation.results(), evaluation.edition()));
+            json.writeFieldName("summary");
+            JsonSummary.write(evaluation.summary(), json);
+            texts();
+            array("results", evaluation.results(), this::result);
+            alerts(evaluation.results());
+            array("requiredActions", evaluation.requiredActions(), this::requiredAction);
+            array("problems", evaluation.problems(), this::problem);
+            json.writeEndObject();
+        }
+
+        void explain(Explanation explanation) throws IOException {
+            json.writeStartObject();
+            heading();
+            json.writeStringField("ref", explanation.indicator().ref());
+            methods(Methods.behind(explanation.results(), evaluation.edition()));
+            array("results", explanation.results(), this::result);
+            alerts(explanation.results());
+            array("requiredActions", explanation.requiredActions(), this::requiredAction);
+            array("commentary", explanation.commentary(), this::commentary);
+            array("problems", explanation.problems(), this::problem);
+            json.writeEndObject();
+        }
+
+        private void heading() throws IOException {
             json.writeStringField("decisionId", evaluation.decisionId());
             json.writeStringField("framework", evaluation.edition().framework());
             json.writeStringField("edition", evaluation.edition().name());
@@ -51,26 +88,29 @@ final class JsonReport implements Report {
             json.writeStringField("title", evaluation.header().title());
             json.writeBooleanField("illustrative", evaluation.header().illustrative());
             json.writeStringField("figures", evaluation.edition().figures().name());
-            methods();
-            json.writeFieldName("summary");
-            JsonSummary.write(evaluation.summary(), json);
-            texts();
-            array("results", evaluation.results(), this::result);
+        }
+
+        private void alerts(List<JudgedResult> results) throws IOException {
             json.writeArrayFieldStart("alerts");
-            for (JudgedResult result : evaluation.results()) {
+            for (JudgedResult result : results) {
                 for (Finding alert : result.alerts()) {
                     alert(result, alert);
                 }
             }
             json.writeEndArray();
-            array("requiredActions", evaluation.requiredActions(), this::requiredAction);
-            array("problems", evaluation.problems(), this::problem);
+        }
+
+        private void commentary(Commentary commentary) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("period", commentary.period().toString());
+            json.writeStringField("action", commentary.action());
+            json.writeStringField("post", commentary.post());
+            json.writeStringField("text", commentary.text());
             json.writeEndObject();
         }
 
         /** How the charts and lines were reckoned and why, where something rests on any. */
-        private void methods() throws IOException {
-            Map<String, List<MethodSetting>> methods = Methods.of(evaluation);
+        private void methods(Map<String, List<MethodSetting>> methods) throws IOException {
             if (!methods.isEmpty()) {
                 json.writeObjectFieldStart("methods");
                 for (Map.Entry<String, List<MethodSetting>> method : methods.entrySet()) {
