@@ -1,6 +1,7 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Polarity;
@@ -26,6 +27,9 @@ public sealed interface Aim {
      * now and then. Without limits it is now and then too.
      */
     Assurance assurance(ProcessLimits limits);
+
+    /** The level, or the lower and the upper one, whether strict or not. */
+    List<BigDecimal> bounds();
 
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
     String levels();
@@ -86,6 +90,11 @@ public sealed interface Aim {
         }
 
         @Override
+        public List<BigDecimal> bounds() {
+            return List.of(level.level());
+        }
+
+        @Override
         public String levels() {
             return (level.strict() ? "more than " : "") + level.level().toPlainString();
         }
@@ -122,6 +131,11 @@ public sealed interface Aim {
         @Override
         public Assurance assurance(ProcessLimits limits) {
             return Aim.assurance(limits.beyond(level.level()));
+        }
+
+        @Override
+        public List<BigDecimal> bounds() {
+            return List.of(level.level());
         }
 
         @Override
@@ -169,6 +183,11 @@ public sealed interface Aim {
             int fromBelow = -limits.beyond(lower);
             int fromAbove = limits.beyond(upper);
             return Aim.assurance(fromBelow > 0 && fromAbove > 0 ? 1 : Math.min(fromBelow, Math.min(fromAbove, 0)));
+        }
+
+        @Override
+        public List<BigDecimal> bounds() {
+            return List.of(lower, upper);
         }
 
         @Override

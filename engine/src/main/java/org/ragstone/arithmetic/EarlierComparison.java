@@ -6,10 +6,14 @@ import org.ragstone.model.Change;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Volume;
 
-/** A figure beside an earlier one. The difference is a size, in the indicator's unit and in per cent of the earlier one. */
-public record EarlierComparison(Change change, Volume volume, BigDecimal difference, BigDecimal differencePercent) {
-    public static final EarlierComparison UNAVAILABLE =
-            new EarlierComparison(Change.UNAVAILABLE, Volume.UNAVAILABLE, BigDecimal.ZERO, BigDecimal.ZERO);
+/**
+ * A figure beside an earlier one, which is empty where there is none. The difference is a size, in the indicator's unit and
+ * in per cent of the earlier one.
+ */
+public record EarlierComparison(
+        Change change, Volume volume, BigDecimal difference, BigDecimal differencePercent, Optional<Mean> earlier) {
+    public static final EarlierComparison UNAVAILABLE = new EarlierComparison(
+            Change.UNAVAILABLE, Volume.UNAVAILABLE, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
 
     /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
     public static EarlierComparison of(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
@@ -19,7 +23,8 @@ public record EarlierComparison(Change change, Volume volume, BigDecimal differe
                 change(figure, earlier, polarity, aim),
                 volume(scaled.compareTo(earlier.sum())),
                 Exact.quotient(difference, BigDecimal.valueOf(earlier.count())),
-                Exact.percentOf(difference, earlier.sum()));
+                Exact.percentOf(difference, earlier.sum()),
+                Optional.of(earlier));
     }
 
     private static Change change(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {

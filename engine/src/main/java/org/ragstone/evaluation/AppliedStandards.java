@@ -1,6 +1,7 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
@@ -56,11 +57,21 @@ final class AppliedStandards {
         return aim(year).isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
     }
 
+    /** The targets there are. */
+    TargetsSet targets() {
+        return new TargetsSet(aim(year), phase.flatMap(this::aim));
+    }
+
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     Optional<Aim> nearestTarget() {
         Optional<Aim> ofYear = aim(year);
         Optional<Aim> ofPhase = phase.flatMap(this::aim);
         return basis == Basis.FORECAST ? ofYear.or(() -> ofPhase) : ofPhase.or(() -> ofYear);
+    }
+
+    /** Those of the year and, where there is one, of the phase. */
+    List<Standards> all() {
+        return phase.map(own -> List.of(year, own)).orElse(List.of(year));
     }
 
     /** The standards with the target that counts, or empty where the period has none of its own. */
@@ -84,43 +95,11 @@ final class AppliedStandards {
     private Judged judged(BigDecimal figure, Aim target, Standards standards) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
-        String shown = figure.toPlainString();
-        String againstTarget = shown + " against " + withArticle(targetName) + " of " + target.words();
-        String againstFloor = floor.map(aim -> shown + " against " + withArticle(floorName) + " of " + aim.words())
-                .orElse("no " + floorName + " is set");
-        String againstBand = standards
-                .tolerance()
-                .map(band -> againstTarget + ", tolerance " + band)
-                .orElse("no tolerance is set");
-        return new JudgedFigure(
-                comparison,
-                againstTarget,
-                againstFloor,
-                againstBand,
-                target.levels()
-                        + floor.map(aim -> ", " + floorName + " " + aim.levels())
-                                .orElse(""));
-    }
-
-    private record JudgedFigure(
-            TargetComparison comparison,
-            String againstTarget,
-            String againstFloor,
-            String againstBand,
-            String standards)
-            implements Judged {
-        @Override
-        public String ground(String field) {
-            return switch (field) {
-                case "floor" -> againstFloor;
-                case "tolerance" -> againstBand;
-                default -> againstTarget;
-            };
-        }
+        return new JudgedFigure(figure, comparison, target, floor, standards.tolerance(), targetName, floorName);
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
-    private Optional<Aim> aim(Standards standards) {
+    Optional<Aim> aim(Standards standards) {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
@@ -134,7 +113,7 @@ final class AppliedStandards {
         return Optional.of((Threshold) target);
     }
 
-    private Optional<Aim> floor(Standards standards) {
+    Optional<Aim> floor(Standards standards) {
         return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
     }
 
@@ -163,10 +142,6 @@ final class AppliedStandards {
         return nearestTarget()
                 .map(aim -> targetName + " " + aim.levels() + " for " + of)
                 .orElse("no " + targetName + " for " + of);
-    }
-
-    private static String withArticle(String name) {
-        return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     /**

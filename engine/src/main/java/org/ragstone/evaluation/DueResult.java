@@ -33,6 +33,11 @@ public record DueResult(
         }
     }
 
+    /** The same with another figure. */
+    DueResult with(BigDecimal other) {
+        return new DueResult(indicator, basis, period, state, Optional.of(other), figurePeriod, row, "");
+    }
+
     public boolean isProvisional() {
         return row.map(Result::provisional).orElse(false);
     }

@@ -38,6 +38,7 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Completeness completeness;
+    private final RatingRules ratingRules;
     private final Set<FactType> asked;
     private final boolean asksWhatWasBefore;
     private final IdentityHashMap<PolicyRule, Integer> readingOrder = new IdentityHashMap<>();
@@ -46,6 +47,7 @@ public final class Evaluator {
         this.edition = edition;
         this.policy = policy;
         this.completeness = new Completeness(policy.rules());
+        this.ratingRules = new RatingRules(policy.rules(), edition.words().ratings());
         this.asked = policy.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .map(FactPattern::fact)
@@ -233,13 +235,16 @@ public final class Evaluator {
     private JudgedResult judged(JoinedResult joined, List<Finding> findings) {
         List<Finding> statuses =
                 findings.stream().filter(each -> each.kind().isStatus()).toList();
+        Optional<Finding> status = statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty();
         return new JudgedResult(
                 joined.due(),
-                statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty(),
+                status,
                 statuses.size() > 1 ? statuses : List.of(),
+                new NextBands(joined, status, ratingRules),
                 of(FindingKind.DIRECTION, findings),
                 of(FindingKind.ALERT, findings),
                 of(FindingKind.ACTION, findings),
+                joined.standards().targets(),
                 joined.standards().shownTarget(edition.shownTarget()),
                 joined.standards().shownFloor(edition.shownTarget()),
                 joined.standards().expectedRange(),

@@ -48,6 +48,22 @@ final class JoinedResult implements ResultFact.Origin {
         this.regression = books.regression(due, () -> targetDue(books));
     }
 
+    private JoinedResult(JoinedResult other, BigDecimal figure, boolean isCompared) {
+        this.before = other.before;
+        this.due = other.due.with(figure);
+        this.earlier = other.earlier;
+        this.standards = other.standards;
+        this.fact = resultFact();
+        this.isCompared = isCompared;
+        this.trend = Optional.empty();
+        this.regression = Optional.empty();
+    }
+
+    /** The same with another figure, compared or not, and without what is read from the run of figures. */
+    JoinedResult with(BigDecimal figure, boolean compared) {
+        return new JoinedResult(this, figure, compared);
+    }
+
     /** The target of the due period, though the figure be of an earlier one. */
     private Optional<Aim> targetDue(Books books) {
         AppliedStandards ofDue = due.figurePeriod().equals(due.period())

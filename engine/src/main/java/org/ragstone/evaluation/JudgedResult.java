@@ -9,7 +9,8 @@ import org.ragstone.model.EarlierFigure;
 
 /**
  * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
- * each other, which the evaluation's problems then name; {@code conflicting} has the statuses where there are several. Target, floor and range are as a report shows them, empty where
+ * each other, which the evaluation's problems then name; {@code conflicting} has the statuses where there are several,
+ * {@code nextBands} the ratings that other figures would get. Target, floor and range are as a report shows them, empty where
  * there is none; {@code earlier} holds the earlier figures there are; {@code trend} and {@code regression} are there where
  * something that was concluded rests on them.
  */
@@ -17,9 +18,11 @@ public record JudgedResult(
         DueResult due,
         Optional<Finding> status,
         List<Finding> conflicting,
+        NextBands nextBands,
         List<Finding> directions,
         List<Finding> alerts,
         List<Finding> actions,
+        TargetsSet targets,
         String target,
         String floor,
         String expectedRange,

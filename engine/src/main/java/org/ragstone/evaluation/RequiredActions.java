@@ -53,17 +53,10 @@ final class RequiredActions {
     }
 
     private RequiredAction action(Indicator indicator, Word action, List<RequiredAction.Ground> grounds) {
-        boolean answered = commentary.getOrDefault(indicator.ref(), List.of()).stream()
-                .anyMatch(each -> answers(each, action, grounds));
-        return new RequiredAction(
-                indicator, data.header().period(), action, indicator.post(action.by()), answered, grounds);
-    }
-
-    /** A commentary answers for the report's period, or for that of the result that calls for it. */
-    private boolean answers(Commentary commentary, Word action, List<RequiredAction.Ground> grounds) {
-        boolean sameTime = commentary.period().equals(data.header().period())
-                || grounds.stream()
-                        .anyMatch(ground -> ground.result().due().period().equals(commentary.period()));
-        return sameTime && commentary.action().equals(action.name());
+        RequiredAction open = new RequiredAction(
+                indicator, data.header().period(), action, indicator.post(action.by()), false, grounds);
+        return commentary.getOrDefault(indicator.ref(), List.of()).stream().anyMatch(open::isAnsweredBy)
+                ? open.asAnswered()
+                : open;
     }
 }

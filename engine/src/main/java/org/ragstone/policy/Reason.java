@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;
@@ -69,6 +70,11 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
     public boolean restsOn(FactType type) {
         return matched.stream().anyMatch(fact -> fact.type() == type)
                 || restsOn().stream().anyMatch(reason -> reason.restsOn(type));
+    }
+
+    /** Every fact it rests on: those it matched, and those they were concluded from, near or far. */
+    public Stream<Fact> facts() {
+        return Stream.concat(matched.stream(), restsOn().stream().flatMap(Reason::facts));
     }
 
     /** The judgement it rests on, near or far, or an empty list. */

@@ -45,6 +45,7 @@ public final class CommandLineInterface {
         Console console = new Console(compiler, clock, environment, out, err);
         this.commands = new CommandLine(new Ragstone())
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .addSubcommand(new ShowCommand(console))

@@ -8,11 +8,7 @@ import org.ragstone.api.report.Format;
 import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
-import org.ragstone.evaluation.Evaluator;
-import org.ragstone.evaluation.Evaluators;
-import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,26 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluate(RulesFolder folder) {
         Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        return new Compiling(folder).evaluate(editions -> DataSetReader.read(dataSet, asked, editions));
-    }
-
-    /** Compiles the one edition that is wanted. */
-    private final class Compiling implements Evaluators {
-        private final RulesFolder folder;
-
-        Compiling(RulesFolder folder) {
-            this.folder = folder;
-        }
-
-        @Override
-        public void requireFramework(String framework) {
-            folder.requireFramework(framework);
-        }
-
-        @Override
-        public Evaluator evaluator(DataSetHeader header) {
-            Edition judging = folder.edition(header.framework(), header.edition(), header.period());
-            return new Evaluator(judging, console.compiler().compile(judging));
-        }
+        return new Compiling(folder, console.compiler())
+                .evaluate(editions -> DataSetReader.read(dataSet, asked, editions));
     }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.api.publishing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
 import org.ragstone.framework.RulesFolder;
@@ -21,12 +22,12 @@ final class Rehearsal {
 
     /** What {@code check} tells of them. */
     List<Problem> checked(RulesFolder rules) {
-        return RulesCheck.of(rules, compiler).problems();
+        return RulesCheck.proved(rules, compiler).problems();
     }
 
     /** What {@code check} tells of them, and every scenario that fails. */
     List<Problem> problems(RulesFolder rules) {
-        RulesCheck.Report report = RulesCheck.of(rules, compiler);
+        RulesCheck.Report report = RulesCheck.proved(rules, compiler);
         Problems problems = new Problems();
         problems.addAll(report.problems());
         report.editions().forEach(edition -> scenarios(edition, problems));
@@ -47,7 +48,7 @@ final class Rehearsal {
         return new Problem(
                 result.where(),
                 "the scenario `" + result.name() + "` fails" + takenOver,
-                String.join("; ", result.failures()));
+                result.failures().stream().map(ScenarioResult.Failure::what).collect(Collectors.joining("; ")));
     }
 
     /** The problems, those in one edition's files told of the folder that its owner knows them in. */

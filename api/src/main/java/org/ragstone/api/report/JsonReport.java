@@ -7,16 +7,20 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.explain.Explanation;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.model.Commentary;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Condition;
 
 /** The whole evaluation as one JSON document. Figures are texts, so that no reader makes binary fractions of them. */
 final class JsonReport implements Report {
@@ -28,9 +32,18 @@ final class JsonReport implements Report {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) {
+        write(out, json -> new Document(evaluation, json).write());
+    }
+
+    /** What the evaluation says of one indicator, in the same shapes. */
+    static void write(Explanation explanation, OutputStream out) {
+        write(out, json -> new Document(explanation.evaluation(), json).explain(explanation));
+    }
+
+    private static void write(OutputStream out, Part<JsonGenerator> document) {
         try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(JsonText.layout());
-            new Document(evaluation, json).write();
+            document.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,6 +54,32 @@ final class JsonReport implements Report {
     private record Document(Evaluation evaluation, JsonGenerator json) {
         void write() throws IOException {
             json.writeStartObject();
+            heading();
+            methods(Methods.behind(evaluation.results(), evaluation.edition()));
+            json.writeFieldName("summary");
+            JsonSummary.write(evaluation.summary(), json);
+            texts();
+            array("results", evaluation.results(), this::result);
+            alerts(evaluation.results());
+            array("requiredActions", evaluation.requiredActions(), this::requiredAction);
+            array("problems", evaluation.problems(), this::problem);
+            json.writeEndObject();
+        }
+
+        void explain(Explanation explanation) throws IOException {
+            json.writeStartObject();
+            heading();
+            json.writeStringField("ref", explanation.indicator().ref());
+            methods(Methods.behind(explanation.results(), evaluation.edition()));
+            array("results", explanation.results(), this::result);
+            alerts(explanation.results());
+            array("requiredActions", explanation.requiredActions(), this::requiredAction);
+            array("commentary", explanation.commentary(), this::commentary);
+            array("problems", explanation.problems(), this::problem);
+            json.writeEndObject();
+        }
+
+        private void heading() throws IOException {
             json.writeStringField("decisionId", evaluation.decisionId());
             json.writeStringField("framework", evaluation.edition().framework());
             json.writeStringField("edition", evaluation.edition().name());
@@ -49,26 +88,29 @@ final class JsonReport implements Report {
             json.writeStringField("title", evaluation.header().title());
             json.writeBooleanField("illustrative", evaluation.header().illustrative());
             json.writeStringField("figures", evaluation.edition().figures().name());
-            methods();
-            json.writeFieldName("summary");
-            JsonSummary.write(evaluation.summary(), json);
-            texts();
-            array("results", evaluation.results(), this::result);
+        }
+
+        private void alerts(List<JudgedResult> results) throws IOException {
             json.writeArrayFieldStart("alerts");
-            for (JudgedResult result : evaluation.results()) {
+            for (JudgedResult result : results) {
                 for (Finding alert : result.alerts()) {
                     alert(result, alert);
                 }
             }
             json.writeEndArray();
-            array("requiredActions", evaluation.requiredActions(), this::requiredAction);
-            array("problems", evaluation.problems(), this::problem);
+        }
+
+        private void commentary(Commentary commentary) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("period", commentary.period().toString());
+            json.writeStringField("action", commentary.action());
+            json.writeStringField("post", commentary.post());
+            json.writeStringField("text", commentary.text());
             json.writeEndObject();
         }
 
         /** How the charts and lines were reckoned and why, where something rests on any. */
-        private void methods() throws IOException {
-            Map<String, List<MethodSetting>> methods = Methods.of(evaluation);
+        private void methods(Map<String, List<MethodSetting>> methods) throws IOException {
             if (!methods.isEmpty()) {
                 json.writeObjectFieldStart("methods");
                 for (Map.Entry<String, List<MethodSetting>> method : methods.entrySet()) {
@@ -93,6 +135,9 @@ final class JsonReport implements Report {
             json.writeStringField("title", result.due().indicator().title());
             json.writeStringField("service", result.due().indicator().service());
             json.writeStringField("kind", result.due().indicator().kind().name());
+            json.writeStringField(
+                    "polarity", result.due().indicator().polarity().name());
+            text("unit", result.due().indicator().unit());
             json.writeStringField("basis", result.due().basis().name());
             json.writeStringField("period", result.due().period().toString());
             json.writeStringField("state", result.due().state().name());
@@ -107,11 +152,16 @@ final class JsonReport implements Report {
             text("target", result.target());
             text("floor", result.floor());
             text("expectedRange", result.expectedRange());
+            JsonGrounds grounds = new JsonGrounds(json);
+            grounds.grounds(result);
             if (result.status().isPresent()) {
-                json.writeFieldName("status");
-                finding(result.status().get(), "kind");
+                json.writeObjectFieldStart("status");
+                json.writeStringField("kind", result.status().get().kind().name());
+                finding(result.status().get());
+                grounds.nextBand(result);
+                json.writeEndObject();
             }
-            array("directions", result.directions(), direction -> finding(direction, ""));
+            array("directions", result.directions(), this::direction);
             JsonTrends trends = new JsonTrends(json);
             if (result.trend().isPresent()) {
                 trends.trend(result.trend().get());
@@ -122,18 +172,18 @@ final class JsonReport implements Report {
             json.writeEndObject();
         }
 
-        /** Where the field for the kind is empty, the place in the document says what kind it is. */
-        private void finding(Finding finding, String kindField) throws IOException {
+        private void direction(Finding direction) throws IOException {
             json.writeStartObject();
-            if (!kindField.isEmpty()) {
-                json.writeStringField(kindField, finding.kind().name());
-            }
+            finding(direction);
+            json.writeEndObject();
+        }
+
+        private void finding(Finding finding) throws IOException {
             text("against", finding.against());
             json.writeStringField("outcome", finding.outcome());
             json.writeStringField("label", finding.word().label());
             text("comparedWith", finding.comparedWith());
             reasons("because", finding.because());
-            json.writeEndObject();
         }
 
         private void alert(JudgedResult result, Finding alert) throws IOException {
@@ -181,7 +231,7 @@ final class JsonReport implements Report {
             }
             text("assumption", reason.rule().assumption());
             json.writeStringField("where", reason.rule().place());
-            array("saw", reason.saw(), this::seen);
+            saw(reason);
             method(reason);
             if (!reason.restsOn().isEmpty()) {
                 reasons("restsOn", reason.restsOn());
@@ -201,10 +251,23 @@ final class JsonReport implements Report {
             }
         }
 
-        private void seen(Reason.Seen seen) throws IOException {
+        /** The conditions in the order of the rule, each with its answer. */
+        private void saw(Reason reason) throws IOException {
+            Iterator<Condition> asked = reason.rule().patterns().stream()
+                    .flatMap(pattern -> pattern.conditions().stream())
+                    .iterator();
+            json.writeArrayFieldStart("saw");
+            for (Reason.Seen seen : reason.saw()) {
+                seen(seen, asked.next());
+            }
+            json.writeEndArray();
+        }
+
+        private void seen(Reason.Seen seen, Condition asked) throws IOException {
             json.writeStartObject();
             json.writeStringField("fact", seen.fact());
             json.writeStringField("field", seen.field());
+            json.writeStringField("asks", asked.text());
             json.writeStringField("is", seen.is());
             json.writeStringField("from", seen.from());
             json.writeEndObject();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.policy.Reason;
@@ -27,12 +28,17 @@ final class Methods {
 
     /** Those that something in the evaluation rests on. */
     static Map<String, List<MethodSetting>> of(Evaluation evaluation) {
+        return behind(evaluation.results(), evaluation.edition());
+    }
+
+    /** Those that something said of the results rests on. */
+    static Map<String, List<MethodSetting>> behind(List<JudgedResult> results, Edition edition) {
         Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
-        if (evaluation.results().stream().anyMatch(each -> each.trend().isPresent())) {
-            methods.put(TREND, evaluation.edition().trend().all());
+        if (results.stream().anyMatch(each -> each.trend().isPresent())) {
+            methods.put(TREND, edition.trend().all());
         }
-        if (evaluation.results().stream().anyMatch(each -> each.regression().isPresent())) {
-            methods.put(REGRESSION, evaluation.edition().regression().all());
+        if (results.stream().anyMatch(each -> each.regression().isPresent())) {
+            methods.put(REGRESSION, edition.regression().all());
         }
         return methods;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.TargetComparison;
@@ -19,6 +20,7 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Slope;
 import org.ragstone.model.TargetAnswer;
+import org.ragstone.model.Tolerance;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
@@ -58,7 +60,8 @@ final class RandomResults {
             facts.add(new ComparisonFact(
                     result,
                     against.name(),
-                    new EarlierComparison(one(Change.values()), one(Volume.values()), number(), number()),
+                    new EarlierComparison(
+                            one(Change.values()), one(Volume.values()), number(), number(), Optional.empty()),
                     () -> "by chance"));
         }
         facts.add(new TrendFact(
@@ -148,6 +151,21 @@ final class RandomResults {
     }
 
     private record JudgedByChance(TargetComparison comparison) implements Judged {
+        @Override
+        public Aim target() {
+            return new Aim.Between(BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+
+        @Override
+        public Optional<Aim> floor() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Tolerance> tolerance() {
+            return Optional.empty();
+        }
+
         @Override
         public String ground(String field) {
             return "by chance";

@@ -1,0 +1,97 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.report.ExplanationReport;
+import org.ragstone.dataset.Asked;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.explain.Explanation;
+import org.ragstone.model.Basis;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Why an indicator has the ratings it has. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Tells why an indicator is rated as it is: figures, targets, rules, and how far the next rating is.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path dataSet;
+
+    @Parameters(index = "1", paramLabel = "REF", description = "The ref of the indicator.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String ref;
+
+    @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
+    private @Nullable Period period;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "The edition to judge by, instead of the one in force.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--basis",
+            paramLabel = "B",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: every basis that is due.")
+    private @Nullable Basis basis;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private FormOption form;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Explanation explanation;
+        try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
+            Explanation all = explanation();
+            explanation = basis == null ? all : all.of(basis);
+        }
+        if (form.isJson()) {
+            ExplanationReport.writeJson(explanation, console.out());
+        } else {
+            ExplanationReport.writeText(explanation, console.out());
+        }
+        if (explanation.problems().isEmpty()) {
+            return CommandLineInterface.FINE;
+        }
+        console.out().flush();
+        CommandLineInterface.print(explanation.problems(), console.err());
+        return CommandLineInterface.PROBLEMS;
+    }
+
+    private Explanation explanation() {
+        Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
+        List<DataSet> read = new ArrayList<>();
+        Evaluation evaluation = new Compiling(rules.folder(), console.compiler()).evaluate(editions -> {
+            DataSet data = DataSetReader.read(dataSet, asked, editions);
+            read.add(data);
+            return data;
+        });
+        return Explanation.of(read.get(0), evaluation, ref, dataSet.toString());
+    }
+}

@@ -1,0 +1,79 @@
+package org.ragstone.api.report;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ragstone.framework.Clause;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.MethodSetting;
+import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.PolicyRule;
+
+/**
+ * Tells of one result why something was concluded: the rules with their clauses and what they saw, down to the bottom. What
+ * has been told once is then only named. Not thread-safe.
+ */
+final class ReasonsText {
+    private static final int STEP = 2;
+
+    private final Edition edition;
+    private final WrappedText text;
+    private final Set<PolicyRule> told = new HashSet<>();
+
+    ReasonsText(Edition edition, WrappedText text) {
+        this.edition = edition;
+        this.text = text;
+    }
+
+    void write(int indent, List<Reason> reasons) {
+        reasons.forEach(reason -> write(indent, reason));
+    }
+
+    private void write(int indent, Reason reason) {
+        PolicyRule rule = reason.rule();
+        if (!told.add(rule)) {
+            text.line(indent, "Rule “" + rule.name() + "”, as above.");
+            return;
+        }
+        text.line(indent, "Rule “" + rule.name() + "” (" + rule.place() + ")");
+        clause(indent + STEP, rule);
+        conditions(indent + STEP, reason);
+        method(indent + STEP, reason);
+        if (!reason.restsOn().isEmpty()) {
+            text.line(indent + STEP, "It rests on:");
+            write(indent + STEP + STEP, reason.restsOn());
+        }
+    }
+
+    private void clause(int indent, PolicyRule rule) {
+        Clause clause = edition.clauses().get(rule.clause());
+        if (clause != null) {
+            String source = edition.sources().getOrDefault(clause.source(), clause.source());
+            String place = clause.place().isEmpty() ? "" : "; " + clause.place();
+            text.line(indent, "Clause " + clause.id() + ": “" + clause.words() + "” (" + source + place + ")");
+        }
+        if (!rule.assumption().isEmpty()) {
+            text.line(indent, "Assumed, since the document leaves it open: " + rule.assumption());
+        }
+    }
+
+    private void conditions(int indent, Reason reason) {
+        Iterator<Condition> asked = reason.rule().patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .iterator();
+        for (Reason.Seen seen : reason.saw()) {
+            String from = seen.from().isEmpty() ? "" : ": " + seen.from();
+            text.line(indent, "- " + seen.fact() + " " + asked.next().text() + " — it is " + seen.is() + from);
+        }
+    }
+
+    private void method(int indent, Reason reason) {
+        Map<String, List<MethodSetting>> methods = Methods.of(reason, edition);
+        if (!methods.isEmpty()) {
+            text.line(indent, "Method: " + Methods.words(methods));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.ragstone.api.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
+import org.ragstone.evaluation.DueResult;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.NextBand;
+import org.ragstone.evaluation.NextBands;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.FigurePolicy;
+import org.ragstone.framework.StandardLabels;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Result;
+import org.ragstone.policy.Fact;
+import org.ragstone.policy.JudgementFact;
+
+/** Tells all of one result: its figure, what it was held against, its status and why, and how far the next rating is. */
+final class ResultText {
+    private static final int INDENT = 2;
+    private static final int DEEPER = 4;
+
+    private final Edition edition;
+    private final JudgedResult result;
+    private final DueResult due;
+    private final Indicator indicator;
+    private final WrappedText text;
+    private final ReasonsText reasons;
+
+    ResultText(Edition edition, JudgedResult result, WrappedText text) {
+        this.edition = edition;
+        this.result = result;
+        this.due = result.due();
+        this.indicator = due.indicator();
+        this.text = text;
+        this.reasons = new ReasonsText(edition, text);
+    }
+
+    void write() {
+        text.line(0, heading());
+        figure();
+        targets();
+        judgements();
+        if (!result.expectedRange().isEmpty()) {
+            text.line(INDENT, "Expected range: " + Shown.levels(result.expectedRange()));
+        }
+        result.status().ifPresent(status -> because("Why " + Shown.word(status) + ":", status));
+        distance();
+        result.directions()
+                .forEach(direction -> because(
+                        Shown.comparator(direction.against()) + ": " + Shown.word(direction) + comparedWith(direction),
+                        direction));
+        result.alerts().forEach(alert -> because("Alert: " + Shown.word(alert), alert));
+        result.actions().forEach(action -> because("Required: " + Shown.word(action), action));
+    }
+
+    private String heading() {
+        String status = result.status().map(Shown::word).orElse("no status: see the problems below");
+        return Shown.basis(due.basis()).toUpperCase(java.util.Locale.ROOT) + ", "
+                + due.period().title() + ": " + status;
+    }
+
+    private void figure() {
+        if (due.figure().isEmpty()) {
+            text.line(INDENT, "No figure: " + due.state().name() + note());
+            return;
+        }
+        text.line(
+                INDENT,
+                "Figure: " + withUnit(due.figure().get()) + " for " + due.figurePeriod() + ", " + origin() + note());
+        if (!due.figurePeriod().equals(due.period())) {
+            text.line(INDENT, "It lags: nothing was reported for " + due.period() + ".");
+        }
+        boolean printed = edition.figures() == FigurePolicy.PRINTED;
+        text.line(INDENT, "Judged as " + (printed ? "printed" + decimals() : "given"));
+    }
+
+    private String decimals() {
+        return indicator.decimals().isPresent()
+                ? ", with " + indicator.decimals().getAsInt() + " decimals, half up" + given()
+                : "";
+    }
+
+    /** The figure of the row where rounding has changed it. */
+    private String given() {
+        return due.row()
+                .flatMap(Result::value)
+                .filter(value -> value.compareTo(due.figure().orElse(value)) != 0)
+                .map(value -> "; " + value.toPlainString() + " before rounding")
+                .orElse("");
+    }
+
+    private String origin() {
+        String origin = due.computation().isEmpty() ? "as the data set gives it" : due.computation();
+        return origin + (due.isProvisional() ? ", provisional" : "");
+    }
+
+    private String note() {
+        return due.row()
+                .map(Result::note)
+                .filter(note -> !note.isEmpty())
+                .map(note -> " (" + note + ")")
+                .orElse("");
+    }
+
+    private String withUnit(BigDecimal figure) {
+        String shown = Shown.figure(indicator, figure);
+        boolean isASign = indicator.unit().isEmpty()
+                || indicator.unit().equals("%")
+                || indicator.unit().equals("£");
+        return isASign ? shown : shown + " " + indicator.unit();
+    }
+
+    private StandardLabels labels() {
+        return edition.labels();
+    }
+
+    private void targets() {
+        String year = result.targets().forTheYear().map(Aim::levels).orElse("none");
+        String phase = result.targets()
+                .forThePeriod()
+                .map(aim -> "; for " + due.figurePeriod() + " itself: " + Shown.levels(aim.levels()))
+                .orElse("");
+        text.line(
+                INDENT,
+                labels().target() + " set for " + due.figurePeriod().financialYear() + ": " + Shown.levels(year)
+                        + phase);
+    }
+
+    /** How the figure stands to each target that counts, and to what goes with it. */
+    private void judgements() {
+        List<JudgementFact> judgements = result.findings().stream()
+                .flatMap(finding -> finding.because().stream())
+                .flatMap(reason -> reason.facts())
+                .filter(JudgementFact.class::isInstance)
+                .map(JudgementFact.class::cast)
+                .distinct()
+                .toList();
+        for (JudgementFact each : judgements) {
+            text.line(INDENT, labels().target() + " that counts: " + each.against());
+            reasons.write(DEEPER, List.of(each.because()));
+            standing(labels().target(), each, "target");
+            standing(labels().floor(), each, "floor");
+            standing("Tolerance", each, "tolerance");
+        }
+    }
+
+    private void standing(String name, Fact judgement, String field) {
+        text.line(INDENT, name + ": " + judgement.answer(field) + " — " + judgement.ground(field));
+    }
+
+    private void because(String heading, Finding finding) {
+        text.line(INDENT, heading);
+        reasons.write(DEEPER, finding.because());
+    }
+
+    private static String comparedWith(Finding direction) {
+        return direction.comparedWith().isEmpty() ? "" : ", compared with " + direction.comparedWith();
+    }
+
+    private void distance() {
+        NextBands bands = result.nextBands();
+        Optional<Finding> rating = result.status().filter(each -> each.kind() == FindingKind.RATING);
+        rating.ifPresent(status -> {
+            text.line(INDENT, "Next better: " + bands.better().map(this::needs).orElse(bands.whyNoneIsBetter()));
+            bands.worse().ifPresent(worse -> text.line(INDENT, "Next worse: " + stays(status, bands, worse)));
+        });
+    }
+
+    private String needs(NextBand band) {
+        return band.word().shown() + " needs " + withUnit(band.figure()) + ", " + change(band);
+    }
+
+    private String stays(Finding status, NextBands bands, NextBand worse) {
+        String at = worse.word().shown() + " at " + withUnit(worse.figure()) + ", " + change(worse);
+        return bands.lastBeforeWorse()
+                .map(last -> at + "; it stays " + status.word().shown() + (worse.higher() ? " up to " : " down to ")
+                        + withUnit(last))
+                .orElse(at);
+    }
+
+    private static String change(NextBand band) {
+        return Shown.levels(band.needs().toPlainString()) + (band.higher() ? " more" : " less");
+    }
+}

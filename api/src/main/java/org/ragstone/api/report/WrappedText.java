@@ -1,0 +1,41 @@
+package org.ragstone.api.report;
+
+/** Lines of plain text, wrapped between words at a width that can be read. Not thread-safe. */
+final class WrappedText {
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 40;
+    private static final String HANG = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** A text on lines of its own; what does not fit on the first is set in a little further. */
+    void line(int indent, String text) {
+        String start = " ".repeat(indent);
+        int width = Math.max(NARROWEST, WIDTH - indent);
+        StringBuilder line = new StringBuilder();
+        // A line end or a control code in somebody's text would forge a line.
+        for (String word : Shown.harmless(text).strip().split("\\s+")) {
+            if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+                out.append(start).append(line).append('\n');
+                line = new StringBuilder(HANG);
+                line.append(word);
+            } else {
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        out.append(start).append(line).append('\n');
+    }
+
+    private static int length(CharSequence text) {
+        return (int) text.codePoints().count();
+    }
+
+    void blank() {
+        out.append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return Shown.harmless(out);
+    }
+}

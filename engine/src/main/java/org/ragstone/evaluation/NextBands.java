@@ -1,0 +1,124 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ragstone.framework.Word;
+import org.ragstone.model.FindingKind;
+import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.FactPattern;
+
+/**
+ * The ratings on either side of a result's own: with which figure it would have a better one or a worse one. They are looked
+ * for when they are asked for, by judging the result anew with other figures. Thread-safe.
+ */
+public final class NextBands {
+    private final JoinedResult joined;
+    private final Optional<Finding> rating;
+    private final Optional<Finding> status;
+    private final RatingRules rules;
+    private final Once<OtherFigures> others;
+    private final Once<Optional<NextBand>> better;
+    private final Once<Optional<NextBand>> worse;
+
+    NextBands(JoinedResult joined, Optional<Finding> status, RatingRules rules) {
+        this.joined = joined;
+        this.status = status;
+        this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
+        this.rules = rules;
+        this.others = new Once<>(() -> new OtherFigures(joined, rules));
+        this.better = new Once<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
+        this.worse = new Once<>(() -> nearest(word -> word.position() > position()));
+    }
+
+    /** The nearest figure with a better rating, or empty where there is none. */
+    public Optional<NextBand> better() {
+        return better.get();
+    }
+
+    /** The nearest figure with a worse rating, or empty where there is none. */
+    public Optional<NextBand> worse() {
+        return worse.get();
+    }
+
+    /** Whether the result has the best rating there is. */
+    public boolean isBest() {
+        return rating.filter(each -> each.word().position() == 0).isPresent();
+    }
+
+    /**
+     * The last figure with the rating it has on the way to the next worse one, or empty where that is the present figure or
+     * there is none.
+     */
+    public Optional<BigDecimal> lastBeforeWorse() {
+        return worse().flatMap(band -> lastBefore(band)
+                .filter(last -> rating.map(Finding::word).equals(others.get().rating(last))));
+    }
+
+    private Optional<BigDecimal> lastBefore(NextBand band) {
+        BigDecimal step = others.get().step();
+        return band.needs().compareTo(step) <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        band.higher()
+                                ? band.figure().subtract(step)
+                                : band.figure().add(step));
+    }
+
+    private int position() {
+        return rating.orElseThrow().word().position();
+    }
+
+    private Optional<NextBand> nearest(Predicate<Word> wanted) {
+        return rating.isEmpty() || !isMovedByItsFigure()
+                ? Optional.empty()
+                : others.get().nearest(wanted);
+    }
+
+    private boolean isMovedByItsFigure() {
+        return joined.due().figure().isPresent() && !rules.askHowFiguresRun(joined);
+    }
+
+    /** Why there is no better rating to be had by another figure; empty where there is one. */
+    public String whyNoneIsBetter() {
+        if (rating.isEmpty()) {
+            return status.isEmpty() ? "the rules give it no one status" : "it has no rating";
+        }
+        if (isBest()) {
+            return "it is the best rating";
+        }
+        if (joined.due().figure().isEmpty()) {
+            return "there is no figure" + restingOn();
+        }
+        if (!isMovedByItsFigure()) {
+            return "no figure by itself decides: ratings rest on how the figures run";
+        }
+        return better().isPresent()
+                ? ""
+                : "no figure by itself gives a better rating, in steps of "
+                        + others.get().step().toPlainString() + restingOn();
+    }
+
+    /** What the rating rests on that no figure moves. */
+    private String restingOn() {
+        String answers = rating.orElseThrow().because().stream()
+                .flatMap(reason -> held(reason).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return answers.isEmpty() ? "" : ": it rests on " + answers;
+    }
+
+    private static List<String> held(Reason reason) {
+        List<FactPattern> patterns = reason.rule().patterns();
+        return java.util.stream.IntStream.range(0, patterns.size())
+                .boxed()
+                .flatMap(i -> patterns.get(i).conditions().stream()
+                        .map(condition -> condition.field())
+                        .filter(field -> RatingRules.isHeld(patterns.get(i).fact(), field))
+                        .map(field -> field.substring(field.indexOf('.') + 1) + " "
+                                + reason.matched().get(i).answer(field)))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.ragstone.evaluation;
+
+import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
+
+/** The targets a result could be judged against, whichever counts: the year's, and that of its own period. */
+public record TargetsSet(Optional<Aim> forTheYear, Optional<Aim> forThePeriod) {}

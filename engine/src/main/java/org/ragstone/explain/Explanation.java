@@ -1,0 +1,96 @@
+package org.ragstone.explain;
+
+import java.util.List;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Nearest;
+
+/**
+ * What an evaluation says of one indicator: its results on every basis that is due, what somebody must do about it, what has
+ * been written of it, and what the rules leave open. Everything is in the order of the evaluation.
+ */
+public record Explanation(
+        Evaluation evaluation,
+        Indicator indicator,
+        List<JudgedResult> results,
+        List<RequiredAction> requiredActions,
+        List<Commentary> commentary,
+        List<Problem> problems) {
+
+    public Explanation {
+        results = List.copyOf(results);
+        requiredActions = List.copyOf(requiredActions);
+        commentary = List.copyOf(commentary);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The part of the evaluation that is about the indicator.
+     *
+     * @param where what the data set is called, should it have no such indicator
+     * @throws ProblemsException if it has none of that ref
+     */
+    public static Explanation of(DataSet data, Evaluation evaluation, String ref, String where) {
+        Indicator indicator = data.indicators().stream()
+                .filter(each -> each.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new ProblemsException(List.of(unknown(data, ref, where))));
+        return new Explanation(
+                evaluation,
+                indicator,
+                evaluation.results().stream()
+                        .filter(each -> each.due().indicator().equals(indicator))
+                        .toList(),
+                evaluation.requiredActions().stream()
+                        .filter(each -> each.indicator().equals(indicator))
+                        .toList(),
+                data.commentary().stream()
+                        .filter(each -> each.ref().equals(ref))
+                        .toList(),
+                evaluation.problems().stream()
+                        .filter(each -> isAbout(each, ref))
+                        .toList());
+    }
+
+    private static Problem unknown(DataSet data, String ref, String where) {
+        List<String> refs = data.indicators().stream().map(Indicator::ref).toList();
+        return new Problem(new Location.InFile(where), "there is no indicator `" + ref + "`", Nearest.hint(ref, refs));
+    }
+
+    private static boolean isAbout(Problem problem, String ref) {
+        return problem.where() instanceof Location.OfResult result
+                && result.ref().equals(ref);
+    }
+
+    /** The same with its results on one basis alone; what must be done remains whole, since one act answers for all. */
+    public Explanation of(Basis basis) {
+        return new Explanation(
+                evaluation,
+                indicator,
+                results.stream().filter(each -> each.due().basis() == basis).toList(),
+                requiredActions,
+                commentary,
+                problems);
+    }
+
+    /** What has been written in answer to the action. */
+    public List<Commentary> answers(RequiredAction action) {
+        return commentary.stream().filter(action::isAnsweredBy).toList();
+    }
+
+    /** What has been written for the period, and answers no action that is required. */
+    public List<Commentary> otherCommentary() {
+        return commentary.stream()
+                .filter(each -> each.period().equals(evaluation.header().period()))
+                .filter(each -> requiredActions.stream().noneMatch(action -> action.isAnsweredBy(each)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells of one indicator all that was concluded, and why. */
+@NullMarked
+package org.ragstone.explain;
+
+import org.jspecify.annotations.NullMarked;
