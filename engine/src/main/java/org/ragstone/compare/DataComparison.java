@@ -1,6 +1,7 @@
 package org.ragstone.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,11 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.Reason;
 
 /** A data set judged by two editions, and every status, direction, alert and action that differs. */
-public record DataComparison(Evaluation before, Evaluation after, List<ResultChange> changes) {
+public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {
     public DataComparison {
         changes = List.copyOf(changes);
     }
@@ -29,9 +29,9 @@ public record DataComparison(Evaluation before, Evaluation after, List<ResultCha
      *
      * @throws org.ragstone.policy.PolicyFailure if rules do not come to an end or fail
      */
-    public static DataComparison of(DataSet data, Evaluator before, Evaluator after) {
-        Evaluation one = before.evaluate(data);
-        Evaluation other = after.evaluate(data);
+    public static DataComparison of(NamedData data, Evaluator before, Evaluator after) {
+        Evaluation one = before.evaluate(data.data());
+        Evaluation other = after.evaluate(data.data());
         Map<Due, JudgedResult> earlier = byDue(one);
         Map<Due, JudgedResult> later = byDue(other);
         Set<Due> due = new LinkedHashSet<>(earlier.keySet());
@@ -39,7 +39,7 @@ public record DataComparison(Evaluation before, Evaluation after, List<ResultCha
         List<ResultChange> changes = due.stream()
                 .flatMap(each -> changes(Optional.ofNullable(earlier.get(each)), Optional.ofNullable(later.get(each))))
                 .toList();
-        return new DataComparison(one, other, changes);
+        return new DataComparison(data.name(), one, other, changes);
     }
 
     /** How many results differ in anything. */
@@ -70,7 +70,7 @@ public record DataComparison(Evaluation before, Evaluation after, List<ResultCha
         return aspects.stream()
                 .filter(aspect ->
                         !Outcome.areSame(one.getOrDefault(aspect, List.of()), other.getOrDefault(aspect, List.of())))
-                .sorted(java.util.Comparator.comparing(Aspect::kind))
+                .sorted(Comparator.comparing(Aspect::kind))
                 .map(aspect -> new ResultChange(
                         either.due().indicator(),
                         either.due().basis(),

@@ -130,7 +130,7 @@ class CompareTest {
             if (facts.size() != before.evaluate(data).results().size()) {
                 continue;
             }
-            Set<String> happened = DataComparison.of(data, before, after).changes().stream()
+            Set<String> happened = DataComparison.of(new NamedData("data", data), before, after).changes().stream()
                     .map(each -> shown(each.aspect(), each.before(), each.after()))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> said = new TreeSet<>();

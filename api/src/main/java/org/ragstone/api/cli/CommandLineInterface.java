@@ -48,6 +48,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TestCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new NewEditionCommand(console))

@@ -1,0 +1,152 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.publishing.Drafts;
+import org.ragstone.api.report.ComparisonFormat;
+import org.ragstone.compare.Comparison;
+import org.ragstone.compare.NamedData;
+import org.ragstone.dataset.Asked;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Editions;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a change of policy changes. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Tells every status, direction, alert and required action that a change of policy changes, and why:",
+            "whatever the data, and in each data set."
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DATASET", arity = "0..*", description = "The folders of data sets, or their JSON files.")
+    private List<Path> dataSets = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "EDITION",
+            description = "What it was: an edition, as FRAMEWORK/EDITION, or the folder of a draft."
+                    + " Default: the published edition that a draft is of, else the one that the edition extends.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "EDITION", required = true, description = "What it would be, likewise.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String to;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private ComparisonFormat format;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Comparison comparison;
+        try (Progress progress = Progress.of("Comparing", console.err())) {
+            comparison = comparison();
+        }
+        console.out().writeBytes(format.bytes(comparison));
+        return CommandLineInterface.FINE;
+    }
+
+    private Comparison comparison() {
+        Edition after = edition(to);
+        Edition before = from == null ? base(after) : edition(from);
+        Problems problems = new Problems();
+        List<NamedData> data = new ArrayList<>();
+        dataSets.forEach(path -> read(path, before, after, problems).ifPresent(data::add));
+        Evaluator one = new Evaluator(before, console.compiler().compile(before));
+        Evaluator other = new Evaluator(after, console.compiler().compile(after));
+        problems.throwIfAny();
+        return Comparison.of(one, other, data);
+    }
+
+    /** An edition among the rules, or the draft of one. */
+    private Edition edition(String named) {
+        RulesFolder folder = rules.folder();
+        Optional<String[]> published = Optional.of(named.split("/", -1))
+                .filter(names -> names.length == 2 && folder.frameworks().contains(names[0]))
+                .filter(names -> folder.editions(names[0]).contains(names[1]));
+        return published
+                .map(names -> folder.read(names[0], names[1]))
+                .orElseGet(() -> Drafts.read(Path.of(named), rules.path()));
+    }
+
+    /** What an edition came from: the published one of its name, else the one that it extends. */
+    private Edition base(Edition edition) {
+        RulesFolder folder = rules.folder();
+        if (folder.editions(edition.framework()).contains(edition.name())) {
+            Edition published = folder.read(edition.framework(), edition.name());
+            if (!published.revision().equals(edition.revision())) {
+                return published;
+            }
+        }
+        return edition.files().frameworkYamls().stream()
+                .skip(1)
+                .map(SourceFile::edition)
+                .map(path -> folder.read(edition.framework(), path.substring(path.indexOf('/') + 1)))
+                .findFirst()
+                .orElseThrow(() -> new ProblemsException(List.of(new Problem(
+                        new Location.InFile(edition.path()),
+                        "there is nothing before this edition to compare it with",
+                        "Name it with `--from`."))));
+    }
+
+    /** Read by the words of the one edition, or, where those do not do, by those of the other. */
+    private static Optional<NamedData> read(Path path, Edition before, Edition after, Problems problems) {
+        try {
+            return Optional.of(new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, by(before))));
+        } catch (ProblemsException e) {
+            try {
+                return Optional.of(new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, by(after))));
+            } catch (ProblemsException other) {
+                problems.addAll(e.problems());
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Editions by(Edition edition) {
+        return new Editions() {
+            @Override
+            public void requireFramework(String framework) {
+                // It is judged by the editions that are compared, whatever it names.
+            }
+
+            @Override
+            public Edition edition(DataSetHeader header) {
+                return edition;
+            }
+        };
+    }
+}

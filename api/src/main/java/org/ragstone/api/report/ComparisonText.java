@@ -1,0 +1,186 @@
+package org.ragstone.api.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.compare.Comparison;
+import org.ragstone.compare.DataComparison;
+import org.ragstone.compare.Outcome;
+import org.ragstone.compare.PolicyChange;
+import org.ragstone.compare.PolicyComparison;
+import org.ragstone.compare.ResultChange;
+import org.ragstone.compare.SettingChange;
+import org.ragstone.enumeration.Aspect;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.Edition;
+
+/** A comparison to be read: what changes whatever the data, and what changes in each data set. Not thread-safe. */
+final class ComparisonText {
+    private static final int MOST = 40;
+    private static final String ARROW = " -> ";
+
+    private final Comparison comparison;
+    private final WrappedText text = new WrappedText();
+
+    private ComparisonText(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    static String of(Comparison comparison) {
+        return new ComparisonText(comparison).written();
+    }
+
+    private String written() {
+        text.line(0, "Before: " + named(comparison.before()));
+        text.line(0, "After:  " + named(comparison.after()));
+        text.blank();
+        policy(comparison.policy());
+        comparison.data().forEach(this::data);
+        return text.toString();
+    }
+
+    private static String named(Edition edition) {
+        return edition.path() + " (" + edition.revision().substring(0, "sha256:".length() + 12) + ")";
+    }
+
+    private void policy(PolicyComparison policy) {
+        text.line(0, "WHATEVER THE DATA");
+        policy.changes().stream().limit(MOST).forEach(this::change);
+        if (policy.changes().size() > MOST) {
+            text.line(2, "and " + (policy.changes().size() - MOST) + " more changes; --format csv has them all.");
+        }
+        policy.settings().forEach(this::setting);
+        text.line(2, conclusion(policy));
+    }
+
+    private void change(PolicyChange change) {
+        text.line(2, headed(change.aspect()) + change.where());
+        because(4, change.before(), change.after());
+    }
+
+    private void because(int indent, List<Outcome> before, List<Outcome> after) {
+        text.line(indent, "before: " + withRules(before));
+        text.line(indent, "after:  " + withRules(after));
+    }
+
+    private static String headed(Aspect aspect) {
+        return switch (aspect.kind()) {
+            case STATUS -> "Status: ";
+            case DIRECTION -> "Direction, " + lower(Shown.comparator(aspect.of())) + ": ";
+            case ALERT -> "Alert " + aspect.of() + ": ";
+            case ACTION -> "Required action " + aspect.of() + ": ";
+        };
+    }
+
+    private static String lower(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String withRules(List<Outcome> outcomes) {
+        return outcomes.isEmpty()
+                ? "none"
+                : outcomes.stream()
+                        .map(each -> each.word() + " by "
+                                + each.rules().stream()
+                                        .map(rule -> "“" + rule.name() + "” (" + rule.place() + ")")
+                                        .collect(Collectors.joining(" and ")))
+                        .collect(Collectors.joining(", and "));
+    }
+
+    private void setting(SettingChange change) {
+        text.line(
+                2, "framework.yaml, " + change.key() + ": " + orNone(change.before()) + ARROW + orNone(change.after()));
+    }
+
+    private static String orNone(String text) {
+        return text.isEmpty() ? "none" : text;
+    }
+
+    private static String conclusion(PolicyComparison policy) {
+        if (!policy.isProof()) {
+            return "There are too many combinations to go through: what else changes is not known.";
+        }
+        String what = policy.changes().isEmpty() ? "No outcome changes" : "Nothing else changes";
+        String over = ": proved over %d combinations of answers.".formatted(policy.combinations());
+        return policy.answersMayDiffer()
+                ? what + " where the answers stay as they are" + over
+                        + " Some may not, by what framework.yaml settles or for how long a status has lasted: compare data."
+                : what + over;
+    }
+
+    private void data(DataComparison data) {
+        text.blank();
+        String title = data.before().header().title().isEmpty()
+                ? data.name()
+                : data.name() + ", " + data.before().header().title();
+        String madeUp = data.before().header().illustrative() ? " (illustrative: its figures are made up)" : "";
+        text.line(0, title + ", " + data.before().header().period().title() + madeUp);
+        text.line(
+                2,
+                "%d of %d results change"
+                        .formatted(
+                                data.changedResults(), data.before().results().size()));
+        data.changes().forEach(this::change);
+        totals(data.before(), data.after());
+    }
+
+    private void change(ResultChange change) {
+        text.line(
+                2,
+                change.indicator().ref() + " " + change.indicator().heading() + ", "
+                        + lower(Shown.basis(change.basis())) + ", " + change.period() + ": "
+                        + lower(headed(change.aspect())) + words(change.before()) + ARROW + words(change.after()));
+        because(4, change.before(), change.after());
+    }
+
+    private static String words(List<Outcome> outcomes) {
+        return outcomes.isEmpty()
+                ? "none"
+                : outcomes.stream().map(Outcome::word).collect(Collectors.joining(" and "));
+    }
+
+    private void totals(Evaluation before, Evaluation after) {
+        Map<String, Map<String, Integer>> one = columns(before);
+        Map<String, Map<String, Integer>> other = columns(after);
+        Set<String> headings = new LinkedHashSet<>(one.keySet());
+        headings.addAll(other.keySet());
+        headings.forEach(heading -> text.line(
+                2,
+                heading + ": " + counts(one.getOrDefault(heading, Map.of()), other.getOrDefault(heading, Map.of()))));
+        text.line(
+                2,
+                "Alerts: " + count(before.summary().alerts(), after.summary().alerts()) + "; required actions: "
+                        + count(
+                                before.summary().requiredActions(),
+                                after.summary().requiredActions()));
+    }
+
+    /** What each column counts, and its total. */
+    private static Map<String, Map<String, Integer>> columns(Evaluation evaluation) {
+        Map<String, Map<String, Integer>> columns = new LinkedHashMap<>();
+        for (Summary.Column column : evaluation.summary().columns()) {
+            Map<String, Integer> counts = new LinkedHashMap<>(column.counts());
+            counts.put("without a status", column.withoutStatus());
+            counts.put("total", column.total());
+            columns.put(column.heading(), counts);
+        }
+        return columns;
+    }
+
+    private static String counts(Map<String, Integer> before, Map<String, Integer> after) {
+        Set<String> words = new LinkedHashSet<>(before.keySet());
+        words.addAll(after.keySet());
+        return words.stream()
+                .filter(word -> before.getOrDefault(word, 0) + after.getOrDefault(word, 0) > 0)
+                .map(word -> word + " " + count(before.getOrDefault(word, 0), after.getOrDefault(word, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(int before, int after) {
+        return before == after ? Integer.toString(before) : before + ARROW + after;
+    }
+}
