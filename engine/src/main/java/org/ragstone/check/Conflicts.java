@@ -10,6 +10,7 @@ import org.ragstone.enumeration.Case;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Said;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Verb;
 
@@ -66,12 +67,32 @@ final class Conflicts {
             for (PolicyRule other : rules.subList(i + 1, rules.size())) {
                 PolicyRule one = rules.get(i);
                 boolean differ = one.verb() != other.verb() || !one.word().equals(other.word());
-                if (differ && told.add(List.of(one.name(), other.name()))) {
+                if (differ && told.add(origins(each, one, other))) {
                     problems.add(problem(aspect, each, one, other, what));
                 }
             }
         }
         return problems;
+    }
+
+    /** What is at odds: where one rests on a judgement and the other does not, it is what brings the judgement about. */
+    private static List<String> origins(Case each, PolicyRule one, PolicyRule other) {
+        return looksAtJudgement(one) == looksAtJudgement(other)
+                ? List.of(one.name(), other.name())
+                : List.of(origin(each, one), origin(each, other));
+    }
+
+    private static String origin(Case each, PolicyRule rule) {
+        return looksAtJudgement(rule) ? Wording.named(judging(each)) : rule.name();
+    }
+
+    private static boolean looksAtJudgement(PolicyRule rule) {
+        return rule.patterns().stream().anyMatch(pattern -> pattern.fact() == FactType.JUDGEMENT);
+    }
+
+    /** The rules that say which target counts. */
+    private static List<PolicyRule> judging(Case each) {
+        return rules(each, said -> said.rule().verb() == Verb.JUDGE);
     }
 
     private Problem problem(Aspect aspect, Case each, PolicyRule one, PolicyRule other, String what) {
@@ -92,7 +113,10 @@ final class Conflicts {
                                 other.word(),
                                 Wording.named(other),
                                 wording.words(widest.answers())),
-                "Narrow one of the rules, so that one answers.");
+                "Narrow one of the rules, so that one answers."
+                        + (looksAtJudgement(other) && other.verb() != Verb.JUDGE
+                                ? " There is a judgement by " + Wording.named(judging(each)) + "."
+                                : ""));
     }
 
     private static boolean says(Case each, PolicyRule rule) {

@@ -1,7 +1,6 @@
 package org.ragstone.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.ragstone.policy.language.Verb;
 
 /** Combinations that no rule gives a status. */
 final class Gaps {
-    private static final int MOST_NEAREST = 2;
-
     private final Enumeration enumeration;
     private final Wording wording;
     private final KnownGaps expected;
@@ -104,34 +101,11 @@ final class Gaps {
 
     private Problem problem(Map<Question, AnswerClass> gap) {
         boolean judged = gap.keySet().stream().anyMatch(question -> question.fact() == FactType.JUDGEMENT);
-        String nearest = Wording.named(nearest(gap));
         return new Problem(
                 judged ? wording.file(RuleFile.RATING) : wording.edition(),
                 "no rule answers: " + wording.words(gap),
                 "In a rule: `" + InWords.asConditions(gap) + "`."
-                        + (nearest.isEmpty() ? "" : " Maybe it is for " + nearest + " to answer."));
-    }
-
-    /** The rules of a status of which the least does not hold. */
-    private List<PolicyRule> nearest(Map<Question, AnswerClass> gap) {
-        return wording.rules().stream()
-                .filter(rule -> isStatus(rule) || rule.verb() == Verb.JUDGE)
-                .filter(rule -> count(rule, gap, true) > 0)
-                .sorted(Comparator.comparing((PolicyRule rule) -> count(rule, gap, false))
-                        .thenComparing(rule -> -count(rule, gap, true)))
-                .limit(MOST_NEAREST)
-                .toList();
-    }
-
-    /** How many of its conditions hold in the gap, or do not, of those that ask what the gap answers. */
-    private static long count(PolicyRule rule, Map<Question, AnswerClass> gap, boolean hold) {
-        return rule.patterns().stream()
-                .mapToLong(pattern -> pattern.conditions().stream()
-                        .filter(condition -> {
-                            AnswerClass answer = gap.get(Question.asked(pattern.fact(), condition.field()));
-                            return answer != null && condition.holds(answer.some()) == hold;
-                        })
-                        .count())
-                .sum();
+                        + NearestRules.sentence(
+                                wording.rules(), rule -> isStatus(rule) || rule.verb() == Verb.JUDGE, gap));
     }
 }

@@ -14,6 +14,7 @@ import org.ragstone.enumeration.Case;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.InWords;
 import org.ragstone.enumeration.Question;
+import org.ragstone.enumeration.Said;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.RuleFile;
 
@@ -83,6 +84,10 @@ final class MissingDirections {
         return new Problem(
                 wording.file(RuleFile.DIRECTION_OF_TRAVEL),
                 "no direction against " + aspect.of() + ": " + wording.words(missing.answers()),
-                "In a rule: `" + InWords.asConditions(missing.answers()) + "`. Other such results have one.");
+                "In a rule: `" + InWords.asConditions(missing.answers()) + "`. Other such results have one."
+                        + NearestRules.sentence(
+                                wording.rules(),
+                                rule -> aspect.isSaid(new Said(rule, aspect.of())),
+                                missing.answers()));
     }
 }

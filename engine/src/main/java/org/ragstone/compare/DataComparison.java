@@ -76,6 +76,8 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
                         either.due().basis(),
                         either.due().period(),
                         aspect,
+                        before.isPresent(),
+                        after.isPresent(),
                         one.getOrDefault(aspect, List.of()),
                         other.getOrDefault(aspect, List.of())));
     }

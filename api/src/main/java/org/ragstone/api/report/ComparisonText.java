@@ -22,6 +22,7 @@ import org.ragstone.framework.Edition;
 final class ComparisonText {
     private static final int MOST = 40;
     private static final String ARROW = " -> ";
+    private static final String NOT_DUE = "not due";
 
     private final Comparison comparison;
     private final WrappedText text = new WrappedText();
@@ -36,7 +37,7 @@ final class ComparisonText {
 
     private String written() {
         text.line(0, "Before: " + named(comparison.before()));
-        text.line(0, "After:  " + named(comparison.after()));
+        text.line(0, "After: " + named(comparison.after()));
         text.blank();
         policy(comparison.policy());
         comparison.data().forEach(this::data);
@@ -59,12 +60,12 @@ final class ComparisonText {
 
     private void change(PolicyChange change) {
         text.line(2, headed(change.aspect()) + change.where());
-        because(4, change.before(), change.after());
+        because(4, withRules(change.before()), withRules(change.after()));
     }
 
-    private void because(int indent, List<Outcome> before, List<Outcome> after) {
-        text.line(indent, "before: " + withRules(before));
-        text.line(indent, "after:  " + withRules(after));
+    private void because(int indent, String before, String after) {
+        text.line(indent, "before: " + before);
+        text.line(indent, "after: " + after);
     }
 
     private static String headed(Aspect aspect) {
@@ -132,9 +133,22 @@ final class ComparisonText {
         text.line(
                 2,
                 change.indicator().ref() + " " + change.indicator().heading() + ", "
-                        + lower(Shown.basis(change.basis())) + ", " + change.period() + ": "
-                        + lower(headed(change.aspect())) + words(change.before()) + ARROW + words(change.after()));
-        because(4, change.before(), change.after());
+                        + lower(Shown.basis(change.basis())) + ", " + change.period() + ": " + what(change));
+        because(
+                4,
+                change.dueBefore() ? withRules(change.before()) : NOT_DUE,
+                change.dueAfter() ? withRules(change.after()) : NOT_DUE);
+    }
+
+    private static String what(ResultChange change) {
+        Aspect aspect = change.aspect();
+        return switch (aspect.kind()) {
+            case STATUS -> words(change.before()) + ARROW + words(change.after());
+            case DIRECTION ->
+                lower(Shown.comparator(aspect.of())) + " " + words(change.before()) + ARROW + words(change.after());
+            case ALERT -> (change.after().isEmpty() ? "no longer " : "") + "alert " + aspect.of();
+            case ACTION -> (change.after().isEmpty() ? "no longer " : "") + "required action " + aspect.of();
+        };
     }
 
     private static String words(List<Outcome> outcomes) {

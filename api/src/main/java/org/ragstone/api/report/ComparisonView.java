@@ -112,6 +112,8 @@ record ComparisonView(EditionView before, EditionView after, PolicyView policy, 
             String period,
             String kind,
             String against,
+            boolean dueBefore,
+            boolean dueAfter,
             List<OutcomeView> before,
             List<OutcomeView> after) {
         static ResultChangeView of(ResultChange change) {
@@ -122,6 +124,8 @@ record ComparisonView(EditionView before, EditionView after, PolicyView policy, 
                     change.period().toString(),
                     change.aspect().kind().name(),
                     change.aspect().of(),
+                    change.dueBefore(),
+                    change.dueAfter(),
                     OutcomeView.of(change.before()),
                     OutcomeView.of(change.after()));
         }

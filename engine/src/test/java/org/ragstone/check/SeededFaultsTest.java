@@ -1,0 +1,235 @@
+package org.ragstone.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.compare.Outcome;
+import org.ragstone.compare.PolicyComparison;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.scenario.ScenarioResult;
+import org.ragstone.scenario.ScenarioRunner;
+import org.ragstone.testing.TestRules;
+
+/**
+ * Faults seeded in copies of the shipped editions, each of which alters some outcome: every one is told, by the check or by a
+ * scenario, with the rule that it is in.
+ */
+class SeededFaultsTest {
+    private static final int FAULTS = Integer.getInteger("faults", 100);
+    private static final PolicyCompiler PLAIN = edition -> new PlainPolicySet(Gate.approve(edition));
+
+    /** What is done to a rule. */
+    enum Kind {
+        DELETED,
+        WIDENED,
+        NARROWED,
+        WORD_SWAPPED,
+        NUMBER_MOVED
+    }
+
+    /** A rule, and the text that takes the place of its own. */
+    record Fault(Kind kind, PolicyRule rule, String text) {
+        @Override
+        public String toString() {
+            return kind + " " + rule.place() + "\n" + text;
+        }
+    }
+
+    @Test
+    void every_fault_is_told_with_its_rule(@TempDir Path folder) {
+        SplittableRandom random = new SplittableRandom(Long.getLong("seed", 20261122));
+        List<Edition> editions = shipped();
+        Map<Kind, Integer> made = new EnumMap<>(Kind.class);
+        List<String> untold = new ArrayList<>();
+        int byCheck = 0;
+        for (int count = 0; count < FAULTS; ) {
+            Kind kind = Kind.values()[count % Kind.values().length];
+            Edition edition = editions.get(random.nextInt(editions.size()));
+            List<PolicyRule> rules = Gate.approve(edition);
+            PolicyRule rule = rules.get(random.nextInt(rules.size()));
+            Optional<Fault> fault = fault(kind, rule, edition, random);
+            if (fault.isEmpty() || !rule.where().file().startsWith(edition.path() + "/")) {
+                continue;
+            }
+            Path rules2 = copied(edition.framework(), folder.resolve("rules" + count), fault.get());
+            if (!altersAnOutcome(edition, rules2)) {
+                continue;
+            }
+            List<String> told = told(rules2, edition);
+            String check = String.join("\n", check(rules2));
+            boolean byCheckAlone = isNamed(fault.get(), check);
+            byCheck += byCheckAlone ? 1 : 0;
+            if (!byCheckAlone && !isNamed(fault.get(), String.join("\n", told))) {
+                untold.add(fault.get() + "\n-> " + check + told);
+            }
+            made.merge(kind, 1, Integer::sum);
+            count++;
+        }
+        System.out.println(made + ", " + byCheck + " told by check alone");
+        assertThat(untold).isEmpty();
+    }
+
+    private static List<Edition> shipped() {
+        RulesFolder rules = new RulesFolder(TestRules.SHIPPED);
+        return rules.frameworks().stream()
+                .flatMap(framework -> rules.timeline(framework).editions().stream())
+                .toList();
+    }
+
+    private static Optional<Fault> fault(Kind kind, PolicyRule rule, Edition edition, SplittableRandom random) {
+        FactPattern pattern = rule.patterns().get(random.nextInt(rule.patterns().size()));
+        List<Condition> conditions = pattern.conditions().stream()
+                .filter(condition -> kind != Kind.NUMBER_MOVED || condition instanceof NumberCondition)
+                .filter(condition -> kind != Kind.WORD_SWAPPED || condition instanceof WordCondition)
+                .toList();
+        if (kind == Kind.DELETED) {
+            return Optional.of(new Fault(kind, rule, ""));
+        }
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        Condition condition = conditions.get(random.nextInt(conditions.size()));
+        return changed(kind, condition, pattern, edition, random)
+                .map(changed -> new Fault(kind, rule, withName(kind, condition, rule, changed)))
+                .filter(fault -> !fault.text().equals(rule.text()));
+    }
+
+    /** The condition as it is written then. */
+    private static Optional<String> changed(
+            Kind kind, Condition condition, FactPattern pattern, Edition edition, SplittableRandom random) {
+        if (condition instanceof NumberCondition number) {
+            return kind == Kind.NUMBER_MOVED
+                    ? Optional.of(number.field() + " " + number.operator().text() + " "
+                            + number.number().add(BigDecimal.ONE).toPlainString())
+                    : Optional.of(
+                            number.text().contains("=")
+                                    ? number.text().replace("=", "")
+                                    : number.text().replace("<", "<=").replace(">", ">="));
+        }
+        WordCondition words = (WordCondition) condition;
+        List<String> others = pattern.fact().fields().get(words.field()).words(edition.words()).orElseThrow().stream()
+                .filter(word -> !words.words().contains(word))
+                .toList();
+        if (words.negated() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        String other = others.get(random.nextInt(others.size()));
+        List<String> kept = new ArrayList<>(words.words());
+        String first = kept.remove(random.nextInt(kept.size()));
+        return switch (kind) {
+            case WIDENED -> Optional.of(in(words.field(), plus(words.words(), other)));
+            case WORD_SWAPPED -> Optional.of(in(words.field(), plus(kept, other)));
+            case NARROWED ->
+                Optional.of(
+                        kept.isEmpty()
+                                ? in(words.field(), List.of(first)) + ", "
+                                        + (pattern.fact().text().equals("Result") ? "" : "result.")
+                                        + "basis == \"LATEST\""
+                                : in(words.field(), kept));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> plus(List<String> words, String other) {
+        return Stream.concat(words.stream(), Stream.of(other)).toList();
+    }
+
+    private static String in(String field, List<String> words) {
+        return words.size() == 1
+                ? field + " == \"" + words.get(0) + "\""
+                : field + " in "
+                        + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    /** A number is moved in the rule's name too, as the gate wants it. */
+    private static String withName(Kind kind, Condition condition, PolicyRule rule, String changed) {
+        String text = rule.text().replace(condition.text(), changed);
+        if (kind != Kind.NUMBER_MOVED) {
+            return text;
+        }
+        String number = ((NumberCondition) condition).number().toPlainString();
+        String moved = changed.substring(changed.lastIndexOf(' ') + 1);
+        return text.replace(rule.name(), rule.name().replace(number, moved));
+    }
+
+    private static Path copied(String framework, Path rules, Fault fault) {
+        try (Stream<Path> files = Files.walk(TestRules.SHIPPED.resolve(framework))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = rules.resolve(TestRules.SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                String text = Files.readString(file);
+                boolean faulty = copy.endsWith(fault.rule().where().file());
+                Files.writeString(copy, faulty ? text.replace(fault.rule().text(), fault.text()) : text);
+            }
+            return rules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Faults that the gate refuses are told anyway; of the others, those count that something comes of. */
+    private static boolean altersAnOutcome(Edition before, Path rules) {
+        try {
+            Edition after = new RulesFolder(rules).read(before.framework(), before.name());
+            PolicyComparison comparison = PolicyComparison.of(
+                    new Evaluator(before, PLAIN.compile(before)), new Evaluator(after, PLAIN.compile(after)));
+            return comparison.changes().stream()
+                    .anyMatch(change -> !words(change.before()).equals(words(change.after())));
+        } catch (ProblemsException e) {
+            return true;
+        }
+    }
+
+    private static List<String> words(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::word).toList();
+    }
+
+    private static List<String> check(Path rules) {
+        return RulesCheck.proved(new RulesFolder(rules), PLAIN).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    /** What the scenarios tell, those of the file's heirs too. */
+    private static List<String> told(Path rules, Edition edition) {
+        return RulesCheck.of(new RulesFolder(rules), PLAIN).editions().stream()
+                .flatMap(each -> each.evaluator().stream())
+                .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())
+                .filter(result -> !result.passed())
+                .map(ScenarioResult::failures)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static boolean isNamed(Fault fault, String told) {
+        return told.contains(fault.rule().name())
+                || told.contains(fault.rule().place() + ":")
+                || told.contains(fault.rule().place() + ")");
+    }
+}
