@@ -38,10 +38,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void reports_know_neither_commands_nor_requests() {
+    void reports_and_rules_know_neither_commands_nor_requests() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..report..", "..rulebook..")
+                .resideInAnyPackage("..report..", "..rulebook..", "..publishing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")

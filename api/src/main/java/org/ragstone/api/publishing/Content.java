@@ -1,6 +1,7 @@
 package org.ragstone.api.publishing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ final class Content {
     private static List<Path> list(Path folder, String shown, Problems problems) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(new Location.InFile(shown), "the folder cannot be read", "");
             return List.of();
         }

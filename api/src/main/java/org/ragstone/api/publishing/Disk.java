@@ -1,6 +1,7 @@
 package org.ragstone.api.publishing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -22,6 +23,8 @@ import org.ragstone.model.ProblemsException;
  * cannot be done is told as a problem of the path. Thread-safe.
  */
 final class Disk {
+    private static final String UNWRITABLE = "Maybe it is not yours to write, or the disk is full.";
+
     private final Runnable before;
 
     Disk() {
@@ -104,8 +107,8 @@ final class Disk {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(path)) {
             all = paths.sorted(Comparator.reverseOrder()).toList();
-        } catch (IOException e) {
-            throw refusal(path, "cannot be deleted", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw refusal(path, "cannot be deleted", e, UNWRITABLE);
         }
         all.forEach(each -> step(each, "cannot be deleted", () -> Files.deleteIfExists(each)));
     }
@@ -128,19 +131,25 @@ final class Disk {
         before.run();
         try {
             step.take();
-        } catch (IOException e) {
-            throw refusal(path, failure, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw refusal(path, failure, e, UNWRITABLE);
         }
     }
 
-    /** What the system gives as its reason is all that is known. */
-    static ProblemsException refusal(Path path, String what, IOException failure) {
+    /** A file or folder cannot be read, for a reason that the system gives. */
+    static ProblemsException unreadable(Path path, IOException failure) {
+        return refusal(path, "cannot be read", failure, "Maybe it is not yours to read.");
+    }
+
+    /** A file or folder cannot be written, for a reason that the system gives. */
+    static ProblemsException unwritable(Path path, IOException failure) {
+        return refusal(path, "cannot be written", failure, UNWRITABLE);
+    }
+
+    private static ProblemsException refusal(Path path, String what, Exception failure, String hint) {
         String reason = failure instanceof FileSystemException known && known.getReason() != null
                 ? ": " + known.getReason()
                 : "";
-        return new ProblemsException(List.of(new Problem(
-                new Location.InFile(path.toString()),
-                what + reason,
-                "Maybe it is not yours to write, or the disk is full.")));
+        return new ProblemsException(List.of(new Problem(new Location.InFile(path.toString()), what + reason, hint)));
     }
 }

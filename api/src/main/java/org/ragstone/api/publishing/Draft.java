@@ -1,6 +1,7 @@
 package org.ragstone.api.publishing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,8 @@ record Draft(Path folder, String framework, String edition) {
      *
      * @throws ProblemsException if it is none, or one of a framework that there is not
      */
-    static Draft of(Path path, Path rules) {
+    static Draft of(Path path, RulesFolder live, Path rules) {
+        List<String> frameworks = live.frameworks();
         if (!Files.exists(path)) {
             throw refusal(path, "there is no such folder", "");
         }
@@ -38,8 +40,10 @@ record Draft(Path folder, String framework, String edition) {
         String framework = folder.getName(folder.getNameCount() - 2).toString();
         Draft draft = new Draft(folder, framework, folder.getFileName().toString());
         draft.requireEdition(path);
-        draft.requireFramework(path, new RulesFolder(rules).frameworks());
-        FolderName.of(draft.edition, path.toString());
+        draft.requireFramework(path, frameworks);
+        if (!live.editions(framework).contains(draft.edition)) {
+            FolderName.of(draft.edition, path.toString());
+        }
         return draft;
     }
 
@@ -52,7 +56,7 @@ record Draft(Path folder, String framework, String edition) {
             }
             return there.toRealPath().startsWith(rules.toRealPath());
         } catch (IOException e) {
-            throw Disk.refusal(rules, "the folder cannot be read", e);
+            throw Disk.unreadable(folder, e);
         }
     }
 
@@ -75,8 +79,9 @@ record Draft(Path folder, String framework, String edition) {
     private static Optional<Path> below(Path path) {
         try (Stream<Path> folders = Files.walk(path, 2)) {
             return folders.filter(Draft::holdsAnEdition).sorted().findFirst();
-        } catch (IOException e) {
-            throw Disk.refusal(path, "the folder cannot be read", e);
+        } catch (IOException | UncheckedIOException e) {
+            // What cannot be looked into cannot be what was meant.
+            return Optional.empty();
         }
     }
 

@@ -44,6 +44,8 @@ public final class Editions {
         FolderName.of(wanted.name(), "NAME");
         Path live = rules.resolve(wanted.framework()).resolve(wanted.name());
         NewFolder.requireAbsent(live);
+        // One that a stopped publication has left on its way is there too.
+        NewFolder.requireAbsent(new EditionFolder(rules.resolve(wanted.framework()), wanted.name()).coming());
         folder.timeline(wanted.framework()).editions().forEach(each -> requireOtherStart(each, wanted));
         Path made = drafts.map(each -> draft(each, wanted.framework(), wanted.name()))
                 .orElse(live);

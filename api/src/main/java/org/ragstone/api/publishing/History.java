@@ -45,7 +45,7 @@ final class History {
                     .sorted(Comparator.comparingInt(Entry::number))
                     .toList();
         } catch (IOException e) {
-            throw Disk.refusal(folder, "the folder cannot be read", e);
+            throw Disk.unreadable(folder, e);
         }
     }
 
@@ -71,7 +71,7 @@ final class History {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.findAny().isEmpty();
         } catch (IOException e) {
-            throw Disk.refusal(folder, "the folder cannot be read", e);
+            throw Disk.unreadable(folder, e);
         }
     }
 }

@@ -24,14 +24,26 @@ final class NewFolder {
         Disk disk = new Disk();
         Path made = folder.resolveSibling("." + folder.getFileName() + ".making");
         disk.delete(made);
+        Path first = firstOfThoseMissing(made);
         try {
             disk.write(made, content);
             look.accept(made);
             requireAbsent(folder);
             disk.move(made, folder);
         } finally {
-            disk.delete(made);
+            if (Files.exists(made)) {
+                disk.delete(first);
+            }
         }
+    }
+
+    /** The topmost folder that has to be made for this one. */
+    private static Path firstOfThoseMissing(Path folder) {
+        Path first = folder.toAbsolutePath();
+        while (first.getParent() != null && !Files.exists(first.getParent())) {
+            first = first.getParent();
+        }
+        return first;
     }
 
     /** @throws ProblemsException if there is something of the name */

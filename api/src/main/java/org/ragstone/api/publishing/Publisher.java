@@ -44,7 +44,7 @@ public final class Publisher {
      *     fail; then nothing has changed
      */
     public Publication publish(Path draft) {
-        Draft named = Draft.of(draft, rules);
+        Draft named = Draft.of(draft, folder, rules);
         Content content = Content.read(named.folder(), draft.toString());
         try (Workshop workshop = Workshop.open(disk, rules.resolve(named.framework()))) {
             return place(workshop, named.framework(), named.edition()).publish(content, draft);

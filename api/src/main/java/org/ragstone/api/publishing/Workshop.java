@@ -44,7 +44,7 @@ final class Workshop implements AutoCloseable {
             }
             return new Workshop(disk, folder, channel).cleared();
         } catch (IOException e) {
-            throw Disk.refusal(file, "the file cannot be written", e);
+            throw Disk.unwritable(file, e);
         }
     }
 
@@ -117,7 +117,7 @@ final class Workshop implements AutoCloseable {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw Disk.refusal(folder, "the folder cannot be read", e);
+            throw Disk.unreadable(folder, e);
         }
     }
 
@@ -134,7 +134,7 @@ final class Workshop implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw Disk.refusal(folder, "the folder cannot be let go", e);
+            throw Disk.unwritable(folder, e);
         }
     }
 }

@@ -1,0 +1,372 @@
+package org.ragstone.api.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.publishing.Stage.Run;
+import org.ragstone.framework.RulesFolder;
+
+/** Drafts put live and taken back, by the commands an officer types. */
+class PublishingTest {
+    private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d{6}Z";
+    private static final String REVISION = "sha256:[0-9a-f]{64}";
+
+    @TempDir
+    private Path folder;
+
+    private Stage kent() {
+        return Stage.with(folder, "kent/2018-19");
+    }
+
+    private static void assertRefused(Run run, String... said) {
+        assertThat(run.err()).containsSubsequence(said);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void a_draft_takes_the_place_of_its_edition_which_is_kept() {
+        Stage stage = kent();
+        String before = stage.revision();
+        Path draft = stage.draft("one", "One");
+        Run run = stage.run("publish", draft.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(stage.title()).isEqualTo("One");
+        assertThat(run.out())
+                .matches("Published kent/2018-19\n  Before  " + before + "\n  Now     " + stage.revision()
+                        + "\n  Kept    rules/kent/\\.replaced/2018-19/0001-" + MOMENT
+                        + "\n`rollback kent 2018-19` puts back what was before.\n");
+        Path live = stage.rules.resolve("kent/2018-19");
+        assertThat(Content.read(live, "").isSame(Content.read(draft, ""))).isTrue();
+        assertThat(names(stage.rules.resolve("kent"))).containsExactly(".replaced", "2018-19");
+        assertThat(Stage.read(stage.rules.resolve("kent/.replaced/.gitignore"))).isEqualTo("*\n");
+    }
+
+    @Test
+    void what_is_live_already_is_not_published_again() {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        stage.run("publish", draft.toString());
+        Run run = stage.run("publish", draft.toString());
+        assertThat(run.out()).isEqualTo("kent/2018-19 is like that already; nothing has changed.\n");
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(stage.rules.resolve("kent/.replaced/2018-19"))).hasSize(1);
+    }
+
+    @Test
+    void only_what_a_person_meant_is_published() {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        List.of(
+                        ".DS_Store",
+                        "rating.drl~",
+                        "#rating.drl#",
+                        "rating.drl.bak",
+                        "words/.summary.txt.swp",
+                        "words/~$notes.txt")
+                .forEach(name -> Stage.write(draft.resolve(name), "left behind"));
+        Stage.write(draft.resolve("minute of the committee.pdf"), "meant");
+        Run run = stage.run("publish", draft.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("  Left out: #rating.drl#, .DS_Store, rating.drl.bak, rating.drl~, words/.summary.txt.swp,"
+                        + " words/~$notes.txt\n");
+        assertThat(names(stage.rules.resolve("kent/2018-19")))
+                .contains("minute of the committee.pdf", "rating.drl")
+                .noneMatch(name -> name.contains("drl~") || name.contains("#") || name.endsWith("bak"));
+        assertThat(names(stage.rules.resolve("kent/2018-19/words"))).containsExactly("summary.txt");
+    }
+
+    @Test
+    void what_is_wrong_with_a_draft_is_told_of_its_own_files_and_changes_nothing() {
+        Stage stage = kent();
+        String before = stage.revision();
+        Path draft = stage.draft("one", "One");
+        Stage.replace(draft.resolve("rating.drl"), "rate\\( \\$j, \"AMBER\" \\)", "rate( \\$j, \"YELLOW\" )");
+        Stage.write(draft.resolve("rating.drl.txt"), "");
+        assertRefused(
+                stage.run("publish", draft.toString()),
+                "drafts/one/kent/2018-19/rating.drl.txt: `rating.drl.txt` is not a name that is read");
+        draft.resolve("rating.drl.txt").toFile().delete();
+        Stage.write(draft.resolve("old/rating.drl"), "");
+        assertRefused(
+                stage.run("publish", draft.toString()),
+                "drafts/one/kent/2018-19/old/rating.drl: the file stands outside an edition's folder",
+                "drafts/one/kent/2018-19/rating.drl:16:13: `rate` cannot say `YELLOW`",
+                "2 problems.");
+        assertThat(stage.revision()).isEqualTo(before);
+        assertThat(names(stage.rules.resolve("kent/.replaced"))).containsExactly(".gitignore", ".lock");
+    }
+
+    @Test
+    void a_scenario_that_fails_stands_in_the_way() {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        Stage.replace(draft.resolve("rating.test.yaml"), "RATING: AMBER", "RATING: RED");
+        assertRefused(
+                stage.run("publish", draft.toString()),
+                "drafts/one/kent/2018-19/rating.test.yaml:",
+                "the scenario `",
+                "` fails",
+                "RATING: expected RED, got AMBER");
+        assertThat(stage.title()).isNotEqualTo("One");
+    }
+
+    @Test
+    void an_edition_that_extends_the_one_replaced_must_bear_it() {
+        Stage stage = Stage.with(folder, "kent");
+        Path draft = stage.draft("one", "One");
+        Stage.replace(draft.resolve("framework.yaml"), "(?m)^until: .*$", "until: 2022/23");
+        assertRefused(
+                stage.run("publish", draft.toString()),
+                "drafts/one/kent/2018-19/framework.yaml:6:8: `until` 2022/23 reaches into the edition `2021-22`");
+    }
+
+    @Test
+    void another_framework_does_not_stand_in_the_way() {
+        Stage stage = Stage.with(folder, "kent/2018-19", "dover/2021-22");
+        Stage.write(stage.rules.resolve("dover/2021-22/rating.drl"), "nonsense");
+        assertThat(stage.run("publish", stage.draft("one", "One").toString()).err())
+                .isEmpty();
+        assertThat(stage.title()).isEqualTo("One");
+    }
+
+    @Test
+    void what_is_no_draft_is_refused_with_what_was_meant() throws IOException {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        assertRefused(stage.run("publish", draft + "-20"), "drafts/one/kent/2018-19-20: there is no such folder");
+        assertRefused(
+                stage.run("publish", draft.resolve("rating.drl").toString()),
+                "drafts/one/kent/2018-19/rating.drl: is a file, not the folder of a draft");
+        assertThat(stage.run(
+                                "publish",
+                                draft.toString(),
+                                "--rules",
+                                folder.resolve("none").toString())
+                        .err())
+                .contains("none: the folder cannot be read");
+        assertRefused(
+                stage.run("publish", draft.getParent().toString()),
+                "drafts/one/kent: holds no framework.yaml",
+                "Maybe you meant `drafts/one/kent/2018-19`.");
+        assertRefused(
+                stage.run("publish", stage.rules.resolve("kent/2018-19").toString()),
+                "rules/kent/2018-19: stands among the rules already",
+                "A draft stands outside `rules`.");
+        Files.createSymbolicLink(folder.resolve("link"), stage.rules);
+        assertRefused(
+                stage.run("publish", folder.resolve("link/kent/2018-19").toString()),
+                "link/kent/2018-19: stands among the rules already");
+        Files.move(draft.getParent(), draft.resolveSibling("../kemt").normalize());
+        assertRefused(
+                stage.run("publish", folder.resolve("drafts/one/kemt/2018-19").toString()),
+                "drafts/one/kemt/2018-19: there is no framework `kemt`",
+                "Maybe you meant `kent`. A draft is a folder named as its edition, in one named as its framework.");
+        assertThat(names(stage.rules.resolve("kent"))).containsExactly("2018-19");
+    }
+
+    @Test
+    void only_an_edition_that_is_there_may_have_a_name_that_others_cannot_bear() throws IOException {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        Path named = Files.move(draft, draft.resolveSibling("as of 2018"));
+        assertRefused(
+                stage.run("publish", named.toString()),
+                "drafts/one/kent/as of 2018: `as of 2018` cannot be the name of a folder here",
+                "Maybe `as-of-2018`.");
+        Files.move(stage.rules.resolve("kent/2018-19"), stage.rules.resolve("kent/as of 2018"));
+        assertThat(stage.run("publish", named.toString()).err()).isEmpty();
+        assertThat(new RulesFolder(stage.rules).read("kent", "as of 2018").title())
+                .isEqualTo("One");
+    }
+
+    @Test
+    void a_file_of_a_draft_that_cannot_be_read_is_told() throws IOException {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        Files.createSymbolicLink(draft.resolve("more.drl"), Path.of("nowhere"));
+        Files.createSymbolicLink(draft.resolve("round"), Path.of(".."));
+        assertRefused(
+                stage.run("publish", draft.toString()),
+                "drafts/one/kent/2018-19/more.drl: is no file that can be read",
+                "drafts/one/kent/2018-19/round: is a link to a folder",
+                "2 problems.");
+    }
+
+    @Test
+    void rules_that_cannot_be_written_stay_as_they_are() throws IOException {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        Stage.write(stage.rules.resolve("kent/.replaced"), "a file");
+        assertRefused(stage.run("publish", draft.toString()), "rules/kent/.replaced: the folder cannot be made");
+        Files.delete(stage.rules.resolve("kent/.replaced"));
+        Files.setPosixFilePermissions(stage.rules.resolve("kent"), PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(stage.rules.resolve("kent"))).isFalse();
+        assertRefused(stage.run("publish", draft.toString()), "rules/kent/.replaced: the folder cannot be made");
+        Files.setPosixFilePermissions(stage.rules.resolve("kent"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void an_edition_that_is_a_link_is_not_published_over() throws IOException {
+        Stage stage = kent();
+        Files.move(stage.rules.resolve("kent/2018-19"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(stage.rules.resolve("kent/2018-19"), folder.resolve("elsewhere"));
+        assertRefused(
+                stage.run("publish", stage.draft("one", "One").toString()),
+                "kent/2018-19: is a link to a folder elsewhere");
+    }
+
+    @Test
+    void one_at_a_time_works_on_a_framework() {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        try (Workshop other = Workshop.open(new Disk(), stage.rules.resolve("kent"))) {
+            assertThat(other).isNotNull();
+            assertRefused(
+                    stage.run("publish", draft.toString()),
+                    "rules/kent: somebody else is publishing this framework",
+                    "Try again when they have done.");
+        }
+        assertThat(stage.run("publish", draft.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void a_rollback_puts_back_what_was_replaced_and_the_next_one_undoes_it() {
+        Stage stage = kent();
+        String first = stage.revision();
+        stage.run("publish", stage.draft("one", "One").toString());
+        String second = stage.revision();
+        Run run = stage.run("rollback", "kent", "2018-19");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .matches("Rolled back kent/2018-19\n  Before  " + second + "\n  Now     " + first
+                        + "\n  Kept    rules/kent/\\.replaced/2018-19/0002-" + MOMENT
+                        + "\n`rollback kent 2018-19` puts back what was before.\n");
+        assertThat(stage.revision()).isEqualTo(first);
+        stage.run("rollback", "kent", "2018-19");
+        assertThat(stage.revision()).isEqualTo(second);
+    }
+
+    @Test
+    void whatever_was_live_is_listed_and_can_be_put_back() {
+        Stage stage = kent();
+        String first = stage.revision();
+        stage.run("publish", stage.draft("one", "One").toString());
+        String second = stage.revision();
+        stage.run("publish", stage.draft("two", "Two").toString());
+        assertThat(stage.run("rollback", "kent", "2018-19", "--list").out())
+                .matches("1  until .* UTC  " + first + "\n   rules/kent/\\.replaced/2018-19/0001-" + MOMENT
+                        + "\n2  until .* UTC  " + second + "\n   rules/kent/\\.replaced/2018-19/0002-" + MOMENT + "\n");
+        assertThat(stage.run("rollback", "kent", "2018-19", "--to", "1").exitCode())
+                .isZero();
+        assertThat(stage.revision()).isEqualTo(first);
+        assertRefused(
+                stage.run("rollback", "kent", "2018-19", "--to", "4"),
+                "kent/2018-19: nothing is kept under the number 4",
+                "There are 1 to 3.");
+        assertThat(stage.run("rollback", "kent", "2018-19", "--to", "1", "--list")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_edition_that_was_new_is_taken_off_again_and_can_be_put_back() {
+        Stage stage = Stage.with(folder, "kent/2012-13");
+        Run published = stage.run("publish", stage.draft("one", "One").toString());
+        assertThat(published.out()).contains("  Before  no such edition\n").doesNotContain("Kept");
+        Run run = stage.run("rollback", "kent", "2018-19");
+        assertThat(run.out())
+                .containsPattern("  Before  " + REVISION + "\n  Now     no such edition\n  Kept    rules/");
+        assertThat(new RulesFolder(stage.rules).editions("kent")).containsExactly("2012-13");
+        assertThat(stage.run("check", stage.rules.toString()).err()).isEmpty();
+        assertThat(stage.run("rollback", "kent", "2018-19").exitCode()).isZero();
+        assertThat(stage.title()).isEqualTo("One");
+        assertThat(stage.run("rollback", "kent", "2018-19", "--list").out().lines())
+                .hasSize(6)
+                .filteredOn(line -> line.endsWith("UTC  no such edition"))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_edition_that_another_needs_is_not_taken_off() {
+        Stage stage = Stage.with(folder, "kent/2012-13");
+        stage.run("publish", stage.draft("one", "One").toString());
+        Stage.copy(Stage.SHIPPED.resolve("kent/2021-22"), stage.rules.resolve("kent/2021-22"));
+        assertRefused(
+                stage.run("rollback", "kent", "2018-19"),
+                "kent/2021-22/framework.yaml:6:10: there is no edition `2018-19`");
+        assertThat(stage.title()).isEqualTo("One");
+    }
+
+    @Test
+    void the_only_edition_is_not_taken_off() {
+        Stage stage = Stage.with(folder, "kent/2012-13");
+        stage.run("publish", stage.draft("one", "One").toString());
+        Stage.delete(stage.rules.resolve("kent/2012-13"));
+        assertRefused(
+                stage.run("rollback", "kent", "2018-19"), "kent/2018-19: it is the only edition of its framework");
+    }
+
+    @Test
+    void a_rollback_is_refused_for_what_it_would_break_and_not_for_what_is_broken() {
+        Stage stage = Stage.with(folder, "kent/2018-19", "kent/2012-13");
+        stage.run("publish", stage.draft("one", "One").toString());
+        Stage.write(stage.rules.resolve("kent/2012-13/rating.drl"), "nonsense");
+        assertThat(stage.run("rollback", "kent", "2018-19").err()).isEmpty();
+        assertThat(stage.title()).isNotEqualTo("One");
+        Stage.write(only(stage.rules.resolve("kent/.replaced/2018-19"), "0002").resolve("rating.drl"), "nonsense");
+        assertRefused(
+                stage.run("rollback", "kent", "2018-19"),
+                "rules/kent/.replaced/2018-19/0002-",
+                "/rating.drl:1:1: ",
+                "1 problem.");
+        assertThat(stage.title()).isNotEqualTo("One");
+    }
+
+    private static Path only(Path folder, String start) {
+        return folder.resolve(names(folder).stream()
+                .filter(name -> name.startsWith(start))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void where_nothing_is_kept_nothing_is_put_back() {
+        Stage stage = Stage.with(folder, "kent/2018-19", "kent/2012-13");
+        assertRefused(
+                stage.run("rollback", "kent", "2018-19"), "kent/2018-19: nothing is kept of `2018-19`", "`publish`");
+        assertRefused(stage.run("rollback", "kemt", "2018-19"), "there is no framework `kemt`", "`kent`");
+        assertThat(names(stage.rules.resolve("kent"))).containsExactly("2012-13", "2018-19");
+        stage.run("publish", stage.draft("one", "One").toString());
+        assertRefused(
+                stage.run("rollback", "kent", "2012-13", "--list"),
+                "nothing is kept of `2012-13`",
+                "Something is kept of: 2018-19.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"publish", "rollback kent", "new", "draft kent", "new-edition kent 2027-28 --from 2027/28"})
+    void a_command_without_what_it_needs_is_wrong_usage(String command) {
+        assertThat(kent().run(command.split(" ")).exitCode()).isEqualTo(2);
+    }
+}
