@@ -301,9 +301,98 @@ class CommandLineTest {
                 .contains("kent/2018-19/rating.test.yaml\n")
                 .contains("  pass  on the target\n")
                 .contains(" passed, 0 failed");
-        assertThat(run("test", RULES, "--failures").out())
-                .doesNotContain("pass  ")
-                .contains(" passed, 0 failed");
+        assertThat(run.out().lines().filter(line -> line.contains("every rule speaks and is named; ")))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .anyMatch(line -> line.startsWith("kent/2018-19: "));
+        assertThat(run("test", RULES, "--failures").out()).matches("\\d+ passed, 0 failed\n");
+    }
+
+    @Test
+    void test_tells_what_no_scenario_notices_and_does_not_fail_for_it() throws IOException {
+        Path rules = copyOfTheRules();
+        Path edition = rules.resolve("kent").resolve("2018-19");
+        replace(
+                edition.resolve("phased-target.test.yaml"),
+                "    kind: ACTIVITY\n    LATEST: 92",
+                "    LATEST: NOT_DUE");
+        replace(
+                edition.resolve("phased-target.test.yaml"),
+                "NOT_RATED: SHOWN_WITH_PREVIOUS_YEAR",
+                "NOT_RATED: NOT_DUE");
+        replace(
+                edition.resolve("phased-target.test.yaml"),
+                "Not rated: an activity indicator without expected levels is shown with the previous year",
+                "No figure: not due this period");
+        replace(
+                edition.resolve("floor-standard.test.yaml"),
+                "      - \"Floor standard: alert when it is not achieved\"\n",
+                "");
+        Run run = run("test", rules.toString(), "--failures");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        kent/2018-19: 1 of 333 slips are noticed by no scenario
+                          no scenario names `Floor standard: alert when it is not achieved` (kent/2018-19/floor-standard.drl:11)
+                          no scenario notices if `indicator.kind == "KPI"` is left out
+                              in `Which target: the target in the Directorate Business Plan` (kent/2018-19/phased-target.drl:3)
+                        89 passed, 0 failed
+                        """);
+        JsonNode json = new ObjectMapper()
+                .readTree(run("test", rules.toString(), "--format", "json").out());
+        assertThat(json.path("passed").asInt()).isEqualTo(89);
+        assertThat(json.at("/editions/0/cases")).hasSize(89);
+        assertThat(json.at("/editions/0/coverage/slips").asInt()).isEqualTo(333);
+        assertThat(json.at("/editions/0/coverage/unnoticed/0/slip").asText())
+                .isEqualTo("`indicator.kind == \"KPI\"` is left out");
+        assertThat(json.at("/editions/0/coverage/unnamed/0/where").asText())
+                .isEqualTo("kent/2018-19/floor-standard.drl:11");
+    }
+
+    @Test
+    void a_failing_case_tells_which_rule_would_have_said_it() throws IOException {
+        Path rules = copyOfTheRules();
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("floor-standard.test.yaml"),
+                "RATING: AMBER, ALERT: none, ACTION: COMMENTARY",
+                "RATING: AMBER, ALERT: none, ACTION: [COMMENTARY, MANAGEMENT_ACTION]");
+        Run run = run("test", rules.toString(), "--failures");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        """
+                          FAIL  on the floor
+                                ACTION: expected COMMENTARY, MANAGEMENT_ACTION, got COMMENTARY
+                                  no MANAGEMENT_ACTION: `Floor standard: management action when it is not achieved` \
+                        (kent/2018-19/floor-standard.drl:3) asks for `floor == "MISSED"`, and it is ACHIEVED: \
+                        15 against a floor of 15, lower is better
+                                at kent/2018-19/floor-standard.test.yaml:""")
+                .endsWith("floor-standard.test.yaml:18:5\n88 passed, 1 failed\n");
+        assertThat(run("test", rules.toString()).out())
+                .endsWith("kent/2018-19: once every case passes, what they hold fast is told\n88 passed, 1 failed\n");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("test", rules.toString(), "--format", "json").out());
+        assertThat(json.at("/editions/0").has("coverage")).isFalse();
+        assertThat(json.path("failed").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void test_names_the_editions_it_could_not_run() throws IOException {
+        Path rules = copyOfTheRules();
+        copy(Path.of(RULES, "kent", "2012-13"), rules.resolve("kent").resolve("2012-13"));
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("rating.drl"),
+                "rule \"Rating: green when the target is achieved\"",
+                "rule \"Rating: green when the target is met\"");
+        Run run = run("test", rules.toString(), "--failures");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        kent/2018-19: not run, since its files have problems
+                        120 passed, 0 failed, 1 edition not run
+                        """);
+        assertThat(run.err()).contains("there is no rule `Rating: green when the target is achieved`");
     }
 
     @Test
@@ -363,7 +452,7 @@ class CommandLineTest {
         assertThat(run.out().lines())
                 .hasSizeGreaterThanOrEqualTo(5)
                 .allMatch(line -> line.contains(": sound; "))
-                .contains("kent/2018-19: sound; 22 rules, 80 scenarios");
+                .contains("kent/2018-19: sound; 22 rules, 89 scenarios");
     }
 
     /** A fault in framework.yaml hides none in the rules, nor one in a rule those in the scenarios. */

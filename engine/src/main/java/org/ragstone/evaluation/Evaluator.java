@@ -85,7 +85,7 @@ public final class Evaluator {
             List<JoinedResult> joined = group.stream()
                     .map(each -> new JoinedResult(each, books, history.before(each)))
                     .toList();
-            judge(joined, judged, problems);
+            judge(joined, judged, new ArrayList<>(), problems);
         }
         List<RequiredAction> actions = new RequiredActions(edition, data).of(judged);
         Summary summary = Totals.of(edition, judged, actions);
@@ -134,12 +134,13 @@ public final class Evaluator {
     public JudgedResults judge(JoinedData joined) {
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
+        List<List<PolicyRule>> judging = new ArrayList<>();
         JoinedData own = asksWhatWasBefore ? join(joined.data()) : joined;
         for (List<JoinedResult> group : groups(own.results())) {
             Cancellation.check();
-            judge(group, judged, problems);
+            judge(group, judged, judging, problems);
         }
-        return new JudgedResults(judged, problems);
+        return new JudgedResults(judged, judging, problems);
     }
 
     private StatusHistory history(List<DueResult> due, Books books) {
@@ -158,7 +159,11 @@ public final class Evaluator {
         return groups;
     }
 
-    private void judge(List<JoinedResult> group, List<JudgedResult> judged, List<Problem> problems) {
+    private void judge(
+            List<JoinedResult> group,
+            List<JudgedResult> judged,
+            List<List<PolicyRule>> judging,
+            List<Problem> problems) {
         List<Fact> facts = new ArrayList<>();
         group.forEach(joined -> facts.addAll(joined.facts()));
         PolicyAnswer answer = policy.apply(facts);
@@ -168,9 +173,9 @@ public final class Evaluator {
                 answer.judgements().stream().collect(Collectors.groupingBy(JudgementFact::result));
         for (JoinedResult joined : group) {
             List<Finding> findings = findings(joined, conclusions.getOrDefault(joined.fact(), List.of()));
-            List<Problem> found =
-                    completeness.problems(joined, findings, judgements.getOrDefault(joined.fact(), List.of()));
-            problems.addAll(found);
+            List<JudgementFact> own = judgements.getOrDefault(joined.fact(), List.of());
+            problems.addAll(completeness.problems(joined, findings, own));
+            judging.add(own.stream().map(each -> each.because().rule()).toList());
             judged.add(judged(joined, findings));
         }
     }

@@ -14,8 +14,8 @@ import org.ragstone.policy.language.PolicyRule;
 
 /**
  * Holds the rules that a case names against those that stand behind what came of a result: each that is named must, for a
- * finding or on the way to one. Behind the status, once a rule of a status is named, and behind a direction of which a rule is
- * named, no other may stand; what somebody must do or look at may have several grounds. Immutable and thread-safe.
+ * finding or on the way to one. Once a rule of the status, of a direction or of the target that counts is named, no other may
+ * stand beside it; what somebody must do or look at may have several grounds. Immutable and thread-safe.
  */
 final class Because {
     private final List<String> ofStatus;
@@ -28,8 +28,12 @@ final class Because {
                 .toList();
     }
 
-    /** What is not as the case says of the result at this place. */
-    List<Mismatch> mismatches(int place, List<String> named, JudgedResult result) {
+    /**
+     * What is not as the case says of the result at this place.
+     *
+     * @param judging the rules that said which target counts
+     */
+    List<Mismatch> mismatches(int place, List<String> named, JudgedResult result, List<PolicyRule> judging) {
         if (named.isEmpty()) {
             return List.of();
         }
@@ -39,8 +43,9 @@ final class Because {
             mismatches.addAll(ofStatus(place, statusNamed, result));
         }
         result.directions().stream()
-                .flatMap(direction -> ofDirection(place, named, direction).stream())
+                .flatMap(direction -> beside(place, named, directlyBehind(direction)).stream())
                 .forEach(mismatches::add);
+        beside(place, named, judging.stream().map(PolicyRule::name).toList()).ifPresent(mismatches::add);
         Set<String> behind = behind(result);
         named.stream()
                 .filter(name -> !statusNamed.contains(name) && !behind.contains(name))
@@ -62,18 +67,14 @@ final class Because {
         return List.of(new Mismatch(place, what, List.of(), List.of(), missing));
     }
 
-    private static Optional<Mismatch> ofDirection(int place, List<String> named, Finding direction) {
-        List<String> behind = directlyBehind(direction);
+    /** Where rules that are not named say the same beside one that is. */
+    private static Optional<Mismatch> beside(int place, List<String> named, List<String> behind) {
         if (behind.stream().noneMatch(named::contains) || named.containsAll(behind)) {
             return Optional.empty();
         }
         List<String> expected = behind.stream().filter(named::contains).toList();
-        return Optional.of(new Mismatch(
-                place,
-                "because: expected %s, got %s".formatted(quoted(expected), quoted(behind)),
-                List.of(),
-                List.of(direction),
-                List.of()));
+        String what = "because: expected %s, got %s".formatted(quoted(expected), quoted(behind));
+        return Optional.of(new Mismatch(place, what, List.of(), List.of(), List.of()));
     }
 
     private static List<String> directlyBehind(Finding finding) {

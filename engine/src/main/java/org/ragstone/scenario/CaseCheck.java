@@ -30,7 +30,8 @@ final class CaseCheck {
             scenario.expected()
                     .getOrDefault(result.due().basis(), Map.of())
                     .forEach((kind, expected) -> mismatches.addAll(ofKind(place, result, kind, expected)));
-            mismatches.addAll(because.mismatches(place, scenario.because(), result));
+            mismatches.addAll(because.mismatches(
+                    place, scenario.because(), result, judged.judging().get(i)));
         }
         return mismatches;
     }

@@ -213,8 +213,8 @@ final class ScenarioFile {
         List<Result> results = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
             if (!series.get(i).equals(NO_ROW)) {
-                boolean evaluated = i == series.size() - 1;
-                Row row = new SeriesRow(series.get(i), indicator.ref(), period, basis, map, evaluated);
+                boolean newest = results.isEmpty();
+                Row row = new SeriesRow(series.get(i), indicator.ref(), period, basis, map, newest);
                 ResultRow.of(row, DeclaredWords.of(edition.words()), problems)
                         .read(Optional.of(indicator))
                         .ifPresent(results::add);

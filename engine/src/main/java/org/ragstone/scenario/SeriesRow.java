@@ -9,9 +9,9 @@ import org.ragstone.reading.Row;
 
 /**
  * One item of a series as a row of results: a figure, a numerator and denominator ({@code 45/50}), or a state. What the
- * case says of an assessment is of the period that is evaluated.
+ * case says of an assessment is of the newest row: that of the period that is evaluated, where it has one.
  */
-record SeriesRow(String item, String ref, Period period, Basis basis, MapNode own, boolean evaluated) implements Row {
+record SeriesRow(String item, String ref, Period period, Basis basis, MapNode own, boolean newest) implements Row {
     @Override
     public String text(String name) {
         return switch (name) {
@@ -22,7 +22,7 @@ record SeriesRow(String item, String ref, Period period, Basis basis, MapNode ow
             case "numerator" -> isRate() ? item.substring(0, item.indexOf('/')) : "";
             case "denominator" -> isRate() ? item.substring(item.indexOf('/') + 1) : "";
             case "state" -> isState() ? item : "";
-            case "assessment", "assessed_by" -> evaluated ? own.text(name) : "";
+            case "assessment", "assessed_by" -> newest ? own.text(name) : "";
             default -> "";
         };
     }

@@ -2,6 +2,8 @@ package org.ragstone.policy.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.model.IndicatorKind;
 import org.ragstone.policy.language.Condition.NumberCondition;
 
 /**
@@ -11,6 +13,7 @@ import org.ragstone.policy.language.Condition.NumberCondition;
  */
 public record Implication(FactType fact, String field, Set<String> words, String implied, Set<String> only) {
     private static final String RESULT = "result.";
+    private static final String INDICATOR = "indicator.";
     private static final Set<String> WITH_FIGURE = Set.of("REPORTED", "LAGGED");
     private static final Set<String> ACHIEVED = Set.of("ACHIEVED");
     private static final Set<String> MISSED = Set.of("MISSED");
@@ -18,6 +21,12 @@ public record Implication(FactType fact, String field, Set<String> words, String
     private static final List<Implication> ALL = List.of(
             new Implication(
                     FactType.RESULT, "range", Set.of("WITHIN", "ABOVE", "BELOW", "NOT_SET"), "state", WITH_FIGURE),
+            new Implication(
+                    FactType.RESULT,
+                    "range",
+                    Set.of("WITHIN", "ABOVE", "BELOW"),
+                    INDICATOR + "kind",
+                    Set.of(IndicatorKind.ACTIVITY.name())),
             new Implication(FactType.JUDGEMENT, "", Set.of(), RESULT + "state", WITH_FIGURE),
             new Implication(FactType.JUDGEMENT, "", Set.of(), RESULT + "targetSet", Set.of("FOR_THE_YEAR", "PHASED")),
             new Implication(FactType.JUDGEMENT, "floor", MISSED, "target", MISSED),
@@ -44,18 +53,14 @@ public record Implication(FactType fact, String field, Set<String> words, String
 
     /** Those of a fact of the type for a field as a rule writes it; what is certain of its result is certain of it too. */
     public static List<Implication> of(FactType fact, String implied) {
-        List<Implication> own = ALL.stream()
-                .filter(each -> each.fact == fact && each.implied.equals(implied))
-                .toList();
-        if (fact == FactType.RESULT || !implied.startsWith(RESULT)) {
-            return own;
+        Stream<Implication> own = ALL.stream().filter(each -> each.fact == fact && each.implied.equals(implied));
+        if (fact == FactType.RESULT || !(implied.startsWith(RESULT) || implied.startsWith(INDICATOR))) {
+            return own.toList();
         }
-        return java.util.stream.Stream.concat(
-                        own.stream(),
-                        of(FactType.RESULT, implied.substring(RESULT.length())).stream()
-                                .map(each ->
-                                        new Implication(fact, RESULT + each.field, each.words, implied, each.only)))
-                .toList();
+        String ofResult = implied.startsWith(RESULT) ? implied.substring(RESULT.length()) : implied;
+        Stream<Implication> its = of(FactType.RESULT, ofResult).stream()
+                .map(each -> new Implication(fact, RESULT + each.field, each.words, implied, each.only));
+        return Stream.concat(own, its).toList();
     }
 
     /** Whether it means a number, which a condition has to say is more than zero. */
