@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,9 +228,14 @@ class SeededFaultsTest {
                 .toList();
     }
 
+    /** By its name, or by a place in it. */
     private static boolean isNamed(Fault fault, String told) {
-        return told.contains(fault.rule().name())
-                || told.contains(fault.rule().place() + ":")
-                || told.contains(fault.rule().place() + ")");
+        PolicyRule rule = fault.rule();
+        int first = rule.where().line();
+        long lines = rule.text().lines().count();
+        return told.contains(rule.name())
+                || IntStream.range(first, first + (int) lines)
+                        .mapToObj(line -> rule.where().file() + ":" + line)
+                        .anyMatch(place -> told.contains(place + ":") || told.contains(place + ")"));
     }
 }

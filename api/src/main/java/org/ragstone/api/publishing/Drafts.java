@@ -16,7 +16,7 @@ public final class Drafts {
      * @throws ProblemsException if it is no draft, or its files have mistakes
      */
     public static Edition read(Path folder, Path rules) {
-        Draft draft = Draft.of(folder, rules);
+        Draft draft = Draft.of(folder, new RulesFolder(rules), rules);
         return new RulesFolder(rules)
                 .with(draft.framework(), draft.edition(), draft.folder())
                 .read(draft.framework(), draft.edition());
