@@ -345,7 +345,8 @@ class NextBandTest {
                 results,
                 data.rebases(),
                 data.commentary(),
-                data.published());
+                data.published(),
+                List.of());
     }
 
     private static Result with(Result row, BigDecimal value) {

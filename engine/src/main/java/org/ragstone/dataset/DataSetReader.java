@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
@@ -100,6 +101,7 @@ public final class DataSetReader {
         List<Rebase> rebases = rebases(header.flatMap(DataSetHeader::asAt));
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
+        List<Band> bands = bands();
         problems.throwIfAny();
         return new DataSet(
                 header.orElseThrow(),
@@ -108,7 +110,8 @@ public final class DataSetReader {
                 results,
                 rebases,
                 commentary,
-                published);
+                published,
+                bands);
     }
 
     private DeclaredWords words() {
@@ -236,5 +239,16 @@ public final class DataSetReader {
                     .ifPresent(published::add);
         }
         return published;
+    }
+
+    private List<Band> bands() {
+        List<Band> bands = new ArrayList<>();
+        for (Row row : rows(TableShape.BANDS)) {
+            Fields fields = new Fields(row, problems);
+            indicator(fields)
+                    .flatMap(indicator -> BandRow.read(row, fields, indicator, words()))
+                    .ifPresent(bands::add);
+        }
+        return bands;
     }
 }

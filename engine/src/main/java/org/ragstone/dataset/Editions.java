@@ -31,4 +31,19 @@ public interface Editions {
             }
         };
     }
+
+    /** The one edition, whichever a data set names. */
+    static Editions only(Edition edition) {
+        return new Editions() {
+            @Override
+            public void requireFramework(String framework) {
+                // There is no other that it could be.
+            }
+
+            @Override
+            public Edition edition(DataSetHeader header) {
+                return edition;
+            }
+        };
+    }
 }

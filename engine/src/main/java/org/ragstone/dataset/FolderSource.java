@@ -20,7 +20,8 @@ import org.ragstone.reading.Yaml;
 /** A folder with {@code dataset.yaml} and a CSV file a table. */
 final class FolderSource implements DataSetSource {
     private static final String HEADER = "dataset.yaml";
-    private static final List<String> FILES = Stream.concat(TableShape.GIVEN.stream(), Stream.of(TableShape.PUBLISHED))
+    private static final List<String> FILES = Stream.concat(
+                    TableShape.GIVEN.stream(), Stream.of(TableShape.PUBLISHED, TableShape.BANDS))
             .map(FolderSource::file)
             .toList();
 

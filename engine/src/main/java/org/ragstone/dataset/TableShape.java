@@ -16,6 +16,9 @@ record TableShape(String name, List<String> columns, List<String> required, bool
     /** What the council printed, which only samples have. */
     static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
 
+    /** The figures that the council printed a rating for, which are held against each other and judge nothing. */
+    static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
+
     /** What a data set is made of. */
     static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, REBASES, COMMENTARY);
 }

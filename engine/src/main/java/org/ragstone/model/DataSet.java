@@ -2,7 +2,10 @@ package org.ragstone.model;
 
 import java.util.List;
 
-/** A council's figures for one report, checked: what it owes, what it reported, what it holds itself to, and what it decided. */
+/**
+ * A council's figures for one report, checked: what it owes, what it reported, what it holds itself to, what it decided, and
+ * what it printed.
+ */
 public record DataSet(
         DataSetHeader header,
         List<Indicator> indicators,
@@ -10,7 +13,8 @@ public record DataSet(
         List<Result> results,
         List<Rebase> rebases,
         List<Commentary> commentary,
-        List<PublishedAnswer> published) {
+        List<PublishedAnswer> published,
+        List<Band> bands) {
 
     public DataSet {
         indicators = List.copyOf(indicators);
@@ -19,5 +23,6 @@ public record DataSet(
         rebases = List.copyOf(rebases);
         commentary = List.copyOf(commentary);
         published = List.copyOf(published);
+        bands = List.copyOf(bands);
     }
 }

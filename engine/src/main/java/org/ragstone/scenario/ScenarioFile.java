@@ -161,6 +161,7 @@ final class ScenarioFile {
                 results,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return Optional.of(new Scenario(file.path(), name, map.where(), data, expected, because, keys.text("problem")));
     }

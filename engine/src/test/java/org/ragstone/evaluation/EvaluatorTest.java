@@ -274,6 +274,7 @@ class EvaluatorTest {
                 TestRules.data(folder, TestRules.kent()).results(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(TestRules.evaluate(TestRules.kent(), april).results().get(0).earlier())
                 .doesNotContainKey(EarlierFigure.PREVIOUS_PERIOD);
@@ -297,7 +298,8 @@ class EvaluatorTest {
                     results,
                     data.rebases(),
                     data.commentary(),
-                    data.published());
+                    data.published(),
+                    List.of());
             List<SourceFile> files = kent.ruleFiles().stream()
                     .map(file -> shuffled(file, random))
                     .toList();

@@ -13,7 +13,6 @@ import org.ragstone.dataset.Editions;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Location;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Json;
@@ -56,27 +55,13 @@ public final class RandomData {
                 return DataSetReader.read(
                         Json.map(text, (pointer, line, column) -> new Location.InFile("data"), 10_000),
                         Asked.NOTHING,
-                        reading());
+                        Editions.only(editions.get(0)));
             } catch (ProblemsException e) {
                 if (refused == MOST_REFUSED) {
                     throw new IllegalStateException(text + e.problems(), e);
                 }
             }
         }
-    }
-
-    private Editions reading() {
-        return new Editions() {
-            @Override
-            public void requireFramework(String framework) {
-                // It is the one that is given.
-            }
-
-            @Override
-            public Edition edition(DataSetHeader header) {
-                return editions.get(0);
-            }
-        };
     }
 
     private static List<String> periods(String first, int count) {

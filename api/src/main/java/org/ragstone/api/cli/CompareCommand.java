@@ -17,7 +17,6 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -125,28 +124,16 @@ final class CompareCommand implements Callable<Integer> {
     /** Read by the words of the one edition, or, where those do not do, by those of the other. */
     private static Optional<NamedData> read(Path path, Edition before, Edition after, Problems problems) {
         try {
-            return Optional.of(new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, by(before))));
+            return Optional.of(
+                    new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, Editions.only(before))));
         } catch (ProblemsException e) {
             try {
-                return Optional.of(new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, by(after))));
+                return Optional.of(
+                        new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, Editions.only(after))));
             } catch (ProblemsException other) {
                 problems.addAll(e.problems());
                 return Optional.empty();
             }
         }
-    }
-
-    private static Editions by(Edition edition) {
-        return new Editions() {
-            @Override
-            public void requireFramework(String framework) {
-                // It is judged by the editions that are compared, whatever it names.
-            }
-
-            @Override
-            public Edition edition(DataSetHeader header) {
-                return edition;
-            }
-        };
     }
 }

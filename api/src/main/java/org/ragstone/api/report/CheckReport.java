@@ -6,6 +6,7 @@ import org.ragstone.check.Citations;
 import org.ragstone.check.Proof;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 
 /** What looking through the rules came to, but for the problems: as text, and as the document that JSON has. */
@@ -13,11 +14,35 @@ public final class CheckReport {
     private CheckReport() {}
 
     /** The report as JSON has it. */
-    public record Document(List<Checked> editions, List<ProblemView> problems) {
-        public static Document of(RulesCheck.Report report) {
+    public record Document(List<Checked> editions, List<CheckedDataView> data, List<ProblemView> problems) {
+        public static Document of(RulesCheck.Report report, List<CheckedData> data) {
             return new Document(
-                    report.editions().stream().map(Checked::of).toList(), ProblemView.of(report.problems()));
+                    report.editions().stream().map(Checked::of).toList(),
+                    data.stream().map(CheckedDataView::of).toList(),
+                    ProblemView.of(report.problems()));
         }
+    }
+
+    /** A data set that was looked through: its folder or file, how many bands it has, and what is wrong. */
+    public record CheckedData(String name, int bands, List<Problem> problems) {
+        public CheckedData {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The same as JSON has it. */
+    public record CheckedDataView(String dataSet, int bands, boolean sound, List<ProblemView> problems) {
+        private static CheckedDataView of(CheckedData data) {
+            return new CheckedDataView(
+                    data.name(), data.bands(), data.problems().isEmpty(), ProblemView.of(data.problems()));
+        }
+    }
+
+    /** A data set in a line. */
+    public static String text(CheckedData data) {
+        return data.problems().isEmpty()
+                ? "%s: sound; %d bands%n".formatted(data.name(), data.bands())
+                : data.name() + ": has problems%n".formatted();
     }
 
     /** An edition; what was proved is empty where its files could not be read. */

@@ -1,0 +1,196 @@
+package org.ragstone.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.model.Band;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Problem;
+import org.ragstone.model.Threshold;
+
+/**
+ * Holds the bands that a council printed against each other: figures without a rating, figures with two, and a target that is
+ * not where the best band begins. A band within another is the nearer one: of `<= 50` and `< 40`, the second counts below 40.
+ */
+public final class BandsCheck {
+    private final Indicator indicator;
+    private final List<Band> bands;
+
+    private BandsCheck(Indicator indicator, List<Band> bands) {
+        this.indicator = indicator;
+        this.bands = bands;
+    }
+
+    /**
+     * What is wrong with the bands of a data set, indicator by indicator.
+     *
+     * @param ratings the words of the edition, best first
+     */
+    public static List<Problem> of(DataSet data, List<String> ratings) {
+        Map<String, List<Band>> byRef = data.bands().stream()
+                .collect(Collectors.groupingBy(Band::ref, LinkedHashMap::new, Collectors.toList()));
+        return data.indicators().stream()
+                .filter(indicator -> byRef.containsKey(indicator.ref()))
+                .flatMap(indicator -> new BandsCheck(indicator, byRef.getOrDefault(indicator.ref(), List.of()))
+                        .problems(ratings).stream())
+                .toList();
+    }
+
+    private List<Problem> problems(List<String> ratings) {
+        List<Problem> problems = new ArrayList<>();
+        Band first = bands.get(0);
+        stretches(List::isEmpty)
+                .forEach(each -> problems.add(new Problem(
+                        first.where(),
+                        "no band of `" + indicator.ref() + "` holds " + each,
+                        "Let two bands meet, or say which of them holds it.")));
+        stretches(held -> nearest(held).size() > 1)
+                .forEach(each -> problems.add(new Problem(
+                        first.where(),
+                        "two bands of `" + indicator.ref() + "` hold " + each,
+                        "Let one end where the other begins.")));
+        bands.stream()
+                .min(Comparator.comparing(band -> ratings.indexOf(band.rating())))
+                .flatMap(this::beside)
+                .ifPresent(problems::add);
+        return problems;
+    }
+
+    /** A part of the line: a level, or all that lies between two. */
+    private record Piece(Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        boolean isLevel() {
+            return from.isPresent() && from.equals(to);
+        }
+
+        boolean isWithin(Band band) {
+            return band.lower().map(this::isAbove).orElse(true)
+                    && band.upper().map(this::isBelow).orElse(true);
+        }
+
+        private boolean isAbove(Threshold lower) {
+            int above = from.map(start -> start.compareTo(lower.level())).orElse(-1);
+            return isLevel() && above == 0 ? !lower.strict() : above >= 0;
+        }
+
+        private boolean isBelow(Threshold upper) {
+            int above = to.map(end -> end.compareTo(upper.level())).orElse(1);
+            return isLevel() && above == 0 ? !upper.strict() : above <= 0;
+        }
+    }
+
+    /** The levels of all bands, and what lies below, between and above them. */
+    private List<Piece> pieces() {
+        TreeSet<BigDecimal> levels = bands.stream()
+                .flatMap(band -> Stream.concat(band.lower().stream(), band.upper().stream()))
+                .map(Threshold::level)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Piece> pieces = new ArrayList<>();
+        Optional<BigDecimal> before = Optional.empty();
+        for (BigDecimal level : levels) {
+            pieces.add(new Piece(before, Optional.of(level)));
+            pieces.add(new Piece(Optional.of(level), Optional.of(level)));
+            before = Optional.of(level);
+        }
+        pieces.add(new Piece(before, Optional.empty()));
+        return pieces;
+    }
+
+    /** In words, the parts of the line where the bands that hold them are such; neighbours are one. */
+    private List<String> stretches(Predicate<List<Band>> wanted) {
+        List<String> stretches = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        for (Piece piece : pieces()) {
+            List<Band> holding = bands.stream().filter(piece::isWithin).toList();
+            if (hasFigure(piece) && wanted.test(holding)) {
+                open.add(piece);
+            } else if (hasFigure(piece) && !open.isEmpty()) {
+                stretches.add(words(open));
+                open.clear();
+            }
+        }
+        if (!open.isEmpty()) {
+            stretches.add(words(open));
+        }
+        return stretches;
+    }
+
+    /** Of whole numbers, say, there is none between 49 and 50. */
+    private boolean hasFigure(Piece piece) {
+        if (piece.isLevel()
+                || piece.from().isEmpty()
+                || piece.to().isEmpty()
+                || indicator.decimals().isEmpty()) {
+            return true;
+        }
+        BigDecimal step = BigDecimal.ONE.movePointLeft(indicator.decimals().getAsInt());
+        return piece.from().get().add(step).compareTo(piece.to().get()) < 0;
+    }
+
+    private static String words(List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
+        if (pieces.size() == 1 && first.isLevel()) {
+            return "exactly " + first.from().orElseThrow().toPlainString();
+        }
+        String from = first.from()
+                .map(level -> (first.isLevel() ? "figures from " : "figures above ") + level.toPlainString())
+                .orElse("figures");
+        String to = last.to()
+                .map(level -> (last.isLevel() ? " up to " : " below ") + level.toPlainString())
+                .orElse("");
+        return from + to;
+    }
+
+    /** The ratings of those bands that have none of another rating within them. */
+    private Set<String> nearest(List<Band> holding) {
+        return holding.stream()
+                .filter(band -> holding.stream()
+                        .noneMatch(other -> !other.rating().equals(band.rating()) && isWithin(other, band)))
+                .map(Band::rating)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether one band lies in another, and is not the same. */
+    private boolean isWithin(Band inner, Band outer) {
+        List<Piece> all = pieces();
+        boolean within = all.stream().filter(piece -> piece.isWithin(inner)).allMatch(piece -> piece.isWithin(outer));
+        boolean same = all.stream().allMatch(piece -> piece.isWithin(inner) == piece.isWithin(outer));
+        return within && !same;
+    }
+
+    /** Where the best band does not begin at the target. */
+    private Optional<Problem> beside(Band best) {
+        Optional<Threshold> target = indicator
+                .standards()
+                .target()
+                .filter(Threshold.class::isInstance)
+                .map(Threshold.class::cast);
+        Optional<Threshold> edge =
+                switch (indicator.polarity()) {
+                    case HIGHER -> best.lower();
+                    case LOWER -> best.upper();
+                    case CLOSE, NONE -> Optional.empty();
+                };
+        if (target.isEmpty() || edge.isEmpty() || sameAs(edge.get(), target.get())) {
+            return Optional.empty();
+        }
+        String begins = "`%s` of `%s` begins at %s, and the target is %s"
+                .formatted(best.rating(), indicator.ref(), edge.get(), target.get());
+        return Optional.of(
+                new Problem(best.where(), begins, "What reaches the target is what the best rating should be for."));
+    }
+
+    private static boolean sameAs(Threshold one, Threshold other) {
+        return one.level().compareTo(other.level()) == 0 && one.strict() == other.strict();
+    }
+}
