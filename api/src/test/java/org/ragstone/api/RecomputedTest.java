@@ -299,7 +299,6 @@ class RecomputedTest {
 
     @AfterAll
     void a_thousand_ratings_were_recomputed() {
-        System.out.println(ratings + " ratings, " + answers + " answers");
         assertThat(ratings).isGreaterThan(1_000);
         assertThat(answers).isGreaterThan(ratings);
     }
