@@ -118,7 +118,7 @@ class CommandLineTest {
         assertThat(gl02.at("/value").isTextual()).isTrue();
         assertThat(gl02.at("/status/because/0/saw/1").toString())
                 .isEqualTo(
-                        "{\"fact\":\"Judgement\",\"field\":\"floor\",\"is\":\"MISSED\",\"from\":\"86 against a floor of 90, higher is better\"}");
+                        "{\"fact\":\"Judgement\",\"field\":\"floor\",\"asks\":\"floor == \\\"MISSED\\\"\",\"is\":\"MISSED\",\"from\":\"86 against a floor of 90, higher is better\"}");
         assertThat(json.at("/requiredActions/0/by").asText()).isEqualTo("Director, EODD");
         assertThat(json.at("/problems")).isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.ragstone.explain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
@@ -70,15 +71,31 @@ public record Explanation(
                 && result.ref().equals(ref);
     }
 
-    /** The same with its results on one basis alone; what must be done remains whole, since one act answers for all. */
-    public Explanation of(Basis basis) {
-        return new Explanation(
-                evaluation,
-                indicator,
-                results.stream().filter(each -> each.due().basis() == basis).toList(),
-                requiredActions,
-                commentary,
-                problems);
+    /**
+     * The same with its results on one basis alone; what must be done remains whole, since one act answers for all.
+     *
+     * @param where what the data set is called
+     * @throws ProblemsException if none is due on that basis
+     */
+    public Explanation of(Basis basis, String where) {
+        List<JudgedResult> due =
+                results.stream().filter(each -> each.due().basis() == basis).toList();
+        if (due.isEmpty()) {
+            throw new ProblemsException(List.of(notDue(basis, where)));
+        }
+        List<Problem> own = problems.stream()
+                .filter(each -> ((Location.OfResult) each.where()).basis() == basis)
+                .toList();
+        return new Explanation(evaluation, indicator, due, requiredActions, commentary, own);
+    }
+
+    private Problem notDue(Basis basis, String where) {
+        String others =
+                results.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
+        return new Problem(
+                new Location.InFile(where),
+                "no result of `%s` is due on `%s`".formatted(indicator.ref(), basis),
+                others.isEmpty() ? "None is due of it at all." : "It owes " + others + ".");
     }
 
     /** What has been written in answer to the action. */

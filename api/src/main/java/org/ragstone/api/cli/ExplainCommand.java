@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
             Explanation all = explanation();
-            explanation = basis == null ? all : all.of(basis);
+            explanation = basis == null ? all : all.of(basis, dataSet.toString());
         }
         if (form.isJson()) {
             ExplanationReport.writeJson(explanation, console.out());

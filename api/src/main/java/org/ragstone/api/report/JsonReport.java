@@ -231,6 +231,7 @@ final class JsonReport implements Report {
             }
             text("assumption", reason.rule().assumption());
             json.writeStringField("where", reason.rule().place());
+            json.writeStringField("says", reason.rule().word());
             saw(reason);
             method(reason);
             if (!reason.restsOn().isEmpty()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -14,8 +15,8 @@ import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Result;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.JudgementFact;
 
 /** Tells all of one result: its figure, what it was held against, its status and why, and how far the next rating is. */
@@ -140,16 +141,53 @@ final class ResultText {
                 .distinct()
                 .toList();
         for (JudgementFact each : judgements) {
-            text.line(INDENT, labels().target() + " that counts: " + each.against());
+            text.line(
+                    INDENT,
+                    labels().target() + " that counts: " + whose(each) + ", "
+                            + Shown.levels(each.judged().target().levels()));
             reasons.write(DEEPER, List.of(each.because()));
-            standing(labels().target(), each, "target");
-            standing(labels().floor(), each, "floor");
-            standing("Tolerance", each, "tolerance");
+            standings(each);
         }
     }
 
-    private void standing(String name, Fact judgement, String field) {
-        text.line(INDENT, name + ": " + judgement.answer(field) + " — " + judgement.ground(field));
+    private static String whose(JudgementFact judgement) {
+        return switch (JudgedAgainst.valueOf(judgement.against())) {
+            case YEAR_END_TARGET -> "the year's";
+            case PHASED_TARGET -> "the period's own";
+        };
+    }
+
+    private void standings(JudgementFact judgement) {
+        TargetComparison comparison = judgement.judged().comparison();
+        String target =
+                switch (comparison.target()) {
+                    case ACHIEVED -> "achieved" + by(comparison.surplus(), ", better by ");
+                    case MISSED -> "missed" + by(comparison.shortfall(), " by ");
+                };
+        String floor =
+                switch (comparison.floor()) {
+                    case ACHIEVED -> "achieved";
+                    case MISSED -> "missed";
+                    case NOT_SET -> "none";
+                };
+        String tolerance =
+                switch (comparison.tolerance()) {
+                    case WITHIN -> "within it";
+                    case BETTER_BEYOND -> "better by more";
+                    case WORSE_BEYOND -> "worse by more";
+                    case NOT_SET -> "none";
+                };
+        standing(labels().target(), target, judgement, "target");
+        standing(labels().floor(), floor, judgement, "floor");
+        standing("Tolerance", tolerance, judgement, "tolerance");
+    }
+
+    private String by(BigDecimal size, String words) {
+        return size.signum() == 0 ? "" : words + withUnit(size);
+    }
+
+    private void standing(String name, String answer, JudgementFact judgement, String field) {
+        text.line(INDENT, name + ": " + answer + "; " + judgement.ownGround(field));
     }
 
     private void because(String heading, Finding finding) {
