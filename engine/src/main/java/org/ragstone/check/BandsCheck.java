@@ -79,12 +79,12 @@ public final class BandsCheck {
 
         private boolean isAbove(Threshold lower) {
             int above = from.map(start -> start.compareTo(lower.level())).orElse(-1);
-            return isLevel() && above == 0 ? !lower.strict() : above >= 0;
+            return (isLevel() && above == 0) ? !lower.strict() : above >= 0;
         }
 
         private boolean isBelow(Threshold upper) {
             int above = to.map(end -> end.compareTo(upper.level())).orElse(1);
-            return isLevel() && above == 0 ? !upper.strict() : above <= 0;
+            return (isLevel() && above == 0) ? !upper.strict() : above <= 0;
         }
     }
 

@@ -100,7 +100,8 @@ final class Conflicts {
                 .widest(
                         aspect,
                         List.of(each),
-                        (narrow, wide) -> says(wide, one) && says(wide, other),
+                        (narrow, wide) ->
+                                (says(wide, one) && says(wide, other)) || lacksTheJudgement(wide, narrow, one, other),
                         narrow -> Set.of())
                 .get(0);
         return new Problem(
@@ -117,6 +118,13 @@ final class Conflicts {
                         + (looksAtJudgement(other) && other.verb() != Verb.JUDGE
                                 ? " There is a judgement by " + Wording.named(judging(each)) + "."
                                 : ""));
+    }
+
+    /** Of what both rules say of a judgement, it does not matter how it comes about. */
+    private static boolean lacksTheJudgement(Case wide, Case narrow, PolicyRule one, PolicyRule other) {
+        return looksAtJudgement(one)
+                && looksAtJudgement(other)
+                && !Gaps.targets(wide).containsAll(Gaps.targets(narrow));
     }
 
     private static boolean says(Case each, PolicyRule rule) {

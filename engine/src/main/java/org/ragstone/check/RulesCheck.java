@@ -13,6 +13,7 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.ScenarioRunner;
 
 /**
@@ -31,7 +32,8 @@ public final class RulesCheck {
 
     /**
      * An edition, and how much there is in it. Sound means that nothing is wrong with its own files or those it takes
-     * over; what judges by it is there if no more than its dates are wrong, and the proof if it was asked for.
+     * over; what judges by it is there if no more than its dates are wrong, what proves it if its rules can
+     * be read, and the proof if it was asked for.
      */
     public record CheckedEdition(
             String framework,
@@ -40,10 +42,12 @@ public final class RulesCheck {
             int scenarios,
             Optional<Evaluator> evaluator,
             boolean isSound,
+            Optional<Evaluator> provable,
             Optional<Proof> proof) {
         private CheckedEdition proved(Proof own) {
             boolean sound = isSound && own.faults().isEmpty();
-            return new CheckedEdition(framework, edition, rules, scenarios, evaluator, sound, Optional.of(own));
+            return new CheckedEdition(
+                    framework, edition, rules, scenarios, evaluator, sound, provable, Optional.of(own));
         }
     }
 
@@ -57,14 +61,20 @@ public final class RulesCheck {
 
     /** An edition that was looked through, and what is wrong with it. */
     private record Looked(
-            String framework, String name, int rules, int scenarios, Optional<Evaluator> evaluator, Problems problems) {
+            String framework,
+            String name,
+            int rules,
+            int scenarios,
+            Optional<Evaluator> evaluator,
+            Optional<Evaluator> provable,
+            Problems problems) {
         String path() {
             return framework + "/" + name;
         }
 
         CheckedEdition checked(List<Problem> all) {
             boolean sound = problems.size() == 0 && all.stream().noneMatch(this::isOwn);
-            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound, Optional.empty());
+            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound, provable, Optional.empty());
         }
 
         boolean isOwn(Problem problem) {
@@ -106,7 +116,7 @@ public final class RulesCheck {
         Problems problems = new Problems();
         problems.addAll(report.problems());
         for (CheckedEdition edition : report.editions()) {
-            Optional<Proof> proof = edition.evaluator().map(Prover::of);
+            Optional<Proof> proof = edition.provable().map(Prover::of);
             proof.ifPresent(each -> problems.addAll(each.faults()));
             editions.add(proof.map(edition::proved).orElse(edition));
         }
@@ -136,15 +146,19 @@ public final class RulesCheck {
         try {
             EditionDraft draft = folder.draft(framework, name, problems);
             Gate.Inspected inspected = Gate.inspect(draft, problems);
+            // Scenarios that cannot be read take nothing from what the rules say.
+            Optional<Evaluator> provable = problems.size() > 0
+                    ? Optional.empty()
+                    : Optional.of(new Evaluator(draft.edition(), new PlainPolicySet(inspected.rules())));
             int scenarios = ScenarioRunner.count(draft.edition(), inspected.names(), problems);
             Optional<Evaluator> evaluator = problems.size() > 0
                     ? Optional.empty()
                     : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
-            looked.add(new Looked(framework, name, inspected.rules().size(), scenarios, evaluator, problems));
+            looked.add(new Looked(framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems));
             return Optional.of(draft);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            looked.add(new Looked(framework, name, 0, 0, Optional.empty(), problems));
+            looked.add(new Looked(framework, name, 0, 0, Optional.empty(), Optional.empty(), problems));
             return Optional.empty();
         }
     }

@@ -105,7 +105,8 @@ public final class InWords {
         if (answer instanceof AnswerClass.OfNumbers numbers) {
             Interval interval = numbers.interval();
             return filled(
-                    NUMBERS.get(question.field()).replace("{number}", of(interval, Partition.isCount(question))),
+                    NUMBERS.getOrDefault(question.field(), question.field() + " {number}")
+                            .replace("{number}", of(interval, Partition.isCount(question))),
                     question);
         }
         return ((AnswerClass.OfWords) answer)

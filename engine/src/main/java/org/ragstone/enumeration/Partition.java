@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ragstone.framework.Words;
@@ -87,8 +88,8 @@ final class Partition {
     }
 
     /** The line from its lowest number upwards, cut at the numbers: a point, what lies between, a point. */
-    private static List<Interval> pieces(TreeSet<BigDecimal> cuts, BigDecimal lowest) {
-        TreeSet<BigDecimal> points = new TreeSet<>(cuts.tailSet(lowest));
+    private static List<Interval> pieces(NavigableSet<BigDecimal> cuts, BigDecimal lowest) {
+        TreeSet<BigDecimal> points = new TreeSet<>(cuts.tailSet(lowest, true));
         points.add(lowest);
         List<Interval> pieces = new ArrayList<>();
         for (BigDecimal point : points) {

@@ -72,14 +72,10 @@ public final class ScenarioRunner {
         return read(edition, rules, problems).size();
     }
 
-    /**
-     * The facts of each result that a case expects to have no status, and that has none.
-     *
-     * @throws ProblemsException if a test file cannot be read as scenarios
-     */
+    /** The facts of each result that a case expects to have no status, and that has none, of the cases that can be read. */
     public List<List<Fact>> expectedGaps() {
         List<List<Fact>> gaps = new ArrayList<>();
-        for (Scenario scenario : scenarios()) {
+        for (Scenario scenario : read(evaluator.edition(), Optional.empty(), new Problems())) {
             if (!scenario.problem().isEmpty() && run(scenario).passed()) {
                 List<JudgedResult> results =
                         evaluator.judge(evaluator.join(scenario.data())).results();

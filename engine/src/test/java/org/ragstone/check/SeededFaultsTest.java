@@ -78,12 +78,12 @@ class SeededFaultsTest {
             if (fault.isEmpty() || !rule.where().file().startsWith(edition.path() + "/")) {
                 continue;
             }
-            Path rules2 = copied(edition.framework(), folder.resolve("rules" + count), fault.get());
-            if (!altersAnOutcome(edition, rules2)) {
+            Path copy = copied(edition.framework(), folder.resolve("rules" + count), fault.get());
+            if (!altersAnOutcome(edition, copy)) {
                 continue;
             }
-            List<String> told = told(rules2, edition);
-            String check = String.join("\n", check(rules2));
+            List<String> told = told(copy);
+            String check = String.join("\n", check(copy));
             boolean byCheckAlone = isNamed(fault.get(), check);
             byCheck += byCheckAlone ? 1 : 0;
             if (!byCheckAlone && !isNamed(fault.get(), String.join("\n", told))) {
@@ -92,7 +92,8 @@ class SeededFaultsTest {
             made.merge(kind, 1, Integer::sum);
             count++;
         }
-        System.out.println(made + ", " + byCheck + " told by check alone");
+        assertThat(made).hasSize(Kind.values().length);
+        assertThat(byCheck).isPositive();
         assertThat(untold).isEmpty();
     }
 
@@ -182,11 +183,11 @@ class SeededFaultsTest {
     private static Path copied(String framework, Path rules, Fault fault) {
         try (Stream<Path> files = Files.walk(TestRules.SHIPPED.resolve(framework))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = rules.resolve(TestRules.SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
+                Path target = rules.resolve(TestRules.SHIPPED.relativize(file).toString());
+                Files.createDirectories(target.getParent());
                 String text = Files.readString(file);
-                boolean faulty = copy.endsWith(fault.rule().where().file());
-                Files.writeString(copy, faulty ? text.replace(fault.rule().text(), fault.text()) : text);
+                boolean faulty = target.endsWith(fault.rule().where().file());
+                Files.writeString(target, faulty ? text.replace(fault.rule().text(), fault.text()) : text);
             }
             return rules;
         } catch (IOException e) {
@@ -218,7 +219,7 @@ class SeededFaultsTest {
     }
 
     /** What the scenarios tell, those of the file's heirs too. */
-    private static List<String> told(Path rules, Edition edition) {
+    private static List<String> told(Path rules) {
         return RulesCheck.of(new RulesFolder(rules), PLAIN).editions().stream()
                 .flatMap(each -> each.evaluator().stream())
                 .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())
