@@ -3,6 +3,7 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.JudgedResults;
@@ -23,7 +24,7 @@ final class CaseCheck {
 
     /** What is not as the case says, or nothing. */
     List<Mismatch> mismatches(Scenario scenario, JudgedResults judged) {
-        List<Mismatch> mismatches = new ArrayList<>(ofProblems(scenario, judged.problems()));
+        List<Mismatch> mismatches = new ArrayList<>(ofProblems(scenario, judged));
         for (int i = 0; i < judged.results().size(); i++) {
             int place = i;
             JudgedResult result = judged.results().get(i);
@@ -36,7 +37,8 @@ final class CaseCheck {
         return mismatches;
     }
 
-    private static List<Mismatch> ofProblems(Scenario scenario, List<Problem> problems) {
+    private static List<Mismatch> ofProblems(Scenario scenario, JudgedResults judged) {
+        List<Problem> problems = judged.problems();
         if (scenario.problem().isEmpty()) {
             return problems.stream()
                     .map(Problem::what)
@@ -44,7 +46,16 @@ final class CaseCheck {
                     .toList();
         }
         if (problems.isEmpty()) {
-            return List.of(Mismatch.ofTheWhole("expected the problem `" + scenario.problem() + "`, but there is none"));
+            String what = "expected the problem `" + scenario.problem() + "`, but there is none";
+            // What has a status instead says by which rule.
+            return IntStream.range(0, judged.results().size())
+                    .mapToObj(place -> new Mismatch(
+                            place,
+                            what,
+                            List.of(),
+                            judged.results().get(place).status().stream().toList(),
+                            List.of()))
+                    .toList();
         }
         return problems.stream()
                 .map(Problem::what)

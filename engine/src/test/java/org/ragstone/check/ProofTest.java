@@ -80,8 +80,8 @@ class ProofTest {
                         List.of(
                                 "two different answers: AMBER by `Rating: amber when the target is missed by no more than"
                                         + " 10 % of it` (example/2026-27/rating.drl:15) and RED by `Rating: red when the target is"
-                                        + " missed by more than 9 % of it` (example/2026-27/rating.drl:23), for: the target is"
-                                        + " missed, no tolerance is set, short of the target by more than 9 and at most 10 %")),
+                                        + " missed by more than 9 % of it` (example/2026-27/rating.drl:23), for: no tolerance is"
+                                        + " set, short of the target by more than 9 and at most 10 %")),
                 Arguments.of(
                         "a word that is left out",
                         "kent/2018-19",
