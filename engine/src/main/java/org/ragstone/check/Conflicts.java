@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Case;
@@ -31,7 +32,7 @@ final class Conflicts {
         for (Case each : cases) {
             List<PolicyRule> targets = rules(each, said -> said.rule().verb() == Verb.JUDGE);
             problems.addAll(conflicts(Aspect.STATUS, each, targets, "two different targets count"));
-            if (Gaps.targets(each).size() < 2) {
+            if (each.targets(0).size() < 2) {
                 List<PolicyRule> statuses = rules(each, said -> Gaps.isStatus(said.rule()));
                 problems.addAll(conflicts(Aspect.STATUS, each, statuses, "two different answers"));
             }
@@ -96,13 +97,11 @@ final class Conflicts {
     }
 
     private Problem problem(Aspect aspect, Case each, PolicyRule one, PolicyRule other, String what) {
-        Case widest = enumeration
-                .widest(
-                        aspect,
-                        List.of(each),
-                        (narrow, wide) ->
-                                (says(wide, one) && says(wide, other)) || lacksTheJudgement(wide, narrow, one, other),
-                        narrow -> Set.of())
+        BiPredicate<Case, Case> both = (narrow, wide) -> says(wide, one) && says(wide, other);
+        boolean ofJudgement = looksAtJudgement(one) && looksAtJudgement(other);
+        Case widest = (ofJudgement
+                        ? enumeration.widestJudgements(aspect, List.of(each), both)
+                        : enumeration.widest(aspect, List.of(each), both, narrow -> Set.of()))
                 .get(0);
         return new Problem(
                 other.where(),
@@ -113,18 +112,11 @@ final class Conflicts {
                                 Wording.named(one),
                                 other.word(),
                                 Wording.named(other),
-                                wording.words(widest.answers())),
+                                wording.words(widest.ofAnyTarget().answers())),
                 "Narrow one of the rules, so that one answers."
                         + (looksAtJudgement(other) && other.verb() != Verb.JUDGE
                                 ? " There is a judgement by " + Wording.named(judging(each)) + "."
                                 : ""));
-    }
-
-    /** Of what both rules say of a judgement, it does not matter how it comes about. */
-    private static boolean lacksTheJudgement(Case wide, Case narrow, PolicyRule one, PolicyRule other) {
-        return looksAtJudgement(one)
-                && looksAtJudgement(other)
-                && !Gaps.targets(wide).containsAll(Gaps.targets(narrow));
     }
 
     private static boolean says(Case each, PolicyRule rule) {

@@ -1,12 +1,9 @@
 package org.ragstone.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Case;
@@ -52,23 +49,23 @@ final class Gaps {
         return problems;
     }
 
-    private Set<Map<Question, AnswerClass>> widest(List<Case> cases) {
-        Set<Map<Question, AnswerClass>> gaps = new LinkedHashSet<>();
+    /** How a judgement comes about does not matter; what is left without one is a gap of its own. */
+    private List<Map<Question, AnswerClass>> widest(List<Case> cases) {
         List<Case> judged = cases.stream()
-                .filter(each -> hasNoStatus(each) && targets(each).size() == 1)
+                .filter(each -> hasNoStatus(each) && each.targets(0).size() == 1)
                 .toList();
-        enumeration
-                .widest(
+        List<Case> gaps = new ArrayList<>(enumeration.mergedByTarget(
+                enumeration.widest(
                         Aspect.STATUS,
                         judged,
-                        (narrow, other) -> hasNoStatus(other) || !targets(other).containsAll(targets(narrow)),
-                        each -> Set.of())
-                .forEach(each -> gaps.add(ofAnyTarget(each.answers())));
+                        (narrow, other) ->
+                                hasNoStatus(other) || !other.targets(0).containsAll(narrow.targets(0)),
+                        each -> Set.of()),
+                (one, other) -> true));
         List<Case> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
-        enumeration
-                .widest(Aspect.STATUS, unjudged, (narrow, other) -> isLeftAlone(other), each -> Set.of())
-                .forEach(each -> gaps.add(each.answers()));
-        return gaps;
+        gaps.addAll(
+                enumeration.widest(Aspect.STATUS, unjudged, (narrow, other) -> isLeftAlone(other), each -> Set.of()));
+        return gaps.stream().map(Case::answers).toList();
     }
 
     private static boolean hasNoStatus(Case each) {
@@ -76,27 +73,11 @@ final class Gaps {
     }
 
     private static boolean isLeftAlone(Case each) {
-        return hasNoStatus(each) && targets(each).isEmpty();
+        return hasNoStatus(each) && each.targets(0).isEmpty();
     }
 
     static boolean isStatus(PolicyRule rule) {
         return rule.verb().kind().filter(FindingKind::isStatus).isPresent();
-    }
-
-    /** The targets that count. */
-    static Set<String> targets(Case each) {
-        return each.said().get(0).stream()
-                .filter(said -> said.rule().verb() == Verb.JUDGE)
-                .map(said -> said.rule().word())
-                .collect(Collectors.toSet());
-    }
-
-    /** Whichever target counts, it is one gap. */
-    private static Map<Question, AnswerClass> ofAnyTarget(Map<Question, AnswerClass> gap) {
-        Map<Question, AnswerClass> any = new LinkedHashMap<>();
-        gap.forEach((question, answer) ->
-                any.put(question.fact() == FactType.JUDGEMENT ? question.ofAny() : question, answer));
-        return any;
     }
 
     private Problem problem(Map<Question, AnswerClass> gap) {

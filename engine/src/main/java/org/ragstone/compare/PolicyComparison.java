@@ -2,7 +2,6 @@ package org.ragstone.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Case;
 import org.ragstone.enumeration.Enumeration;
@@ -74,7 +73,9 @@ public record PolicyComparison(
                     .filter(each -> !Outcome.areSame(outcomes(each, 0, aspect), outcomes(each, 1, aspect)))
                     .toList();
             enumeration
-                    .widest(aspect, changed, (one, other) -> isAlike(aspect, one, other), each -> Set.of())
+                    .mergedByTarget(
+                            enumeration.widestJudgements(aspect, changed, (one, other) -> isAlike(aspect, one, other)),
+                            (one, other) -> isAlike(aspect, one, other))
                     .forEach(each -> changes.add(new PolicyChange(
                             aspect,
                             each.answers(),

@@ -1,7 +1,12 @@
 package org.ragstone.enumeration;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Verb;
 
 /**
  * Results that answer some questions alike, whatever else they answer, and what each set of rules says of all of them, as far
@@ -10,6 +15,26 @@ import java.util.Map;
 public record Case(Map<Question, AnswerClass> answers, List<List<Said>> said) {
     public Case {
         said = List.copyOf(said);
+    }
+
+    /** The targets that count by one of the sides. */
+    public Set<String> targets(int side) {
+        return said.get(side).stream()
+                .filter(each -> each.rule().verb() == Verb.JUDGE)
+                .map(each -> each.rule().word())
+                .collect(Collectors.toSet());
+    }
+
+    boolean asksOfJudgement() {
+        return answers.keySet().stream().anyMatch(question -> question.fact() == FactType.JUDGEMENT);
+    }
+
+    /** The same, whichever target counts. */
+    public Case ofAnyTarget() {
+        Map<Question, AnswerClass> any = new LinkedHashMap<>();
+        answers.forEach((question, answer) ->
+                any.put(question.fact() == FactType.JUDGEMENT ? question.ofAny() : question, answer));
+        return new Case(any, said);
     }
 
     /** Whether every result with these answers is among them. */

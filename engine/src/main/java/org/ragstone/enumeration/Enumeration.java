@@ -1,6 +1,7 @@
 package org.ragstone.enumeration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,13 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ragstone.framework.Edition;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
 
 /**
  * Every combination of answers that one edition, or two side by side, can tell apart. What holds of all of them holds of every
@@ -79,13 +85,63 @@ public final class Enumeration {
      */
     public List<Case> widest(
             Aspect aspect, List<Case> wanted, BiPredicate<Case, Case> alike, Function<Case, Set<Question>> kept) {
+        return widest(wanted, alike, each -> widened(aspect, each, other -> alike.test(each, other), kept.apply(each)));
+    }
+
+    /**
+     * Likewise of results that are judged: how the judgement comes about does not matter, so that a case asks of it alone
+     * where that is what decides. It holds of results with such a judgement.
+     */
+    public List<Case> widestJudgements(Aspect aspect, List<Case> wanted, BiPredicate<Case, Case> alike) {
+        return widest(wanted, alike, each -> {
+            Case wide =
+                    widened(aspect, each, other -> alike.test(each, other) || lacksTheJudgement(each, other), Set.of());
+            return wide.asksOfJudgement() ? wide : widened(aspect, each, other -> alike.test(each, other), Set.of());
+        });
+    }
+
+    /** Whether no side makes the judgement that all sides make of another case, where they make the same one. */
+    private static boolean lacksTheJudgement(Case judged, Case other) {
+        Set<String> targets = judged.targets(0);
+        return targets.size() == 1
+                && IntStream.range(0, judged.said().size())
+                        .allMatch(side -> judged.targets(side).equals(targets)
+                                && Collections.disjoint(other.targets(side), targets));
+    }
+
+    private static List<Case> widest(List<Case> wanted, BiPredicate<Case, Case> alike, UnaryOperator<Case> widening) {
         List<Case> widest = new ArrayList<>();
         for (Case each : wanted) {
             if (widest.stream().noneMatch(wide -> wide.covers(each.answers()) && alike.test(wide, each))) {
-                widest.add(widened(aspect, each, other -> alike.test(each, other), kept.apply(each)));
+                widest.add(widening.apply(each));
             }
         }
         return widest;
+    }
+
+    /** Those that are there for every target that can count, and alike, as one of any target; the others as they are. */
+    public List<Case> mergedByTarget(List<Case> cases, BiPredicate<Case, Case> alike) {
+        Set<String> all = sides.stream()
+                .flatMap(List::stream)
+                .filter(rule -> rule.verb() == Verb.JUDGE)
+                .map(PolicyRule::word)
+                .collect(Collectors.toSet());
+        List<Case> merged = new ArrayList<>();
+        for (Case each : cases) {
+            Case any = each.ofAnyTarget();
+            Set<String> targets = cases.stream()
+                    .filter(other -> alike.test(each, other)
+                            && other.ofAnyTarget().answers().equals(any.answers()))
+                    .flatMap(other -> other.answers().keySet().stream())
+                    .filter(question -> question.fact() == FactType.JUDGEMENT)
+                    .map(Question::of)
+                    .collect(Collectors.toSet());
+            Case told = targets.containsAll(all) ? any : each;
+            if (merged.stream().noneMatch(other -> other.answers().equals(told.answers()) && alike.test(other, told))) {
+                merged.add(told);
+            }
+        }
+        return merged;
     }
 
     private Case widened(Aspect aspect, Case narrow, Predicate<Case> alike, Set<Question> kept) {

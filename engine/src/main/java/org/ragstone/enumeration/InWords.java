@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.FactType;
 
 /** Answers as a person says them ("the target is missed, no floor standard is set"), and as a rule asks for them. */
@@ -94,10 +96,20 @@ public final class InWords {
 
     /** The answers, one after the other. */
     public String of(Map<Question, AnswerClass> answers) {
+        Stream<String> targets = answers.keySet().stream()
+                .filter(question ->
+                        question.fact() == FactType.JUDGEMENT && !question.of().isEmpty())
+                .map(question -> filled(
+                        question.of().equals(JudgedAgainst.PHASED_TARGET.name())
+                                ? "judged by the {target} for the period"
+                                : "judged by the {target} for the year",
+                        question))
+                .distinct();
         return answers.isEmpty()
                 ? "any result"
-                : answers.entrySet().stream()
-                        .map(answer -> of(answer.getKey(), answer.getValue()))
+                : Stream.concat(
+                                targets,
+                                answers.entrySet().stream().map(answer -> of(answer.getKey(), answer.getValue())))
                         .collect(Collectors.joining(", "));
     }
 

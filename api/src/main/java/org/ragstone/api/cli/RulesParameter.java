@@ -1,10 +1,13 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.publishing.Drafts;
 import org.ragstone.framework.RulesFolder;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Where the rules are: every command that is about nothing else has this parameter. */
+/** Where the rules are: every command that is about nothing else has this parameter, and can look at a draft among them. */
 final class RulesParameter {
     @Parameters(
             paramLabel = "RULES",
@@ -14,7 +17,13 @@ final class RulesParameter {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path path;
 
+    @Option(
+            names = "--draft",
+            paramLabel = "DRAFT",
+            description = "The folder of a draft: looks at its framework as it would be with it.")
+    private @Nullable Path draft;
+
     RulesFolder folder() {
-        return new RulesFolder(path);
+        return draft == null ? new RulesFolder(path) : Drafts.among(draft, path);
     }
 }

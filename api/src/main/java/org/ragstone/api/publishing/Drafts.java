@@ -16,9 +16,25 @@ public final class Drafts {
      * @throws ProblemsException if it is no draft, or its files have mistakes
      */
     public static Edition read(Path folder, Path rules) {
-        Draft draft = Draft.of(folder, new RulesFolder(rules), rules);
-        return new RulesFolder(rules)
-                .with(draft.framework(), draft.edition(), draft.folder())
-                .read(draft.framework(), draft.edition());
+        Draft draft = draft(folder, rules);
+        return with(draft, rules).read(draft.framework(), draft.edition());
+    }
+
+    /**
+     * The framework of the draft in the folder as it would be with it.
+     *
+     * @param rules the folder of the rules
+     * @throws ProblemsException if it is no draft
+     */
+    public static RulesFolder among(Path folder, Path rules) {
+        return with(draft(folder, rules), rules);
+    }
+
+    private static Draft draft(Path folder, Path rules) {
+        return Draft.of(folder, new RulesFolder(rules), rules);
+    }
+
+    private static RulesFolder with(Draft draft, Path rules) {
+        return new RulesFolder(rules).with(draft.framework(), draft.edition(), draft.folder());
     }
 }
