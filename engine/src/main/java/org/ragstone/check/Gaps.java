@@ -3,6 +3,7 @@ package org.ragstone.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Aspect;
@@ -38,34 +39,32 @@ final class Gaps {
     /** Those that no scenario expects. */
     List<Problem> of(List<Case> cases) {
         List<Problem> problems = new ArrayList<>();
-        for (Map<Question, AnswerClass> gap : widest(cases)) {
-            Map<Question, AnswerClass> unknown = expected.unknown(gap);
-            if (unknown.isEmpty()) {
-                known.add(wording.words(gap));
-            } else {
-                problems.add(problem(unknown));
-            }
+        for (Case wide : widest(cases)) {
+            Map<Question, AnswerClass> gap = wide.answers();
+            // What is judged and never rated, whatever the judgement, no scenario can mean.
+            boolean isUnrated = !wide.targets(0).isEmpty() && !isOfJudgement(gap);
+            (isUnrated ? Optional.of(gap) : expected.unknown(gap))
+                    .ifPresentOrElse(unknown -> problems.add(problem(unknown)), () -> known.add(wording.words(gap)));
         }
         return problems;
     }
 
     /** How a judgement comes about does not matter; what is left without one is a gap of its own. */
-    private List<Map<Question, AnswerClass>> widest(List<Case> cases) {
+    private List<Case> widest(List<Case> cases) {
         List<Case> judged = cases.stream()
                 .filter(each -> hasNoStatus(each) && each.targets(0).size() == 1)
                 .toList();
         List<Case> gaps = new ArrayList<>(enumeration.mergedByTarget(
-                enumeration.widest(
+                enumeration.widestJudgements(
                         Aspect.STATUS,
                         judged,
                         (narrow, other) ->
-                                hasNoStatus(other) || !other.targets(0).containsAll(narrow.targets(0)),
-                        each -> Set.of()),
+                                hasNoStatus(other) && other.targets(0).equals(narrow.targets(0))),
                 (one, other) -> true));
         List<Case> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
         gaps.addAll(
                 enumeration.widest(Aspect.STATUS, unjudged, (narrow, other) -> isLeftAlone(other), each -> Set.of()));
-        return gaps.stream().map(Case::answers).toList();
+        return gaps;
     }
 
     private static boolean hasNoStatus(Case each) {
@@ -80,10 +79,13 @@ final class Gaps {
         return rule.verb().kind().filter(FindingKind::isStatus).isPresent();
     }
 
+    private static boolean isOfJudgement(Map<Question, AnswerClass> gap) {
+        return gap.keySet().stream().anyMatch(question -> question.fact() == FactType.JUDGEMENT);
+    }
+
     private Problem problem(Map<Question, AnswerClass> gap) {
-        boolean judged = gap.keySet().stream().anyMatch(question -> question.fact() == FactType.JUDGEMENT);
         return new Problem(
-                judged ? wording.file(RuleFile.RATING) : wording.edition(),
+                isOfJudgement(gap) ? wording.file(RuleFile.RATING) : wording.edition(),
                 "no rule answers: " + wording.words(gap),
                 "In a rule: `" + InWords.asConditions(gap) + "`."
                         + NearestRules.sentence(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +21,17 @@ final class KnownGaps {
         this.expected = expected;
     }
 
-    /** A gap without the words that a scenario expects to be in it; empty where all of some question's are expected. */
-    Map<Question, AnswerClass> unknown(Map<Question, AnswerClass> gap) {
+    /**
+     * A gap without the words of which a scenario expects it; empty where one expects it of every word. A scenario speaks for
+     * all results that the gap does not tell apart.
+     */
+    Optional<Map<Question, AnswerClass>> unknown(Map<Question, AnswerClass> gap) {
         List<List<Fact>> within = expected.stream()
                 .filter(facts -> gap.entrySet().stream().allMatch(each -> answers(each.getKey(), facts)
                         .anyMatch(found -> holds(each.getValue(), found))))
                 .toList();
         if (within.isEmpty()) {
-            return gap;
+            return Optional.of(gap);
         }
         Map<Question, AnswerClass> left = new LinkedHashMap<>(gap);
         boolean some = false;
@@ -44,7 +48,7 @@ final class KnownGaps {
                 left.put(each.getKey(), others.isEmpty() ? words : new AnswerClass.OfWords(others));
             }
         }
-        return some ? left : Map.of();
+        return some ? Optional.of(left) : Optional.empty();
     }
 
     private static Stream<Object> answers(Question question, List<Fact> facts) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
@@ -15,7 +16,6 @@ import org.ragstone.enumeration.Question;
 import org.ragstone.enumeration.TooManyCombinations;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.ScenarioRunner;
@@ -39,41 +39,55 @@ final class Prover {
 
     static Proof of(Evaluator evaluator) {
         Prover prover = new Prover(evaluator.edition(), evaluator.rules());
-        try {
-            prover.prove(evaluator);
-        } catch (TooManyCombinations e) {
-            prover.faults.add(new Problem(
-                    new Location.InFile(evaluator.edition().path()),
-                    "there are " + e.getMessage() + ", so that nothing is proved",
-                    "Let the rules tell fewer answers apart."));
-        }
+        prover.prove(evaluator);
         return prover.proof();
     }
 
     private void prove(Evaluator evaluator) {
         Wording wording = new Wording(edition, rules);
+        boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
-            List<Case> cases = enumeration.cases(aspect);
-            note(cases);
-            switch (aspect.kind()) {
-                case STATUS -> {
-                    KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator).expectedGaps());
-                    Gaps gaps = new Gaps(enumeration, wording, expected);
-                    faults.addAll(gaps.of(cases));
-                    known.addAll(gaps.known());
-                    faults.addAll(new Conflicts(enumeration, wording).ofStatus(cases));
-                }
-                case DIRECTION -> {
-                    faults.addAll(new MissingDirections(enumeration, wording, aspect).of(cases));
-                    faults.addAll(new Conflicts(enumeration, wording).ofDirection(aspect, cases));
-                }
-                case ALERT, ACTION -> {}
+            try {
+                prove(aspect, wording, evaluator);
+            } catch (TooManyCombinations e) {
+                isWhole = false;
+                faults.add(new Problem(
+                        wording.edition(),
+                        "there are " + e.getMessage() + " of what the rules ask for the " + named(aspect)
+                                + ", so that it is not proved",
+                        "Let the rules tell fewer answers apart."));
             }
         }
         RuleFaults ofRules = new RuleFaults(edition, rules);
-        faults.addAll(ofRules.neverFire(fired));
+        if (isWhole) {
+            faults.addAll(ofRules.neverFire(fired));
+        }
         faults.addAll(ofRules.withoutEarlierFigure());
         faults.addAll(ofRules.requiredOfNobody());
+    }
+
+    private static String named(Aspect aspect) {
+        String kind = aspect.kind().name().toLowerCase(Locale.ROOT);
+        return aspect.of().isEmpty() ? kind : kind + " " + aspect.of();
+    }
+
+    private void prove(Aspect aspect, Wording wording, Evaluator evaluator) {
+        List<Case> cases = enumeration.cases(aspect);
+        note(cases);
+        switch (aspect.kind()) {
+            case STATUS -> {
+                KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator).expectedGaps());
+                Gaps gaps = new Gaps(enumeration, wording, expected);
+                faults.addAll(gaps.of(cases));
+                known.addAll(gaps.known());
+                faults.addAll(new Conflicts(enumeration, wording).ofStatus(cases));
+            }
+            case DIRECTION -> {
+                faults.addAll(new MissingDirections(enumeration, wording, aspect).of(cases));
+                faults.addAll(new Conflicts(enumeration, wording).ofDirection(aspect, cases));
+            }
+            case ALERT, ACTION -> {}
+        }
     }
 
     private void note(List<Case> cases) {

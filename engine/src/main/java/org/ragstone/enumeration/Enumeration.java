@@ -23,7 +23,8 @@ import org.ragstone.policy.language.Verb;
  * result there can be. Not thread-safe.
  */
 public final class Enumeration {
-    private static final int MOST = 250_000;
+    private static final int MOST = 50_000;
+    private static final int MOST_IN_ALL = 400_000;
 
     private final List<List<PolicyRule>> sides;
     private final Possible possible;
@@ -45,7 +46,7 @@ public final class Enumeration {
         this.possible = new Possible(
                 fewest(sides, side -> side.edition().trend().fewestPoints()),
                 fewest(sides, side -> side.edition().regression().fewestPoints()));
-        this.explorer = new Explorer(partition, possible, MOST);
+        this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
     }
 
     private static int fewest(List<Side> sides, Function<Side, Integer> of) {

@@ -17,15 +17,20 @@ final class Explorer {
     private final Partition partition;
     private final Possible possible;
     private final int most;
+    private final int mostInAll;
+    private int gone;
     private final List<Fork> forks = new ArrayList<>();
     private Map<Question, AnswerClass> answers = Map.of();
     private int depth;
 
-    /** @param most how many ways to go before giving up */
-    Explorer(Partition partition, Possible possible, int most) {
+    /**
+     * @param most how many ways to go in one exploration before giving up, and {@code mostInAll} in all of them
+     */
+    Explorer(Partition partition, Possible possible, int most, int mostInAll) {
         this.partition = partition;
         this.possible = possible;
         this.most = most;
+        this.mostInAll = mostInAll;
     }
 
     /** A question, the answers it can have after those before it, and which one is next. */
@@ -53,7 +58,7 @@ final class Explorer {
         int ways = 0;
         do {
             Cancellation.check();
-            if (++ways > most) {
+            if (++ways > most || ++gone > mostInAll) {
                 throw new TooManyCombinations(most);
             }
             answers = new LinkedHashMap<>(fixed);

@@ -184,7 +184,7 @@ final class Facts {
         boolean asked = given.allowsOther(new Question(FactType.TREND, "", "assurance"), Assurance.NOT_ASKED.name());
         boolean notAsked = given.allows(new Question(FactType.TREND, "", "assurance"), Assurance.NOT_ASKED);
         return (!charted || given.allowsAtLeast(points, fewestForTrend))
-                && (notAsked || (asked && (result.hasTarget() || !result.hasFigure())))
+                && (notAsked || (asked && (result.hasTarget() || result.state() != ResultState.REPORTED)))
                 && given.open(caution, Caution.class).stream().anyMatch(each -> isCaution(each, variation, result));
     }
 

@@ -1,7 +1,6 @@
 package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class InWords {
             Map.entry("volume HIGHER", "higher than {earlier}"),
             Map.entry("volume LOWER", "lower than {earlier}"),
             Map.entry("volume SAME", "as high as {earlier}"),
-            Map.entry("volume UNAVAILABLE", "no figure of {earlier}"));
+            Map.entry("volume UNAVAILABLE", "neither higher nor lower than {earlier} can be said"));
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("shortfall", "short of the {target} by {number}"),
@@ -175,7 +174,7 @@ public final class InWords {
                 .map(end -> (interval.withUpper() ? "at most " : "less than ") + end.toPlainString())
                 .orElse("");
         if (counted && !fromZero && interval.upper().isPresent()) {
-            BigDecimal first = interval.some().setScale(0, RoundingMode.CEILING);
+            BigDecimal first = interval.firstWholeNumber();
             BigDecimal next = first.add(BigDecimal.ONE);
             if (!interval.reaches(next)) {
                 return first.toPlainString();

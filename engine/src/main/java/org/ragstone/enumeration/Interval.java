@@ -54,10 +54,13 @@ public record Interval(BigDecimal lower, boolean withLower, Optional<BigDecimal>
     }
 
     boolean hasWholeNumber() {
+        return reaches(firstWholeNumber());
+    }
+
+    /** The lowest whole number that is not below it. */
+    BigDecimal firstWholeNumber() {
         BigDecimal first = lower.setScale(0, RoundingMode.CEILING);
-        BigDecimal from = !withLower && first.compareTo(lower) == 0 ? first.add(BigDecimal.ONE) : first;
-        return upper.map(end -> withUpper ? from.compareTo(end) <= 0 : from.compareTo(end) < 0)
-                .orElse(true);
+        return !withLower && first.compareTo(lower) == 0 ? first.add(BigDecimal.ONE) : first;
     }
 
     /** A number in it, a round one where that can be. */

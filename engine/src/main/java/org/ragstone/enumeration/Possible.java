@@ -15,8 +15,8 @@ import org.ragstone.model.TargetThroughYear;
 import org.ragstone.policy.language.FactType;
 
 /**
- * Says which answers can go together. What data sets refuse (a floor that asks more than its target, an expected range of a
- * performance indicator) and what arithmetic rules out (a target achieved and fallen short of) cannot. Thread-safe.
+ * Says which answers can go together. What data sets refuse (an expected range of a performance indicator), what is told as a
+ * contradiction of the data (a floor that asks more than its target) and what arithmetic rules out (a target achieved and fallen short of) cannot. Thread-safe.
  */
 final class Possible {
     private static final Question KIND = Question.ofResult("indicator.kind");

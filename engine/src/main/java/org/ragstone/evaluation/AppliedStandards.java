@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
 import org.ragstone.arithmetic.Series;
@@ -82,14 +83,20 @@ final class AppliedStandards {
         };
     }
 
+    /** These, or else those of the phase or the year: floor and tolerance go with the target they are set beside. */
+    private Optional<Standards> thatSetATarget(Standards standards) {
+        return Stream.concat(Stream.of(standards), Stream.concat(phase.stream(), Stream.of(year)))
+                .filter(each -> aim(each).isPresent())
+                .findFirst();
+    }
+
     /**
      * The figure held against the target that counts, or empty where none is set. A year's target that is relative to a
      * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year.
      */
     Optional<Judged> judge(BigDecimal figure, JudgedAgainst against) {
-        return of(against)
-                .flatMap(standards ->
-                        aim(standards).or(this::nearestTarget).map(target -> judged(figure, target, standards)));
+        return of(against).flatMap(this::thatSetATarget).flatMap(standards -> aim(standards)
+                .map(target -> judged(figure, target, standards)));
     }
 
     private Judged judged(BigDecimal figure, Aim target, Standards standards) {

@@ -182,13 +182,14 @@ public final class Evaluator {
 
     /** One finding for each kind, comparator or target, and word, with every rule behind it, in the order of outputs. */
     private List<Finding> findings(JoinedResult joined, List<Conclusion> conclusions) {
+        // Rules agree on a status whatever each of them held the result against.
         record Identity(FindingKind kind, String against, String outcome) {}
         Map<Identity, List<Conclusion>> same = new LinkedHashMap<>();
         conclusions.stream()
                 .sorted(Comparator.comparing(
                         each -> readingOrder.get(each.because().rule())))
                 .forEach(each -> same.computeIfAbsent(
-                                new Identity(each.kind(), each.against(), each.outcome()),
+                                new Identity(each.kind(), each.kind().isStatus() ? "" : each.against(), each.outcome()),
                                 identity -> new ArrayList<>())
                         .add(each));
         List<Finding> findings = new ArrayList<>();
@@ -198,7 +199,10 @@ public final class Evaluator {
     }
 
     private Finding finding(JoinedResult joined, List<Conclusion> agreeing) {
-        Conclusion first = agreeing.get(0);
+        Conclusion first = agreeing.stream()
+                .filter(each -> !each.against().isEmpty())
+                .findFirst()
+                .orElse(agreeing.get(0));
         // A rule that fired for two equal judgements is one reason.
         Map<PolicyRule, Reason> because = new LinkedHashMap<>();
         agreeing.forEach(each -> because.putIfAbsent(each.because().rule(), each.because()));

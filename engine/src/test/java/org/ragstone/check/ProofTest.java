@@ -2,6 +2,7 @@ package org.ragstone.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -169,6 +170,44 @@ class ProofTest {
         return replaced;
     }
 
+    /** Whatever else an edition has, and whatever its scenarios expect. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_rule_file_that_is_left_out_is_told(Edition edition) {
+        for (String file : List.of("no-figure.drl", "phased-target.drl", "not-rated.drl", "rating.drl")) {
+            List<SourceFile> others = edition.ruleFiles().stream()
+                    .filter(each -> !each.name().equals(file))
+                    .toList();
+            assertThat(prove(TestRules.with(edition, others)).faults())
+                    .as("%s without %s", edition.path(), file)
+                    .anyMatch(problem -> problem.what().startsWith("no rule answers"));
+        }
+    }
+
+    @Test
+    void an_edition_that_says_nothing_of_a_status_is_not_sound() {
+        Edition kent = TestRules.kent();
+        List<SourceFile> directions = kent.ruleFiles().stream()
+                .filter(each -> each.name().equals("direction-of-travel.drl"))
+                .toList();
+        assertThat(prove(TestRules.with(kent, directions)).faults())
+                .extracting(Problem::what)
+                .containsExactly("no rule answers: any result");
+    }
+
+    /** A scenario of activity does not speak for performance that is judged. */
+    @Test
+    void a_gap_of_what_is_judged_is_expected_by_a_scenario_that_is_judged() {
+        Edition spoilt = spoilt(
+                "kent/2018-19",
+                "target == \"ACHIEVED\" )|floor == \"ACHIEVED\" )|target == \"MISSED\", floor == \"MISSED\" )",
+                "target == \"ACHIEVED\", result.basis != \"FORECAST\" )|floor == \"ACHIEVED\", result.basis != \"FORECAST\" )"
+                        + "|target == \"MISSED\", floor == \"MISSED\", result.basis != \"FORECAST\" )");
+        assertThat(prove(spoilt).faults())
+                .extracting(Problem::what)
+                .anyMatch(what -> what.startsWith("no rule answers") && what.contains("a forecast"));
+    }
+
     @Test
     void what_is_required_of_nobody_is_told() {
         Edition havering = TestRules.edition(TestRules.FRAMEWORKS, "havering", "2014-15");
@@ -181,7 +220,7 @@ class ProofTest {
     @Test
     void printed_bands_are_held_against_each_other_and_against_the_target() {
         DataSet data = DataSetReader.read(
-                TestRules.FRAMEWORKS.resolveSibling("data").resolve("eastleigh-2019-08"),
+                Path.of("src", "test", "resources", "bands", "eastleigh-2019-08"),
                 Asked.NOTHING,
                 Editions.of(new RulesFolder(TestRules.SHIPPED)));
         assertThat(BandsCheck.of(data, List.of("GREEN", "AMBER", "RED")))

@@ -23,18 +23,22 @@ import org.ragstone.reading.Json;
  */
 public final class RandomData {
     private static final Map<String, List<String>> PERIODS = Map.of(
-            "MONTHLY", periods("2016-04", 24),
+            "MONTHLY",
+            periods("2016-04", 24),
             "QUARTERLY",
-                    List.of(
-                            "2016/17-Q1",
-                            "2016/17-Q2",
-                            "2016/17-Q3",
-                            "2016/17-Q4",
-                            "2017/18-Q1",
-                            "2017/18-Q2",
-                            "2017/18-Q3",
-                            "2017/18-Q4"),
-            "ANNUAL", List.of("2014/15", "2015/16", "2016/17", "2017/18"));
+            List.of(
+                    "2016/17-Q1",
+                    "2016/17-Q2",
+                    "2016/17-Q3",
+                    "2016/17-Q4",
+                    "2017/18-Q1",
+                    "2017/18-Q2",
+                    "2017/18-Q3",
+                    "2017/18-Q4"),
+            "TERMLY",
+            List.of("2015/16-T3", "2016/17-T1", "2016/17-T2", "2016/17-T3", "2017/18-T1", "2017/18-T2"),
+            "ANNUAL",
+            List.of("2014/15", "2015/16", "2016/17", "2017/18"));
 
     private static final int MOST_REFUSED = 200;
 
@@ -75,7 +79,7 @@ public final class RandomData {
     }
 
     private String text() {
-        String frequency = one("MONTHLY", "MONTHLY", "QUARTERLY", "ANNUAL");
+        String frequency = one("MONTHLY", "MONTHLY", "QUARTERLY", "QUARTERLY", "TERMLY", "ANNUAL");
         String basis = one("LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN");
         List<String> all = PERIODS.get(basis.equals("OUTTURN") ? "ANNUAL" : frequency);
         int last = all.size() - 1 - (chance(2) ? 0 : random.nextInt(Math.min(11, all.size())));
@@ -120,11 +124,10 @@ public final class RandomData {
         List<Map<String, String>> targets = new ArrayList<>();
         if (hasTarget && chance(2)) {
             String phase = chance(3) ? all.get(last) : one(all.get(last), all.get(Math.max(0, last - 1)));
-            Map<String, String> row = new LinkedHashMap<>();
-            row.put("ref", "X1");
-            row.put("period", phase);
-            row.put("target", "" + (target + random.nextInt(3) * 2));
-            targets.add(row);
+            targets.add(targetRow(phase, target, higher, polarity));
+        }
+        if (hasTarget && chance(5)) {
+            targets.add(targetRow(one("2016/17", "2017/18"), target, higher, polarity));
         }
         if (hasTarget && chance(3)) {
             indicator.remove("target");
@@ -132,6 +135,18 @@ public final class RandomData {
         }
         return "{\"framework\":\"%s\",\"period\":\"%s\",\"indicators\":[%s],\"results\":[%s],\"targets\":[%s]}"
                 .formatted(editions.get(0).framework(), report, json(indicator), jsons(results), jsons(targets));
+    }
+
+    private Map<String, String> targetRow(String period, int target, boolean higher, String polarity) {
+        Map<String, String> row = new LinkedHashMap<>();
+        int level = target + random.nextInt(3) * 2;
+        row.put("ref", "X1");
+        row.put("period", period);
+        row.put("target", chance(8) && !polarity.equals("CLOSE") ? (higher ? ">" : "<") + "LAST_YEAR" : "" + level);
+        if (!polarity.equals("CLOSE") && chance(3)) {
+            row.put("floor", "" + (higher ? level - random.nextInt(20) : level + random.nextInt(20)));
+        }
+        return row;
     }
 
     private String reportOf(String period, String basis) {
@@ -146,6 +161,9 @@ public final class RandomData {
             case "Q1" -> year + "-06";
             case "Q2" -> year + "-09";
             case "Q3" -> year + "-12";
+            case "T1" -> year + "-12";
+            case "T2" -> (year + 1) + "-04";
+            case "T3" -> (year + 1) + "-08";
             default -> (year + 1) + "-03";
         };
     }

@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison comparison() {
         Edition after = edition(to);
-        Edition before = from == null ? base(after) : edition(from);
+        Edition before = from == null ? base(after, isPublished(to)) : edition(from);
         Problems problems = new Problems();
         List<NamedData> data = new ArrayList<>();
         dataSets.forEach(path -> read(path, before, after, problems).ifPresent(data::add));
@@ -92,23 +92,25 @@ final class CompareCommand implements Callable<Integer> {
 
     /** An edition among the rules, or the draft of one. */
     private Edition edition(String named) {
-        RulesFolder folder = rules.folder();
-        Optional<String[]> published = Optional.of(named.split("/", -1))
-                .filter(names -> names.length == 2 && folder.frameworks().contains(names[0]))
-                .filter(names -> folder.editions(names[0]).contains(names[1]));
-        return published
-                .map(names -> folder.read(names[0], names[1]))
-                .orElseGet(() -> Drafts.read(Path.of(named), rules.path()));
+        int slash = named.indexOf('/');
+        return isPublished(named)
+                ? rules.folder().read(named.substring(0, slash), named.substring(slash + 1))
+                : Drafts.read(Path.of(named), rules.path());
     }
 
-    /** What an edition came from: the published one of its name, else the one that it extends. */
-    private Edition base(Edition edition) {
+    private boolean isPublished(String named) {
         RulesFolder folder = rules.folder();
-        if (folder.editions(edition.framework()).contains(edition.name())) {
-            Edition published = folder.read(edition.framework(), edition.name());
-            if (!published.revision().equals(edition.revision())) {
-                return published;
-            }
+        List<String> names = List.of(named.split("/", -1));
+        return names.size() == 2
+                && folder.frameworks().contains(names.get(0))
+                && folder.editions(names.get(0)).contains(names.get(1));
+    }
+
+    /** What an edition came from: a draft from the published one of its name, else the one that it extends. */
+    private Edition base(Edition edition, boolean isPublished) {
+        RulesFolder folder = rules.folder();
+        if (!isPublished && folder.editions(edition.framework()).contains(edition.name())) {
+            return folder.read(edition.framework(), edition.name());
         }
         return edition.files().frameworkYamls().stream()
                 .skip(1)

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class History {
     /** The folder for the next one. */
     Path next(Instant now) {
         int number = last().map(Entry::number).orElse(0) + 1;
-        return folder.resolve("%04d-%s".formatted(number, MOMENT.format(now)));
+        return folder.resolve(String.format(Locale.ROOT, "%04d-%s", number, MOMENT.format(now)));
     }
 
     private static Optional<Entry> entry(Path path) {

@@ -1,8 +1,10 @@
 package org.ragstone.api.publishing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ragstone.model.Location;
@@ -24,7 +26,7 @@ final class NewFolder {
         Disk disk = new Disk();
         Path made = folder.resolveSibling("." + folder.getFileName() + ".making");
         disk.delete(made);
-        Path first = firstOfThoseMissing(made);
+        List<Path> missing = missingAbove(made);
         try {
             disk.write(made, content);
             look.accept(made);
@@ -32,18 +34,30 @@ final class NewFolder {
             disk.move(made, folder);
         } finally {
             if (Files.exists(made)) {
-                disk.delete(first);
+                disk.delete(made);
+                missing.forEach(NewFolder::deleteIfEmpty);
             }
         }
     }
 
-    /** The topmost folder that has to be made for this one. */
-    private static Path firstOfThoseMissing(Path folder) {
-        Path first = folder.toAbsolutePath();
-        while (first.getParent() != null && !Files.exists(first.getParent())) {
-            first = first.getParent();
+    /** The folders that have to be made for this one, the nearest first. */
+    private static List<Path> missingAbove(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        Path above = folder.toAbsolutePath().getParent();
+        while (above != null && !Files.exists(above)) {
+            missing.add(above);
+            above = above.getParent();
         }
-        return first;
+        return missing;
+    }
+
+    /** What somebody else has put there meanwhile stays. */
+    private static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // It is not empty, or not ours to delete: nothing of it was made to be read.
+        }
     }
 
     /** @throws ProblemsException if there is something of the name */

@@ -46,7 +46,7 @@ record ComparisonView(EditionView before, EditionView after, PolicyView policy, 
         }
     }
 
-    /** {@code nothingElseChanges} is whether it is proved. */
+    /** {@code nothingElseChanges} is whether it is proved, for whatever data. */
     record PolicyView(
             int combinations,
             boolean nothingElseChanges,
@@ -56,7 +56,7 @@ record ComparisonView(EditionView before, EditionView after, PolicyView policy, 
         static PolicyView of(PolicyComparison policy) {
             return new PolicyView(
                     policy.combinations(),
-                    policy.isProof(),
+                    policy.isProof() && !policy.answersMayDiffer(),
                     policy.answersMayDiffer(),
                     policy.changes().stream().map(PolicyChangeView::of).toList(),
                     policy.settings());
