@@ -24,7 +24,7 @@ import org.ragstone.policy.language.Verb;
  */
 public final class Enumeration {
     private static final int MOST = 50_000;
-    private static final int MOST_IN_ALL = 400_000;
+    private static final int MOST_IN_ALL = 250_000;
 
     private final List<List<PolicyRule>> sides;
     private final Possible possible;
@@ -45,7 +45,10 @@ public final class Enumeration {
                 sides.stream().map(side -> side.edition().words()).toList());
         this.possible = new Possible(
                 fewest(sides, side -> side.edition().trend().fewestPoints()),
-                fewest(sides, side -> side.edition().regression().fewestPoints()));
+                fewest(sides, side -> side.edition().regression().fewestPoints()),
+                sides.stream()
+                        .anyMatch(side ->
+                                !side.edition().words().assessments().names().isEmpty()));
         this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
     }
 
@@ -110,14 +113,32 @@ public final class Enumeration {
                                 && Collections.disjoint(other.targets(side), targets));
     }
 
-    private static List<Case> widest(List<Case> wanted, BiPredicate<Case, Case> alike, UnaryOperator<Case> widening) {
+    private List<Case> widest(List<Case> wanted, BiPredicate<Case, Case> alike, UnaryOperator<Case> widening) {
         List<Case> widest = new ArrayList<>();
         for (Case each : wanted) {
             if (widest.stream().noneMatch(wide -> wide.covers(each.answers()) && alike.test(wide, each))) {
                 widest.add(widening.apply(each));
             }
         }
-        return widest;
+        return widest.stream().map(this::withoutTheImpossible).toList();
+    }
+
+    /** Of words that go together, those that cannot go with the other answers are left out. */
+    private Case withoutTheImpossible(Case wide) {
+        Map<Question, AnswerClass> answers = new LinkedHashMap<>(wide.answers());
+        wide.answers().forEach((question, answer) -> {
+            if (answer instanceof AnswerClass.OfWords all && all.words().size() > 1) {
+                List<String> words = all.words().stream()
+                        .filter(word -> {
+                            Map<Question, AnswerClass> one = new LinkedHashMap<>(answers);
+                            one.put(question, new AnswerClass.OfWords(List.of(word)));
+                            return possible.are(one);
+                        })
+                        .toList();
+                answers.put(question, words.isEmpty() ? answer : new AnswerClass.OfWords(words));
+            }
+        });
+        return new Case(answers, wide.said());
     }
 
     /** Those that are there for every target that can count, and alike, as one of any target; the others as they are. */

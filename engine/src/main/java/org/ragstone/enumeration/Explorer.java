@@ -87,6 +87,9 @@ final class Explorer {
 
     /** There is always one, since the answers so far are possible together. */
     private List<AnswerClass> open(Question question) {
+        if (Possible.isFree(question)) {
+            return partition.classes(question);
+        }
         List<AnswerClass> open = new ArrayList<>();
         for (AnswerClass each : partition.classes(question)) {
             Map<Question, AnswerClass> with = new LinkedHashMap<>(answers);

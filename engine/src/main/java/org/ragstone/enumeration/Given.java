@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.language.FactType;
 
 /** Answers that are settled, and what is left open by those that are not. */
@@ -64,6 +65,13 @@ final class Given {
         AnswerClass settled = answers.get(question);
         return !(settled instanceof AnswerClass.OfNumbers numbers)
                 || numbers.interval().startsBy(BigDecimal.valueOf(number));
+    }
+
+    /** Whether no status has to have lasted longer. */
+    boolean allowsPeriodsInARow(long most) {
+        return answers.keySet().stream()
+                .filter(question -> question.field().equals(OutcomeFact.IN_A_ROW))
+                .allMatch(question -> allowsAtMost(question, most));
     }
 
     /** The comparators or targets whose facts something is settled of. */

@@ -19,6 +19,9 @@ import org.ragstone.policy.language.FactType;
  * contradiction of the data (a floor that asks more than its target) and what arithmetic rules out (a target achieved and fallen short of) cannot. Thread-safe.
  */
 final class Possible {
+    // As far back as it is looked, and the period itself.
+    private static final int MOST_PERIODS = 121;
+
     private static final Question KIND = Question.ofResult("indicator.kind");
     private static final Question FREQUENCY = Question.ofResult("indicator.frequency");
     private static final Question POLARITY = Question.ofResult("indicator.polarity");
@@ -27,15 +30,27 @@ final class Possible {
     private static final Question STAGE = Question.ofResult("stage");
     private static final Question TARGET_SET = Question.ofResult("targetSet");
     private static final Question THROUGH_YEAR = Question.ofResult("targetThroughYear");
+    private static final Question ASSESSMENT = Question.ofResult("assessment");
     private static final Question RANGE = Question.ofResult("range");
 
     private final int fewestForTrend;
     private final int fewestForLine;
+    private final boolean hasAssessments;
 
-    /** @param fewestForTrend how many figures a chart asks for, and a line {@code fewestForLine} */
-    Possible(int fewestForTrend, int fewestForLine) {
+    /**
+     * @param fewestForTrend how many figures a chart asks for, and a line {@code fewestForLine}
+     * @param hasAssessments whether any assessment is declared
+     */
+    Possible(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
         this.fewestForTrend = fewestForTrend;
         this.fewestForLine = fewestForLine;
+        this.hasAssessments = hasAssessments;
+    }
+
+    /** Whether the question goes with every answer to any other. */
+    static boolean isFree(Question question) {
+        return question.equals(Question.ofResult("indicator.contractual"))
+                || question.equals(Question.ofResult("indicator.group"));
     }
 
     /** What the other answers of a result depend on. */
@@ -58,6 +73,9 @@ final class Possible {
     /** Whether there is a result that answers all the questions so. */
     boolean are(Map<Question, AnswerClass> answers) {
         Given given = new Given(answers);
+        if (!given.allowsPeriodsInARow(MOST_PERIODS)) {
+            return false;
+        }
         Facts facts = new Facts(given, fewestForTrend, fewestForLine);
         Predicate<Result> holds = result -> isPossible(result, given)
                 && given.settled(FactType.JUDGEMENT).allMatch(of -> facts.judgement(of, result))
@@ -85,12 +103,18 @@ final class Possible {
         return false;
     }
 
-    private static boolean isPossible(Result result, Given given) {
+    private boolean isPossible(Result result, Given given) {
         return hasPossibleTargets(result, given)
                 && hasPossibleRange(result, given)
                 && given.allows(Question.FIGURE, result.hasFigure() ? Question.YES : Question.NO)
                 && hasPossibleSeries(result, given)
-                && (!isOfAYear(result) || given.allows(STAGE, Stage.YEAR_END));
+                && (!isOfAYear(result) || given.allows(STAGE, Stage.YEAR_END))
+                && hasPossibleAssessment(result.state(), given);
+    }
+
+    /** Where words are declared for it, a person who assessed said one. */
+    private boolean hasPossibleAssessment(ResultState state, Given given) {
+        return state != ResultState.ASSESSED || !hasAssessments || given.allowsOther(ASSESSMENT, "NONE");
     }
 
     /** What neither way is better for has no target, and what is of a year none for a part of it. */

@@ -2,13 +2,17 @@ package org.ragstone.api.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.compare.Comparison;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.Outcome;
+import org.ragstone.compare.PolicyChange;
+import org.ragstone.compare.ResultChange;
 import org.ragstone.enumeration.Aspect;
 
 /**
@@ -35,36 +39,30 @@ final class ComparisonCsv {
 
     static String of(Comparison comparison) {
         StringWriter text = new StringWriter();
-        // A writer in memory has nothing to close.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(COLUMNS);
-        comparison
-                .policy()
-                .changes()
-                .forEach(change -> csv.writeRecord(row(
-                        List.of("", "", "", "", ""),
-                        change.aspect(),
-                        change.before(),
-                        change.after(),
-                        change.conditions(),
-                        "")));
-        for (DataComparison data : comparison.data()) {
-            String illustrative = data.before().header().illustrative() ? "YES" : "";
-            data.changes()
-                    .forEach(change -> csv.writeRecord(row(
-                            List.of(
-                                    data.name(),
-                                    change.indicator().ref(),
-                                    change.indicator().title(),
-                                    change.period().toString(),
-                                    change.basis().name()),
-                            change.aspect(),
-                            change.before(),
-                            change.after(),
-                            "",
-                            illustrative)));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            comparison.policy().changes().forEach(change -> csv.writeRecord(row(change)));
+            comparison.data().forEach(data -> data.changes().forEach(change -> csv.writeRecord(row(data, change))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static List<String> row(PolicyChange change) {
+        List<String> ofNoData = List.of("", "", "", "", "");
+        return row(ofNoData, change.aspect(), change.before(), change.after(), change.conditions(), "");
+    }
+
+    private static List<String> row(DataComparison data, ResultChange change) {
+        List<String> result = List.of(
+                data.name(),
+                change.indicator().ref(),
+                change.indicator().title(),
+                change.period().toString(),
+                change.basis().name());
+        String illustrative = data.before().header().illustrative() ? "YES" : "";
+        return row(result, change.aspect(), change.before(), change.after(), "", illustrative);
     }
 
     private static List<String> row(
