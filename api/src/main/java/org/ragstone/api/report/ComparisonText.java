@@ -115,11 +115,11 @@ final class ComparisonText {
 
     private void data(DataComparison data) {
         text.blank();
-        String title = data.before().header().title().isEmpty()
-                ? data.name()
-                : data.name() + ", " + data.before().header().title();
+        String title = data.before().header().title();
+        String period = data.before().header().period().title();
         String madeUp = data.before().header().illustrative() ? " (illustrative: its figures are made up)" : "";
-        text.line(0, title + ", " + data.before().header().period().title() + madeUp);
+        String when = title.endsWith(period) ? "" : ", " + period;
+        text.line(0, data.name() + (title.isEmpty() ? "" : ", " + title) + when + madeUp);
         text.line(
                 2,
                 "%d of %d results change"

@@ -1,0 +1,158 @@
+package org.ragstone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a change of policy changes, as the command line tells it. */
+class CompareCommandTest {
+    private static final String KENT = "../samples/kent-2018-07";
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(
+                arguments,
+                Map.of("RAGSTONE_RULES", "../rules"),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String draft(String framework, String edition) {
+        Path drafts = folder.resolve("drafts");
+        Run run = run("draft", framework, edition, "--drafts", drafts.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return drafts.resolve(framework).resolve(edition).toString();
+    }
+
+    private static void replace(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    @Test
+    void every_form_tells_the_same_changes() throws IOException {
+        String draft = draft("kent", "2018-19");
+        replace(Path.of(draft, "required-action.drl"), "in ( \"AMBER\", \"RED\" )", "== \"RED\"");
+        Run table = run("compare", "--to", draft, KENT);
+        assertThat(table.exitCode()).as(table.err()).isZero();
+        assertThat(table.out())
+                .contains("Required action COMMENTARY: ")
+                .contains("the target is missed, the floor is achieved")
+                .contains("after: none")
+                .contains("Nothing else changes: proved over ")
+                .contains("9 of 68 results change")
+                .contains("no longer required action COMMENTARY")
+                .contains("required actions: 17 -> 11");
+        JsonNode json = new ObjectMapper()
+                .readTree(
+                        run("compare", "--to", draft, KENT, "--format", "json").out());
+        assertThat(json.at("/policy/nothingElseChanges").asBoolean()).isTrue();
+        assertThat(json.at("/policy/combinations").asInt()).isPositive();
+        assertThat(json.at("/data/0/changes")).hasSize(9);
+        assertThat(json.at("/data/0/before/requiredActions").asInt()).isEqualTo(17);
+        assertThat(json.at("/data/0/after/requiredActions").asInt()).isEqualTo(11);
+        String csv = run("compare", "--to", draft, KENT, "--format", "csv").out();
+        int changes =
+                json.at("/policy/changes").size() + json.at("/data/0/changes").size();
+        assertThat(csv.lines()).hasSize(1 + changes);
+        assertThat(csv)
+                .endsWith("\n")
+                .contains("ACTION,,COMMENTARY,,Required action: commentary on a rating below green");
+    }
+
+    @Test
+    void a_draft_that_changes_nothing_changes_no_outcome() {
+        assertThat(run("compare", "--to", draft("kent", "2021-22"), "../samples/kent-2021-07")
+                        .out())
+                .contains("Before: kent/2021-22 ")
+                .contains("No outcome changes: proved over ")
+                .contains("  0 of ");
+    }
+
+    @Test
+    void an_edition_is_compared_with_the_one_it_extends() {
+        Run run = run("compare", "--to", "dover/2022-23", "../samples/dover-2023-q2");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Before: dover/2021-22 ")
+                .contains("Status: ")
+                .contains("TREND_ONLY by");
+    }
+
+    @Test
+    void what_only_one_edition_owes_is_not_due_by_the_other() {
+        assertThat(run("compare", "--from", "kent/2018-19", "--to", "kent/2021-22", KENT)
+                        .out())
+                .contains("framework.yaml, due.KPI: LATEST YEAR_TO_DATE -> LATEST")
+                .contains("Nothing else changes where the answers stay as they are")
+                .contains("    after: not due");
+    }
+
+    @Test
+    void what_cannot_be_compared_is_told() throws IOException {
+        assertThat(run("compare", "--to", "kent/2018-20").err()).contains("kent/2018-20: there is no such folder");
+        assertThat(run("compare", "--to", "kent/2018-19").err())
+                .contains("there is nothing before this edition to compare it with");
+        assertThat(run("compare").exitCode()).isEqualTo(2);
+        String draft = draft("kent", "2018-19");
+        replace(Path.of(draft, "rating.drl"), "floor == \"MISSED\"", "flor == \"MISSED\"");
+        Run broken = run("compare", "--to", draft, "no-such-data");
+        assertThat(broken.exitCode()).isEqualTo(1);
+        assertThat(broken.err()).contains("`Judgement` has no field `flor`").doesNotContain("Exception");
+    }
+
+    @Test
+    void check_proves_and_lists_what_is_assumed() throws IOException {
+        Run text = run("check");
+        assertThat(text.exitCode()).as(text.err()).isZero();
+        assertThat(text.out())
+                .containsPattern(
+                        "kent/2018-19: sound; 22 rules, 90 scenarios\n  looked at \\d\\d combinations of: state 6")
+                .contains("  known gap, which a scenario expects: the target is missed, no floor is set\n")
+                .contains("rules assume what the document leaves open")
+                .contains("practice of the document: every red and amber");
+        JsonNode json =
+                new ObjectMapper().readTree(run("check", "--format", "json").out());
+        assertThat(json.at("/problems")).isEmpty();
+        assertThat(json.path("editions")).allSatisfy(edition -> {
+            assertThat(edition.path("combinations").asInt()).isPositive();
+            assertThat(edition.path("sound").asBoolean()).isTrue();
+            assertThat(edition.path("clausesWithoutRule")).isEmpty();
+        });
+        String draft = draft("kent", "2018-19");
+        replace(Path.of(draft, "rating.drl"), "floor == \"MISSED\"", "floor == \"MISSED\", result.basis == \"LATEST\"");
+        Run gap = run("check", "--draft", draft);
+        assertThat(gap.exitCode()).isEqualTo(1);
+        assertThat(gap.err())
+                .contains("kent/2018-19/rating.drl: no rule answers: ")
+                .contains("the floor is missed");
+    }
+
+    @Test
+    void check_looks_through_the_bands_of_a_data_set() {
+        Run run = run("check", "--data", "../engine/src/test/resources/bands/eastleigh-2019-08", "--data", KENT);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("eastleigh-2019-08: has problems\n").endsWith(KENT + ": sound; 0 bands\n");
+        assertThat(run.err())
+                .contains("bands.csv:2:band: no band of `A1` holds figures above 50 below 55\n")
+                .endsWith("10 problems.\n");
+    }
+}
