@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ragstone.enumeration.Aspect;
-import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Said;
 import org.ragstone.model.Problem;
@@ -27,9 +27,9 @@ final class Conflicts {
     }
 
     /** Two statuses, or two targets. */
-    List<Problem> ofStatus(List<Case> cases) {
+    List<Problem> ofStatus(List<Combination> cases) {
         List<Problem> problems = new ArrayList<>();
-        for (Case each : cases) {
+        for (Combination each : cases) {
             List<PolicyRule> targets = rules(each, said -> said.rule().verb() == Verb.JUDGE);
             problems.addAll(conflicts(Aspect.STATUS, each, targets, "two different targets count"));
             if (each.targets(0).size() < 2) {
@@ -41,7 +41,7 @@ final class Conflicts {
     }
 
     /** Two directions against one comparator. */
-    List<Problem> ofDirection(Aspect aspect, List<Case> cases) {
+    List<Problem> ofDirection(Aspect aspect, List<Combination> cases) {
         return cases.stream()
                 .flatMap(
                         each -> conflicts(
@@ -53,7 +53,7 @@ final class Conflicts {
                 .toList();
     }
 
-    private static List<PolicyRule> rules(Case each, Predicate<Said> wanted) {
+    private static List<PolicyRule> rules(Combination each, Predicate<Said> wanted) {
         return each.said().get(0).stream()
                 .filter(wanted)
                 .map(Said::rule)
@@ -62,7 +62,7 @@ final class Conflicts {
     }
 
     /** Every two of the rules that say different words, once. */
-    private List<Problem> conflicts(Aspect aspect, Case each, List<PolicyRule> rules, String what) {
+    private List<Problem> conflicts(Aspect aspect, Combination each, List<PolicyRule> rules, String what) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (PolicyRule other : rules.subList(i + 1, rules.size())) {
@@ -77,13 +77,13 @@ final class Conflicts {
     }
 
     /** What is at odds: where one rests on a judgement and the other does not, it is what brings the judgement about. */
-    private static List<String> origins(Case each, PolicyRule one, PolicyRule other) {
+    private static List<String> origins(Combination each, PolicyRule one, PolicyRule other) {
         return looksAtJudgement(one) == looksAtJudgement(other)
                 ? List.of(one.name(), other.name())
                 : List.of(origin(each, one), origin(each, other));
     }
 
-    private static String origin(Case each, PolicyRule rule) {
+    private static String origin(Combination each, PolicyRule rule) {
         return looksAtJudgement(rule) ? Wording.named(judging(each)) : rule.name();
     }
 
@@ -92,14 +92,14 @@ final class Conflicts {
     }
 
     /** The rules that say which target counts. */
-    private static List<PolicyRule> judging(Case each) {
+    private static List<PolicyRule> judging(Combination each) {
         return rules(each, said -> said.rule().verb() == Verb.JUDGE);
     }
 
-    private Problem problem(Aspect aspect, Case each, PolicyRule one, PolicyRule other, String what) {
-        BiPredicate<Case, Case> both = (narrow, wide) -> says(wide, one) && says(wide, other);
+    private Problem problem(Aspect aspect, Combination each, PolicyRule one, PolicyRule other, String what) {
+        BiPredicate<Combination, Combination> both = (narrow, wide) -> says(wide, one) && says(wide, other);
         boolean ofJudgement = looksAtJudgement(one) && looksAtJudgement(other);
-        Case widest = (ofJudgement
+        Combination widest = (ofJudgement
                         ? enumeration.widestJudgements(aspect, List.of(each), both)
                         : enumeration.widest(aspect, List.of(each), both, narrow -> Set.of()))
                 .get(0);
@@ -119,7 +119,7 @@ final class Conflicts {
                                 : ""));
     }
 
-    private static boolean says(Case each, PolicyRule rule) {
+    private static boolean says(Combination each, PolicyRule rule) {
         return each.said().get(0).stream().anyMatch(said -> said.rule().name().equals(rule.name()));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.AsConditions;
 import org.ragstone.enumeration.Aspect;
-import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
-import org.ragstone.enumeration.InWords;
 import org.ragstone.enumeration.Question;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
@@ -37,9 +37,9 @@ final class Gaps {
     }
 
     /** Those that no scenario expects. */
-    List<Problem> of(List<Case> cases) {
+    List<Problem> of(List<Combination> cases) {
         List<Problem> problems = new ArrayList<>();
-        for (Case wide : widest(cases)) {
+        for (Combination wide : widest(cases)) {
             Map<Question, AnswerClass> gap = wide.answers();
             // What is judged and never rated, whatever the judgement, no scenario can mean.
             boolean isUnrated = !wide.targets(0).isEmpty() && !isOfJudgement(gap);
@@ -50,28 +50,28 @@ final class Gaps {
     }
 
     /** How a judgement comes about does not matter; what is left without one is a gap of its own. */
-    private List<Case> widest(List<Case> cases) {
-        List<Case> judged = cases.stream()
+    private List<Combination> widest(List<Combination> cases) {
+        List<Combination> judged = cases.stream()
                 .filter(each -> hasNoStatus(each) && each.targets(0).size() == 1)
                 .toList();
-        List<Case> gaps = new ArrayList<>(enumeration.mergedByTarget(
+        List<Combination> gaps = new ArrayList<>(enumeration.mergedByTarget(
                 enumeration.widestJudgements(
                         Aspect.STATUS,
                         judged,
                         (narrow, other) ->
                                 hasNoStatus(other) && other.targets(0).equals(narrow.targets(0))),
                 (one, other) -> true));
-        List<Case> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
+        List<Combination> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
         gaps.addAll(
                 enumeration.widest(Aspect.STATUS, unjudged, (narrow, other) -> isLeftAlone(other), each -> Set.of()));
         return gaps;
     }
 
-    private static boolean hasNoStatus(Case each) {
+    private static boolean hasNoStatus(Combination each) {
         return each.said().get(0).stream().noneMatch(said -> isStatus(said.rule()));
     }
 
-    private static boolean isLeftAlone(Case each) {
+    private static boolean isLeftAlone(Combination each) {
         return hasNoStatus(each) && each.targets(0).isEmpty();
     }
 
@@ -87,7 +87,7 @@ final class Gaps {
         return new Problem(
                 isOfJudgement(gap) ? wording.file(RuleFile.RATING) : wording.edition(),
                 "no rule answers: " + wording.words(gap),
-                "In a rule: `" + InWords.asConditions(gap) + "`."
+                "In a rule: `" + AsConditions.of(gap) + "`."
                         + NearestRules.sentence(
                                 wording.rules(), rule -> isStatus(rule) || rule.verb() == Verb.JUDGE, gap));
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.AsConditions;
 import org.ragstone.enumeration.Aspect;
-import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
-import org.ragstone.enumeration.InWords;
 import org.ragstone.enumeration.Question;
 import org.ragstone.enumeration.Said;
 import org.ragstone.model.Problem;
@@ -30,14 +30,14 @@ final class MissingDirections {
         this.aspect = aspect;
     }
 
-    List<Problem> of(List<Case> cases) {
+    List<Problem> of(List<Combination> cases) {
         // What a result is like where it has a direction, however it compares.
         Set<Map<Question, AnswerClass>> directed = cases.stream()
                 .filter(this::hasDirection)
                 .map(each -> ofResult(each.answers()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Case> missing = new ArrayList<>();
-        for (Case each : cases) {
+        List<Combination> missing = new ArrayList<>();
+        for (Combination each : cases) {
             if (!hasDirection(each)) {
                 counterpart(each, directed).ifPresent(missing::add);
             }
@@ -54,7 +54,7 @@ final class MissingDirections {
                 .toList();
     }
 
-    private boolean hasDirection(Case each) {
+    private boolean hasDirection(Combination each) {
         return each.said().get(0).stream().anyMatch(aspect::isSaid);
     }
 
@@ -65,7 +65,7 @@ final class MissingDirections {
     }
 
     /** The case, where it is of a result such as has a direction, and with all that makes it such a one. */
-    private Optional<Case> counterpart(Case each, Set<Map<Question, AnswerClass>> directed) {
+    private Optional<Combination> counterpart(Combination each, Set<Map<Question, AnswerClass>> directed) {
         Map<Question, AnswerClass> own = ofResult(each.answers());
         return directed.stream()
                 .filter(other -> own.entrySet().stream()
@@ -74,17 +74,17 @@ final class MissingDirections {
                 .map(other -> {
                     Map<Question, AnswerClass> both = new LinkedHashMap<>(other);
                     both.putAll(each.answers());
-                    return new Case(both, each.said());
+                    return new Combination(both, each.said());
                 })
                 .filter(both -> enumeration.isPossible(both.answers()))
                 .findFirst();
     }
 
-    private Problem problem(Case missing) {
+    private Problem problem(Combination missing) {
         return new Problem(
                 wording.file(RuleFile.DIRECTION_OF_TRAVEL),
                 "no direction against " + aspect.of() + ": " + wording.words(missing.answers()),
-                "In a rule: `" + InWords.asConditions(missing.answers()) + "`. Other such results have one."
+                "In a rule: `" + AsConditions.of(missing.answers()) + "`. Other such results have one."
                         + NearestRules.sentence(
                                 wording.rules(),
                                 rule -> aspect.isSaid(new Said(rule, aspect.of())),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Aspect;
-import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Question;
 import org.ragstone.enumeration.TooManyCombinations;
@@ -72,7 +72,7 @@ final class Prover {
     }
 
     private void prove(Aspect aspect, Wording wording, Evaluator evaluator) {
-        List<Case> cases = enumeration.cases(aspect);
+        List<Combination> cases = enumeration.cases(aspect);
         note(cases);
         switch (aspect.kind()) {
             case STATUS -> {
@@ -90,9 +90,9 @@ final class Prover {
         }
     }
 
-    private void note(List<Case> cases) {
+    private void note(List<Combination> cases) {
         combinations += cases.size();
-        for (Case each : cases) {
+        for (Combination each : cases) {
             each.answers().forEach((question, answer) -> asked.computeIfAbsent(question, any -> new LinkedHashSet<>())
                     .add(answer));
             each.said().get(0).forEach(said -> fired.add(said.rule().name()));

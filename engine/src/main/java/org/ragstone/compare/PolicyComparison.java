@@ -3,7 +3,7 @@ package org.ragstone.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.enumeration.Aspect;
-import org.ragstone.enumeration.Case;
+import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Enumeration.Side;
 import org.ragstone.enumeration.InWords;
@@ -67,9 +67,9 @@ public record PolicyComparison(
         }
 
         private void compare(Aspect aspect) {
-            List<Case> cases = enumeration.cases(aspect);
+            List<Combination> cases = enumeration.cases(aspect);
             combinations += cases.size();
-            List<Case> changed = cases.stream()
+            List<Combination> changed = cases.stream()
                     .filter(each -> !Outcome.areSame(outcomes(each, 0, aspect), outcomes(each, 1, aspect)))
                     .toList();
             enumeration
@@ -84,12 +84,12 @@ public record PolicyComparison(
                             outcomes(each, 1, aspect))));
         }
 
-        private static boolean isAlike(Aspect aspect, Case one, Case other) {
+        private static boolean isAlike(Aspect aspect, Combination one, Combination other) {
             return outcomes(one, 0, aspect).equals(outcomes(other, 0, aspect))
                     && outcomes(one, 1, aspect).equals(outcomes(other, 1, aspect));
         }
 
-        private static List<Outcome> outcomes(Case each, int side, Aspect aspect) {
+        private static List<Outcome> outcomes(Combination each, int side, Aspect aspect) {
             return Outcome.of(
                     each.said().get(side).stream().filter(aspect::isSaid).map(Said::rule));
         }

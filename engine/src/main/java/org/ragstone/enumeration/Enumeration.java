@@ -66,8 +66,8 @@ public final class Enumeration {
      *
      * @throws TooManyCombinations if there are too many to go through
      */
-    public List<Case> cases(Aspect aspect) {
-        List<Case> cases = new ArrayList<>();
+    public List<Combination> cases(Aspect aspect) {
+        List<Combination> cases = new ArrayList<>();
         explore(aspect, Map.of(), each -> {
             cases.add(each);
             return true;
@@ -87,8 +87,11 @@ public final class Enumeration {
      * @param alike whether two cases say the same, so that they may go together
      * @param kept the questions that are not left out, for a case
      */
-    public List<Case> widest(
-            Aspect aspect, List<Case> wanted, BiPredicate<Case, Case> alike, Function<Case, Set<Question>> kept) {
+    public List<Combination> widest(
+            Aspect aspect,
+            List<Combination> wanted,
+            BiPredicate<Combination, Combination> alike,
+            Function<Combination, Set<Question>> kept) {
         return widest(wanted, alike, each -> widened(aspect, each, other -> alike.test(each, other), kept.apply(each)));
     }
 
@@ -96,16 +99,17 @@ public final class Enumeration {
      * Likewise of results that are judged: how the judgement comes about does not matter, so that a case asks of it alone
      * where that is what decides. It holds of results with such a judgement.
      */
-    public List<Case> widestJudgements(Aspect aspect, List<Case> wanted, BiPredicate<Case, Case> alike) {
+    public List<Combination> widestJudgements(
+            Aspect aspect, List<Combination> wanted, BiPredicate<Combination, Combination> alike) {
         return widest(wanted, alike, each -> {
-            Case wide =
+            Combination wide =
                     widened(aspect, each, other -> alike.test(each, other) || lacksTheJudgement(each, other), Set.of());
             return wide.asksOfJudgement() ? wide : widened(aspect, each, other -> alike.test(each, other), Set.of());
         });
     }
 
     /** Whether no side makes the judgement that all sides make of another case, where they make the same one. */
-    private static boolean lacksTheJudgement(Case judged, Case other) {
+    private static boolean lacksTheJudgement(Combination judged, Combination other) {
         Set<String> targets = judged.targets(0);
         return targets.size() == 1
                 && IntStream.range(0, judged.said().size())
@@ -113,9 +117,12 @@ public final class Enumeration {
                                 && Collections.disjoint(other.targets(side), targets));
     }
 
-    private List<Case> widest(List<Case> wanted, BiPredicate<Case, Case> alike, UnaryOperator<Case> widening) {
-        List<Case> widest = new ArrayList<>();
-        for (Case each : wanted) {
+    private List<Combination> widest(
+            List<Combination> wanted,
+            BiPredicate<Combination, Combination> alike,
+            UnaryOperator<Combination> widening) {
+        List<Combination> widest = new ArrayList<>();
+        for (Combination each : wanted) {
             if (widest.stream().noneMatch(wide -> wide.covers(each.answers()) && alike.test(wide, each))) {
                 widest.add(widening.apply(each));
             }
@@ -124,7 +131,7 @@ public final class Enumeration {
     }
 
     /** Of words that go together, those that cannot go with the other answers are left out. */
-    private Case withoutTheImpossible(Case wide) {
+    private Combination withoutTheImpossible(Combination wide) {
         Map<Question, AnswerClass> answers = new LinkedHashMap<>(wide.answers());
         wide.answers().forEach((question, answer) -> {
             if (answer instanceof AnswerClass.OfWords all && all.words().size() > 1) {
@@ -138,19 +145,19 @@ public final class Enumeration {
                 answers.put(question, words.isEmpty() ? answer : new AnswerClass.OfWords(words));
             }
         });
-        return new Case(answers, wide.said());
+        return new Combination(answers, wide.said());
     }
 
     /** Those that are there for every target that can count, and alike, as one of any target; the others as they are. */
-    public List<Case> mergedByTarget(List<Case> cases, BiPredicate<Case, Case> alike) {
+    public List<Combination> mergedByTarget(List<Combination> cases, BiPredicate<Combination, Combination> alike) {
         Set<String> all = sides.stream()
                 .flatMap(List::stream)
                 .filter(rule -> rule.verb() == Verb.JUDGE)
                 .map(PolicyRule::word)
                 .collect(Collectors.toSet());
-        List<Case> merged = new ArrayList<>();
-        for (Case each : cases) {
-            Case any = each.ofAnyTarget();
+        List<Combination> merged = new ArrayList<>();
+        for (Combination each : cases) {
+            Combination any = each.ofAnyTarget();
             Set<String> targets = cases.stream()
                     .filter(other -> alike.test(each, other)
                             && other.ofAnyTarget().answers().equals(any.answers()))
@@ -158,7 +165,7 @@ public final class Enumeration {
                     .filter(question -> question.fact() == FactType.JUDGEMENT)
                     .map(Question::of)
                     .collect(Collectors.toSet());
-            Case told = targets.containsAll(all) ? any : each;
+            Combination told = targets.containsAll(all) ? any : each;
             if (merged.stream().noneMatch(other -> other.answers().equals(told.answers()) && alike.test(other, told))) {
                 merged.add(told);
             }
@@ -166,7 +173,7 @@ public final class Enumeration {
         return merged;
     }
 
-    private Case widened(Aspect aspect, Case narrow, Predicate<Case> alike, Set<Question> kept) {
+    private Combination widened(Aspect aspect, Combination narrow, Predicate<Combination> alike, Set<Question> kept) {
         Map<Question, AnswerClass> answers = new LinkedHashMap<>(narrow.answers());
         List<Question> questions = new ArrayList<>(narrow.answers().keySet());
         // The last ones asked are the most particular.
@@ -179,16 +186,16 @@ public final class Enumeration {
         }
         Map<Question, AnswerClass> inOrder = new LinkedHashMap<>(narrow.answers());
         inOrder.keySet().retainAll(answers.keySet());
-        return new Case(inOrder, narrow.said());
+        return new Combination(inOrder, narrow.said());
     }
 
     /** Whether the predicate holds of every combination that goes on from the answers. */
-    private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Case> each) {
+    private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Combination> each) {
         List<List<PolicyRule>> slices =
                 sides.stream().map(rules -> Slice.of(rules, aspect)).toList();
         return explorer.explore(
                 fixed,
                 ask -> slices.stream().map(rules -> Reading.of(rules, ask)).toList(),
-                (answers, said) -> each.test(new Case(answers, said)));
+                (answers, said) -> each.test(new Combination(answers, said)));
     }
 }

@@ -1,9 +1,6 @@
 package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +10,7 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.FactType;
 
-/** Answers as a person says them ("the target is missed, no floor standard is set"), and as a rule asks for them. */
+/** Answers as a person says them: "the target is missed, no floor standard is set". */
 public final class InWords {
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("indicator.kind KPI", "a performance indicator"),
@@ -182,55 +179,5 @@ public final class InWords {
         }
         String and = from.isEmpty() || to.isEmpty() ? "" : " and ";
         return from.isEmpty() && to.isEmpty() ? "any number" : from + and + to;
-    }
-
-    /** The answers as conditions of a rule: {@code Judgement( target == "MISSED", floor == "NOT_SET" )}. */
-    public static String asConditions(Map<Question, AnswerClass> answers) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        answers.forEach((question, answer) -> {
-            if (!question.equals(Question.FIGURE) && !question.equals(Question.SERIES)) {
-                List<String> conditions = facts.computeIfAbsent(
-                        question.fact().text() + " " + question.of(), fact -> new ArrayList<>(against(question)));
-                conditions.addAll(conditions(question.field(), answer));
-            }
-        });
-        return facts.entrySet().stream()
-                .map(fact -> fact.getKey().substring(0, fact.getKey().indexOf(' ')) + "( "
-                        + String.join(", ", fact.getValue()) + " )")
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> against(Question question) {
-        String field =
-                switch (question.fact()) {
-                    case JUDGEMENT, COMPARISON -> "against";
-                    case RATING, NOT_RATED, RANGE_STATUS -> "outcome";
-                    default -> "";
-                };
-        return field.isEmpty() || question.of().isEmpty()
-                ? List.of()
-                : List.of(field + " == \"" + question.of() + "\"");
-    }
-
-    private static List<String> conditions(String field, AnswerClass answer) {
-        if (answer instanceof AnswerClass.OfWords words) {
-            return List.of(
-                    words.words().size() == 1
-                            ? field + " == \"" + words.words().get(0) + "\""
-                            : words.words().stream()
-                                    .map(word -> "\"" + word + "\"")
-                                    .collect(Collectors.joining(", ", field + " in ( ", " )")));
-        }
-        Interval interval = ((AnswerClass.OfNumbers) answer).interval();
-        List<String> conditions = new ArrayList<>();
-        if (!interval.hasZero() || interval.isPoint()) {
-            conditions.add(field
-                    + (interval.withLower() ? " >= " : " > ")
-                    + interval.lower().toPlainString());
-        }
-        interval.upper()
-                .ifPresent(
-                        end -> conditions.add(field + (interval.withUpper() ? " <= " : " < ") + end.toPlainString()));
-        return conditions;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Caution;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Polarity;
@@ -68,6 +69,16 @@ final class Possible {
         boolean hasTarget() {
             return targetSet != TargetSet.NONE;
         }
+
+        /** What a basis brings with it comes before what is found in the figures. */
+        boolean brings(Caution caution) {
+            if (basis.runsFromApril()) {
+                return caution == Caution.CUMULATIVE;
+            }
+            return basis == Basis.ROLLING_12_MONTHS
+                    ? caution == Caution.ROLLING
+                    : caution == Caution.NONE || caution == Caution.SEASONAL;
+        }
     }
 
     /** Whether there is a result that answers all the questions so. */
@@ -76,12 +87,15 @@ final class Possible {
         if (!given.allowsPeriodsInARow(MOST_PERIODS)) {
             return false;
         }
-        Facts facts = new Facts(given, fewestForTrend, fewestForLine);
+        PossibleJudgement judgement = new PossibleJudgement(given);
+        PossibleComparison comparison = new PossibleComparison(given);
+        PossibleTrend trend = new PossibleTrend(given, fewestForTrend);
+        PossibleRegression regression = new PossibleRegression(given, fewestForLine);
         Predicate<Result> holds = result -> isPossible(result, given)
-                && given.settled(FactType.JUDGEMENT).allMatch(of -> facts.judgement(of, result))
-                && given.settled(FactType.COMPARISON).allMatch(of -> facts.comparison(of, result))
-                && given.settled(FactType.TREND).allMatch(of -> facts.trend(result))
-                && given.settled(FactType.REGRESSION).allMatch(of -> facts.regression(result));
+                && given.settled(FactType.JUDGEMENT).allMatch(of -> judgement.is(of, result))
+                && given.settled(FactType.COMPARISON).allMatch(of -> comparison.is(of, result))
+                && given.settled(FactType.TREND).allMatch(of -> trend.is(result))
+                && given.settled(FactType.REGRESSION).allMatch(of -> regression.is(result));
         List<Basis> bases = given.open(BASIS, Basis.class);
         List<Polarity> polarities = given.open(POLARITY, Polarity.class);
         List<TargetSet> targetSets = given.open(TARGET_SET, TargetSet.class);

@@ -49,9 +49,9 @@ class EnumerationTest {
         List<PolicyRule> rules = Gate.approve(edition);
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(rules));
         Enumeration enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
-        Map<Aspect, List<Case>> cases = new HashMap<>();
+        Map<Aspect, List<Combination>> cases = new HashMap<>();
         enumeration.aspects().forEach(aspect -> cases.put(aspect, enumeration.cases(aspect)));
-        Map<Aspect, Set<Case>> met = new HashMap<>();
+        Map<Aspect, Set<Combination>> met = new HashMap<>();
         RandomData random = new RandomData(new SplittableRandom(20261122), edition);
         for (int i = 0; i < RESULTS; i++) {
             DataSet data = random.next();
@@ -60,7 +60,7 @@ class EnumerationTest {
             for (int j = 0; j < results.size(); j++) {
                 for (Aspect aspect : enumeration.aspects()) {
                     List<Fact> own = facts.get(j);
-                    List<Case> holding = cases.get(aspect).stream()
+                    List<Combination> holding = cases.get(aspect).stream()
                             .filter(each -> Answered.are(each.answers(), own))
                             .toList();
                     assertThat(holding)
@@ -128,7 +128,7 @@ class EnumerationTest {
                 : new AnswerClass.OfWords(List.of((String) answer));
     }
 
-    private static Set<String> said(Case combination, Aspect aspect) {
+    private static Set<String> said(Combination combination, Aspect aspect) {
         return combination.said().get(0).stream()
                 .filter(aspect::isSaid)
                 .map(said -> said.rule().word() + " by " + said.rule().name())

@@ -12,8 +12,8 @@ import org.ragstone.policy.language.Verb;
  * Results that answer some questions alike, whatever else they answer, and what each set of rules says of all of them, as far
  * as it was looked at. Answers are in the order they were asked.
  */
-public record Case(Map<Question, AnswerClass> answers, List<List<Said>> said) {
-    public Case {
+public record Combination(Map<Question, AnswerClass> answers, List<List<Said>> said) {
+    public Combination {
         said = List.copyOf(said);
     }
 
@@ -30,11 +30,11 @@ public record Case(Map<Question, AnswerClass> answers, List<List<Said>> said) {
     }
 
     /** The same, whichever target counts. */
-    public Case ofAnyTarget() {
+    public Combination ofAnyTarget() {
         Map<Question, AnswerClass> any = new LinkedHashMap<>();
         answers.forEach((question, answer) ->
                 any.put(question.fact() == FactType.JUDGEMENT ? question.ofAny() : question, answer));
-        return new Case(any, said);
+        return new Combination(any, said);
     }
 
     /** Whether every result with these answers is among them. */
