@@ -6,18 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.SourceText;
 
 /**
  * A folder of frameworks: one sub-folder a framework, one folder in it an edition. Reads afresh at every call, so an
@@ -27,11 +24,6 @@ import org.ragstone.reading.SourceText;
 public final class RulesFolder {
     private static final int FRAMEWORK_EDITION_FILE = 3;
     private static final int DEEPEST = 6;
-
-    static final String RULES = ".drl";
-    static final String TESTS = ".test.yaml";
-
-    private static final String TEMPLATES = "words";
 
     private final Path root;
     private final Optional<Change> change;
@@ -84,7 +76,7 @@ public final class RulesFolder {
             throw refusal(
                     new Location.InFile(root.toString()),
                     "there is no framework in this folder",
-                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.");
+                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_EditionFilesReader.RULES.");
         }
         return names;
     }
@@ -120,7 +112,7 @@ public final class RulesFolder {
         boolean isNew = changed.isPresent() && !Files.exists(folder(framework));
         Stream<String> there = isNew
                 ? Stream.of()
-                : everything(folder(framework), framework, path -> true).stream()
+                : Listing.everything(folder(framework), framework, path -> true).stream()
                         .flatMap(name -> EditionFolder.editionOf(name).stream())
                         .filter(name -> changed.isEmpty() || !changed.get().isOf(framework, name));
         return Stream.concat(there, changed.filter(each -> each.folder().isPresent()).map(Change::edition).stream());
@@ -136,7 +128,8 @@ public final class RulesFolder {
     /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
     private static boolean isEdition(Path folder, String shown) {
         return Files.exists(folder.resolve(EditionReader.FRAMEWORK_YAML))
-                || list(folder, shown, path -> true).stream().anyMatch(name -> name.endsWith(RULES));
+                || Listing.of(folder, shown, path -> true).stream()
+                        .anyMatch(name -> name.endsWith(EditionFilesReader.RULES));
     }
 
     /**
@@ -243,112 +236,18 @@ public final class RulesFolder {
         String name = file.getFileName().toString();
         boolean hidden = Stream.iterate(file, Objects::nonNull, Path::getParent)
                 .anyMatch(each -> each.getFileName().toString().startsWith("."));
-        return !hidden && (name.endsWith(RULES) || name.endsWith(TESTS) || name.equals(EditionReader.FRAMEWORK_YAML));
+        return !hidden
+                && (name.endsWith(EditionFilesReader.RULES)
+                        || name.endsWith(EditionFilesReader.TESTS)
+                        || name.equals(EditionReader.FRAMEWORK_YAML));
     }
 
     private EditionFiles files(String framework, String name) {
-        return read(framework, name, folder -> editionFiles(folder, framework + "/" + name));
-    }
-
-    private static EditionFiles editionFiles(Path folder, String path) {
-        List<String> names = files(folder, path);
-        refuseMisnamed(path, list(folder, path, each -> true));
-        refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
-        SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
-        return new EditionFiles(
-                List.of(frameworkYaml),
-                files(folder, path, names, RULES),
-                files(folder, path, names, TESTS),
-                templates(folder.resolve(TEMPLATES), path + "/" + TEMPLATES));
-    }
-
-    /** A template goes by its folder too, as a rule file of that name would be something else. */
-    private static List<SourceFile> templates(Path folder, String path) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        Problems problems = new Problems();
-        list(folder, path, each -> true).stream()
-                .filter(name -> !name.endsWith(TemplateReader.ENDING))
-                .forEach(name -> problems.add(
-                        new Location.InFile(path + "/" + name),
-                        "`" + name + "` is not a name that is read",
-                        "The texts of a report are in `*.txt`."));
-        problems.throwIfAny();
-        refuseUnreadable(path, list(folder, path, each -> !Files.isRegularFile(each)));
-        return files(folder, path).stream()
-                .map(name -> file(folder, path, name))
-                .map(each -> new SourceFile(TEMPLATES + "/" + each.name(), each.path(), each.text()))
-                .toList();
-    }
-
-    private static List<SourceFile> files(Path folder, String path, List<String> names, String ending) {
-        return names.stream()
-                .filter(each -> each.endsWith(ending))
-                .map(each -> file(folder, path, each))
-                .toList();
-    }
-
-    /** A rule file that would be passed over for its name's sake is refused instead. */
-    private static void refuseMisnamed(String path, List<String> names) {
-        Problems problems = new Problems();
-        for (String name : names) {
-            String folded = name.toLowerCase(Locale.ROOT);
-            boolean read = name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(RULES) || name.endsWith(TESTS);
-            boolean meant = folded.contains(".drl") || folded.endsWith(".yaml") || folded.endsWith(".yml");
-            boolean folder = folded.equals(TEMPLATES) && !name.equals(TEMPLATES);
-            if ((meant || folder) && !read) {
-                problems.add(
-                        new Location.InFile(path + "/" + name),
-                        "`" + name + "` is not a name that is read",
-                        folder
-                                ? "The texts of a report are in `words`."
-                                : "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
-            }
-        }
-        problems.throwIfAny();
-    }
-
-    /** A link that leads nowhere, or a folder, where a rule file should be, is not the same as no such file. */
-    private static void refuseUnreadable(String path, List<String> names) {
-        Problems problems = new Problems();
-        names.stream()
-                .filter(name -> name.endsWith(RULES) || name.endsWith(".yaml") || name.endsWith(TemplateReader.ENDING))
-                .forEach(name ->
-                        problems.add(new Location.InFile(path + "/" + name), "is no file that can be read", ""));
-        problems.throwIfAny();
-    }
-
-    private static SourceFile file(Path folder, String path, String name) {
-        return new SourceFile(name, path + "/" + name, SourceText.read(folder.resolve(name), path + "/" + name));
+        return read(framework, name, folder -> EditionFilesReader.read(folder, framework + "/" + name));
     }
 
     private static List<String> folders(Path folder, String shown) {
-        return list(folder, shown, Files::isDirectory);
-    }
-
-    private static List<String> files(Path folder, String shown) {
-        return list(folder, shown, Files::isRegularFile);
-    }
-
-    private static List<String> list(Path folder, String shown, Predicate<Path> wanted) {
-        return everything(folder, shown, wanted).stream()
-                .filter(name -> !name.startsWith("."))
-                .toList();
-    }
-
-    private static List<String> everything(Path folder, String shown, Predicate<Path> wanted) {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(wanted)
-                    .map(path -> path.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw refusal(
-                    new Location.InFile(shown),
-                    "the folder cannot be read",
-                    "Name the folder of the rules with `--rules` or RAGSTONE_RULES.");
-        }
+        return Listing.of(folder, shown, Files::isDirectory);
     }
 
     private static ProblemsException refusal(Location where, String what, String hint) {
