@@ -94,7 +94,7 @@ public final class ExplanationReport {
     private static void commentary(Explanation explanation, WrappedText text) {
         if (!explanation.otherCommentary().isEmpty()) {
             text.blank();
-            text.line(0, "COMMENTARY");
+            text.line(0, "COMMENTARIES");
             explanation.otherCommentary().forEach(each -> commentary(each, text));
         }
     }
