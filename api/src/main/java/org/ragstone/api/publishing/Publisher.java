@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Location;
@@ -109,7 +110,11 @@ public final class Publisher {
                         framework,
                         edition,
                         "nothing is kept under the number " + number.orElse(0),
-                        "There are 1 to " + entries.get(entries.size() - 1).number() + "."));
+                        "There are: "
+                                + entries.stream()
+                                        .map(each -> Integer.toString(each.number()))
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private String others(String framework) {

@@ -39,7 +39,6 @@ final class Workshop implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
-                channel.close();
                 throw atWork(framework);
             }
             return new Workshop(disk, folder, channel).cleared();
@@ -48,12 +47,19 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Takes the lock, or else closes the channel. */
     private static boolean isLocked(FileChannel channel) throws IOException {
+        boolean locked = false;
         try {
-            return channel.tryLock() != null;
+            locked = channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return false;
+            // Somebody in this process has it.
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
         }
+        return locked;
     }
 
     private static ProblemsException atWork(Path framework) {

@@ -283,7 +283,7 @@ class PublishingTest {
         assertRefused(
                 stage.run("rollback", "kent", "2018-19", "--to", "4"),
                 "kent/2018-19: nothing is kept under the number 4",
-                "There are 1 to 3.");
+                "There are: 1, 2, 3.");
         assertThat(stage.run("rollback", "kent", "2018-19", "--to", "1", "--list")
                         .exitCode())
                 .isEqualTo(2);
