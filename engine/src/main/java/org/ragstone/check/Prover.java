@@ -72,7 +72,7 @@ final class Prover {
     }
 
     private void prove(Aspect aspect, Wording wording, Evaluator evaluator) {
-        List<Combination> cases = enumeration.cases(aspect);
+        List<Combination> cases = enumeration.combinations(aspect);
         note(cases);
         switch (aspect.kind()) {
             case STATUS -> {

@@ -67,7 +67,7 @@ public record PolicyComparison(
         }
 
         private void compare(Aspect aspect) {
-            List<Combination> cases = enumeration.cases(aspect);
+            List<Combination> cases = enumeration.combinations(aspect);
             combinations += cases.size();
             List<Combination> changed = cases.stream()
                     .filter(each -> !Outcome.areSame(outcomes(each, 0, aspect), outcomes(each, 1, aspect)))

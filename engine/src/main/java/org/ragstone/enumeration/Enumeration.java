@@ -66,7 +66,7 @@ public final class Enumeration {
      *
      * @throws TooManyCombinations if there are too many to go through
      */
-    public List<Combination> cases(Aspect aspect) {
+    public List<Combination> combinations(Aspect aspect) {
         List<Combination> cases = new ArrayList<>();
         explore(aspect, Map.of(), each -> {
             cases.add(each);
@@ -81,11 +81,11 @@ public final class Enumeration {
     }
 
     /**
-     * The widest cases that hold the combinations that are wanted: what a case still asks, it cannot do without.
+     * The widest combinations that hold those that are wanted: what one still asks, it cannot do without.
      *
-     * @param wanted of {@code cases}, those to be put together
-     * @param alike whether two cases say the same, so that they may go together
-     * @param kept the questions that are not left out, for a case
+     * @param wanted of {@link #combinations}, those to be put together
+     * @param alike whether two say the same, so that they may go together
+     * @param kept the questions that are not left out of one
      */
     public List<Combination> widest(
             Aspect aspect,
@@ -96,7 +96,7 @@ public final class Enumeration {
     }
 
     /**
-     * Likewise of results that are judged: how the judgement comes about does not matter, so that a case asks of it alone
+     * Likewise of results that are judged: how the judgement comes about does not matter, so that one asks of it alone
      * where that is what decides. It holds of results with such a judgement.
      */
     public List<Combination> widestJudgements(
@@ -108,7 +108,7 @@ public final class Enumeration {
         });
     }
 
-    /** Whether no side makes the judgement that all sides make of another case, where they make the same one. */
+    /** Whether no side makes the judgement that all sides make of another, where they make the same one. */
     private static boolean lacksTheJudgement(Combination judged, Combination other) {
         Set<String> targets = judged.targets(0);
         return targets.size() == 1

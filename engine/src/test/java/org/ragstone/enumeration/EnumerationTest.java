@@ -50,7 +50,7 @@ class EnumerationTest {
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(rules));
         Enumeration enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
         Map<Aspect, List<Combination>> cases = new HashMap<>();
-        enumeration.aspects().forEach(aspect -> cases.put(aspect, enumeration.cases(aspect)));
+        enumeration.aspects().forEach(aspect -> cases.put(aspect, enumeration.combinations(aspect)));
         Map<Aspect, Set<Combination>> met = new HashMap<>();
         RandomData random = new RandomData(new SplittableRandom(20261122), edition);
         for (int i = 0; i < RESULTS; i++) {
