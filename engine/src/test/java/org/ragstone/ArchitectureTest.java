@@ -3,14 +3,29 @@ package org.ragstone;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Verb;
 
 /** The walls between the rooms of the engine. */
 class ArchitectureTest {
+    private static final Path MAIN = Path.of("src", "main", "java", "org", "ragstone");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final JavaClasses ENGINE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ragstone");
@@ -59,6 +74,53 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.ragstone.policy", "org.ragstone.dataset..", "org.ragstone.evaluation..")
                 .check(ENGINE);
+    }
+
+    /** What a field, a fact or a verb is like is said where it is declared, so that nobody else tells them apart by name. */
+    @Test
+    void nobody_else_tells_facts_and_verbs_apart_one_by_one() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ragstone.policy.language..")
+                .should()
+                .callMethod(FactType.class, "ordinal")
+                .orShould()
+                .callMethod(Verb.class, "ordinal")
+                .because("a switch does")
+                .check(ENGINE);
+    }
+
+    /** Files of other kinds have columns and keys of the same names; the rows that read them are left out. */
+    @Test
+    void nobody_else_writes_the_name_of_a_field_a_fact_or_a_verb() throws IOException {
+        Set<String> names = Arrays.stream(FactType.values())
+                .flatMap(fact -> Stream.concat(
+                        Stream.of(fact.text()),
+                        fact.fields().stream().flatMap(field -> Stream.of(field.text(), field.name()))))
+                .collect(Collectors.toSet());
+        Arrays.stream(Verb.values()).map(Verb::text).forEach(names::add);
+        assertThat(names).contains("Judgement", "result.targetSet", "targetSet", "indicator.kind", "kind", "doNotRate");
+        List<String> written = new ArrayList<>();
+        for (String room : List.of("policy", "evaluation", "enumeration", "scenario", "check", "compare", "explain")) {
+            for (Path file : sources(MAIN.resolve(room))) {
+                String text = Files.readString(file);
+                if (!file.startsWith(MAIN.resolve(Path.of("policy", "language")))
+                        && !text.contains("implements Row ")) {
+                    LITERAL.matcher(text)
+                            .results()
+                            .map(literal -> literal.group(1))
+                            .filter(names::contains)
+                            .forEach(name -> written.add(file.getFileName() + " " + name));
+                }
+            }
+        }
+        assertThat(written).isEmpty();
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     @Test

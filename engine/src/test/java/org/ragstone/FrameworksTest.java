@@ -34,6 +34,7 @@ import org.ragstone.model.PublishedAnswer;
 import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
@@ -193,9 +194,11 @@ class FrameworksTest {
     @Test
     void no_java_names_a_council_a_rating_or_an_action() throws IOException {
         Set<String> engineWords = Arrays.stream(FactType.values())
-                .flatMap(fact -> fact.fields().values().stream())
+                .flatMap(fact -> fact.fields().stream())
+                .map(Field::answers)
                 .filter(Answers.Listed.class::isInstance)
-                .flatMap(answers -> ((Answers.Listed) answers).words().stream())
+                .flatMap(answers -> ((Answers.Listed) answers).entries().stream())
+                .map(Answers.Listed.Entry::word)
                 .collect(Collectors.toSet());
         Set<String> names = new TreeSet<>();
         for (RulesCheck.CheckedEdition each : SOUND) {

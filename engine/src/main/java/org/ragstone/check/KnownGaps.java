@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Question;
-import org.ragstone.policy.Fact;
+import org.ragstone.policy.language.Fact;
 
 /** The gaps that scenarios expect: the facts of each result that is left without a status, and should be. */
 final class KnownGaps {

@@ -35,8 +35,7 @@ final class NearestRules {
         return rule.patterns().stream()
                 .mapToLong(pattern -> pattern.conditions().stream()
                         .filter(condition -> answers.entrySet().stream()
-                                .filter(each ->
-                                        each.getKey().ofAny().equals(Question.asked(pattern.fact(), condition.field())))
+                                .filter(each -> each.getKey().ofAny().equals(Question.asked(condition.field())))
                                 .anyMatch(
                                         each -> condition.holds(each.getValue().some()) == hold))
                         .count())

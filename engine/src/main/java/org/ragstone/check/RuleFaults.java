@@ -12,8 +12,10 @@ import org.ragstone.framework.Word;
 import org.ragstone.model.Change;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
@@ -21,6 +23,9 @@ import org.ragstone.policy.language.Verb;
 
 /** What is wrong with single rules, whatever the others say. */
 final class RuleFaults {
+    private static final Condition COMPARED =
+            new WordCondition(ComparisonFact.CHANGE, true, List.of(Change.UNAVAILABLE.name()));
+
     private final Edition edition;
     private final List<PolicyRule> rules;
 
@@ -44,30 +49,9 @@ final class RuleFaults {
     private Optional<String> unsaid(PolicyRule rule) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.fact().concludedIn().isPresent())
-                .filter(pattern -> said(pattern.fact()).stream().noneMatch(word -> pattern.conditions().stream()
-                        .filter(condition -> condition.field().equals(wordField(pattern.fact())))
-                        .allMatch(condition -> condition.holds(word))))
+                .filter(pattern -> rules.stream().noneMatch(other -> other.mayMake(pattern)))
                 .map(pattern -> "No rule says what it looks for: `" + conditions(pattern) + "`.")
                 .findFirst();
-    }
-
-    private Set<String> said(FactType fact) {
-        Verb verb =
-                switch (fact) {
-                    case JUDGEMENT -> Verb.JUDGE;
-                    case RATING -> Verb.RATE;
-                    case NOT_RATED -> Verb.DO_NOT_RATE;
-                    case RANGE_STATUS -> Verb.RANGE;
-                    default -> Verb.TRAVEL;
-                };
-        return rules.stream()
-                .filter(rule -> rule.verb() == verb)
-                .map(PolicyRule::word)
-                .collect(Collectors.toSet());
-    }
-
-    private static String wordField(FactType fact) {
-        return fact == FactType.JUDGEMENT ? "against" : "outcome";
     }
 
     private static String conditions(FactPattern pattern) {
@@ -79,13 +63,14 @@ final class RuleFaults {
     List<Problem> withoutEarlierFigure() {
         List<Problem> problems = new ArrayList<>();
         for (PolicyRule rule : rules) {
-            FactPattern subject = rule.patterns().get(rule.subject());
+            FactPattern subject = rule.subjectPattern();
             if (rule.verb() == Verb.TRAVEL && subject.fact() == FactType.COMPARISON && holdsWithoutFigure(subject)) {
                 problems.add(new Problem(
                         rule.where(),
                         "the rule `" + rule.name() + "` gives a direction where there is no earlier figure",
-                        "Without one the difference is 0. Ask for `change` or `volume` too, such as `change != \""
-                                + Change.UNAVAILABLE + "\"`."));
+                        "Without one the difference is 0. Ask for `%s` or `%s` too, such as `%s`."
+                                .formatted(
+                                        ComparisonFact.CHANGE.text(), ComparisonFact.VOLUME.text(), COMPARED.text())));
             }
         }
         return problems;
@@ -96,9 +81,7 @@ final class RuleFaults {
                 .filter(NumberCondition.class::isInstance)
                 .map(NumberCondition.class::cast)
                 .toList();
-        boolean asks = pattern.conditions().stream()
-                .map(Condition::field)
-                .anyMatch(field -> field.equals("change") || field.equals("volume"));
+        boolean asks = pattern.asks(ComparisonFact.CHANGE) || pattern.asks(ComparisonFact.VOLUME);
         return !asks && !numbers.isEmpty() && numbers.stream().allMatch(condition -> condition.holds(BigDecimal.ZERO));
     }
 

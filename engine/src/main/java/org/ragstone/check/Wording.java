@@ -43,7 +43,7 @@ final class Wording {
     }
 
     String words(Map<Question, AnswerClass> answers) {
-        return words.of(answers);
+        return words.all(answers);
     }
 
     static String named(PolicyRule rule) {

@@ -15,8 +15,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
-import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Reason;
 
 /** A data set judged by two editions, and every status, direction, alert and action that differs. */
 public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {
@@ -95,12 +94,6 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
     }
 
     private static Aspect aspect(Finding finding) {
-        FindingKind kind = finding.kind();
-        return switch (kind) {
-            case RATING, NOT_RATED, RANGE -> Aspect.STATUS;
-            case DIRECTION -> new Aspect(Aspect.Kind.DIRECTION, finding.against());
-            case ALERT -> new Aspect(Aspect.Kind.ALERT, finding.outcome());
-            case ACTION -> new Aspect(Aspect.Kind.ACTION, finding.outcome());
-        };
+        return Aspect.of(finding.kind(), finding.against(), finding.outcome());
     }
 }

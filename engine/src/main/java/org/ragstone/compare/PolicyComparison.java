@@ -10,7 +10,6 @@ import org.ragstone.enumeration.InWords;
 import org.ragstone.enumeration.Said;
 import org.ragstone.enumeration.TooManyCombinations;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.policy.OutcomeFact;
 
 /**
  * Two editions side by side over every combination of answers that the rules of either tell apart. Where it is a proof, what
@@ -79,7 +78,7 @@ public record PolicyComparison(
                     .forEach(each -> changes.add(new PolicyChange(
                             aspect,
                             each.answers(),
-                            words.of(each.answers()),
+                            words.all(each.answers()),
                             outcomes(each, 0, aspect),
                             outcomes(each, 1, aspect))));
         }
@@ -95,11 +94,7 @@ public record PolicyComparison(
         }
 
         private boolean asksHowLong() {
-            return List.of(before, after).stream()
-                    .flatMap(each -> each.rules().stream())
-                    .flatMap(rule -> rule.patterns().stream())
-                    .flatMap(pattern -> pattern.conditions().stream())
-                    .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
+            return before.asksWhatWasBefore() || after.asksWhatWasBefore();
         }
     }
 }

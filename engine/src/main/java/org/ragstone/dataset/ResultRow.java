@@ -17,6 +17,9 @@ import org.ragstone.reading.Row;
 
 /** Reads a row of {@code results.csv}, or any other row with the same names. Not thread-safe. */
 public final class ResultRow {
+    /** The columns of what a person recorded of a result. */
+    public static final List<String> OF_A_PERSON = List.of("assessment", "assessed_by");
+
     static final List<String> COLUMNS = List.of(
             "ref",
             "period",

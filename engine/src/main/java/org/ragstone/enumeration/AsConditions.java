@@ -5,58 +5,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.Operator;
 
 /** Answers as a rule asks for them. */
 public final class AsConditions {
     private AsConditions() {}
 
+    private record KeyedFact(FactType type, String key) {}
+
     /** The answers as conditions of a rule: {@code Judgement( target == "MISSED", floor == "NOT_SET" )}. */
     public static String of(Map<Question, AnswerClass> answers) {
-        Map<String, List<String>> facts = new LinkedHashMap<>();
+        Map<KeyedFact, List<String>> facts = new LinkedHashMap<>();
         answers.forEach((question, answer) -> {
-            if (!question.equals(Question.FIGURE) && !question.equals(Question.SERIES)) {
-                List<String> conditions = facts.computeIfAbsent(
-                        question.fact().text() + " " + question.of(), fact -> new ArrayList<>(against(question)));
-                conditions.addAll(conditions(question.field(), answer));
+            if (question.isAskedByRules()) {
+                facts.computeIfAbsent(
+                                new KeyedFact(question.fact(), question.of()), fact -> new ArrayList<>(key(question)))
+                        .addAll(conditions(question.field(), answer));
             }
         });
         return facts.entrySet().stream()
-                .map(fact -> fact.getKey().substring(0, fact.getKey().indexOf(' ')) + "( "
-                        + String.join(", ", fact.getValue()) + " )")
+                .map(fact -> fact.getKey().type().text() + "( " + String.join(", ", fact.getValue()) + " )")
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> against(Question question) {
-        String field =
-                switch (question.fact()) {
-                    case JUDGEMENT, COMPARISON -> "against";
-                    case RATING, NOT_RATED, RANGE_STATUS -> "outcome";
-                    default -> "";
-                };
-        return field.isEmpty() || question.of().isEmpty()
+    private static List<String> key(Question question) {
+        return question.of().isEmpty()
                 ? List.of()
-                : List.of(field + " == \"" + question.of() + "\"");
+                : question.fact().key().stream()
+                        .map(field -> new WordCondition(field, false, List.of(question.of())).text())
+                        .toList();
     }
 
-    private static List<String> conditions(String field, AnswerClass answer) {
+    private static List<String> conditions(Field field, AnswerClass answer) {
         if (answer instanceof AnswerClass.OfWords words) {
-            return List.of(
-                    words.words().size() == 1
-                            ? field + " == \"" + words.words().get(0) + "\""
-                            : words.words().stream()
-                                    .map(word -> "\"" + word + "\"")
-                                    .collect(Collectors.joining(", ", field + " in ( ", " )")));
+            return List.of(new WordCondition(field, false, words.words()).text());
         }
         Interval interval = ((AnswerClass.OfNumbers) answer).interval();
-        List<String> conditions = new ArrayList<>();
-        if (!interval.hasZero() || interval.isPoint()) {
-            conditions.add(field
-                    + (interval.withLower() ? " >= " : " > ")
-                    + interval.lower().toPlainString());
-        }
-        interval.upper()
-                .ifPresent(
-                        end -> conditions.add(field + (interval.withUpper() ? " <= " : " < ") + end.toPlainString()));
-        return conditions;
+        Stream<NumberCondition> from = Stream.of(interval)
+                .filter(each -> !each.hasZero() || each.isPoint())
+                .map(each ->
+                        new NumberCondition(field, each.withLower() ? Operator.AT_LEAST : Operator.MORE, each.lower()));
+        Stream<NumberCondition> to = interval.upper().stream()
+                .map(end -> new NumberCondition(field, interval.withUpper() ? Operator.AT_MOST : Operator.LESS, end));
+        return Stream.concat(from, to).map(NumberCondition::text).toList();
     }
 }

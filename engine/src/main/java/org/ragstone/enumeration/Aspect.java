@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Verb;
 
 /**
  * A part of what rules conclude of a result, which can be looked at by itself: its status, a direction against one
@@ -23,6 +22,16 @@ public record Aspect(Kind kind, String of) {
 
     public static final Aspect STATUS = new Aspect(Kind.STATUS, "");
 
+    /** The one that a finding of the kind is of. */
+    public static Aspect of(FindingKind kind, String against, String word) {
+        return switch (kind) {
+            case RATING, NOT_RATED, RANGE -> STATUS;
+            case DIRECTION -> new Aspect(Kind.DIRECTION, against);
+            case ALERT -> new Aspect(Kind.ALERT, word);
+            case ACTION -> new Aspect(Kind.ACTION, word);
+        };
+    }
+
     /** Every aspect that the rules have something to say of; the status always. */
     public static List<Aspect> of(List<PolicyRule> rules) {
         Set<Aspect> aspects = new LinkedHashSet<>();
@@ -35,27 +44,23 @@ public record Aspect(Kind kind, String of) {
         return new ArrayList<>(aspects);
     }
 
-    /** Those that a rule speaks of. */
+    /** Those that a rule speaks of; which target counts is part of the status. */
     static List<Aspect> of(PolicyRule rule) {
-        return switch (rule.verb()) {
-            case TRAVEL ->
-                Slice.comparators(rule).stream()
-                        .map(each -> new Aspect(Kind.DIRECTION, each))
-                        .toList();
-            case REQUIRE -> List.of(new Aspect(Kind.ACTION, rule.word()));
-            case ALERT -> List.of(new Aspect(Kind.ALERT, rule.word()));
-            case JUDGE, RATE, DO_NOT_RATE, RANGE -> List.of(STATUS);
-        };
+        List<String> against = rule.directionsAgainst().isEmpty() ? List.of("") : rule.directionsAgainst();
+        return rule.verb()
+                .kind()
+                .map(kind -> against.stream()
+                        .map(each -> of(kind, each, rule.word()))
+                        .toList())
+                .orElse(List.of(STATUS));
     }
 
     /** Whether what a rule said is of this aspect. */
     public boolean isSaid(Said said) {
-        PolicyRule rule = said.rule();
-        return switch (kind) {
-            case STATUS -> rule.verb().kind().filter(FindingKind::isStatus).isPresent();
-            case DIRECTION -> rule.verb() == Verb.TRAVEL && said.against().equals(of);
-            case ALERT -> rule.verb() == Verb.ALERT && rule.word().equals(of);
-            case ACTION -> rule.verb() == Verb.REQUIRE && rule.word().equals(of);
-        };
+        return said.rule()
+                .verb()
+                .kind()
+                .filter(kind -> of(kind, said.against(), said.rule().word()).equals(this))
+                .isPresent();
     }
 }

@@ -17,6 +17,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
 
 /**
  * Every combination of answers that one edition, or two side by side, can tell apart. What holds of all of them holds of every
@@ -42,18 +43,9 @@ public final class Enumeration {
         this.sides = sides.stream().map(Side::rules).toList();
         Partition partition = new Partition(
                 this.sides.stream().flatMap(List::stream).toList(),
-                sides.stream().map(side -> side.edition().words()).toList());
-        this.possible = new Possible(
-                fewest(sides, side -> side.edition().trend().fewestPoints()),
-                fewest(sides, side -> side.edition().regression().fewestPoints()),
-                sides.stream()
-                        .anyMatch(side ->
-                                !side.edition().words().assessments().names().isEmpty()));
+                sides.stream().map(side -> Vocabulary.of(side.edition())).toList());
+        this.possible = Possible.of(sides.stream().map(Side::edition).toList());
         this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
-    }
-
-    private static int fewest(List<Side> sides, Function<Side, Integer> of) {
-        return sides.stream().map(of).min(Integer::compare).orElse(0);
     }
 
     /** Everything that one of the sides has something to say of. */
@@ -77,7 +69,7 @@ public final class Enumeration {
 
     /** Whether there can be a result that answers so. */
     public boolean isPossible(Map<Question, AnswerClass> answers) {
-        return possible.are(answers);
+        return possible.goTogether(answers);
     }
 
     /**
@@ -139,7 +131,7 @@ public final class Enumeration {
                         .filter(word -> {
                             Map<Question, AnswerClass> one = new LinkedHashMap<>(answers);
                             one.put(question, new AnswerClass.OfWords(List.of(word)));
-                            return possible.are(one);
+                            return possible.goTogether(one);
                         })
                         .toList();
                 answers.put(question, words.isEmpty() ? answer : new AnswerClass.OfWords(words));
@@ -195,7 +187,9 @@ public final class Enumeration {
                 sides.stream().map(rules -> Slice.of(rules, aspect)).toList();
         return explorer.explore(
                 fixed,
-                ask -> slices.stream().map(rules -> Reading.of(rules, ask)).toList(),
+                ask -> slices.stream()
+                        .map(rules -> CombinationRun.of(rules, ask))
+                        .toList(),
                 (answers, said) -> each.test(new Combination(answers, said)));
     }
 }

@@ -87,14 +87,14 @@ final class Explorer {
 
     /** There is always one, since the answers so far are possible together. */
     private List<AnswerClass> open(Question question) {
-        if (Possible.isFree(question)) {
+        if (question.field().isFree()) {
             return partition.classes(question);
         }
         List<AnswerClass> open = new ArrayList<>();
         for (AnswerClass each : partition.classes(question)) {
             Map<Question, AnswerClass> with = new LinkedHashMap<>(answers);
             with.put(question, each);
-            if (possible.are(with)) {
+            if (possible.goTogether(with)) {
                 open.add(each);
             }
         }

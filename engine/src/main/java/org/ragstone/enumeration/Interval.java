@@ -2,7 +2,10 @@ package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Operator;
 
 /** Numbers between two ends, each in or out; without an upper end it goes beyond every number. Never empty. */
 public record Interval(BigDecimal lower, boolean withLower, Optional<BigDecimal> upper, boolean withUpper) {
@@ -16,6 +19,28 @@ public record Interval(BigDecimal lower, boolean withLower, Optional<BigDecimal>
 
     static Interval beyond(BigDecimal lower) {
         return new Interval(lower, false, Optional.empty(), false);
+    }
+
+    /** The numbers from the least one on that fulfil all conditions; empty where there are none. */
+    static Optional<Interval> within(BigDecimal least, List<NumberCondition> conditions) {
+        Interval within = new Interval(least, true, Optional.empty(), false);
+        for (NumberCondition each : conditions) {
+            within = within.narrowed(each.operator(), each.number());
+        }
+        int length = within.upper.map(within.lower::compareTo).orElse(-1);
+        boolean isEmpty = length > 0 || (length == 0 && !(within.withLower && within.withUpper));
+        return isEmpty ? Optional.empty() : Optional.of(within);
+    }
+
+    private Interval narrowed(Operator operator, BigDecimal number) {
+        int above = number.compareTo(lower);
+        int below = upper.map(number::compareTo).orElse(-1);
+        return switch (operator) {
+            case MORE -> above >= 0 ? new Interval(number, false, upper, withUpper) : this;
+            case AT_LEAST -> above > 0 ? new Interval(number, true, upper, withUpper) : this;
+            case LESS -> below <= 0 ? new Interval(lower, withLower, Optional.of(number), false) : this;
+            case AT_MOST -> below < 0 ? new Interval(lower, withLower, Optional.of(number), true) : this;
+        };
     }
 
     /** This and the one that starts where it ends, as one. */

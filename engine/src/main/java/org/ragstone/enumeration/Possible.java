@@ -3,6 +3,8 @@ package org.ragstone.enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Caution;
 import org.ragstone.model.Frequency;
@@ -14,6 +16,8 @@ import org.ragstone.model.Stage;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.ResultFact;
 
 /**
  * Says which answers can go together. What data sets refuse (an expected range of a performance indicator), what is told as a
@@ -23,16 +27,16 @@ final class Possible {
     // As far back as it is looked, and the period itself.
     private static final int MOST_PERIODS = 121;
 
-    private static final Question KIND = Question.ofResult("indicator.kind");
-    private static final Question FREQUENCY = Question.ofResult("indicator.frequency");
-    private static final Question POLARITY = Question.ofResult("indicator.polarity");
-    private static final Question BASIS = Question.ofResult("basis");
-    private static final Question STATE = Question.ofResult("state");
-    private static final Question STAGE = Question.ofResult("stage");
-    private static final Question TARGET_SET = Question.ofResult("targetSet");
-    private static final Question THROUGH_YEAR = Question.ofResult("targetThroughYear");
-    private static final Question ASSESSMENT = Question.ofResult("assessment");
-    private static final Question RANGE = Question.ofResult("range");
+    private static final Question KIND = Question.ofResult(IndicatorFact.KIND);
+    private static final Question FREQUENCY = Question.ofResult(IndicatorFact.FREQUENCY);
+    private static final Question POLARITY = Question.ofResult(IndicatorFact.POLARITY);
+    private static final Question BASIS = Question.ofResult(ResultFact.BASIS);
+    private static final Question STATE = Question.ofResult(ResultFact.STATE);
+    private static final Question STAGE = Question.ofResult(ResultFact.STAGE);
+    private static final Question TARGET_SET = Question.ofResult(ResultFact.TARGET_SET);
+    private static final Question THROUGH_YEAR = Question.ofResult(ResultFact.TARGET_THROUGH_YEAR);
+    private static final Question ASSESSMENT = Question.ofResult(ResultFact.ASSESSMENT);
+    private static final Question RANGE = Question.ofResult(ResultFact.RANGE);
 
     private final int fewestForTrend;
     private final int fewestForLine;
@@ -42,16 +46,24 @@ final class Possible {
      * @param fewestForTrend how many figures a chart asks for, and a line {@code fewestForLine}
      * @param hasAssessments whether any assessment is declared
      */
-    Possible(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
+    private Possible(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
         this.fewestForTrend = fewestForTrend;
         this.fewestForLine = fewestForLine;
         this.hasAssessments = hasAssessments;
     }
 
-    /** Whether the question goes with every answer to any other. */
-    static boolean isFree(Question question) {
-        return question.equals(Question.ofResult("indicator.contractual"))
-                || question.equals(Question.ofResult("indicator.group"));
+    /** Of results that are judged by one of the editions. */
+    static Possible of(List<Edition> editions) {
+        return new Possible(
+                fewest(editions, edition -> edition.trend().fewestPoints()),
+                fewest(editions, edition -> edition.regression().fewestPoints()),
+                editions.stream()
+                        .anyMatch(edition ->
+                                !edition.words().assessments().names().isEmpty()));
+    }
+
+    private static int fewest(List<Edition> editions, ToIntFunction<Edition> of) {
+        return editions.stream().mapToInt(of).min().orElse(0);
     }
 
     /** What the other answers of a result depend on. */
@@ -63,7 +75,7 @@ final class Possible {
             ResultState state,
             TargetSet targetSet) {
         boolean hasFigure() {
-            return state == ResultState.REPORTED || state == ResultState.LAGGED;
+            return state.hasFigure();
         }
 
         boolean hasTarget() {
@@ -82,26 +94,26 @@ final class Possible {
     }
 
     /** Whether there is a result that answers all the questions so. */
-    boolean are(Map<Question, AnswerClass> answers) {
-        Given given = new Given(answers);
-        if (!given.allowsPeriodsInARow(MOST_PERIODS)) {
+    boolean goTogether(Map<Question, AnswerClass> answers) {
+        SettledAnswers settled = new SettledAnswers(answers);
+        if (!settled.allowsPeriodsInARow(MOST_PERIODS)) {
             return false;
         }
-        PossibleJudgement judgement = new PossibleJudgement(given);
-        PossibleComparison comparison = new PossibleComparison(given);
-        PossibleTrend trend = new PossibleTrend(given, fewestForTrend);
-        PossibleRegression regression = new PossibleRegression(given, fewestForLine);
-        Predicate<Result> holds = result -> isPossible(result, given)
-                && given.settled(FactType.JUDGEMENT).allMatch(of -> judgement.is(of, result))
-                && given.settled(FactType.COMPARISON).allMatch(of -> comparison.is(of, result))
-                && given.settled(FactType.TREND).allMatch(of -> trend.is(result))
-                && given.settled(FactType.REGRESSION).allMatch(of -> regression.is(result));
-        List<Basis> bases = given.open(BASIS, Basis.class);
-        List<Polarity> polarities = given.open(POLARITY, Polarity.class);
-        List<TargetSet> targetSets = given.open(TARGET_SET, TargetSet.class);
-        for (ResultState state : given.open(STATE, ResultState.class)) {
-            for (IndicatorKind kind : given.open(KIND, IndicatorKind.class)) {
-                for (Frequency frequency : given.open(FREQUENCY, Frequency.class)) {
+        PossibleJudgement judgement = new PossibleJudgement(settled);
+        PossibleComparison comparison = new PossibleComparison(settled);
+        PossibleTrend trend = new PossibleTrend(settled, fewestForTrend);
+        PossibleRegression regression = new PossibleRegression(settled, fewestForLine);
+        Predicate<Result> holds = result -> isPossible(result, settled)
+                && settled.keys(FactType.JUDGEMENT).allMatch(of -> judgement.isPossible(of, result))
+                && settled.keys(FactType.COMPARISON).allMatch(of -> comparison.isPossible(of, result))
+                && settled.keys(FactType.TREND).allMatch(of -> trend.isPossible(result))
+                && settled.keys(FactType.REGRESSION).allMatch(of -> regression.isPossible(result));
+        List<Basis> bases = settled.open(BASIS, Basis.class);
+        List<Polarity> polarities = settled.open(POLARITY, Polarity.class);
+        List<TargetSet> targetSets = settled.open(TARGET_SET, TargetSet.class);
+        for (ResultState state : settled.open(STATE, ResultState.class)) {
+            for (IndicatorKind kind : settled.open(KIND, IndicatorKind.class)) {
+                for (Frequency frequency : settled.open(FREQUENCY, Frequency.class)) {
                     for (Basis basis : bases) {
                         for (Polarity polarity : polarities) {
                             for (TargetSet targetSet : targetSets) {
@@ -117,44 +129,44 @@ final class Possible {
         return false;
     }
 
-    private boolean isPossible(Result result, Given given) {
-        return hasPossibleTargets(result, given)
-                && hasPossibleRange(result, given)
-                && given.allows(Question.FIGURE, result.hasFigure() ? Question.YES : Question.NO)
-                && hasPossibleSeries(result, given)
-                && (!isOfAYear(result) || given.allows(STAGE, Stage.YEAR_END))
-                && hasPossibleAssessment(result.state(), given);
+    private boolean isPossible(Result result, SettledAnswers settled) {
+        return hasPossibleTargets(result, settled)
+                && hasPossibleRange(result, settled)
+                && settled.allows(Question.FIGURE, result.hasFigure() ? ResultFact.YES : ResultFact.NO)
+                && hasPossibleSeries(result, settled)
+                && (!isOfAYear(result) || settled.allows(STAGE, Stage.YEAR_END))
+                && hasPossibleAssessment(result.state(), settled);
     }
 
     /** Where words are declared for it, a person who assessed said one. */
-    private boolean hasPossibleAssessment(ResultState state, Given given) {
-        return state != ResultState.ASSESSED || !hasAssessments || given.allowsOther(ASSESSMENT, "NONE");
+    private boolean hasPossibleAssessment(ResultState state, SettledAnswers settled) {
+        return state != ResultState.ASSESSED || !hasAssessments || settled.allowsOther(ASSESSMENT, "NONE");
     }
 
     /** What neither way is better for has no target, and what is of a year none for a part of it. */
-    private static boolean hasPossibleTargets(Result result, Given given) {
+    private static boolean hasPossibleTargets(Result result, SettledAnswers settled) {
         boolean ofAYear = result.frequency() == Frequency.ANNUAL || result.basis() == Basis.OUTTURN;
         return !(result.polarity() == Polarity.NONE && result.hasTarget())
                 && !(ofAYear && result.targetSet() == TargetSet.PHASED)
-                && (given.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT) || result.frequency() != Frequency.ANNUAL);
+                && (settled.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT) || result.frequency() != Frequency.ANNUAL);
     }
 
     /** A performance indicator has no expected range: two levels are its target. */
-    private static boolean hasPossibleRange(Result result, Given given) {
+    private static boolean hasPossibleRange(Result result, SettledAnswers settled) {
         if (!result.hasFigure()) {
-            return given.allows(RANGE, RangeAnswer.NO_FIGURE);
+            return settled.allows(RANGE, RangeAnswer.NO_FIGURE);
         }
         return result.kind() == IndicatorKind.KPI
-                ? given.allows(RANGE, RangeAnswer.NOT_SET)
-                : given.allowsOther(RANGE, RangeAnswer.NO_FIGURE.name());
+                ? settled.allows(RANGE, RangeAnswer.NOT_SET)
+                : settled.allowsOther(RANGE, RangeAnswer.NO_FIGURE.name());
     }
 
     /** A forecast is due at the report's period, and may lag behind forecasts of periods of another length. */
-    private static boolean hasPossibleSeries(Result result, Given given) {
+    private static boolean hasPossibleSeries(Result result, SettledAnswers settled) {
         return switch (result.state()) {
-            case REPORTED -> given.allows(Question.SERIES, Question.YES);
-            case LAGGED -> given.allows(Question.SERIES, Question.YES) || result.basis() == Basis.FORECAST;
-            case SUSPENDED, WITHDRAWN, NOT_DUE -> given.allows(Question.SERIES, Question.NO);
+            case REPORTED -> settled.allows(Question.SERIES, ResultFact.YES);
+            case LAGGED -> settled.allows(Question.SERIES, ResultFact.YES) || result.basis() == Basis.FORECAST;
+            case SUSPENDED, WITHDRAWN, NOT_DUE -> settled.allows(Question.SERIES, ResultFact.NO);
             case ASSESSED, NOT_REPORTED, SUPPRESSED, NOT_COMPUTABLE -> true;
         };
     }

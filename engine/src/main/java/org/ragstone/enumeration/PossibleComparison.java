@@ -6,18 +6,19 @@ import org.ragstone.model.Change;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Volume;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.Field;
 
 /** Says which answers of a comparison can go together, for a result of a kind. */
 final class PossibleComparison {
-    private final Given given;
+    private final SettledAnswers settled;
 
-    PossibleComparison(Given given) {
-        this.given = given;
+    PossibleComparison(SettledAnswers settled) {
+        this.settled = settled;
     }
 
     /** Unavailable, or with a difference unless it is the same. */
-    boolean is(String against, Possible.Result result) {
+    boolean isPossible(String against, Possible.Result result) {
         if (!result.hasFigure()) {
             return false;
         }
@@ -65,14 +66,14 @@ final class PossibleComparison {
     }
 
     private boolean isComparison(String against, Change change, Volume volume, boolean differs) {
-        return given.allows(compared(against, "change"), change)
-                && given.allows(compared(against, "volume"), volume)
-                && Stream.of("difference", "differencePercent")
+        return settled.allows(compared(against, ComparisonFact.CHANGE), change)
+                && settled.allows(compared(against, ComparisonFact.VOLUME), volume)
+                && Stream.of(ComparisonFact.DIFFERENCE, ComparisonFact.DIFFERENCE_PERCENT)
                         .map(field -> compared(against, field))
-                        .allMatch(differs ? given::allowsMoreThanZero : given::allowsZero);
+                        .allMatch(differs ? settled::allowsMoreThanZero : settled::allowsZero);
     }
 
-    private static Question compared(String against, String field) {
-        return new Question(FactType.COMPARISON, against, field);
+    private static Question compared(String against, Field field) {
+        return new Question(field, against);
     }
 }

@@ -7,18 +7,19 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.ToleranceAnswer;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.JudgementFact;
 
 /** Says which answers of a judgement can go together, for a result of a kind. */
 final class PossibleJudgement {
-    private final Given given;
+    private final SettledAnswers settled;
 
-    PossibleJudgement(Given given) {
-        this.given = given;
+    PossibleJudgement(SettledAnswers settled) {
+        this.settled = settled;
     }
 
     /** Either achieved or missed, and by how much; a floor never asks more than its target. */
-    boolean is(String against, Possible.Result result) {
+    boolean isPossible(String against, Possible.Result result) {
         boolean hasTarget = against.equals(JudgedAgainst.PHASED_TARGET.name())
                 ? result.targetSet() == TargetSet.PHASED
                 : result.hasTarget();
@@ -29,55 +30,57 @@ final class PossibleJudgement {
     }
 
     private boolean isAchieved(String against, Possible.Result result) {
-        boolean floor = allows(against, "floor", FloorAnswer.NOT_SET)
-                || (result.polarity() != Polarity.CLOSE && allows(against, "floor", FloorAnswer.ACHIEVED));
-        if (!allows(against, "target", TargetAnswer.ACHIEVED)
+        boolean floor = allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET)
+                || (result.polarity() != Polarity.CLOSE && allows(against, JudgementFact.FLOOR, FloorAnswer.ACHIEVED));
+        if (!allows(against, JudgementFact.TARGET, TargetAnswer.ACHIEVED)
                 || !floor
-                || !isZero(against, "shortfall", "shortfallPercent")) {
+                || !isZero(against, JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT)) {
             return false;
         }
-        boolean onIt = isZero(against, "surplus", "surplusPercent") && isWithin(against);
+        boolean onIt = isZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT) && isWithin(against);
         boolean better = result.polarity() != Polarity.CLOSE
-                && isMoreThanZero(against, "surplus", "surplusPercent")
-                && (isWithin(against) || allows(against, "tolerance", ToleranceAnswer.BETTER_BEYOND));
+                && isMoreThanZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT)
+                && (isWithin(against) || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.BETTER_BEYOND));
         return onIt || better;
     }
 
     /** Exactly on a strict target is missed by nothing, and of a strict target of zero by more than any per cent. */
     private boolean isMissed(String against, Possible.Result result) {
-        boolean floor = allows(against, "floor", FloorAnswer.NOT_SET) || result.polarity() != Polarity.CLOSE;
-        if (!allows(against, "target", TargetAnswer.MISSED)
+        boolean floor =
+                allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET) || result.polarity() != Polarity.CLOSE;
+        if (!allows(against, JudgementFact.TARGET, TargetAnswer.MISSED)
                 || !floor
-                || !isZero(against, "surplus", "surplusPercent")) {
+                || !isZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT)) {
             return false;
         }
-        boolean strict =
-                result.polarity() != Polarity.CLOSE && given.allowsZero(of(against, "shortfall")) && isWithin(against);
-        boolean miss = isMoreThanZero(against, "shortfall", "shortfallPercent")
-                && (isWithin(against) || allows(against, "tolerance", ToleranceAnswer.WORSE_BEYOND));
-        boolean percent = given.allowsZero(of(against, "shortfallPercent"))
-                || given.allowsAtLeast(of(against, "shortfallPercent"), Long.MAX_VALUE);
+        boolean strict = result.polarity() != Polarity.CLOSE
+                && settled.allowsZero(of(against, JudgementFact.SHORTFALL))
+                && isWithin(against);
+        boolean miss = isMoreThanZero(against, JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT)
+                && (isWithin(against) || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.WORSE_BEYOND));
+        boolean percent = settled.allowsZero(of(against, JudgementFact.SHORTFALL_PERCENT))
+                || settled.allowsAtLeast(of(against, JudgementFact.SHORTFALL_PERCENT), Long.MAX_VALUE);
         return (strict && percent) || miss;
     }
 
     private boolean isWithin(String against) {
-        return allows(against, "tolerance", ToleranceAnswer.WITHIN)
-                || allows(against, "tolerance", ToleranceAnswer.NOT_SET);
+        return allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.WITHIN)
+                || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.NOT_SET);
     }
 
-    private static Question of(String against, String field) {
-        return new Question(FactType.JUDGEMENT, against, field);
+    private static Question of(String against, Field field) {
+        return new Question(field, against);
     }
 
-    private <E extends Enum<E>> boolean allows(String against, String field, E word) {
-        return given.allows(of(against, field), word);
+    private <E extends Enum<E>> boolean allows(String against, Field field, E word) {
+        return settled.allows(of(against, field), word);
     }
 
-    private boolean isZero(String against, String... fields) {
-        return Stream.of(fields).allMatch(field -> given.allowsZero(of(against, field)));
+    private boolean isZero(String against, Field... fields) {
+        return Stream.of(fields).allMatch(field -> settled.allowsZero(of(against, field)));
     }
 
-    private boolean isMoreThanZero(String against, String... fields) {
-        return Stream.of(fields).allMatch(field -> given.allowsMoreThanZero(of(against, field)));
+    private boolean isMoreThanZero(String against, Field... fields) {
+        return Stream.of(fields).allMatch(field -> settled.allowsMoreThanZero(of(against, field)));
     }
 }

@@ -6,34 +6,40 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Slope;
 import org.ragstone.model.Volume;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.RegressionFact;
+import org.ragstone.policy.language.ResultFact;
 
 /** Says which answers of a regression can go together, for a result of a kind; a line asks for so many figures. */
 final class PossibleRegression {
     private static final int CERTAIN = 100;
 
-    private final Given given;
+    private final SettledAnswers settled;
     private final int fewestPoints;
 
-    PossibleRegression(Given given, int fewestPoints) {
-        this.given = given;
+    PossibleRegression(SettledAnswers settled, int fewestPoints) {
+        this.settled = settled;
         this.fewestPoints = fewestPoints;
     }
 
-    boolean is(Possible.Result result) {
-        Question caution = new Question(FactType.REGRESSION, "", "caution");
+    boolean isPossible(Possible.Result result) {
+        Question caution = line(RegressionFact.CAUTION);
         boolean cautioned = Arrays.stream(Caution.values())
-                .anyMatch(each -> given.allows(caution, each) && !each.isUnsuited() && result.brings(each));
-        return given.allows(Question.SERIES, Question.YES)
+                .anyMatch(each -> settled.allows(caution, each) && !each.isUnsuited() && result.brings(each));
+        return settled.allows(Question.SERIES, ResultFact.YES)
                 && cautioned
-                && given.open(line("slope"), Slope.class).stream().anyMatch(each -> isSlope(each, result));
+                && settled.open(line(RegressionFact.SLOPE), Slope.class).stream()
+                        .anyMatch(each -> isSlope(each, result));
     }
 
     /** Without a line nothing is sure; a level one is not sure to rise or fall. */
     private boolean isSlope(Slope slope, Possible.Result result) {
-        boolean none = given.allows(line("volume"), Volume.UNAVAILABLE) && given.allowsZero(line("confidencePercent"));
-        boolean level = given.allows(line("volume"), Volume.SAME) && given.allowsZero(line("confidencePercent"));
-        boolean hasLine = result.state() == ResultState.REPORTED && given.allowsAtLeast(line("points"), fewestPoints);
+        boolean none = settled.allows(line(RegressionFact.VOLUME), Volume.UNAVAILABLE)
+                && settled.allowsZero(line(RegressionFact.CONFIDENCE_PERCENT));
+        boolean level = settled.allows(line(RegressionFact.VOLUME), Volume.SAME)
+                && settled.allowsZero(line(RegressionFact.CONFIDENCE_PERCENT));
+        boolean hasLine = result.state() == ResultState.REPORTED
+                && settled.allowsAtLeast(line(RegressionFact.POINTS), fewestPoints);
         boolean ofDistances = result.polarity() == Polarity.CLOSE && result.hasTarget();
         return switch (slope) {
             case BETTER, WORSE ->
@@ -42,15 +48,16 @@ final class PossibleRegression {
                         && switch (result.polarity()) {
                             case HIGHER -> rises(slope == Slope.BETTER);
                             case LOWER -> rises(slope == Slope.WORSE);
-                            case CLOSE -> ofDistances && given.allows(line("volume"), Volume.UNAVAILABLE);
+                            case CLOSE ->
+                                ofDistances && settled.allows(line(RegressionFact.VOLUME), Volume.UNAVAILABLE);
                             case NONE -> false;
                         };
             case LEVEL -> hasLine && (ofDistances ? none : result.polarity() != Polarity.CLOSE && level);
             case UNAVAILABLE -> {
                 boolean neither =
                         result.polarity() == Polarity.NONE || (result.polarity() == Polarity.CLOSE && !ofDistances);
-                boolean lacksFigures =
-                        result.state() != ResultState.REPORTED || given.allowsAtMost(line("points"), fewestPoints - 1L);
+                boolean lacksFigures = result.state() != ResultState.REPORTED
+                        || settled.allowsAtMost(line(RegressionFact.POINTS), fewestPoints - 1L);
                 yield (none && lacksFigures)
                         || (hasLine && neither && isSure() && (rises(true) || rises(false)))
                         || (hasLine && neither && result.polarity() == Polarity.CLOSE && level);
@@ -59,14 +66,14 @@ final class PossibleRegression {
     }
 
     private boolean rises(boolean up) {
-        return given.allows(line("volume"), up ? Volume.HIGHER : Volume.LOWER);
+        return settled.allows(line(RegressionFact.VOLUME), up ? Volume.HIGHER : Volume.LOWER);
     }
 
     private boolean isSure() {
-        return given.allowsAtMost(line("confidencePercent"), CERTAIN);
+        return settled.allowsAtMost(line(RegressionFact.CONFIDENCE_PERCENT), CERTAIN);
     }
 
-    private static Question line(String field) {
-        return new Question(FactType.REGRESSION, "", field);
+    private static Question line(Field field) {
+        return new Question(field, "");
     }
 }

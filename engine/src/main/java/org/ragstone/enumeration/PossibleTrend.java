@@ -5,22 +5,23 @@ import org.ragstone.model.Caution;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Variation;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.TrendFact;
 
 /** Says which answers of a trend can go together, for a result of a kind; a chart asks for so many figures. */
 final class PossibleTrend {
-    private final Given given;
+    private final SettledAnswers settled;
     private final int fewestPoints;
 
-    PossibleTrend(Given given, int fewestPoints) {
-        this.given = given;
+    PossibleTrend(SettledAnswers settled, int fewestPoints) {
+        this.settled = settled;
         this.fewestPoints = fewestPoints;
     }
 
-    boolean is(Possible.Result result) {
-        Question variation = new Question(FactType.TREND, "", "variation");
-        return given.allows(Question.SERIES, Question.YES)
-                && given.open(variation, Variation.class).stream()
+    boolean isPossible(Possible.Result result) {
+        Question variation = new Question(TrendFact.VARIATION, "");
+        return settled.allows(Question.SERIES, ResultFact.YES)
+                && settled.open(variation, Variation.class).stream()
                         .anyMatch(each -> isVariation(each, result) && isDrawn(each, result));
     }
 
@@ -37,14 +38,14 @@ final class PossibleTrend {
     }
 
     private boolean isDrawn(Variation variation, Possible.Result result) {
-        Question caution = new Question(FactType.TREND, "", "caution");
-        Question points = new Question(FactType.TREND, "", "points");
+        Question caution = new Question(TrendFact.CAUTION, "");
+        Question points = new Question(TrendFact.POINTS, "");
         boolean charted = variation != Variation.TOO_FEW && variation != Variation.NO_LATEST;
-        boolean asked = given.allowsOther(new Question(FactType.TREND, "", "assurance"), Assurance.NOT_ASKED.name());
-        boolean notAsked = given.allows(new Question(FactType.TREND, "", "assurance"), Assurance.NOT_ASKED);
-        return (!charted || given.allowsAtLeast(points, fewestPoints))
+        boolean asked = settled.allowsOther(new Question(TrendFact.ASSURANCE, ""), Assurance.NOT_ASKED.name());
+        boolean notAsked = settled.allows(new Question(TrendFact.ASSURANCE, ""), Assurance.NOT_ASKED);
+        return (!charted || settled.allowsAtLeast(points, fewestPoints))
                 && (notAsked || (asked && (result.hasTarget() || result.state() != ResultState.REPORTED)))
-                && given.open(caution, Caution.class).stream().anyMatch(each -> isCaution(each, variation, result));
+                && settled.open(caution, Caution.class).stream().anyMatch(each -> isCaution(each, variation, result));
     }
 
     private static boolean isCaution(Caution caution, Variation variation, Possible.Result result) {

@@ -2,40 +2,40 @@ package org.ragstone.enumeration;
 
 import java.util.Optional;
 import org.ragstone.model.ResultState;
-import org.ragstone.policy.Fact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.ResultFact;
 
 /**
- * What can be asked of a result: a field of a fact, {@code of} the comparator or target where there are several such facts,
- * else empty. Fields of the indicator start with {@code indicator.}.
+ * What can be asked of a result: a field of one of its facts, {@code of} what tells that fact apart where there are several
+ * such, else empty.
  */
-public record Question(FactType fact, String of, String field) {
+public record Question(Field field, String of) {
     /** Whether there is a figure to judge or compare. No rule asks it; there are comparisons where there is one. */
-    public static final Question FIGURE = new Question(FactType.RESULT, "", "figure");
+    public static final Question FIGURE = ofResult(ResultFact.FIGURE);
 
     /** Whether there are figures up to the due period. No rule asks it; there is a trend where there are. */
-    public static final Question SERIES = new Question(FactType.RESULT, "", "series");
+    public static final Question SERIES = ofResult(ResultFact.SERIES);
 
-    static final String YES = "YES";
-    static final String NO = "NO";
-
-    static Question ofResult(String field) {
-        return new Question(FactType.RESULT, "", field);
+    static Question ofResult(Field field) {
+        return new Question(field, "");
     }
 
-    /** The question behind a field that a rule asks of a fact. */
-    static Question of(FactType fact, String of, String field) {
-        if (field.startsWith("indicator.")) {
-            return ofResult(field);
-        }
-        return field.startsWith("result.")
-                ? ofResult(field.substring("result.".length()))
-                : new Question(fact, of, field);
+    /** The question behind a field that a rule asks of a fact, which has the key. */
+    static Question of(Field asked, String key) {
+        Field field = asked.origin();
+        return new Question(field, field.fact().key().isPresent() ? key : "");
     }
 
-    /** The question behind a field that a rule asks of a fact, whichever target, comparator or word it is of. */
-    public static Question asked(FactType fact, String field) {
-        return of(fact, "", field);
+    /** The question behind a field that a rule asks, whichever of several facts it is of. */
+    public static Question asked(Field field) {
+        return new Question(field.origin(), "");
+    }
+
+    /** The type of the facts it is asked of. */
+    public FactType fact() {
+        return field.fact();
     }
 
     /** Whether a rule can ask it. */
@@ -45,38 +45,27 @@ public record Question(FactType fact, String of, String field) {
 
     /** The same of any target, comparator or word. */
     public Question ofAny() {
-        return new Question(fact, "", field);
+        return new Question(field, "");
     }
 
     /** The field, with the fact it is of unless that is the result: {@code Judgement target}. */
     public String named() {
-        return isOfResult() ? field.substring(field.indexOf('.') + 1) : fact.text() + " " + field;
+        return isOfResult() ? field.name() : fact().text() + " " + field.text();
     }
 
-    /** The answer that a fact gives, or empty where it is a fact of something else. */
+    /** The answer that a fact gives, or empty where it is a fact of something else or cannot say. */
     public Optional<Object> answer(Fact given) {
-        if (given.type() != fact || !(of.isEmpty() || of.equals(of(given)))) {
+        if (given.type() != fact() || !(of.isEmpty() || of.equals(given.key()))) {
             return Optional.empty();
         }
-        if (isAskedByRules()) {
-            return Optional.of(given.answer(field));
-        }
-        String state = given.result().state();
-        boolean figure = state.equals(ResultState.REPORTED.name()) || state.equals(ResultState.LAGGED.name());
         // Whether there is a series, a result does not say by itself; where there is a figure, there is one.
-        return equals(FIGURE) || figure ? Optional.of(figure ? YES : NO) : Optional.empty();
-    }
-
-    private static String of(Fact given) {
-        return switch (given.type()) {
-            case JUDGEMENT, COMPARISON -> (String) given.ownAnswer("against");
-            case RATING, NOT_RATED, RANGE_STATUS -> (String) given.ownAnswer("outcome");
-            case RESULT, TREND, REGRESSION, DIRECTION_OF_TRAVEL -> "";
-        };
+        boolean isKnown =
+                !equals(SERIES) || ResultState.valueOf(given.result().state()).hasFigure();
+        return isKnown ? Optional.of(field.answer(given)) : Optional.empty();
     }
 
     /** Whether it is of the result itself, and not of what it is compared with. */
     public boolean isOfResult() {
-        return fact == FactType.RESULT;
+        return fact() == FactType.RESULT;
     }
 }

@@ -2,18 +2,13 @@ package org.ragstone.enumeration;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ragstone.model.DirectionAgainst;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Verb;
 
 /** The rules that have a part in one aspect: those that speak of it, and those whose conclusions they rest on. */
 final class Slice {
@@ -28,7 +23,7 @@ final class Slice {
             PolicyRule rule = open.remove();
             if (slice.add(rule)) {
                 rule.patterns().forEach(pattern -> rules.stream()
-                        .filter(other -> mayConclude(other, pattern))
+                        .filter(other -> other.mayMake(pattern))
                         .forEach(open::add));
             }
         }
@@ -38,54 +33,16 @@ final class Slice {
                 .toList();
     }
 
-    /** A rule of travel that looks at no comparator but one. */
+    /** A rule that says directions by looking at no comparator but one. */
     private static PolicyRule narrowed(PolicyRule rule, String against) {
-        if (rule.verb() != Verb.TRAVEL || rule.patterns().get(rule.subject()).fact() != FactType.COMPARISON) {
+        FactPattern subject = rule.subjectPattern();
+        if (rule.directionsAgainst().isEmpty() || subject.fact().key().isEmpty()) {
             return rule;
         }
-        List<FactPattern> patterns = new ArrayList<>(rule.patterns());
-        FactPattern subject = patterns.get(rule.subject());
         List<Condition> conditions = new ArrayList<>(subject.conditions());
-        conditions.add(0, new Condition.WordCondition("against", false, List.of(against)));
-        patterns.set(rule.subject(), new FactPattern(subject.fact(), subject.variable(), conditions));
+        conditions.add(0, new Condition.WordCondition(subject.fact().key().get(), false, List.of(against)));
+        List<FactPattern> patterns = new ArrayList<>(rule.patterns());
+        patterns.set(rule.subject(), subject.withConditions(conditions));
         return rule.withPatterns(patterns);
-    }
-
-    /** Whether a rule makes facts of the kind that a pattern looks for. */
-    private static boolean mayConclude(PolicyRule rule, FactPattern pattern) {
-        boolean makes =
-                switch (pattern.fact()) {
-                    case JUDGEMENT -> rule.verb() == Verb.JUDGE;
-                    case RATING -> rule.verb() == Verb.RATE;
-                    case NOT_RATED -> rule.verb() == Verb.DO_NOT_RATE;
-                    case RANGE_STATUS -> rule.verb() == Verb.RANGE;
-                    case DIRECTION_OF_TRAVEL ->
-                        rule.verb() == Verb.TRAVEL
-                                && comparators(rule).stream().anyMatch(each -> holds(pattern, "against", each));
-                    case RESULT, COMPARISON, TREND, REGRESSION -> false;
-                };
-        return makes && holds(pattern, pattern.fact() == FactType.JUDGEMENT ? "against" : "outcome", rule.word());
-    }
-
-    private static boolean holds(FactPattern pattern, String field, String word) {
-        return pattern.conditions().stream()
-                .filter(condition -> condition.field().equals(field))
-                .allMatch(condition -> condition.holds(word));
-    }
-
-    /** What the directions of a rule can be against. */
-    static List<String> comparators(PolicyRule rule) {
-        FactPattern subject = rule.patterns().get(rule.subject());
-        return switch (subject.fact()) {
-            case TREND -> List.of(DirectionAgainst.TREND.name());
-            case REGRESSION -> List.of(DirectionAgainst.REGRESSION.name());
-            default ->
-                Arrays.stream(EarlierFigure.values())
-                        .map(Enum::name)
-                        .filter(each -> subject.conditions().stream()
-                                .filter(condition -> condition.field().equals("against"))
-                                .allMatch((Condition condition) -> condition.holds(each)))
-                        .toList();
-        };
     }
 }

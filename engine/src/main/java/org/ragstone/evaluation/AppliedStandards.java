@@ -20,7 +20,7 @@ import org.ragstone.model.Target;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
-import org.ragstone.policy.Judged;
+import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
 final class AppliedStandards {
@@ -94,15 +94,15 @@ final class AppliedStandards {
      * The figure held against the target that counts, or empty where none is set. A year's target that is relative to a
      * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year.
      */
-    Optional<Judged> judge(BigDecimal figure, JudgedAgainst against) {
+    Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
         return of(against).flatMap(this::thatSetATarget).flatMap(standards -> aim(standards)
-                .map(target -> judged(figure, target, standards)));
+                .map(target -> compared(figure, target, standards)));
     }
 
-    private Judged judged(BigDecimal figure, Aim target, Standards standards) {
+    private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
-        return new JudgedFigure(figure, comparison, target, floor, standards.tolerance(), targetName, floorName);
+        return new FigureAgainstTarget(figure, comparison, target, floor, standards.tolerance(), targetName, floorName);
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */

@@ -3,7 +3,6 @@ package org.ragstone.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +10,11 @@ import java.util.stream.Collectors;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.JudgementFact;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Verb;
 
 /** Finds the results that the rules leave without a status, or answer in two ways. */
 final class Completeness {
@@ -72,27 +71,18 @@ final class Completeness {
 
     /** The fact's answers to what the rules on the way to a status ask of such a fact: "target MISSED, floor NOT_SET". */
     private String answers(Fact fact) {
-        Set<String> asked = new LinkedHashSet<>();
-        for (PolicyRule rule : rules) {
-            boolean towardsStatus = rule.verb() == Verb.JUDGE
-                    || rule.verb().kind().map(FindingKind::isStatus).orElse(false);
-            if (towardsStatus) {
-                rule.patterns().stream()
-                        .filter(pattern -> pattern.fact() == fact.type())
-                        .flatMap(pattern -> pattern.conditions().stream())
-                        .forEach(condition -> asked.add(condition.field()));
-            }
-        }
-        return fact.type().fields().keySet().stream()
-                .sorted(Comparator.comparing(field -> !field.startsWith("indicator.")))
-                .filter(field -> asked.contains(field) || (asked.isEmpty() && isTelling(fact.type(), field)))
-                .map(field -> field.substring(field.indexOf('.') + 1) + " " + fact.answer(field))
+        Set<Field> asked = rules.stream()
+                .filter(RatingRules::isTowardsStatus)
+                .flatMap(rule -> rule.patterns().stream())
+                .filter(pattern -> pattern.fact() == fact.type())
+                .flatMap(pattern -> pattern.conditions().stream())
+                .map(Condition::field)
+                .collect(Collectors.toSet());
+        return fact.type().fields().stream()
+                .sorted(Comparator.comparing(field -> !field.isOfIndicator()))
+                .filter(field -> asked.isEmpty() ? field.isTelling() : asked.contains(field))
+                .map(field -> field.name() + " " + field.answer(fact))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What to say of a fact when no rule asks anything of it. */
-    private static boolean isTelling(FactType type, String field) {
-        return type == FactType.JUDGEMENT ? Set.of("target", "floor").contains(field) : field.equals("state");
     }
 
     private static Problem twoTargets(JoinedResult joined, Map<String, List<JudgementFact>> targets) {

@@ -19,16 +19,15 @@ import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Conclusion;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.JudgementFact;
-import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.Reason;
-import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
+import org.ragstone.policy.language.ResultFact;
 
 /** Judges data sets by one edition. Thread-safe. */
 public final class Evaluator {
@@ -52,10 +51,7 @@ public final class Evaluator {
                 .flatMap(rule -> rule.patterns().stream())
                 .map(FactPattern::fact)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactType.class)));
-        this.asksWhatWasBefore = policy.rules().stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .flatMap(pattern -> pattern.conditions().stream())
-                .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
+        this.asksWhatWasBefore = policy.rules().stream().anyMatch(PolicyRule::asksWhatWasBefore);
         policy.rules().forEach(rule -> readingOrder.put(rule, readingOrder.size()));
     }
 
@@ -67,6 +63,11 @@ public final class Evaluator {
     /** The rules it judges by, in reading order. */
     public List<PolicyRule> rules() {
         return policy.rules();
+    }
+
+    /** Whether its rules ask for how long a status has lasted. */
+    public boolean asksWhatWasBefore() {
+        return asksWhatWasBefore;
     }
 
     /**
@@ -230,7 +231,7 @@ public final class Evaluator {
         }
         return conclusion.because().judgements().stream()
                 .findFirst()
-                .map(judgement -> judgement.judged().standards())
+                .map(judgement -> judgement.held().standards())
                 .orElse(joined.standards().expectedRange());
     }
 

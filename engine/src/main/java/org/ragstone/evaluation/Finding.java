@@ -3,7 +3,7 @@ package org.ragstone.evaluation;
 import java.util.List;
 import org.ragstone.framework.Word;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Reason;
 
 /**
  * Something concluded of a result, with the rules behind it; several rules that agree stand behind one finding. {@code

@@ -2,7 +2,7 @@ package org.ragstone.evaluation;
 
 import java.util.List;
 import org.ragstone.model.DataSet;
-import org.ragstone.policy.Fact;
+import org.ragstone.policy.language.Fact;
 
 /**
  * The due results of a data set with the facts that rules look at, kept so that they can be judged by other rules of the

@@ -9,23 +9,23 @@ import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Mean;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
-import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Stage;
-import org.ragstone.policy.ComparisonFact;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.IndicatorFact;
-import org.ragstone.policy.Judged;
-import org.ragstone.policy.RegressionFact;
-import org.ragstone.policy.ResultFact;
-import org.ragstone.policy.TrendFact;
+import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.FigureAgainstTarget;
+import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.RegressionFact;
+import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.ResultOrigin;
+import org.ragstone.policy.language.TrendFact;
 
 /** A due result with its standards and its history: gives rules their facts, and explanations their grounds. */
-final class JoinedResult implements ResultFact.Origin {
+final class JoinedResult implements ResultOrigin {
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
@@ -111,15 +111,8 @@ final class JoinedResult implements ResultFact.Origin {
     }
 
     private ResultFact resultFact() {
-        Indicator indicator = due.indicator();
-        IndicatorFact part = new IndicatorFact(
-                indicator.kind().name(),
-                indicator.frequency().name(),
-                indicator.polarity().name(),
-                indicator.contractual() ? "YES" : "NO",
-                orNone(indicator.group()));
         return new ResultFact(
-                part,
+                IndicatorFact.of(due.indicator()),
                 due.basis().name(),
                 due.state().name(),
                 stage().name(),
@@ -158,22 +151,23 @@ final class JoinedResult implements ResultFact.Origin {
     }
 
     @Override
-    public Optional<Judged> judge(JudgedAgainst against) {
-        return due.figure().flatMap(figure -> standards.judge(figure, against));
+    public Optional<FigureAgainstTarget> against(JudgedAgainst target) {
+        return due.figure().flatMap(figure -> standards.compare(figure, target));
     }
 
     @Override
-    public String ground(String field) {
-        return switch (field) {
-            case "basis" -> "the result owed for " + due.period();
-            case "state" -> stateGround();
-            case "stage" -> stageGround();
-            case "targetSet" -> standards.targetGround();
-            case "targetThroughYear" -> "the targets of " + due.figurePeriod().financialYear();
-            case "range" -> rangeGround();
-            case "assessment" -> assessmentGround();
-            default -> throw fact.noField(field);
-        };
+    public String basisGround() {
+        return "the result owed for " + due.period();
+    }
+
+    @Override
+    public String targetSetGround() {
+        return standards.targetGround();
+    }
+
+    @Override
+    public String targetThroughYearGround() {
+        return "the targets of " + due.figurePeriod().financialYear();
     }
 
     private Optional<StatusHistory.Run> before(String outcome) {
@@ -186,18 +180,20 @@ final class JoinedResult implements ResultFact.Origin {
     }
 
     @Override
-    public String rowGround(String outcome) {
+    public String inARowGround(String outcome) {
         return before(outcome)
                 .map(run -> "from " + run.oldest() + " to " + due.period())
                 .orElse("for " + due.period() + " alone");
     }
 
-    private String stageGround() {
+    @Override
+    public String stageGround() {
         String stands = stage() == Stage.YEAR_END ? " ends the year " : " is within the year ";
         return due.period() + stands + due.period().financialYear();
     }
 
-    private String stateGround() {
+    @Override
+    public String stateGround() {
         if (due.state() == ResultState.SUSPENDED || due.state() == ResultState.WITHDRAWN) {
             String reason = due.indicator().statusReason();
             return reason.isEmpty() ? "the indicator's status" : reason;
@@ -211,7 +207,8 @@ final class JoinedResult implements ResultFact.Origin {
         return due.computation().isEmpty() ? "" : ", " + due.computation();
     }
 
-    private String rangeGround() {
+    @Override
+    public String rangeGround() {
         if (standards.expectedRange().isEmpty()) {
             return "no expected range is set";
         }
@@ -220,7 +217,8 @@ final class JoinedResult implements ResultFact.Origin {
                 .orElse("no figure for " + due.period());
     }
 
-    private String assessmentGround() {
+    @Override
+    public String assessmentGround() {
         String by = due.row().map(Result::assessedBy).orElse("");
         return by.isEmpty() ? "as the data set records it" : "recorded by " + by;
     }

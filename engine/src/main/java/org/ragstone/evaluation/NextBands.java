@@ -7,8 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Word;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.Reason;
 
 /**
  * The ratings on either side of a result's own: with which figure it would have a better one or a worse one. They are looked
@@ -115,10 +116,10 @@ public final class NextBands {
         return java.util.stream.IntStream.range(0, patterns.size())
                 .boxed()
                 .flatMap(i -> patterns.get(i).conditions().stream()
-                        .map(condition -> condition.field())
-                        .filter(field -> RatingRules.isHeld(patterns.get(i).fact(), field))
-                        .map(field -> field.substring(field.indexOf('.') + 1) + " "
-                                + reason.matched().get(i).answer(field)))
+                        .map(Condition::field)
+                        .filter(field -> !field.isMovedByFigure())
+                        .map(field -> field.name() + " "
+                                + field.answer(reason.matched().get(i))))
                 .toList();
     }
 }

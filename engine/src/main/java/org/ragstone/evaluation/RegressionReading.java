@@ -16,13 +16,13 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Slope;
 import org.ragstone.model.Volume;
-import org.ragstone.policy.RegressionFact;
+import org.ragstone.policy.language.RegressionOrigin;
 
 /**
  * What is read from a straight line through a result and those before it. Where close to a target is better, the line is
  * that of the distances from today's target. The answers are kept, and not the figures. Thread-safe.
  */
-public final class RegressionReading implements RegressionFact.Reading {
+public final class RegressionReading implements RegressionOrigin {
     private static final int SHOWN_DIGITS = 3;
 
     private final DueResult due;
@@ -168,20 +168,17 @@ public final class RegressionReading implements RegressionFact.Reading {
     }
 
     @Override
-    public String ground(String field) {
-        return switch (field) {
-            case "caution" -> Cautions.words(caution());
-            case "points", "missing" -> time();
-            default -> lineGround();
-        };
+    public String cautionGround() {
+        return Cautions.words(caution());
     }
 
-    private String lineGround() {
+    @Override
+    public String lineGround() {
         if (answers.get().line().isPresent()) {
-            return summary() + ", " + figures() + " " + time();
+            return summary() + ", " + figures() + " " + timeGround();
         }
         return points() < settings.fewestPoints()
-                ? figures() + " " + time() + ", and " + settings.fewestPoints() + " are asked for"
+                ? figures() + " " + timeGround() + ", and " + settings.fewestPoints() + " are asked for"
                 : "no figure for " + due.period();
     }
 
@@ -189,7 +186,8 @@ public final class RegressionReading implements RegressionFact.Reading {
         return points() + (points() == 1 ? " figure" : " figures");
     }
 
-    private String time() {
+    @Override
+    public String timeGround() {
         return "from " + answers.get().from() + " to " + due.period();
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Period;
 import org.ragstone.policy.Conclusion;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.ResultFact;
 
 /**
  * For how long results had had their last status before the period that is judged, by the rules that judge it: whatever was

@@ -13,13 +13,13 @@ import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
 import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Variation;
-import org.ragstone.policy.TrendFact;
+import org.ragstone.policy.language.TrendOrigin;
 
 /**
  * What is read from the chart of a result. The answers are kept and the chart is drawn again when it is asked for, since an
  * evaluation holds many. Thread-safe.
  */
-public final class TrendReading implements TrendFact.Reading {
+public final class TrendReading implements TrendOrigin {
     private final DueResult due;
     private final TrendSettings settings;
     private final Supplier<TrendChart> chart;
@@ -155,18 +155,18 @@ public final class TrendReading implements TrendFact.Reading {
     }
 
     @Override
-    public String ground(String field) {
-        TrendChart.Part newest = chart.get().newest();
-        return switch (field) {
-            case "variation" -> variationGround(newest);
-            case "assurance" -> assuranceGround();
-            case "limits" -> limitsGround(newest);
-            case "caution" -> Cautions.words(caution());
-            default -> "from " + newest.from() + " to " + due.period();
-        };
+    public String cautionGround() {
+        return Cautions.words(caution());
     }
 
-    private String variationGround(TrendChart.Part newest) {
+    @Override
+    public String timeGround() {
+        return "from " + chart.get().newest().from() + " to " + due.period();
+    }
+
+    @Override
+    public String variationGround() {
+        TrendChart.Part newest = chart.get().newest();
         return switch (variation()) {
             case NO_LATEST ->
                 "no figure for " + due.period()
@@ -186,7 +186,8 @@ public final class TrendReading implements TrendFact.Reading {
         };
     }
 
-    private String assuranceGround() {
+    @Override
+    public String assuranceGround() {
         Optional<Aim> target = aim.get();
         if (target.isEmpty()) {
             return "no " + targetName + " is set for " + due.period();
@@ -195,7 +196,9 @@ public final class TrendReading implements TrendFact.Reading {
         return summary().isEmpty() ? to : to + "; " + summary();
     }
 
-    private static String limitsGround(TrendChart.Part newest) {
+    @Override
+    public String limitsGround() {
+        TrendChart.Part newest = chart.get().newest();
         String of = counted(newest.periods(), "period") + " from " + newest.from();
         String anew = newest.rebase()
                 .map(each -> ", started anew: " + each.reason() + " (" + each.decidedOn() + ")")

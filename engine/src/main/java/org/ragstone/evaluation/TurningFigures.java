@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Tolerance;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -24,11 +24,6 @@ import org.ragstone.policy.language.PolicyRule;
 final class TurningFigures {
     // A quotient cut here lies between the same two figures as the true one.
     private static final int QUOTIENT_SCALE = 60;
-
-    private static final Set<String> FROM_A_TARGET = Set.of("shortfall", "surplus");
-    private static final Set<String> FROM_A_TARGET_IN_PERCENT = Set.of("shortfallPercent", "surplusPercent");
-    private static final Set<String> FROM_AN_EARLIER_ONE = Set.of("difference");
-    private static final Set<String> FROM_AN_EARLIER_ONE_IN_PERCENT = Set.of("differencePercent");
 
     private final JoinedResult joined;
     private final List<PolicyRule> rules;
@@ -63,7 +58,7 @@ final class TurningFigures {
 
     SortedSet<BigDecimal> all() {
         SortedSet<BigDecimal> all = new TreeSet<>(others);
-        targets.forEach(level -> around(level, FROM_A_TARGET, FROM_A_TARGET_IN_PERCENT, all));
+        targets.forEach(level -> around(level, FactType.JUDGEMENT, all));
         for (BigDecimal level : targets) {
             standards.forEach(each -> each.tolerance().ifPresent(band -> addBothSides(level, width(band, level), all)));
         }
@@ -80,7 +75,7 @@ final class TurningFigures {
     }
 
     private void besides(BigDecimal earlier, SortedSet<BigDecimal> all) {
-        around(earlier, FROM_AN_EARLIER_ONE, FROM_AN_EARLIER_ONE_IN_PERCENT, all);
+        around(earlier, FactType.COMPARISON, all);
         if (joined.due().indicator().polarity() == Polarity.CLOSE) {
             // As close to the target as the earlier one, from either side.
             for (Aim aim : aims()) {
@@ -95,10 +90,12 @@ final class TurningFigures {
         return aims;
     }
 
-    private void around(BigDecimal level, Set<String> inUnits, Set<String> inPercent, SortedSet<BigDecimal> all) {
+    /** As far from a level as rules ask of facts that hold a figure against such. */
+    private void around(BigDecimal level, FactType fact, SortedSet<BigDecimal> all) {
         all.add(level);
-        RatingRules.numbers(rules, inUnits).forEach(width -> addBothSides(level, width, all));
-        RatingRules.numbers(rules, inPercent).forEach(share -> addBothSides(level, percent(share, level), all));
+        RatingRules.numbers(rules, fact, Measure.UNIT).forEach(width -> addBothSides(level, width, all));
+        RatingRules.numbers(rules, fact, Measure.PERCENT)
+                .forEach(share -> addBothSides(level, percent(share, level), all));
     }
 
     private static BigDecimal width(Tolerance band, BigDecimal level) {

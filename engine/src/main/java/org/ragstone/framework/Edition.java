@@ -21,6 +21,7 @@ public record Edition(
         String title,
         String council,
         Dates dates,
+        Language language,
         Map<String, String> sources,
         Map<String, Clause> clauses,
         Map<String, Clause> clausesNotAboutRating,

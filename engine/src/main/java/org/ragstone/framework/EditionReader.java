@@ -14,6 +14,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
 
 /** Reads an edition from the texts of its files. */
@@ -21,6 +22,7 @@ final class EditionReader {
     static final String FRAMEWORK_YAML = "framework.yaml";
 
     private static final String LABELS = "labels";
+    private static final String LANGUAGE = "language";
     static final List<String> KEYS = List.of(
             "title",
             "council",
@@ -28,6 +30,7 @@ final class EditionReader {
             "until",
             Inheritance.EXTENDS,
             Inheritance.WITHOUT,
+            LANGUAGE,
             ClausesReader.SOURCES,
             ClausesReader.CLAUSES,
             ClausesReader.NOT_ABOUT_RATING,
@@ -87,6 +90,7 @@ final class EditionReader {
                 keys.text("title"),
                 keys.text("council"),
                 dates(),
+                language(),
                 documents.sources(),
                 clauses,
                 documents.notAboutRating(clauses),
@@ -114,6 +118,18 @@ final class EditionReader {
         }
         datesAreKnown = yaml.isComplete() && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
+    }
+
+    /** Where it cannot be known, nothing is said against the words of the newest. */
+    private Language language() {
+        String text = yaml.keys().text(LANGUAGE);
+        if (text.isEmpty()) {
+            return yaml.isComplete() ? Language.FIRST : Language.NEWEST;
+        }
+        return Language.named(text).orElseGet(() -> {
+            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint(text, Language.names()));
+            return Language.NEWEST;
+        });
     }
 
     private StandardLabels labels() {

@@ -2,6 +2,7 @@ package org.ragstone.policy;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /** The compiled rules of an edition. Immutable and thread-safe. */

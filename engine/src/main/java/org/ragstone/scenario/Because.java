@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
 /**
  * Holds the rules that a case names against those that stand behind what came of a result: each that is named must, for a

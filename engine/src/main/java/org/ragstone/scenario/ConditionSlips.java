@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ragstone.policy.language.Answers;
+import org.ragstone.enumeration.PossibleAnswers;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.Measure;
 
 /**
  * What the conditions of a pattern can be mistaken for: each left out; of words, each left out or swapped for another, and
@@ -31,10 +32,10 @@ final class ConditionSlips {
     List<Optional<Condition>> of(int place) {
         Condition condition = pattern.conditions().get(place);
         if (condition instanceof WordCondition word) {
-            return ofWords(place, word, possible.all(pattern.fact(), word.field()));
+            return ofWords(place, word, possible.all(word.field()));
         }
-        boolean isEstimated = pattern.fact().fields().get(condition.field()) instanceof Answers.Numeric number
-                && number.isEstimated();
+        boolean isEstimated =
+                condition.field().measure().filter(Measure::isEstimated).isPresent();
         return ofNumber((NumberCondition) condition, isEstimated);
     }
 

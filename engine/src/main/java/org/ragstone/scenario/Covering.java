@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JoinedData;
 import org.ragstone.framework.Edition;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.OutcomeFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.PlainPolicySet;
@@ -33,10 +32,7 @@ final class Covering {
         this.rules = evaluator.rules();
         this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
         scenarios.stream().map(Scenario::because).forEach(named::addAll);
-        this.asksWhatWasBefore = rules.stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .flatMap(pattern -> pattern.conditions().stream())
-                .anyMatch(condition -> condition.field().equals(OutcomeFact.IN_A_ROW));
+        this.asksWhatWasBefore = evaluator.asksWhatWasBefore();
     }
 
     /** A scenario with all that is known of each of its results. */
@@ -75,7 +71,7 @@ final class Covering {
     }
 
     Coverage coverage() {
-        Slips slips = new Slips(edition.words(), rules);
+        Slips slips = new Slips(edition, rules);
         List<PolicyRule> silent = new ArrayList<>();
         List<Slip> unnoticed = new ArrayList<>();
         int count = 0;

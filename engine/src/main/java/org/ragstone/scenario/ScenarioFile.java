@@ -42,8 +42,10 @@ import org.ragstone.scenario.Scenario.Expected;
 final class ScenarioFile {
     private static final String TARGETS = "targets";
     private static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
-    private static final List<String> CASE_KEYS =
-            List.of("period", TARGETS, "assessment", "assessed_by", "expect", "because", "problem");
+    private static final List<String> CASE_KEYS = Stream.of(
+                    List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of("expect", "because", "problem"))
+            .flatMap(List::stream)
+            .toList();
     // What a case owes is what it gives.
     private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
             .filter(column -> !column.equals("bases"))

@@ -10,7 +10,7 @@ import org.ragstone.evaluation.JudgedResults;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.Fact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.ScenarioResult.Failure;
 

@@ -5,30 +5,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ragstone.framework.Words;
-import org.ragstone.model.JudgedAgainst;
+import org.ragstone.enumeration.PossibleAnswers;
+import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
 
 /**
  * The single slips that can be made in a rule and that the gate lets pass: the rule deleted, another word said, and each
  * condition left out or changed a little. What would change nothing is none.
  */
 final class Slips {
-    private final Words words;
+    private final Vocabulary vocabulary;
     private final PossibleAnswers possible;
 
-    /** @param words those of the edition, and {@code rules} all of its rules */
-    Slips(Words words, List<PolicyRule> rules) {
-        this.words = words;
-        this.possible = new PossibleAnswers(words, rules);
+    /** @param rules all of the edition's */
+    Slips(Edition edition, List<PolicyRule> rules) {
+        this.vocabulary = Vocabulary.of(edition);
+        this.possible = new PossibleAnswers(edition, rules);
     }
 
     List<Slip> of(PolicyRule rule) {
-        Stream<Slip> otherWords = rule.verb().words(words).orElseThrow().stream()
+        Stream<Slip> otherWords = vocabulary.words(rule.verb()).orElseThrow().stream()
                 .filter(word -> !word.equals(rule.word()))
                 .map(word -> Slip.otherWord(rule, word));
         return Stream.of(Stream.of(Slip.deletion(rule)), otherWords, ofConditions(rule).stream())
@@ -37,11 +37,9 @@ final class Slips {
                 .toList();
     }
 
-    /** A rule that says which target counts has to be sure that there is one. */
+    /** A rule has to ask for what its word needs: one that says which target counts, for a target. */
     private static boolean isSound(PolicyRule rule) {
-        return rule.verb() != Verb.JUDGE
-                || Demand.of(JudgedAgainst.valueOf(rule.word())).stream()
-                        .allMatch(demand -> demand.isMetBy(rule.patterns().get(rule.subject())));
+        return Demand.of(rule.verb(), rule.word()).stream().allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
     }
 
     private List<Slip> ofConditions(PolicyRule rule) {

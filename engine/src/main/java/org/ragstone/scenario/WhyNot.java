@@ -7,12 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
-import org.ragstone.model.DirectionAgainst;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.TravelFact;
-import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.TravelFact;
 import org.ragstone.policy.language.Verb;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.NearMiss;
@@ -56,31 +54,16 @@ final class WhyNot {
         String against = wanted.expected().against();
         Predicate<Fact> subjects = fact -> against.isEmpty()
                 || !(fact instanceof TravelFact travel)
-                || travel.against().equals(against);
+                || travel.directionAgainst().equals(against);
         List<NearMiss> misses = rules.stream()
                 .filter(rule -> rule.verb().kind().filter(wanted.kind()::equals).isPresent())
                 .filter(rule -> rule.word().equals(wanted.expected().outcome()))
-                .filter(rule -> against.isEmpty() || maySayAgainst(rule, against))
+                .filter(rule -> against.isEmpty() || rule.directionsAgainst().contains(against))
                 .map(rule -> known.nearMiss(rule, subjects))
                 .toList();
         return misses.isEmpty()
                 ? List.of("no rule says " + wanted.expected())
                 : sentences("no " + wanted.expected() + ": ", misses);
-    }
-
-    /** Whether the rule can speak of what is against this: its other conditions aside. */
-    private static boolean maySayAgainst(PolicyRule rule, String against) {
-        FactPattern subject = rule.patterns().get(rule.subject());
-        FactType charted =
-                switch (DirectionAgainst.valueOf(against)) {
-                    case TREND -> FactType.TREND;
-                    case REGRESSION -> FactType.REGRESSION;
-                    default -> FactType.COMPARISON;
-                };
-        return subject.fact() == charted
-                && subject.conditions().stream()
-                        .filter(condition -> condition.field().equals("against"))
-                        .allMatch(condition -> condition.holds(against));
     }
 
     /** The nearest first. */

@@ -31,7 +31,9 @@ import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
@@ -127,15 +129,16 @@ class SeededFaultsTest {
             Kind kind, Condition condition, FactPattern pattern, Edition edition, SplittableRandom random) {
         if (condition instanceof NumberCondition number) {
             return kind == Kind.NUMBER_MOVED
-                    ? Optional.of(number.field() + " " + number.operator().text() + " "
-                            + number.number().add(BigDecimal.ONE).toPlainString())
+                    ? Optional.of(
+                            number.field().text() + " " + number.operator().text() + " "
+                                    + number.number().add(BigDecimal.ONE).toPlainString())
                     : Optional.of(
                             number.text().contains("=")
                                     ? number.text().replace("=", "")
                                     : number.text().replace("<", "<=").replace(">", ">="));
         }
         WordCondition words = (WordCondition) condition;
-        List<String> others = pattern.fact().fields().get(words.field()).words(edition.words()).orElseThrow().stream()
+        List<String> others = Vocabulary.of(edition).answers(words.field()).orElseThrow().stream()
                 .filter(word -> !words.words().contains(word))
                 .toList();
         if (words.negated() || others.isEmpty()) {
@@ -162,10 +165,10 @@ class SeededFaultsTest {
         return Stream.concat(words.stream(), Stream.of(other)).toList();
     }
 
-    private static String in(String field, List<String> words) {
+    private static String in(Field field, List<String> words) {
         return words.size() == 1
-                ? field + " == \"" + words.get(0) + "\""
-                : field + " in "
+                ? field.text() + " == \"" + words.get(0) + "\""
+                : field.text() + " in "
                         + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "( ", " )"));
     }
 

@@ -21,9 +21,8 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.gate.Gate;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.RandomData;
@@ -108,18 +107,11 @@ class EnumerationTest {
     private static Map<Question, AnswerClass> answers(List<Fact> facts) {
         Map<Question, AnswerClass> answers = new HashMap<>();
         for (Fact fact : facts) {
-            fact.type().ownFields().forEach(field -> answers.put(question(fact, field), exactly(fact.answer(field))));
-            fact.type().fields().keySet().stream()
-                    .filter(field -> field.startsWith("indicator."))
-                    .forEach(field -> answers.put(Question.ofResult(field), exactly(fact.answer(field))));
+            fact.type().fields().stream()
+                    .filter(field -> !field.isKey())
+                    .forEach(field -> answers.put(Question.of(field, fact.key()), exactly(field.answer(fact))));
         }
-        answers.keySet().removeIf(question -> question.field().equals("against"));
         return answers;
-    }
-
-    private static Question question(Fact fact, String field) {
-        boolean several = fact.type() == FactType.JUDGEMENT || fact.type() == FactType.COMPARISON;
-        return new Question(fact.type(), several ? (String) fact.ownAnswer("against") : "", field);
     }
 
     private static AnswerClass exactly(Object answer) {

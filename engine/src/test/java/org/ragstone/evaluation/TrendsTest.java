@@ -132,7 +132,7 @@ class TrendsTest {
         assertThat(trend.variation()).isEqualTo(Variation.IMPROVEMENT);
         assertThat(trend.limits()).isEqualTo(LimitsAnswer.FIRM);
         assertThat(trend.points()).isEqualTo(16);
-        assertThat(trend.ground("variation"))
+        assertThat(trend.variationGround())
                 .isEqualTo("59 for 2018-07 is above the upper limit; mean 50.8, limits 45.5 to 56.1");
     }
 
@@ -160,7 +160,7 @@ class TrendsTest {
         figures("LATEST", NOISE + " 59 _");
         TrendReading lagging = trend();
         assertThat(lagging.variation()).isEqualTo(Variation.NO_LATEST);
-        assertThat(lagging.ground("variation"))
+        assertThat(lagging.variationGround())
                 .isEqualTo("no figure for 2018-07; last signal as at 2018-06: above the upper limit");
         assertThat(lagging.lastFigure().orElseThrow().point().period()).hasToString("2018-06");
         assertThat(lagging.lastFigure().orElseThrow().variation()).isEqualTo(Variation.IMPROVEMENT);
@@ -202,7 +202,7 @@ class TrendsTest {
         assertThat(trend().variation()).isEqualTo(Variation.TOO_FEW);
         assertThat(trend().limits()).isEqualTo(LimitsAnswer.TRIAL);
         assertThat(trend().chart().series()).allMatch(point -> point.mark().isEmpty());
-        assertThat(trend().ground("variation")).isEqualTo("6 figures from 2018-02, and 7 with limits are asked for");
+        assertThat(trend().variationGround()).isEqualTo("6 figures from 2018-02, and 7 with limits are asked for");
         settings = "trend: { fewest-points: { is: 6, because: a test } }\n";
         assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
     }
@@ -222,7 +222,7 @@ class TrendsTest {
         assertThat(anew.chart().parts().get(1).from()).hasToString("2017-11");
         assertThat(anew.chart().parts().get(1).rebase().orElseThrow().decidedBy())
                 .isEqualTo("Head of Service");
-        assertThat(anew.ground("limits"))
+        assertThat(anew.limitsGround())
                 .isEqualTo("9 periods from 2017-11, started anew: A new provider took over (2018-01-15)");
         header += "as_at: 2018-01-14\n";
         assertThat(trend().chart().parts()).as("not decided yet").hasSize(1);
@@ -242,7 +242,7 @@ class TrendsTest {
         assertThat(trend().assurance()).isEqualTo(Assurance.PASSING);
         TestRules.write(folder.resolve("data"), "targets.csv", "ref,period,lower,upper\nA,2018-07,60,70\n");
         assertThat(trend().assurance()).isEqualTo(Assurance.FAILING);
-        assertThat(trend().ground("assurance"))
+        assertThat(trend().assuranceGround())
                 .isEqualTo("target 60 to 70, close to the target is better; mean 50.3, limits 44.9 to 55.6");
     }
 
@@ -295,7 +295,7 @@ class TrendsTest {
         figures("LATEST", "50 60 70 40 51 61 69 41 50 59 71 40 52");
         assertThat(trend().caution()).isEqualTo(Caution.SEASONAL);
         assertThat(line().caution()).isEqualTo(Caution.SEASONAL);
-        assertThat(trend().ground("caution")).isEqualTo("the figures follow the time of the year");
+        assertThat(trend().cautionGround()).isEqualTo("the figures follow the time of the year");
     }
 
     @Test
@@ -306,7 +306,7 @@ class TrendsTest {
         assertThat(line.volume()).isEqualTo(Volume.HIGHER);
         assertThat(line.confidencePercent()).isGreaterThan(new java.math.BigDecimal("99.9"));
         assertThat(line.summary()).isEqualTo("rises by 0.762 a month, 99.9% sure");
-        assertThat(line.ground("slope"))
+        assertThat(line.lineGround())
                 .isEqualTo("rises by 0.762 a month, 99.9% sure, 8 figures from 2017-12 to 2018-07");
         indicator = indicator.replace("HIGHER", "LOWER");
         assertThat(line().slope()).isEqualTo(Slope.WORSE);
@@ -340,7 +340,7 @@ class TrendsTest {
         settings = "regression: { window: { is: 5, because: the graphs show five } }\n";
         assertThat(line().slope()).isEqualTo(Slope.UNAVAILABLE);
         assertThat(line().confidencePercent()).isZero();
-        assertThat(line().ground("slope")).isEqualTo("4 figures from 2018-03 to 2018-07, and 5 are asked for");
+        assertThat(line().lineGround()).isEqualTo("4 figures from 2018-03 to 2018-07, and 5 are asked for");
     }
 
     @Test
@@ -388,9 +388,9 @@ class TrendsTest {
         assertThat(line().volume()).isEqualTo(Volume.UNAVAILABLE);
         assertThat(line().confidencePercent()).isZero();
         assertThat(line().missing()).isEqualTo(2);
-        assertThat(line().ground("slope")).isEqualTo("no figure for 2018-07");
+        assertThat(line().lineGround()).isEqualTo("no figure for 2018-07");
         settings = "regression: { fewest-points: { is: 6, because: a test } }\n";
-        assertThat(line().ground("slope")).isEqualTo("no figure for 2018-07");
+        assertThat(line().lineGround()).isEqualTo("no figure for 2018-07");
     }
 
     @Test
@@ -432,7 +432,7 @@ class TrendsTest {
     @Test
     void a_last_signal_is_not_made_of_too_few_figures_or_unsuited_ones() {
         figures("LATEST", "50 99 _");
-        assertThat(trend().ground("variation"))
+        assertThat(trend().variationGround())
                 .isEqualTo("no figure for 2018-07; last signal as at 2018-06: too few figures to tell");
         forget();
         figures("LATEST", "0 0 0 0 0 0 0 0 0 9 _");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
 import org.ragstone.scenario.ScenarioResult;
@@ -65,15 +66,11 @@ class WritingGuideTest {
     void every_fact_field_and_answer_is_there_and_no_other() {
         Map<String, String> expected = new LinkedHashMap<>();
         for (FactType fact : FactType.values()) {
-            fact.ownFields()
-                    .forEach(field -> expected.put(
-                            fact.text() + " " + field, answers(fact.fields().get(field))));
+            fact.ownFields().forEach(field -> expected.put(fact.text() + " " + field.text(), answers(field)));
         }
-        FactType.RESULT.fields().forEach((field, answers) -> {
-            if (field.startsWith("indicator.")) {
-                expected.put(field.replace('.', ' '), answers(answers));
-            }
-        });
+        FactType.RESULT.fields().stream()
+                .filter(Field::isOfIndicator)
+                .forEach(field -> expected.put(field.text().replace('.', ' '), answers(field)));
         Map<String, String> written = new LinkedHashMap<>();
         rows("What a rule can ask")
                 .forEach(row -> written.put(
@@ -89,9 +86,10 @@ class WritingGuideTest {
                 : String.join(" ", code(cell));
     }
 
-    private static String answers(Answers answers) {
+    private static String answers(Field field) {
+        Answers answers = field.answers();
         if (answers instanceof Answers.Listed listed) {
-            return String.join(" ", listed.words());
+            return listed.entries().stream().map(Answers.Listed.Entry::word).collect(Collectors.joining(" "));
         }
         if (answers instanceof Answers.Declared declared) {
             return "a word of " + key(declared) + (declared.orNone() ? " or NONE" : "");

@@ -2,52 +2,85 @@ package org.ragstone.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.RuleFile;
 
 /** The rule language and the facts behind it are one list written twice; this holds the two together. */
 class VocabularyTest {
-    private static final Map<FactType, Class<?>> FACTS = Map.of(
-            FactType.RESULT, ResultFact.class,
-            FactType.JUDGEMENT, JudgementFact.class,
-            FactType.COMPARISON, ComparisonFact.class,
-            FactType.TREND, TrendFact.class,
-            FactType.REGRESSION, RegressionFact.class,
-            FactType.RATING, OutcomeFact.RatingFact.class,
-            FactType.NOT_RATED, OutcomeFact.NotRatedFact.class,
-            FactType.RANGE_STATUS, OutcomeFact.RangeStatusFact.class,
-            FactType.DIRECTION_OF_TRAVEL, DirectionFact.class);
-
     @ParameterizedTest
     @EnumSource(FactType.class)
     void every_field_is_an_accessor_that_answers_a_text_or_an_exact_number(FactType type) throws Exception {
-        for (Map.Entry<String, Answers> field : type.fields().entrySet()) {
-            Class<?> owner = FACTS.get(type);
-            String name = field.getKey();
-            if (name.startsWith("indicator.")) {
+        for (Field field : type.fields()) {
+            Class<?> owner = type.javaType();
+            if (field.isOfIndicator()) {
                 owner = IndicatorFact.class;
-            } else if (name.startsWith("result.")) {
+            } else if (!field.equals(field.origin())) {
                 owner = ResultFact.class;
             }
-            Method accessor = owner.getMethod(name.substring(name.indexOf('.') + 1));
-            Class<?> expected = field.getValue() instanceof Answers.Numeric ? BigDecimal.class : String.class;
-            assertThat(accessor.getReturnType()).as("%s.%s", type, name).isEqualTo(expected);
+            Class<?> expected = field.measure().isPresent() ? BigDecimal.class : String.class;
+            assertThat(owner.getMethod(field.name()).getReturnType())
+                    .as("%s.%s", type, field)
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** A list that is one short would take a field from the gate, the proof and the guide at once. */
+    @ParameterizedTest
+    @EnumSource(FactType.class)
+    void every_field_that_a_fact_declares_is_in_its_list(FactType type) throws Exception {
+        assertThat(declared(type.javaType()))
+                .filteredOn(
+                        field -> !List.of(ResultFact.FIGURE, ResultFact.SERIES).contains(field))
+                .isSubsetOf(type.ownFields());
+        assertThat(FactType.RESULT.fields()).containsAll(declared(IndicatorFact.class));
+    }
+
+    private static List<Field> declared(Class<?> type) throws IllegalAccessException {
+        List<Field> declared = new ArrayList<>();
+        for (java.lang.reflect.Field each : type.getFields()) {
+            if (each.getType() == Field.class) {
+                declared.add((Field) each.get(null));
+            }
+        }
+        return declared;
+    }
+
+    @ParameterizedTest
+    @EnumSource(FactType.class)
+    void every_field_is_told_and_has_a_ground(FactType type) {
+        for (Field field : type.ownFields()) {
+            String word = field.answers() instanceof Answers.Listed listed
+                    ? listed.entries().stream()
+                            .map(Answers.Listed.Entry::word)
+                            .filter(each -> field.phrase(each).isBlank())
+                            .collect(Collectors.joining(" "))
+                    : field.numberPhrase().isBlank() ? "any" : "";
+            assertThat(word).as("answers of %s without a phrase", field).isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource(RuleFile.class)
     void a_file_reads_only_what_files_above_it_conclude(RuleFile file) {
-        assertThat(file.readable()).contains(FactType.RESULT, FactType.COMPARISON);
-        assertThat(file.readable()).allMatch(fact -> fact.concludedIn()
+        assertThat(readable(file)).contains(FactType.RESULT, FactType.COMPARISON);
+        assertThat(readable(file)).allMatch(fact -> fact.concludedIn()
                 .map(by -> by.ordinal() < file.ordinal())
                 .orElse(true));
         assertThat(file.mayRead(FactType.RATING)).isEqualTo(file.ordinal() > RuleFile.RATING.ordinal());
+    }
+
+    private static List<FactType> readable(RuleFile file) {
+        return Arrays.stream(FactType.values()).filter(file::mayRead).toList();
     }
 }

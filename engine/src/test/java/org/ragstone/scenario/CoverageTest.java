@@ -161,7 +161,7 @@ class CoverageTest {
     void slips_are_those_that_change_something_and_that_the_gate_lets_pass() {
         Edition example = TestRules.edition(TestRules.SHIPPED, "example", "2026-27");
         List<PolicyRule> all = Gate.approve(example);
-        Slips slips = new Slips(example.words(), all);
+        Slips slips = new Slips(example, all);
         assertThat(slips(slips, all, "Rating: red when the target is missed by more than 10 % of it"))
                 .containsExactly(
                         "the rule is deleted",

@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ragstone.framework.Words;
-import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.Operator;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
 
 /** Editions made by chance, every one of them sound, and written as odd as the grammar allows. */
 public final class RandomRules {
@@ -74,12 +75,12 @@ public final class RandomRules {
     public record Made(RuleFile file, String meaning, String text) {}
 
     /** Rules for every file; a file may be without any. */
-    public List<Made> rules(Words words) {
+    public List<Made> rules(Vocabulary vocabulary) {
         List<Made> rules = new ArrayList<>();
         for (RuleFile file : RuleFile.values()) {
             int count = random.nextInt(5);
             for (int i = 0; i < count; i++) {
-                rules.add(rule(file, i, words));
+                rules.add(rule(file, i, vocabulary));
             }
         }
         return rules;
@@ -96,20 +97,21 @@ public final class RandomRules {
         return files;
     }
 
-    private Made rule(RuleFile file, int index, Words words) {
+    private Made rule(RuleFile file, int index, Vocabulary vocabulary) {
         Verb verb = pick(List.copyOf(file.verbs()));
         List<FactType> subjects =
-                file.readable().stream().filter(verb::mayBeSaidOf).toList();
-        List<FactType> others =
-                file.readable().stream().filter(fact -> fact != FactType.RESULT).toList();
+                vocabulary.readable(file).stream().filter(verb::mayBeSaidOf).toList();
+        List<FactType> others = vocabulary.readable(file).stream()
+                .filter(fact -> fact != FactType.RESULT)
+                .toList();
         FactType said = pick(subjects);
         boolean joined = random.nextInt(3) == 0;
         boolean second = joined && said != FactType.RESULT && random.nextBoolean();
-        String word = pick(verb.words(words).orElseThrow());
+        String word = pick(vocabulary.words(verb).orElseThrow());
         List<FactPattern> patterns = new ArrayList<>();
-        patterns.add(pattern(second ? pick(file.readable()) : said, words));
+        patterns.add(pattern(second ? pick(vocabulary.readable(file)) : said, vocabulary));
         if (joined) {
-            patterns.add(pattern(second ? said : pick(others), words));
+            patterns.add(pattern(second ? said : pick(others), vocabulary));
         }
         int subject = second ? 1 : 0;
         if (verb == Verb.JUDGE) {
@@ -172,22 +174,21 @@ public final class RandomRules {
         return "%s %s @%s @%s %s %s %d %s".formatted(file, name, clause, assumption, facts, verb, subject, word);
     }
 
-    private FactPattern pattern(FactType fact, Words words) {
+    private FactPattern pattern(FactType fact, Vocabulary vocabulary) {
         List<Condition> conditions = new ArrayList<>();
-        List<String> fields = List.copyOf(fact.fields().keySet());
+        List<Field> fields = List.copyOf(vocabulary.fields(fact).values());
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            String field = pick(fields);
-            Answers answers = fact.fields().get(field);
+            Field field = pick(fields);
             conditions.add(
-                    answers instanceof Answers.Numeric
+                    field.measure().isPresent()
                             ? new NumberCondition(field, pick(List.of(Operator.values())), pick(NUMBERS))
-                            : wordCondition(field, answers.words(words).orElseThrow()));
+                            : wordCondition(field, vocabulary.answers(field).orElseThrow()));
         }
         return new FactPattern(fact, "", conditions);
     }
 
-    private WordCondition wordCondition(String field, List<String> answers) {
+    private WordCondition wordCondition(Field field, List<String> answers) {
         List<String> chosen = answers.stream()
                 .filter(answer -> random.nextInt(2) == 0)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -200,10 +201,10 @@ public final class RandomRules {
     /** A judgement is only of a figure and a target that are there. */
     private FactPattern withTarget(FactPattern pattern, String against) {
         List<Condition> conditions = new ArrayList<>(pattern.conditions());
-        conditions.add(
-                new WordCondition("state", false, pick(List.of(List.of("REPORTED"), List.of("LAGGED", "REPORTED")))));
         conditions.add(new WordCondition(
-                "targetSet",
+                ResultFact.STATE, false, pick(List.of(List.of("REPORTED"), List.of("LAGGED", "REPORTED")))));
+        conditions.add(new WordCondition(
+                ResultFact.TARGET_SET,
                 false,
                 against.equals("PHASED_TARGET")
                         ? List.of("PHASED")
@@ -235,7 +236,7 @@ public final class RandomRules {
 
     private List<String> tokens(Condition condition) {
         List<String> tokens = new ArrayList<>();
-        String[] field = condition.field().split("\\.");
+        String[] field = condition.field().text().split("\\.");
         tokens.add(field[0]);
         if (field.length > 1) {
             tokens.addAll(List.of(".", field[1]));

@@ -60,6 +60,7 @@ public final class TestRules {
                 edition.title(),
                 edition.council(),
                 edition.dates(),
+                edition.language(),
                 edition.sources(),
                 edition.clauses(),
                 edition.clausesNotAboutRating(),

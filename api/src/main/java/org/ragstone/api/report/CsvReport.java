@@ -18,8 +18,8 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each

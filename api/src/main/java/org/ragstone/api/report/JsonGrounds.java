@@ -14,9 +14,9 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
-import org.ragstone.policy.ComparisonFact;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.JudgementFact;
+import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.JudgementFact;
 
 /** Writes what a result was held against, so that whoever reads it can do the sums again, and how far the next rating is. */
 record JsonGrounds(JsonGenerator json) {
@@ -54,12 +54,12 @@ record JsonGrounds(JsonGenerator json) {
     private void judgement(JudgementFact judgement) throws IOException {
         json.writeStartObject();
         json.writeStringField("against", judgement.against());
-        aim("target", judgement.judged().target());
-        Optional<Aim> floor = judgement.judged().floor();
+        aim("target", judgement.held().target());
+        Optional<Aim> floor = judgement.held().floor();
         if (floor.isPresent()) {
             aim("floor", floor.get());
         }
-        Optional<Tolerance> tolerance = judgement.judged().tolerance();
+        Optional<Tolerance> tolerance = judgement.held().tolerance();
         if (tolerance.isPresent()) {
             json.writeObjectFieldStart("tolerance");
             figure("amount", tolerance.get().amount());

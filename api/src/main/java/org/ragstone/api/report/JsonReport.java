@@ -19,8 +19,8 @@ import org.ragstone.framework.Clause;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Reason;
 
 /** The whole evaluation as one JSON document. Figures are texts, so that no reader makes binary fractions of them. */
 final class JsonReport implements Report {

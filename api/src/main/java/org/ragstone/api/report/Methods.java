@@ -9,10 +9,10 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
 /** The statistical methods behind what rules look at, by the key of framework.yaml that sets them. */
 final class Methods {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
 /**
  * Tells of one result why something was concluded: the rules with their clauses and what they saw, down to the bottom. What

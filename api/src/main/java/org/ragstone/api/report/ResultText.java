@@ -17,7 +17,7 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Result;
-import org.ragstone.policy.JudgementFact;
+import org.ragstone.policy.language.JudgementFact;
 
 /** Tells all of one result: its figure, what it was held against, its status and why, and how far the next rating is. */
 final class ResultText {
@@ -144,7 +144,7 @@ final class ResultText {
             text.line(
                     INDENT,
                     labels().target() + " that counts: " + whose(each) + ", "
-                            + Shown.levels(each.judged().target().levels()));
+                            + Shown.levels(each.held().target().levels()));
             reasons.write(DEEPER, List.of(each.because()));
             standings(each);
         }
@@ -158,7 +158,7 @@ final class ResultText {
     }
 
     private void standings(JudgementFact judgement) {
-        TargetComparison comparison = judgement.judged().comparison();
+        TargetComparison comparison = judgement.held().comparison();
         String target =
                 switch (comparison.target()) {
                     case ACHIEVED -> "achieved" + by(comparison.surplus(), ", better by ");
@@ -177,17 +177,17 @@ final class ResultText {
                     case WORSE_BEYOND -> "worse by more";
                     case NOT_SET -> "none";
                 };
-        standing(labels().target(), target, judgement, "target");
-        standing(labels().floor(), floor, judgement, "floor");
-        standing("Tolerance", tolerance, judgement, "tolerance");
+        standing(labels().target(), target, judgement.held().targetGround());
+        standing(labels().floor(), floor, judgement.held().floorGround());
+        standing("Tolerance", tolerance, judgement.held().toleranceGround());
     }
 
     private String by(BigDecimal size, String words) {
         return size.signum() == 0 ? "" : words + withUnit(size);
     }
 
-    private void standing(String name, String answer, JudgementFact judgement, String field) {
-        text.line(INDENT, name + ": " + answer + "; " + judgement.ownGround(field));
+    private void standing(String name, String answer, String ground) {
+        text.line(INDENT, name + ": " + answer + "; " + ground);
     }
 
     private void because(String heading, Finding finding) {

@@ -19,7 +19,7 @@ import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.Word;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.Reason;
+import org.ragstone.policy.language.Reason;
 
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {

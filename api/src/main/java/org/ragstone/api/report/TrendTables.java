@@ -84,7 +84,7 @@ final class TrendTables {
 
     private static void line(JudgedResult result, RegressionReading line, TextTable table) {
         String chart = bars(line.series().stream().map(Series.Entry::figure).toList());
-        String said = line.summary().isEmpty() ? line.ground("slope") : line.summary();
+        String said = line.summary().isEmpty() ? line.lineGround() : line.summary();
         table.row(row(
                 result,
                 line.series().get(0).period(),

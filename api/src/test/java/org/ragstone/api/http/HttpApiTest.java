@@ -31,12 +31,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.api.Main;
 import org.ragstone.framework.Edition;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.PolicyFailure;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.drools.DroolsCompiler;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /** What a client can rely on, asked of a real server by a real client. */

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.ragstone.model.Cancellation;
 import org.ragstone.policy.Consequences;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.language.ConcludedFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -30,7 +31,7 @@ public final class Conclusions {
     }
 
     /** Takes note of what the rule at the index says of the facts it matched: the fact that later rules can look at. */
-    Optional<Fact> conclude(int index, List<Fact> matched) {
+    Optional<ConcludedFact> conclude(int index, List<Fact> matched) {
         return consequences.conclude(rules.get(index), matched);
     }
 

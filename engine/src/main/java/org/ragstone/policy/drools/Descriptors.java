@@ -14,6 +14,7 @@ import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -50,7 +51,7 @@ final class Descriptors {
 
     private static PatternDescr pattern(FactPattern pattern, int index) {
         PatternDescr descriptor =
-                new PatternDescr(Facts.javaType(pattern.fact()).getCanonicalName(), SUBJECT_VARIABLE + index);
+                new PatternDescr(pattern.fact().javaType().getCanonicalName(), SUBJECT_VARIABLE + index);
         if (index > 0) {
             descriptor.addConstraint(new ExprConstraintDescr("result == " + SUBJECT_VARIABLE + 0 + ".result"));
         }
@@ -76,8 +77,8 @@ final class Descriptors {
     }
 
     /** Only a result has its indicator at hand; every other fact asks its result. */
-    private static String property(FactType fact, String field) {
-        return field.startsWith("indicator.") && fact != FactType.RESULT ? "result." + field : field;
+    private static String property(FactType fact, Field field) {
+        return field.isOfIndicator() && fact != FactType.RESULT ? "result." + field.text() : field.text();
     }
 
     private static String quoted(String word) {

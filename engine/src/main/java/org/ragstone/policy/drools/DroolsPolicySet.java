@@ -9,10 +9,10 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicyFailure;
 import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /** Runs each group of results in a session of its own. */

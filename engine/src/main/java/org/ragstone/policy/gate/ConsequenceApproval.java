@@ -4,24 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ragstone.framework.Words;
-import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code then} and {@code end}: one verb, of one fact of the rule, in one word. */
 final class ConsequenceApproval {
-    private final Words declared;
+    private final Vocabulary vocabulary;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    ConsequenceApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
-        this.declared = declared;
+    ConsequenceApproval(Vocabulary vocabulary, RuleFile file, WrittenRule rule, Problems problems) {
+        this.vocabulary = vocabulary;
         this.file = file;
         this.rule = rule;
         this.problems = problems;
@@ -87,7 +86,7 @@ final class ConsequenceApproval {
     /** Reports a verb that cannot say the word. */
     void checkWord(Verb verb) {
         Optional<Token> word = rule.word().filter(each -> !each.doubtful());
-        Optional<List<String>> words = verb.words(declared);
+        Optional<List<String>> words = vocabulary.words(verb);
         if (word.isEmpty() || words.isEmpty() || words.get().contains(word.get().text())) {
             return;
         }
@@ -96,7 +95,12 @@ final class ConsequenceApproval {
         problems.add(
                 word.get().where(),
                 "`" + verb.text() + "` cannot say `" + text + "`",
-                (Nearest.hint(text, words.get()) + " " + where).strip());
+                LaterLanguage.hint(
+                        vocabulary,
+                        later -> later.words(verb)
+                                .filter(all -> all.contains(text))
+                                .isPresent(),
+                        (Nearest.hint(text, words.get()) + " " + where).strip()));
     }
 
     /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */
@@ -108,24 +112,19 @@ final class ConsequenceApproval {
                             "`" + verb.text() + "` cannot be said of a `"
                                     + of.fact().text() + "`",
                             "It is said of: " + String.join(", ", verb.factNames()) + "."));
-        } else if (verb == Verb.JUDGE && rule.isWhole()) {
-            rule.word()
-                    .flatMap(word -> Arrays.stream(JudgedAgainst.values())
-                            .filter(each -> each.name().equals(word.text()))
-                            .findFirst())
-                    .ifPresent(against -> checkTargetExists(against, of));
+        } else if (rule.isWhole()) {
+            rule.word().stream()
+                    .flatMap(word -> Demand.of(verb, word.text()).stream())
+                    .filter(demand -> !demand.isMetBy(of))
+                    .forEach(demand -> report(verb, demand));
         }
     }
 
-    /** A judgement needs a figure and a target, so the conditions have to leave no other case. */
-    private void checkTargetExists(JudgedAgainst against, FactPattern of) {
-        Demand.of(against).stream().filter(demand -> !demand.isMetBy(of)).forEach(this::report);
-    }
-
-    private void report(Demand demand) {
+    private void report(Verb verb, Demand demand) {
         problems.add(
                 rule.patterns().get(0).fact().where(),
-                "`" + Verb.JUDGE.text() + "` needs a figure and a target, so the rule must ask for `" + demand.field()
+                "`" + verb.text() + "` needs a figure and a target, so the rule must ask for `"
+                        + demand.field().text()
                         + "`",
                 demand.words().stream()
                         .map(word -> "`\"" + word + "\"`")

@@ -23,6 +23,7 @@ import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Nearest;
 
 /** Approves the rules of an edition, or says of every one that it cannot why not. */
@@ -34,6 +35,7 @@ public final class Gate {
     private static final Pattern BLANK = Pattern.compile("\\h*");
 
     private final EditionDraft draft;
+    private final Vocabulary vocabulary;
     private final Problems problems;
     // Where a name is not sound, or a file could not be read to its end, there may be rules of other names.
     private boolean namesAreKnown = true;
@@ -41,6 +43,7 @@ public final class Gate {
 
     private Gate(EditionDraft draft, Problems problems) {
         this.draft = draft;
+        this.vocabulary = Vocabulary.of(draft.edition());
         this.problems = problems;
     }
 
@@ -120,10 +123,8 @@ public final class Gate {
         String clause = annotation(rule, "clause");
         String assumption = annotation(rule, "assumption");
         checkAnnotations(rule, clause);
-        List<Optional<FactPattern>> patterns =
-                new PatternApproval(draft.edition().words(), file, rule, problems).patterns();
-        ConsequenceApproval consequence =
-                new ConsequenceApproval(draft.edition().words(), file, rule, problems);
+        List<Optional<FactPattern>> patterns = new PatternApproval(vocabulary, file, rule, problems).patterns();
+        ConsequenceApproval consequence = new ConsequenceApproval(vocabulary, file, rule, problems);
         Optional<Verb> verb = consequence.verb();
         Optional<Integer> subject = consequence.subject();
         verb.ifPresent(consequence::checkWord);

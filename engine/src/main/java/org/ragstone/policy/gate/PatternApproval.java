@@ -3,20 +3,19 @@ package org.ragstone.policy.gate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ragstone.framework.Words;
 import org.ragstone.model.Problems;
-import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.Operator;
 import org.ragstone.policy.language.RuleFile;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
@@ -26,13 +25,13 @@ final class PatternApproval {
             Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
                     + "(?![\\p{L}\\p{N}_])(?![.,]\\d)");
 
-    private final Words declared;
+    private final Vocabulary vocabulary;
     private final RuleFile file;
     private final WrittenRule rule;
     private final Problems problems;
 
-    PatternApproval(Words declared, RuleFile file, WrittenRule rule, Problems problems) {
-        this.declared = declared;
+    PatternApproval(Vocabulary vocabulary, RuleFile file, WrittenRule rule, Problems problems) {
+        this.vocabulary = vocabulary;
         this.file = file;
         this.rule = rule;
         this.problems = problems;
@@ -57,14 +56,22 @@ final class PatternApproval {
     private Optional<FactPattern> pattern(int index) {
         WrittenRule.Pattern pattern = rule.patterns().get(index);
         Optional<FactType> type = FactType.named(pattern.fact().text());
-        if (type.isEmpty() || !file.mayRead(type.get())) {
-            List<String> readable = file.readable().stream().map(FactType::text).toList();
-            String what = type.isEmpty()
+        if (type.isEmpty() || !vocabulary.readable(file).contains(type.get())) {
+            List<String> readable =
+                    vocabulary.readable(file).stream().map(FactType::text).toList();
+            String what = type.filter(known -> vocabulary.language().knows(known.since()))
+                            .isEmpty()
                     ? "unknown fact `" + pattern.fact().text() + "`"
                     : "a rule in " + file.fileName() + " cannot look at `"
                             + type.get().text() + "`, which is concluded later";
+            String hint = Nearest.hint(pattern.fact().text(), readable);
             problems.add(
-                    pattern.fact().where(), what, Nearest.hint(pattern.fact().text(), readable));
+                    pattern.fact().where(),
+                    what,
+                    LaterLanguage.hint(
+                            vocabulary,
+                            later -> type.filter(later.readable(file)::contains).isPresent(),
+                            hint));
             return Optional.empty();
         }
         if (pattern.comparisons().size() > MOST_CONDITIONS) {
@@ -118,23 +125,23 @@ final class PatternApproval {
     }
 
     private Optional<Condition> condition(FactType type, WrittenRule.Comparison comparison) {
-        Map<String, Answers> fields = type.fields();
-        Answers answers = fields.get(comparison.field());
-        if (answers == null) {
+        Field field = vocabulary.fields(type).get(comparison.field());
+        if (field == null) {
             problems.add(
                     comparison.first().where(),
                     "`" + type.text() + "` has no field `" + comparison.field() + "`",
-                    fieldHint(type, comparison.field()));
+                    LaterLanguage.hint(
+                            vocabulary,
+                            later -> later.fields(type).containsKey(comparison.field()),
+                            fieldHint(type, comparison.field())));
             return Optional.empty();
         }
-        return answers instanceof Answers.Numeric
-                ? numberCondition(comparison)
-                : wordCondition(answers.words(declared), comparison);
+        return field.measure().isPresent() ? numberCondition(field, comparison) : wordCondition(field, comparison);
     }
 
     /** The field that was meant: spelt nearly so, of the result or indicator behind the fact, or of another fact. */
     private String fieldHint(FactType type, String field) {
-        Set<String> fields = type.fields().keySet();
+        Set<String> fields = vocabulary.fields(type).keySet();
         String withoutResult = field.substring(field.indexOf('.') + 1);
         if (type == FactType.RESULT && fields.contains(withoutResult)) {
             return "A `Result` answers for itself: `" + withoutResult + "`.";
@@ -144,8 +151,8 @@ final class PatternApproval {
                 return "Maybe you meant `" + part + field + "`.";
             }
         }
-        List<String> others = file.readable().stream()
-                .filter(other -> other.ownFields().contains(field))
+        List<String> others = vocabulary.readable(file).stream()
+                .filter(other -> vocabulary.fields(other).containsKey(field))
                 .map(other -> "`" + other.text() + "`")
                 .toList();
         return Nearest.to(field, fields).isEmpty() && !others.isEmpty()
@@ -153,7 +160,7 @@ final class PatternApproval {
                 : Nearest.hint(field, fields);
     }
 
-    private Optional<Condition> numberCondition(WrittenRule.Comparison comparison) {
+    private Optional<Condition> numberCondition(Field field, WrittenRule.Comparison comparison) {
         Optional<Operator> operator = Operator.of(comparison.operator().text());
         Token value = comparison.values().get(0);
         if (operator.isEmpty() || !value.is(Token.Kind.NUMBER)) {
@@ -178,11 +185,11 @@ final class PatternApproval {
                     "the number " + value.text() + " is not in the rule's name",
                     "Say it there too, so that the names read aloud are the policy.");
         }
-        return Optional.of(new NumberCondition(comparison.field(), operator.get(), number));
+        return Optional.of(new NumberCondition(field, operator.get(), number));
     }
 
-    /** @param answers what the field can answer, or empty where that is not known */
-    private Optional<Condition> wordCondition(Optional<List<String>> answers, WrittenRule.Comparison comparison) {
+    private Optional<Condition> wordCondition(Field field, WrittenRule.Comparison comparison) {
+        Optional<List<String>> answers = vocabulary.answers(field);
         Token operator = comparison.operator();
         if (!operator.is("==") && !operator.is("!=") && !operator.is("in")) {
             problems.add(
@@ -201,7 +208,13 @@ final class PatternApproval {
                 problems.add(
                         value.where(),
                         "`" + comparison.field() + "` cannot be " + value.words(),
-                        answers.map(all -> Nearest.hint(value.text(), all)).orElse(""));
+                        LaterLanguage.hint(
+                                vocabulary,
+                                later -> later.answers(field)
+                                        .filter(all -> all.contains(value.text()))
+                                        .isPresent(),
+                                answers.map(all -> Nearest.hint(value.text(), all))
+                                        .orElse("")));
             } else if (words.contains(value.text())) {
                 problems.add(value.where(), "`" + value.text() + "` is listed twice", "");
             } else {
@@ -210,6 +223,6 @@ final class PatternApproval {
         }
         return words.size() < comparison.values().size()
                 ? Optional.empty()
-                : Optional.of(new WordCondition(comparison.field(), operator.is("!="), words));
+                : Optional.of(new WordCondition(field, operator.is("!="), words));
     }
 }

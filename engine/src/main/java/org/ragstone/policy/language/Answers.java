@@ -5,26 +5,50 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ragstone.framework.Language;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
 
 /** The closed list of what a field can answer. */
 public sealed interface Answers {
-    /** The words it can be under an edition's words, or empty where those are not all known; none for a number. */
-    Optional<List<String>> words(Words declared);
+    /**
+     * The words it can be in a language, under an edition's words; empty where those are not all known, and none for a
+     * number.
+     */
+    Optional<List<String>> words(Language language, Words declared);
 
-    /** Words of the engine. */
-    record Listed(List<String> words) implements Answers {
+    /** A word of the engine, and the version of the language that brought it. */
+    record Listed(List<Entry> entries) implements Answers {
+        /** A word, and the version of the language that brought it. */
+        public record Entry(String word, int since) {}
+
+        public Listed {
+            entries = List.copyOf(entries);
+        }
+
         @Override
-        public Optional<List<String>> words(Words declared) {
-            return Optional.of(words);
+        public Optional<List<String>> words(Language language, Words declared) {
+            return Optional.of(entries.stream()
+                    .filter(entry -> language.knows(entry.since()))
+                    .map(Entry::word)
+                    .toList());
+        }
+
+        /** The same with more words, which a later version of the language brought. */
+        public Listed and(int since, String... later) {
+            List<Entry> all = new ArrayList<>(entries);
+            Arrays.stream(later).forEach(word -> {
+                all.removeIf(entry -> entry.word().equals(word));
+                all.add(new Entry(word, since));
+            });
+            return new Listed(all);
         }
     }
 
     /** Words that the framework declares, and NONE where a field can be without. */
     record Declared(Function<Words, WordList> list, boolean orNone) implements Answers {
         @Override
-        public Optional<List<String>> words(Words declared) {
+        public Optional<List<String>> words(Language language, Words declared) {
             return list.apply(declared).allNames().map(names -> {
                 List<String> words = new ArrayList<>(names);
                 if (orNone) {
@@ -35,23 +59,26 @@ public sealed interface Answers {
         }
     }
 
-    /** A number that is never negative; an estimated one lies between the numbers that people write. */
-    record Numeric(boolean isEstimated) implements Answers {
-        public Numeric() {
-            this(false);
-        }
-
+    /** A number that is never negative. */
+    record Numeric(Measure measure) implements Answers {
         @Override
-        public Optional<List<String>> words(Words declared) {
+        public Optional<List<String>> words(Language language, Words declared) {
             return Optional.of(List.of());
         }
     }
 
-    static Answers of(Class<? extends Enum<?>> list) {
-        return new Listed(Arrays.stream(list.getEnumConstants()).map(Enum::name).toList());
+    /** The constants of a list, as the first version of the language knows them. */
+    static Listed of(Class<? extends Enum<?>> list) {
+        return of(Arrays.stream(list.getEnumConstants()).map(Enum::name).toArray(String[]::new));
     }
 
-    static Answers of(String... words) {
-        return new Listed(List.of(words));
+    static Listed of(String... words) {
+        return new Listed(Arrays.stream(words)
+                .map(word -> new Listed.Entry(word, Language.FIRST.version()))
+                .toList());
+    }
+
+    static Numeric of(Measure measure) {
+        return new Numeric(measure);
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /** One condition on a field. */
 public sealed interface Condition {
-    /** The field as the rule writes it: {@code state}, {@code indicator.kind}. */
-    String field();
+    /** What it asks, as the fact is asked for it. */
+    Field field();
 
     /** The condition as it reads: {@code state in ( "REPORTED", "LAGGED" )}. */
     String text();
@@ -15,8 +15,13 @@ public sealed interface Condition {
     /** Whether an answer of the field fulfils it: a text or a BigDecimal, as the field answers. */
     boolean holds(Object answer);
 
+    /** Whether the fact fulfils it. */
+    default boolean isMetBy(Fact fact) {
+        return holds(field().answer(fact));
+    }
+
     /** The answer is one of the words, or none of them. */
-    record WordCondition(String field, boolean negated, List<String> words) implements Condition {
+    record WordCondition(Field field, boolean negated, List<String> words) implements Condition {
         public WordCondition {
             words = List.copyOf(words);
         }
@@ -29,9 +34,9 @@ public sealed interface Condition {
         @Override
         public String text() {
             if (words.size() == 1) {
-                return field + (negated ? " != " : " == ") + quoted(words.get(0));
+                return field.text() + (negated ? " != " : " == ") + quoted(words.get(0));
             }
-            return field + " in "
+            return field.text() + " in "
                     + words.stream().map(WordCondition::quoted).collect(Collectors.joining(", ", "( ", " )"));
         }
 
@@ -41,7 +46,7 @@ public sealed interface Condition {
     }
 
     /** The number compares with another, exactly. */
-    record NumberCondition(String field, Operator operator, BigDecimal number) implements Condition {
+    record NumberCondition(Field field, Operator operator, BigDecimal number) implements Condition {
         @Override
         public boolean holds(Object answer) {
             return operator.holds(((BigDecimal) answer).compareTo(number));
@@ -49,7 +54,7 @@ public sealed interface Condition {
 
         @Override
         public String text() {
-            return field + " " + operator.text() + " " + number.toPlainString();
+            return field.text() + " " + operator.text() + " " + number.toPlainString();
         }
     }
 }

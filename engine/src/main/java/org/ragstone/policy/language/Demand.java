@@ -1,29 +1,45 @@
 package org.ragstone.policy.language;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.TargetSet;
 import org.ragstone.policy.language.Condition.WordCondition;
 
-/** What a rule that says which target counts must ask of its result: a field that is nothing but one of some words. */
-public record Demand(String field, Set<String> words) {
+/** What a rule must ask of its result to say a word of it: a field that is nothing but one of some words. */
+public record Demand(Field field, Set<String> words) {
     public Demand {
-        words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 
-    /** The demands of a target that is to count: a judgement needs a figure and that target. */
-    public static List<Demand> of(JudgedAgainst against) {
-        Set<String> targets =
-                switch (against) {
-                    case PHASED_TARGET -> Set.of(TargetSet.PHASED.name());
-                    case YEAR_END_TARGET -> Set.of(TargetSet.PHASED.name(), TargetSet.FOR_THE_YEAR.name());
-                };
-        return List.of(
-                new Demand("state", Set.of(ResultState.REPORTED.name(), ResultState.LAGGED.name())),
-                new Demand("targetSet", targets));
+    /** The demands of a verb and its word; a judgement needs a figure, and the target that is to count. */
+    public static List<Demand> of(Verb verb, String word) {
+        if (verb != Verb.JUDGE) {
+            return List.of();
+        }
+        return Arrays.stream(JudgedAgainst.values())
+                .filter(target -> target.name().equals(word))
+                .flatMap(target -> List.of(
+                        new Demand(ResultFact.STATE, names(ResultState.withFigure())),
+                        new Demand(ResultFact.TARGET_SET, names(sets(target))))
+                        .stream())
+                .toList();
+    }
+
+    private static List<TargetSet> sets(JudgedAgainst target) {
+        return switch (target) {
+            case PHASED_TARGET -> List.of(TargetSet.PHASED);
+            case YEAR_END_TARGET -> List.of(TargetSet.PHASED, TargetSet.FOR_THE_YEAR);
+        };
+    }
+
+    private static Set<String> names(List<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     /** Whether one of the conditions leaves no other answer. */

@@ -12,4 +12,21 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
     public FactPattern withConditions(List<Condition> others) {
         return new FactPattern(fact, variable, others);
     }
+
+    /** Whether its conditions on the field let the answer pass. */
+    public boolean allows(Field field, Object answer) {
+        return conditions.stream()
+                .filter(condition -> condition.field().equals(field))
+                .allMatch(condition -> condition.holds(answer));
+    }
+
+    /** Whether any of its conditions asks the field. */
+    public boolean asks(Field field) {
+        return conditions.stream().anyMatch(condition -> condition.field().equals(field));
+    }
+
+    /** Whether it lets facts pass that are told apart so; a fact that is the only one of its type has an empty key. */
+    public boolean allowsKey(String key) {
+        return fact.key().map(field -> allows(field, key)).orElse(true);
+    }
 }

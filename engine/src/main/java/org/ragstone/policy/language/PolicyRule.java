@@ -1,6 +1,7 @@
 package org.ragstone.policy.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ragstone.model.Location;
 
 /**
@@ -34,6 +35,51 @@ public record PolicyRule(
     /** The rule saying another word. */
     public PolicyRule withWord(String other) {
         return new PolicyRule(file, name, clause, assumption, patterns, verb, subject, other, where, text);
+    }
+
+    /** What it looks for in the fact that it speaks of. */
+    public FactPattern subjectPattern() {
+        return patterns.get(subject);
+    }
+
+    /** All that it asks, of any of its facts. */
+    public Stream<Condition> conditions() {
+        return patterns.stream().flatMap(pattern -> pattern.conditions().stream());
+    }
+
+    /** Whether it looks at facts of the type. */
+    public boolean looksAt(FactType fact) {
+        return patterns.stream().anyMatch(pattern -> pattern.fact() == fact);
+    }
+
+    /** Whether it asks for how long a status has lasted, which figures of earlier periods decide. */
+    public boolean asksWhatWasBefore() {
+        return conditions()
+                .flatMap(condition -> condition.field().measure().stream())
+                .anyMatch(Measure.PERIODS_IN_A_ROW::equals);
+    }
+
+    /** What the directions that it says can be against; none where it says no direction. */
+    public List<String> directionsAgainst() {
+        if (verb.makes().filter(FactType.DIRECTION_OF_TRAVEL::equals).isEmpty()) {
+            return List.of();
+        }
+        FactPattern of = subjectPattern();
+        return of.fact().keys().stream()
+                .filter(of::allowsKey)
+                .map(of.fact()::directionAgainst)
+                .toList();
+    }
+
+    /** Whether a fact that it makes can be one that the pattern looks for. */
+    public boolean mayMake(FactPattern pattern) {
+        List<String> against = directionsAgainst();
+        return verb.makes().filter(pattern.fact()::equals).isPresent()
+                && pattern.fact()
+                        .word()
+                        .filter(field -> pattern.allows(field, word))
+                        .isPresent()
+                && (against.isEmpty() || against.stream().anyMatch(pattern::allowsKey));
     }
 
     /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */

@@ -59,9 +59,4 @@ public enum RuleFile {
     public boolean mayRead(FactType fact) {
         return fact.concludedIn().map(file -> file.ordinal() < ordinal()).orElse(true);
     }
-
-    /** The facts that its rules may look at. */
-    public List<FactType> readable() {
-        return Arrays.stream(FactType.values()).filter(this::mayRead).toList();
-    }
 }

@@ -1,36 +1,75 @@
 package org.ragstone.policy.language;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Words;
 import org.ragstone.model.FindingKind;
-import org.ragstone.model.JudgedAgainst;
 
-/** What a rule can say, of which facts, in which words. */
+/** What a rule can say, of which facts, and what comes of it: a finding, a fact that later rules can look at, or both. */
 public enum Verb {
-    DO_NOT_RATE("doNotRate", Optional.of(FindingKind.NOT_RATED), EnumSet.of(FactType.RESULT, FactType.JUDGEMENT)),
-    /** Says which target counts, and so makes the judgement. */
-    JUDGE("judge", Optional.empty(), EnumSet.of(FactType.RESULT)),
-    RANGE("range", Optional.of(FindingKind.RANGE), EnumSet.of(FactType.RESULT)),
+    DO_NOT_RATE(
+            "doNotRate",
+            EnumSet.of(FactType.RESULT, FactType.JUDGEMENT),
+            Optional.of(FindingKind.NOT_RATED),
+            FactType.NOT_RATED,
+            (result, against, word, because) -> new OutcomeFact.NotRatedFact(result, word, because)),
+    /** Says which target counts. */
+    JUDGE(
+            "judge",
+            EnumSet.of(FactType.RESULT),
+            Optional.empty(),
+            FactType.JUDGEMENT,
+            (result, against, word, because) -> JudgementFact.of(result, word, because)),
+    RANGE(
+            "range",
+            EnumSet.of(FactType.RESULT),
+            Optional.of(FindingKind.RANGE),
+            FactType.RANGE_STATUS,
+            (result, against, word, because) -> new OutcomeFact.RangeStatusFact(result, word, because)),
     TRAVEL(
             "travel",
+            EnumSet.of(FactType.COMPARISON, FactType.TREND, FactType.REGRESSION),
             Optional.of(FindingKind.DIRECTION),
-            EnumSet.of(FactType.COMPARISON, FactType.TREND, FactType.REGRESSION)),
-    RATE("rate", Optional.of(FindingKind.RATING), EnumSet.allOf(FactType.class)),
-    REQUIRE("require", Optional.of(FindingKind.ACTION), EnumSet.allOf(FactType.class)),
-    ALERT("alert", Optional.of(FindingKind.ALERT), EnumSet.allOf(FactType.class));
+            FactType.DIRECTION_OF_TRAVEL,
+            DirectionFact::new),
+    RATE(
+            "rate",
+            EnumSet.allOf(FactType.class),
+            Optional.of(FindingKind.RATING),
+            FactType.RATING,
+            (result, against, word, because) -> new OutcomeFact.RatingFact(result, word, because)),
+    REQUIRE("require", FindingKind.ACTION),
+    ALERT("alert", FindingKind.ALERT);
+
+    private static final String EXPECTED_RANGE = "EXPECTED_RANGE";
 
     private final String text;
+    private final Set<FactType> subjects;
     private final Optional<FindingKind> kind;
-    private final Set<FactType> facts;
+    private final Optional<Made> made;
 
-    Verb(String text, Optional<FindingKind> kind, Set<FactType> facts) {
+    /** What is made of what a rule says. */
+    private interface Making {
+        ConcludedFact make(ResultFact result, String against, String word, Reason because);
+    }
+
+    private record Made(FactType type, Making making) {}
+
+    Verb(String text, Set<FactType> subjects, Optional<FindingKind> kind, FactType makes, Making making) {
         this.text = text;
+        this.subjects = subjects;
         this.kind = kind;
-        this.facts = facts;
+        this.made = Optional.of(new Made(makes, making));
+    }
+
+    /** One that makes a finding of any fact, and nothing that rules can look at. */
+    Verb(String text, FindingKind kind) {
+        this.text = text;
+        this.subjects = EnumSet.allOf(FactType.class);
+        this.kind = Optional.of(kind);
+        this.made = Optional.empty();
     }
 
     /** The verb as a rule writes it. */
@@ -43,26 +82,53 @@ public enum Verb {
         return kind;
     }
 
+    /** Whether what it says is a status: of a result there is exactly one. */
+    public boolean isOfStatus() {
+        return kind.filter(FindingKind::isStatus).isPresent();
+    }
+
+    /** The type of the facts it makes, which rules of later files can look at; empty where it makes none. */
+    public Optional<FactType> makes() {
+        return made.map(Made::type);
+    }
+
+    /** The fact that it makes, or empty where it makes none. */
+    public Optional<ConcludedFact> make(Reason because) {
+        return made.map(each -> each.making()
+                .make(
+                        because.subject().result(),
+                        against(because),
+                        because.rule().word(),
+                        because));
+    }
+
+    /** What the finding is against: the target that counted, a comparator, the expected range; otherwise empty. */
+    public String against(Reason because) {
+        return switch (this) {
+            case RATE ->
+                because.judgements().stream()
+                        .findFirst()
+                        .map(JudgementFact::against)
+                        .orElse("");
+            case RANGE -> EXPECTED_RANGE;
+            case TRAVEL ->
+                because.subject().type().directionAgainst(because.subject().key());
+            case DO_NOT_RATE, JUDGE, REQUIRE, ALERT -> "";
+        };
+    }
+
     public boolean mayBeSaidOf(FactType fact) {
-        return facts.contains(fact);
+        return subjects.contains(fact);
     }
 
     /** The names of the facts it may be said of. */
     public List<String> factNames() {
-        return facts.stream().map(FactType::text).toList();
+        return subjects.stream().map(FactType::text).toList();
     }
 
     /** A sentence on where its words are declared, or an empty one where they are the engine's. */
     public String declaredUnder() {
         return kind.map(each -> "Words are declared in framework.yaml, under `" + Words.key(each) + "`.")
                 .orElse("");
-    }
-
-    /** The words it may say under an edition's words, or empty where those are not all known. */
-    public Optional<List<String>> words(Words declared) {
-        return kind.isEmpty()
-                ? Optional.of(
-                        Arrays.stream(JudgedAgainst.values()).map(Enum::name).toList())
-                : declared.of(kind.get()).allNames().map(List::copyOf);
     }
 }

@@ -1,4 +1,7 @@
-/** The rule language: its files, verbs, facts, fields and answers, and a rule as the gate approved it. */
+/**
+ * The rule language, each part of it said once: facts with their fields and answers, verbs, files, and a rule as the gate
+ * approved it.
+ */
 @NullMarked
 package org.ragstone.policy.language;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 
@@ -30,10 +31,10 @@ public abstract class InReadingOrder<F> {
     }
 
     /** The answer of a field: a text or a BigDecimal. */
-    protected abstract Object answer(F fact, String field);
+    protected abstract Object answer(F fact, Field field);
 
     /** Takes note of what a rule says of the facts it matched: the fact that files below can look at, if it makes one. */
-    protected abstract Optional<F> conclude(PolicyRule rule, List<F> matched);
+    protected abstract Optional<? extends F> conclude(PolicyRule rule, List<F> matched);
 
     /** Applies the rules to what is given, and answers with it and with all that they made of it. */
     protected final List<F> read(List<F> given) {

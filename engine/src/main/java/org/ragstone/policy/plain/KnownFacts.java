@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.Reason.Seen;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason.Seen;
 import org.ragstone.policy.plain.NearMiss.Unmet;
 
 /** All that is known of one result once the rules have spoken: what is given, and what they concluded. Thread-safe. */
@@ -52,7 +52,7 @@ public final class KnownFacts {
 
     private static List<Unmet> unmet(FactPattern pattern, Fact fact) {
         return pattern.conditions().stream()
-                .filter(condition -> !condition.holds(fact.answer(condition.field())))
+                .filter(condition -> !condition.isMetBy(fact))
                 .map(condition -> new Unmet(condition, Seen.of(pattern, condition, fact)))
                 .toList();
     }

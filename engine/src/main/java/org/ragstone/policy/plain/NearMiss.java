@@ -2,10 +2,10 @@ package org.ragstone.policy.plain;
 
 import java.util.List;
 import java.util.Optional;
-import org.ragstone.policy.Reason.Seen;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason.Seen;
 
 /**
  * What a rule finds wanting: a fact that is not there, or else the conditions that the nearest one does not fulfil. Neither,

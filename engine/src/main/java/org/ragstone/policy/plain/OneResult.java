@@ -3,9 +3,11 @@ package org.ragstone.policy.plain;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.policy.Consequences;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.language.ConcludedFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 
 /** What rules conclude of the facts of one result. */
@@ -36,12 +38,12 @@ final class OneResult extends InReadingOrder<Fact> {
     }
 
     @Override
-    protected Object answer(Fact fact, String field) {
-        return fact.answer(field);
+    protected Object answer(Fact fact, Field field) {
+        return field.answer(fact);
     }
 
     @Override
-    protected Optional<Fact> conclude(PolicyRule rule, List<Fact> matched) {
+    protected Optional<ConcludedFact> conclude(PolicyRule rule, List<Fact> matched) {
         return consequences.conclude(rule, matched);
     }
 }

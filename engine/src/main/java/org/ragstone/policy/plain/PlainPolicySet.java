@@ -3,11 +3,11 @@ package org.ragstone.policy.plain;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.ResultFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
 
 /**
  * Rules applied without being compiled. It concludes what the compiled ones do, of few results much sooner, and of many

@@ -14,14 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.policy.ConcludedFact;
 import org.ragstone.policy.Conclusion;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.Reason;
 import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.ConcludedFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.RandomRules;
 import org.ragstone.testing.TestRules;
@@ -84,8 +85,7 @@ class DifferentialTest {
         String path = number + "/by-chance/e/";
         TestRules.write(folder, path + "framework.yaml", rules.frameworkYaml());
         Path root = folder.resolve(String.valueOf(number));
-        List<RandomRules.Made> made =
-                rules.rules(TestRules.edition(root, "by-chance", "e").words());
+        List<RandomRules.Made> made = rules.rules(Vocabulary.of(TestRules.edition(root, "by-chance", "e")));
         RandomRules.files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));
         Edition edition = TestRules.edition(root, "by-chance", "e");
         assertThat(Gate.approve(edition).stream().map(RandomRules::meaning).toList())

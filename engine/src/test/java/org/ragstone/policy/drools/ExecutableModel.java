@@ -15,9 +15,9 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.ragstone.policy.Fact;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /**

@@ -3,13 +3,13 @@ package org.ragstone.policy.drools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.framework.Language;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
@@ -20,23 +20,26 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Slope;
 import org.ragstone.model.TargetAnswer;
-import org.ragstone.model.Tolerance;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
-import org.ragstone.policy.ComparisonFact;
-import org.ragstone.policy.Fact;
-import org.ragstone.policy.IndicatorFact;
-import org.ragstone.policy.Judged;
-import org.ragstone.policy.RegressionFact;
-import org.ragstone.policy.ResultFact;
-import org.ragstone.policy.TrendFact;
-import org.ragstone.policy.language.Answers;
+import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.FigureAgainstTarget;
+import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.RegressionFact;
+import org.ragstone.policy.language.RegressionOrigin;
+import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.ResultOrigin;
+import org.ragstone.policy.language.TrendFact;
+import org.ragstone.policy.language.TrendOrigin;
 import org.ragstone.testing.RandomRules;
 
 /** Results made by chance: every combination of answers, and numbers on, just under and just over those of rules. */
 final class RandomResults {
+    private static final String BY_CHANCE = "by chance";
     private static final BigDecimal A_LITTLE = BigDecimal.ONE.movePointLeft(30);
 
     private static final Caution[] LINE_CAUTIONS = {Caution.NONE, Caution.CUMULATIVE, Caution.ROLLING, Caution.SEASONAL
@@ -62,7 +65,7 @@ final class RandomResults {
                     against.name(),
                     new EarlierComparison(
                             one(Change.values()), one(Volume.values()), number(), number(), Optional.empty()),
-                    () -> "by chance"));
+                    () -> BY_CHANCE));
         }
         facts.add(new TrendFact(
                 result,
@@ -87,109 +90,152 @@ final class RandomResults {
 
     private record TrendByChance(
             Variation variation, Assurance assurance, LimitsAnswer limits, Caution caution, int points, int missing)
-            implements TrendFact.Reading {
+            implements TrendOrigin {
         @Override
-        public String ground(String field) {
-            return "by chance";
+        public String variationGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String assuranceGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String limitsGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String cautionGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String timeGround() {
+            return BY_CHANCE;
         }
     }
 
     private record RegressionByChance(
             Slope slope, Volume volume, Caution caution, int points, int missing, BigDecimal confidencePercent)
-            implements RegressionFact.Reading {
+            implements RegressionOrigin {
         @Override
-        public String ground(String field) {
-            return "by chance";
+        public String lineGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String cautionGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String timeGround() {
+            return BY_CHANCE;
         }
     }
 
     private ResultFact result() {
-        Map<String, Answers> fields = FactType.RESULT.fields();
-        String targetSet = word(fields, "targetSet");
-        String state = random.nextInt(4) > 0 ? "REPORTED" : word(fields, "state");
-        IndicatorFact indicator = new IndicatorFact(
-                word(fields, "indicator.kind"),
-                word(fields, "indicator.frequency"),
-                word(fields, "indicator.polarity"),
-                word(fields, "indicator.contractual"),
-                word(fields, "indicator.group"));
+        String targetSet = word(ResultFact.TARGET_SET);
+        String state = random.nextInt(4) > 0 ? "REPORTED" : word(ResultFact.STATE);
         return new ResultFact(
-                indicator,
-                word(fields, "basis"),
+                indicator(),
+                word(ResultFact.BASIS),
                 state,
-                word(fields, "stage"),
+                word(ResultFact.STAGE),
                 targetSet,
-                word(fields, "targetThroughYear"),
-                word(fields, "range"),
-                word(fields, "assessment"),
+                word(ResultFact.TARGET_THROUGH_YEAR),
+                word(ResultFact.RANGE),
+                word(ResultFact.ASSESSMENT),
                 new ByChance(
-                        targetSet.equals("NONE") ? Optional.empty() : Optional.of(judged()),
-                        targetSet.equals("PHASED") ? Optional.of(judged()) : Optional.empty(),
+                        targetSet.equals("NONE") ? Optional.empty() : Optional.of(held()),
+                        targetSet.equals("PHASED") ? Optional.of(held()) : Optional.empty(),
                         random.nextInt(1, 13)));
     }
 
-    private record ByChance(Optional<Judged> yearEnd, Optional<Judged> phased, int row) implements ResultFact.Origin {
+    /** A word for each of the indicator's fields, which are declared in the order of the record's parts. */
+    private IndicatorFact indicator() {
+        Object[] words = FactType.RESULT.fields().stream()
+                .filter(Field::isOfIndicator)
+                .map(this::word)
+                .toArray();
+        try {
+            return (IndicatorFact) IndicatorFact.class.getDeclaredConstructors()[0].newInstance(words);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record ByChance(Optional<FigureAgainstTarget> yearEnd, Optional<FigureAgainstTarget> phased, int row)
+            implements ResultOrigin {
+        @Override
+        public String basisGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String stateGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String stageGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String targetSetGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String targetThroughYearGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String rangeGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String assessmentGround() {
+            return BY_CHANCE;
+        }
+
         @Override
         public int inARow(String outcome) {
             return row;
         }
 
         @Override
-        public String rowGround(String outcome) {
-            return "by chance";
+        public String inARowGround(String outcome) {
+            return BY_CHANCE;
         }
 
         @Override
-        public String ground(String field) {
-            return "by chance";
-        }
-
-        @Override
-        public Optional<Judged> judge(JudgedAgainst against) {
-            return against == JudgedAgainst.PHASED_TARGET ? phased : yearEnd;
+        public Optional<FigureAgainstTarget> against(JudgedAgainst target) {
+            return target == JudgedAgainst.PHASED_TARGET ? phased : yearEnd;
         }
     }
 
-    private record JudgedByChance(TargetComparison comparison) implements Judged {
-        @Override
-        public Aim target() {
-            return new Aim.Between(BigDecimal.ZERO, BigDecimal.ZERO);
-        }
-
-        @Override
-        public Optional<Aim> floor() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Tolerance> tolerance() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String ground(String field) {
-            return "by chance";
-        }
-
-        @Override
-        public String standards() {
-            return "";
-        }
-    }
-
-    private Judged judged() {
-        return new JudgedByChance(new TargetComparison(
+    private FigureAgainstTarget held() {
+        TargetComparison comparison = new TargetComparison(
                 one(TargetAnswer.values()),
                 one(FloorAnswer.values()),
                 one(ToleranceAnswer.values()),
                 number(),
                 number(),
                 number(),
-                number()));
+                number());
+        Aim aim = new Aim.Between(BigDecimal.ZERO, BigDecimal.ZERO);
+        return new FigureAgainstTarget(
+                BigDecimal.ZERO, comparison, aim, Optional.empty(), Optional.empty(), "target", "floor");
     }
 
-    private String word(Map<String, Answers> fields, String field) {
-        return rules.pick(fields.get(field).words(words).orElseThrow());
+    private String word(Field field) {
+        return rules.pick(field.answers().words(Language.FIRST, words).orElseThrow());
     }
 
     private <E> E one(E[] all) {

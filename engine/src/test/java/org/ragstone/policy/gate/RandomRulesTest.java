@@ -14,6 +14,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.testing.RandomRules;
 import org.ragstone.testing.Slips;
 import org.ragstone.testing.TestRules;
@@ -42,7 +43,7 @@ class RandomRulesTest {
         int accepted = 0;
         while (System.nanoTime() < end) {
             for (Map.Entry<String, String> file :
-                    RandomRules.files(rules.rules(words.words())).entrySet()) {
+                    RandomRules.files(rules.rules(Vocabulary.of(words))).entrySet()) {
                 for (int i = 0; i < 6; i++) {
                     // The fewer slips, the nearer to what is just accepted.
                     int changes = i == 0 ? 0 : 1 + random.nextInt(1 + random.nextInt(4));

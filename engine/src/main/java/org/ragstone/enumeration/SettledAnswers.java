@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ragstone.policy.OutcomeFact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Measure;
 
 /** Answers that are settled, and what is left open by those that are not. */
-final class Given {
+final class SettledAnswers {
     private final Map<Question, AnswerClass> answers;
 
-    Given(Map<Question, AnswerClass> answers) {
+    SettledAnswers(Map<Question, AnswerClass> answers) {
         this.answers = answers;
     }
 
@@ -70,12 +70,15 @@ final class Given {
     /** Whether no status has to have lasted longer. */
     boolean allowsPeriodsInARow(long most) {
         return answers.keySet().stream()
-                .filter(question -> question.field().equals(OutcomeFact.IN_A_ROW))
+                .filter(question -> question.field()
+                        .measure()
+                        .filter(Measure.PERIODS_IN_A_ROW::equals)
+                        .isPresent())
                 .allMatch(question -> allowsAtMost(question, most));
     }
 
-    /** The comparators or targets whose facts something is settled of. */
-    Stream<String> settled(FactType fact) {
+    /** What tells those facts apart that something is settled of. */
+    Stream<String> keys(FactType fact) {
         return answers.keySet().stream()
                 .filter(question -> question.fact() == fact)
                 .map(Question::of)

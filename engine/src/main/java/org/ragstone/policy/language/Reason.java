@@ -1,4 +1,4 @@
-package org.ragstone.policy;
+package org.ragstone.policy.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
-import org.ragstone.policy.language.Condition;
-import org.ragstone.policy.language.FactPattern;
-import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.PolicyRule;
 
 /** Why something was concluded: the rule, and the facts it matched, one for each of its patterns. */
 public record Reason(PolicyRule rule, List<Fact> matched) {
@@ -22,12 +18,17 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
         }
     }
 
+    /** The fact that the rule speaks of. */
+    public Fact subject() {
+        return matched.get(rule.subject());
+    }
+
     /** What the rule asked, what it was answered, and what the answer rests on. */
     public record Seen(String fact, String field, String is, String from) {
         /** What a condition of a pattern finds in a fact, whether or not it holds. */
         public static Seen of(FactPattern pattern, Condition condition, Fact fact) {
-            String field = condition.field();
-            return new Seen(pattern.fact().text(), field, words(fact.answer(field)), fact.ground(field));
+            Field field = condition.field();
+            return new Seen(pattern.fact().text(), field.text(), words(field.answer(fact)), field.ground(fact));
         }
     }
 

@@ -1,0 +1,59 @@
+package org.ragstone.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A version of the rule language: the closed lists of facts, fields and answers that an edition was written against. A later
+ * one adds to them and takes nothing away, and an edition sees those of its own version alone. {@code version} counts from 1.
+ */
+public record Language(int version) {
+    /** What an edition is written against that does not say. */
+    public static final Language FIRST = new Language(1);
+
+    /** The newest there is. Its lists may still change until it is closed. */
+    public static final Language NEWEST = new Language(2);
+
+    /** The newest whose lists are closed. */
+    private static final Language NEWEST_CLOSED = FIRST;
+
+    public Language {
+        if (version < 1) {
+            throw new IllegalArgumentException("languages count from 1, not " + version);
+        }
+    }
+
+    /** The one that framework.yaml names so, or empty where there is none. */
+    static Optional<Language> named(String text) {
+        return all().filter(language -> language.name().equals(text)).findFirst();
+    }
+
+    static List<String> names() {
+        return all().map(Language::name).toList();
+    }
+
+    private static Stream<Language> all() {
+        return IntStream.rangeClosed(FIRST.version, NEWEST.version).mapToObj(Language::new);
+    }
+
+    /** The versions after it, the next one first. */
+    public List<Language> later() {
+        return all().filter(language -> language.version > version).toList();
+    }
+
+    private String name() {
+        return String.valueOf(version);
+    }
+
+    /** Whether it has what the version brought. */
+    public boolean knows(int since) {
+        return since <= version;
+    }
+
+    /** Whether its lists may still change. */
+    public boolean isOpen() {
+        return version > NEWEST_CLOSED.version;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ragstone.policy.language;
+
+import java.util.List;
+import org.ragstone.framework.Words;
+import org.ragstone.model.Frequency;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.Polarity;
+
+/** What a rule can ask of the indicator behind a fact. */
+public record IndicatorFact(String kind, String frequency, String polarity, String contractual, String group) {
+    private static final String NONE = "NONE";
+    private static final String YES = "YES";
+    private static final String NO = "NO";
+
+    public static final Field KIND = FieldDeclaration.ofIndicator("kind", IndicatorFact::kind)
+            .answers(IndicatorKind.class)
+            .phrase(IndicatorKind.KPI, "a performance indicator")
+            .phrase(IndicatorKind.ACTIVITY, "an activity indicator")
+            .declared();
+
+    public static final Field FREQUENCY = FieldDeclaration.ofIndicator("frequency", IndicatorFact::frequency)
+            .answers(Frequency.class)
+            .phrase(Frequency.MONTHLY, "monthly")
+            .phrase(Frequency.QUARTERLY, "quarterly")
+            .phrase(Frequency.TERMLY, "termly")
+            .phrase(Frequency.ANNUAL, "annual")
+            .declared();
+
+    public static final Field POLARITY = FieldDeclaration.ofIndicator("polarity", IndicatorFact::polarity)
+            .answers(Polarity.class)
+            .phrase(Polarity.HIGHER, "higher is better")
+            .phrase(Polarity.LOWER, "lower is better")
+            .phrase(Polarity.CLOSE, "close to the target is better")
+            .phrase(Polarity.NONE, "neither way is better")
+            .declared();
+
+    public static final Field CONTRACTUAL = FieldDeclaration.ofIndicator("contractual", IndicatorFact::contractual)
+            .answers(Answers.of(YES, NO))
+            .phrase(YES, "contractual")
+            .phrase(NO, "not contractual")
+            .free()
+            .declared();
+
+    public static final Field GROUP = FieldDeclaration.ofIndicator("group", IndicatorFact::group)
+            .answers(new Answers.Declared(Words::groups, true))
+            .phrase(NONE, "no group")
+            .phrase("group {answer}")
+            .free()
+            .declared();
+
+    /** In the order of the guide. */
+    static final List<Field> FIELDS = List.of(KIND, FREQUENCY, POLARITY, CONTRACTUAL, GROUP);
+
+    public static IndicatorFact of(Indicator indicator) {
+        return new IndicatorFact(
+                indicator.kind().name(),
+                indicator.frequency().name(),
+                indicator.polarity().name(),
+                indicator.contractual() ? YES : NO,
+                indicator.group().isEmpty() ? NONE : indicator.group());
+    }
+}

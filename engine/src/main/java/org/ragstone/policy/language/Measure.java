@@ -1,0 +1,32 @@
+package org.ragstone.policy.language;
+
+import java.math.BigDecimal;
+
+/** What a number is a number of. None is ever negative. */
+public enum Measure {
+    /** The indicator's own unit. */
+    UNIT,
+    /** Hundredths of the size of what a figure is held against. */
+    PERCENT,
+    /** Whole figures or periods. */
+    COUNT,
+    /** Whole periods in a row, the one that is judged included. */
+    PERIODS_IN_A_ROW,
+    /** Per cent of certainty; an estimate lies between the numbers that people write. */
+    CONFIDENCE;
+
+    /** Whether there are whole ones alone. */
+    public boolean isWhole() {
+        return this == COUNT || this == PERIODS_IN_A_ROW;
+    }
+
+    /** Whether it never lies exactly on a number that is written. */
+    public boolean isEstimated() {
+        return this == CONFIDENCE;
+    }
+
+    /** The least there can be. */
+    public BigDecimal least() {
+        return this == PERIODS_IN_A_ROW ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+}

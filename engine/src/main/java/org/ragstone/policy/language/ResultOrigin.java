@@ -1,0 +1,30 @@
+package org.ragstone.policy.language;
+
+import java.util.Optional;
+import org.ragstone.model.JudgedAgainst;
+
+/** Where the answers of a result come from: the data and the arithmetic behind them. Grounds are words with figures. */
+public interface ResultOrigin {
+    String basisGround();
+
+    String stateGround();
+
+    String stageGround();
+
+    String targetSetGround();
+
+    String targetThroughYearGround();
+
+    String rangeGround();
+
+    String assessmentGround();
+
+    /** How many periods in a row, up to this one, the result has had the status; 1 where it did not before. */
+    int inARow(String outcome);
+
+    /** Which periods those are. */
+    String inARowGround(String outcome);
+
+    /** The figure held against the target, or empty without a figure or such a target. */
+    Optional<FigureAgainstTarget> against(JudgedAgainst target);
+}
