@@ -504,6 +504,27 @@ class CommandLineTest {
         assertThat(test.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void check_and_show_say_which_language_an_edition_is_written_against() throws IOException {
+        Path rules = copyOfTheRules();
+        String open = "  language 2 is still open: its words may change until it is closed\n";
+        assertThat(run("check", rules.toString()).out()).doesNotContain("language");
+        assertThat(run("show", "kent", "2018-07", "--rules", rules.toString()).out())
+                .doesNotContain("Language");
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("framework.yaml"),
+                "figures: PRINTED",
+                "figures: PRINTED\nlanguage: 2");
+        Run text = run("check", rules.toString());
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out()).contains(open);
+        JsonNode json = new ObjectMapper()
+                .readTree(run("check", rules.toString(), "--format", "json").out());
+        assertThat(json.at("/editions/0/language").asInt()).isEqualTo(2);
+        assertThat(run("show", "kent", "2018-07", "--rules", rules.toString()).out())
+                .contains("\nLanguage: 2\n");
+    }
+
     private static void replace(Path file, String before, String after) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(before);

@@ -1,17 +1,26 @@
 package org.ragstone.check;
 
 import java.util.List;
+import org.ragstone.framework.Language;
 import org.ragstone.model.Problem;
 
 /**
  * What going through every combination of answers shows of an edition: how many there are and what they are made of ({@code
- * state 9}: nine answers that its rules tell apart), where its rules fail, the gaps that its scenarios expect, and what its rules cite.
+ * state 9}: nine answers that its rules tell apart), where its rules fail, the gaps that its scenarios expect, and what its rules cite; and what a
+ * later version of the language than its own would ask.
  */
 public record Proof(
-        int combinations, List<String> questions, List<Problem> faults, List<String> knownGaps, Citations citations) {
+        int combinations,
+        List<String> questions,
+        List<Problem> faults,
+        List<String> knownGaps,
+        Citations citations,
+        Language language,
+        List<LaterAnswer> later) {
     public Proof {
         questions = List.copyOf(questions);
         faults = List.copyOf(faults);
         knownGaps = List.copyOf(knownGaps);
+        later = List.copyOf(later);
     }
 }

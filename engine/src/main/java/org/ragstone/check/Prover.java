@@ -18,6 +18,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.scenario.ScenarioRunner;
 
 /** Proves an edition: goes through every combination of answers, aspect by aspect. Not thread-safe. */
@@ -113,6 +114,8 @@ final class Prover {
                         .toList(),
                 faults.stream().sorted().distinct().toList(),
                 known.stream().distinct().toList(),
-                Citations.of(edition, rules));
+                Citations.of(edition, rules),
+                edition.language(),
+                LaterAnswer.of(rules, Vocabulary.of(edition)));
     }
 }

@@ -127,7 +127,7 @@ final class EditionReader {
             return yaml.isComplete() ? Language.FIRST : Language.NEWEST;
         }
         return Language.named(text).orElseGet(() -> {
-            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint(text, Language.names()));
+            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint("", Language.names()));
             return Language.NEWEST;
         });
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
+import org.ragstone.policy.language.DirectionFact;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node;
@@ -25,13 +25,11 @@ final class ExpectationReader {
     static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
-    static final List<String> COMPARATORS = DirectionAgainst.names();
-
-    private final Words words;
+    private final Vocabulary vocabulary;
     private final Problems problems;
 
-    ExpectationReader(Words words, Problems problems) {
-        this.words = words;
+    ExpectationReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -63,7 +61,7 @@ final class ExpectationReader {
     private List<Expected> expected(FindingKind kind, Node node) {
         List<Expected> expected = new ArrayList<>();
         if (node instanceof MapNode against && kind == FindingKind.DIRECTION) {
-            Keys.refuseUnknown(against, COMPARATORS, problems);
+            Keys.refuseUnknown(against, comparators(vocabulary), problems);
             against.names().forEach(name -> {
                 Node word = against.get(name).orElseThrow();
                 expected(kind, new TextNode(word.text(), word.where()))
@@ -81,7 +79,9 @@ final class ExpectationReader {
             problems.add(texts.get(1).where(), "a result has one `" + kind + "`", "");
         }
         for (TextNode word : texts) {
-            words.of(kind)
+            vocabulary
+                    .declared()
+                    .of(kind)
                     .allNames()
                     .filter(names -> !names.contains(word.text()))
                     .ifPresent(names -> problems.add(
@@ -91,6 +91,11 @@ final class ExpectationReader {
             expected.add(new Expected("", word.text()));
         }
         return expected;
+    }
+
+    /** What directions can be against in the language of the edition. */
+    static List<String> comparators(Vocabulary vocabulary) {
+        return vocabulary.answers(DirectionFact.AGAINST).orElseThrow();
     }
 
     private static List<String> withNone(Collection<String> names) {

@@ -24,6 +24,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problems;
 import org.ragstone.model.Result;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
@@ -59,6 +60,7 @@ final class ScenarioFile {
 
     private final SourceFile file;
     private final Edition edition;
+    private final Vocabulary vocabulary;
     private final Optional<List<String>> rules;
     private final Problems problems;
     // Nothing is missing where a line of the file could not be read.
@@ -68,6 +70,7 @@ final class ScenarioFile {
             SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems, boolean isWhole) {
         this.file = file;
         this.edition = edition;
+        this.vocabulary = Vocabulary.of(edition);
         this.rules = rules;
         this.problems = problems;
         this.isWhole = isWhole;
@@ -91,7 +94,8 @@ final class ScenarioFile {
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
         Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
-        keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(name, table, CASE_COLUMNS, problems)
+        keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(
+                        name, table, CASE_COLUMNS, ExpectationReader.comparators(vocabulary), problems)
                 .forEach((title, each) -> {
                     if (cases.putIfAbsent(title, each) != null) {
                         problems.add(each.where(), "the case `" + title + "` is given twice", "");
@@ -148,7 +152,7 @@ final class ScenarioFile {
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(map, fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
-                new ExpectationReader(edition.words(), problems).read(keys.map("expect"), bases);
+                new ExpectationReader(vocabulary, problems).read(keys.map("expect"), bases);
         // Something misspelt was told, and may be what would be missed.
         if (isWhole && problems.size() == before) {
             checkAsks(name, map, keys, expected);

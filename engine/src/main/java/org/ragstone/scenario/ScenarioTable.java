@@ -27,22 +27,29 @@ final class ScenarioTable {
     private static final String CASE = "case";
     private static final String EXPECT = "expect";
     private static final List<String> KINDS = ExpectationReader.KINDS;
-    private static final List<String> COMPARATORS = ExpectationReader.COMPARATORS;
 
     private final String name;
     private final MapNode shared;
     private final List<String> columns;
+    private final List<String> comparators;
     private final Problems problems;
 
-    private ScenarioTable(String name, MapNode shared, List<String> columns, Problems problems) {
+    private ScenarioTable(
+            String name, MapNode shared, List<String> columns, List<String> comparators, Problems problems) {
         this.name = name;
         this.shared = shared;
         this.columns = columns;
+        this.comparators = comparators;
         this.problems = problems;
     }
 
-    /** The cases of a table by name, as if each were written by itself. */
-    static Map<String, MapNode> cases(String name, MapNode table, List<String> caseKeys, Problems problems) {
+    /**
+     * The cases of a table by name, as if each were written by itself.
+     *
+     * @param comparators what directions can be against in the language of the edition
+     */
+    static Map<String, MapNode> cases(
+            String name, MapNode table, List<String> caseKeys, List<String> comparators, Problems problems) {
         Keys keys = new Keys(
                 table,
                 Stream.concat(Stream.of(COLUMNS, ROWS), caseKeys.stream()).toList(),
@@ -63,13 +70,14 @@ final class ScenarioTable {
             return Map.of();
         }
         keys.map(EXPECT);
-        if (!areKnown(headings, caseKeys, problems)) {
+        if (!areKnown(headings, caseKeys, comparators, problems)) {
             return Map.of();
         }
         ScenarioTable cases = new ScenarioTable(
                 name,
                 table.without(List.of(COLUMNS, ROWS)),
                 headings.stream().map(TextNode::text).toList(),
+                comparators,
                 problems);
         return cases.cases(table.get(ROWS).orElseThrow());
     }
@@ -78,8 +86,9 @@ final class ScenarioTable {
         return rows instanceof ListNode list && !list.items().isEmpty();
     }
 
-    private static boolean areKnown(List<TextNode> headings, List<String> caseKeys, Problems problems) {
-        List<String> allowed = Stream.of(List.of(CASE), caseKeys, KINDS, COMPARATORS)
+    private static boolean areKnown(
+            List<TextNode> headings, List<String> caseKeys, List<String> comparators, Problems problems) {
+        List<String> allowed = Stream.of(List.of(CASE), caseKeys, KINDS, comparators)
                 .flatMap(List::stream)
                 .filter(key -> !key.equals(EXPECT))
                 .toList();
@@ -96,7 +105,7 @@ final class ScenarioTable {
             }
             seen.add(heading.text());
         }
-        if (seen.contains(FindingKind.DIRECTION.name()) && COMPARATORS.stream().anyMatch(seen::contains)) {
+        if (seen.contains(FindingKind.DIRECTION.name()) && comparators.stream().anyMatch(seen::contains)) {
             problems.add(
                     headings.get(seen.indexOf(FindingKind.DIRECTION.name())).where(),
                     "a column for directions beside one for a comparator",
@@ -140,7 +149,7 @@ final class ScenarioTable {
         List<String> given = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            boolean expected = KINDS.contains(column) || COMPARATORS.contains(column) || column.equals("because");
+            boolean expected = KINDS.contains(column) || comparators.contains(column) || column.equals("because");
             if (!expected && !cells.get(i).text().isEmpty()) {
                 given.add(column + " " + cells.get(i).text());
             }
@@ -159,7 +168,7 @@ final class ScenarioTable {
             boolean blank = cell instanceof TextNode text && text.text().isEmpty();
             if (!blank && KINDS.contains(column)) {
                 expected.put(column, cell);
-            } else if (!blank && COMPARATORS.contains(column)) {
+            } else if (!blank && comparators.contains(column)) {
                 directions.put(column, cell);
             } else if (!blank && !column.equals(CASE)) {
                 own.put(column, cell);

@@ -1,8 +1,10 @@
 package org.ragstone.api.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.check.Citations;
+import org.ragstone.check.LaterAnswer;
 import org.ragstone.check.Proof;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
@@ -57,7 +59,9 @@ public final class CheckReport {
             List<String> knownGaps,
             List<String> clausesWithoutRule,
             List<String> rulesWithoutClause,
-            List<Assumption> assumptions) {
+            List<Assumption> assumptions,
+            Optional<Integer> language,
+            List<LaterAnswer> laterLanguages) {
         private static Checked of(CheckedEdition edition) {
             return new Checked(
                     edition.framework(),
@@ -79,7 +83,9 @@ public final class CheckReport {
                     edition.proof().stream()
                             .flatMap(proof -> proof.citations().assumptions().stream())
                             .map(rule -> new Assumption(rule.name(), rule.assumption(), rule.place()))
-                            .toList());
+                            .toList(),
+                    edition.proof().map(proof -> proof.language().version()),
+                    edition.proof().map(Proof::later).orElse(List.of()));
         }
     }
 
@@ -98,8 +104,22 @@ public final class CheckReport {
                     .formatted(proof.combinations(), String.join(", ", proof.questions())));
             proof.knownGaps().forEach(gap -> text.append("  known gap, which a scenario expects: %s%n".formatted(gap)));
             text.append(text(proof.citations()));
+            text.append(language(proof));
         });
         return text.toString();
+    }
+
+    /** Nothing of an edition that no version of the language has more to ask of. */
+    private static String language(Proof proof) {
+        String open = proof.language().isOpen()
+                ? "  language %d is still open: its words may change until it is closed%n"
+                        .formatted(proof.language().version())
+                : "";
+        return open
+                + proof.later().stream()
+                        .map(later -> "  language %d would ask more: `%s` can also be `%s`%n"
+                                .formatted(later.language(), later.field(), String.join("` or `", later.words())))
+                        .collect(Collectors.joining());
     }
 
     private static String text(Citations citations) {

@@ -68,12 +68,9 @@ public enum FactType {
         return ownFields().stream().filter(Field::isKey).findFirst();
     }
 
-    /** Everything that can tell such a fact apart; where there is one fact at most, an empty text alone. */
+    /** Everything that can tell such a given fact apart; where there is one fact at most, an empty text alone. */
     public List<String> keys() {
-        return key().filter(field -> field.answers() instanceof Answers.Listed)
-                .map(field -> ((Answers.Listed) field.answers())
-                        .entries().stream().map(Answers.Listed.Entry::word).toList())
-                .orElse(List.of(""));
+        return key().map(Field::listed).orElse(List.of(""));
     }
 
     /** The field that has the word of the rule that concluded it, or empty where it is given. */

@@ -1,5 +1,6 @@
 package org.ragstone.policy.language;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -112,6 +113,13 @@ public final class Field {
     /** What its number is a number of, or empty where it answers in words. */
     public Optional<Measure> measure() {
         return answers() instanceof Answers.Numeric number ? Optional.of(number.measure()) : Optional.empty();
+    }
+
+    /** The engine's own words that it can answer, in whatever version of the language; none where they are declared. */
+    List<String> listed() {
+        return answers() instanceof Answers.Listed list
+                ? list.entries().stream().map(Answers.Listed.Entry::word).toList()
+                : List.of();
     }
 
     /** The version of the language that brought it. */
