@@ -75,8 +75,14 @@ class WritingGuideTest {
         rows("What a rule can ask")
                 .forEach(row -> written.put(
                         code(row.get(0)).get(0) + " " + code(row.get(1)).get(0),
-                        row.get(2).startsWith("a number") ? "a number" : words(row.get(2))));
+                        since(row.get(1)) + (row.get(2).startsWith("a number") ? "a number" : words(row.get(2)))));
         assertThat(written).isEqualTo(expected);
+    }
+
+    /** What a later version of the language brought says so behind its name. */
+    private static String since(String cell) {
+        Matcher since = Pattern.compile("since language (\\d+)").matcher(cell);
+        return since.find() ? "since " + since.group(1) + " " : "";
     }
 
     /** A declared list goes by its key; the answer for none is the same for each. */
@@ -87,6 +93,10 @@ class WritingGuideTest {
     }
 
     private static String answers(Field field) {
+        return (field.since() == 1 ? "" : "since " + field.since() + " ") + ownAnswers(field);
+    }
+
+    private static String ownAnswers(Field field) {
         Answers answers = field.answers();
         if (answers instanceof Answers.Listed listed) {
             return listed.entries().stream().map(Answers.Listed.Entry::word).collect(Collectors.joining(" "));

@@ -2,13 +2,15 @@ package org.ragstone.policy.language;
 
 import java.util.List;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Aggregation;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Polarity;
 
 /** What a rule can ask of the indicator behind a fact. */
-public record IndicatorFact(String kind, String frequency, String polarity, String contractual, String group) {
+public record IndicatorFact(
+        String kind, String frequency, String polarity, String contractual, String group, String aggregation) {
     private static final String NONE = "NONE";
     private static final String YES = "YES";
     private static final String NO = "NO";
@@ -49,8 +51,18 @@ public record IndicatorFact(String kind, String frequency, String polarity, Stri
             .free()
             .declared();
 
+    public static final Field AGGREGATION = FieldDeclaration.ofIndicator("aggregation", IndicatorFact::aggregation)
+            .answers(Answers.of(Aggregation.class).and(2, NONE))
+            .phrase(Aggregation.SUM, "added up over the year")
+            .phrase(Aggregation.RATE, "a rate of the year's cases")
+            .phrase(Aggregation.MEAN, "averaged over the year")
+            .phrase(NONE, "not reckoned over the year")
+            .free()
+            .since(2)
+            .declared();
+
     /** In the order of the guide. */
-    static final List<Field> FIELDS = List.of(KIND, FREQUENCY, POLARITY, CONTRACTUAL, GROUP);
+    static final List<Field> FIELDS = List.of(KIND, FREQUENCY, POLARITY, CONTRACTUAL, GROUP, AGGREGATION);
 
     public static IndicatorFact of(Indicator indicator) {
         return new IndicatorFact(
@@ -58,6 +70,7 @@ public record IndicatorFact(String kind, String frequency, String polarity, Stri
                 indicator.frequency().name(),
                 indicator.polarity().name(),
                 indicator.contractual() ? YES : NO,
-                indicator.group().isEmpty() ? NONE : indicator.group());
+                indicator.group().isEmpty() ? NONE : indicator.group(),
+                indicator.aggregation().map(Enum::name).orElse(NONE));
     }
 }
