@@ -3,6 +3,7 @@ package org.ragstone.enumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +13,23 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Language;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.RandomData;
 import org.ragstone.testing.TestRules;
@@ -101,6 +107,25 @@ class EnumerationTest {
                             .isTrue();
                 });
             }
+        }
+    }
+
+    /** A field that is declared as free needs no rule of what goes with it, and one that is not has one. */
+    @Test
+    void an_answer_goes_with_any_other_exactly_where_its_field_is_free() {
+        Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
+        Vocabulary vocabulary = new Vocabulary(Language.NEWEST, edition.words());
+        Possible possible = Possible.of(List.of(edition));
+        Collection<Field> fields = vocabulary.fields(FactType.RESULT).values();
+        for (Field field : fields) {
+            boolean goesWithAny = vocabulary.answers(field).orElseThrow().stream()
+                    .allMatch(word -> fields.stream()
+                            .filter(other -> !other.equals(field))
+                            .allMatch(other -> vocabulary.answers(other).orElseThrow().stream()
+                                    .allMatch(another -> possible.goTogether(Map.of(
+                                            Question.ofResult(field), exactly(word),
+                                            Question.ofResult(other), exactly(another))))));
+            assertThat(goesWithAny).as(field.toString()).isEqualTo(field.isFree());
         }
     }
 
