@@ -33,7 +33,8 @@ final class Conflicts {
             List<PolicyRule> targets = rules(each, said -> said.rule().verb() == Verb.JUDGE);
             problems.addAll(conflicts(Aspect.STATUS, each, targets, "two different targets count"));
             if (each.targets(0).size() < 2) {
-                List<PolicyRule> statuses = rules(each, said -> Gaps.isStatus(said.rule()));
+                List<PolicyRule> statuses =
+                        rules(each, said -> said.rule().verb().isOfStatus());
                 problems.addAll(conflicts(Aspect.STATUS, each, statuses, "two different answers"));
             }
         }
@@ -88,7 +89,7 @@ final class Conflicts {
     }
 
     private static boolean looksAtJudgement(PolicyRule rule) {
-        return rule.patterns().stream().anyMatch(pattern -> pattern.fact() == FactType.JUDGEMENT);
+        return rule.looksAt(FactType.JUDGEMENT);
     }
 
     /** The rules that say which target counts. */
@@ -109,9 +110,9 @@ final class Conflicts {
                         .formatted(
                                 what,
                                 one.word(),
-                                Wording.named(one),
+                                one.named(),
                                 other.word(),
-                                Wording.named(other),
+                                other.named(),
                                 wording.words(widest.ofAnyTarget().answers())),
                 "Narrow one of the rules, so that one answers."
                         + (looksAtJudgement(other) && other.verb() != Verb.JUDGE

@@ -11,12 +11,9 @@ import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Question;
-import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
-import org.ragstone.policy.language.Verb;
 
 /** Combinations that no rule gives a status. */
 final class Gaps {
@@ -68,15 +65,11 @@ final class Gaps {
     }
 
     private static boolean hasNoStatus(Combination each) {
-        return each.said().get(0).stream().noneMatch(said -> isStatus(said.rule()));
+        return each.said().get(0).stream().noneMatch(said -> said.rule().verb().isOfStatus());
     }
 
     private static boolean isLeftAlone(Combination each) {
         return hasNoStatus(each) && each.targets(0).isEmpty();
-    }
-
-    static boolean isStatus(PolicyRule rule) {
-        return rule.verb().kind().filter(FindingKind::isStatus).isPresent();
     }
 
     private static boolean isOfJudgement(Map<Question, AnswerClass> gap) {
@@ -89,6 +82,6 @@ final class Gaps {
                 "no rule answers: " + wording.words(gap),
                 "In a rule: `" + AsConditions.of(gap) + "`."
                         + NearestRules.sentence(
-                                wording.rules(), rule -> isStatus(rule) || rule.verb() == Verb.JUDGE, gap));
+                                wording.rules(), rule -> rule.verb().isTowardsStatus(), gap));
     }
 }

@@ -27,7 +27,7 @@ final class NearestRules {
                 ? ""
                 : " Maybe it is for "
                         + String.join(
-                                " or ", nearest.stream().map(Wording::named).toList()) + " to answer.";
+                                " or ", nearest.stream().map(PolicyRule::named).toList()) + " to answer.";
     }
 
     /** How many of its conditions hold, or do not, of those that ask what is answered. */

@@ -46,11 +46,7 @@ final class Wording {
         return words.all(answers);
     }
 
-    static String named(PolicyRule rule) {
-        return "`" + rule.name() + "` (" + rule.place() + ")";
-    }
-
     static String named(List<PolicyRule> rules) {
-        return rules.stream().map(Wording::named).distinct().collect(Collectors.joining(" and "));
+        return rules.stream().map(PolicyRule::named).distinct().collect(Collectors.joining(" and "));
     }
 }

@@ -72,7 +72,7 @@ final class Completeness {
     /** The fact's answers to what the rules on the way to a status ask of such a fact: "target MISSED, floor NOT_SET". */
     private String answers(Fact fact) {
         Set<Field> asked = rules.stream()
-                .filter(RatingRules::isTowardsStatus)
+                .filter(rule -> rule.verb().isTowardsStatus())
                 .flatMap(rule -> rule.patterns().stream())
                 .filter(pattern -> pattern.fact() == fact.type())
                 .flatMap(pattern -> pattern.conditions().stream())

@@ -26,8 +26,7 @@ public record DueResult(
         String computation) {
 
     public DueResult {
-        boolean judgeable = state == ResultState.REPORTED || state == ResultState.LAGGED;
-        if (figure.isPresent() != judgeable) {
+        if (figure.isPresent() != state.hasFigure()) {
             throw new IllegalArgumentException(
                     "%s %s is %s with figure %s".formatted(indicator.ref(), basis, state, figure));
         }

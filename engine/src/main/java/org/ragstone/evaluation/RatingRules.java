@@ -27,16 +27,11 @@ final class RatingRules {
     RatingRules(List<PolicyRule> all, WordList ratings) {
         this.ratings = ratings;
         boolean ratesDirections = all.stream()
-                .filter(RatingRules::isTowardsStatus)
+                .filter(rule -> rule.verb().isTowardsStatus())
                 .anyMatch(rule -> rule.looksAt(FactType.DIRECTION_OF_TRAVEL));
         this.towards = all.stream()
-                .filter(rule -> isTowardsStatus(rule) || (ratesDirections && rule.verb() == Verb.TRAVEL))
+                .filter(rule -> rule.verb().isTowardsStatus() || (ratesDirections && rule.verb() == Verb.TRAVEL))
                 .toList();
-    }
-
-    /** Whether a status can come of what it says: of which target counts one does. */
-    static boolean isTowardsStatus(PolicyRule rule) {
-        return rule.verb() == Verb.JUDGE || rule.verb().isOfStatus();
     }
 
     /** The rating as the edition declares it. */

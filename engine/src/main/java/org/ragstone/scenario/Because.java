@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -23,7 +22,7 @@ final class Because {
     /** @param rules those of the edition */
     Because(List<PolicyRule> rules) {
         this.ofStatus = rules.stream()
-                .filter(rule -> rule.verb().kind().filter(FindingKind::isStatus).isPresent())
+                .filter(rule -> rule.verb().isOfStatus())
                 .map(PolicyRule::name)
                 .toList();
     }

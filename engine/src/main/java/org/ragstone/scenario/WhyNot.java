@@ -46,7 +46,8 @@ final class WhyNot {
 
     private static List<String> said(Finding finding) {
         return finding.because().stream()
-                .map(reason -> finding.outcome() + " is said by " + named(reason.rule()))
+                .map(reason ->
+                        finding.outcome() + " is said by " + reason.rule().named())
                 .toList();
     }
 
@@ -96,7 +97,7 @@ final class WhyNot {
     }
 
     private static String sentence(NearMiss miss) {
-        String rule = named(miss.rule());
+        String rule = miss.rule().named();
         if (miss.absent().isPresent()) {
             return rule + " looks for a `" + miss.absent().get().text() + "`, and there is none";
         }
@@ -112,9 +113,5 @@ final class WhyNot {
                                         unmet.found().is(),
                                         unmet.found().from()))
                         .collect(Collectors.joining("; and for "));
-    }
-
-    private static String named(PolicyRule rule) {
-        return "`" + rule.name() + "` (" + rule.place() + ")";
     }
 }

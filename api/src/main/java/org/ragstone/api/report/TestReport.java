@@ -97,21 +97,17 @@ public record TestReport(
         lines.add("%s: %d of %d slips are noticed by no scenario"
                 .formatted(edition, coverage.unnoticed().size(), coverage.slips()));
         List<String> missing = new ArrayList<>();
-        coverage.silent().forEach(rule -> missing.add("  in no scenario speaks " + named(rule)));
-        coverage.unnamed().forEach(rule -> missing.add("  no scenario names " + named(rule)));
+        coverage.silent().forEach(rule -> missing.add("  in no scenario speaks " + rule.named()));
+        coverage.unnamed().forEach(rule -> missing.add("  no scenario names " + rule.named()));
         // Whatever is changed in a rule that never speaks is hardly noticed; what it lacks is said once.
         coverage.unnoticed().stream()
                 .filter(slip -> !coverage.silent().contains(slip.rule()))
-                .forEach(slip -> missing.add(
-                        "  no scenario notices if %s%n      in %s".formatted(slip.what(), named(slip.rule()))));
+                .forEach(slip -> missing.add("  no scenario notices if %s%n      in %s"
+                        .formatted(slip.what(), slip.rule().named())));
         lines.addAll(missing.subList(0, Math.min(MOST_LINES, missing.size())));
         if (missing.size() > MOST_LINES) {
             lines.add("  and %d more, which `--format json` lists".formatted(missing.size() - MOST_LINES));
         }
         return lines;
-    }
-
-    private static String named(PolicyRule rule) {
-        return "`" + rule.name() + "` (" + rule.place() + ")";
     }
 }

@@ -82,6 +82,11 @@ public record PolicyRule(
                 && (against.isEmpty() || against.stream().anyMatch(pattern::allowsKey));
     }
 
+    /** The rule as sentences name it, with where it starts: {@code `Rating: a rule` (council/2018-19/rating.drl:14)}. */
+    public String named() {
+        return "`" + name + "` (" + place() + ")";
+    }
+
     /** Where the rule starts, without the column: {@code council/2018-19/rating.drl:14}. */
     public String place() {
         return where.file() + ":" + where.line();

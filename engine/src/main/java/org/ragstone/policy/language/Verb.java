@@ -87,6 +87,11 @@ public enum Verb {
         return kind.filter(FindingKind::isStatus).isPresent();
     }
 
+    /** Whether a status can come of what it says, at once or by the target that counts. */
+    public boolean isTowardsStatus() {
+        return this == JUDGE || isOfStatus();
+    }
+
     /** The type of the facts it makes, which rules of later files can look at; empty where it makes none. */
     public Optional<FactType> makes() {
         return made.map(Made::type);
