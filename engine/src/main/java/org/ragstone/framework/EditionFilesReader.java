@@ -3,7 +3,7 @@ package org.ragstone.framework;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -11,12 +11,13 @@ import org.ragstone.reading.SourceText;
 
 /** Reads the files in the folder of an edition, and refuses those that would be passed over for their names. */
 final class EditionFilesReader {
-    static final String RULES = ".drl";
-    static final String TESTS = ".test.yaml";
+    private final Path folder;
+    private final String path;
 
-    private static final String TEMPLATES = "words";
-
-    private EditionFilesReader() {}
+    private EditionFilesReader(Path folder, String path) {
+        this.folder = folder;
+        this.path = path;
+    }
 
     /**
      * The files in the folder.
@@ -25,79 +26,64 @@ final class EditionFilesReader {
      * @throws ProblemsException if any cannot be read, or is misnamed
      */
     static EditionFiles read(Path folder, String path) {
-        List<String> names = files(folder, path);
-        refuseMisnamed(path, Listing.of(folder, path, each -> true));
-        refuseUnreadable(path, Listing.of(folder, path, each -> !Files.isRegularFile(each)));
-        SourceFile frameworkYaml = file(folder, path, EditionReader.FRAMEWORK_YAML);
+        return new EditionFilesReader(folder, path).files();
+    }
+
+    private EditionFiles files() {
+        List<String> names = Stream.concat(names(""), templates()).toList();
+        refuseMisnamed(names);
+        refuseUnreadable(names);
         return new EditionFiles(
-                List.of(frameworkYaml),
-                files(folder, path, names, RULES),
-                files(folder, path, names, TESTS),
-                templates(folder.resolve(TEMPLATES), path + "/" + TEMPLATES));
+                List.of(file(EditionFile.FRAMEWORK)),
+                files(names, EditionFile.RULES),
+                files(names, EditionFile.SCENARIOS),
+                files(names, EditionFile.TEMPLATE));
     }
 
-    /** A template goes by its folder too, as a rule file of that name would be something else. */
-    private static List<SourceFile> templates(Path folder, String path) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        Problems problems = new Problems();
-        Listing.of(folder, path, each -> true).stream()
-                .filter(name -> !name.endsWith(TemplateReader.ENDING))
-                .forEach(name -> problems.add(
-                        new Location.InFile(path + "/" + name),
-                        "`" + name + "` is not a name that is read",
-                        "The texts of a report are in `*.txt`."));
-        problems.throwIfAny();
-        refuseUnreadable(path, Listing.of(folder, path, each -> !Files.isRegularFile(each)));
-        return files(folder, path).stream()
-                .map(name -> file(folder, path, name))
-                .map(each -> new SourceFile(TEMPLATES + "/" + each.name(), each.path(), each.text()))
-                .toList();
+    private Stream<String> templates() {
+        return Files.isDirectory(folder.resolve(EditionFile.TEMPLATES))
+                ? names(EditionFile.TEMPLATES + "/")
+                : Stream.of();
     }
 
-    private static List<SourceFile> files(Path folder, String path, List<String> names, String ending) {
-        return names.stream()
-                .filter(each -> each.endsWith(ending))
-                .map(each -> file(folder, path, each))
-                .toList();
+    private Stream<String> names(String under) {
+        String shown = under.isEmpty() ? path : path + "/" + EditionFile.TEMPLATES;
+        return Listing.of(folder.resolve(under), shown, each -> true).stream().map(name -> under + name);
     }
 
-    /** A rule file that would be passed over for its name's sake is refused instead. */
-    private static void refuseMisnamed(String path, List<String> names) {
+    private void refuseMisnamed(List<String> names) {
         Problems problems = new Problems();
         for (String name : names) {
-            String folded = name.toLowerCase(Locale.ROOT);
-            boolean read = name.equals(EditionReader.FRAMEWORK_YAML) || name.endsWith(RULES) || name.endsWith(TESTS);
-            boolean meant = folded.contains(".drl") || folded.endsWith(".yaml") || folded.endsWith(".yml");
-            boolean folder = folded.equals(TEMPLATES) && !name.equals(TEMPLATES);
-            if ((meant || folder) && !read) {
-                problems.add(
-                        new Location.InFile(path + "/" + name),
-                        "`" + name + "` is not a name that is read",
-                        folder
-                                ? "The texts of a report are in `words`."
-                                : "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`.");
+            EditionFile kind = EditionFile.of(name);
+            if (kind.isMisnamed()) {
+                String last = name.substring(name.lastIndexOf('/') + 1);
+                problems.add(where(name), "`" + last + "` is not a name that is read", kind.hint());
             }
         }
         problems.throwIfAny();
     }
 
     /** A link that leads nowhere, or a folder, where a rule file should be, is not the same as no such file. */
-    private static void refuseUnreadable(String path, List<String> names) {
+    private void refuseUnreadable(List<String> names) {
         Problems problems = new Problems();
         names.stream()
-                .filter(name -> name.endsWith(RULES) || name.endsWith(".yaml") || name.endsWith(TemplateReader.ENDING))
-                .forEach(name ->
-                        problems.add(new Location.InFile(path + "/" + name), "is no file that can be read", ""));
+                .filter(name -> EditionFile.of(name).isRead() && !Files.isRegularFile(folder.resolve(name)))
+                .forEach(name -> problems.add(where(name), "is no file that can be read", ""));
         problems.throwIfAny();
     }
 
-    private static SourceFile file(Path folder, String path, String name) {
-        return new SourceFile(name, path + "/" + name, SourceText.read(folder.resolve(name), path + "/" + name));
+    private Location where(String name) {
+        return new Location.InFile(path + "/" + name);
     }
 
-    private static List<String> files(Path folder, String shown) {
-        return Listing.of(folder, shown, Files::isRegularFile);
+    private List<SourceFile> files(List<String> names, EditionFile kind) {
+        return names.stream()
+                .filter(name -> EditionFile.of(name) == kind)
+                .map(this::file)
+                .toList();
+    }
+
+    private SourceFile file(String name) {
+        return new SourceFile(name, path + "/" + name, SourceText.read(folder.resolve(name), path + "/" + name));
     }
 }

@@ -19,8 +19,6 @@ import org.ragstone.reading.Node.MapNode;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
-    static final String FRAMEWORK_YAML = "framework.yaml";
-
     private static final String LABELS = "labels";
     private static final String LANGUAGE = "language";
     static final List<String> KEYS = List.of(
@@ -170,12 +168,12 @@ final class EditionReader {
     /** Of what takes effect; a framework.yaml that is inherited goes by its path, since there are several. */
     private static String revision(EditionFiles files) {
         Map<String, String> texts = new TreeMap<>();
-        files.ruleFiles().forEach(file -> texts.put(file.name(), file.text()));
-        files.templates().forEach(file -> texts.put(file.name(), file.text()));
-        for (SourceFile file : files.frameworkYamls()) {
-            boolean own = texts.putIfAbsent(file.name(), file.text()) == null;
-            if (!own) {
-                texts.put(file.path(), file.text());
+        for (SourceFile file : files.all()) {
+            if (EditionFile.of(file.name()).takesEffect()) {
+                boolean own = texts.putIfAbsent(file.name(), file.text()) == null;
+                if (!own) {
+                    texts.put(file.path(), file.text());
+                }
             }
         }
         Sha256 digest = new Sha256();

@@ -109,7 +109,9 @@ final class Inheritance {
     private EditionFiles merged(EditionFiles inherited, EditionFiles own, List<TextNode> without) {
         List<String> replaced = replaced(without, names(own), names(inherited));
         List<String> withTests = new ArrayList<>(replaced);
-        replaced.forEach(name -> withTests.add(name.replace(EditionFilesReader.RULES, EditionFilesReader.TESTS)));
+        replaced.stream()
+                .filter(name -> EditionFile.of(name) == EditionFile.RULES)
+                .forEach(name -> withTests.add(EditionFile.scenariosOf(name)));
         return new EditionFiles(
                 Stream.concat(own.frameworkYamls().stream(), inherited.frameworkYamls().stream())
                         .toList(),

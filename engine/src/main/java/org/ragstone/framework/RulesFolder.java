@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.ragstone.model.ProblemsException;
  * place.
  */
 public final class RulesFolder {
-    private static final int FRAMEWORK_EDITION_FILE = 3;
     private static final int DEEPEST = 6;
 
     private final Path root;
@@ -127,9 +125,9 @@ public final class RulesFolder {
 
     /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
     private static boolean isEdition(Path folder, String shown) {
-        return Files.exists(folder.resolve(EditionReader.FRAMEWORK_YAML))
+        return Files.exists(folder.resolve(EditionFile.FRAMEWORK))
                 || Listing.of(folder, shown, path -> true).stream()
-                        .anyMatch(name -> name.endsWith(EditionFilesReader.RULES));
+                        .anyMatch(name -> EditionFile.of(name) == EditionFile.RULES);
     }
 
     /**
@@ -205,7 +203,7 @@ public final class RulesFolder {
     public List<Problem> misplaced() {
         return Stream.concat(
                         within(root).filter(this::isUnchanged), change.stream().flatMap(RulesFolder::within))
-                .filter(file -> file.getNameCount() != FRAMEWORK_EDITION_FILE && isOfAnEdition(file))
+                .filter(file -> EditionFile.isMisplaced(file))
                 .sorted()
                 .map(file -> new Problem(
                         new Location.InFile(file.toString()),
@@ -230,16 +228,6 @@ public final class RulesFolder {
             // What cannot be read at all is told where it is read.
             return Stream.of();
         }
-    }
-
-    private static boolean isOfAnEdition(Path file) {
-        String name = file.getFileName().toString();
-        boolean hidden = Stream.iterate(file, Objects::nonNull, Path::getParent)
-                .anyMatch(each -> each.getFileName().toString().startsWith("."));
-        return !hidden
-                && (name.endsWith(EditionFilesReader.RULES)
-                        || name.endsWith(EditionFilesReader.TESTS)
-                        || name.equals(EditionReader.FRAMEWORK_YAML));
     }
 
     private EditionFiles files(String framework, String name) {

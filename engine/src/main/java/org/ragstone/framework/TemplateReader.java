@@ -11,8 +11,6 @@ import org.ragstone.model.Problems;
 
 /** Reads a template of the folder {@code words}; what cannot be filled is reported where it stands. Not thread-safe. */
 final class TemplateReader {
-    static final String ENDING = ".txt";
-
     private static final String COMMENT = "#";
 
     private final SourceFile file;
@@ -45,9 +43,7 @@ final class TemplateReader {
             }
             lineStart += text.length() + 1;
         }
-        String name = file.name()
-                .substring(file.name().lastIndexOf('/') + 1, file.name().length() - ENDING.length());
-        return new Template(name, lines);
+        return new Template(EditionFile.templateName(file.name()), lines);
     }
 
     private Template.Line line(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
@@ -72,7 +73,7 @@ record Draft(Path folder, String framework, String edition) {
     }
 
     private static boolean holdsAnEdition(Path folder) {
-        return Files.exists(folder.resolve("framework.yaml"));
+        return Files.exists(folder.resolve(EditionFile.FRAMEWORK));
     }
 
     /** A draft that stands in a folder that was named in its stead. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.RulesFolder;
@@ -15,8 +16,6 @@ import org.ragstone.policy.PolicyCompiler;
 
 /** Makes new editions, and drafts of those there are. Not thread-safe. */
 public final class Editions {
-    private static final String FRAMEWORK_YAML = "framework.yaml";
-
     private final Path rules;
     private final RulesFolder folder;
     private final Rehearsal rehearsal;
@@ -50,7 +49,8 @@ public final class Editions {
         Path made = drafts.map(each -> draft(each, wanted.framework(), wanted.name()))
                 .orElse(live);
         boolean isLive = drafts.isEmpty();
-        NewFolder.make(made, Content.of(FRAMEWORK_YAML, text(wanted)), staged -> look(staged, wanted, made, isLive));
+        NewFolder.make(
+                made, Content.of(EditionFile.FRAMEWORK, text(wanted)), staged -> look(staged, wanted, made, isLive));
         return made;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Location;
@@ -18,7 +19,6 @@ import org.ragstone.policy.PolicyCompiler;
 /** Makes new frameworks from the example. Not thread-safe. */
 public final class Frameworks {
     private static final String EXAMPLE = "example";
-    private static final String FRAMEWORK_YAML = "framework.yaml";
 
     private final Path rules;
     private final RulesFolder folder;
@@ -81,11 +81,11 @@ public final class Frameworks {
     private Content content(Edition example, Wanted wanted) {
         EditionFolder from = new EditionFolder(rules.resolve(EXAMPLE), example.name());
         Content content = from.read(folder -> Content.read(folder, example.path()));
-        String text = content.text(FRAMEWORK_YAML);
+        String text = content.text(EditionFile.FRAMEWORK);
         for (Map.Entry<String, Optional<String>> entry : keys(wanted).entrySet()) {
             text = TopLevel.with(text, entry.getKey(), entry.getValue());
         }
-        return content.with(FRAMEWORK_YAML, text);
+        return content.with(EditionFile.FRAMEWORK, text);
     }
 
     private static Map<String, Optional<String>> keys(Wanted wanted) {

@@ -1,19 +1,12 @@
 package org.ragstone.api.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.PolicyCompiler;
@@ -27,8 +20,6 @@ import org.slf4j.LoggerFactory;
 public final class LiveRulebook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
 
-    private static final int FRAMEWORK_EDITION_FILE = 3;
-
     private final Path root;
     private final PolicyCompiler compiler;
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -37,8 +28,8 @@ public final class LiveRulebook implements AutoCloseable {
         return thread;
     });
     private volatile Optional<Rulebook> current = Optional.empty();
-    private String seen = "";
-    private String taken = "";
+    private FilesSeen seen = FilesSeen.NONE;
+    private FilesSeen taken = FilesSeen.NONE;
 
     public LiveRulebook(Path root, PolicyCompiler compiler) {
         this.root = root;
@@ -49,7 +40,7 @@ public final class LiveRulebook implements AutoCloseable {
     public void start(Duration interval, Runnable whenFirstRead) {
         reader.execute(() -> {
             try {
-                seen = files();
+                seen = FilesSeen.in(root);
                 take();
                 whenFirstRead.run();
             } catch (Throwable e) {
@@ -67,7 +58,7 @@ public final class LiveRulebook implements AutoCloseable {
 
     private void follow() {
         try {
-            String now = files();
+            FilesSeen now = FilesSeen.in(root);
             boolean atRest = now.equals(seen);
             seen = now;
             if (atRest && !now.equals(taken)) {
@@ -126,38 +117,6 @@ public final class LiveRulebook implements AutoCloseable {
         String revision =
                 edition.evaluator().map(each -> each.edition().revision()).orElse("");
         return "%s/%s %s %s".formatted(edition.framework(), edition.name(), edition.state(), revision);
-    }
-
-    /** Every file that may be one of an edition, with its size and time, which is enough to see that it was written. */
-    private String files() {
-        try (Stream<Path> files = Files.walk(root, FRAMEWORK_EDITION_FILE, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(LiveRulebook::mayBeRead)
-                    .map(this::state)
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException | UncheckedIOException e) {
-            // Gone since it was listed, or not ours to read: the reading itself will tell.
-            return "unreadable " + e.getMessage();
-        }
-    }
-
-    private static boolean mayBeRead(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && (name.contains(".drl") || name.endsWith(".yaml") || name.endsWith(".yml"));
-    }
-
-    private String state(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return "%s %d %s %s"
-                    .formatted(
-                            root.relativize(file),
-                            attributes.size(),
-                            attributes.lastModifiedTime(),
-                            attributes.fileKey());
-        } catch (IOException e) {
-            return file + " unreadable";
-        }
     }
 
     /** Stops following the files; what is current stays. */

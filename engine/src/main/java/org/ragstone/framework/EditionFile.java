@@ -1,0 +1,155 @@
+package org.ragstone.framework;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+
+/**
+ * What a path is to an edition: this alone says which files are an edition's, and by which names. What is hidden is none
+ * of them.
+ */
+public enum EditionFile {
+    /** Its words, clauses and settings. */
+    FRAMEWORK_YAML(true, ""),
+    RULES(true, ""),
+    /** What the rules should say, which changes nothing that they do say. */
+    SCENARIOS(false, ""),
+    /** What a text of the report is made from. */
+    TEMPLATE(true, ""),
+    MISNAMED(false, "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`."),
+    MISNAMED_TEMPLATE(false, "The texts of a report are in `*.txt`."),
+    MISNAMED_FOLDER(false, "The texts of a report are in `words`."),
+    /** Its owner's own, such as notes. */
+    NONE(false, "");
+
+    /** The name of the file that every edition has. */
+    public static final String FRAMEWORK = "framework.yaml";
+
+    static final String TEMPLATES = "words";
+
+    private static final String RULES_END = ".drl";
+    private static final String SCENARIOS_END = ".test.yaml";
+    private static final String TEMPLATE_END = ".txt";
+    private static final String HIDDEN = ".";
+    private static final int FRAMEWORK_EDITION = 2;
+
+    private final boolean takesEffect;
+    private final String hint;
+
+    EditionFile(boolean takesEffect, String hint) {
+        this.takesEffect = takesEffect;
+        this.hint = hint;
+    }
+
+    /** Of a path in the folder of an edition, its names parted by {@code /}. */
+    static EditionFile of(String path) {
+        return of(List.of(path.split("/", -1)));
+    }
+
+    private static EditionFile of(List<String> names) {
+        if (names.stream().anyMatch(EditionFile::isHidden)) {
+            return NONE;
+        }
+        if (names.size() == 1) {
+            return named(names.get(0));
+        }
+        if (names.size() > 2 || !names.get(0).equals(TEMPLATES)) {
+            return NONE;
+        }
+        return names.get(1).endsWith(TEMPLATE_END) ? TEMPLATE : MISNAMED_TEMPLATE;
+    }
+
+    private static EditionFile named(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        if (name.equals(FRAMEWORK)) {
+            return FRAMEWORK_YAML;
+        }
+        if (name.endsWith(RULES_END)) {
+            return RULES;
+        }
+        if (name.endsWith(SCENARIOS_END)) {
+            return SCENARIOS;
+        }
+        // A rule file that would be passed over for its name's sake is told of instead.
+        if (folded.contains(RULES_END) || folded.endsWith(".yaml") || folded.endsWith(".yml")) {
+            return MISNAMED;
+        }
+        return folded.equals(TEMPLATES) && !name.equals(TEMPLATES) ? MISNAMED_FOLDER : NONE;
+    }
+
+    /** Of a path in a folder of rules: what it is to the edition in whose folder it stands, live or coming. */
+    public static EditionFile amongRules(Path path) {
+        List<String> names = names(path);
+        return names.size() > FRAMEWORK_EDITION && isOfAnEdition(names)
+                ? of(names.subList(FRAMEWORK_EDITION, names.size()))
+                : NONE;
+    }
+
+    /** Whether there can be files of an edition in this folder among the rules, or further down. */
+    public static boolean canBeIn(Path path) {
+        List<String> names = names(path);
+        return isOfAnEdition(names)
+                && (names.size() <= FRAMEWORK_EDITION
+                        || names.subList(FRAMEWORK_EDITION, names.size()).equals(List.of(TEMPLATES)));
+    }
+
+    /** Whether a path in a folder of rules would be read in the folder of an edition, and stands in none. */
+    static boolean isMisplaced(Path path) {
+        List<String> names = names(path);
+        // By its own name, or as a template by that of its folder too.
+        boolean isMeant = of(last(names, 1)).isRead() || of(last(names, 2)).isRead();
+        return isMeant
+                && names.stream().noneMatch(EditionFile::isHidden)
+                && !amongRules(path).isRead();
+    }
+
+    private static List<String> last(List<String> names, int count) {
+        return names.subList(Math.max(0, names.size() - count), names.size());
+    }
+
+    /** The name of the scenarios that belong to a rule file, and go where it goes. */
+    static String scenariosOf(String ruleFile) {
+        return ruleFile.substring(0, ruleFile.length() - RULES_END.length()) + SCENARIOS_END;
+    }
+
+    /** What a template is called. */
+    static String templateName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - TEMPLATE_END.length());
+    }
+
+    boolean isRead() {
+        return takesEffect || this == SCENARIOS;
+    }
+
+    /** Whether it is of the revision. */
+    boolean takesEffect() {
+        return takesEffect;
+    }
+
+    boolean isMisnamed() {
+        return !hint.isEmpty();
+    }
+
+    /** How what is misnamed should be named. */
+    String hint() {
+        return hint;
+    }
+
+    /** A framework is not hidden, and an edition may be while it is exchanged. */
+    private static boolean isOfAnEdition(List<String> names) {
+        return !isHidden(names.get(0))
+                && (names.size() < FRAMEWORK_EDITION
+                        || EditionFolder.editionOf(names.get(1)).isPresent());
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(HIDDEN);
+    }
+
+    private static List<String> names(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .toList();
+    }
+}
