@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ragstone.api.disk.Written;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -36,7 +36,7 @@ final class OutputFile {
                 write(target, text);
                 return;
             }
-            replace(target, text);
+            Written.inPlace(target, text::accept);
         } catch (IOException | UncheckedIOException e) {
             throw refusal(
                     file, "the file cannot be written", "Maybe its folder does not exist, or is not yours to write.");
@@ -46,17 +46,6 @@ final class OutputFile {
     private static void write(Path target, Consumer<OutputStream> text) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             text.accept(out);
-        }
-    }
-
-    private static void replace(Path target, Consumer<OutputStream> text) throws IOException {
-        // Beside the target, so that the move is one step; made as any file is, so that others can read it.
-        Path whole = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            write(whole, text);
-            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
         }
     }
 

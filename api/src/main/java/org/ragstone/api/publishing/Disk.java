@@ -2,18 +2,14 @@ package org.ragstone.api.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.api.disk.Written;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -46,26 +42,22 @@ final class Disk {
         if (Files.isDirectory(folder)) {
             return;
         }
-        Path parent = parent(folder);
+        Path parent = Written.parent(folder);
         makeFolder(parent);
         step(folder, "the folder cannot be made", () -> {
             Files.createDirectory(folder);
-            sync(parent);
+            Written.names(parent);
         });
     }
 
     /** Writes a file that is not there yet. */
     void write(Path file, byte[] bytes) {
-        step(file, "the file cannot be written", () -> {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-        });
+        step(file, "the file cannot be written", () -> Written.newFile(file, out -> out.write(bytes)));
+    }
+
+    /** Writes a file whole, in the place of what was there. */
+    void replace(Path file, byte[] bytes) {
+        step(file, "the file cannot be written", () -> Written.inPlace(file, out -> out.write(bytes)));
     }
 
     /** Writes the files into a folder that is not there yet. */
@@ -73,7 +65,7 @@ final class Disk {
         makeFolder(folder);
         content.files().forEach((name, bytes) -> {
             Path file = folder.resolve(name);
-            makeFolder(parent(file));
+            makeFolder(Written.parent(file));
             write(file, bytes);
         });
         settle(folder);
@@ -84,7 +76,7 @@ final class Disk {
         step(folder, "the folder cannot be written", () -> {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
-                    sync(each);
+                    Written.names(each);
                 }
             }
         });
@@ -92,11 +84,7 @@ final class Disk {
 
     /** Gives a file or folder another name in one step. There must be nothing of that name but a file. */
     void move(Path from, Path to) {
-        step(to, "cannot be put here", () -> {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-            sync(parent(to));
-            sync(parent(from));
-        });
+        step(to, "cannot be put here", () -> Written.moved(from, to));
     }
 
     /** Deletes a file or a folder with all that is in it, if it is there. */
@@ -111,20 +99,6 @@ final class Disk {
             throw refusal(path, "cannot be deleted", e, UNWRITABLE);
         }
         all.forEach(each -> step(each, "cannot be deleted", () -> Files.deleteIfExists(each)));
-    }
-
-    /** The folder that it stands in; what stands in none is there. */
-    private static Path parent(Path path) {
-        return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-    }
-
-    /** A folder's names reach the disk on systems that can be asked to; others see to it themselves. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return;
-        }
     }
 
     private void step(Path path, String failure, Step step) {

@@ -84,10 +84,7 @@ final class Workshop implements AutoCloseable {
     private void ignore() {
         Path ignored = folder.resolve(".gitignore");
         if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
-            Path part = folder.resolve(".gitignore.part");
-            disk.delete(part);
-            disk.write(part, "*\n".getBytes(StandardCharsets.UTF_8));
-            disk.move(part, ignored);
+            disk.replace(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
         }
     }
 
