@@ -15,18 +15,6 @@ public record XmrSettings(
         Spread spread,
         OnConflict onConflict,
         int trialBelow) {
-
-    /** What "Making Data Count" of NHS England does, and usable limits where its screening leaves none. */
-    public static final XmrSettings USUAL = new XmrSettings(
-            true,
-            Collapsed.UNSCREENED,
-            OptionalInt.empty(),
-            7,
-            TwoInThree.CLOSE,
-            Spread.TWO_POINT_SIX_SIX,
-            OnConflict.PRIORITY,
-            13);
-
     /** What becomes of limits when every moving range that is not screened out is zero, and others are not. */
     public enum Collapsed {
         /** The moving ranges count unscreened. */

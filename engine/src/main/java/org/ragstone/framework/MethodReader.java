@@ -96,8 +96,19 @@ final class MethodReader {
         this.yaml = yaml;
     }
 
+    static TrendSettings usualTrend() {
+        return trend(new Settings(usual(OF_TREND)));
+    }
+
+    static RegressionSettings usualRegression() {
+        return regression(new Settings(usual(OF_REGRESSION)));
+    }
+
     TrendSettings trend() {
-        Settings read = settings(TREND, OF_TREND);
+        return trend(settings(TREND, OF_TREND));
+    }
+
+    private static TrendSettings trend(Settings read) {
         XmrSettings chart = new XmrSettings(
                 read.is("screening", "YES"),
                 read.is("collapsed-limits", "KEPT") ? XmrSettings.Collapsed.KEPT : XmrSettings.Collapsed.UNSCREENED,
@@ -128,6 +139,10 @@ final class MethodReader {
                                     .formatted(read.text("window"), fewest),
                             "Widen the `window`, or ask for fewer under `fewest-points`.");
         }
+        return regression(read);
+    }
+
+    private static RegressionSettings regression(Settings read) {
         return new RegressionSettings(
                 read.number("window"),
                 read.number("fewest-points").orElseThrow(),
@@ -155,8 +170,7 @@ final class MethodReader {
     }
 
     private Settings settings(String method, List<Setting> known) {
-        Map<String, MethodSetting> read = new LinkedHashMap<>();
-        known.forEach(each -> read.put(each.name(), new MethodSetting(each.name(), each.usual(), each.because())));
+        Map<String, MethodSetting> read = usual(known);
         yaml.keys().map(method).ifPresent(map -> {
             Keys.refuseUnknown(map, known.stream().map(Setting::name).toList(), yaml.problems());
             for (Setting each : known) {
@@ -166,6 +180,12 @@ final class MethodReader {
             }
         });
         return new Settings(read);
+    }
+
+    private static Map<String, MethodSetting> usual(List<Setting> known) {
+        Map<String, MethodSetting> usual = new LinkedHashMap<>();
+        known.forEach(each -> usual.put(each.name(), new MethodSetting(each.name(), each.usual(), each.because())));
+        return usual;
     }
 
     private Optional<MethodSetting> setting(Setting known, Node node) {

@@ -8,6 +8,10 @@ import java.util.OptionalInt;
  * sure a season has to be, in per cent, to be warned about. {@code all} has every setting with its reason.
  */
 public record RegressionSettings(OptionalInt window, int fewestPoints, int seasonal, List<MethodSetting> all) {
+
+    /** What an edition goes by that says nothing else. */
+    public static final RegressionSettings USUAL = MethodReader.usualRegression();
+
     public RegressionSettings {
         all = List.copyOf(all);
     }

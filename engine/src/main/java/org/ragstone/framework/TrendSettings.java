@@ -16,6 +16,10 @@ public record TrendSettings(
         int fewestCases,
         int seasonal,
         List<MethodSetting> all) {
+
+    /** What "Making Data Count" of NHS England does, and usable limits where its screening leaves none. */
+    public static final TrendSettings USUAL = MethodReader.usualTrend();
+
     public TrendSettings {
         all = List.copyOf(all);
     }

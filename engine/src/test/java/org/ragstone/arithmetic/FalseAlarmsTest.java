@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Change;
 import org.ragstone.model.Polarity;
 
@@ -68,7 +69,7 @@ class FalseAlarmsTest {
         int anywhere = 0;
         for (int i = 0; i < SERIES; i++) {
             List<BigDecimal> figures = kind.series(random);
-            Xmr xmr = Xmr.of(figures.stream().map(Optional::of).toList(), Set.of(), XmrSettings.USUAL);
+            Xmr xmr = Xmr.of(figures.stream().map(Optional::of).toList(), Set.of(), TrendSettings.USUAL.chart());
             int last = figures.size() - 1;
             chart += xmr.signals(last).isEmpty() ? 0 : 1;
             anywhere += java.util.stream.IntStream.range(0, figures.size())

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.SpecialCause;
 import org.ragstone.model.Threshold;
@@ -80,7 +81,7 @@ class XmrOracleTest {
 
         XmrSettings settings(XmrSettings.TwoInThree twoInThree) {
             String fixAfter = options.get("fix_after_n_points");
-            XmrSettings usual = XmrSettings.USUAL;
+            XmrSettings usual = TrendSettings.USUAL.chart();
             return new XmrSettings(
                     options.get("screen_outliers").equals("TRUE"),
                     XmrSettings.Collapsed.KEPT,

@@ -16,6 +16,7 @@ import org.ragstone.arithmetic.XmrSettings.Collapsed;
 import org.ragstone.arithmetic.XmrSettings.OnConflict;
 import org.ragstone.arithmetic.XmrSettings.Spread;
 import org.ragstone.arithmetic.XmrSettings.TwoInThree;
+import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.SpecialCause;
@@ -24,7 +25,7 @@ import org.ragstone.model.Variation;
 
 /** What the reference's series do not show: the settings, where ours differs, and what binary fractions would get wrong. */
 class XmrTest {
-    private static final XmrSettings USUAL = XmrSettings.USUAL;
+    private static final XmrSettings USUAL = TrendSettings.USUAL.chart();
 
     /** Figures parted by blanks; an underscore is a period without one. */
     private static List<Optional<BigDecimal>> figures(String figures) {

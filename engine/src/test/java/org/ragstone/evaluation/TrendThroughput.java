@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.ragstone.arithmetic.Xmr;
-import org.ragstone.arithmetic.XmrSettings;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
@@ -49,7 +49,7 @@ public final class TrendThroughput {
             long start = System.nanoTime();
             int flagged = 0;
             for (List<Optional<BigDecimal>> figures : series) {
-                Xmr chart = Xmr.of(figures, Set.of(), XmrSettings.USUAL);
+                Xmr chart = Xmr.of(figures, Set.of(), TrendSettings.USUAL.chart());
                 flagged += chart.signal(LENGTH - 1, Polarity.HIGHER).isPresent() ? 1 : 0;
             }
             double seconds = (System.nanoTime() - start) / 1e9;

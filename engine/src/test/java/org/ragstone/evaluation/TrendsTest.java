@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.arithmetic.XmrSettings;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.RegressionSettings;
 import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
@@ -511,10 +512,11 @@ class TrendsTest {
     }
 
     @Test
-    void usual_settings_are_those_that_were_measured() {
+    void who_sets_nothing_has_the_usual_settings() {
         figures("LATEST", NOISE);
         judged();
-        assertThat(edition().trend().chart()).isEqualTo(XmrSettings.USUAL);
+        assertThat(edition().trend()).isEqualTo(TrendSettings.USUAL);
+        assertThat(edition().regression()).isEqualTo(RegressionSettings.USUAL);
     }
 
     @Test
