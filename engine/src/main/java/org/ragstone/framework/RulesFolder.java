@@ -74,7 +74,7 @@ public final class RulesFolder {
             throw refusal(
                     new Location.InFile(root.toString()),
                     "there is no framework in this folder",
-                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_EditionFilesReader.RULES.");
+                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.");
         }
         return names;
     }
