@@ -105,7 +105,7 @@ class CommandLineTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.at("/framework").asText()).isEqualTo("kent");
         assertThat(json.at("/edition").asText()).isEqualTo("2018-19");
-        assertThat(json.at("/decisionId").asText()).matches("sha256:[0-9a-f]{64}");
+        assertThat(json.at("/decisionId").asText()).matches("1:sha256:[0-9a-f]{64}");
         assertThat(json.at("/revision").asText()).matches("sha256:[0-9a-f]{64}");
         assertThat(json.at("/summary/columns/0/counts").toString()).isEqualTo("{\"GREEN\":19,\"AMBER\":4,\"RED\":2}");
         assertThat(json.at("/summary/alerts").asInt()).isEqualTo(9);

@@ -17,6 +17,13 @@ public final class Sha256 {
         }
     }
 
+    /** The digest of one text, and of nothing but its UTF-8, so that any other program can make it. */
+    public static String of(String text) {
+        Sha256 alone = new Sha256();
+        alone.digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return alone.text();
+    }
+
     public void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));

@@ -45,7 +45,7 @@ final class ComparisonText {
     }
 
     private static String named(Edition edition) {
-        return edition.path() + " (" + edition.revision().substring(0, "sha256:".length() + 12) + ")";
+        return edition.path() + " (" + Shown.digest(edition.revision()) + ")";
     }
 
     private void policy(PolicyComparison policy) {

@@ -66,8 +66,8 @@ public final class ExplanationReport {
         text.line(
                 0,
                 "Judged by " + edition.path() + " ("
-                        + edition.revision().substring(0, "sha256:".length() + 12) + "), decision "
-                        + evaluation.decisionId().substring(0, "sha256:".length() + 12));
+                        + Shown.digest(edition.revision()) + "), decision "
+                        + Shown.digest(evaluation.decisionId()));
         if (header.illustrative()) {
             text.line(0, "ILLUSTRATIVE: these figures are made up.");
         }

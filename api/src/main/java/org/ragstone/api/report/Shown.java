@@ -17,6 +17,8 @@ final class Shown {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
+    private static final int SHOWN_DIGITS = 12;
+
     private Shown() {}
 
     static String basis(Basis basis) {
@@ -33,6 +35,11 @@ final class Shown {
     /** A text without what a terminal takes for commands. */
     static String harmless(CharSequence text) {
         return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /** As much of a digest as tells it from others, with what stands before it. */
+    static String digest(String digest) {
+        return digest.substring(0, digest.lastIndexOf(':') + 1 + SHOWN_DIGITS);
     }
 
     static String comparator(String against) {

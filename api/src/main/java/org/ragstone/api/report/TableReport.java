@@ -54,10 +54,7 @@ final class TableReport implements Report {
                 .append(", ")
                 .append(header.period().title())
                 .append('\n');
-        text.append("Judged by ")
-                .append(edition.path())
-                .append(" (")
-                .append(edition.revision(), 0, "sha256:".length() + 12);
+        text.append("Judged by ").append(edition.path()).append(" (").append(Shown.digest(edition.revision()));
         text.append("), figures as ")
                 .append(edition.figures() == FigurePolicy.PRINTED ? "printed" : "given")
                 .append('\n');

@@ -1,0 +1,67 @@
+package org.ragstone.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Fields written out a line each, under a heading. A line is a name and a text in which nothing can pass for the end of the
+ * line, so that two lists of fields are written alike only where they are alike. A field that is blank is not written at all,
+ * so that one which nobody has heard of yet changes nothing. Not thread-safe.
+ */
+final class CanonicalText {
+    private final StringBuilder text = new StringBuilder();
+
+    CanonicalText(String heading) {
+        text.append('[').append(heading).append("]\n");
+    }
+
+    CanonicalText text(String name, String value) {
+        if (!value.isEmpty()) {
+            text.append(name).append(": ");
+            escape(value);
+            text.append('\n');
+        }
+        return this;
+    }
+
+    CanonicalText word(String name, Enum<?> word) {
+        return text(name, word.name());
+    }
+
+    CanonicalText yes(String name, boolean holds) {
+        return text(name, holds ? "yes" : "");
+    }
+
+    /** Every digit as it was given. */
+    CanonicalText figure(String name, Optional<BigDecimal> figure) {
+        return text(name, figure.map(BigDecimal::toPlainString).orElse(""));
+    }
+
+    CanonicalText date(String name, Optional<LocalDate> date) {
+        return text(name, date.map(LocalDate::toString).orElse(""));
+    }
+
+    /** Half a character has no bytes of its own, and would be written as any other half is. */
+    private void escape(String value) {
+        value.codePoints().forEach(each -> {
+            switch (each) {
+                case '\\' -> text.append("\\\\");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> {
+                    if (Character.getType(each) == Character.SURROGATE) {
+                        text.append("\\u").append(Integer.toHexString(each));
+                    } else {
+                        text.appendCodePoint(each);
+                    }
+                }
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package org.ragstone.evaluation;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Rebase;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Result;
+import org.ragstone.model.Standards;
+import org.ragstone.model.Target;
+import org.ragstone.model.Threshold;
+import org.ragstone.model.Tolerance;
+
+/** Writes out what a decision is made from, a row of a data set at a time. */
+final class InputText {
+    private static final String STRICTLY = "strictly ";
+
+    private InputText() {}
+
+    static String of(Indicator indicator) {
+        CanonicalText text = new CanonicalText("indicator")
+                .text("ref", indicator.ref())
+                .text("title", indicator.title())
+                .text("short_title", indicator.shortTitle())
+                .text("service", indicator.service())
+                .word("kind", indicator.kind())
+                .word("polarity", indicator.polarity())
+                .text("unit", indicator.unit());
+        indicator.decimals().ifPresent(decimals -> text.text("decimals", Integer.toString(decimals)));
+        text.word("frequency", indicator.frequency())
+                .text("bases", indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
+        standards(indicator.standards(), text)
+                .yes("contractual", indicator.contractual())
+                .text("group", indicator.group())
+                .word("status", indicator.status())
+                .text("status_reason", indicator.statusReason())
+                .text("new", indicator.newLabel());
+        new TreeMap<>(indicator.posts()).forEach((column, post) -> post(column, post, text));
+        return text.toString();
+    }
+
+    /** In two lines, since what a column is called may be anything. */
+    private static void post(String column, String post, CanonicalText text) {
+        if (!post.isEmpty()) {
+            text.text("post", column).text("is", post);
+        }
+    }
+
+    static String of(PeriodTarget target) {
+        CanonicalText text = new CanonicalText("target")
+                .text("ref", target.ref())
+                .text("period", target.period().toString());
+        return standards(target.standards(), text)
+                .date("set_on", target.setOn())
+                .toString();
+    }
+
+    static String of(Result result) {
+        return new CanonicalText("result")
+                .text("ref", result.ref())
+                .text("period", result.period().toString())
+                .word("basis", result.basis())
+                .word("state", result.state())
+                .figure("value", result.value())
+                .figure("numerator", result.numerator())
+                .figure("denominator", result.denominator())
+                .text("assessment", result.assessment())
+                .text("assessed_by", result.assessedBy())
+                .yes("provisional", result.provisional())
+                .text("note", result.note())
+                .toString();
+    }
+
+    static String of(Rebase rebase) {
+        return new CanonicalText("rebase")
+                .text("ref", rebase.ref())
+                .text("period", rebase.period().toString())
+                .text("reason", rebase.reason())
+                .date("decided_on", Optional.of(rebase.decidedOn()))
+                .text("decided_by", rebase.decidedBy())
+                .toString();
+    }
+
+    static String of(Commentary commentary) {
+        return new CanonicalText("commentary")
+                .word("scope", commentary.scope())
+                .text("ref", commentary.ref())
+                .text("period", commentary.period().toString())
+                .text("action", commentary.action())
+                .text("post", commentary.post())
+                .text("text", commentary.text())
+                .toString();
+    }
+
+    private static CanonicalText standards(Standards standards, CanonicalText text) {
+        return text.text("target", standards.target().map(InputText::target).orElse(""))
+                .text("floor", standards.floor().map(InputText::threshold).orElse(""))
+                .figure("lower", standards.lower())
+                .figure("upper", standards.upper())
+                .text(
+                        "tolerance",
+                        standards.tolerance().map(InputText::tolerance).orElse(""));
+    }
+
+    private static String target(Target target) {
+        return target instanceof Threshold level ? threshold(level) : lastYear((RelativeTarget) target);
+    }
+
+    private static String threshold(Threshold threshold) {
+        return (threshold.strict() ? STRICTLY : "") + threshold.level().toPlainString();
+    }
+
+    private static String lastYear(RelativeTarget target) {
+        return (target.strict() ? STRICTLY : "") + "LAST_YEAR";
+    }
+
+    private static String tolerance(Tolerance tolerance) {
+        return tolerance.amount().toPlainString() + (tolerance.percent() ? "%" : "");
+    }
+}

@@ -1,0 +1,340 @@
+package org.ragstone.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Band;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.CommentaryScope;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.FindingKind;
+import org.ragstone.model.Frequency;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Polarity;
+import org.ragstone.model.PublishedAnswer;
+import org.ragstone.model.Rebase;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+import org.ragstone.model.Standards;
+import org.ragstone.model.Threshold;
+import org.ragstone.model.Tolerance;
+import org.ragstone.testing.Changes;
+import org.ragstone.testing.TestRules;
+
+class DecisionIdTest {
+    private static final Period JULY = Period.parse("2018-07").orElseThrow();
+    private static final LocalDate DAY = LocalDate.of(2018, 8, 1);
+
+    /** What decides nothing, and why. */
+    private static final Map<String, String> NO_INPUT = Map.of(
+            "DataSet.published", "what was printed is compared with the answer",
+            "DataSet.bands", "printed bands are compared with the rules",
+            "DataSetHeader.edition", "the edition that judges counts, whether it was asked for or was in force");
+
+    /** Everything that can be given is given. */
+    private static final DataSet FULL = new DataSet(
+            new DataSetHeader("council", JULY, "Title", "Source", Optional.of("2018-19"), Optional.of(DAY), false),
+            List.of(indicator("A"), indicator("B")),
+            List.of(
+                    new PeriodTarget("A", JULY, standards(), Optional.of(DAY)),
+                    new PeriodTarget("B", JULY, lastYear(), Optional.of(DAY))),
+            List.of(reported("A"), assessed("B")),
+            List.of(new Rebase("A", JULY, "Moved", DAY, "Board")),
+            List.of(
+                    new Commentary(CommentaryScope.INDICATOR, "A", JULY, "COMMENTARY", "Director", "Better."),
+                    new Commentary(CommentaryScope.OVERALL, "", JULY, "COMMENTARY", "Leader", "Well done.")),
+            List.of(new PublishedAnswer("A", Basis.LATEST, FindingKind.RATING, "", "GREEN")),
+            List.of(new Band(
+                    "A", "GREEN", Optional.of(level("90")), Optional.of(level("95")), new Location.InFile("b"))));
+
+    private static Threshold level(String level) {
+        return new Threshold(new BigDecimal(level), false);
+    }
+
+    private static Standards standards() {
+        return new Standards(
+                Optional.of(level("95")),
+                Optional.of(level("90")),
+                Optional.of(new BigDecimal("1")),
+                Optional.of(new BigDecimal("2")),
+                Optional.of(new Tolerance(new BigDecimal("5"), true)));
+    }
+
+    private static Standards lastYear() {
+        Standards all = standards();
+        return new Standards(
+                Optional.of(new RelativeTarget(false)), all.floor(), all.lower(), all.upper(), all.tolerance());
+    }
+
+    private static Indicator indicator(String ref) {
+        return new Indicator(
+                ref,
+                "Calls answered",
+                "Calls",
+                "Contact",
+                IndicatorKind.KPI,
+                Polarity.HIGHER,
+                "%",
+                OptionalInt.of(1),
+                Frequency.MONTHLY,
+                List.of(Basis.LATEST, Basis.YEAR_TO_DATE),
+                Optional.of(Aggregation.RATE),
+                standards(),
+                true,
+                "CORPORATE",
+                IndicatorStatus.ACTIVE,
+                "Reason",
+                "New",
+                Map.of("director", "Director", "delivered_by", "Contractor"));
+    }
+
+    private static Result reported(String ref) {
+        return new Result(
+                ref,
+                JULY,
+                Basis.LATEST,
+                ResultState.REPORTED,
+                Optional.of(new BigDecimal("94.1")),
+                Optional.of(new BigDecimal("941")),
+                Optional.of(new BigDecimal("1000")),
+                "GOOD",
+                "Director",
+                false,
+                "Note");
+    }
+
+    private static Result assessed(String ref) {
+        Result other = reported(ref);
+        return new Result(
+                ref,
+                JULY,
+                Basis.LATEST,
+                ResultState.ASSESSED,
+                Optional.empty(),
+                other.numerator(),
+                other.denominator(),
+                "GOOD",
+                "Director",
+                false,
+                "Note");
+    }
+
+    private static String id(DataSet data) {
+        return DecisionId.of("council/2018-19", "sha256:0", data);
+    }
+
+    private static DataSet with(List<Indicator> indicators, List<Result> results, List<Commentary> commentary) {
+        return new DataSet(
+                FULL.header(), indicators, FULL.targets(), results, FULL.rebases(), commentary, List.of(), List.of());
+    }
+
+    @Test
+    void every_component_of_every_record_matters_but_those_that_are_no_input() {
+        Changes looked = new Changes();
+        List<Changes.Changed> changes = looked.of(FULL);
+        Set<String> changed = new TreeSet<>();
+        Map<String, DataSet> byId = new HashMap<>(Map.of(id(FULL), FULL));
+        for (Changes.Changed each : changes) {
+            DataSet data = (DataSet) each.value();
+            List<String> what = List.of(each.what().split(" "));
+            changed.addAll(what);
+            if (what.stream().anyMatch(NO_INPUT::containsKey)) {
+                assertThat(id(data)).as(each.what()).isEqualTo(id(FULL));
+            } else {
+                DataSet same = byId.putIfAbsent(id(data), data);
+                assertThat(same == null || same.equals(data))
+                        .as("a change of %s makes a difference", each.what())
+                        .isTrue();
+            }
+        }
+        assertThat(changed).as("components that were changed").isEqualTo(looked.components());
+        assertThat(changed).containsAll(NO_INPUT.keySet());
+    }
+
+    @Test
+    void the_edition_and_its_revision_matter() {
+        assertThat(DecisionId.of("council/2018-19", "sha256:1", FULL)).isNotEqualTo(id(FULL));
+        assertThat(DecisionId.of("council/2019-20", "sha256:0", FULL)).isNotEqualTo(id(FULL));
+    }
+
+    @Test
+    void the_order_of_indicators_is_that_of_the_answer_and_that_of_other_rows_means_nothing() {
+        DataSet sample = TestRules.data(Path.of("..", "samples", "kent-2018-07"), TestRules.kent());
+        DataSet turned = new DataSet(
+                sample.header(),
+                sample.indicators(),
+                turned(sample.targets()),
+                turned(sample.results()),
+                turned(sample.rebases()),
+                turned(sample.commentary()),
+                sample.published(),
+                sample.bands());
+        assertThat(turned).isNotEqualTo(sample);
+        assertThat(id(turned)).isEqualTo(id(sample));
+        assertThat(id(with(turned(FULL.indicators()), FULL.results(), FULL.commentary())))
+                .isNotEqualTo(id(with(FULL.indicators(), FULL.results(), FULL.commentary())));
+    }
+
+    private static <T> List<T> turned(List<T> rows) {
+        List<T> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    @Test
+    void the_text_of_an_indicator_is_the_same_whatever_else_is_in_the_data_set() {
+        Indicator first = FULL.indicators().get(0);
+        DataSet alone = new DataSet(
+                FULL.header().with(Optional.of(Period.parse("2031-07").orElseThrow()), Optional.empty()),
+                List.of(first),
+                FULL.targets().subList(0, 1),
+                FULL.results().subList(0, 1),
+                FULL.rebases(),
+                FULL.commentary().subList(0, 1),
+                List.of(),
+                List.of());
+        assertThat(new DecisionText(alone).of(first)).isEqualTo(new DecisionText(FULL).of(first));
+    }
+
+    @Test
+    void what_belongs_to_no_indicator_of_the_data_set_matters_too() {
+        List<Result> stray = List.of(reported("A"), assessed("B"), reported("C"));
+        assertThat(id(with(FULL.indicators(), stray, List.of())))
+                .isNotEqualTo(id(with(FULL.indicators(), FULL.results(), List.of())));
+    }
+
+    /** So that a column which is added to the model, and is blank in older data, leaves their ids as they are. */
+    @Test
+    void what_is_blank_is_not_written() {
+        Indicator indicator = new Indicator(
+                "A",
+                "Calls",
+                "",
+                "",
+                IndicatorKind.KPI,
+                Polarity.NONE,
+                "",
+                OptionalInt.empty(),
+                Frequency.MONTHLY,
+                List.of(),
+                Optional.empty(),
+                Standards.NONE,
+                false,
+                "",
+                IndicatorStatus.ACTIVE,
+                "",
+                "",
+                Map.of("director", ""));
+        assertThat(InputText.of(indicator))
+                .isEqualTo(
+                        """
+                        [indicator]
+                        ref: A
+                        title: Calls
+                        kind: KPI
+                        polarity: NONE
+                        frequency: MONTHLY
+                        status: ACTIVE
+                        """);
+        assertThat(InputText.of(new Result(
+                        "A",
+                        JULY,
+                        Basis.LATEST,
+                        ResultState.NOT_REPORTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        false,
+                        "")))
+                .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "1000", "1000.0", "1000.00"})
+    void figures_count_as_they_are_given_in_plain_notation(String figure) {
+        BigDecimal given = new BigDecimal(figure);
+        String text = InputText.of(new PeriodTarget(
+                "A",
+                JULY,
+                new Standards(
+                        Optional.of(new Threshold(given, true)),
+                        Optional.empty(),
+                        Optional.of(given),
+                        Optional.empty(),
+                        Optional.of(new Tolerance(given, false))),
+                Optional.empty()));
+        assertThat(text)
+                .isEqualTo("[target]\nref: A\nperiod: 2018-07\ntarget: strictly %1$s\nlower: %1$s\ntolerance: %1$s\n"
+                        .formatted(figure.equals("1e3") ? "1000" : figure));
+    }
+
+    /** Texts that look like what is written around them do not run into it. */
+    @Test
+    void two_data_sets_with_hostile_texts_never_have_the_same_text() {
+        List<String> pieces =
+                List.of("a", " ", "\n", "\r", "\\", "n", ":", ": ", "[result]\n", "ref: A\n", "\ud800", "?", "\u2028");
+        Random random = new Random(1);
+        Map<String, List<?>> seen = new HashMap<>();
+        for (int i = 0; i < 20_000; i++) {
+            List<Commentary> commentary = Stream.generate(() -> new Commentary(
+                            CommentaryScope.OVERALL,
+                            text(pieces, random),
+                            JULY,
+                            text(pieces, random),
+                            text(pieces, random),
+                            text(pieces, random)))
+                    .limit(random.nextInt(3))
+                    .sorted(Comparator.comparing(Commentary::toString))
+                    .toList();
+            DataSetHeader header = new DataSetHeader(
+                    "council",
+                    JULY,
+                    text(pieces, random),
+                    text(pieces, random),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+            DataSet data =
+                    new DataSet(header, List.of(), List.of(), List.of(), List.of(), commentary, List.of(), List.of());
+            List<?> question = List.of(header, commentary);
+            assertThat(seen.computeIfAbsent(id(data), id -> question)).isEqualTo(question);
+        }
+        assertThat(seen).hasSizeGreaterThan(15_000);
+    }
+
+    private static String text(List<String> pieces, Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return text.toString();
+    }
+}
