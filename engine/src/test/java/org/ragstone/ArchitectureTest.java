@@ -90,7 +90,7 @@ class ArchitectureTest {
                 .check(ENGINE);
     }
 
-    /** Files of other kinds have columns and keys of the same names; the rows that read them are left out. */
+    /** A data set has columns of the same names: the rows that read them, and what writes them out, are left out. */
     @Test
     void nobody_else_writes_the_name_of_a_field_a_fact_or_a_verb() throws IOException {
         Set<String> names = Arrays.stream(FactType.values())
@@ -105,7 +105,8 @@ class ArchitectureTest {
             for (Path file : sources(MAIN.resolve(room))) {
                 String text = Files.readString(file);
                 if (!file.startsWith(MAIN.resolve(Path.of("policy", "language")))
-                        && !text.contains("implements Row ")) {
+                        && !text.contains("implements Row ")
+                        && !file.endsWith(Path.of("evaluation", "InputText.java"))) {
                     LITERAL.matcher(text)
                             .results()
                             .map(literal -> literal.group(1))

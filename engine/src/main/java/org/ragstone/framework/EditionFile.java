@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /**
- * What a path is to an edition: this alone says which files are an edition's, and by which names. What is hidden is none
- * of them.
+ * What a path is to an edition: this alone says which files are an edition's, and by which names. What is hidden, or kept by
+ * an editor beside what it edits, is none of them.
  */
 public enum EditionFile {
     /** Its words, clauses and settings. */
@@ -48,7 +48,7 @@ public enum EditionFile {
     }
 
     private static EditionFile of(List<String> names) {
-        if (names.stream().anyMatch(EditionFile::isHidden)) {
+        if (names.stream().anyMatch(name -> isHidden(name) || isOfAnEditor(name))) {
             return NONE;
         }
         if (names.size() == 1) {
@@ -141,6 +141,11 @@ public enum EditionFile {
         return !isHidden(names.get(0))
                 && (names.size() < FRAMEWORK_EDITION
                         || EditionFolder.editionOf(names.get(1)).isPresent());
+    }
+
+    /** Whether an editor keeps it beside a file while or after it is edited. */
+    public static boolean isOfAnEditor(String name) {
+        return name.endsWith("~") || name.startsWith("~$") || (name.startsWith("#") && name.endsWith("#"));
     }
 
     private static boolean isHidden(String name) {

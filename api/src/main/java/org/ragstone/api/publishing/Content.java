@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -23,7 +24,7 @@ import org.ragstone.reading.SourceText;
  * them: what editors and systems leave behind. Immutable.
  */
 final class Content {
-    private static final List<String> LEFT_BEHIND = List.of("~", ".bak", ".orig", ".tmp", "Thumbs.db", "desktop.ini");
+    private static final List<String> LEFT_BEHIND = List.of(".bak", ".orig", ".tmp", "Thumbs.db", "desktop.ini");
 
     private final SortedMap<String, byte[]> files;
     private final List<String> leftOut;
@@ -101,8 +102,7 @@ final class Content {
 
     private static boolean isLeftBehind(String name) {
         return name.startsWith(".")
-                || name.startsWith("~$")
-                || (name.startsWith("#") && name.endsWith("#"))
+                || EditionFile.isOfAnEditor(name)
                 || LEFT_BEHIND.stream().anyMatch(name::endsWith);
     }
 
