@@ -9,6 +9,8 @@ final class Characters {
     private static final Pattern NOT_SHOWN = Pattern.compile(
             "[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]|[\\x{E0100}-\\x{E01EF}]");
 
+    private static final int FIRST_NOT_SHOWN = 0x034F;
+
     private Characters() {}
 
     /** What a reader cannot see, or what changes the order of what can be seen. */
@@ -21,7 +23,9 @@ final class Characters {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> NOT_SHOWN.matcher(Character.toString(codePoint)).matches();
+            default ->
+                codePoint >= FIRST_NOT_SHOWN
+                        && NOT_SHOWN.matcher(Character.toString(codePoint)).matches();
         };
     }
 
