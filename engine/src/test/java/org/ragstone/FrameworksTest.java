@@ -31,13 +31,13 @@ import org.ragstone.framework.Word;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.PublishedAnswer;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
+import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /**
@@ -61,9 +61,9 @@ class FrameworksTest {
 
     @BeforeAll
     static void judge() throws IOException {
-        report = RulesCheck.of(new RulesFolder(RULES), new DroolsCompiler());
+        report = RulesCheck.of(new RulesFolder(RULES), new CompiledOnce());
         SOUND.addAll(report.editions());
-        SOUND.addAll(RulesCheck.of(new RulesFolder(TestRules.SHIPPED), new DroolsCompiler())
+        SOUND.addAll(RulesCheck.of(new RulesFolder(TestRules.SHIPPED), new CompiledOnce())
                 .editions());
         Editions editions = Editions.of(new RulesFolder(RULES));
         try (Stream<Path> folders = Files.list(FRAMEWORKS.resolve("data"))) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Yaml;
+import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.Golden;
 import org.ragstone.testing.TestRules;
 
@@ -91,7 +91,7 @@ class OfficersMistakesTest {
             String before = Files.readString(file);
             Files.writeString(file, mistake.edited(before));
             List<Problem> problems =
-                    RulesCheck.of(new RulesFolder(rules), new DroolsCompiler()).problems();
+                    RulesCheck.of(new RulesFolder(rules), new CompiledOnce()).problems();
             String shown = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
             told.add("=== " + mistake.name() + "\n" + shown + "\n");
             String place = "kent/2018-19/" + mistake.text("file") + ":" + mistake.line(before);

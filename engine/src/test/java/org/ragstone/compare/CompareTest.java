@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,6 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
-import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.plain.PlainPolicySet;
@@ -151,8 +151,10 @@ class CompareTest {
 
     /** The given facts of each result, and the judgements of either. */
     private static List<List<Fact>> facts(DataSet data, Evaluator before, Evaluator after) {
-        return java.util.stream.IntStream.range(0, before.facts(data).size())
-                .mapToObj(i -> Stream.concat(before.facts(data).get(i).stream(), after.facts(data).get(i).stream())
+        List<List<Fact>> one = before.facts(data);
+        List<List<Fact>> other = after.facts(data);
+        return IntStream.range(0, one.size())
+                .mapToObj(i -> Stream.concat(one.get(i).stream(), other.get(i).stream())
                         .toList())
                 .toList();
     }
@@ -175,7 +177,7 @@ class CompareTest {
     @Test
     void an_edition_and_itself_differ_in_nothing() {
         Edition kent = TestRules.kent();
-        Evaluator one = new Evaluator(kent, new DroolsCompiler().compile(kent));
+        Evaluator one = TestRules.evaluator(kent);
         PolicyComparison comparison = PolicyComparison.of(one, one);
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.settings()).isEmpty();

@@ -21,7 +21,6 @@ import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
-import org.ragstone.policy.drools.DroolsCompiler;
 
 /** Real rules in real folders, for tests. */
 public final class TestRules {
@@ -100,8 +99,9 @@ public final class TestRules {
         });
     }
 
+    /** Judges by the edition, whose rules are compiled once for all tests. */
     public static Evaluator evaluator(Edition edition) {
-        return new Evaluator(edition, new DroolsCompiler().compile(edition));
+        return new Evaluator(edition, new CompiledOnce().compile(edition));
     }
 
     public static Evaluation evaluate(Edition edition, DataSet data) {
