@@ -9,20 +9,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Does what the guides tell their readers to do, in a copy of the checkout. In a {@code console} block a line after
  * {@code $} is a command and what follows is its output, {@code ...} standing for lines left out; a {@code diff} block is
- * an edit. A command that ends in {@code &} is a server, which runs until the end of the guide.
+ * an edit. A command that ends in {@code &} is a server, which runs until the end of the guide. The first command of a guide is
+ * run as its reader runs it, and so is every one that takes a shell or another program; the program's own that follow are run in one
+ * process.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentationTest {
     private static final Pattern BLOCK =
             Pattern.compile("^```(console|diff)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -33,9 +39,14 @@ class DocumentationTest {
 
     private int port;
     private @Nullable Server server;
+    private @Nullable Session session;
+    private boolean hasRunTheProgram;
 
     @AfterEach
     void stop() throws Exception {
+        if (session != null) {
+            session.close();
+        }
         if (server != null) {
             server.close();
         }
@@ -108,12 +119,21 @@ class DocumentationTest {
         } else if (needsWhatIsMissing(command)) {
             System.err.println("left out, since a tool for it is not here: " + command);
         } else {
-            List<String> shell = List.of("sh", "-c", command);
-            assertPrints(
-                    command,
-                    expected,
-                    Ragstone.run(checkout, Server.environment(port), shell).out());
+            assertPrints(command, expected, printed(command));
         }
+    }
+
+    private String printed(String command) throws Exception {
+        Optional<List<String>> arguments = Session.arguments(command);
+        if (arguments.isPresent() && hasRunTheProgram) {
+            if (session == null) {
+                session = Session.start(checkout);
+            }
+            return session.run(arguments.get()).out();
+        }
+        hasRunTheProgram |= arguments.isPresent();
+        List<String> shell = List.of("sh", "-c", command);
+        return Ragstone.run(checkout, Server.environment(port), shell).out();
     }
 
     private static boolean needsWhatIsMissing(String command) throws Exception {

@@ -92,12 +92,12 @@ class ManyFrameworksTest {
     void each_answer_is_the_one_it_would_be_alone_to_the_byte() throws Exception {
         List<Asking> all = everyEdition();
         Map<Asking, String> before = new LinkedHashMap<>();
-        for (Asking each : all) {
-            before.put(each, answer(each, new Evaluator(each.edition(), new DroolsCompiler().compile(each.edition()))));
-        }
         Map<Asking, Evaluator> evaluators = new LinkedHashMap<>();
-        all.forEach(each ->
-                evaluators.put(each, new Evaluator(each.edition(), new DroolsCompiler().compile(each.edition()))));
+        for (Asking each : all) {
+            Evaluator evaluator = new Evaluator(each.edition(), new DroolsCompiler().compile(each.edition()));
+            before.put(each, answer(each, evaluator));
+            evaluators.put(each, evaluator);
+        }
         assertThat(evaluators).hasSizeGreaterThanOrEqualTo(14);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

@@ -49,22 +49,31 @@ final class Ragstone {
         }
     }
 
-    /** Starts a command that writes to the file, with the Java that runs this first on its path. */
+    /** Starts a command that writes to the file. */
     static Process start(Path folder, Map<String, String> environment, List<String> command, Path output)
             throws IOException {
+        return process(folder, environment, command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    /** A command with the Java that runs this first on its path. */
+    static ProcessBuilder process(Path folder, Map<String, String> environment, List<String> command) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(
                     "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
         }
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("PATH", Path.of(java()).getParent() + ":" + System.getenv("PATH"));
         builder.environment().remove("RAGSTONE_RULES");
         builder.environment().putAll(environment);
-        return builder.redirectOutput(output.toFile()).start();
+        return builder;
     }
 
+    /** The Java that runs this, as a process that is not to live long. */
     static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return TOP.resolve(Path.of("samples", "src", "test", "bin", "java")).toString();
     }
 }

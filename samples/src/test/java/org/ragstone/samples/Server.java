@@ -1,17 +1,23 @@
 package org.ragstone.samples;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The packaged program as a server, in a process of its own. */
 final class Server implements AutoCloseable {
     private static final int LONGEST_WAIT_SECONDS = 60;
+
+    // Below those that the system gives to whoever asks for any.
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(20_000 + new Random().nextInt(10_000));
 
     final int port;
     final Process process;
@@ -23,10 +29,20 @@ final class Server implements AutoCloseable {
         this.output = output;
     }
 
-    /** A port that nothing listens on now. */
+    /** A port that nothing listens on now, and that no other test is given. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        int port = NEXT_PORT.incrementAndGet();
+        while (!isFree(port)) {
+            port = NEXT_PORT.incrementAndGet();
+        }
+        return port;
+    }
+
+    private static boolean isFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
         }
     }
 
