@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.Main;
@@ -19,6 +18,10 @@ import org.ragstone.framework.EditionFolder;
 class PublishKilledTest {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("seed", 7);
+
+    // One that has ended before its moment is no kill; on a busy machine no moment can be met for sure.
+    private static final int MOST_TRIES_A_KILL = 4;
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Random random = new Random(SEED);
@@ -35,15 +38,18 @@ class PublishKilledTest {
         workshop = stage.rules.resolve(Stage.FRAMEWORK).resolve(".replaced");
         List<Path> drafts = List.of(stage.draft("one", "One"), stage.draft("two", "Two"));
         Duration whole = lasts(drafts.get(1));
+        int tries = 0;
         int killed = 0;
         int wereNew = 0;
         int between = 0;
-        for (int i = 0; i < KILLS; i++) {
-            Path draft = drafts.get(i % 2);
+        for (; killed < KILLS && tries < MOST_TRIES_A_KILL * KILLS; tries++) {
+            Path draft = drafts.get(tries % 2);
             String before = stage.title();
-            String after = i % 2 == 0 ? "One" : "Two";
-            killed += isKilled(draft, i, whole) ? 1 : 0;
-            assertThat(stage.title()).as("kill %s of seed %s", i, SEED).isIn(before, after);
+            String after = tries % 2 == 0 ? "One" : "Two";
+            killed += isKilled(draft, killed, whole) ? 1 : 0;
+            assertThat(stage.title())
+                    .as("try %s for kill %s of seed %s", tries, killed, SEED)
+                    .isIn(before, after);
             wereNew += stage.title().equals(after) ? 1 : 0;
             between += Files.exists(coming()) ? 1 : 0;
             assertThat(stage.run("check", stage.rules.toString()).err()).isEmpty();
@@ -55,8 +61,8 @@ class PublishKilledTest {
         }
         System.out.printf(
                 "%d of %d were killed in their run of %d ms; the new edition was live after %d, on its way in %d%n",
-                killed, KILLS, whole.toMillis(), wereNew, between);
-        assertThat(killed).isGreaterThan(KILLS / 2);
+                killed, tries, whole.toMillis(), wereNew, between);
+        assertThat(killed).isEqualTo(KILLS);
     }
 
     private Path coming() {
@@ -67,6 +73,7 @@ class PublishKilledTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Main.class.getName(),
@@ -93,11 +100,14 @@ class PublishKilledTest {
         switch (kill % 3) {
             case 0 -> process.waitFor(random.nextLong(whole.toMillis()), TimeUnit.MILLISECONDS);
             case 1 -> {
-                await(process, () -> Files.exists(workshop.resolve(".staged")));
+                awaitReady(process);
                 process.waitFor(random.nextLong(whole.toMillis() / 2), TimeUnit.MILLISECONDS);
             }
             default -> {
-                await(process, () -> Files.exists(coming()));
+                awaitReady(process);
+                while (process.isAlive() && !Files.exists(coming())) {
+                    Thread.onSpinWait();
+                }
                 spin(random.nextInt(1_000_000));
             }
         }
@@ -107,9 +117,12 @@ class PublishKilledTest {
         return ran;
     }
 
-    private static void await(Process process, BooleanSupplier so) {
-        while (process.isAlive() && !so.getAsBoolean()) {
-            Thread.onSpinWait();
+    /** Waits until files are being made ready, which is most of the run. */
+    private void awaitReady(Process process) throws InterruptedException {
+        Path staged = workshop.resolve(".staged");
+        boolean runs = true;
+        while (runs && !Files.exists(staged)) {
+            runs = !process.waitFor(1, TimeUnit.MILLISECONDS);
         }
     }
 
