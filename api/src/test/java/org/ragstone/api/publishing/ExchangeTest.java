@@ -13,8 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.EditionFolder;
@@ -24,6 +26,7 @@ import org.ragstone.framework.RulesFolder;
 class ExchangeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T09:30:00Z"), ZoneOffset.UTC);
     private static final int EXCHANGES = 300;
+    private static final long LONGEST_PAUSE_NANOS = 4_000_000;
 
     @TempDir
     private Path folder;
@@ -63,6 +66,8 @@ class ExchangeTest {
                 assertThat(rules.editions(Stage.FRAMEWORK)).containsExactly("2012-13", "2018-19");
                 seen.add(stage.revision());
                 reads.incrementAndGet();
+                // So that reads begin at every moment of an exchange, and leave it a processor to go on with.
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
             }
         };
         List<Future<?>> read = List.of(readers.submit(reading), readers.submit(reading));
