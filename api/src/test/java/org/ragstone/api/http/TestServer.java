@@ -15,7 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.ragstone.api.rulebook.LiveRulebook;
@@ -29,6 +33,9 @@ final class TestServer implements AutoCloseable {
 
     private static final Path REQUESTS = Path.of("..", "samples", "requests");
     private static final Duration INTERVAL = Duration.ofMillis(100);
+
+    private static final Queue<CompletableFuture<?>> CLOSING = new ConcurrentLinkedQueue<>();
+    private static final Executor STOPPERS = task -> new Thread(task, "stopper").start();
 
     final LiveRulebook rulebook;
     final HttpApi api;
@@ -133,12 +140,12 @@ final class TestServer implements AutoCloseable {
 
     /** Waits until something has become so, which takes a few intervals at most. */
     static void until(BooleanSupplier so) {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1_500; i++) {
             if (so.getAsBoolean()) {
                 return;
             }
             try {
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(20);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -146,9 +153,17 @@ final class TestServer implements AutoCloseable {
         throw new AssertionError("it has not become so");
     }
 
+    /** Begins to close: the server lets go of idle connections a second later, which no test has to wait for. */
     @Override
     public void close() {
         rulebook.close();
-        api.close();
+        CLOSING.add(CompletableFuture.runAsync(api::close, STOPPERS));
+    }
+
+    /** Waits until every server that was told to close has closed, without failure. */
+    static void awaitClosed() {
+        for (CompletableFuture<?> each = CLOSING.poll(); each != null; each = CLOSING.poll()) {
+            each.join();
+        }
     }
 }
