@@ -20,9 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.framework.Edition;
@@ -54,7 +54,7 @@ class FrameworksTest {
             "tower-hamlets-2008-05 BV011b: RED was printed, NO_MINIMUM is concluded",
             "tower-hamlets-2008-05 BV012: RED was printed, NO_MINIMUM is concluded");
 
-    private static RulesCheck.Report report;
+    private static RulesCheck.CheckedRules report;
     private static final List<RulesCheck.CheckedEdition> SOUND = new ArrayList<>();
     private static final Map<String, Evaluation> EVALUATIONS = new LinkedHashMap<>();
     private static final Map<String, DataSet> DATA = new LinkedHashMap<>();
@@ -65,10 +65,10 @@ class FrameworksTest {
         SOUND.addAll(report.editions());
         SOUND.addAll(RulesCheck.of(new RulesFolder(TestRules.SHIPPED), new CompiledOnce())
                 .editions());
-        Editions editions = Editions.of(new RulesFolder(RULES));
+        EditionFinder editions = EditionFinder.of(new RulesFolder(RULES));
         try (Stream<Path> folders = Files.list(FRAMEWORKS.resolve("data"))) {
             for (Path folder : folders.sorted().toList()) {
-                DataSet data = DataSetReader.read(folder, Asked.NOTHING, editions);
+                DataSet data = DataSetReader.read(folder, Overrides.NONE, editions);
                 Edition edition = editions.edition(data.header());
                 String name = folder.getFileName().toString();
                 DATA.put(name, data);
@@ -198,7 +198,7 @@ class FrameworksTest {
                 .map(Field::answers)
                 .filter(Answers.Listed.class::isInstance)
                 .flatMap(answers -> ((Answers.Listed) answers).entries().stream())
-                .map(Answers.Listed.Entry::word)
+                .map(Answers.Listed.ListedWord::word)
                 .collect(Collectors.toSet());
         Set<String> names = new TreeSet<>();
         for (RulesCheck.CheckedEdition each : SOUND) {

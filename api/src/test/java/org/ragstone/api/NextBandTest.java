@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
@@ -156,7 +156,7 @@ class NextBandTest {
     }
 
     private static DataSet read(Path data, Edition edition) {
-        return DataSetReader.read(data, Asked.NOTHING, new Editions() {
+        return DataSetReader.read(data, Overrides.NONE, new EditionFinder() {
             @Override
             public void requireFramework(String framework) {
                 // there is only this one

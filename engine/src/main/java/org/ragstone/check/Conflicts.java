@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
-import org.ragstone.enumeration.Said;
+import org.ragstone.enumeration.Statement;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
@@ -18,10 +18,10 @@ import org.ragstone.policy.language.Verb;
 /** Combinations that rules answer in two ways. */
 final class Conflicts {
     private final Enumeration enumeration;
-    private final Wording wording;
+    private final FaultWording wording;
     private final Set<List<String>> told = new HashSet<>();
 
-    Conflicts(Enumeration enumeration, Wording wording) {
+    Conflicts(Enumeration enumeration, FaultWording wording) {
         this.enumeration = enumeration;
         this.wording = wording;
     }
@@ -54,10 +54,10 @@ final class Conflicts {
                 .toList();
     }
 
-    private static List<PolicyRule> rules(Combination each, Predicate<Said> wanted) {
-        return each.said().get(0).stream()
+    private static List<PolicyRule> rules(Combination each, Predicate<Statement> wanted) {
+        return each.statements().get(0).stream()
                 .filter(wanted)
-                .map(Said::rule)
+                .map(Statement::rule)
                 .distinct()
                 .toList();
     }
@@ -85,7 +85,7 @@ final class Conflicts {
     }
 
     private static String origin(Combination each, PolicyRule rule) {
-        return looksAtJudgement(rule) ? Wording.named(judging(each)) : rule.name();
+        return looksAtJudgement(rule) ? FaultWording.named(judging(each)) : rule.name();
     }
 
     private static boolean looksAtJudgement(PolicyRule rule) {
@@ -116,11 +116,12 @@ final class Conflicts {
                                 wording.words(widest.ofAnyTarget().answers())),
                 "Narrow one of the rules, so that one answers."
                         + (looksAtJudgement(other) && other.verb() != Verb.JUDGE
-                                ? " There is a judgement by " + Wording.named(judging(each)) + "."
+                                ? " There is a judgement by " + FaultWording.named(judging(each)) + "."
                                 : ""));
     }
 
     private static boolean says(Combination each, PolicyRule rule) {
-        return each.said().get(0).stream().anyMatch(said -> said.rule().name().equals(rule.name()));
+        return each.statements().get(0).stream()
+                .anyMatch(said -> said.rule().name().equals(rule.name()));
     }
 }

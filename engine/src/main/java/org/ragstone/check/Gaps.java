@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.AsConditions;
+import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
@@ -18,11 +18,11 @@ import org.ragstone.policy.language.RuleFile;
 /** Combinations that no rule gives a status. */
 final class Gaps {
     private final Enumeration enumeration;
-    private final Wording wording;
+    private final FaultWording wording;
     private final KnownGaps expected;
     private final List<String> known = new ArrayList<>();
 
-    Gaps(Enumeration enumeration, Wording wording, KnownGaps expected) {
+    Gaps(Enumeration enumeration, FaultWording wording, KnownGaps expected) {
         this.enumeration = enumeration;
         this.wording = wording;
         this.expected = expected;
@@ -65,7 +65,8 @@ final class Gaps {
     }
 
     private static boolean hasNoStatus(Combination each) {
-        return each.said().get(0).stream().noneMatch(said -> said.rule().verb().isOfStatus());
+        return each.statements().get(0).stream()
+                .noneMatch(said -> said.rule().verb().isOfStatus());
     }
 
     private static boolean isLeftAlone(Combination each) {
@@ -80,7 +81,7 @@ final class Gaps {
         return new Problem(
                 isOfJudgement(gap) ? wording.file(RuleFile.RATING) : wording.edition(),
                 "no rule answers: " + wording.words(gap),
-                "In a rule: `" + AsConditions.of(gap) + "`."
+                "In a rule: `" + AnswersAsConditions.of(gap) + "`."
                         + NearestRules.sentence(
                                 wording.rules(), rule -> rule.verb().isTowardsStatus(), gap));
     }

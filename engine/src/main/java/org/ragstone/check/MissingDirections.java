@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.AsConditions;
+import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Question;
-import org.ragstone.enumeration.Said;
+import org.ragstone.enumeration.Statement;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.RuleFile;
 
 /** Combinations without a direction, of results that would have one if they only compared otherwise. */
 final class MissingDirections {
     private final Enumeration enumeration;
-    private final Wording wording;
+    private final FaultWording wording;
     private final Aspect aspect;
 
-    MissingDirections(Enumeration enumeration, Wording wording, Aspect aspect) {
+    MissingDirections(Enumeration enumeration, FaultWording wording, Aspect aspect) {
         this.enumeration = enumeration;
         this.wording = wording;
         this.aspect = aspect;
@@ -55,7 +55,7 @@ final class MissingDirections {
     }
 
     private boolean hasDirection(Combination each) {
-        return each.said().get(0).stream().anyMatch(aspect::isSaid);
+        return each.statements().get(0).stream().anyMatch(aspect::isSaid);
     }
 
     private static Map<Question, AnswerClass> ofResult(Map<Question, AnswerClass> answers) {
@@ -74,7 +74,7 @@ final class MissingDirections {
                 .map(other -> {
                     Map<Question, AnswerClass> both = new LinkedHashMap<>(other);
                     both.putAll(each.answers());
-                    return new Combination(both, each.said());
+                    return new Combination(both, each.statements());
                 })
                 .filter(both -> enumeration.isPossible(both.answers()))
                 .findFirst();
@@ -84,10 +84,10 @@ final class MissingDirections {
         return new Problem(
                 wording.file(RuleFile.DIRECTION_OF_TRAVEL),
                 "no direction against " + aspect.of() + ": " + wording.words(missing.answers()),
-                "In a rule: `" + AsConditions.of(missing.answers()) + "`. Other such results have one."
+                "In a rule: `" + AnswersAsConditions.of(missing.answers()) + "`. Other such results have one."
                         + NearestRules.sentence(
                                 wording.rules(),
-                                rule -> aspect.isSaid(new Said(rule, aspect.of())),
+                                rule -> aspect.isSaid(new Statement(rule, aspect.of())),
                                 missing.answers()));
     }
 }

@@ -45,7 +45,7 @@ final class Prover {
     }
 
     private void prove(Evaluator evaluator) {
-        Wording wording = new Wording(edition, rules);
+        FaultWording wording = new FaultWording(edition, rules);
         boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
             try {
@@ -72,7 +72,7 @@ final class Prover {
         return aspect.of().isEmpty() ? kind : kind + " " + aspect.of();
     }
 
-    private void prove(Aspect aspect, Wording wording, Evaluator evaluator) {
+    private void prove(Aspect aspect, FaultWording wording, Evaluator evaluator) {
         List<Combination> cases = enumeration.combinations(aspect);
         note(cases);
         switch (aspect.kind()) {
@@ -96,7 +96,7 @@ final class Prover {
         for (Combination each : cases) {
             each.answers().forEach((question, answer) -> asked.computeIfAbsent(question, any -> new LinkedHashSet<>())
                     .add(answer));
-            each.said().get(0).forEach(said -> fired.add(said.rule().name()));
+            each.statements().get(0).forEach(said -> fired.add(said.rule().name()));
         }
     }
 

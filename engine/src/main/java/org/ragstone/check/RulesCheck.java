@@ -23,7 +23,7 @@ import org.ragstone.scenario.ScenarioRunner;
 public final class RulesCheck {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
-    private final List<Looked> looked = new ArrayList<>();
+    private final List<InspectedEdition> looked = new ArrayList<>();
 
     private RulesCheck(RulesFolder folder, PolicyCompiler compiler) {
         this.folder = folder;
@@ -52,15 +52,15 @@ public final class RulesCheck {
     }
 
     /** What was looked through, by framework and edition, and what is wrong, by file and place. */
-    public record Report(List<CheckedEdition> editions, List<Problem> problems) {
-        public Report {
+    public record CheckedRules(List<CheckedEdition> editions, List<Problem> problems) {
+        public CheckedRules {
             editions = List.copyOf(editions);
             problems = List.copyOf(problems);
         }
     }
 
     /** An edition that was looked through, and what is wrong with it. */
-    private record Looked(
+    private record InspectedEdition(
             String framework,
             String name,
             int rules,
@@ -90,7 +90,7 @@ public final class RulesCheck {
     }
 
     /** @throws ProblemsException if the folder cannot be read or holds no framework */
-    public static Report of(RulesFolder folder, PolicyCompiler compiler) {
+    public static CheckedRules of(RulesFolder folder, PolicyCompiler compiler) {
         RulesCheck check = new RulesCheck(folder, compiler);
         Problems problems = new Problems();
         folder.frameworks().forEach(framework -> check.framework(framework, problems));
@@ -102,7 +102,8 @@ public final class RulesCheck {
                 .filter(problem -> !each.isOwn(problem) && own.stream().noneMatch(told -> isSame(told, problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
-        return new Report(check.looked.stream().map(each -> each.checked(own)).toList(), all);
+        return new CheckedRules(
+                check.looked.stream().map(each -> each.checked(own)).toList(), all);
     }
 
     /**
@@ -110,8 +111,8 @@ public final class RulesCheck {
      *
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
-    public static Report proved(RulesFolder folder, PolicyCompiler compiler) {
-        Report report = of(folder, compiler);
+    public static CheckedRules proved(RulesFolder folder, PolicyCompiler compiler) {
+        CheckedRules report = of(folder, compiler);
         List<CheckedEdition> editions = new ArrayList<>();
         Problems problems = new Problems();
         problems.addAll(report.problems());
@@ -120,7 +121,7 @@ public final class RulesCheck {
             proof.ifPresent(each -> problems.addAll(each.faults()));
             editions.add(proof.map(edition::proved).orElse(edition));
         }
-        return new Report(editions, problems.sorted());
+        return new CheckedRules(editions, problems.sorted());
     }
 
     /** One fault may have another hint where an edition has other words. */
@@ -154,11 +155,12 @@ public final class RulesCheck {
             Optional<Evaluator> evaluator = problems.size() > 0
                     ? Optional.empty()
                     : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
-            looked.add(new Looked(framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems));
+            looked.add(new InspectedEdition(
+                    framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems));
             return Optional.of(draft);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            looked.add(new Looked(framework, name, 0, 0, Optional.empty(), Optional.empty(), problems));
+            looked.add(new InspectedEdition(framework, name, 0, 0, Optional.empty(), Optional.empty(), problems));
             return Optional.empty();
         }
     }

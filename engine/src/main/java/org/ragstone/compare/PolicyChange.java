@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.AsConditions;
+import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Question;
 
@@ -23,6 +23,6 @@ public record PolicyChange(
 
     /** The answers as a rule would ask for them. */
     public String conditions() {
-        return AsConditions.of(answers);
+        return AnswersAsConditions.of(answers);
     }
 }

@@ -2,12 +2,12 @@ package org.ragstone.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ragstone.enumeration.AnswersInWords;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Enumeration.Side;
-import org.ragstone.enumeration.InWords;
-import org.ragstone.enumeration.Said;
+import org.ragstone.enumeration.Statement;
 import org.ragstone.enumeration.TooManyCombinations;
 import org.ragstone.evaluation.Evaluator;
 
@@ -41,7 +41,7 @@ public record PolicyComparison(
         private final Evaluator before;
         private final Evaluator after;
         private final Enumeration enumeration;
-        private final InWords words;
+        private final AnswersInWords words;
         private final List<PolicyChange> changes = new ArrayList<>();
         private int combinations;
         private boolean isProof = true;
@@ -51,7 +51,7 @@ public record PolicyComparison(
             this.after = after;
             this.enumeration = new Enumeration(
                     List.of(new Side(before.edition(), before.rules()), new Side(after.edition(), after.rules())));
-            this.words = new InWords(after.edition().labels());
+            this.words = new AnswersInWords(after.edition().labels());
         }
 
         private PolicyComparison compared() {
@@ -62,7 +62,8 @@ public record PolicyComparison(
                     isProof = false;
                 }
             }
-            return new PolicyComparison(changes, combinations, isProof, Settings.changes(before, after), asksHowLong());
+            return new PolicyComparison(
+                    changes, combinations, isProof, EditionSettings.changes(before, after), asksHowLong());
         }
 
         private void compare(Aspect aspect) {
@@ -90,7 +91,7 @@ public record PolicyComparison(
 
         private static List<Outcome> outcomes(Combination each, int side, Aspect aspect) {
             return Outcome.of(
-                    each.said().get(side).stream().filter(aspect::isSaid).map(Said::rule));
+                    each.statements().get(side).stream().filter(aspect::isSaid).map(Statement::rule));
         }
 
         private boolean asksHowLong() {

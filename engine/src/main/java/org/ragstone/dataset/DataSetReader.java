@@ -63,14 +63,14 @@ public final class DataSetReader {
      * @param editions where the edition that judges it is found, whose problems are reported with those of the data set
      * @throws ProblemsException if anything in it is wrong
      */
-    public static DataSet read(Path path, Asked asked, Editions editions) {
+    public static DataSet read(Path path, Overrides overrides, EditionFinder editions) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             MapNode document = Json.map(
                     SourceText.read(path, name),
                     (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
-            return read(document, asked, editions);
+            return read(document, overrides, editions);
         }
         if (!Files.isDirectory(path)) {
             throw new ProblemsException(List.of(new Problem(
@@ -78,7 +78,7 @@ public final class DataSetReader {
                     "there is no such folder or JSON file",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
         }
-        return new DataSetReader(new FolderSource(path)).read(asked, editions);
+        return new DataSetReader(new FolderSource(path)).read(overrides, editions);
     }
 
     /**
@@ -87,12 +87,12 @@ public final class DataSetReader {
      * @param editions as above
      * @throws ProblemsException if anything in it is wrong
      */
-    public static DataSet read(MapNode document, Asked asked, Editions editions) {
-        return new DataSetReader(new JsonSource(document)).read(asked, editions);
+    public static DataSet read(MapNode document, Overrides overrides, EditionFinder editions) {
+        return new DataSetReader(new JsonSource(document)).read(overrides, editions);
     }
 
-    private DataSet read(Asked asked, Editions editions) {
-        HeaderReader reader = new HeaderReader(asked, editions, problems);
+    private DataSet read(Overrides overrides, EditionFinder editions) {
+        HeaderReader reader = new HeaderReader(overrides, editions, problems);
         Optional<DataSetHeader> header = reader.read(source);
         edition = reader.edition();
         readIndicators();

@@ -17,13 +17,13 @@ import org.ragstone.reading.Row;
 
 /** Reads what a data set says of itself, and finds the edition it asks for. Not thread-safe. */
 final class HeaderReader {
-    private final Asked asked;
-    private final Editions editions;
+    private final Overrides overrides;
+    private final EditionFinder editions;
     private final Problems problems;
     private Optional<Edition> edition = Optional.empty();
 
-    HeaderReader(Asked asked, Editions editions, Problems problems) {
-        this.asked = asked;
+    HeaderReader(Overrides overrides, EditionFinder editions, Problems problems) {
+        this.overrides = overrides;
         this.editions = editions;
         this.problems = problems;
     }
@@ -33,11 +33,11 @@ final class HeaderReader {
         return edition;
     }
 
-    /** The header with what is asked instead, or empty where it does not say enough. */
+    /** The header with what overrides it, or empty where it does not say enough. */
     Optional<DataSetHeader> read(DataSetSource source) {
         try {
             Row row = source.header(problems);
-            Optional<DataSetHeader> header = read(new Fields(row, problems)).map(asked::insteadOf);
+            Optional<DataSetHeader> header = read(new Fields(row, problems)).map(overrides::insteadOf);
             header.ifPresent(each -> tell(() -> edition = Optional.of(editions.edition(each)), row::where));
             return header;
         } catch (ProblemsException e) {
@@ -49,7 +49,7 @@ final class HeaderReader {
     private Optional<DataSetHeader> read(Fields fields) {
         String framework = framework(fields);
         fields.required("period");
-        Optional<Period> period = fields.period("period").or(asked::period);
+        Optional<Period> period = fields.period("period").or(overrides::period);
         Optional<LocalDate> asAt = fields.date("as_at");
         String title = fields.text("title");
         String origin = fields.text("source");
@@ -65,10 +65,10 @@ final class HeaderReader {
     }
 
     private String framework(Fields fields) {
-        if (asked.framework().isEmpty()) {
+        if (overrides.framework().isEmpty()) {
             return fields.required("framework");
         }
-        String framework = asked.framework().get();
+        String framework = overrides.framework().get();
         if (fields.has("framework") && !fields.text("framework").equals(framework)) {
             fields.fault(
                     "framework",
@@ -85,9 +85,9 @@ final class HeaderReader {
         } catch (NotAmongTheRules e) {
             boolean otherwise =
                     switch (e.missing()) {
-                        case FRAMEWORK -> asked.framework().isPresent();
-                        case EDITION -> asked.edition().isPresent();
-                        case PERIOD -> asked.period().isPresent();
+                        case FRAMEWORK -> overrides.framework().isPresent();
+                        case EDITION -> overrides.edition().isPresent();
+                        case PERIOD -> overrides.period().isPresent();
                     };
             String key = e.missing().name().toLowerCase(Locale.ROOT);
             problems.addAll(otherwise ? e.problems() : List.of(e.at(place.apply(key))));

@@ -56,7 +56,7 @@ public record Aspect(Kind kind, String of) {
     }
 
     /** Whether what a rule said is of this aspect. */
-    public boolean isSaid(Said said) {
+    public boolean isSaid(Statement said) {
         return said.rule()
                 .verb()
                 .kind()

@@ -12,14 +12,14 @@ import org.ragstone.policy.language.Verb;
  * Results that answer some questions alike, whatever else they answer, and what each set of rules says of all of them, as far
  * as it was looked at. Answers are in the order they were asked.
  */
-public record Combination(Map<Question, AnswerClass> answers, List<List<Said>> said) {
+public record Combination(Map<Question, AnswerClass> answers, List<List<Statement>> statements) {
     public Combination {
-        said = List.copyOf(said);
+        statements = List.copyOf(statements);
     }
 
     /** The targets that count by one of the sides. */
     public Set<String> targets(int side) {
-        return said.get(side).stream()
+        return statements.get(side).stream()
                 .filter(each -> each.rule().verb() == Verb.JUDGE)
                 .map(each -> each.rule().word())
                 .collect(Collectors.toSet());
@@ -34,7 +34,7 @@ public record Combination(Map<Question, AnswerClass> answers, List<List<Said>> s
         Map<Question, AnswerClass> any = new LinkedHashMap<>();
         answers.forEach((question, answer) ->
                 any.put(question.fact() == FactType.JUDGEMENT ? question.ofAny() : question, answer));
-        return new Combination(any, said);
+        return new Combination(any, statements);
     }
 
     /** Whether every result with these answers is among them. */

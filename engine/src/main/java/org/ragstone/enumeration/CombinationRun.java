@@ -13,7 +13,7 @@ import org.ragstone.policy.plain.InReadingOrder;
 /** Rules applied to a result of which is known what they ask, and nothing else. Not thread-safe. */
 final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     private final Function<Question, AnswerClass> ask;
-    private final List<Said> said = new ArrayList<>();
+    private final List<Statement> said = new ArrayList<>();
 
     private CombinationRun(List<PolicyRule> rules, Function<Question, AnswerClass> ask) {
         super(rules);
@@ -24,7 +24,7 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     record KnownFact(FactType type, String key, String word) {}
 
     /** What the rules say, where the result answers each question so. */
-    static List<Said> of(List<PolicyRule> rules, Function<Question, AnswerClass> ask) {
+    static List<Statement> of(List<PolicyRule> rules, Function<Question, AnswerClass> ask) {
         CombinationRun run = new CombinationRun(rules, ask);
         run.read(given());
         return run.said;
@@ -68,7 +68,7 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
         KnownFact subject = matched.get(rule.subject());
         String against =
                 rule.directionsAgainst().isEmpty() ? "" : subject.type().directionAgainst(subject.key());
-        said.add(new Said(rule, against));
+        said.add(new Statement(rule, against));
         return rule.verb().makes().map(type -> new KnownFact(type, type.keyOf(against, rule.word()), rule.word()));
     }
 }

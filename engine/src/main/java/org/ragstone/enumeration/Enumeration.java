@@ -28,7 +28,7 @@ public final class Enumeration {
     private static final int MOST_IN_ALL = 250_000;
 
     private final List<List<PolicyRule>> sides;
-    private final Possible possible;
+    private final PossibleCombinations possible;
     private final Explorer explorer;
 
     /** An edition and its rules, as the gate approved them. */
@@ -44,7 +44,8 @@ public final class Enumeration {
         Partition partition = new Partition(
                 this.sides.stream().flatMap(List::stream).toList(),
                 sides.stream().map(side -> Vocabulary.of(side.edition())).toList());
-        this.possible = Possible.of(sides.stream().map(Side::edition).toList());
+        this.possible =
+                PossibleCombinations.of(sides.stream().map(Side::edition).toList());
         this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
     }
 
@@ -104,7 +105,7 @@ public final class Enumeration {
     private static boolean lacksTheJudgement(Combination judged, Combination other) {
         Set<String> targets = judged.targets(0);
         return targets.size() == 1
-                && IntStream.range(0, judged.said().size())
+                && IntStream.range(0, judged.statements().size())
                         .allMatch(side -> judged.targets(side).equals(targets)
                                 && Collections.disjoint(other.targets(side), targets));
     }
@@ -137,7 +138,7 @@ public final class Enumeration {
                 answers.put(question, words.isEmpty() ? answer : new AnswerClass.OfWords(words));
             }
         });
-        return new Combination(answers, wide.said());
+        return new Combination(answers, wide.statements());
     }
 
     /** Those that are there for every target that can count, and alike, as one of any target; the others as they are. */
@@ -178,7 +179,7 @@ public final class Enumeration {
         }
         Map<Question, AnswerClass> inOrder = new LinkedHashMap<>(narrow.answers());
         inOrder.keySet().retainAll(answers.keySet());
-        return new Combination(inOrder, narrow.said());
+        return new Combination(inOrder, narrow.statements());
     }
 
     /** Whether the predicate holds of every combination that goes on from the answers. */

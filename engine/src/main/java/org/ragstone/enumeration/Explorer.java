@@ -15,7 +15,7 @@ import org.ragstone.model.Cancellation;
  */
 final class Explorer {
     private final Partition partition;
-    private final Possible possible;
+    private final PossibleCombinations possible;
     private final int most;
     private final int mostInAll;
     private int gone;
@@ -26,7 +26,7 @@ final class Explorer {
     /**
      * @param most how many ways to go in one exploration before giving up, and {@code mostInAll} in all of them
      */
-    Explorer(Partition partition, Possible possible, int most, int mostInAll) {
+    Explorer(Partition partition, PossibleCombinations possible, int most, int mostInAll) {
         this.partition = partition;
         this.possible = possible;
         this.most = most;

@@ -25,14 +25,14 @@ import org.ragstone.policy.language.Vocabulary;
 public final class PossibleAnswers {
     private final Vocabulary vocabulary;
     private final List<PolicyRule> rules;
-    private final Possible possible;
+    private final PossibleCombinations possible;
     private final Map<Map<Question, AnswerClass>, Boolean> known = new HashMap<>();
 
     /** @param rules all of the edition's */
     public PossibleAnswers(Edition edition, List<PolicyRule> rules) {
         this.vocabulary = Vocabulary.of(edition);
         this.rules = rules;
-        this.possible = Possible.of(List.of(edition));
+        this.possible = PossibleCombinations.of(List.of(edition));
     }
 
     /** The answers of a field that answers in words. */

@@ -18,7 +18,7 @@ final class PossibleComparison {
     }
 
     /** Unavailable, or with a difference unless it is the same. */
-    boolean isPossible(String against, Possible.Result result) {
+    boolean isPossible(String against, PossibleCombinations.PossibleResult result) {
         if (!result.hasFigure()) {
             return false;
         }
@@ -34,7 +34,7 @@ final class PossibleComparison {
     }
 
     /** What runs from April is compared with nothing before it. */
-    private static boolean isNeverAvailable(String against, Possible.Result result) {
+    private static boolean isNeverAvailable(String against, PossibleCombinations.PossibleResult result) {
         return result.basis().runsFromApril()
                 && (against.equals(EarlierFigure.MEAN_OF_12_MONTHS_BEFORE.name())
                         || (against.equals(EarlierFigure.PREVIOUS_PERIOD.name())

@@ -19,7 +19,7 @@ final class PossibleJudgement {
     }
 
     /** Either achieved or missed, and by how much; a floor never asks more than its target. */
-    boolean isPossible(String against, Possible.Result result) {
+    boolean isPossible(String against, PossibleCombinations.PossibleResult result) {
         boolean hasTarget = against.equals(JudgedAgainst.PHASED_TARGET.name())
                 ? result.targetSet() == TargetSet.PHASED
                 : result.hasTarget();
@@ -29,7 +29,7 @@ final class PossibleJudgement {
                 && (isAchieved(against, result) || isMissed(against, result));
     }
 
-    private boolean isAchieved(String against, Possible.Result result) {
+    private boolean isAchieved(String against, PossibleCombinations.PossibleResult result) {
         boolean floor = allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET)
                 || (result.polarity() != Polarity.CLOSE && allows(against, JudgementFact.FLOOR, FloorAnswer.ACHIEVED));
         if (!allows(against, JudgementFact.TARGET, TargetAnswer.ACHIEVED)
@@ -45,7 +45,7 @@ final class PossibleJudgement {
     }
 
     /** Exactly on a strict target is missed by nothing, and of a strict target of zero by more than any per cent. */
-    private boolean isMissed(String against, Possible.Result result) {
+    private boolean isMissed(String against, PossibleCombinations.PossibleResult result) {
         boolean floor =
                 allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET) || result.polarity() != Polarity.CLOSE;
         if (!allows(against, JudgementFact.TARGET, TargetAnswer.MISSED)

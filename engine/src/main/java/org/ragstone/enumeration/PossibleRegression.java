@@ -22,7 +22,7 @@ final class PossibleRegression {
         this.fewestPoints = fewestPoints;
     }
 
-    boolean isPossible(Possible.Result result) {
+    boolean isPossible(PossibleCombinations.PossibleResult result) {
         Question caution = line(RegressionFact.CAUTION);
         boolean cautioned = Arrays.stream(Caution.values())
                 .anyMatch(each -> settled.allows(caution, each) && !each.isUnsuited() && result.brings(each));
@@ -33,7 +33,7 @@ final class PossibleRegression {
     }
 
     /** Without a line nothing is sure; a level one is not sure to rise or fall. */
-    private boolean isSlope(Slope slope, Possible.Result result) {
+    private boolean isSlope(Slope slope, PossibleCombinations.PossibleResult result) {
         boolean none = settled.allows(line(RegressionFact.VOLUME), Volume.UNAVAILABLE)
                 && settled.allowsZero(line(RegressionFact.CONFIDENCE_PERCENT));
         boolean level = settled.allows(line(RegressionFact.VOLUME), Volume.SAME)

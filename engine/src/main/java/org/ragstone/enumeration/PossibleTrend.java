@@ -18,7 +18,7 @@ final class PossibleTrend {
         this.fewestPoints = fewestPoints;
     }
 
-    boolean isPossible(Possible.Result result) {
+    boolean isPossible(PossibleCombinations.PossibleResult result) {
         Question variation = new Question(TrendFact.VARIATION, "");
         return settled.allows(Question.SERIES, ResultFact.YES)
                 && settled.open(variation, Variation.class).stream()
@@ -26,7 +26,7 @@ final class PossibleTrend {
     }
 
     /** Whether the due period has a figure, and which way is better, settle what the latest one can be. */
-    private static boolean isVariation(Variation variation, Possible.Result result) {
+    private static boolean isVariation(Variation variation, PossibleCombinations.PossibleResult result) {
         boolean hasBetter = result.polarity() == Polarity.HIGHER || result.polarity() == Polarity.LOWER;
         boolean isLatest = result.state() == ResultState.REPORTED;
         return switch (variation) {
@@ -37,7 +37,7 @@ final class PossibleTrend {
         };
     }
 
-    private boolean isDrawn(Variation variation, Possible.Result result) {
+    private boolean isDrawn(Variation variation, PossibleCombinations.PossibleResult result) {
         Question caution = new Question(TrendFact.CAUTION, "");
         Question points = new Question(TrendFact.POINTS, "");
         boolean charted = variation != Variation.TOO_FEW && variation != Variation.NO_LATEST;
@@ -48,7 +48,7 @@ final class PossibleTrend {
                 && settled.open(caution, Caution.class).stream().anyMatch(each -> isCaution(each, variation, result));
     }
 
-    private static boolean isCaution(Caution caution, Variation variation, Possible.Result result) {
+    private static boolean isCaution(Caution caution, Variation variation, PossibleCombinations.PossibleResult result) {
         if (caution.isUnsuited()) {
             return variation == Variation.UNSUITED
                     || variation == Variation.TOO_FEW

@@ -35,7 +35,7 @@ final class AppliedStandards {
     private final String floorName;
 
     /** The standards for a figure of the period; the series holds last year's figure, which a target may be relative to. */
-    AppliedStandards(Indicator indicator, Basis basis, Period period, Series series, StandardsBook standards) {
+    AppliedStandards(Indicator indicator, Basis basis, Period period, Series series, StandardsIndex standards) {
         this.indicator = indicator;
         this.basis = basis;
         this.period = period;

@@ -25,7 +25,7 @@ final class Cautions {
     }
 
     /** The first that holds of those that a chart of limits knows. */
-    Caution forChart(TrendSettings settings, ResultBook results) {
+    Caution forChart(TrendSettings settings, ResultIndex results) {
         List<BigDecimal> figures =
                 entries.stream().flatMap(each -> each.figure().stream()).toList();
         long zeros = figures.stream().filter(each -> each.signum() == 0).count();

@@ -20,7 +20,7 @@ final class DueResults {
     private DueResults() {}
 
     /** In the order of the data set's indicators, then of the bases. */
-    static List<DueResult> of(DataSet data, Edition edition, ResultBook results) {
+    static List<DueResult> of(DataSet data, Edition edition, ResultIndex results) {
         List<DueResult> due = new ArrayList<>();
         for (Indicator indicator : data.indicators()) {
             List<Basis> bases = edition.basesOf(indicator);
@@ -40,7 +40,7 @@ final class DueResults {
      * The same result as it was due so many periods ago, or empty before the first row. Whether the indicator is in use now
      * says nothing of then.
      */
-    static Optional<DueResult> before(DueResult due, int periods, ResultBook results) {
+    static Optional<DueResult> before(DueResult due, int periods, ResultIndex results) {
         Period period = due.period();
         for (int i = 0; i < periods; i++) {
             period = period.previous();
@@ -52,7 +52,7 @@ final class DueResults {
     }
 
     private static DueResult due(
-            Indicator indicator, Basis basis, Period period, IndicatorStatus status, ResultBook results) {
+            Indicator indicator, Basis basis, Period period, IndicatorStatus status, ResultIndex results) {
         Optional<Result> row = results.row(indicator, basis, period);
         ResultState state = state(status, row);
         Series series = results.series(indicator, basis);

@@ -17,7 +17,7 @@ final class EarlierFigures {
     private final Series outturns;
     private final Optional<Period> firstRow;
 
-    EarlierFigures(DueResult due, ResultBook results) {
+    EarlierFigures(DueResult due, ResultIndex results) {
         this.due = due;
         this.series = results.series(due.indicator(), due.basis());
         this.firstRow = results.first(due.indicator(), due.basis());

@@ -76,7 +76,7 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
-        Books books = new Books(data, edition, asked);
+        DataIndex books = new DataIndex(data, edition, asked);
         List<DueResult> due = DueResults.of(data, edition, books.results());
         StatusHistory history = history(due, books);
         List<Problem> problems = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public JoinedData join(DataSet data) {
-        Books books = new Books(data, edition, asked);
+        DataIndex books = new DataIndex(data, edition, asked);
         List<DueResult> due = DueResults.of(data, edition, books.results());
         StatusHistory history = history(due, books);
         return new JoinedData(
@@ -144,7 +144,7 @@ public final class Evaluator {
         return new JudgedResults(judged, judging, problems);
     }
 
-    private StatusHistory history(List<DueResult> due, Books books) {
+    private StatusHistory history(List<DueResult> due, DataIndex books) {
         return asksWhatWasBefore
                 ? StatusHistory.of(
                         due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
@@ -219,9 +219,9 @@ public final class Evaluator {
         if (conclusion.kind() == FindingKind.DIRECTION) {
             DirectionAgainst against = DirectionAgainst.valueOf(conclusion.against());
             return switch (against) {
-                case TREND -> joined.trend().map(TrendReading::summary).orElse("");
+                case TREND -> joined.trend().map(ResultTrend::summary).orElse("");
                 case REGRESSION ->
-                    joined.regression().map(RegressionReading::summary).orElse("");
+                    joined.regression().map(ResultRegression::summary).orElse("");
                 default ->
                     against.figure()
                             .flatMap(joined.earlier()::at)

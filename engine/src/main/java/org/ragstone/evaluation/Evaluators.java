@@ -2,7 +2,7 @@ package org.ragstone.evaluation;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.DataSet;
@@ -26,14 +26,14 @@ public interface Evaluators {
      *
      * @throws ProblemsException if the data set or its edition has mistakes
      */
-    default Evaluation evaluate(Function<Editions, DataSet> reading) {
+    default Evaluation evaluate(Function<EditionFinder, DataSet> reading) {
         Finder finder = new Finder(this);
         DataSet data = reading.apply(finder);
         return finder.found.orElseThrow().evaluate(data);
     }
 
     /** Remembers what was found for one data set. */
-    final class Finder implements Editions {
+    final class Finder implements EditionFinder {
         private final Evaluators evaluators;
         private Optional<Evaluator> found = Optional.empty();
 

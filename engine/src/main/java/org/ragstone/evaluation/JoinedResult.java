@@ -31,12 +31,12 @@ final class JoinedResult implements ResultOrigin {
     private final AppliedStandards standards;
     private final Optional<StatusHistory.Run> before;
     private final ResultFact fact;
-    private final Optional<TrendReading> trend;
-    private final Optional<RegressionReading> regression;
+    private final Optional<ResultTrend> trend;
+    private final Optional<ResultRegression> regression;
     private final boolean isCompared;
 
     /** @param before the status of the period before, and for how long it had lasted */
-    JoinedResult(DueResult due, Books books, Optional<StatusHistory.Run> before) {
+    JoinedResult(DueResult due, DataIndex books, Optional<StatusHistory.Run> before) {
         this.before = before;
         this.due = due;
         this.earlier = new EarlierFigures(due, books.results());
@@ -65,7 +65,7 @@ final class JoinedResult implements ResultOrigin {
     }
 
     /** The target of the due period, though the figure be of an earlier one. */
-    private Optional<Aim> targetDue(Books books) {
+    private Optional<Aim> targetDue(DataIndex books) {
         AppliedStandards ofDue = due.figurePeriod().equals(due.period())
                 ? standards
                 : new AppliedStandards(due.indicator(), due.basis(), due.period(), earlier.series(), books.standards());
@@ -88,11 +88,11 @@ final class JoinedResult implements ResultOrigin {
         return fact;
     }
 
-    Optional<TrendReading> trend() {
+    Optional<ResultTrend> trend() {
         return trend;
     }
 
-    Optional<RegressionReading> regression() {
+    Optional<ResultRegression> regression() {
         return regression;
     }
 

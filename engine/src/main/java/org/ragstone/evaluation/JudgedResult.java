@@ -27,8 +27,8 @@ public record JudgedResult(
         String floor,
         String expectedRange,
         Map<EarlierFigure, BigDecimal> earlier,
-        Optional<TrendReading> trend,
-        Optional<RegressionReading> regression) {
+        Optional<ResultTrend> trend,
+        Optional<ResultRegression> regression) {
 
     public JudgedResult {
         conflicting = List.copyOf(conflicting);

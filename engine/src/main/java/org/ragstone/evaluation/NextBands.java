@@ -20,18 +20,18 @@ public final class NextBands {
     private final Optional<Finding> rating;
     private final Optional<Finding> status;
     private final RatingRules rules;
-    private final Once<OtherFigures> others;
-    private final Once<Optional<NextBand>> better;
-    private final Once<Optional<NextBand>> worse;
+    private final Lazy<OtherFigures> others;
+    private final Lazy<Optional<NextBand>> better;
+    private final Lazy<Optional<NextBand>> worse;
 
     NextBands(JoinedResult joined, Optional<Finding> status, RatingRules rules) {
         this.joined = joined;
         this.status = status;
         this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
         this.rules = rules;
-        this.others = new Once<>(() -> new OtherFigures(joined, rules));
-        this.better = new Once<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
-        this.worse = new Once<>(() -> nearest(word -> word.position() > position()));
+        this.others = new Lazy<>(() -> new OtherFigures(joined, rules));
+        this.better = new Lazy<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
+        this.worse = new Lazy<>(() -> nearest(word -> word.position() > position()));
     }
 
     /** The nearest figure with a better rating, or empty where there is none. */

@@ -44,7 +44,7 @@ final class StatusHistory {
      * @throws CancellationException if the thread is interrupted before the end
      */
     static StatusHistory of(
-            List<DueResult> due, PolicySet policy, Function<DueResult, JoinedResult> join, ResultBook results) {
+            List<DueResult> due, PolicySet policy, Function<DueResult, JoinedResult> join, ResultIndex results) {
         StatusHistory history = new StatusHistory();
         List<DueResult> open = due;
         for (int back = 1; back <= MOST_PERIODS && !open.isEmpty(); back++) {
@@ -59,7 +59,7 @@ final class StatusHistory {
             List<DueResult> open,
             PolicySet policy,
             Function<DueResult, JoinedResult> join,
-            ResultBook results) {
+            ResultIndex results) {
         List<DueResult> goOn = new ArrayList<>();
         for (List<DueResult> group : Evaluator.groups(open)) {
             Cancellation.check();

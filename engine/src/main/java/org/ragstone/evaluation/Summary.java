@@ -12,7 +12,7 @@ import java.util.Optional;
  * several. Alerts and required actions count each indicator once for each alert or action.
  */
 public record Summary(
-        List<Column> columns, List<Directions> directions, List<Part> parts, int alerts, int requiredActions) {
+        List<Column> columns, List<Directions> directions, List<Breakdown> parts, int alerts, int requiredActions) {
     public Summary {
         columns = List.copyOf(columns);
         directions = List.copyOf(directions);
@@ -55,8 +55,8 @@ public record Summary(
      * The columns of a part of the indicators: those of a service, or of a group that the framework declares; the name is
      * empty for those that are of none.
      */
-    public record Part(By by, String name, List<Column> columns) {
-        public Part {
+    public record Breakdown(By by, String name, List<Column> columns) {
+        public Breakdown {
             columns = List.copyOf(columns);
         }
     }

@@ -31,7 +31,7 @@ final class Totals {
 
     static Summary of(Edition edition, List<JudgedResult> results, List<RequiredAction> actions) {
         Totals totals = new Totals(edition, results);
-        List<Summary.Part> parts = new ArrayList<>(totals.parts(Summary.By.SERVICE, Indicator::service));
+        List<Summary.Breakdown> parts = new ArrayList<>(totals.parts(Summary.By.SERVICE, Indicator::service));
         parts.addAll(totals.parts(Summary.By.GROUP, indicator -> totals.groupLabel(indicator.group())));
         return new Summary(totals.columns(results), totals.directions(), parts, totals.alerts(), actions.size());
     }
@@ -171,15 +171,15 @@ final class Totals {
     }
 
     /** In the order of the data set, those without a name too; none where there is but one. */
-    private List<Summary.Part> parts(Summary.By by, Function<Indicator, String> name) {
+    private List<Summary.Breakdown> parts(Summary.By by, Function<Indicator, String> name) {
         Map<String, List<JudgedResult>> byName = results.stream()
                 .collect(Collectors.groupingBy(
                         result -> name.apply(result.due().indicator()), LinkedHashMap::new, Collectors.toList()));
         if (byName.size() < 2) {
             return List.of();
         }
-        List<Summary.Part> parts = new ArrayList<>();
-        byName.forEach((each, own) -> parts.add(new Summary.Part(by, each, columns(own))));
+        List<Summary.Breakdown> parts = new ArrayList<>();
+        byName.forEach((each, own) -> parts.add(new Summary.Breakdown(by, each, columns(own))));
         return parts;
     }
 }

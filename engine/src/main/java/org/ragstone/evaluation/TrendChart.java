@@ -26,7 +26,7 @@ public final class TrendChart {
     private final TrendSettings settings;
     private final List<Series.Entry> entries;
     private final Xmr xmr;
-    private final List<Part> parts;
+    private final List<Stretch> parts;
 
     /** A chart of entries, of which there is one at least; the newest of the decisions for a period is the last of them. */
     TrendChart(
@@ -34,7 +34,7 @@ public final class TrendChart {
             List<Series.Entry> entries,
             List<Rebase> rebases,
             TrendSettings settings,
-            ResultBook results) {
+            ResultIndex results) {
         this.polarity = due.indicator().polarity();
         this.settings = settings;
         this.entries = entries;
@@ -43,7 +43,7 @@ public final class TrendChart {
         this.parts = new ArrayList<>();
         for (Xmr.Group group : xmr.groups()) {
             List<Series.Entry> own = entries.subList(group.from(), group.to());
-            parts.add(new Part(
+            parts.add(new Stretch(
                     group,
                     own,
                     new Cautions(due, own).forChart(settings, results),
@@ -65,20 +65,20 @@ public final class TrendChart {
     }
 
     /** A period: its figure, and the mark of a special cause, where there is one. */
-    public record Point(Period period, Optional<BigDecimal> figure, Optional<Mark> mark) {}
+    public record ChartPoint(Period period, Optional<BigDecimal> figure, Optional<Mark> mark) {}
 
     /** A special cause, what it means, and what an explanation says of the point. */
     public record Mark(SpecialCause cause, Variation variation, String words) {}
 
     /** Periods under the same limits, which a decision started anew where there is one. */
-    public static final class Part {
+    public static final class Stretch {
         private final Xmr.Group group;
         private final List<Series.Entry> entries;
         private final List<BigDecimal> figures;
         private final Caution caution;
         private final Optional<Rebase> rebase;
 
-        private Part(Xmr.Group group, List<Series.Entry> entries, Caution caution, Optional<Rebase> rebase) {
+        private Stretch(Xmr.Group group, List<Series.Entry> entries, Caution caution, Optional<Rebase> rebase) {
             this.group = group;
             this.entries = entries;
             this.figures =
@@ -126,25 +126,25 @@ public final class TrendChart {
     }
 
     /** The parts, the oldest first. */
-    public List<Part> parts() {
+    public List<Stretch> parts() {
         return List.copyOf(parts);
     }
 
     /** The part that the newest period is in. */
-    public Part newest() {
+    public Stretch newest() {
         return parts.get(parts.size() - 1);
     }
 
     /** Every period. There are no marks in a part that does not suit, or has too few figures. */
-    public List<Point> series() {
+    public List<ChartPoint> series() {
         return parts.stream()
                 .flatMap(part -> IntStream.range(part.group.from(), part.group.to())
-                        .mapToObj(index -> new Point(
+                        .mapToObj(index -> new ChartPoint(
                                 entries.get(index).period(), entries.get(index).figure(), mark(part, index))))
                 .toList();
     }
 
-    private Optional<Mark> mark(Part part, int index) {
+    private Optional<Mark> mark(Stretch part, int index) {
         return xmr.signal(index, polarity)
                 .filter(signal -> hasEnough(part) && !part.caution().isUnsuited())
                 .map(signal -> new Mark(
@@ -153,13 +153,13 @@ public final class TrendChart {
                         signal.cause().words(signal.upwards())));
     }
 
-    private boolean hasEnough(Part part) {
+    private boolean hasEnough(Stretch part) {
         return part.figures().size() >= settings.fewestPoints();
     }
 
     /** What the newest figure of the newest part is, as if it were of the newest period; too few where there is none. */
     Variation variation() {
-        Part part = newest();
+        Stretch part = newest();
         if (!hasEnough(part) || part.process().isEmpty()) {
             return Variation.TOO_FEW;
         }
@@ -180,7 +180,7 @@ public final class TrendChart {
     }
 
     /** The newest period with a figure. */
-    Point lastFigure() {
+    ChartPoint lastFigure() {
         return series().stream()
                 .filter(each -> each.figure().isPresent())
                 .reduce((earlier, later) -> later)

@@ -97,18 +97,18 @@ final class MethodReader {
     }
 
     static TrendSettings usualTrend() {
-        return trend(new Settings(usual(OF_TREND)));
+        return trend(new ReadSettings(usual(OF_TREND)));
     }
 
     static RegressionSettings usualRegression() {
-        return regression(new Settings(usual(OF_REGRESSION)));
+        return regression(new ReadSettings(usual(OF_REGRESSION)));
     }
 
     TrendSettings trend() {
         return trend(settings(TREND, OF_TREND));
     }
 
-    private static TrendSettings trend(Settings read) {
+    private static TrendSettings trend(ReadSettings read) {
         XmrSettings chart = new XmrSettings(
                 read.is("screening", "YES"),
                 read.is("collapsed-limits", "KEPT") ? XmrSettings.Collapsed.KEPT : XmrSettings.Collapsed.UNSCREENED,
@@ -129,7 +129,7 @@ final class MethodReader {
     }
 
     RegressionSettings regression() {
-        Settings read = settings(REGRESSION, OF_REGRESSION);
+        ReadSettings read = settings(REGRESSION, OF_REGRESSION);
         int fewest = read.number("fewest-points").orElseThrow();
         if (read.number("window").orElse(fewest) < fewest) {
             yaml.problems()
@@ -142,7 +142,7 @@ final class MethodReader {
         return regression(read);
     }
 
-    private static RegressionSettings regression(Settings read) {
+    private static RegressionSettings regression(ReadSettings read) {
         return new RegressionSettings(
                 read.number("window"),
                 read.number("fewest-points").orElseThrow(),
@@ -151,7 +151,7 @@ final class MethodReader {
     }
 
     /** Settings by name. */
-    private record Settings(Map<String, MethodSetting> byName) {
+    private record ReadSettings(Map<String, MethodSetting> byName) {
         String text(String name) {
             return Optional.ofNullable(byName.get(name)).orElseThrow().is();
         }
@@ -169,7 +169,7 @@ final class MethodReader {
         }
     }
 
-    private Settings settings(String method, List<Setting> known) {
+    private ReadSettings settings(String method, List<Setting> known) {
         Map<String, MethodSetting> read = usual(known);
         yaml.keys().map(method).ifPresent(map -> {
             Keys.refuseUnknown(map, known.stream().map(Setting::name).toList(), yaml.problems());
@@ -179,7 +179,7 @@ final class MethodReader {
                         .ifPresent(setting -> read.put(each.name(), setting));
             }
         });
-        return new Settings(read);
+        return new ReadSettings(read);
     }
 
     private static Map<String, MethodSetting> usual(List<Setting> known) {

@@ -99,7 +99,7 @@ final class PlaceReader {
         String way = text.substring(name.get().length()).strip();
         if (FIELDS.contains(way)) {
             each.add(counted);
-            return Optional.of(new Template.Field(way));
+            return Optional.of(new Template.ReportField(way));
         }
         int bar = way.indexOf('|');
         if (bar >= 0 && way.indexOf('|', bar + 1) >= 0) {

@@ -24,19 +24,19 @@ public final class RulesFolder {
     private static final int DEEPEST = 6;
 
     private final Path root;
-    private final Optional<Change> change;
+    private final Optional<Replacement> change;
 
     public RulesFolder(Path root) {
         this(root, Optional.empty());
     }
 
-    private RulesFolder(Path root, Optional<Change> change) {
+    private RulesFolder(Path root, Optional<Replacement> change) {
         this.root = root;
         this.change = change;
     }
 
     /** What is looked at as if it were so: an edition with other files, or none. */
-    private record Change(String framework, String edition, Optional<Path> folder) {
+    private record Replacement(String framework, String edition, Optional<Path> folder) {
         boolean isOf(String framework, String edition) {
             return this.framework.equals(framework) && this.edition.equals(edition);
         }
@@ -48,12 +48,12 @@ public final class RulesFolder {
 
     /** The one framework as it would be with the files of a folder for an edition, whether it has that edition or not. */
     public RulesFolder with(String framework, String edition, Path folder) {
-        return new RulesFolder(root, Optional.of(new Change(framework, edition, Optional.of(folder))));
+        return new RulesFolder(root, Optional.of(new Replacement(framework, edition, Optional.of(folder))));
     }
 
     /** The one framework as it would be without an edition. */
     public RulesFolder without(String framework, String edition) {
-        return new RulesFolder(root, Optional.of(new Change(framework, edition, Optional.empty())));
+        return new RulesFolder(root, Optional.of(new Replacement(framework, edition, Optional.empty())));
     }
 
     private Path folder(String framework) {
@@ -106,19 +106,20 @@ public final class RulesFolder {
 
     /** The names of the folders that may hold an edition. */
     private Stream<String> named(String framework) {
-        Optional<Change> changed = change.filter(each -> each.framework().equals(framework));
+        Optional<Replacement> changed = change.filter(each -> each.framework().equals(framework));
         boolean isNew = changed.isPresent() && !Files.exists(folder(framework));
         Stream<String> there = isNew
                 ? Stream.of()
                 : Listing.everything(folder(framework), framework, path -> true).stream()
                         .flatMap(name -> EditionFolder.editionOf(name).stream())
                         .filter(name -> changed.isEmpty() || !changed.get().isOf(framework, name));
-        return Stream.concat(there, changed.filter(each -> each.folder().isPresent()).map(Change::edition).stream());
+        return Stream.concat(
+                there, changed.filter(each -> each.folder().isPresent()).map(Replacement::edition).stream());
     }
 
     private <T> T read(String framework, String name, Function<Path, T> reading) {
         return change.filter(each -> each.isOf(framework, name))
-                .flatMap(Change::folder)
+                .flatMap(Replacement::folder)
                 .map(reading)
                 .orElseGet(() -> new EditionFolder(folder(framework), name).read(reading));
     }
@@ -217,7 +218,7 @@ public final class RulesFolder {
                 .orElse(true);
     }
 
-    private static Stream<Path> within(Change change) {
+    private static Stream<Path> within(Replacement change) {
         return change.folder().stream().flatMap(RulesFolder::within).map(change.path()::resolve);
     }
 

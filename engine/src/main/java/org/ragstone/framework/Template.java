@@ -138,7 +138,7 @@ public record Template(String name, List<Line> lines) {
     }
 
     /** {@code {WORD ref}}, {@code {WORD title}}, {@code {WORD service}}. */
-    public record Field(String field) implements Part {
+    public record ReportField(String field) implements Part {
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {
             return indicator.getOrDefault(field, "");

@@ -10,16 +10,16 @@ import org.ragstone.evaluation.JudgedResults;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.scenario.Mismatch.Wanted;
+import org.ragstone.scenario.Mismatch.Missing;
 import org.ragstone.scenario.Scenario.Expected;
 
 /** Holds what rules conclude against what cases say must come of it. Immutable and thread-safe. */
 final class CaseCheck {
-    private final Because because;
+    private final BecauseCheck because;
 
     /** @param rules those of the edition */
     CaseCheck(List<PolicyRule> rules) {
-        this.because = new Because(rules);
+        this.because = new BecauseCheck(rules);
     }
 
     /** What is not as the case says, or nothing. */
@@ -73,9 +73,9 @@ final class CaseCheck {
         if (sorted(actual).equals(sorted(expected))) {
             return List.of();
         }
-        List<Wanted> wanted = expected.stream()
+        List<Missing> wanted = expected.stream()
                 .filter(each -> !actual.contains(each))
-                .map(each -> new Wanted(kind, each))
+                .map(each -> new Missing(kind, each))
                 .toList();
         List<Finding> unwanted = found.stream()
                 .filter(each -> !expected.contains(expected(each, withAgainst)))

@@ -10,7 +10,7 @@ import org.ragstone.scenario.Scenario.Expected;
  * rules should have been behind it. {@code result} is the place of the result among those of the case, or -1 where it is about
  * the whole.
  */
-record Mismatch(int result, String what, List<Wanted> wanted, List<Finding> unwanted, List<String> rules) {
+record Mismatch(int result, String what, List<Missing> wanted, List<Finding> unwanted, List<String> rules) {
     Mismatch {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
@@ -18,7 +18,7 @@ record Mismatch(int result, String what, List<Wanted> wanted, List<Finding> unwa
     }
 
     /** A finding that was expected. */
-    record Wanted(FindingKind kind, Expected expected) {}
+    record Missing(FindingKind kind, Expected expected) {}
 
     static Mismatch ofTheWhole(String what) {
         return new Mismatch(-1, what, List.of(), List.of(), List.of());

@@ -34,8 +34,8 @@ public final class ScenarioRunner {
     }
 
     /** Every case, and what they hold fast of the rules: that is empty where one of them fails. */
-    public record Outcome(List<ScenarioResult> results, Optional<Coverage> coverage) {
-        public Outcome {
+    public record CoveredScenarios(List<ScenarioResult> results, Optional<Coverage> coverage) {
+        public CoveredScenarios {
             results = List.copyOf(results);
         }
     }
@@ -45,13 +45,13 @@ public final class ScenarioRunner {
      *
      * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
      */
-    public Outcome runAndCover() {
+    public CoveredScenarios runAndCover() {
         List<Scenario> scenarios = scenarios();
         List<ScenarioResult> results = scenarios.stream().map(this::run).toList();
-        return new Outcome(
+        return new CoveredScenarios(
                 results,
                 results.stream().allMatch(ScenarioResult::passed)
-                        ? Optional.of(new Covering(evaluator, scenarios).coverage())
+                        ? Optional.of(new MutationAnalysis(evaluator, scenarios).coverage())
                         : Optional.empty());
     }
 

@@ -14,7 +14,7 @@ import org.ragstone.policy.language.TravelFact;
 import org.ragstone.policy.language.Verb;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.NearMiss;
-import org.ragstone.scenario.Mismatch.Wanted;
+import org.ragstone.scenario.Mismatch.Missing;
 
 /** Says in sentences which rules spoke of a result, and what those that did not speak found wanting. */
 final class WhyNot {
@@ -51,7 +51,7 @@ final class WhyNot {
                 .toList();
     }
 
-    private List<String> notSaid(Wanted wanted) {
+    private List<String> notSaid(Missing wanted) {
         String against = wanted.expected().against();
         Predicate<Fact> subjects = fact -> against.isEmpty()
                 || !(fact instanceof TravelFact travel)

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
@@ -221,8 +221,8 @@ class ProofTest {
     void printed_bands_are_held_against_each_other_and_against_the_target() {
         DataSet data = DataSetReader.read(
                 Path.of("src", "test", "resources", "bands", "eastleigh-2019-08"),
-                Asked.NOTHING,
-                Editions.of(new RulesFolder(TestRules.SHIPPED)));
+                Overrides.NONE,
+                EditionFinder.of(new RulesFolder(TestRules.SHIPPED)));
         assertThat(BandsCheck.of(data, List.of("GREEN", "AMBER", "RED")))
                 .extracting(problem -> problem.where() + " " + problem.what())
                 .containsExactly(

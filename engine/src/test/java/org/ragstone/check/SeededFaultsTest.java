@@ -84,7 +84,7 @@ class SeededFaultsTest {
             if (!altersAnOutcome(edition, copy)) {
                 continue;
             }
-            RulesCheck.Report report = RulesCheck.proved(new RulesFolder(copy), PLAIN);
+            RulesCheck.CheckedRules report = RulesCheck.proved(new RulesFolder(copy), PLAIN);
             String check = told(report);
             if (isNamed(fault.get(), check)) {
                 byCheck++;
@@ -218,12 +218,12 @@ class SeededFaultsTest {
         return outcomes.stream().map(Outcome::word).toList();
     }
 
-    private static String told(RulesCheck.Report report) {
+    private static String told(RulesCheck.CheckedRules report) {
         return report.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
     /** What the scenarios tell, those of the file's heirs too. */
-    private static String toldByScenarios(RulesCheck.Report report) {
+    private static String toldByScenarios(RulesCheck.CheckedRules report) {
         return report.editions().stream()
                 .flatMap(each -> each.evaluator().stream())
                 .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())

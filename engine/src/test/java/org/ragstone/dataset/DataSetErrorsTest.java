@@ -22,6 +22,7 @@ class DataSetErrorsTest {
         Path dataSet = Files.exists(json) ? json : folder;
         Golden.check(
                 folder,
-                () -> DataSetReader.read(dataSet, Asked.NOTHING, Editions.of(new RulesFolder(TestRules.SHIPPED))));
+                () -> DataSetReader.read(
+                        dataSet, Overrides.NONE, EditionFinder.of(new RulesFolder(TestRules.SHIPPED))));
     }
 }

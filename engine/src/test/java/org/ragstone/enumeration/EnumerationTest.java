@@ -115,7 +115,7 @@ class EnumerationTest {
     void an_answer_goes_with_any_other_exactly_where_its_field_is_free() {
         Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
         Vocabulary vocabulary = new Vocabulary(Language.NEWEST, edition.words());
-        Possible possible = Possible.of(List.of(edition));
+        PossibleCombinations possible = PossibleCombinations.of(List.of(edition));
         Collection<Field> fields = vocabulary.fields(FactType.RESULT).values();
         for (Field field : fields) {
             boolean goesWithAny = vocabulary.answers(field).orElseThrow().stream()
@@ -146,7 +146,7 @@ class EnumerationTest {
     }
 
     private static Set<String> said(Combination combination, Aspect aspect) {
-        return combination.said().get(0).stream()
+        return combination.statements().get(0).stream()
                 .filter(aspect::isSaid)
                 .map(said -> said.rule().word() + " by " + said.rule().name())
                 .collect(Collectors.toCollection(TreeSet::new));

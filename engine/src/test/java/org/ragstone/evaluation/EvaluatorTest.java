@@ -235,7 +235,7 @@ class EvaluatorTest {
                 "A,2018-07,LATEST,80,\n",
                 "targets.csv",
                 "ref,period,target\nA,2018-06,70\nA,2019-03,90\nA,2018-12,80\n");
-        assertThat(new StandardsBook(data, org.ragstone.framework.StandardLabels.USUAL)
+        assertThat(new StandardsIndex(data, org.ragstone.framework.StandardLabels.USUAL)
                         .ofYear(data.indicators().get(0), data.header().period())
                         .target()
                         .orElseThrow())

@@ -143,7 +143,7 @@ class SummaryTest {
 
     @Test
     void each_service_and_each_group_has_its_own_totals() {
-        List<Summary.Part> parts = evaluate("").summary().parts();
+        List<Summary.Breakdown> parts = evaluate("").summary().parts();
         assertThat(parts)
                 .extracting(part -> part.by() + " " + part.name() + " "
                         + part.columns().get(0).total())

@@ -118,18 +118,18 @@ class TrendsTest {
                 .get(0);
     }
 
-    private TrendReading trend() {
+    private ResultTrend trend() {
         return judged().trend().orElseThrow();
     }
 
-    private RegressionReading line() {
+    private ResultRegression line() {
         return judged().regression().orElseThrow();
     }
 
     @Test
     void the_newest_point_says_what_the_series_does() {
         figures("LATEST", NOISE + " 59");
-        TrendReading trend = trend();
+        ResultTrend trend = trend();
         assertThat(trend.variation()).isEqualTo(Variation.IMPROVEMENT);
         assertThat(trend.limits()).isEqualTo(LimitsAnswer.FIRM);
         assertThat(trend.points()).isEqualTo(16);
@@ -159,7 +159,7 @@ class TrendsTest {
     @Test
     void where_the_latest_is_missing_it_is_said_with_the_last_signal() {
         figures("LATEST", NOISE + " 59 _");
-        TrendReading lagging = trend();
+        ResultTrend lagging = trend();
         assertThat(lagging.variation()).isEqualTo(Variation.NO_LATEST);
         assertThat(lagging.variationGround())
                 .isEqualTo("no figure for 2018-07; last signal as at 2018-06: above the upper limit");
@@ -188,7 +188,7 @@ class TrendsTest {
     @Test
     void absent_periods_are_found_from_the_calendar() {
         figures("LATEST", "NOT_REPORTED 50 52 49 51 50 48 _ SUPPRESSED 52 49 50 51 49 52 50");
-        TrendReading trend = trend();
+        ResultTrend trend = trend();
         // From the first figure on: what is blank before it is no part of the series.
         assertThat(trend.points()).isEqualTo(13);
         assertThat(trend.missing()).isEqualTo(2);
@@ -214,7 +214,7 @@ class TrendsTest {
         figures("LATEST", stepped);
         assertThat(trend().variation()).isEqualTo(Variation.IMPROVEMENT);
         rebases.append("A,2017-11,A new provider took over,2018-01-15,Head of Service\n");
-        TrendReading anew = trend();
+        ResultTrend anew = trend();
         assertThat(anew.variation()).isEqualTo(Variation.COMMON_CAUSE);
         assertThat(anew.points()).isEqualTo(9);
         assertThat(anew.limits()).isEqualTo(LimitsAnswer.TRIAL);
@@ -302,7 +302,7 @@ class TrendsTest {
     @Test
     void a_line_goes_for_better_or_worse() {
         figures("LATEST", "50 51 51 52 53 53 54 56");
-        RegressionReading line = line();
+        ResultRegression line = line();
         assertThat(line.slope()).isEqualTo(Slope.BETTER);
         assertThat(line.volume()).isEqualTo(Volume.HIGHER);
         assertThat(line.confidencePercent()).isGreaterThan(new java.math.BigDecimal("99.9"));
@@ -320,7 +320,7 @@ class TrendsTest {
     void closeness_gets_better_as_the_distance_shrinks() {
         figures("LATEST", "90 88 85 83 80 78 74 73");
         indicator = "A,a,KPI,CLOSE,MONTHLY,LATEST,70,,,ACTIVE";
-        RegressionReading distances = line();
+        ResultRegression distances = line();
         assertThat(distances.slope()).isEqualTo(Slope.BETTER);
         assertThat(distances.volume()).as("the line is not that of the figures").isEqualTo(Volume.UNAVAILABLE);
         assertThat(distances.summary()).isEqualTo("the distance falls by 2.54 a month, 99.9% sure");
@@ -483,7 +483,7 @@ class TrendsTest {
         figures("LATEST", "0 0 0 0 0 0 0 0 0 9 50 52 49 51 50 48 51 50 52 59");
         rebases.append("A,2017-10,Counted otherwise,2018-01-15,\n");
         assertThat(trend().chart().parts())
-                .extracting(TrendChart.Part::caution)
+                .extracting(TrendChart.Stretch::caution)
                 .containsExactly(Caution.MOSTLY_ZERO, Caution.NONE);
         assertThat(trend().chart().series().subList(0, 10))
                 .allMatch(point -> point.mark().isEmpty());

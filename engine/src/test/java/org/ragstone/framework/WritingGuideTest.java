@@ -99,7 +99,9 @@ class WritingGuideTest {
     private static String ownAnswers(Field field) {
         Answers answers = field.answers();
         if (answers instanceof Answers.Listed listed) {
-            return listed.entries().stream().map(Answers.Listed.Entry::word).collect(Collectors.joining(" "));
+            return listed.entries().stream()
+                    .map(Answers.Listed.ListedWord::word)
+                    .collect(Collectors.joining(" "));
         }
         if (answers instanceof Answers.Declared declared) {
             return "a word of " + key(declared) + (declared.orNone() ? " or NONE" : "");

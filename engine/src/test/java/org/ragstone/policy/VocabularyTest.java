@@ -62,7 +62,7 @@ class VocabularyTest {
         for (Field field : type.ownFields()) {
             String word = field.answers() instanceof Answers.Listed listed
                     ? listed.entries().stream()
-                            .map(Answers.Listed.Entry::word)
+                            .map(Answers.Listed.ListedWord::word)
                             .filter(each -> field.phrase(each).isBlank())
                             .collect(Collectors.joining(" "))
                     : field.numberPhrase().isBlank() ? "any" : "";

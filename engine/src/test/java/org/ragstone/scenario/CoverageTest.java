@@ -70,7 +70,7 @@ class CoverageTest {
         assertThat(coverage.unnamed()).isEmpty();
         assertThat(coverage.unnoticed()).isEmpty();
         assertThat(coverage.rules()).isEqualTo(Gate.approve(edition).size());
-        assertThat(coverage.slips()).isGreaterThan(10 * coverage.rules());
+        assertThat(coverage.mutants()).isGreaterThan(10 * coverage.rules());
     }
 
     @Test
@@ -112,7 +112,7 @@ class CoverageTest {
         assertThat(coverage.silent()).extracting(PolicyRule::name).containsExactly(TERMLY);
         assertThat(coverage.unnamed()).extracting(PolicyRule::name).containsExactly(TERMLY);
         assertThat(coverage.unnoticed())
-                .extracting(Slip::what)
+                .extracting(Mutant::what)
                 .contains("the rule is deleted", "`OUTSIDE_EXPECTED_RANGE` is said in place of `FLOOR_MISSED`")
                 .doesNotContain("`indicator.frequency == \"TERMLY\"` is left out");
     }
@@ -161,7 +161,7 @@ class CoverageTest {
     void slips_are_those_that_change_something_and_that_the_gate_lets_pass() {
         Edition example = TestRules.edition(TestRules.SHIPPED, "example", "2026-27");
         List<PolicyRule> all = Gate.approve(example);
-        Slips slips = new Slips(example, all);
+        Mutants slips = new Mutants(example, all);
         assertThat(slips(slips, all, "Rating: red when the target is missed by more than 10 % of it"))
                 .containsExactly(
                         "the rule is deleted",
@@ -183,12 +183,12 @@ class CoverageTest {
                 .contains("`YEAR_END_TARGET` is said in place of `PHASED_TARGET`");
     }
 
-    private static List<String> slips(Slips slips, List<PolicyRule> rules, String name) {
+    private static List<String> slips(Mutants slips, List<PolicyRule> rules, String name) {
         PolicyRule rule = rules.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return slips.of(rule).stream().map(Slip::what).toList();
+        return slips.of(rule).stream().map(Mutant::what).toList();
     }
 
     /** Kept apart, so that a shipped word that no rule can say is not forgotten. */

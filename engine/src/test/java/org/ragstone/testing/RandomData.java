@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
 import org.ragstone.model.DataSet;
@@ -58,8 +58,8 @@ public final class RandomData {
             try {
                 return DataSetReader.read(
                         Json.map(text, (pointer, line, column) -> new Location.InFile("data"), 10_000),
-                        Asked.NOTHING,
-                        Editions.only(editions.get(0)));
+                        Overrides.NONE,
+                        EditionFinder.only(editions.get(0)));
             } catch (ProblemsException e) {
                 if (refused == MOST_REFUSED) {
                     throw new IllegalStateException(text + e.problems(), e);

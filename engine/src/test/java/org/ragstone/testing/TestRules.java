@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -86,7 +86,7 @@ public final class TestRules {
 
     /** The data set in the folder, read with the words of the edition. */
     public static DataSet data(Path folder, Edition edition) {
-        return DataSetReader.read(folder, Asked.NOTHING, new Editions() {
+        return DataSetReader.read(folder, Overrides.NONE, new EditionFinder() {
             @Override
             public void requireFramework(String framework) {
                 // whatever it is called, the edition is the one given

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
@@ -38,7 +38,7 @@ class KentJuly2018Test {
     static void evaluate() {
         RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
         Path folder = Ragstone.TOP.resolve(Path.of("samples", "kent-2018-07"));
-        data = DataSetReader.read(folder, Asked.NOTHING, Editions.of(rules));
+        data = DataSetReader.read(folder, Overrides.NONE, EditionFinder.of(rules));
         Edition edition = rules.edition(
                 data.header().framework(),
                 data.header().edition(),

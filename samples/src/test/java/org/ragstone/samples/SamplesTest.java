@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.api.report.Format;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
@@ -58,7 +58,7 @@ class SamplesTest {
                 if (!Files.exists(folder.resolve("dataset.yaml"))) {
                     continue;
                 }
-                DataSet data = DataSetReader.read(folder, Asked.NOTHING, Editions.of(rules));
+                DataSet data = DataSetReader.read(folder, Overrides.NONE, EditionFinder.of(rules));
                 Edition edition = rules.edition(
                         data.header().framework(),
                         data.header().edition(),
@@ -265,8 +265,8 @@ class SamplesTest {
         Evaluation before = new Evaluator(targets, new DroolsCompiler().compile(targets))
                 .evaluate(DataSetReader.read(
                         SAMPLES.resolve("dover-2023-q2"),
-                        new Asked(Optional.empty(), Optional.empty(), Optional.of("2021-22")),
-                        Editions.of(rules)));
+                        new Overrides(Optional.empty(), Optional.empty(), Optional.of("2021-22")),
+                        EditionFinder.of(rules)));
         Evaluation since = evaluation("dover-2023-q2");
         assertThat(before.problems()).isEmpty();
         assertThat(judged(before)).hasSizeGreaterThan(judged(since).size());
@@ -324,7 +324,7 @@ class SamplesTest {
     void parts_add_up_to_the_whole() {
         List<String> wrong = new ArrayList<>();
         EVALUATIONS.forEach((name, evaluation) -> {
-            List<Summary.Part> services = evaluation.summary().parts().stream()
+            List<Summary.Breakdown> services = evaluation.summary().parts().stream()
                     .filter(part -> part.by() == Summary.By.SERVICE)
                     .toList();
             for (int i = 0; i < evaluation.summary().columns().size() && !services.isEmpty(); i++) {

@@ -10,9 +10,9 @@ import org.ragstone.api.report.CheckReport.CheckedData;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.check.BandsCheck;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
@@ -55,13 +55,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.Report report = RulesCheck.proved(rules.folder(), console.compiler());
+        RulesCheck.CheckedRules report = RulesCheck.proved(rules.folder(), console.compiler());
         List<CheckedData> data = dataSets.stream().map(this::checked).toList();
         List<Problem> problems = Stream.concat(
                         report.problems().stream(), data.stream().flatMap(each -> each.problems().stream()))
                 .toList();
         if (form.isJson()) {
-            console.out().writeBytes(JsonText.bytes(CheckReport.Document.of(report, data)));
+            console.out().writeBytes(JsonText.bytes(CheckReport.CheckDocument.of(report, data)));
         } else {
             report.editions().forEach(edition -> console.out().print(CheckReport.text(edition)));
             data.forEach(each -> console.out().print(CheckReport.text(each)));
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckedData checked(Path path) {
         try {
             RulesFolder folder = rules.folder();
-            DataSet data = DataSetReader.read(path, Asked.NOTHING, Editions.of(folder));
+            DataSet data = DataSetReader.read(path, Overrides.NONE, EditionFinder.of(folder));
             DataSetHeader header = data.header();
             Edition edition = folder.edition(header.framework(), header.edition(), header.period());
             List<String> ratings = List.copyOf(edition.words().ratings().names());

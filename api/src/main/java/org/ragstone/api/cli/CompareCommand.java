@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.publishing.Drafts;
 import org.ragstone.api.report.ComparisonFormat;
-import org.ragstone.compare.Comparison;
+import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.NamedData;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Editions;
+import org.ragstone.dataset.EditionFinder;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
@@ -70,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Comparison comparison;
+        EditionComparison comparison;
         try (Progress progress = Progress.of("Comparing", console.err())) {
             comparison = comparison();
         }
@@ -78,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
-    private Comparison comparison() {
+    private EditionComparison comparison() {
         Edition after = edition(to);
         Edition before = from == null ? base(after, isPublished(to)) : edition(from);
         Problems problems = new Problems();
@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         Evaluator one = new Evaluator(before, console.compiler().compile(before));
         Evaluator other = new Evaluator(after, console.compiler().compile(after));
         problems.throwIfAny();
-        return Comparison.of(one, other, data);
+        return EditionComparison.of(one, other, data);
     }
 
     /** An edition among the rules, or the draft of one. */
@@ -126,12 +126,12 @@ final class CompareCommand implements Callable<Integer> {
     /** Read by the words of the one edition, or, where those do not do, by those of the other. */
     private static Optional<NamedData> read(Path path, Edition before, Edition after, Problems problems) {
         try {
-            return Optional.of(
-                    new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, Editions.only(before))));
+            return Optional.of(new NamedData(
+                    path.toString(), DataSetReader.read(path, Overrides.NONE, EditionFinder.only(before))));
         } catch (ProblemsException e) {
             try {
-                return Optional.of(
-                        new NamedData(path.toString(), DataSetReader.read(path, Asked.NOTHING, Editions.only(after))));
+                return Optional.of(new NamedData(
+                        path.toString(), DataSetReader.read(path, Overrides.NONE, EditionFinder.only(after))));
             } catch (ProblemsException other) {
                 problems.addAll(e.problems());
                 return Optional.empty();

@@ -2,7 +2,7 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ragstone.api.publishing.Editions;
+import org.ragstone.api.publishing.NewEditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new Editions(rules.path(), console.compiler()).draft(framework, edition, drafts.path());
+        Path made = new NewEditions(rules.path(), console.compiler()).draft(framework, edition, drafts.path());
         console.out().println("Made " + made + ", a copy of " + framework + "/" + edition + ".");
         console.out().println("It is a draft; `publish " + made + "` puts it live.");
         return CommandLineInterface.FINE;

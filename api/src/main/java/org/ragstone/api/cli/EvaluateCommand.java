@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.Format;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Period;
@@ -76,8 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate(RulesFolder folder) {
-        Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        return new Compiling(folder, console.compiler())
-                .evaluate(editions -> DataSetReader.read(dataSet, asked, editions));
+        Overrides overrides =
+                new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
+        return new FolderEvaluators(folder, console.compiler())
+                .evaluate(editions -> DataSetReader.read(dataSet, overrides, editions));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.ExplanationReport;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.explain.Explanation;
 import org.ragstone.model.Basis;
@@ -85,10 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explanation() {
-        Asked asked = new Asked(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
+        Overrides overrides =
+                new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
         List<DataSet> read = new ArrayList<>();
-        Evaluation evaluation = new Compiling(rules.folder(), console.compiler()).evaluate(editions -> {
-            DataSet data = DataSetReader.read(dataSet, asked, editions);
+        Evaluation evaluation = new FolderEvaluators(rules.folder(), console.compiler()).evaluate(editions -> {
+            DataSet data = DataSetReader.read(dataSet, overrides, editions);
             read.add(data);
             return data;
         });

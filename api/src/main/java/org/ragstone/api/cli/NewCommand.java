@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.api.publishing.Frameworks;
+import org.ragstone.api.publishing.NewFrameworks;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +52,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new Frameworks(rules.path(), console.compiler())
-                .make(new Frameworks.Wanted(
+        Path made = new NewFrameworks(rules.path(), console.compiler())
+                .make(new NewFrameworks.FrameworkRequest(
                         framework,
                         Optional.ofNullable(title),
                         Optional.ofNullable(council),

@@ -3,7 +3,7 @@ package org.ragstone.api.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ragstone.api.publishing.Editions;
+import org.ragstone.api.publishing.NewEditions;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,9 +61,9 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new Editions(rules.path(), console.compiler())
+        Path made = new NewEditions(rules.path(), console.compiler())
                 .make(
-                        new Editions.Wanted(framework, name, base, from),
+                        new NewEditions.EditionRequest(framework, name, base, from),
                         isDraft ? Optional.of(drafts.path()) : Optional.empty());
         console.out().println("Made " + made + ", which judges as " + base + " does until you change it.");
         if (isDraft) {

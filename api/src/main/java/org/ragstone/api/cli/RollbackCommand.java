@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.api.publishing.Kept;
+import org.ragstone.api.publishing.KeptEdition;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
 import picocli.CommandLine.ArgGroup;
@@ -71,7 +71,7 @@ final class RollbackCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
-    private void print(Kept kept) {
+    private void print(KeptEdition kept) {
         String what = kept.isNone() ? "no such edition" : kept.revision().orElse("cannot be read");
         console.out()
                 .printf(

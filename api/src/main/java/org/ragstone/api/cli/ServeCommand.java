@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.ragstone.api.http.HttpApi;
 import org.ragstone.api.http.PortTaken;
-import org.ragstone.api.http.Settings;
+import org.ragstone.api.http.ServerSettings;
 import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.api.rulebook.LoadedEdition;
 import picocli.CommandLine;
@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = settings();
+        ServerSettings settings = settings();
         // A folder without any framework is a slip in the command, better told now than at the first request.
         rules.folder().frameworks();
         LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler());
@@ -107,12 +107,12 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
-    private Settings settings() {
+    private ServerSettings settings() {
         require("--port", port, 0, HIGHEST_PORT);
         require("--body-limit", megabytes, 1, MOST_MEGABYTES);
         require("--row-limit", rows, 1, MOST_ROWS);
         require("--time-limit", seconds, 1, MOST_SECONDS);
-        return new Settings(host, port, megabytes * MEGABYTE, rows, Duration.ofSeconds(seconds));
+        return new ServerSettings(host, port, megabytes * MEGABYTE, rows, Duration.ofSeconds(seconds));
     }
 
     private void require(String option, int value, int least, int most) {

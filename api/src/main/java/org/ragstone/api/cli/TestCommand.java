@@ -44,7 +44,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.Report report = RulesCheck.of(rules.folder(), console.compiler());
+        RulesCheck.CheckedRules report = RulesCheck.of(rules.folder(), console.compiler());
         List<Tested> tested = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
         for (CheckedEdition edition : report.editions()) {

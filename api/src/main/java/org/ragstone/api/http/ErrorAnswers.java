@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Clock clock;
 
-    ErrorAnswers(Settings settings, Clock clock) {
+    ErrorAnswers(ServerSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }

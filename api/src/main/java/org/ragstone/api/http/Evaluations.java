@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
-import org.ragstone.dataset.Asked;
 import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.model.Location;
 import org.ragstone.model.ProblemsException;
@@ -29,11 +29,11 @@ final class Evaluations {
     private static final int VALUES_OF_A_ROW = 30;
 
     private final RequestedRules rules;
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Workers workers;
     private final Clock clock;
 
-    Evaluations(RequestedRules rules, Settings settings, Workers workers, Clock clock) {
+    Evaluations(RequestedRules rules, ServerSettings settings, Workers workers, Clock clock) {
         this.rules = rules;
         this.settings = settings;
         this.workers = workers;
@@ -47,7 +47,7 @@ final class Evaluations {
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
         edition.ifPresent(name -> RequestedRules.edition(framework, name));
         Evaluation evaluation =
-                evaluate(request, rulebook, new Asked(Optional.of(framework.name()), Optional.empty(), edition));
+                evaluate(request, rulebook, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");
         write(evaluation, request.outputStream());
     }
@@ -62,17 +62,17 @@ final class Evaluations {
         }
     }
 
-    private Evaluation evaluate(Context request, Rulebook rulebook, Asked asked) {
-        try (Workers.Place place = workers.place()) {
+    private Evaluation evaluate(Context request, Rulebook rulebook, Overrides overrides) {
+        try (Workers.Slot slot = workers.slot()) {
             String body = Requests.body(request, settings, clock);
-            return place.run(() -> evaluate(body, rulebook, asked));
+            return slot.run(() -> evaluate(body, rulebook, overrides));
         }
     }
 
-    private Evaluation evaluate(String body, Rulebook rulebook, Asked asked) {
+    private Evaluation evaluate(String body, Rulebook rulebook, Overrides overrides) {
         MapNode document = document(body);
         try {
-            return rulebook.evaluate(editions -> DataSetReader.read(document, asked, editions));
+            return rulebook.evaluate(editions -> DataSetReader.read(document, overrides, editions));
         } catch (PolicyFailure e) {
             LOG.error("the rules failed", e);
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());

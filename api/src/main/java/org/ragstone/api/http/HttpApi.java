@@ -34,7 +34,7 @@ public final class HttpApi implements AutoCloseable {
     private static final int OTHER_THREADS = 64;
     private static final int IDLE_MILLIS = 30_000;
 
-    private final Settings settings;
+    private final ServerSettings settings;
     private final Clock clock;
     private final Workers workers;
     private final List<Route> routes;
@@ -46,7 +46,7 @@ public final class HttpApi implements AutoCloseable {
      * @param version of the program, as the documentation and the status tell it
      * @param clock for the status, and for requests that are slow to arrive
      */
-    public HttpApi(LiveRulebook rulebook, Settings settings, String version, Clock clock) {
+    public HttpApi(LiveRulebook rulebook, ServerSettings settings, String version, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.workers = new Workers(settings.timeLimit());

@@ -129,7 +129,7 @@ final class Requests {
     }
 
     /** @throws Refusal if the body is longer than the limit, does not arrive in time, or is not UTF-8 */
-    static String body(Context request, Settings settings, Clock clock) {
+    static String body(Context request, ServerSettings settings, Clock clock) {
         if (request.req().getContentLengthLong() > settings.maxBodyBytes()) {
             throw tooLarge(settings);
         }
@@ -151,7 +151,7 @@ final class Requests {
     }
 
     /** Whoever sends a byte now and then must not hold a place for ever. */
-    private static byte[] bytes(Context request, Settings settings, Clock clock) throws IOException {
+    private static byte[] bytes(Context request, ServerSettings settings, Clock clock) throws IOException {
         Instant latest = clock.instant().plus(settings.timeLimit());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
@@ -172,7 +172,7 @@ final class Requests {
      * Takes what is still coming of a body that is not wanted, if it comes soon: a client that is cut off while it sends
      * never sees why.
      */
-    static void drain(Context request, Settings settings, Clock clock) {
+    static void drain(Context request, ServerSettings settings, Clock clock) {
         Instant latest = clock.instant().plus(DRAINING);
         byte[] chunk = new byte[CHUNK];
         long left = MOST_DRAINED * settings.maxBodyBytes();
@@ -186,7 +186,7 @@ final class Requests {
         }
     }
 
-    private static Refusal tooLarge(Settings settings) {
+    private static Refusal tooLarge(ServerSettings settings) {
         return Refusal.of(Fault.TOO_LARGE, "The limit is " + settings.maxBodyBytes() + " bytes.")
                 .with("Connection", "close");
     }

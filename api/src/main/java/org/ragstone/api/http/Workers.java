@@ -39,8 +39,8 @@ final class Workers implements AutoCloseable {
     }
 
     /** A place among those who work or wait, held until it is closed. */
-    final class Place implements AutoCloseable {
-        private Place() {}
+    final class Slot implements AutoCloseable {
+        private Slot() {}
 
         /**
          * What the task comes to.
@@ -89,11 +89,11 @@ final class Workers implements AutoCloseable {
     }
 
     /** @throws Refusal if too many work or wait already */
-    Place place() {
+    Slot slot() {
         if (!places.tryAcquire()) {
             throw overloaded("");
         }
-        return new Place();
+        return new Slot();
     }
 
     @Override

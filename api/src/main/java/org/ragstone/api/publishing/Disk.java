@@ -61,7 +61,7 @@ final class Disk {
     }
 
     /** Writes the files into a folder that is not there yet. */
-    void write(Path folder, Content content) {
+    void write(Path folder, FolderContent content) {
         makeFolder(folder);
         content.files().forEach((name, bytes) -> {
             Path file = folder.resolve(name);

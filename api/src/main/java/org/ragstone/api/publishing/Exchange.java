@@ -40,7 +40,7 @@ final class Exchange {
         disk.makeFolder(history.folder());
         // Before it counts, since afterwards nobody could tell a new edition from one that is already kept.
         if (!isThere(edition.live())
-                && !history.last().map(History.Entry::isNone).orElse(false)) {
+                && !history.last().map(History.KeptFolder::isNone).orElse(false)) {
             disk.makeFolder(history.next(clock.instant()));
         }
         disk.move(staged, edition.coming());

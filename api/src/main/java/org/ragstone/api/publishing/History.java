@@ -27,7 +27,7 @@ final class History {
     }
 
     /** One of them: its number, its moment, and whether there was no edition. */
-    record Entry(int number, Instant moment, Path folder) {
+    record KeptFolder(int number, Instant moment, Path folder) {
         boolean isNone() {
             return isEmpty(folder);
         }
@@ -37,34 +37,34 @@ final class History {
         return folder;
     }
 
-    List<Entry> entries() {
+    List<KeptFolder> entries() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.flatMap(path -> entry(path).stream())
-                    .sorted(Comparator.comparingInt(Entry::number))
+                    .sorted(Comparator.comparingInt(KeptFolder::number))
                     .toList();
         } catch (IOException e) {
             throw Disk.unreadable(folder, e);
         }
     }
 
-    Optional<Entry> last() {
+    Optional<KeptFolder> last() {
         return entries().stream().reduce((earlier, later) -> later);
     }
 
     /** The folder for the next one. */
     Path next(Instant now) {
-        int number = last().map(Entry::number).orElse(0) + 1;
+        int number = last().map(KeptFolder::number).orElse(0) + 1;
         return folder.resolve(String.format(Locale.ROOT, "%04d-%s", number, MOMENT.format(now)));
     }
 
-    private static Optional<Entry> entry(Path path) {
+    private static Optional<KeptFolder> entry(Path path) {
         Matcher name = NAME.matcher(path.getFileName().toString());
         return name.matches()
-                ? Optional.of(
-                        new Entry(Integer.parseInt(name.group(1)), MOMENT.parse(name.group(2), Instant::from), path))
+                ? Optional.of(new KeptFolder(
+                        Integer.parseInt(name.group(1)), MOMENT.parse(name.group(2), Instant::from), path))
                 : Optional.empty();
     }
 

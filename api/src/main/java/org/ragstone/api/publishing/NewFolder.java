@@ -21,7 +21,7 @@ final class NewFolder {
      * @param look is given the folder while it still has another name; what it throws leaves nothing behind
      * @throws ProblemsException if there is something of the name, or it cannot be written
      */
-    static void make(Path folder, Content content, Consumer<Path> look) {
+    static void make(Path folder, FolderContent content, Consumer<Path> look) {
         requireAbsent(folder);
         Disk disk = new Disk();
         Path made = folder.resolveSibling("." + folder.getFileName() + ".making");

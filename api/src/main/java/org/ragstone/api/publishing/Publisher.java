@@ -26,7 +26,7 @@ public final class Publisher {
 
     /** @param rules the folder of the rules that are live */
     public Publisher(Path rules, PolicyCompiler compiler, Clock clock) {
-        this(rules, new Rehearsal(compiler)::problems, clock, new Disk());
+        this(rules, new PublicationCheck(compiler)::problems, clock, new Disk());
     }
 
     /** @param rehearsal what would be wrong with rules if they were live */
@@ -46,8 +46,8 @@ public final class Publisher {
      */
     public Publication publish(Path draft) {
         Draft named = Draft.of(draft, folder, rules);
-        Content content = Content.read(named.folder(), draft.toString());
-        try (Workshop workshop = Workshop.open(disk, rules.resolve(named.framework()))) {
+        FolderContent content = FolderContent.read(named.folder(), draft.toString());
+        try (LockedFramework workshop = LockedFramework.open(disk, rules.resolve(named.framework()))) {
             return place(workshop, named.framework(), named.edition()).publish(content, draft);
         }
     }
@@ -63,9 +63,9 @@ public final class Publisher {
         folder.requireFramework(framework);
         // Asked for before anything is made, so that a slip of the name leaves no trace.
         kept(framework, edition, number);
-        try (Workshop workshop = Workshop.open(disk, rules.resolve(framework))) {
-            Place place = place(workshop, framework, edition);
-            History.Entry kept = kept(framework, edition, number);
+        try (LockedFramework workshop = LockedFramework.open(disk, rules.resolve(framework))) {
+            EditionPlace place = place(workshop, framework, edition);
+            History.KeptFolder kept = kept(framework, edition, number);
             return kept.isNone() ? place.takeOff() : place.putBack(kept.folder());
         }
     }
@@ -75,30 +75,30 @@ public final class Publisher {
      *
      * @throws ProblemsException if there is no such framework, or nothing is kept of such an edition
      */
-    public List<Kept> kept(String framework, String edition) {
+    public List<KeptEdition> kept(String framework, String edition) {
         folder.requireFramework(framework);
         kept(framework, edition, Optional.empty());
-        return Workshop.history(rules.resolve(framework), edition).entries().stream()
-                .map(each -> new Kept(
+        return LockedFramework.history(rules.resolve(framework), edition).entries().stream()
+                .map(each -> new KeptEdition(
                         each.number(), each.moment(), each.folder(), each.isNone(), revision(framework, edition, each)))
                 .toList();
     }
 
-    private Optional<String> revision(String framework, String edition, History.Entry entry) {
+    private Optional<String> revision(String framework, String edition, History.KeptFolder entry) {
         return entry.isNone()
                 ? Optional.empty()
-                : Place.revision(folder.with(framework, edition, entry.folder()), framework, edition);
+                : EditionPlace.revision(folder.with(framework, edition, entry.folder()), framework, edition);
     }
 
-    private Place place(Workshop workshop, String framework, String edition) {
+    private EditionPlace place(LockedFramework workshop, String framework, String edition) {
         EditionFolder where = new EditionFolder(rules.resolve(framework), edition);
         History history = workshop.history(edition);
-        return new Place(folder, where, workshop, history, new Exchange(disk, where, history, clock), rehearsal);
+        return new EditionPlace(folder, where, workshop, history, new Exchange(disk, where, history, clock), rehearsal);
     }
 
-    private History.Entry kept(String framework, String edition, Optional<Integer> number) {
-        History history = Workshop.history(rules.resolve(framework), edition);
-        List<History.Entry> entries = history.entries();
+    private History.KeptFolder kept(String framework, String edition, Optional<Integer> number) {
+        History history = LockedFramework.history(rules.resolve(framework), edition);
+        List<History.KeptFolder> entries = history.entries();
         if (entries.isEmpty()) {
             throw refusal(framework, edition, "nothing is kept of `" + edition + "`", others(framework));
         }
@@ -118,7 +118,7 @@ public final class Publisher {
     }
 
     private String others(String framework) {
-        List<String> kept = Workshop.kept(rules.resolve(framework));
+        List<String> kept = LockedFramework.kept(rules.resolve(framework));
         return kept.isEmpty()
                 ? "What `publish` replaces is kept; nothing has been published here."
                 : "Something is kept of: " + String.join(", ", kept) + ".";

@@ -16,9 +16,9 @@ public final class CheckReport {
     private CheckReport() {}
 
     /** The report as JSON has it. */
-    public record Document(List<Checked> editions, List<CheckedDataView> data, List<ProblemView> problems) {
-        public static Document of(RulesCheck.Report report, List<CheckedData> data) {
-            return new Document(
+    public record CheckDocument(List<Checked> editions, List<CheckedDataView> data, List<ProblemView> problems) {
+        public static CheckDocument of(RulesCheck.CheckedRules report, List<CheckedData> data) {
+            return new CheckDocument(
                     report.editions().stream().map(Checked::of).toList(),
                     data.stream().map(CheckedDataView::of).toList(),
                     ProblemView.of(report.problems()));

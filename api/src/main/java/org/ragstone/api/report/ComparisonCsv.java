@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ragstone.compare.Comparison;
 import org.ragstone.compare.DataComparison;
+import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.ResultChange;
@@ -37,7 +37,7 @@ final class ComparisonCsv {
 
     private ComparisonCsv() {}
 
-    static String of(Comparison comparison) {
+    static String of(EditionComparison comparison) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(COLUMNS);

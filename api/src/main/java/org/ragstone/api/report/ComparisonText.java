@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ragstone.compare.Comparison;
 import org.ragstone.compare.DataComparison;
+import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.PolicyComparison;
@@ -24,14 +24,14 @@ final class ComparisonText {
     private static final String ARROW = " -> ";
     private static final String NOT_DUE = "not due";
 
-    private final Comparison comparison;
+    private final EditionComparison comparison;
     private final WrappedText text = new WrappedText();
 
-    private ComparisonText(Comparison comparison) {
+    private ComparisonText(EditionComparison comparison) {
         this.comparison = comparison;
     }
 
-    static String of(Comparison comparison) {
+    static String of(EditionComparison comparison) {
         return new ComparisonText(comparison).written();
     }
 

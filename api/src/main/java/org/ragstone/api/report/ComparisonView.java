@@ -2,8 +2,8 @@ package org.ragstone.api.report;
 
 import java.util.List;
 import java.util.Map;
-import org.ragstone.compare.Comparison;
 import org.ragstone.compare.DataComparison;
+import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.PolicyComparison;
@@ -11,27 +11,20 @@ import org.ragstone.compare.ResultChange;
 import org.ragstone.compare.SettingChange;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Edition;
-import org.ragstone.policy.language.PolicyRule;
 
 /** A comparison as JSON has it. */
-record ComparisonView(EditionView before, EditionView after, PolicyView policy, List<DataView> data) {
-    static ComparisonView of(Comparison comparison) {
+record ComparisonView(ComparedEditionView before, ComparedEditionView after, PolicyView policy, List<DataView> data) {
+    static ComparisonView of(EditionComparison comparison) {
         return new ComparisonView(
-                EditionView.of(comparison.before()),
-                EditionView.of(comparison.after()),
+                ComparedEditionView.of(comparison.before()),
+                ComparedEditionView.of(comparison.after()),
                 PolicyView.of(comparison.policy()),
                 comparison.data().stream().map(DataView::of).toList());
     }
 
-    record EditionView(String framework, String edition, String revision) {
-        static EditionView of(Edition edition) {
-            return new EditionView(edition.framework(), edition.name(), edition.revision());
-        }
-    }
-
-    record RuleView(String rule, String where) {
-        static RuleView of(PolicyRule rule) {
-            return new RuleView(rule.name(), rule.place());
+    record ComparedEditionView(String framework, String edition, String revision) {
+        static ComparedEditionView of(Edition edition) {
+            return new ComparedEditionView(edition.framework(), edition.name(), edition.revision());
         }
     }
 

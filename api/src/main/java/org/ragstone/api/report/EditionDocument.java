@@ -30,7 +30,7 @@ public record EditionDocument(
         Collection<Clause> clausesNotAboutRating,
         Map<String, List<DeclaredWord>> words,
         Map<IndicatorKind, List<Basis>> due,
-        List<Column> columns,
+        List<TotalsColumn> columns,
         Optional<Rounded> percentages,
         Map<String, List<String>> countTogether,
         Labels labels,
@@ -43,7 +43,7 @@ public record EditionDocument(
             String word, String label, Optional<String> symbol, Optional<Boolean> inTotal, Optional<String> by) {}
 
     /** A column of the totals. */
-    public record Column(String column, List<Basis> bases) {}
+    public record TotalsColumn(String column, List<Basis> bases) {}
 
     /** What the target and the floor are called. */
     public record Labels(String target, String floor) {}
@@ -81,7 +81,7 @@ public record EditionDocument(
                 words(edition),
                 edition.due(),
                 edition.columns().entrySet().stream()
-                        .map(each -> new Column(each.getKey(), each.getValue()))
+                        .map(each -> new TotalsColumn(each.getKey(), each.getValue()))
                         .toList(),
                 edition.summary()
                         .percentages()

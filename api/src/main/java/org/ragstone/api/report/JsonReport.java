@@ -40,7 +40,7 @@ final class JsonReport implements Report {
         write(out, json -> new Document(explanation.evaluation(), json).explain(explanation));
     }
 
-    private static void write(OutputStream out, Part<JsonGenerator> document) {
+    private static void write(OutputStream out, Writing<JsonGenerator> document) {
         try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(JsonText.layout());
             document.write(json);
@@ -288,7 +288,7 @@ final class JsonReport implements Report {
             }
         }
 
-        private <T> void array(String name, List<T> items, Part<T> part) throws IOException {
+        private <T> void array(String name, List<T> items, Writing<T> part) throws IOException {
             json.writeArrayFieldStart(name);
             for (T item : items) {
                 part.write(item);
@@ -298,7 +298,7 @@ final class JsonReport implements Report {
     }
 
     /** Writes a part of the document. */
-    private interface Part<T> {
+    private interface Writing<T> {
         void write(T part) throws IOException;
     }
 }

@@ -32,7 +32,7 @@ final class JsonSummary {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("parts");
-        for (Summary.Part part : summary.parts()) {
+        for (Summary.Breakdown part : summary.parts()) {
             json.writeStartObject();
             json.writeStringField("by", part.by().name());
             json.writeStringField("name", part.name());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.arithmetic.Series;
-import org.ragstone.evaluation.RegressionReading;
+import org.ragstone.evaluation.ResultRegression;
+import org.ragstone.evaluation.ResultTrend;
 import org.ragstone.evaluation.TrendChart;
-import org.ragstone.evaluation.TrendReading;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.model.Variation;
 
@@ -25,7 +25,7 @@ final class JsonTrends {
         this.json = json;
     }
 
-    void trend(TrendReading trend) throws IOException {
+    void trend(ResultTrend trend) throws IOException {
         TrendChart chart = trend.chart();
         json.writeObjectFieldStart("trend");
         json.writeStringField("variation", trend.variation().name());
@@ -39,12 +39,12 @@ final class JsonTrends {
             json.writeEndObject();
         }
         json.writeArrayFieldStart("parts");
-        for (TrendChart.Part part : chart.parts()) {
+        for (TrendChart.Stretch part : chart.parts()) {
             part(part);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("series");
-        for (TrendChart.Point point : chart.series()) {
+        for (TrendChart.ChartPoint point : chart.series()) {
             // A period that is left out has none; so the answer is no longer than what was asked.
             if (point.figure().isPresent()) {
                 json.writeStartObject();
@@ -56,7 +56,7 @@ final class JsonTrends {
         json.writeEndObject();
     }
 
-    private void part(TrendChart.Part part) throws IOException {
+    private void part(TrendChart.Stretch part) throws IOException {
         json.writeStartObject();
         json.writeStringField("from", part.from().toString());
         json.writeStringField("to", part.to().toString());
@@ -81,7 +81,7 @@ final class JsonTrends {
         json.writeEndObject();
     }
 
-    private void point(TrendChart.Point point, Variation variation) throws IOException {
+    private void point(TrendChart.ChartPoint point, Variation variation) throws IOException {
         json.writeStringField("period", point.period().toString());
         figure(point.figure());
         if (point.mark().isPresent()) {
@@ -106,7 +106,7 @@ final class JsonTrends {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    void regression(RegressionReading line) throws IOException {
+    void regression(ResultRegression line) throws IOException {
         json.writeObjectFieldStart("regression");
         json.writeStringField("slope", line.slope().name());
         json.writeStringField("volume", line.volume().name());

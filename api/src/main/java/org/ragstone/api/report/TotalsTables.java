@@ -31,8 +31,8 @@ final class TotalsTables {
 
     /** By service and by group, where there are several. */
     static void writeParts(Evaluation evaluation, StringBuilder text) {
-        Map<Summary.By, List<Summary.Part>> byWhat = evaluation.summary().parts().stream()
-                .collect(Collectors.groupingBy(Summary.Part::by, TreeMap::new, Collectors.toList()));
+        Map<Summary.By, List<Summary.Breakdown>> byWhat = evaluation.summary().parts().stream()
+                .collect(Collectors.groupingBy(Summary.Breakdown::by, TreeMap::new, Collectors.toList()));
         byWhat.forEach((by, parts) -> {
             List<Summary.Column> columns =
                     parts.stream().flatMap(part -> part.columns().stream()).toList();

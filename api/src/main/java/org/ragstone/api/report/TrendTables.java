@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.evaluation.RegressionReading;
+import org.ragstone.evaluation.ResultRegression;
+import org.ragstone.evaluation.ResultTrend;
 import org.ragstone.evaluation.TrendChart;
-import org.ragstone.evaluation.TrendReading;
 import org.ragstone.model.Caution;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.LimitsAnswer;
@@ -54,12 +54,12 @@ final class TrendTables {
         return new TextTable("  ", List.of("Ref", "Indicator", "Basis", "From", "Chart", "To", "What it shows"));
     }
 
-    private static void trend(JudgedResult result, TrendReading trend, TextTable table) {
+    private static void trend(JudgedResult result, ResultTrend trend, TextTable table) {
         TrendChart drawn = trend.chart();
-        List<TrendChart.Point> series = drawn.series();
+        List<TrendChart.ChartPoint> series = drawn.series();
         Set<Period> starts =
-                drawn.parts().stream().skip(1).map(TrendChart.Part::from).collect(Collectors.toSet());
-        String bars = bars(series.stream().map(TrendChart.Point::figure).toList());
+                drawn.parts().stream().skip(1).map(TrendChart.Stretch::from).collect(Collectors.toSet());
+        String bars = bars(series.stream().map(TrendChart.ChartPoint::figure).toList());
         StringBuilder chart = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
@@ -82,7 +82,7 @@ final class TrendTables {
                 below.isEmpty() ? List.of() : List.of(below));
     }
 
-    private static void line(JudgedResult result, RegressionReading line, TextTable table) {
+    private static void line(JudgedResult result, ResultRegression line, TextTable table) {
         String chart = bars(line.series().stream().map(Series.Entry::figure).toList());
         String said = line.summary().isEmpty() ? line.lineGround() : line.summary();
         table.row(row(
@@ -116,7 +116,7 @@ final class TrendTables {
                 said);
     }
 
-    private static String said(TrendReading trend, TrendChart chart) {
+    private static String said(ResultTrend trend, TrendChart chart) {
         String what =
                 switch (trend.variation()) {
                     case TOO_FEW -> "too few figures, " + trend.points();

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way to ask wrongly has its documented code, tells its places, and never shows how the program is made. */
 class MalformedRequestsTest {
     private static final String EVALUATIONS = "/v1/frameworks/kent/evaluations";
-    private static final Settings SMALL = new Settings("127.0.0.1", 0, 200_000, 500, Duration.ofSeconds(30));
+    private static final ServerSettings SMALL =
+            new ServerSettings("127.0.0.1", 0, 200_000, 500, Duration.ofSeconds(30));
 
     private static TestServer server;
     private static Schemas schemas;

@@ -29,7 +29,7 @@ import org.ragstone.policy.drools.DroolsCompiler;
 /** A real server on a free port, and a real client of it. */
 final class TestServer implements AutoCloseable {
     static final Path RULES = Path.of("..", "rules");
-    static final Settings SETTINGS = new Settings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofSeconds(30));
+    static final ServerSettings SETTINGS = new ServerSettings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofSeconds(30));
 
     private static final Path REQUESTS = Path.of("..", "samples", "requests");
     private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -41,7 +41,7 @@ final class TestServer implements AutoCloseable {
     final HttpApi api;
     final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Path rules, Settings settings, PolicyCompiler compiler) {
+    private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler) {
         rulebook = new LiveRulebook(rules, compiler);
         api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC()).start();
     }
@@ -52,11 +52,11 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Listens, and has read the rules. */
-    static TestServer with(Path rules, Settings settings) {
+    static TestServer with(Path rules, ServerSettings settings) {
         return with(rules, settings, new DroolsCompiler());
     }
 
-    static TestServer with(Path rules, Settings settings, PolicyCompiler compiler) {
+    static TestServer with(Path rules, ServerSettings settings, PolicyCompiler compiler) {
         TestServer server = new TestServer(rules, settings, compiler);
         server.readRules();
         return server;

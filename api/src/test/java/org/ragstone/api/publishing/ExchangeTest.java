@@ -54,8 +54,9 @@ class ExchangeTest {
     @Test
     void readers_of_three_hundred_exchanges_find_one_or_the_other() throws Exception {
         Stage stage = Stage.with(folder, "kent/2018-19", "kent/2012-13");
-        List<Content> both =
-                List.of(Content.read(stage.draft("one", "One"), "one"), Content.read(stage.draft("two", "Two"), "two"));
+        List<FolderContent> both = List.of(
+                FolderContent.read(stage.draft("one", "One"), "one"),
+                FolderContent.read(stage.draft("two", "Two"), "two"));
         AtomicBoolean done = new AtomicBoolean();
         Set<String> seen = ConcurrentHashMap.newKeySet();
         AtomicInteger reads = new AtomicInteger();
@@ -74,7 +75,7 @@ class ExchangeTest {
         Set<String> whole = ConcurrentHashMap.newKeySet();
         whole.add(stage.revision());
         Path framework = stage.rules.resolve(Stage.FRAMEWORK);
-        try (Workshop workshop = Workshop.open(new Disk(), framework)) {
+        try (LockedFramework workshop = LockedFramework.open(new Disk(), framework)) {
             EditionFolder edition = new EditionFolder(framework, Stage.EDITION);
             Exchange exchange = new Exchange(new Disk(), edition, workshop.history(Stage.EDITION), CLOCK);
             for (int i = 0; i < EXCHANGES; i++) {
@@ -128,10 +129,12 @@ class ExchangeTest {
     /** Nothing is lost, nothing is kept twice, and nothing that was made ready lies about. */
     private static void assertOnlyTheOldIsKept(Stage stage, int steps) {
         Path framework = stage.rules.resolve(Stage.FRAMEWORK);
-        List<History.Entry> kept = Workshop.history(framework, Stage.EDITION).entries();
+        List<History.KeptFolder> kept =
+                LockedFramework.history(framework, Stage.EDITION).entries();
         assertThat(kept).as("after %s steps", steps).hasSize(1);
-        Content old = Content.read(Stage.SHIPPED.resolve(Stage.FRAMEWORK).resolve(Stage.EDITION), "");
-        assertThat(Content.read(kept.get(0).folder(), "").isSame(old)).isTrue();
+        FolderContent old =
+                FolderContent.read(Stage.SHIPPED.resolve(Stage.FRAMEWORK).resolve(Stage.EDITION), "");
+        assertThat(FolderContent.read(kept.get(0).folder(), "").isSame(old)).isTrue();
         assertThat(framework.resolve(".replaced").resolve(".staged")).doesNotExist();
         assertThat(new EditionFolder(framework, Stage.EDITION).coming()).doesNotExist();
     }

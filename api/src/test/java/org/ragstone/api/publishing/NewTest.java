@@ -168,8 +168,8 @@ class NewTest {
         String drafts = stage.drafts.toString();
         assertThat(stage.run("draft", "kent", "2018-19", "--drafts", drafts).out())
                 .startsWith("Made drafts/kent/2018-19, a copy of kent/2018-19.\n");
-        Content live = Content.read(stage.rules.resolve("kent/2018-19"), "");
-        assertThat(Content.read(stage.drafts.resolve("kent/2018-19"), "").isSame(live))
+        FolderContent live = FolderContent.read(stage.rules.resolve("kent/2018-19"), "");
+        assertThat(FolderContent.read(stage.drafts.resolve("kent/2018-19"), "").isSame(live))
                 .isTrue();
         assertRefused(
                 stage.run("draft", "kent", "2018-19", "--drafts", drafts), "drafts/kent/2018-19: is there already");

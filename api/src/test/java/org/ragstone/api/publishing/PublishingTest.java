@@ -56,7 +56,8 @@ class PublishingTest {
                         + "\n  Kept    rules/kent/\\.replaced/2018-19/0001-" + MOMENT
                         + "\n`rollback kent 2018-19` puts back what was before.\n");
         Path live = stage.rules.resolve("kent/2018-19");
-        assertThat(Content.read(live, "").isSame(Content.read(draft, ""))).isTrue();
+        assertThat(FolderContent.read(live, "").isSame(FolderContent.read(draft, "")))
+                .isTrue();
         assertThat(names(stage.rules.resolve("kent"))).containsExactly(".replaced", "2018-19");
         assertThat(Stage.read(stage.rules.resolve("kent/.replaced/.gitignore"))).isEqualTo("*\n");
     }
@@ -240,7 +241,7 @@ class PublishingTest {
     void one_at_a_time_works_on_a_framework() {
         Stage stage = kent();
         Path draft = stage.draft("one", "One");
-        try (Workshop other = Workshop.open(new Disk(), stage.rules.resolve("kent"))) {
+        try (LockedFramework other = LockedFramework.open(new Disk(), stage.rules.resolve("kent"))) {
             assertThat(other).isNotNull();
             assertRefused(
                     stage.run("publish", draft.toString()),

@@ -57,7 +57,7 @@ final class ConsequenceApproval {
             int index = variables.indexOf(token.text());
             List<String> named =
                     variables.stream().filter(each -> !each.isEmpty()).toList();
-            boolean allRead = rule.patterns().stream().allMatch(WrittenRule.Pattern::isWhole)
+            boolean allRead = rule.patterns().stream().allMatch(WrittenRule.WrittenPattern::isWhole)
                     && (rule.isWhole() || !named.isEmpty());
             if (index < 0 && allRead) {
                 problems.add(

@@ -79,7 +79,7 @@ final class Parser {
         boolean annotationsAreWhole = problems.size() == beforeAnnotations;
         tokens.keyword(WHEN, "The conditions start with `when`.");
         int beforePatterns = problems.size();
-        List<WrittenRule.Pattern> patterns = patterns(annotations);
+        List<WrittenRule.WrittenPattern> patterns = patterns(annotations);
         boolean patternsAreWhole = problems.size() == beforePatterns;
         tokens.keyword(THEN, "After the conditions comes `then`.");
         Optional<Token> verb = Optional.empty();
@@ -153,8 +153,8 @@ final class Parser {
         return annotations;
     }
 
-    private List<WrittenRule.Pattern> patterns(List<WrittenRule.Annotation> annotations) {
-        List<WrittenRule.Pattern> patterns = new ArrayList<>();
+    private List<WrittenRule.WrittenPattern> patterns(List<WrittenRule.Annotation> annotations) {
+        List<WrittenRule.WrittenPattern> patterns = new ArrayList<>();
         do {
             if (tokens.is(WHEN)) {
                 tokens.report("a fact", "`when` stands once.");
@@ -176,7 +176,7 @@ final class Parser {
         return patterns;
     }
 
-    private WrittenRule.Pattern pattern() throws Misfit {
+    private WrittenRule.WrittenPattern pattern() throws Misfit {
         int before = problems.size();
         refuseElsewhere();
         Optional<Token> variable = Optional.empty();
@@ -196,7 +196,7 @@ final class Parser {
             throw new Misfit("`(`", "A fact has its conditions in brackets behind it.");
         }
         tokens.take();
-        List<WrittenRule.Comparison> comparisons = new ArrayList<>();
+        List<WrittenRule.WrittenCondition> comparisons = new ArrayList<>();
         while (!tokens.is(")") && !isOver() && !tokens.is(THEN) && !startsPattern()) {
             comparison().ifPresent(comparisons::add);
             if (tokens.is(",")) {
@@ -213,11 +213,11 @@ final class Parser {
             }
         }
         tokens.sign(")");
-        return new WrittenRule.Pattern(variable, fact, comparisons, problems.size() == before);
+        return new WrittenRule.WrittenPattern(variable, fact, comparisons, problems.size() == before);
     }
 
     /** A comparison, or nothing and the next stop: a comma or the bracket behind it. */
-    private Optional<WrittenRule.Comparison> comparison() {
+    private Optional<WrittenRule.WrittenCondition> comparison() {
         int start = tokens.passed();
         try {
             return Optional.of(soundComparison());
@@ -235,7 +235,7 @@ final class Parser {
         }
     }
 
-    private WrittenRule.Comparison soundComparison() throws Misfit {
+    private WrittenRule.WrittenCondition soundComparison() throws Misfit {
         refuseElsewhere();
         Token first = tokens.peek();
         String field = field();
@@ -243,7 +243,7 @@ final class Parser {
         boolean meansIn = tokens.isNear("in") && tokens.peek(1).is("(");
         if (operator.is("in") || meansIn) {
             operator = tokens.keyword("in", "");
-            return new WrittenRule.Comparison(first, field, operator, texts(), Optional.empty());
+            return new WrittenRule.WrittenCondition(first, field, operator, texts(), Optional.empty());
         }
         if (!COMPARISONS.contains(operator.text())) {
             throw new Misfit("a comparison", "Allowed: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`.");
@@ -253,14 +253,14 @@ final class Parser {
         if (value.is(Token.Kind.VARIABLE)) {
             tokens.take();
             tokens.sign(".");
-            return new WrittenRule.Comparison(first, field, operator, List.of(value), Optional.of(field()));
+            return new WrittenRule.WrittenCondition(first, field, operator, List.of(value), Optional.of(field()));
         }
         if (!value.is(Token.Kind.TEXT) && !value.is(Token.Kind.NUMBER)) {
             String hint = value.is(Token.Kind.NAME) ? "Words stand in quotes: `\"" + value.text() + "\"`." : "";
             throw new Misfit("a word in quotes or a number", hint);
         }
         tokens.take();
-        return new WrittenRule.Comparison(first, field, operator, List.of(value), Optional.empty());
+        return new WrittenRule.WrittenCondition(first, field, operator, List.of(value), Optional.empty());
     }
 
     private String field() throws Misfit {

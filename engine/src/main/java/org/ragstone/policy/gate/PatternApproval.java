@@ -40,7 +40,7 @@ final class PatternApproval {
     /** The facts as they are written, each where it could be approved. */
     List<Optional<FactPattern>> patterns() {
         List<Optional<FactPattern>> patterns = new ArrayList<>();
-        List<WrittenRule.Pattern> written = rule.patterns();
+        List<WrittenRule.WrittenPattern> written = rule.patterns();
         for (int i = 0; i < Math.min(2, written.size()); i++) {
             patterns.add(pattern(i));
         }
@@ -54,7 +54,7 @@ final class PatternApproval {
     }
 
     private Optional<FactPattern> pattern(int index) {
-        WrittenRule.Pattern pattern = rule.patterns().get(index);
+        WrittenRule.WrittenPattern pattern = rule.patterns().get(index);
         Optional<FactType> type = FactType.named(pattern.fact().text());
         if (type.isEmpty() || !vocabulary.readable(file).contains(type.get())) {
             List<String> readable =
@@ -85,7 +85,7 @@ final class PatternApproval {
             checkJoined(type.get(), pattern);
         }
         List<Condition> conditions = new ArrayList<>();
-        for (WrittenRule.Comparison comparison : pattern.comparisons()) {
+        for (WrittenRule.WrittenCondition comparison : pattern.comparisons()) {
             boolean join = comparison.valueField().isPresent();
             if (join && rule.patternsAreWhole() && (index == 0 || !isJoin(comparison))) {
                 problems.add(comparison.first().where(), "a condition compares with a word or a number", joinHint());
@@ -97,7 +97,7 @@ final class PatternApproval {
                 new FactPattern(type.get(), pattern.variable().map(Token::text).orElse(""), conditions));
     }
 
-    private void checkJoined(FactType type, WrittenRule.Pattern pattern) {
+    private void checkJoined(FactType type, WrittenRule.WrittenPattern pattern) {
         if (type == FactType.RESULT) {
             problems.add(
                     pattern.fact().where(),
@@ -109,7 +109,7 @@ final class PatternApproval {
         }
     }
 
-    private boolean isJoin(WrittenRule.Comparison comparison) {
+    private boolean isJoin(WrittenRule.WrittenCondition comparison) {
         Optional<Token> first = rule.patterns().get(0).variable();
         return comparison.field().equals("result")
                 && comparison.operator().is("==")
@@ -124,7 +124,7 @@ final class PatternApproval {
         return rule.patterns().size() < 2 ? "" : "Write `result == " + variable + ".result` in the second fact.";
     }
 
-    private Optional<Condition> condition(FactType type, WrittenRule.Comparison comparison) {
+    private Optional<Condition> condition(FactType type, WrittenRule.WrittenCondition comparison) {
         Field field = vocabulary.fields(type).get(comparison.field());
         if (field == null) {
             problems.add(
@@ -160,7 +160,7 @@ final class PatternApproval {
                 : Nearest.hint(field, fields);
     }
 
-    private Optional<Condition> numberCondition(Field field, WrittenRule.Comparison comparison) {
+    private Optional<Condition> numberCondition(Field field, WrittenRule.WrittenCondition comparison) {
         Optional<Operator> operator = Operator.of(comparison.operator().text());
         Token value = comparison.values().get(0);
         if (operator.isEmpty() || !value.is(Token.Kind.NUMBER)) {
@@ -188,7 +188,7 @@ final class PatternApproval {
         return Optional.of(new NumberCondition(field, operator.get(), number));
     }
 
-    private Optional<Condition> wordCondition(Field field, WrittenRule.Comparison comparison) {
+    private Optional<Condition> wordCondition(Field field, WrittenRule.WrittenCondition comparison) {
         Optional<List<String>> answers = vocabulary.answers(field);
         Token operator = comparison.operator();
         if (!operator.is("==") && !operator.is("!=") && !operator.is("in")) {

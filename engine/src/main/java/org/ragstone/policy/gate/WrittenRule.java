@@ -12,7 +12,7 @@ record WrittenRule(
         Token name,
         List<Annotation> annotations,
         boolean annotationsAreWhole,
-        List<Pattern> patterns,
+        List<WrittenPattern> patterns,
         boolean patternsAreWhole,
         Optional<Token> verb,
         Optional<Token> subject,
@@ -22,8 +22,9 @@ record WrittenRule(
 
     record Annotation(Token name, Token value) {}
 
-    record Pattern(Optional<Token> variable, Token fact, List<Comparison> comparisons, boolean isWhole) {}
+    record WrittenPattern(Optional<Token> variable, Token fact, List<WrittenCondition> comparisons, boolean isWhole) {}
 
     /** A field, a sign or {@code in}, and what it is compared with. */
-    record Comparison(Token first, String field, Token operator, List<Token> values, Optional<String> valueField) {}
+    record WrittenCondition(
+            Token first, String field, Token operator, List<Token> values, Optional<String> valueField) {}
 }

@@ -18,9 +18,9 @@ public sealed interface Answers {
     Optional<List<String>> words(Language language, Words declared);
 
     /** A word of the engine, and the version of the language that brought it. */
-    record Listed(List<Entry> entries) implements Answers {
+    record Listed(List<ListedWord> entries) implements Answers {
         /** A word, and the version of the language that brought it. */
-        public record Entry(String word, int since) {}
+        public record ListedWord(String word, int since) {}
 
         public Listed {
             entries = List.copyOf(entries);
@@ -30,16 +30,16 @@ public sealed interface Answers {
         public Optional<List<String>> words(Language language, Words declared) {
             return Optional.of(entries.stream()
                     .filter(entry -> language.knows(entry.since()))
-                    .map(Entry::word)
+                    .map(ListedWord::word)
                     .toList());
         }
 
         /** The same with more words, which a later version of the language brought. */
         public Listed and(int since, String... later) {
-            List<Entry> all = new ArrayList<>(entries);
+            List<ListedWord> all = new ArrayList<>(entries);
             Arrays.stream(later).forEach(word -> {
                 all.removeIf(entry -> entry.word().equals(word));
-                all.add(new Entry(word, since));
+                all.add(new ListedWord(word, since));
             });
             return new Listed(all);
         }
@@ -74,7 +74,7 @@ public sealed interface Answers {
 
     static Listed of(String... words) {
         return new Listed(Arrays.stream(words)
-                .map(word -> new Listed.Entry(word, Language.FIRST.version()))
+                .map(word -> new Listed.ListedWord(word, Language.FIRST.version()))
                 .toList());
     }
 

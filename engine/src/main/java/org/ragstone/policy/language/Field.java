@@ -118,7 +118,7 @@ public final class Field {
     /** The engine's own words that it can answer, in whatever version of the language; none where they are declared. */
     List<String> listed() {
         return answers() instanceof Answers.Listed list
-                ? list.entries().stream().map(Answers.Listed.Entry::word).toList()
+                ? list.entries().stream().map(Answers.Listed.ListedWord::word).toList()
                 : List.of();
     }
 

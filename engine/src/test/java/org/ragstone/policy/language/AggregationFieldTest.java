@@ -104,7 +104,7 @@ class AggregationFieldTest {
         return TestRules.edition(rules, "a", "e");
     }
 
-    private RulesCheck.Report check() {
+    private RulesCheck.CheckedRules check() {
         return RulesCheck.proved(new RulesFolder(rules), new DroolsCompiler());
     }
 
@@ -128,7 +128,7 @@ class AggregationFieldTest {
 
     @Test
     void scenarios_know_it_and_what_they_do_not_notice_is_told() {
-        ScenarioRunner.Outcome outcome =
+        ScenarioRunner.CoveredScenarios outcome =
                 new ScenarioRunner(TestRules.evaluator(edition(2, SCENARIOS + A_MEAN))).runAndCover();
         assertThat(outcome.results()).hasSize(7).allMatch(ScenarioResult::passed);
         Coverage coverage = outcome.coverage().orElseThrow();

@@ -15,18 +15,18 @@ import org.ragstone.model.ProblemsException;
  * The place of an edition in its framework, while it is worked on: another can be put into it, or it can be left empty,
  * if the rules bear it. Not thread-safe.
  */
-final class Place {
+final class EditionPlace {
     private final RulesFolder rules;
     private final EditionFolder edition;
-    private final Workshop workshop;
+    private final LockedFramework workshop;
     private final History history;
     private final Exchange exchange;
     private final Function<RulesFolder, List<Problem>> rehearsal;
 
-    Place(
+    EditionPlace(
             RulesFolder rules,
             EditionFolder edition,
-            Workshop workshop,
+            LockedFramework workshop,
             History history,
             Exchange exchange,
             Function<RulesFolder, List<Problem>> rehearsal) {
@@ -40,7 +40,7 @@ final class Place {
     }
 
     /** @throws ProblemsException if anything would be wrong with the rules then */
-    Publication publish(Content content, Path from) {
+    Publication publish(FolderContent content, Path from) {
         return put(content, from, List.of());
     }
 
@@ -50,18 +50,18 @@ final class Place {
      * @throws ProblemsException if anything would be wrong that is not wrong now
      */
     Publication putBack(Path kept) {
-        return put(Content.read(kept, kept.toString()), kept, problemsNow());
+        return put(FolderContent.read(kept, kept.toString()), kept, problemsNow());
     }
 
-    private Publication put(Content content, Path from, List<Problem> borne) {
+    private Publication put(FolderContent content, Path from, List<Problem> borne) {
         refuseLink();
-        if (isLive() && content.isSame(Content.read(edition.live(), path()))) {
+        if (isLive() && content.isSame(FolderContent.read(edition.live(), path()))) {
             Optional<String> revision = revision(rules);
             return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
         }
         Path staged = workshop.stage(content);
         RulesFolder then = rules.with(framework(), name(), staged);
-        refuse(Rehearsal.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
+        refuse(PublicationCheck.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
         Optional<String> before = isLive() ? revision(rules) : Optional.empty();
         Optional<String> now = revision(then);
         exchange.put(staged);
@@ -112,7 +112,7 @@ final class Place {
     }
 
     private Optional<Path> lastKept() {
-        return history.last().filter(each -> !each.isNone()).map(History.Entry::folder);
+        return history.last().filter(each -> !each.isNone()).map(History.KeptFolder::folder);
     }
 
     private Optional<String> revision(RulesFolder folder) {

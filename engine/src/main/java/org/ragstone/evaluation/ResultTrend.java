@@ -19,16 +19,16 @@ import org.ragstone.policy.language.TrendOrigin;
  * What is read from the chart of a result. The answers are kept and the chart is drawn again when it is asked for, since an
  * evaluation holds many. Thread-safe.
  */
-public final class TrendReading implements TrendOrigin {
+public final class ResultTrend implements TrendOrigin {
     private final DueResult due;
     private final TrendSettings settings;
     private final Supplier<TrendChart> chart;
     private final Supplier<Optional<Aim>> aim;
     private final String targetName;
-    private final Once<Answers> answers;
+    private final Lazy<Charted> answers;
 
     /** @param aim the target of the due period, looked for only if a rule asks for the assurance */
-    TrendReading(
+    ResultTrend(
             DueResult due,
             TrendSettings settings,
             Supplier<TrendChart> chart,
@@ -39,10 +39,10 @@ public final class TrendReading implements TrendOrigin {
         this.chart = chart;
         this.aim = aim;
         this.targetName = targetName;
-        this.answers = new Once<>(() -> read(chart.get()));
+        this.answers = new Lazy<>(() -> read(chart.get()));
     }
 
-    private record Answers(
+    private record Charted(
             Variation variation,
             LimitsAnswer limits,
             Caution caution,
@@ -52,14 +52,14 @@ public final class TrendReading implements TrendOrigin {
             String summary) {}
 
     /** The newest figure where the due period has none: of when it is, and what it was by the chart, in words too. */
-    public record LastFigure(TrendChart.Point point, Variation variation, String words) {}
+    public record LastFigure(TrendChart.ChartPoint point, Variation variation, String words) {}
 
-    private Answers read(TrendChart drawn) {
-        TrendChart.Part newest = drawn.newest();
-        TrendChart.Point last = drawn.lastFigure();
+    private Charted read(TrendChart drawn) {
+        TrendChart.Stretch newest = drawn.newest();
+        TrendChart.ChartPoint last = drawn.lastFigure();
         boolean isDue = last.period().equals(due.period());
         Variation variation = drawn.variation();
-        return new Answers(
+        return new Charted(
                 isDue ? variation : Variation.NO_LATEST,
                 newest.limits(),
                 newest.caution(),
@@ -73,7 +73,7 @@ public final class TrendReading implements TrendOrigin {
         return variation != Variation.UNSUITED && variation != Variation.TOO_FEW;
     }
 
-    private static String words(TrendChart.Point point, Variation variation, TrendChart.Part part) {
+    private static String words(TrendChart.ChartPoint point, Variation variation, TrendChart.Stretch part) {
         return switch (variation) {
             case TOO_FEW -> "too few figures to tell";
             case UNSUITED -> Cautions.words(part.caution());
@@ -121,7 +121,7 @@ public final class TrendReading implements TrendOrigin {
         return answers.get().summary();
     }
 
-    private static String summary(TrendChart.Part part) {
+    private static String summary(TrendChart.Stretch part) {
         int decimals = part.figures().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         ProcessLimits limits = part.process().orElseThrow();
         String mean = "mean " + shown(limits.mean(MathContext.DECIMAL128), decimals);
@@ -139,7 +139,7 @@ public final class TrendReading implements TrendOrigin {
 
     @Override
     public Assurance assurance() {
-        TrendChart.Part newest = chart.get().newest();
+        TrendChart.Stretch newest = chart.get().newest();
         List<BigDecimal> figures = newest.figures();
         Optional<Aim> target = aim.get();
         if (target.isEmpty() || figures.size() < settings.fewestPoints()) {
@@ -166,7 +166,7 @@ public final class TrendReading implements TrendOrigin {
 
     @Override
     public String variationGround() {
-        TrendChart.Part newest = chart.get().newest();
+        TrendChart.Stretch newest = chart.get().newest();
         return switch (variation()) {
             case NO_LATEST ->
                 "no figure for " + due.period()
@@ -179,7 +179,7 @@ public final class TrendReading implements TrendOrigin {
                         + " with limits are asked for";
             case UNSUITED -> Cautions.words(caution());
             default -> {
-                TrendChart.Point last = chart.get().lastFigure();
+                TrendChart.ChartPoint last = chart.get().lastFigure();
                 yield last.figure().orElseThrow().toPlainString() + " for " + due.period() + " is "
                         + words(last, variation(), newest) + "; " + summary();
             }
@@ -198,7 +198,7 @@ public final class TrendReading implements TrendOrigin {
 
     @Override
     public String limitsGround() {
-        TrendChart.Part newest = chart.get().newest();
+        TrendChart.Stretch newest = chart.get().newest();
         String of = counted(newest.periods(), "period") + " from " + newest.from();
         String anew = newest.rebase()
                 .map(each -> ", started anew: " + each.reason() + " (" + each.decidedOn() + ")")

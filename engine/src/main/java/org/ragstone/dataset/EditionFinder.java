@@ -6,7 +6,7 @@ import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.ProblemsException;
 
 /** Where a data set finds the edition it is judged by, whose words it uses. */
-public interface Editions {
+public interface EditionFinder {
     /** @throws ProblemsException if there is no such framework */
     void requireFramework(String framework);
 
@@ -18,8 +18,8 @@ public interface Editions {
     Edition edition(DataSetHeader header);
 
     /** The editions in a folder of rules. */
-    static Editions of(RulesFolder rules) {
-        return new Editions() {
+    static EditionFinder of(RulesFolder rules) {
+        return new EditionFinder() {
             @Override
             public void requireFramework(String framework) {
                 rules.requireFramework(framework);
@@ -33,8 +33,8 @@ public interface Editions {
     }
 
     /** The one edition, whichever a data set names. */
-    static Editions only(Edition edition) {
-        return new Editions() {
+    static EditionFinder only(Edition edition) {
+        return new EditionFinder() {
             @Override
             public void requireFramework(String framework) {
                 // There is no other that it could be.

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is reckoned when it is first asked for, and kept. Thread-safe: at worst the same is reckoned twice. */
-final class Once<T> {
+final class Lazy<T> {
     private final Supplier<T> reckoning;
     private volatile Optional<T> kept = Optional.empty();
 
-    Once(Supplier<T> reckoning) {
+    Lazy(Supplier<T> reckoning) {
         this.reckoning = reckoning;
     }
 

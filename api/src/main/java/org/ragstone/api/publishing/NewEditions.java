@@ -15,20 +15,20 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 
 /** Makes new editions, and drafts of those there are. Not thread-safe. */
-public final class Editions {
+public final class NewEditions {
     private final Path rules;
     private final RulesFolder folder;
-    private final Rehearsal rehearsal;
+    private final PublicationCheck rehearsal;
 
     /** @param rules the folder of the rules that are live */
-    public Editions(Path rules, PolicyCompiler compiler) {
+    public NewEditions(Path rules, PolicyCompiler compiler) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
-        this.rehearsal = new Rehearsal(compiler);
+        this.rehearsal = new PublicationCheck(compiler);
     }
 
     /** A new edition: the one it takes everything over from that it does not change, and its first period. */
-    public record Wanted(String framework, String name, String base, Period from) {}
+    public record EditionRequest(String framework, String name, String base, Period from) {}
 
     /**
      * Makes the folder of an edition that extends another, among the rules or in a folder of drafts.
@@ -37,7 +37,7 @@ public final class Editions {
      * @throws ProblemsException if its name or its start is another's, it cannot be a name, there is no such framework or
      *     edition to extend, or the rules would have problems with it
      */
-    public Path make(Wanted wanted, Optional<Path> drafts) {
+    public Path make(EditionRequest wanted, Optional<Path> drafts) {
         folder.requireFramework(wanted.framework());
         requireEdition(wanted.framework(), wanted.base());
         FolderName.of(wanted.name(), "NAME");
@@ -50,7 +50,9 @@ public final class Editions {
                 .orElse(live);
         boolean isLive = drafts.isEmpty();
         NewFolder.make(
-                made, Content.of(EditionFile.FRAMEWORK, text(wanted)), staged -> look(staged, wanted, made, isLive));
+                made,
+                FolderContent.of(EditionFile.FRAMEWORK, text(wanted)),
+                staged -> look(staged, wanted, made, isLive));
         return made;
     }
 
@@ -64,8 +66,8 @@ public final class Editions {
         folder.requireFramework(framework);
         requireEdition(framework, edition);
         Path made = draft(drafts, framework, edition);
-        Content content = new EditionFolder(rules.resolve(framework), edition)
-                .read(each -> Content.read(each, framework + "/" + edition));
+        FolderContent content = new EditionFolder(rules.resolve(framework), edition)
+                .read(each -> FolderContent.read(each, framework + "/" + edition));
         NewFolder.make(made, content, staged -> {});
         return made;
     }
@@ -87,7 +89,7 @@ public final class Editions {
         }
     }
 
-    private static void requireOtherStart(Edition edition, Wanted wanted) {
+    private static void requireOtherStart(Edition edition, EditionRequest wanted) {
         boolean isSame = edition.from()
                 .map(from -> from.first().equals(wanted.from().first()))
                 .orElse(false);
@@ -100,17 +102,17 @@ public final class Editions {
     }
 
     /** A scenario that is taken over and fails is what a draft is there to mend. */
-    private void look(Path staged, Wanted wanted, Path made, boolean isLive) {
+    private void look(Path staged, EditionRequest wanted, Path made, boolean isLive) {
         RulesFolder then = folder.with(wanted.framework(), wanted.name(), staged);
         String path = wanted.framework() + "/" + wanted.name();
         List<Problem> found = isLive ? rehearsal.problems(then) : rehearsal.checked(then);
-        List<Problem> problems = Rehearsal.toldOf(made.toString(), path, found);
+        List<Problem> problems = PublicationCheck.toldOf(made.toString(), path, found);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
     }
 
-    private static String text(Wanted wanted) {
+    private static String text(EditionRequest wanted) {
         return """
                 # What changes from %2$s on. Everything else is taken over from the edition %1$s.
                 #

@@ -19,7 +19,7 @@ import org.ragstone.model.Result;
  * Finds what was reported for an indicator on a basis, or computed where nothing was: the row of a period, and the figures
  * as they are judged. Not thread-safe.
  */
-final class ResultBook {
+final class ResultIndex {
     private record Key(String ref, Basis basis) {}
 
     private final Map<Key, Map<Period, Result>> rows = new HashMap<>();
@@ -27,7 +27,7 @@ final class ResultBook {
     private final Map<Key, Series> series = new HashMap<>();
     private final FigurePolicy policy;
 
-    ResultBook(DataSet data, Edition edition) {
+    ResultIndex(DataSet data, Edition edition) {
         this.policy = edition.figures();
         for (Result row : data.results()) {
             rows(new Key(row.ref(), row.basis())).put(row.period(), row);

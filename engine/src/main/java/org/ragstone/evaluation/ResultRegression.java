@@ -22,21 +22,21 @@ import org.ragstone.policy.language.RegressionOrigin;
  * What is read from a straight line through a result and those before it. Where close to a target is better, the line is
  * that of the distances from today's target. The answers are kept, and not the figures. Thread-safe.
  */
-public final class RegressionReading implements RegressionOrigin {
+public final class ResultRegression implements RegressionOrigin {
     private static final int SHOWN_DIGITS = 3;
 
     private final DueResult due;
     private final RegressionSettings settings;
     private final Supplier<List<Series.Entry>> entries;
     private final Supplier<Optional<Aim>> aim;
-    private final Once<Answers> answers;
+    private final Lazy<Fitted> answers;
 
     /**
      * A line through entries, of which there is one at least and the last is of the due period.
      *
      * @param aim the target of the due period, looked for only where closeness counts
      */
-    RegressionReading(
+    ResultRegression(
             DueResult due,
             RegressionSettings settings,
             Supplier<List<Series.Entry>> entries,
@@ -45,13 +45,13 @@ public final class RegressionReading implements RegressionOrigin {
         this.settings = settings;
         this.entries = entries;
         this.aim = aim;
-        this.answers = new Once<>(() -> read(series()));
+        this.answers = new Lazy<>(() -> read(series()));
     }
 
-    private record Answers(
+    private record Fitted(
             Optional<Regression> line, boolean ofDistances, Caution caution, int points, int missing, Period from) {}
 
-    private Answers read(List<Series.Entry> window) {
+    private Fitted read(List<Series.Entry> window) {
         Optional<Aim> to = due.indicator().polarity() == Polarity.CLOSE ? aim.get() : Optional.empty();
         List<Regression.Point> points = new ArrayList<>();
         for (int i = 0; i < window.size(); i++) {
@@ -63,7 +63,7 @@ public final class RegressionReading implements RegressionOrigin {
         }
         boolean enough = points.size() >= settings.fewestPoints();
         boolean isLatest = window.get(window.size() - 1).figure().isPresent();
-        return new Answers(
+        return new Fitted(
                 enough && isLatest ? Regression.of(points) : Optional.empty(),
                 to.isPresent(),
                 new Cautions(due, window).forLine(settings.seasonal()),

@@ -13,8 +13,8 @@ import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.Operator;
 
 /** Answers as a rule asks for them. */
-public final class AsConditions {
-    private AsConditions() {}
+public final class AnswersAsConditions {
+    private AnswersAsConditions() {}
 
     private record KeyedFact(FactType type, String key) {}
 

@@ -16,10 +16,10 @@ import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.PlainPolicySet;
 
 /**
- * Makes each slip in the rules of an edition and looks whether a scenario that passes then fails. A slip changes nothing of
+ * Makes each mutant in the rules of an edition and looks whether a scenario that passes then fails. A mutant changes nothing of
  * a result of which the rule matches the same facts before and after, so that few scenarios are judged again.
  */
-final class Covering {
+final class MutationAnalysis {
     private final Edition edition;
     private final List<PolicyRule> rules;
     private final List<Case> cases;
@@ -27,7 +27,7 @@ final class Covering {
     private final boolean asksWhatWasBefore;
 
     /** @param scenarios cases that pass by the rules of the evaluator */
-    Covering(Evaluator evaluator, List<Scenario> scenarios) {
+    MutationAnalysis(Evaluator evaluator, List<Scenario> scenarios) {
         this.edition = evaluator.edition();
         this.rules = evaluator.rules();
         this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
@@ -61,27 +61,27 @@ final class Covering {
             return before.stream().anyMatch(each -> !each.isEmpty());
         }
 
-        boolean isTouchedBy(Slip slip) {
-            return slip.asksTheSame()
+        boolean isTouchedBy(Mutant mutant) {
+            return mutant.asksTheSame()
                     ? speaks()
-                    : slip.becomes()
+                    : mutant.becomes()
                             .filter(other -> !of.matches(other).equals(before))
                             .isPresent();
         }
     }
 
     Coverage coverage() {
-        Slips slips = new Slips(edition, rules);
+        Mutants mutants = new Mutants(edition, rules);
         List<PolicyRule> silent = new ArrayList<>();
-        List<Slip> unnoticed = new ArrayList<>();
+        List<Mutant> unnoticed = new ArrayList<>();
         int count = 0;
         for (PolicyRule rule : rules) {
             List<Matched> matched = matched(rule);
             if (matched.stream().noneMatch(Matched::speaks)) {
                 silent.add(rule);
             }
-            List<Slip> own = slips.of(rule);
-            own.stream().filter(slip -> !isNoticed(slip, matched)).forEach(unnoticed::add);
+            List<Mutant> own = mutants.of(rule);
+            own.stream().filter(mutant -> !isNoticed(mutant, matched)).forEach(unnoticed::add);
             count += own.size();
         }
         List<PolicyRule> unnamed =
@@ -97,26 +97,26 @@ final class Covering {
                 .toList();
     }
 
-    private boolean isNoticed(Slip slip, List<Matched> matched) {
+    private boolean isNoticed(Mutant mutant, List<Matched> matched) {
         // A case that names a rule which is gone cannot be read.
-        if (slip.becomes().isEmpty() && named.contains(slip.rule().name())) {
+        if (mutant.becomes().isEmpty() && named.contains(mutant.rule().name())) {
             return true;
         }
-        List<PolicyRule> changed = Slips.replaced(rules, rules.indexOf(slip.rule()), slip.becomes());
+        List<PolicyRule> changed = Mutants.replaced(rules, rules.indexOf(mutant.rule()), mutant.becomes());
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(changed));
         CaseCheck check = new CaseCheck(changed);
-        return touched(slip, matched)
+        return touched(mutant, matched)
                 .anyMatch(each -> !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
                         .isEmpty());
     }
 
     /**
-     * The cases that the slip may change, one by one as they are asked for: where rules ask what was before, today's facts
+     * The cases that the mutant may change, one by one as they are asked for: where rules ask what was before, today's facts
      * do not tell, and it may change any.
      */
-    private Stream<Case> touched(Slip slip, List<Matched> matched) {
+    private Stream<Case> touched(Mutant mutant, List<Matched> matched) {
         return matched.stream()
-                .filter(each -> asksWhatWasBefore || each.isTouchedBy(slip))
+                .filter(each -> asksWhatWasBefore || each.isTouchedBy(mutant))
                 .map(Matched::of);
     }
 }

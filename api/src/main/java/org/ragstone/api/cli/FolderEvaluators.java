@@ -8,7 +8,7 @@ import org.ragstone.model.DataSetHeader;
 import org.ragstone.policy.PolicyCompiler;
 
 /** Compiles the one edition of a folder that is wanted. */
-record Compiling(RulesFolder folder, PolicyCompiler compiler) implements Evaluators {
+record FolderEvaluators(RulesFolder folder, PolicyCompiler compiler) implements Evaluators {
     @Override
     public void requireFramework(String framework) {
         folder.requireFramework(framework);

@@ -19,12 +19,12 @@ import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
 
 /** Finds what a figure is held against: the standards of the year, and those of a phase within it. */
-final class StandardsBook {
+final class StandardsIndex {
     private final Map<String, Map<Period, Standards>> byRef = new HashMap<>();
 
     private final StandardLabels labels;
 
-    StandardsBook(DataSet data, StandardLabels labels) {
+    StandardsIndex(DataSet data, StandardLabels labels) {
         this.labels = labels;
         for (PeriodTarget row : data.targets()) {
             byRef.computeIfAbsent(row.ref(), ref -> new TreeMap<>()).put(row.period(), row.standards());
@@ -81,7 +81,7 @@ final class StandardsBook {
     /** The target so that equal ones are equal: 90 and 90.0 are one. */
     private static List<Object> target(Standards standards) {
         return List.of(
-                standards.target().map(StandardsBook::canonical),
+                standards.target().map(StandardsIndex::canonical),
                 standards.lower().map(BigDecimal::stripTrailingZeros),
                 standards.upper().map(BigDecimal::stripTrailingZeros));
     }

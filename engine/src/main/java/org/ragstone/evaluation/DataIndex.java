@@ -18,19 +18,19 @@ import org.ragstone.model.ResultState;
 import org.ragstone.policy.language.FactType;
 
 /** What a data set says, by what is asked of it: results, standards, and how they run. Not thread-safe. */
-final class Books {
+final class DataIndex {
     private final Edition edition;
     private final Set<FactType> asked;
-    private final ResultBook results;
-    private final StandardsBook standards;
+    private final ResultIndex results;
+    private final StandardsIndex standards;
     private final Map<String, List<Rebase>> rebases = new HashMap<>();
 
     /** @param asked the facts that the edition's rules look at */
-    Books(DataSet data, Edition edition, Set<FactType> asked) {
+    DataIndex(DataSet data, Edition edition, Set<FactType> asked) {
         this.edition = edition;
         this.asked = asked;
-        this.results = new ResultBook(data, edition);
-        this.standards = new StandardsBook(data, edition.labels());
+        this.results = new ResultIndex(data, edition);
+        this.standards = new StandardsIndex(data, edition.labels());
         data.rebases().stream()
                 .sorted(Comparator.comparing(Rebase::period).thenComparing(Rebase::decidedOn))
                 .forEach(each -> rebases.computeIfAbsent(each.ref(), ref -> new ArrayList<>())
@@ -42,21 +42,21 @@ final class Books {
         return asked.contains(fact);
     }
 
-    ResultBook results() {
+    ResultIndex results() {
         return results;
     }
 
-    StandardsBook standards() {
+    StandardsIndex standards() {
         return standards;
     }
 
     /** What the chart of a result and those before it says, where a rule asks and there is a figure. */
-    Optional<TrendReading> trend(DueResult due, Supplier<Optional<Aim>> aim) {
+    Optional<ResultTrend> trend(DueResult due, Supplier<Optional<Aim>> aim) {
         if (!areAsked(FactType.TREND) || !runsOn(due)) {
             return Optional.empty();
         }
         List<Rebase> own = rebases(due);
-        return Optional.of(new TrendReading(
+        return Optional.of(new ResultTrend(
                 due,
                 edition.trend(),
                 () -> new TrendChart(due, entries(due), own, edition.trend(), results),
@@ -65,11 +65,11 @@ final class Books {
     }
 
     /** What the line through a result and those before it says, likewise; it begins where the series last began anew. */
-    Optional<RegressionReading> regression(DueResult due, Supplier<Optional<Aim>> aim) {
+    Optional<ResultRegression> regression(DueResult due, Supplier<Optional<Aim>> aim) {
         if (!areAsked(FactType.REGRESSION) || !runsOn(due)) {
             return Optional.empty();
         }
-        return Optional.of(new RegressionReading(due, edition.regression(), () -> sinceTheLastStart(due), aim));
+        return Optional.of(new ResultRegression(due, edition.regression(), () -> sinceTheLastStart(due), aim));
     }
 
     private List<Series.Entry> sinceTheLastStart(DueResult due) {

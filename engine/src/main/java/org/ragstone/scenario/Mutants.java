@@ -14,26 +14,26 @@ import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
 
 /**
- * The single slips that can be made in a rule and that the gate lets pass: the rule deleted, another word said, and each
+ * The single mutants that can be made in a rule and that the gate lets pass: the rule deleted, another word said, and each
  * condition left out or changed a little. What would change nothing is none.
  */
-final class Slips {
+final class Mutants {
     private final Vocabulary vocabulary;
     private final PossibleAnswers possible;
 
     /** @param rules all of the edition's */
-    Slips(Edition edition, List<PolicyRule> rules) {
+    Mutants(Edition edition, List<PolicyRule> rules) {
         this.vocabulary = Vocabulary.of(edition);
         this.possible = new PossibleAnswers(edition, rules);
     }
 
-    List<Slip> of(PolicyRule rule) {
-        Stream<Slip> otherWords = vocabulary.words(rule.verb()).orElseThrow().stream()
+    List<Mutant> of(PolicyRule rule) {
+        Stream<Mutant> otherWords = vocabulary.words(rule.verb()).orElseThrow().stream()
                 .filter(word -> !word.equals(rule.word()))
-                .map(word -> Slip.otherWord(rule, word));
-        return Stream.of(Stream.of(Slip.deletion(rule)), otherWords, ofConditions(rule).stream())
+                .map(word -> Mutant.otherWord(rule, word));
+        return Stream.of(Stream.of(Mutant.deletion(rule)), otherWords, ofConditions(rule).stream())
                 .flatMap(each -> each)
-                .filter(slip -> slip.becomes().map(Slips::isSound).orElse(true))
+                .filter(mutant -> mutant.becomes().map(Mutants::isSound).orElse(true))
                 .toList();
     }
 
@@ -42,28 +42,28 @@ final class Slips {
         return Demand.of(rule.verb(), rule.word()).stream().allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
     }
 
-    private List<Slip> ofConditions(PolicyRule rule) {
-        List<Slip> slips = new ArrayList<>();
+    private List<Mutant> ofConditions(PolicyRule rule) {
+        List<Mutant> mutants = new ArrayList<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
             FactPattern pattern = rule.patterns().get(i);
-            ConditionSlips changes = new ConditionSlips(pattern, possible);
+            ConditionMutants changes = new ConditionMutants(pattern, possible);
             for (int j = 0; j < pattern.conditions().size(); j++) {
                 for (Optional<Condition> changed : changes.of(j)) {
-                    slips.add(slip(rule, i, j, changed));
+                    mutants.add(mutant(rule, i, j, changed));
                 }
             }
         }
-        return slips;
+        return mutants;
     }
 
-    private static Slip slip(PolicyRule rule, int pattern, int condition, Optional<Condition> changed) {
+    private static Mutant mutant(PolicyRule rule, int pattern, int condition, Optional<Condition> changed) {
         FactPattern before = rule.patterns().get(pattern);
         List<FactPattern> patterns = new ArrayList<>(rule.patterns());
         patterns.set(pattern, before.withConditions(replaced(before.conditions(), condition, changed)));
         String was = "`" + before.conditions().get(condition).text() + "`";
         String what =
                 changed.map(each -> was + " becomes `" + each.text() + "`").orElse(was + " is left out");
-        return new Slip(rule, Optional.of(rule.withPatterns(patterns)), what);
+        return new Mutant(rule, Optional.of(rule.withPatterns(patterns)), what);
     }
 
     /** The list with one of its elements replaced, or left out. */

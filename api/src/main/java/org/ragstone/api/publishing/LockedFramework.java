@@ -18,21 +18,21 @@ import org.ragstone.model.ProblemsException;
  * The hidden folder in that of a framework in which editions are made ready and replaced ones kept, on the same disk as
  * the editions. Whoever has opened it is alone at work on the framework until it is closed, or the process ends.
  */
-final class Workshop implements AutoCloseable {
+final class LockedFramework implements AutoCloseable {
     private static final String NAME = ".replaced";
 
     private final Disk disk;
     private final Path folder;
     private final FileChannel lock;
 
-    private Workshop(Disk disk, Path folder, FileChannel lock) {
+    private LockedFramework(Disk disk, Path folder, FileChannel lock) {
         this.disk = disk;
         this.folder = folder;
         this.lock = lock;
     }
 
     /** @throws ProblemsException if somebody else is at work, or the folder cannot be written */
-    static Workshop open(Disk disk, Path framework) {
+    static LockedFramework open(Disk disk, Path framework) {
         Path folder = framework.resolve(NAME);
         disk.makeFolder(folder);
         Path file = folder.resolve(".lock");
@@ -41,7 +41,7 @@ final class Workshop implements AutoCloseable {
             if (!isLocked(channel)) {
                 throw atWork(framework);
             }
-            return new Workshop(disk, folder, channel).cleared();
+            return new LockedFramework(disk, folder, channel).cleared();
         } catch (IOException e) {
             throw Disk.unwritable(file, e);
         }
@@ -70,7 +70,7 @@ final class Workshop implements AutoCloseable {
     }
 
     /** Without what a stopped publication has left, and out of sight of a repository that the rules stand in. */
-    private Workshop cleared() {
+    private LockedFramework cleared() {
         try {
             disk.delete(staged());
             ignore();
@@ -93,7 +93,7 @@ final class Workshop implements AutoCloseable {
     }
 
     /** The files in a folder of their own, beside what is live. */
-    Path stage(Content content) {
+    Path stage(FolderContent content) {
         disk.write(staged(), content);
         return staged();
     }

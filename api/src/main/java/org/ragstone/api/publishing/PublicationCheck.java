@@ -13,10 +13,10 @@ import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 
 /** Says what would be wrong with rules if they were live. Not thread-safe. */
-final class Rehearsal {
+final class PublicationCheck {
     private final PolicyCompiler compiler;
 
-    Rehearsal(PolicyCompiler compiler) {
+    PublicationCheck(PolicyCompiler compiler) {
         this.compiler = compiler;
     }
 
@@ -27,7 +27,7 @@ final class Rehearsal {
 
     /** What {@code check} tells of them, and every scenario that fails. */
     List<Problem> problems(RulesFolder rules) {
-        RulesCheck.Report report = RulesCheck.proved(rules, compiler);
+        RulesCheck.CheckedRules report = RulesCheck.proved(rules, compiler);
         Problems problems = new Problems();
         problems.addAll(report.problems());
         report.editions().forEach(edition -> scenarios(edition, problems));

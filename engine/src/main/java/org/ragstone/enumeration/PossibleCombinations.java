@@ -23,7 +23,7 @@ import org.ragstone.policy.language.ResultFact;
  * Says which answers can go together. What data sets refuse (an expected range of a performance indicator), what is told as a
  * contradiction of the data (a floor that asks more than its target) and what arithmetic rules out (a target achieved and fallen short of) cannot. Thread-safe.
  */
-final class Possible {
+final class PossibleCombinations {
     // As far back as it is looked, and the period itself.
     private static final int MOST_PERIODS = 121;
 
@@ -46,15 +46,15 @@ final class Possible {
      * @param fewestForTrend how many figures a chart asks for, and a line {@code fewestForLine}
      * @param hasAssessments whether any assessment is declared
      */
-    private Possible(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
+    private PossibleCombinations(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
         this.fewestForTrend = fewestForTrend;
         this.fewestForLine = fewestForLine;
         this.hasAssessments = hasAssessments;
     }
 
     /** Of results that are judged by one of the editions. */
-    static Possible of(List<Edition> editions) {
-        return new Possible(
+    static PossibleCombinations of(List<Edition> editions) {
+        return new PossibleCombinations(
                 fewest(editions, edition -> edition.trend().fewestPoints()),
                 fewest(editions, edition -> edition.regression().fewestPoints()),
                 editions.stream()
@@ -67,7 +67,7 @@ final class Possible {
     }
 
     /** What the other answers of a result depend on. */
-    record Result(
+    record PossibleResult(
             IndicatorKind kind,
             Frequency frequency,
             Polarity polarity,
@@ -103,7 +103,7 @@ final class Possible {
         PossibleComparison comparison = new PossibleComparison(settled);
         PossibleTrend trend = new PossibleTrend(settled, fewestForTrend);
         PossibleRegression regression = new PossibleRegression(settled, fewestForLine);
-        Predicate<Result> holds = result -> isPossible(result, settled)
+        Predicate<PossibleResult> holds = result -> isPossible(result, settled)
                 && settled.keys(FactType.JUDGEMENT).allMatch(of -> judgement.isPossible(of, result))
                 && settled.keys(FactType.COMPARISON).allMatch(of -> comparison.isPossible(of, result))
                 && settled.keys(FactType.TREND).allMatch(of -> trend.isPossible(result))
@@ -117,7 +117,8 @@ final class Possible {
                     for (Basis basis : bases) {
                         for (Polarity polarity : polarities) {
                             for (TargetSet targetSet : targetSets) {
-                                if (holds.test(new Result(kind, frequency, polarity, basis, state, targetSet))) {
+                                if (holds.test(
+                                        new PossibleResult(kind, frequency, polarity, basis, state, targetSet))) {
                                     return true;
                                 }
                             }
@@ -129,7 +130,7 @@ final class Possible {
         return false;
     }
 
-    private boolean isPossible(Result result, SettledAnswers settled) {
+    private boolean isPossible(PossibleResult result, SettledAnswers settled) {
         return hasPossibleTargets(result, settled)
                 && hasPossibleRange(result, settled)
                 && settled.allows(Question.FIGURE, result.hasFigure() ? ResultFact.YES : ResultFact.NO)
@@ -144,7 +145,7 @@ final class Possible {
     }
 
     /** What neither way is better for has no target, and what is of a year none for a part of it. */
-    private static boolean hasPossibleTargets(Result result, SettledAnswers settled) {
+    private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled) {
         boolean ofAYear = result.frequency() == Frequency.ANNUAL || result.basis() == Basis.OUTTURN;
         return !(result.polarity() == Polarity.NONE && result.hasTarget())
                 && !(ofAYear && result.targetSet() == TargetSet.PHASED)
@@ -152,7 +153,7 @@ final class Possible {
     }
 
     /** A performance indicator has no expected range: two levels are its target. */
-    private static boolean hasPossibleRange(Result result, SettledAnswers settled) {
+    private static boolean hasPossibleRange(PossibleResult result, SettledAnswers settled) {
         if (!result.hasFigure()) {
             return settled.allows(RANGE, RangeAnswer.NO_FIGURE);
         }
@@ -162,7 +163,7 @@ final class Possible {
     }
 
     /** A forecast is due at the report's period, and may lag behind forecasts of periods of another length. */
-    private static boolean hasPossibleSeries(Result result, SettledAnswers settled) {
+    private static boolean hasPossibleSeries(PossibleResult result, SettledAnswers settled) {
         return switch (result.state()) {
             case REPORTED -> settled.allows(Question.SERIES, ResultFact.YES);
             case LAGGED -> settled.allows(Question.SERIES, ResultFact.YES) || result.basis() == Basis.FORECAST;
@@ -171,7 +172,7 @@ final class Possible {
         };
     }
 
-    private static boolean isOfAYear(Result result) {
+    private static boolean isOfAYear(PossibleResult result) {
         return result.basis() == Basis.OUTTURN
                 || (result.frequency() == Frequency.ANNUAL && result.basis() != Basis.FORECAST);
     }

@@ -23,20 +23,20 @@ import org.ragstone.reading.SourceText;
  * The files of an edition's folder, by their path in it, and the names of those that are left out since no person meant
  * them: what editors and systems leave behind. Immutable.
  */
-final class Content {
+final class FolderContent {
     private static final List<String> LEFT_BEHIND = List.of(".bak", ".orig", ".tmp", "Thumbs.db", "desktop.ini");
 
     private final SortedMap<String, byte[]> files;
     private final List<String> leftOut;
 
-    private Content(SortedMap<String, byte[]> files, List<String> leftOut) {
+    private FolderContent(SortedMap<String, byte[]> files, List<String> leftOut) {
         this.files = new TreeMap<>(files);
         this.leftOut = List.copyOf(leftOut);
     }
 
     /** A folder with one file. */
-    static Content of(String name, String text) {
-        return new Content(new TreeMap<>(), List.of()).with(name, text);
+    static FolderContent of(String name, String text) {
+        return new FolderContent(new TreeMap<>(), List.of()).with(name, text);
     }
 
     /**
@@ -45,13 +45,13 @@ final class Content {
      * @param shown the folder as its owner knows it
      * @throws ProblemsException if any cannot be read: all that cannot
      */
-    static Content read(Path folder, String shown) {
+    static FolderContent read(Path folder, String shown) {
         Problems problems = new Problems();
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> leftOut = new ArrayList<>();
         read(folder, "", shown, files, leftOut, problems);
         problems.throwIfAny();
-        return new Content(files, leftOut);
+        return new FolderContent(files, leftOut);
     }
 
     private static void read(
@@ -122,21 +122,21 @@ final class Content {
     }
 
     /** The same with another text for a file. */
-    Content with(String name, String text) {
+    FolderContent with(String name, String text) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         changed.put(name, text.getBytes(StandardCharsets.UTF_8));
-        return new Content(changed, leftOut);
+        return new FolderContent(changed, leftOut);
     }
 
     /** The same in a folder of that name. */
-    Content under(String folder) {
+    FolderContent under(String folder) {
         SortedMap<String, byte[]> moved = new TreeMap<>();
         files.forEach((name, bytes) -> moved.put(folder + "/" + name, bytes));
-        return new Content(moved, leftOut);
+        return new FolderContent(moved, leftOut);
     }
 
     /** Whether both hold the same files, byte for byte. */
-    boolean isSame(Content other) {
+    boolean isSame(FolderContent other) {
         return files.keySet().equals(other.files.keySet())
                 && files.entrySet().stream()
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));

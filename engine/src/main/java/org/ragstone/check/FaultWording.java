@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.InWords;
+import org.ragstone.enumeration.AnswersInWords;
 import org.ragstone.enumeration.Question;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
@@ -13,15 +13,15 @@ import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 
 /** How faults of an edition's rules are told. */
-final class Wording {
+final class FaultWording {
     private final Edition edition;
     private final List<PolicyRule> rules;
-    private final InWords words;
+    private final AnswersInWords words;
 
-    Wording(Edition edition, List<PolicyRule> rules) {
+    FaultWording(Edition edition, List<PolicyRule> rules) {
         this.edition = edition;
         this.rules = rules;
-        this.words = new InWords(edition.labels());
+        this.words = new AnswersInWords(edition.labels());
     }
 
     List<PolicyRule> rules() {

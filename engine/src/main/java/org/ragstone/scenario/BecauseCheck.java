@@ -16,11 +16,11 @@ import org.ragstone.policy.language.Reason;
  * finding or on the way to one. Once a rule of the status, of a direction or of the target that counts is named, no other may
  * stand beside it; what somebody must do or look at may have several grounds. Immutable and thread-safe.
  */
-final class Because {
+final class BecauseCheck {
     private final List<String> ofStatus;
 
     /** @param rules those of the edition */
-    Because(List<PolicyRule> rules) {
+    BecauseCheck(List<PolicyRule> rules) {
         this.ofStatus = rules.stream()
                 .filter(rule -> rule.verb().isOfStatus())
                 .map(PolicyRule::name)
@@ -55,7 +55,7 @@ final class Because {
     }
 
     private static List<Mismatch> ofStatus(int place, List<String> named, JudgedResult result) {
-        List<String> behind = result.status().map(Because::directlyBehind).orElse(List.of());
+        List<String> behind = result.status().map(BecauseCheck::directlyBehind).orElse(List.of());
         if (Set.copyOf(behind).equals(Set.copyOf(named))) {
             return List.of();
         }
@@ -86,13 +86,13 @@ final class Because {
         result.findings().stream()
                 .map(Finding::because)
                 .flatMap(List::stream)
-                .flatMap(Because::withThoseOnTheWay)
+                .flatMap(BecauseCheck::withThoseOnTheWay)
                 .forEach(reason -> behind.add(reason.rule().name()));
         return behind;
     }
 
     private static Stream<Reason> withThoseOnTheWay(Reason reason) {
-        return Stream.concat(Stream.of(reason), reason.restsOn().stream().flatMap(Because::withThoseOnTheWay));
+        return Stream.concat(Stream.of(reason), reason.restsOn().stream().flatMap(BecauseCheck::withThoseOnTheWay));
     }
 
     private static String quoted(List<String> names) {

@@ -17,22 +17,22 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 
 /** Makes new frameworks from the example. Not thread-safe. */
-public final class Frameworks {
+public final class NewFrameworks {
     private static final String EXAMPLE = "example";
 
     private final Path rules;
     private final RulesFolder folder;
-    private final Rehearsal rehearsal;
+    private final PublicationCheck rehearsal;
 
     /** @param rules the folder of the rules */
-    public Frameworks(Path rules, PolicyCompiler compiler) {
+    public NewFrameworks(Path rules, PolicyCompiler compiler) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
-        this.rehearsal = new Rehearsal(compiler);
+        this.rehearsal = new PublicationCheck(compiler);
     }
 
     /** What a new framework is called and whose it is, each as the example has it unless it is given. */
-    public record Wanted(
+    public record FrameworkRequest(
             String name,
             Optional<String> title,
             Optional<String> council,
@@ -45,7 +45,7 @@ public final class Frameworks {
      * @return the folder of the edition
      * @throws ProblemsException if there is one of the name, it cannot be a name, or there is no sound example
      */
-    public Path make(Wanted wanted) {
+    public Path make(FrameworkRequest wanted) {
         FolderName.of(wanted.name(), "FRAMEWORK");
         wanted.edition().ifPresent(name -> FolderName.of(name, "--edition"));
         List<String> frameworks = folder.frameworks();
@@ -55,7 +55,7 @@ public final class Frameworks {
         }
         Edition example = example(frameworks);
         String name = wanted.edition().orElse(example.name());
-        Content whole = content(example, wanted).under(name);
+        FolderContent whole = content(example, wanted).under(name);
         NewFolder.make(framework, whole, made -> look(made.resolve(name), wanted, framework.resolve(name)));
         return framework.resolve(name);
     }
@@ -78,9 +78,9 @@ public final class Frameworks {
         return latest;
     }
 
-    private Content content(Edition example, Wanted wanted) {
+    private FolderContent content(Edition example, FrameworkRequest wanted) {
         EditionFolder from = new EditionFolder(rules.resolve(EXAMPLE), example.name());
-        Content content = from.read(folder -> Content.read(folder, example.path()));
+        FolderContent content = from.read(folder -> FolderContent.read(folder, example.path()));
         String text = content.text(EditionFile.FRAMEWORK);
         for (Map.Entry<String, Optional<String>> entry : keys(wanted).entrySet()) {
             text = TopLevel.with(text, entry.getKey(), entry.getValue());
@@ -88,7 +88,7 @@ public final class Frameworks {
         return content.with(EditionFile.FRAMEWORK, text);
     }
 
-    private static Map<String, Optional<String>> keys(Wanted wanted) {
+    private static Map<String, Optional<String>> keys(FrameworkRequest wanted) {
         return Map.of(
                 "title",
                 wanted.title(),
@@ -99,10 +99,10 @@ public final class Frameworks {
     }
 
     /** Nothing is wrong with it, and it says of itself what it was to say. */
-    private void look(Path made, Wanted wanted, Path edition) {
+    private void look(Path made, FrameworkRequest wanted, Path edition) {
         RulesFolder then = folder.with(wanted.name(), edition.getFileName().toString(), made);
         String path = wanted.name() + "/" + edition.getFileName();
-        List<Problem> problems = Rehearsal.toldOf(edition.toString(), path, rehearsal.problems(then));
+        List<Problem> problems = PublicationCheck.toldOf(edition.toString(), path, rehearsal.problems(then));
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

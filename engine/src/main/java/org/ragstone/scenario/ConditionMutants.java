@@ -19,11 +19,11 @@ import org.ragstone.policy.language.Measure;
  * the condition turned round; of a number, the least step up or down in its last written digit, and whether the number itself
  * is within.
  */
-final class ConditionSlips {
+final class ConditionMutants {
     private final FactPattern pattern;
     private final PossibleAnswers possible;
 
-    ConditionSlips(FactPattern pattern, PossibleAnswers possible) {
+    ConditionMutants(FactPattern pattern, PossibleAnswers possible) {
         this.pattern = pattern;
         this.possible = possible;
     }
@@ -45,11 +45,11 @@ final class ConditionSlips {
         for (String word : condition.words()) {
             int at = condition.words().indexOf(word);
             if (!isOne) {
-                changes.add(Optional.of(of(condition, Slips.replaced(condition.words(), at, Optional.empty()))));
+                changes.add(Optional.of(of(condition, Mutants.replaced(condition.words(), at, Optional.empty()))));
             }
             all.stream()
                     .filter(other -> !condition.words().contains(other))
-                    .map(other -> Slips.replaced(condition.words(), at, Optional.of(other)))
+                    .map(other -> Mutants.replaced(condition.words(), at, Optional.of(other)))
                     .forEach(swapped -> changes.add(Optional.of(of(condition, swapped))));
         }
         if (isOne) {
@@ -58,7 +58,7 @@ final class ConditionSlips {
         Set<Set<String>> effects = new HashSet<>(Set.of(possible.of(pattern, condition.field())));
         return changes.stream()
                 .filter(changed -> effects.add(possible.of(
-                        pattern.withConditions(Slips.replaced(pattern.conditions(), place, changed)),
+                        pattern.withConditions(Mutants.replaced(pattern.conditions(), place, changed)),
                         condition.field())))
                 .toList();
     }

@@ -10,10 +10,10 @@ import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Measure;
 
 /** Answers as a person says them: "the target is missed, no floor standard is set". */
-public final class InWords {
+public final class AnswersInWords {
     private final StandardLabels labels;
 
-    public InWords(StandardLabels labels) {
+    public AnswersInWords(StandardLabels labels) {
         this.labels = labels;
     }
 

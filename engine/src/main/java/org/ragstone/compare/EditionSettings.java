@@ -15,11 +15,11 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
 
 /** What framework.yaml settles, entry by entry, so that two can be held side by side. */
-final class Settings {
+final class EditionSettings {
     private final Map<String, String> arithmetic = new LinkedHashMap<>();
     private final Map<String, String> shown = new LinkedHashMap<>();
 
-    private Settings(Edition edition, Set<FactType> asked) {
+    private EditionSettings(Edition edition, Set<FactType> asked) {
         arithmetic.put("figures", edition.figures().name());
         edition.due().forEach((kind, bases) -> arithmetic.put("due." + kind, joined(bases)));
         if (asked.contains(FactType.TREND)) {
@@ -62,8 +62,8 @@ final class Settings {
         List.of(before, after).forEach(each -> each.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .forEach(pattern -> asked.add(pattern.fact())));
-        Settings one = new Settings(before.edition(), asked);
-        Settings other = new Settings(after.edition(), asked);
+        EditionSettings one = new EditionSettings(before.edition(), asked);
+        EditionSettings other = new EditionSettings(after.edition(), asked);
         List<SettingChange> changes = new ArrayList<>(changes(one.arithmetic, other.arithmetic, true));
         changes.addAll(changes(one.shown, other.shown, false));
         return changes;
