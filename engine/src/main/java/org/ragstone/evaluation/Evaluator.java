@@ -76,15 +76,15 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
-        DataIndex books = new DataIndex(data, edition, asked);
-        List<DueResult> due = DueResults.of(data, edition, books.results());
-        StatusHistory history = history(due, books);
+        DataIndex index = new DataIndex(data, edition, asked);
+        List<DueResult> due = DueResults.of(data, edition, index.results());
+        StatusHistory history = history(due, index);
         List<Problem> problems = new ArrayList<>();
         List<JudgedResult> judged = new ArrayList<>();
         for (List<DueResult> group : groups(due)) {
             Cancellation.check();
             List<JoinedResult> joined = group.stream()
-                    .map(each -> new JoinedResult(each, books, history.before(each)))
+                    .map(each -> new JoinedResult(each, index, history.before(each)))
                     .toList();
             judge(joined, judged, new ArrayList<>(), problems);
         }
@@ -116,13 +116,13 @@ public final class Evaluator {
      * @throws CancellationException if the thread is interrupted before the end
      */
     public JoinedData join(DataSet data) {
-        DataIndex books = new DataIndex(data, edition, asked);
-        List<DueResult> due = DueResults.of(data, edition, books.results());
-        StatusHistory history = history(due, books);
+        DataIndex index = new DataIndex(data, edition, asked);
+        List<DueResult> due = DueResults.of(data, edition, index.results());
+        StatusHistory history = history(due, index);
         return new JoinedData(
                 data,
                 due.stream()
-                        .map(each -> new JoinedResult(each, books, history.before(each)))
+                        .map(each -> new JoinedResult(each, index, history.before(each)))
                         .toList());
     }
 
@@ -144,10 +144,10 @@ public final class Evaluator {
         return new JudgedResults(judged, judging, problems);
     }
 
-    private StatusHistory history(List<DueResult> due, DataIndex books) {
+    private StatusHistory history(List<DueResult> due, DataIndex index) {
         return asksWhatWasBefore
                 ? StatusHistory.of(
-                        due, policy, each -> new JoinedResult(each, books, Optional.empty()), books.results())
+                        due, policy, each -> new JoinedResult(each, index, Optional.empty()), index.results())
                 : StatusHistory.NONE;
     }
 

@@ -36,16 +36,16 @@ final class JoinedResult implements ResultOrigin {
     private final boolean isCompared;
 
     /** @param before the status of the period before, and for how long it had lasted */
-    JoinedResult(DueResult due, DataIndex books, Optional<StatusHistory.Run> before) {
+    JoinedResult(DueResult due, DataIndex index, Optional<StatusHistory.Run> before) {
         this.before = before;
         this.due = due;
-        this.earlier = new EarlierFigures(due, books.results());
+        this.earlier = new EarlierFigures(due, index.results());
         this.standards = new AppliedStandards(
-                due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), books.standards());
+                due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), index.standards());
         this.fact = resultFact();
-        this.isCompared = books.areAsked(FactType.COMPARISON);
-        this.trend = books.trend(due, () -> targetDue(books));
-        this.regression = books.regression(due, () -> targetDue(books));
+        this.isCompared = index.areAsked(FactType.COMPARISON);
+        this.trend = index.trend(due, () -> targetDue(index));
+        this.regression = index.regression(due, () -> targetDue(index));
     }
 
     private JoinedResult(JoinedResult other, BigDecimal figure, boolean isCompared) {
@@ -65,10 +65,10 @@ final class JoinedResult implements ResultOrigin {
     }
 
     /** The target of the due period, though the figure be of an earlier one. */
-    private Optional<Aim> targetDue(DataIndex books) {
+    private Optional<Aim> targetDue(DataIndex index) {
         AppliedStandards ofDue = due.figurePeriod().equals(due.period())
                 ? standards
-                : new AppliedStandards(due.indicator(), due.basis(), due.period(), earlier.series(), books.standards());
+                : new AppliedStandards(due.indicator(), due.basis(), due.period(), earlier.series(), index.standards());
         return ofDue.nearestTarget();
     }
 

@@ -53,7 +53,14 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "rules/README.md", "rules/WRITING.md", "samples/README.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "rules/README.md",
+                "rules/WRITING.md",
+                "samples/README.md",
+                "engine/docs/one-evaluation.md"
+            })
     void what_a_guide_shows_is_what_happens(String guide) throws Exception {
         copy("rules");
         copy("samples");
