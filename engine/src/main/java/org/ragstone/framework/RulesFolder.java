@@ -71,7 +71,7 @@ public final class RulesFolder {
                         .filter(this::isFramework)
                         .toList();
         if (names.isEmpty()) {
-            throw refusal(
+            throw ProblemsException.of(
                     new Location.InFile(root.toString()),
                     "there is no framework in this folder",
                     "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.");
@@ -237,9 +237,5 @@ public final class RulesFolder {
 
     private static List<String> folders(Path folder, String shown) {
         return Listing.of(folder, shown, Files::isDirectory);
-    }
-
-    private static ProblemsException refusal(Location where, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(where, what, hint)));
     }
 }

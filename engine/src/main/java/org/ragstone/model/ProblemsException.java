@@ -18,6 +18,16 @@ public class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** One reason, at a place. */
+    public static ProblemsException of(Location where, String what, String hint) {
+        return new ProblemsException(List.of(new Problem(where, what, hint)));
+    }
+
+    /** One reason, of a whole file or folder. */
+    public static ProblemsException of(String file, String what, String hint) {
+        return of(new Location.InFile(file), what, hint);
+    }
+
     public final List<Problem> problems() {
         return problems;
     }

@@ -18,7 +18,6 @@ import org.ragstone.arithmetic.Exact;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.JsonPointer;
 import org.ragstone.model.Location;
-import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Node.ListNode;
@@ -96,20 +95,20 @@ public final class Json {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw refusal(places.at(JsonPointer.ROOT, 1, 1), "the JSON is empty", "");
+                throw ProblemsException.of(places.at(JsonPointer.ROOT, 1, 1), "the JSON is empty", "");
             }
             Node node = node(first, JsonPointer.ROOT, 1);
             if (parser.nextToken() != null) {
-                throw refusal(here(JsonPointer.ROOT), "there is more after the end of the JSON", "");
+                throw ProblemsException.of(here(JsonPointer.ROOT), "there is more after the end of the JSON", "");
             }
             problems.throwIfAny();
             if (node instanceof MapNode map) {
                 return map;
             }
-            throw refusal(node.where(), "expected an object in braces, not " + node.words(), "");
+            throw ProblemsException.of(node.where(), "expected an object in braces, not " + node.words(), "");
         } catch (JacksonException e) {
             JsonLocation at = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
-            throw refusal(
+            throw ProblemsException.of(
                     places.at(reading, at.getLineNr(), at.getColumnNr()),
                     "the JSON cannot be read at line %d, character %d".formatted(at.getLineNr(), at.getColumnNr()),
                     "Maybe a quote, comma, colon or bracket is missing, or there is one too many.");
@@ -126,7 +125,7 @@ public final class Json {
         }
         Location where = here(pointer);
         if (depth > MAX_DEPTH) {
-            throw refusal(where, "nested too deeply", "");
+            throw ProblemsException.of(where, "nested too deeply", "");
         }
         return switch (token) {
             case START_OBJECT -> map(where, pointer, depth);
@@ -146,7 +145,7 @@ public final class Json {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (name.length() > LONGEST_NAME) {
-                throw refusal(here(pointer), "`" + name + "` is too long for a name", "");
+                throw ProblemsException.of(here(pointer), "`" + name + "` is too long for a name", "");
             }
             JsonPointer under = pointer.to(name);
             Location key = here(under);
@@ -209,9 +208,5 @@ public final class Json {
             // An exponent beyond what Java counts.
             return number;
         }
-    }
-
-    private static ProblemsException refusal(Location where, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(where, what, hint)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Location;
-import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Node.ListNode;
@@ -57,7 +56,7 @@ public final class Yaml {
      */
     public static MapNode map(String file, String text, Problems problems) {
         if (text.length() > MAX_CHARACTERS) {
-            throw refusal(new Location.InFile(file), "the file is longer than a million characters", "");
+            throw ProblemsException.of(new Location.InFile(file), "the file is longer than a million characters", "");
         }
         Yaml yaml = new Yaml(file, text, problems);
         try {
@@ -65,10 +64,10 @@ public final class Yaml {
         } catch (MarkedYAMLException e) {
             throw new ProblemsException(List.of(YamlFault.of(e, yaml.text, yaml.read)));
         } catch (ReaderException e) {
-            throw refusal(
+            throw ProblemsException.of(
                     yaml.text.at(e.getPosition()), "a character that does not show cannot stand here", "Delete it.");
         } catch (YAMLException e) {
-            throw refusal(new Location.InFile(file), "the YAML cannot be read", "");
+            throw ProblemsException.of(new Location.InFile(file), "the YAML cannot be read", "");
         }
     }
 
@@ -121,18 +120,18 @@ public final class Yaml {
     private MapNode document() {
         expect(Event.ID.StreamStart);
         if (!next().is(Event.ID.DocumentStart)) {
-            throw refusal(new Location.InFile(file), "the file is empty", "");
+            throw ProblemsException.of(new Location.InFile(file), "the file is empty", "");
         }
         Node node = node(next(), 1);
         expect(Event.ID.DocumentEnd);
         Event end = next();
         if (!end.is(Event.ID.StreamEnd)) {
-            throw refusal(at(end), "the file holds more than one document", "Remove the line `---`.");
+            throw ProblemsException.of(at(end), "the file holds more than one document", "Remove the line `---`.");
         }
         if (node instanceof MapNode map) {
             return map;
         }
-        throw refusal(node.where(), "expected `name: value` lines, not " + node.words(), "");
+        throw ProblemsException.of(node.where(), "expected `name: value` lines, not " + node.words(), "");
     }
 
     private static LoaderOptions options() {
@@ -151,13 +150,13 @@ public final class Yaml {
     private void expect(Event.ID expected) {
         Event event = next();
         if (!event.is(expected)) {
-            throw refusal(at(event), "the YAML cannot be read here", "");
+            throw ProblemsException.of(at(event), "the YAML cannot be read here", "");
         }
     }
 
     private Node node(Event event, int depth) {
         if (depth > MAX_DEPTH) {
-            throw refusal(at(event), "nested too deeply", "");
+            throw ProblemsException.of(at(event), "nested too deeply", "");
         }
         refuseNamesAndTypes(event);
         if (event instanceof ScalarEvent scalar) {
@@ -170,19 +169,20 @@ public final class Yaml {
         if (event instanceof MappingStartEvent) {
             return map(event, depth);
         }
-        throw refusal(at(event), "the YAML cannot be read here", "");
+        throw ProblemsException.of(at(event), "the YAML cannot be read here", "");
     }
 
     /** What makes one value out of several places, or something else of a text, is more than an officer's file needs. */
     private void refuseNamesAndTypes(Event event) {
         boolean anchored = event instanceof NodeEvent named && named.getAnchor() != null;
         if (anchored || event instanceof AliasEvent) {
-            throw refusal(at(event), "`&` and `*` names are not used here", "Write the value out.");
+            throw ProblemsException.of(at(event), "`&` and `*` names are not used here", "Write the value out.");
         }
         boolean typedText = event instanceof ScalarEvent scalar && scalar.getTag() != null;
         boolean typedPart = event instanceof CollectionStartEvent part && part.getTag() != null;
         if (typedText || typedPart) {
-            throw refusal(at(event), "`!` types are not used here", "A text that starts with `!` is in quotes.");
+            throw ProblemsException.of(
+                    at(event), "`!` types are not used here", "A text that starts with `!` is in quotes.");
         }
     }
 
@@ -215,7 +215,7 @@ public final class Yaml {
         Map<String, Location> keys = new LinkedHashMap<>();
         for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             if (!(event instanceof ScalarEvent key)) {
-                throw refusal(at(event), "a name is expected before the colon", "");
+                throw ProblemsException.of(at(event), "a name is expected before the colon", "");
             }
             Location named = at(event);
             Node value = node(next(), depth + 1);
@@ -233,9 +233,5 @@ public final class Yaml {
         Mark end = event.getEndMark();
         boolean scalar = event instanceof ScalarEvent && start.getLine() == end.getLine();
         return text.at(start, scalar ? end.getIndex() - start.getIndex() : 1);
-    }
-
-    private static ProblemsException refusal(Location where, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(where, what, hint)));
     }
 }

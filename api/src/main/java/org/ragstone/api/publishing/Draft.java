@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.Location;
-import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
 
@@ -26,17 +24,18 @@ record Draft(Path folder, String framework, String edition) {
     static Draft of(Path path, RulesFolder live, Path rules) {
         List<String> frameworks = live.frameworks();
         if (!Files.exists(path)) {
-            throw refusal(path, "there is no such folder", "");
+            throw ProblemsException.of(path.toString(), "there is no such folder", "");
         }
         if (!Files.isDirectory(path)) {
-            throw refusal(path, "is a file, not the folder of a draft", LAYOUT);
+            throw ProblemsException.of(path.toString(), "is a file, not the folder of a draft", LAYOUT);
         }
         Path folder = path.toAbsolutePath().normalize();
         if (isWithin(folder, rules)) {
-            throw refusal(path, "stands among the rules already", "A draft stands outside `" + rules + "`.");
+            throw ProblemsException.of(
+                    path.toString(), "stands among the rules already", "A draft stands outside `" + rules + "`.");
         }
         if (folder.getNameCount() < 2) {
-            throw refusal(path, "is not the folder of a draft", LAYOUT);
+            throw ProblemsException.of(path.toString(), "is not the folder of a draft", LAYOUT);
         }
         String framework = folder.getName(folder.getNameCount() - 2).toString();
         Draft draft = new Draft(folder, framework, folder.getFileName().toString());
@@ -66,8 +65,8 @@ record Draft(Path folder, String framework, String edition) {
             return;
         }
         Optional<Path> meant = below(path);
-        throw refusal(
-                path,
+        throw ProblemsException.of(
+                path.toString(),
                 "holds no framework.yaml, and is not the folder of a draft",
                 meant.map(each -> "Maybe you meant `" + each + "`.").orElse(LAYOUT));
     }
@@ -88,14 +87,10 @@ record Draft(Path folder, String framework, String edition) {
 
     private void requireFramework(Path path, List<String> frameworks) {
         if (!frameworks.contains(framework)) {
-            throw refusal(
-                    path,
+            throw ProblemsException.of(
+                    path.toString(),
                     "there is no framework `" + framework + "` that it could be a draft of",
                     Nearest.hint(framework, frameworks) + " " + LAYOUT);
         }
-    }
-
-    private static ProblemsException refusal(Path path, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(new Location.InFile(path.toString()), what, hint)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
@@ -72,10 +71,12 @@ final class EditionPlace {
     Publication takeOff() {
         refuseLink();
         if (!isLive()) {
-            throw refusal("there is no such edition now, and there was none before", "Name a number with `--to`.");
+            throw ProblemsException.of(
+                    path(), "there is no such edition now, and there was none before", "Name a number with `--to`.");
         }
         if (rules.editions(framework()).equals(List.of(name()))) {
-            throw refusal("it is the only edition of its framework", "Take the framework's folder away instead.");
+            throw ProblemsException.of(
+                    path(), "it is the only edition of its framework", "Take the framework's folder away instead.");
         }
         RulesFolder then = rules.without(framework(), name());
         refuse(without(problemsNow(), rehearsal.apply(then)));
@@ -103,7 +104,8 @@ final class EditionPlace {
     /** Where the link leads there may be no room for what is made ready, and others that lead there too. */
     private void refuseLink() {
         if (Files.isSymbolicLink(edition.live())) {
-            throw refusal("is a link to a folder elsewhere", "Put the folder itself in its place.");
+            throw ProblemsException.of(
+                    path(), "is a link to a folder elsewhere", "Put the folder itself in its place.");
         }
     }
 
@@ -138,9 +140,5 @@ final class EditionPlace {
 
     private String path() {
         return framework() + "/" + name();
-    }
-
-    private ProblemsException refusal(String what, String hint) {
-        return new ProblemsException(List.of(new Problem(new Location.InFile(path()), what, hint)));
     }
 }

@@ -74,7 +74,7 @@ public final class NewEditions {
 
     private Path draft(Path drafts, String framework, String edition) {
         if (Draft.isWithin(drafts.toAbsolutePath().normalize(), rules)) {
-            throw refusal(
+            throw ProblemsException.of(
                     new Location.InFile(drafts.toString()),
                     "stands among the rules, where a draft would be live",
                     "Name a folder outside `" + rules + "` with `--drafts`.");
@@ -94,7 +94,7 @@ public final class NewEditions {
                 .map(from -> from.first().equals(wanted.from().first()))
                 .orElse(false);
         if (isSame) {
-            throw refusal(
+            throw ProblemsException.of(
                     edition.dates().fromAt(),
                     "the edition `" + edition.name() + "` starts at the same time",
                     "Name another period with `--from`, or change that edition with `draft`.");
@@ -127,9 +127,5 @@ public final class NewEditions {
                         wanted.from(),
                         TopLevel.scalar(wanted.base()),
                         TopLevel.scalar(wanted.from().toString()));
-    }
-
-    private static ProblemsException refusal(Location where, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(where, what, hint)));
     }
 }

@@ -10,7 +10,6 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -51,7 +50,8 @@ public final class NewFrameworks {
         List<String> frameworks = folder.frameworks();
         Path framework = rules.resolve(wanted.name());
         if (Files.exists(framework, LinkOption.NOFOLLOW_LINKS)) {
-            throw refusal(framework, "is there already", "Choose another name, or change it with `draft`.");
+            throw ProblemsException.of(
+                    framework.toString(), "is there already", "Choose another name, or change it with `draft`.");
         }
         Edition example = example(frameworks);
         String name = wanted.edition().orElse(example.name());
@@ -62,16 +62,16 @@ public final class NewFrameworks {
 
     private Edition example(List<String> frameworks) {
         if (!frameworks.contains(EXAMPLE)) {
-            throw refusal(
-                    rules,
+            throw ProblemsException.of(
+                    rules.toString(),
                     "there is no framework `" + EXAMPLE + "` that could be copied",
                     "Copy the folder `" + EXAMPLE + "` of the rules that come with the program into this one.");
         }
         List<Edition> editions = folder.timeline(EXAMPLE).editions();
         Edition latest = editions.get(editions.size() - 1);
         if (latest.files().frameworkYamls().size() > 1) {
-            throw refusal(
-                    rules.resolve(EXAMPLE).resolve(latest.name()),
+            throw ProblemsException.of(
+                    rules.resolve(EXAMPLE).resolve(latest.name()).toString(),
                     "extends another edition, and cannot be copied alone",
                     "Copy the folder `" + EXAMPLE + "` as a whole.");
         }
@@ -110,14 +110,10 @@ public final class NewFrameworks {
         boolean says = wanted.title().map(read.title()::equals).orElse(true)
                 && wanted.council().map(read.council()::equals).orElse(true);
         if (!says) {
-            throw refusal(
-                    rules.resolve(EXAMPLE),
+            throw ProblemsException.of(
+                    rules.resolve(EXAMPLE).toString(),
                     "the title or the council cannot be put into a copy",
                     "Leave out `--title` and `--council`, and write them into framework.yaml.");
         }
-    }
-
-    private static ProblemsException refusal(Path where, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(new Location.InFile(where.toString()), what, hint)));
     }
 }

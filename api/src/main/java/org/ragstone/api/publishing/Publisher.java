@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
@@ -100,15 +99,15 @@ public final class Publisher {
         History history = LockedFramework.history(rules.resolve(framework), edition);
         List<History.KeptFolder> entries = history.entries();
         if (entries.isEmpty()) {
-            throw refusal(framework, edition, "nothing is kept of `" + edition + "`", others(framework));
+            throw ProblemsException.of(
+                    framework + "/" + edition, "nothing is kept of `" + edition + "`", others(framework));
         }
         return entries.stream()
                 .filter(each ->
                         number.isEmpty() ? each.equals(entries.get(entries.size() - 1)) : each.number() == number.get())
                 .findFirst()
-                .orElseThrow(() -> refusal(
-                        framework,
-                        edition,
+                .orElseThrow(() -> ProblemsException.of(
+                        framework + "/" + edition,
                         "nothing is kept under the number " + number.orElse(0),
                         "There are: "
                                 + entries.stream()
@@ -122,9 +121,5 @@ public final class Publisher {
         return kept.isEmpty()
                 ? "What `publish` replaces is kept; nothing has been published here."
                 : "Something is kept of: " + String.join(", ", kept) + ".";
-    }
-
-    private static ProblemsException refusal(String framework, String edition, String what, String hint) {
-        return new ProblemsException(List.of(new Problem(new Location.InFile(framework + "/" + edition), what, hint)));
     }
 }
