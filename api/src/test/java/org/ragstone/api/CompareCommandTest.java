@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.api.publishing.Stage;
 
 /** What a change of policy changes, as the command line tells it. */
 class CompareCommandTest {
@@ -148,7 +149,9 @@ class CompareCommandTest {
 
     @Test
     void check_looks_through_the_bands_of_a_data_set() {
-        Run run = run("check", "--data", "../engine/src/test/resources/bands/eastleigh-2019-08", "--data", KENT);
+        String rules = Stage.with(folder, "example", "kent/2018-19").rules().toString();
+        String eastleigh = "../engine/src/test/resources/bands/eastleigh-2019-08";
+        Run run = run("check", rules, "--data", eastleigh, "--data", KENT);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("eastleigh-2019-08: has problems\n").endsWith(KENT + ": sound; 0 bands\n");
         assertThat(run.err())
