@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.ragstone.policy.drools.DroolsCompiler;
  * every other one around. {@code -Dseed=2} and {@code -Dresults=1000} try others, and more of each edition.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1)
 class NextBandTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int RESULTS = Integer.getInteger("results", 70);

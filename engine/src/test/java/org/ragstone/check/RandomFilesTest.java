@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.Edition;
@@ -27,6 +28,7 @@ import org.ragstone.testing.TestRules;
  * Files of a shipped edition spoilt by chance: whatever is in them, the check ends with problems that have a place.
  * {@code -Dsoak=PT10M -Dseed=2} goes on for longer, or spoils others.
  */
+@Order(1)
 class RandomFilesTest {
     private static final int FILES = 450;
     private static final long SEED = Long.getLong("seed", 1);

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.compare.Outcome;
@@ -43,6 +44,7 @@ import org.ragstone.testing.TestRules;
  * Faults seeded in copies of the shipped editions, each of which alters some outcome: every one is told, by the check or by a
  * scenario, with the rule that it is in.
  */
+@Order(1)
 class SeededFaultsTest {
     private static final int FAULTS = Integer.getInteger("faults", 100);
     private static final PolicyCompiler PLAIN = edition -> new PlainPolicySet(Gate.approve(edition));

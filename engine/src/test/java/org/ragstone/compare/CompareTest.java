@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.ragstone.testing.RandomData;
 import org.ragstone.testing.TestRules;
 
 /** What a comparison over the combinations says is what happens to results. */
+@Order(1)
 class CompareTest {
     private static final int RESULTS = Integer.getInteger("results", 1_000);
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * process.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class DocumentationTest {
     private static final Pattern BLOCK =
             Pattern.compile("^```(console|diff)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -22,11 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as a server, asked by the sample clients. */
+@Order(1)
 class ServedTest {
     private static final Path KENT = Path.of("samples", "requests", "kent-2018-07.json");
     private static final List<String> SERVE = List.of(Ragstone.java(), "-jar", Ragstone.JAR.toString(), "serve");

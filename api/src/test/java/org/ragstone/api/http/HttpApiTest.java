@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
 /** What a client can rely on, asked of a real server by a real client. */
+@Order(1)
 class HttpApiTest {
     private static final String KENT = TestServer.request("kent-2018-07.json");
     private static final String RATING = "kent/2018-19/rating.drl";

@@ -17,12 +17,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 
 /** Whoever reads while an edition is exchanged, or after that was stopped, finds the old or the new one whole. */
+@Order(1)
 class ExchangeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T09:30:00Z"), ZoneOffset.UTC);
     private static final int EXCHANGES = 300;

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.Main;
 import org.ragstone.framework.EditionFolder;
 
 /** The command in a process of its own, killed at moments spread over its run, and thickest where it changes what is live. */
+@Order(1)
 class PublishKilledTest {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("seed", 7);

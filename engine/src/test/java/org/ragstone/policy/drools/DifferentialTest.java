@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.ragstone.testing.TestRules;
  * Rules and results made by chance, judged by Drools and by an interpreter that shares nothing with it: every
  * conclusion agrees, and every reason with all that it rests on. {@code -Deditions=1000 -Dseed=2} tries more, or others.
  */
+@Order(1)
 class DifferentialTest {
     private static final int EDITIONS = Integer.getInteger("editions", 200);
     private static final int ON_THE_EXECUTABLE_MODEL = Integer.getInteger("editions", 10);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.Edition;
@@ -24,6 +25,7 @@ import org.ragstone.testing.TestRules;
  * accepts exactly what the other reader of the grammar accepts. {@code -Dsoak=PT10M -Dseed=2} goes on for longer, or with
  * others.
  */
+@Order(1)
 class RandomRulesTest {
     private static final int EDITIONS = 650;
     private static final long SEED = Long.getLong("seed", 1);
