@@ -29,6 +29,17 @@ public final class RandomRules {
                     .map(BigDecimal::new)
                     .toList();
 
+    // The key in framework.yaml and how its words begin, in an order that a seed stands for in every run.
+    private static final List<List<String>> MAPS_OF_WORDS = List.of(
+            List.of("ratings", "RATING"),
+            List.of("not-rated", "STATE"),
+            List.of("ranges", "RANGE"),
+            List.of("directions", "WAY"),
+            List.of("actions", "ACT"),
+            List.of("alerts", "SEE"));
+    private static final List<List<String>> LISTS_OF_WORDS =
+            List.of(List.of("groups", "GROUP"), List.of("assessments", "FOUND"));
+
     private static final List<String> GAPS =
             List.of(" ", "\n", "\t", "   ", " // then rate( $j, \"RED\" );\n", " /* a \"comment */ ", "\n\n");
     private static final List<String> VARIABLES = List.of("$r", "$j", "$Fact", "$then", "$x_1");
@@ -43,27 +54,18 @@ public final class RandomRules {
     public String frameworkYaml() {
         StringBuilder yaml = new StringBuilder("title: By chance\ncouncil: None\nsources: { S: A source }\n");
         yaml.append("clauses: { C1: { words: One, source: S }, C.2: { words: Two, source: S } }\n");
-        Map.of(
-                        "ratings",
-                        "RATING",
-                        "not-rated",
-                        "STATE",
-                        "ranges",
-                        "RANGE",
-                        "directions",
-                        "WAY",
-                        "actions",
-                        "ACT",
-                        "alerts",
-                        "SEE")
-                .forEach((key, word) -> yaml.append(key)
-                        .append(": { ")
-                        .append(words(word, 1).collect(Collectors.joining(": {}, ", "", ": {}")))
-                        .append(" }\n"));
-        Map.of("groups", "GROUP", "assessments", "FOUND").forEach((key, word) -> yaml.append(key)
-                .append(": [ ")
-                .append(words(word, 0).collect(Collectors.joining(", ")))
-                .append(" ]\n"));
+        for (List<String> map : MAPS_OF_WORDS) {
+            yaml.append(map.get(0))
+                    .append(": { ")
+                    .append(words(map.get(1), 1).collect(Collectors.joining(": {}, ", "", ": {}")))
+                    .append(" }\n");
+        }
+        for (List<String> list : LISTS_OF_WORDS) {
+            yaml.append(list.get(0))
+                    .append(": [ ")
+                    .append(words(list.get(1), 0).collect(Collectors.joining(", ")))
+                    .append(" ]\n");
+        }
         return yaml.toString();
     }
 
