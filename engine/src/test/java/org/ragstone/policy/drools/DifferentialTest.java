@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Language;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.PolicyAnswer;
@@ -35,6 +36,7 @@ import org.ragstone.testing.TestRules;
 @Order(1)
 class DifferentialTest {
     private static final int EDITIONS = Integer.getInteger("editions", 200);
+    private static final int IN_THE_NEWEST_LANGUAGE = Integer.getInteger("editions", 20);
     private static final int ON_THE_EXECUTABLE_MODEL = Integer.getInteger("editions", 10);
     private static final long SEED = Long.getLong("seed", 1);
     private static final int RESULTS = 50;
@@ -49,17 +51,33 @@ class DifferentialTest {
     void drools_and_the_interpreter_agree_on_every_conclusion_and_reason() {
         for (int i = 0; i < EDITIONS; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
-            Edition edition = edition(random, i);
+            Edition edition = edition(random, i, Language.FIRST);
             compare(new DroolsCompiler().compile(edition), new RandomResults(random, edition.words()), "edition " + i);
         }
         assertThat(conclusions).as("enough is concluded to say anything").isGreaterThan(50 * EDITIONS);
     }
 
     @Test
+    void so_they_do_on_rules_that_ask_what_the_newest_language_brings() {
+        int ofTheNewest = 0;
+        for (int i = 0; i < IN_THE_NEWEST_LANGUAGE; i++) {
+            SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
+            Edition edition = edition(random, i, Language.NEWEST);
+            PolicySet policy = new DroolsCompiler().compile(edition);
+            ofTheNewest += (int) policy.rules().stream()
+                    .flatMap(PolicyRule::conditions)
+                    .filter(condition -> condition.field().since() == Language.NEWEST.version())
+                    .count();
+            compare(policy, new RandomResults(random, edition.words()), "edition " + i);
+        }
+        assertThat(ofTheNewest).isPositive();
+    }
+
+    @Test
     void the_executable_model_agrees_too() {
         for (int i = 0; i < ON_THE_EXECUTABLE_MODEL; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
-            Edition edition = edition(random, i);
+            Edition edition = edition(random, i, Language.FIRST);
             compareExecutable(edition, new RandomResults(random, edition.words()), "edition " + i);
         }
     }
@@ -83,10 +101,11 @@ class DifferentialTest {
     }
 
     /** An edition by chance; what the gate reads in its files is what was meant by them. */
-    private Edition edition(SplittableRandom random, int number) {
+    private Edition edition(SplittableRandom random, int number, Language language) {
         RandomRules rules = new RandomRules(random);
         String path = number + "/by-chance/e/";
-        TestRules.write(folder, path + "framework.yaml", rules.frameworkYaml());
+        TestRules.write(
+                folder, path + "framework.yaml", rules.frameworkYaml() + "language: " + language.version() + "\n");
         Path root = folder.resolve(String.valueOf(number));
         List<RandomRules.Made> made = rules.rules(Vocabulary.of(TestRules.edition(root, "by-chance", "e")));
         RandomRules.files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));

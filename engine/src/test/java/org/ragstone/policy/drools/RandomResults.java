@@ -235,7 +235,7 @@ final class RandomResults {
     }
 
     private String word(Field field) {
-        return rules.pick(field.answers().words(Language.FIRST, words).orElseThrow());
+        return rules.pick(field.answers().words(Language.NEWEST, words).orElseThrow());
     }
 
     private <E> E one(E[] all) {

@@ -133,10 +133,11 @@ final class RuleGrammar {
     private final Map<String, List<String>> wordsOfVerbs;
 
     /**
+     * @param language the version of the language that the edition is written against
      * @param declared the words that framework.yaml declares, under "ratings", "not-rated", "directions", "ranges",
      *     "actions", "alerts", "assessments", "groups" and "clauses"
      */
-    RuleGrammar(Map<String, List<String>> declared) {
+    RuleGrammar(int language, Map<String, List<String>> declared) {
         List<String> ratings = declared.getOrDefault("ratings", List.of());
         List<String> notRated = declared.getOrDefault("not-rated", List.of());
         List<String> directions = declared.getOrDefault("directions", List.of());
@@ -147,12 +148,15 @@ final class RuleGrammar {
         List<String> groups = declared.getOrDefault("groups", List.of());
         clauses = declared.getOrDefault("clauses", List.of());
 
-        Map<String, List<String>> indicator = Map.of(
+        Map<String, List<String>> indicator = new HashMap<>(Map.of(
                 "kind", List.of("KPI", "ACTIVITY"),
                 "frequency", List.of("MONTHLY", "QUARTERLY", "TERMLY", "ANNUAL"),
                 "polarity", List.of("HIGHER", "LOWER", "CLOSE", "NONE"),
                 "contractual", List.of("YES", "NO"),
-                "group", orNone(groups));
+                "group", orNone(groups)));
+        if (language >= 2) {
+            indicator.put("aggregation", List.of("SUM", "RATE", "MEAN", "NONE"));
+        }
         Map<String, List<String>> result = Map.of(
                 "basis", List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN"),
                 "state", STATES,
