@@ -21,20 +21,41 @@ public enum FactType {
 
     private final String text;
     private final Class<? extends Fact> javaType;
-    // When they are asked for: the fields name the type they are of.
-    private final Supplier<List<Field>> own;
+    // When they are first asked for: the fields name the type they are of.
+    private final Supplier<List<Field>> declared;
+    private volatile Optional<Fields> fields = Optional.empty();
 
-    FactType(String text, Class<? extends Fact> javaType, Supplier<List<Field>> own) {
+    FactType(String text, Class<? extends Fact> javaType, Supplier<List<Field>> declared) {
         this.text = text;
         this.javaType = javaType;
-        this.own = own;
+        this.declared = declared;
     }
 
-    /** What every type has beside its own: the indicator's fields, and the result's as others ask for them. */
-    private static final class Shared {
-        private static final List<Field> OF_INDICATOR = IndicatorFact.FIELDS;
-        private static final List<Field> OF_RESULT =
+    /** The fields of its own, those among them that have a part of their own, and all that a rule can ask of it. */
+    private record Fields(List<Field> own, Optional<Field> key, Optional<Field> word, List<Field> all) {
+        Fields(List<Field> own, Stream<Field> shared) {
+            this(
+                    own,
+                    own.stream().filter(Field::isKey).findFirst(),
+                    own.stream().filter(Field::isWord).findFirst(),
+                    Stream.concat(own.stream(), shared).toList());
+        }
+    }
+
+    /** The result's fields as other facts are asked for them. */
+    private static final class OfResult {
+        private static final List<Field> FIELDS =
                 ResultFact.FIELDS.stream().map(Field::throughResult).toList();
+    }
+
+    private Fields fieldsOnce() {
+        Optional<Fields> known = fields;
+        if (known.isEmpty()) {
+            Stream<Field> ofResult = this == RESULT ? Stream.of() : OfResult.FIELDS.stream();
+            known = Optional.of(new Fields(declared.get(), Stream.concat(IndicatorFact.FIELDS.stream(), ofResult)));
+            fields = known;
+        }
+        return known.get();
     }
 
     /** The fact as a rule writes it. */
@@ -53,19 +74,17 @@ public enum FactType {
 
     /** The fields that are its own. */
     public List<Field> ownFields() {
-        return own.get();
+        return fieldsOnce().own();
     }
 
     /** The fields a rule can ask of it: its own, those of its indicator and, unless it is the result, those of its result. */
     public List<Field> fields() {
-        return Stream.of(ownFields(), Shared.OF_INDICATOR, this == RESULT ? List.<Field>of() : Shared.OF_RESULT)
-                .flatMap(List::stream)
-                .toList();
+        return fieldsOnce().all();
     }
 
     /** The field that tells several such facts of one result apart, or empty where there is one at most. */
     public Optional<Field> key() {
-        return ownFields().stream().filter(Field::isKey).findFirst();
+        return fieldsOnce().key();
     }
 
     /** Everything that can tell such a given fact apart; where there is one fact at most, an empty text alone. */
@@ -75,7 +94,7 @@ public enum FactType {
 
     /** The field that has the word of the rule that concluded it, or empty where it is given. */
     public Optional<Field> word() {
-        return ownFields().stream().filter(Field::isWord).findFirst();
+        return fieldsOnce().word();
     }
 
     /** What tells such a fact apart that was concluded: the word that was said, or what it is against. */
