@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
 
 /** The walls between the rooms of the engine. */
@@ -92,13 +93,14 @@ class ArchitectureTest {
 
     /** A data set has columns of the same names: the rows that read them, and what writes them out, are left out. */
     @Test
-    void nobody_else_writes_the_name_of_a_field_a_fact_or_a_verb() throws IOException {
+    void nobody_else_writes_the_name_of_a_field_a_fact_a_verb_or_a_file() throws IOException {
         Set<String> names = Arrays.stream(FactType.values())
                 .flatMap(fact -> Stream.concat(
                         Stream.of(fact.text()),
                         fact.fields().stream().flatMap(field -> Stream.of(field.text(), field.name()))))
                 .collect(Collectors.toSet());
         Arrays.stream(Verb.values()).map(Verb::text).forEach(names::add);
+        names.addAll(RuleFile.fileNames());
         assertThat(names).contains("Judgement", "result.targetSet", "targetSet", "indicator.kind", "kind", "doNotRate");
         List<String> written = new ArrayList<>();
         for (String room : List.of("policy", "evaluation", "enumeration", "scenario", "check", "compare", "explain")) {

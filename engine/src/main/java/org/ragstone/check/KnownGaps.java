@@ -1,6 +1,5 @@
 package org.ragstone.check;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class KnownGaps {
     Optional<Map<Question, AnswerClass>> unknown(Map<Question, AnswerClass> gap) {
         List<List<Fact>> within = expected.stream()
                 .filter(facts -> gap.entrySet().stream().allMatch(each -> answers(each.getKey(), facts)
-                        .anyMatch(found -> holds(each.getValue(), found))))
+                        .anyMatch(found -> each.getValue().has(found))))
                 .toList();
         if (within.isEmpty()) {
             return Optional.of(gap);
@@ -53,9 +52,5 @@ final class KnownGaps {
 
     private static Stream<Object> answers(Question question, List<Fact> facts) {
         return facts.stream().flatMap(fact -> question.answer(fact).stream());
-    }
-
-    private static boolean holds(AnswerClass answer, Object found) {
-        return answer.has(found instanceof BigDecimal ? found : found.toString());
     }
 }

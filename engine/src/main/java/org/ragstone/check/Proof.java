@@ -1,7 +1,7 @@
 package org.ragstone.check;
 
 import java.util.List;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.model.Problem;
 
 /**
@@ -15,7 +15,7 @@ public record Proof(
         List<Problem> faults,
         List<String> knownGaps,
         Citations citations,
-        Language language,
+        LanguageVersion language,
         List<LaterAnswer> later) {
     public Proof {
         questions = List.copyOf(questions);

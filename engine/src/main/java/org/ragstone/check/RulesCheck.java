@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.EditionDraft;
+import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.Timeline;
 import org.ragstone.model.Problem;
@@ -134,18 +134,18 @@ public final class RulesCheck {
         List<Edition> dated = new ArrayList<>();
         for (String name : folder.editions(framework)) {
             edition(framework, name)
-                    .filter(EditionDraft::datesAreKnown)
-                    .map(EditionDraft::edition)
+                    .filter(ReadableEdition::datesAreKnown)
+                    .map(ReadableEdition::edition)
                     .ifPresent(dated::add);
         }
         // Dates that could not be read would clash with those of others.
         problems.addAll(new Timeline(framework, dated).clashes());
     }
 
-    private Optional<EditionDraft> edition(String framework, String name) {
+    private Optional<ReadableEdition> edition(String framework, String name) {
         Problems problems = new Problems();
         try {
-            EditionDraft draft = folder.draft(framework, name, problems);
+            ReadableEdition draft = folder.draft(framework, name, problems);
             Gate.Inspected inspected = Gate.inspect(draft, problems);
             // Scenarios that cannot be read take nothing from what the rules say.
             Optional<Evaluator> provable = problems.size() > 0

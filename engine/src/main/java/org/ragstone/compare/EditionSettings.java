@@ -22,12 +22,12 @@ final class EditionSettings {
     private EditionSettings(Edition edition, Set<FactType> asked) {
         arithmetic.put("figures", edition.figures().name());
         edition.due().forEach((kind, bases) -> arithmetic.put("due." + kind, joined(bases)));
-        if (asked.contains(FactType.TREND)) {
-            methods("trend", edition.trend().all());
-        }
-        if (asked.contains(FactType.REGRESSION)) {
-            methods("regression", edition.regression().all());
-        }
+        Set<String> behindFacts = asked.stream().map(FactType::methodKey).collect(Collectors.toSet());
+        edition.methods().forEach((key, settings) -> {
+            if (behindFacts.contains(key)) {
+                methods(key, settings);
+            }
+        });
         for (FindingKind kind : FindingKind.values()) {
             edition.words()
                     .of(kind)

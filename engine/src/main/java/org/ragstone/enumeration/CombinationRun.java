@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.InReadingOrder;
 
 /** Rules applied to a result of which is known what they ask, and nothing else. Not thread-safe. */
 final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
+    private final Vocabulary vocabulary;
     private final Function<Question, AnswerClass> ask;
     private final List<Statement> said = new ArrayList<>();
 
-    private CombinationRun(List<PolicyRule> rules, Function<Question, AnswerClass> ask) {
+    private CombinationRun(List<PolicyRule> rules, Vocabulary vocabulary, Function<Question, AnswerClass> ask) {
         super(rules);
+        this.vocabulary = vocabulary;
         this.ask = ask;
     }
 
@@ -24,17 +27,17 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     record KnownFact(FactType type, String key, String word) {}
 
     /** What the rules say, where the result answers each question so. */
-    static List<Statement> of(List<PolicyRule> rules, Function<Question, AnswerClass> ask) {
-        CombinationRun run = new CombinationRun(rules, ask);
-        run.read(given());
+    static List<Statement> of(List<PolicyRule> rules, Vocabulary vocabulary, Function<Question, AnswerClass> ask) {
+        CombinationRun run = new CombinationRun(rules, vocabulary, ask);
+        run.read(given(vocabulary));
         return run.said;
     }
 
-    private static List<KnownFact> given() {
+    private static List<KnownFact> given(Vocabulary vocabulary) {
         List<KnownFact> given = new ArrayList<>();
         for (FactType type : FactType.values()) {
-            if (type.madeBy().isEmpty()) {
-                type.keys().forEach(key -> given.add(new KnownFact(type, key, "")));
+            if (type.madeBy().isEmpty() && vocabulary.language().knows(type.since())) {
+                vocabulary.keys(type).forEach(key -> given.add(new KnownFact(type, key, "")));
             }
         }
         return given;
@@ -49,7 +52,7 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     protected boolean isThere(KnownFact fact) {
         return fact.type()
                 .thereWith()
-                .map(field -> ask.apply(Question.ofResult(field)).some().equals(ResultFact.YES))
+                .map(field -> ask.apply(Question.ofResult(field)).some().equals(Answers.YES))
                 .orElse(true);
     }
 
@@ -58,9 +61,11 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
         if (field.isWord()) {
             return fact.word();
         }
-        return field.isKey()
-                ? fact.key()
-                : ask.apply(Question.of(field, fact.key())).some();
+        if (field.isKey()) {
+            return fact.key();
+        }
+        Object answer = ask.apply(Question.of(field, fact.key())).some();
+        return answer instanceof String word ? vocabulary.known(field, word) : answer;
     }
 
     @Override

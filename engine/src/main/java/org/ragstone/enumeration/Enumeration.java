@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
@@ -27,7 +28,7 @@ public final class Enumeration {
     private static final int MOST = 50_000;
     private static final int MOST_IN_ALL = 250_000;
 
-    private final List<List<PolicyRule>> sides;
+    private final List<Side> sides;
     private final PossibleCombinations possible;
     private final Explorer explorer;
 
@@ -36,22 +37,32 @@ public final class Enumeration {
         public Side {
             rules = List.copyOf(rules);
         }
+
+        Vocabulary vocabulary() {
+            return Vocabulary.of(edition);
+        }
+
+        private Side slice(Aspect aspect) {
+            return new Side(edition, Slice.of(rules, aspect));
+        }
     }
 
     /** @param sides the editions whose conclusions are looked at, of the same results */
     public Enumeration(List<Side> sides) {
-        this.sides = sides.stream().map(Side::rules).toList();
-        Partition partition = new Partition(
-                this.sides.stream().flatMap(List::stream).toList(),
-                sides.stream().map(side -> Vocabulary.of(side.edition())).toList());
+        this.sides = List.copyOf(sides);
+        Partition partition = new Partition(sides);
         this.possible =
                 PossibleCombinations.of(sides.stream().map(Side::edition).toList());
         this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
     }
 
+    private Stream<PolicyRule> allRules() {
+        return sides.stream().flatMap(side -> side.rules().stream());
+    }
+
     /** Everything that one of the sides has something to say of. */
     public List<Aspect> aspects() {
-        return Aspect.of(sides.stream().flatMap(List::stream).toList());
+        return Aspect.of(allRules().toList());
     }
 
     /**
@@ -143,8 +154,7 @@ public final class Enumeration {
 
     /** Those that are there for every target that can count, and alike, as one of any target; the others as they are. */
     public List<Combination> mergedByTarget(List<Combination> cases, BiPredicate<Combination, Combination> alike) {
-        Set<String> all = sides.stream()
-                .flatMap(List::stream)
+        Set<String> all = allRules()
                 .filter(rule -> rule.verb() == Verb.JUDGE)
                 .map(PolicyRule::word)
                 .collect(Collectors.toSet());
@@ -184,12 +194,11 @@ public final class Enumeration {
 
     /** Whether the predicate holds of every combination that goes on from the answers. */
     private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Combination> each) {
-        List<List<PolicyRule>> slices =
-                sides.stream().map(rules -> Slice.of(rules, aspect)).toList();
+        List<Side> slices = sides.stream().map(side -> side.slice(aspect)).toList();
         return explorer.explore(
                 fixed,
                 ask -> slices.stream()
-                        .map(rules -> CombinationRun.of(rules, ask))
+                        .map(side -> CombinationRun.of(side.rules(), side.vocabulary(), ask))
                         .toList(),
                 (answers, said) -> each.test(new Combination(answers, said)));
     }

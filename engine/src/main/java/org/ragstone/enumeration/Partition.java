@@ -2,7 +2,6 @@ package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,22 @@ import org.ragstone.policy.language.Vocabulary;
 /** The answers to each question, put together where no condition of the rules tells them apart. Not thread-safe. */
 final class Partition {
     private final List<Vocabulary> vocabularies;
-    private final Map<Question, List<Condition>> conditions = new HashMap<>();
+    private final Map<Question, List<AskedCondition>> conditions = new HashMap<>();
     private final Map<Question, List<AnswerClass>> classes = new HashMap<>();
 
-    /** @param vocabularies of the editions that the rules are of */
-    Partition(Collection<PolicyRule> rules, List<Vocabulary> vocabularies) {
-        this.vocabularies = vocabularies;
-        rules.stream().flatMap(PolicyRule::conditions).forEach(condition -> conditions
-                .computeIfAbsent(Question.asked(condition.field()), each -> new ArrayList<>())
-                .add(condition));
+    /** A condition of a rule, which sees answers as the language of its edition knows them. */
+    private record AskedCondition(Condition condition, Vocabulary vocabulary) {
+        boolean holds(Object answer) {
+            return condition.holds(answer instanceof String word ? vocabulary.known(condition.field(), word) : answer);
+        }
+    }
+
+    Partition(List<Enumeration.Side> sides) {
+        this.vocabularies = sides.stream().map(Enumeration.Side::vocabulary).toList();
+        sides.forEach(
+                side -> side.rules().stream().flatMap(PolicyRule::conditions).forEach(condition -> conditions
+                        .computeIfAbsent(Question.asked(condition.field()), each -> new ArrayList<>())
+                        .add(new AskedCondition(condition, side.vocabulary()))));
     }
 
     List<AnswerClass> classes(Question question) {
@@ -40,14 +46,14 @@ final class Partition {
                     .map(word -> (AnswerClass) new AnswerClass.OfWords(List.of(word)))
                     .toList();
         }
-        List<Condition> asked = conditions.getOrDefault(question, List.of());
+        List<AskedCondition> asked = conditions.getOrDefault(question, List.of());
         return question.field()
                 .measure()
                 .map(measure -> ofNumbers(measure, asked))
                 .orElseGet(() -> ofWords(question.field(), asked));
     }
 
-    private List<AnswerClass> ofWords(Field field, List<Condition> asked) {
+    private List<AnswerClass> ofWords(Field field, List<AskedCondition> asked) {
         Map<List<Boolean>, List<String>> alike = new LinkedHashMap<>();
         words(field).forEach(word -> alike.computeIfAbsent(signature(asked, word), each -> new ArrayList<>())
                 .add(word));
@@ -63,9 +69,9 @@ final class Partition {
                 .toList();
     }
 
-    private static List<AnswerClass> ofNumbers(Measure measure, List<Condition> asked) {
+    private static List<AnswerClass> ofNumbers(Measure measure, List<AskedCondition> asked) {
         TreeSet<BigDecimal> cuts = new TreeSet<>();
-        asked.forEach(condition -> cuts.add(((NumberCondition) condition).number()));
+        asked.forEach(each -> cuts.add(((NumberCondition) each.condition()).number()));
         List<Interval> alike = new ArrayList<>();
         List<Boolean> signature = List.of();
         for (Interval next : pieces(cuts, measure.least())) {
@@ -97,7 +103,7 @@ final class Partition {
         return pieces;
     }
 
-    private static List<Boolean> signature(List<Condition> asked, Object answer) {
+    private static List<Boolean> signature(List<AskedCondition> asked, Object answer) {
         return asked.stream().map(condition -> condition.holds(answer)).toList();
     }
 }

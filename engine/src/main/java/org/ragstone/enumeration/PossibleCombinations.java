@@ -15,8 +15,10 @@ import org.ragstone.model.ResultState;
 import org.ragstone.model.Stage;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.ResultFact;
 
 /**
@@ -24,9 +26,6 @@ import org.ragstone.policy.language.ResultFact;
  * contradiction of the data (a floor that asks more than its target) and what arithmetic rules out (a target achieved and fallen short of) cannot. Thread-safe.
  */
 final class PossibleCombinations {
-    // As far back as it is looked, and the period itself.
-    private static final int MOST_PERIODS = 121;
-
     private static final Question KIND = Question.ofResult(IndicatorFact.KIND);
     private static final Question FREQUENCY = Question.ofResult(IndicatorFact.FREQUENCY);
     private static final Question POLARITY = Question.ofResult(IndicatorFact.POLARITY);
@@ -96,7 +95,7 @@ final class PossibleCombinations {
     /** Whether there is a result that answers all the questions so. */
     boolean goTogether(Map<Question, AnswerClass> answers) {
         SettledAnswers settled = new SettledAnswers(answers);
-        if (!settled.allowsPeriodsInARow(MOST_PERIODS)) {
+        if (!settled.allowsPeriodsInARow(Measure.MOST_PERIODS_BEFORE + 1L)) {
             return false;
         }
         PossibleJudgement judgement = new PossibleJudgement(settled);
@@ -133,7 +132,7 @@ final class PossibleCombinations {
     private boolean isPossible(PossibleResult result, SettledAnswers settled) {
         return hasPossibleTargets(result, settled)
                 && hasPossibleRange(result, settled)
-                && settled.allows(Question.FIGURE, result.hasFigure() ? ResultFact.YES : ResultFact.NO)
+                && settled.allows(Question.FIGURE, result.hasFigure() ? Answers.YES : Answers.NO)
                 && hasPossibleSeries(result, settled)
                 && (!isOfAYear(result) || settled.allows(STAGE, Stage.YEAR_END))
                 && hasPossibleAssessment(result.state(), settled);
@@ -141,7 +140,7 @@ final class PossibleCombinations {
 
     /** Where words are declared for it, a person who assessed said one. */
     private boolean hasPossibleAssessment(ResultState state, SettledAnswers settled) {
-        return state != ResultState.ASSESSED || !hasAssessments || settled.allowsOther(ASSESSMENT, "NONE");
+        return state != ResultState.ASSESSED || !hasAssessments || settled.allowsOther(ASSESSMENT, Answers.NONE);
     }
 
     /** What neither way is better for has no target, and what is of a year none for a part of it. */
@@ -165,9 +164,9 @@ final class PossibleCombinations {
     /** A forecast is due at the report's period, and may lag behind forecasts of periods of another length. */
     private static boolean hasPossibleSeries(PossibleResult result, SettledAnswers settled) {
         return switch (result.state()) {
-            case REPORTED -> settled.allows(Question.SERIES, ResultFact.YES);
-            case LAGGED -> settled.allows(Question.SERIES, ResultFact.YES) || result.basis() == Basis.FORECAST;
-            case SUSPENDED, WITHDRAWN, NOT_DUE -> settled.allows(Question.SERIES, ResultFact.NO);
+            case REPORTED -> settled.allows(Question.SERIES, Answers.YES);
+            case LAGGED -> settled.allows(Question.SERIES, Answers.YES) || result.basis() == Basis.FORECAST;
+            case SUSPENDED, WITHDRAWN, NOT_DUE -> settled.allows(Question.SERIES, Answers.NO);
             case ASSESSED, NOT_REPORTED, SUPPRESSED, NOT_COMPUTABLE -> true;
         };
     }

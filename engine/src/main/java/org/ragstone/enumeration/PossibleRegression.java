@@ -6,9 +6,9 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Slope;
 import org.ragstone.model.Volume;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.RegressionFact;
-import org.ragstone.policy.language.ResultFact;
 
 /** Says which answers of a regression can go together, for a result of a kind; a line asks for so many figures. */
 final class PossibleRegression {
@@ -26,7 +26,7 @@ final class PossibleRegression {
         Question caution = line(RegressionFact.CAUTION);
         boolean cautioned = Arrays.stream(Caution.values())
                 .anyMatch(each -> settled.allows(caution, each) && !each.isUnsuited() && result.brings(each));
-        return settled.allows(Question.SERIES, ResultFact.YES)
+        return settled.allows(Question.SERIES, Answers.YES)
                 && cautioned
                 && settled.open(line(RegressionFact.SLOPE), Slope.class).stream()
                         .anyMatch(each -> isSlope(each, result));

@@ -5,7 +5,7 @@ import org.ragstone.model.Caution;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Variation;
-import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.TrendFact;
 
 /** Says which answers of a trend can go together, for a result of a kind; a chart asks for so many figures. */
@@ -20,7 +20,7 @@ final class PossibleTrend {
 
     boolean isPossible(PossibleCombinations.PossibleResult result) {
         Question variation = new Question(TrendFact.VARIATION, "");
-        return settled.allows(Question.SERIES, ResultFact.YES)
+        return settled.allows(Question.SERIES, Answers.YES)
                 && settled.open(variation, Variation.class).stream()
                         .anyMatch(each -> isVariation(each, result) && isDrawn(each, result));
     }

@@ -59,8 +59,8 @@ final class AppliedStandards {
     }
 
     /** The targets there are. */
-    TargetsSet targets() {
-        return new TargetsSet(aim(year), phase.flatMap(this::aim));
+    StandingTargets targets() {
+        return new StandingTargets(aim(year), phase.flatMap(this::aim));
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */

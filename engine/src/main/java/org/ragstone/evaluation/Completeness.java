@@ -15,6 +15,7 @@ import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.RuleFile;
 
 /** Finds the results that the rules leave without a status, or answer in two ways. */
 final class Completeness {
@@ -60,13 +61,18 @@ final class Completeness {
             return new Problem(
                     joined.due().where(),
                     "no rule answers: " + answers(joined.fact()),
-                    "Maybe a rule is missing in no-figure.drl, phased-target.drl, not-rated.drl or expected-range.drl.");
+                    "Maybe a rule is missing in %s, %s, %s or %s."
+                            .formatted(
+                                    RuleFile.NO_FIGURE.fileName(),
+                                    RuleFile.PHASED_TARGET.fileName(),
+                                    RuleFile.NOT_RATED.fileName(),
+                                    RuleFile.EXPECTED_RANGE.fileName()));
         }
         return new Problem(
                 joined.due().where(),
                 "no rule answers: "
                         + judgements.stream().map(this::answers).distinct().collect(Collectors.joining("; ")),
-                "Maybe a rule is missing in rating.drl.");
+                "Maybe a rule is missing in " + RuleFile.RATING.fileName() + ".");
     }
 
     /** The fact's answers to what the rules on the way to a status ask of such a fact: "target MISSED, floor NOT_SET". */

@@ -16,11 +16,14 @@ import org.ragstone.model.DataSet;
 import org.ragstone.model.Rebase;
 import org.ragstone.model.ResultState;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Vocabulary;
 
 /** What a data set says, by what is asked of it: results, standards, and how they run. Not thread-safe. */
 final class DataIndex {
     private final Edition edition;
+    private final Vocabulary vocabulary;
     private final Set<FactType> asked;
+    private final List<String> comparators;
     private final ResultIndex results;
     private final StandardsIndex standards;
     private final Map<String, List<Rebase>> rebases = new HashMap<>();
@@ -28,7 +31,9 @@ final class DataIndex {
     /** @param asked the facts that the edition's rules look at */
     DataIndex(DataSet data, Edition edition, Set<FactType> asked) {
         this.edition = edition;
+        this.vocabulary = Vocabulary.of(edition);
         this.asked = asked;
+        this.comparators = areAsked(FactType.COMPARISON) ? vocabulary.keys(FactType.COMPARISON) : List.of();
         this.results = new ResultIndex(data, edition);
         this.standards = new StandardsIndex(data, edition.labels());
         data.rebases().stream()
@@ -37,8 +42,17 @@ final class DataIndex {
                         .add(each));
     }
 
-    /** Whether the edition's rules look at facts of the type. */
-    boolean areAsked(FactType fact) {
+    /** What the rules of the edition can ask and say. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What figures are compared with, by the names of the rule language; none where no rule asks. */
+    List<String> comparators() {
+        return comparators;
+    }
+
+    private boolean areAsked(FactType fact) {
         return asked.contains(fact);
     }
 

@@ -14,15 +14,17 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Stage;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
-import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.RegressionFact;
 import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.ResultOrigin;
 import org.ragstone.policy.language.TrendFact;
+import org.ragstone.policy.language.Vocabulary;
 
 /** A due result with its standards and its history: gives rules their facts, and explanations their grounds. */
 final class JoinedResult implements ResultOrigin {
@@ -33,28 +35,31 @@ final class JoinedResult implements ResultOrigin {
     private final ResultFact fact;
     private final Optional<ResultTrend> trend;
     private final Optional<ResultRegression> regression;
-    private final boolean isCompared;
+    private final Vocabulary vocabulary;
+    private final List<String> comparators;
 
     /** @param before the status of the period before, and for how long it had lasted */
     JoinedResult(DueResult due, DataIndex index, Optional<StatusHistory.Run> before) {
+        this.vocabulary = index.vocabulary();
+        this.comparators = index.comparators();
         this.before = before;
         this.due = due;
         this.earlier = new EarlierFigures(due, index.results());
         this.standards = new AppliedStandards(
                 due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), index.standards());
         this.fact = resultFact();
-        this.isCompared = index.areAsked(FactType.COMPARISON);
         this.trend = index.trend(due, () -> targetDue(index));
         this.regression = index.regression(due, () -> targetDue(index));
     }
 
     private JoinedResult(JoinedResult other, BigDecimal figure, boolean isCompared) {
+        this.vocabulary = other.vocabulary;
+        this.comparators = isCompared ? other.comparators : List.of();
         this.before = other.before;
         this.due = other.due.with(figure);
         this.earlier = other.earlier;
         this.standards = other.standards;
         this.fact = resultFact();
-        this.isCompared = isCompared;
         this.trend = Optional.empty();
         this.regression = Optional.empty();
     }
@@ -100,11 +105,9 @@ final class JoinedResult implements ResultOrigin {
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact);
-        due.figure().filter(figure -> isCompared).ifPresent(figure -> {
-            for (EarlierFigure against : EarlierFigure.values()) {
-                facts.add(comparison(figure, against));
-            }
-        });
+        due.figure()
+                .ifPresent(figure ->
+                        comparators.forEach(against -> facts.add(comparison(figure, EarlierFigure.valueOf(against)))));
         trend.ifPresent(reading -> facts.add(new TrendFact(fact, reading)));
         regression.ifPresent(reading -> facts.add(new RegressionFact(fact, reading)));
         return facts;
@@ -113,18 +116,23 @@ final class JoinedResult implements ResultOrigin {
     private ResultFact resultFact() {
         return new ResultFact(
                 IndicatorFact.of(due.indicator()),
-                due.basis().name(),
-                due.state().name(),
-                stage().name(),
-                standards.targetSet().name(),
-                standards.throughYear().name(),
-                standards.range(due.figure()).name(),
+                known(ResultFact.BASIS, due.basis()),
+                known(ResultFact.STATE, due.state()),
+                known(ResultFact.STAGE, stage()),
+                known(ResultFact.TARGET_SET, standards.targetSet()),
+                known(ResultFact.TARGET_THROUGH_YEAR, standards.throughYear()),
+                known(ResultFact.RANGE, standards.range(due.figure())),
                 orNone(due.row().map(Result::assessment).orElse("")),
                 this);
     }
 
+    /** As the language of the edition knows it. */
+    private String known(Field field, Enum<?> word) {
+        return vocabulary.known(field, word.name());
+    }
+
     private static String orNone(String word) {
-        return word.isEmpty() ? "NONE" : word;
+        return word.isEmpty() ? Answers.NONE : word;
     }
 
     private Stage stage() {

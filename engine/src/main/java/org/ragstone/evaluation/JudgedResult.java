@@ -1,10 +1,12 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.model.EarlierFigure;
 
 /**
@@ -22,7 +24,7 @@ public record JudgedResult(
         List<Finding> directions,
         List<Finding> alerts,
         List<Finding> actions,
-        TargetsSet targets,
+        StandingTargets targets,
         String target,
         String floor,
         String expectedRange,
@@ -35,12 +37,12 @@ public record JudgedResult(
         directions = List.copyOf(directions);
         alerts = List.copyOf(alerts);
         actions = List.copyOf(actions);
-        earlier = earlier.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(earlier));
+        earlier = earlier.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(earlier));
     }
 
     /** Every finding in the order of every output: status, directions, alerts, actions. */
     public List<Finding> findings() {
-        return java.util.stream.Stream.of(status.stream(), directions.stream(), alerts.stream(), actions.stream())
+        return Stream.of(status.stream(), directions.stream(), alerts.stream(), actions.stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ragstone.framework.Word;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.Condition;
@@ -113,7 +114,7 @@ public final class NextBands {
 
     private static List<String> held(Reason reason) {
         List<FactPattern> patterns = reason.rule().patterns();
-        return java.util.stream.IntStream.range(0, patterns.size())
+        return IntStream.range(0, patterns.size())
                 .boxed()
                 .flatMap(i -> patterns.get(i).conditions().stream()
                         .map(Condition::field)

@@ -15,16 +15,15 @@ import org.ragstone.model.Period;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.ResultFact;
 
 /**
  * For how long results had had their last status before the period that is judged, by the rules that judge it: whatever was
- * published then, and at most {@link #MOST_PERIODS} back.
+ * published then, and at most {@link Measure#MOST_PERIODS_BEFORE} back.
  */
 final class StatusHistory {
     static final StatusHistory NONE = new StatusHistory();
-
-    private static final int MOST_PERIODS = 120;
 
     private final IdentityHashMap<DueResult, Run> runs = new IdentityHashMap<>();
 
@@ -47,7 +46,7 @@ final class StatusHistory {
             List<DueResult> due, PolicySet policy, Function<DueResult, JoinedResult> join, ResultIndex results) {
         StatusHistory history = new StatusHistory();
         List<DueResult> open = due;
-        for (int back = 1; back <= MOST_PERIODS && !open.isEmpty(); back++) {
+        for (int back = 1; back <= Measure.MOST_PERIODS_BEFORE && !open.isEmpty(); back++) {
             open = history.stepBack(back, open, policy, join, results);
         }
         return history;

@@ -1,5 +1,6 @@
 package org.ragstone.framework;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Edition(
         String title,
         String council,
         Dates dates,
-        Language language,
+        LanguageVersion language,
         Map<String, String> sources,
         Map<String, Clause> clauses,
         Map<String, Clause> clausesNotAboutRating,
@@ -45,6 +46,14 @@ public record Edition(
     /** The columns of the totals: what each is headed with, and the results it counts. */
     public Map<String, List<Basis>> columns() {
         return summary.columns();
+    }
+
+    /** The settings of each statistical method, by the key of framework.yaml that has them. */
+    public Map<String, List<MethodSetting>> methods() {
+        Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
+        methods.put(MethodReader.TREND, trend.all());
+        methods.put(MethodReader.REGRESSION, regression.all());
+        return methods;
     }
 
     /** The rule files that take effect. */

@@ -62,10 +62,10 @@ final class EditionReader {
     }
 
     /** The edition as far as framework.yaml can be read; its mistakes are added to the problems. */
-    static EditionDraft read(String framework, String name, Inheritance.Whole whole, Problems problems) {
+    static ReadableEdition read(String framework, String name, Inheritance.Whole whole, Problems problems) {
         EditionReader reader = new EditionReader(whole, problems);
         Edition edition = reader.edition(framework, name, whole.files());
-        return new EditionDraft(edition, reader.yaml.isComplete(ClausesReader.CLAUSES), reader.datesAreKnown);
+        return new ReadableEdition(edition, reader.yaml.isComplete(ClausesReader.CLAUSES), reader.datesAreKnown);
     }
 
     private Edition edition(String framework, String name, EditionFiles files) {
@@ -119,14 +119,14 @@ final class EditionReader {
     }
 
     /** Where it cannot be known, nothing is said against the words of the newest. */
-    private Language language() {
+    private LanguageVersion language() {
         String text = yaml.keys().text(LANGUAGE);
         if (text.isEmpty()) {
-            return yaml.isComplete() ? Language.FIRST : Language.NEWEST;
+            return yaml.isComplete() ? LanguageVersion.FIRST : LanguageVersion.NEWEST;
         }
-        return Language.named(text).orElseGet(() -> {
-            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint("", Language.names()));
-            return Language.NEWEST;
+        return LanguageVersion.named(text).orElseGet(() -> {
+            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint("", LanguageVersion.names()));
+            return LanguageVersion.NEWEST;
         });
     }
 

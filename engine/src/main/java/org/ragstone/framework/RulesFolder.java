@@ -180,7 +180,7 @@ public final class RulesFolder {
      */
     public Edition read(String framework, String name) {
         Problems problems = new Problems();
-        EditionDraft draft = draft(framework, name, problems);
+        ReadableEdition draft = draft(framework, name, problems);
         problems.throwIfAny();
         return draft.edition();
     }
@@ -191,7 +191,7 @@ public final class RulesFolder {
      *
      * @throws ProblemsException if there is none, or a file of it cannot be read at all
      */
-    public EditionDraft draft(String framework, String name, Problems problems) {
+    public ReadableEdition draft(String framework, String name, Problems problems) {
         List<String> editions = editions(framework);
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);

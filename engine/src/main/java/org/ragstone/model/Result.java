@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What was reported for one indicator, period and basis. There is a value exactly when the state is REPORTED; missing
- * is never zero. The state is the row's own: SUSPENDED and WITHDRAWN are the indicator's, LAGGED is for the reader.
+ * is never zero. The state is the row's own: SUSPENDED and WITHDRAWN are the indicator's, LAGGED is found when what is due is looked for.
  */
 public record Result(
         String ref,

@@ -13,7 +13,7 @@ public interface PolicySet {
     /**
      * What the rules conclude of some results, in no particular order. Results do not influence each other.
      *
-     * @param facts the given facts: each result, and its comparisons
+     * @param facts the given facts: each result with its comparisons, its trend and its regression
      * @throws PolicyFailure if the rules do not come to an end or fail
      * @throws CancellationException if the thread is interrupted before the end
      */

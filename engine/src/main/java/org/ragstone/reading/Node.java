@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,7 @@ public sealed interface Node {
 
         @Override
         public Set<String> names() {
-            return java.util.Collections.unmodifiableSet(entries.keySet());
+            return Collections.unmodifiableSet(entries.keySet());
         }
 
         @Override

@@ -3,9 +3,9 @@ package org.ragstone.enumeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.ResultFact;
 
 /** Whether facts of a real result answer questions so, looked for fact by fact. */
 public final class Answered {
@@ -19,7 +19,7 @@ public final class Answered {
         if (question.equals(Question.SERIES)) {
             boolean there = facts.stream()
                     .anyMatch(fact -> fact.type() == FactType.TREND || fact.type() == FactType.REGRESSION);
-            return answer.has(there ? ResultFact.YES : ResultFact.NO);
+            return answer.has(there ? Answers.YES : Answers.NO);
         }
         List<Object> found = new ArrayList<>();
         facts.forEach(fact -> question.answer(fact).ifPresent(found::add));

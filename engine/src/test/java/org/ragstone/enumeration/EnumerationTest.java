@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
@@ -114,7 +114,7 @@ class EnumerationTest {
     @Test
     void an_answer_goes_with_any_other_exactly_where_its_field_is_free() {
         Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
-        Vocabulary vocabulary = new Vocabulary(Language.NEWEST, edition.words());
+        Vocabulary vocabulary = new Vocabulary(LanguageVersion.NEWEST, edition.words());
         PossibleCombinations possible = PossibleCombinations.of(List.of(edition));
         Collection<Field> fields = vocabulary.fields(FactType.RESULT).values();
         for (Field field : fields) {

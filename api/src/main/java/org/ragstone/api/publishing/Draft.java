@@ -56,7 +56,7 @@ record Draft(Path folder, String framework, String edition) {
             }
             return there.toRealPath().startsWith(rules.toRealPath());
         } catch (IOException e) {
-            throw Disk.unreadable(folder, e);
+            throw DiskSteps.unreadable(folder, e);
         }
     }
 

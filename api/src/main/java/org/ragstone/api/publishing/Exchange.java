@@ -12,12 +12,12 @@ import org.ragstone.framework.EditionFolder;
  * framework has to be locked.
  */
 final class Exchange {
-    private final Disk disk;
+    private final DiskSteps disk;
     private final EditionFolder edition;
     private final History history;
     private final Clock clock;
 
-    Exchange(Disk disk, EditionFolder edition, History history, Clock clock) {
+    Exchange(DiskSteps disk, EditionFolder edition, History history, Clock clock) {
         this.disk = disk;
         this.edition = edition;
         this.history = history;

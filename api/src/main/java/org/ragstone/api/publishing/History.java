@@ -46,7 +46,7 @@ final class History {
                     .sorted(Comparator.comparingInt(KeptFolder::number))
                     .toList();
         } catch (IOException e) {
-            throw Disk.unreadable(folder, e);
+            throw DiskSteps.unreadable(folder, e);
         }
     }
 
@@ -72,7 +72,7 @@ final class History {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.findAny().isEmpty();
         } catch (IOException e) {
-            throw Disk.unreadable(folder, e);
+            throw DiskSteps.unreadable(folder, e);
         }
     }
 }

@@ -21,18 +21,18 @@ import org.ragstone.model.ProblemsException;
 final class LockedFramework implements AutoCloseable {
     private static final String NAME = ".replaced";
 
-    private final Disk disk;
+    private final DiskSteps disk;
     private final Path folder;
     private final FileChannel lock;
 
-    private LockedFramework(Disk disk, Path folder, FileChannel lock) {
+    private LockedFramework(DiskSteps disk, Path folder, FileChannel lock) {
         this.disk = disk;
         this.folder = folder;
         this.lock = lock;
     }
 
     /** @throws ProblemsException if somebody else is at work, or the folder cannot be written */
-    static LockedFramework open(Disk disk, Path framework) {
+    static LockedFramework open(DiskSteps disk, Path framework) {
         Path folder = framework.resolve(NAME);
         disk.makeFolder(folder);
         Path file = folder.resolve(".lock");
@@ -43,7 +43,7 @@ final class LockedFramework implements AutoCloseable {
             }
             return new LockedFramework(disk, folder, channel).cleared();
         } catch (IOException e) {
-            throw Disk.unwritable(file, e);
+            throw DiskSteps.unwritable(file, e);
         }
     }
 
@@ -120,7 +120,7 @@ final class LockedFramework implements AutoCloseable {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw Disk.unreadable(folder, e);
+            throw DiskSteps.unreadable(folder, e);
         }
     }
 
@@ -137,7 +137,7 @@ final class LockedFramework implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw Disk.unwritable(folder, e);
+            throw DiskSteps.unwritable(folder, e);
         }
     }
 }

@@ -23,7 +23,7 @@ final class NewFolder {
      */
     static void make(Path folder, FolderContent content, Consumer<Path> look) {
         requireAbsent(folder);
-        Disk disk = new Disk();
+        DiskSteps disk = new DiskSteps();
         Path made = folder.resolveSibling("." + folder.getFileName() + ".making");
         disk.delete(made);
         List<Path> missing = missingAbove(made);

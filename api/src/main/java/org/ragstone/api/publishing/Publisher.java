@@ -21,15 +21,15 @@ public final class Publisher {
     private final RulesFolder folder;
     private final Function<RulesFolder, List<Problem>> rehearsal;
     private final Clock clock;
-    private final Disk disk;
+    private final DiskSteps disk;
 
     /** @param rules the folder of the rules that are live */
     public Publisher(Path rules, PolicyCompiler compiler, Clock clock) {
-        this(rules, new PublicationCheck(compiler)::problems, clock, new Disk());
+        this(rules, new PublicationCheck(compiler)::problems, clock, new DiskSteps());
     }
 
     /** @param rehearsal what would be wrong with rules if they were live */
-    Publisher(Path rules, Function<RulesFolder, List<Problem>> rehearsal, Clock clock, Disk disk) {
+    Publisher(Path rules, Function<RulesFolder, List<Problem>> rehearsal, Clock clock, DiskSteps disk) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
         this.rehearsal = rehearsal;

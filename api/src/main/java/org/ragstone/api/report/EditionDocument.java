@@ -1,6 +1,7 @@
 package org.ragstone.api.report;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public record EditionDocument(
 
     private static Map<String, List<DeclaredWord>> words(Edition edition) {
         // Named as in framework.yaml, in the manner of JSON.
-        Map<String, List<DeclaredWord>> words = new java.util.LinkedHashMap<>();
+        Map<String, List<DeclaredWord>> words = new LinkedHashMap<>();
         words.put("ratings", plain(edition.words().ratings().all()));
         words.put(
                 "notRated",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
@@ -34,7 +34,7 @@ public final class EditionReport {
         words("Actions", edition.words().actions(), text);
         settings(edition, text);
         methods(edition, rules, text);
-        if (!edition.language().equals(Language.FIRST)) {
+        if (!edition.language().equals(LanguageVersion.FIRST)) {
             text.append("Language: ").append(edition.language().version()).append('\n');
         }
         takenOver(edition, text);

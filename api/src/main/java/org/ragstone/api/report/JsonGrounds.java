@@ -132,15 +132,15 @@ record JsonGrounds(JsonGenerator json) {
         }
         Optional<NextBand> better = bands.better();
         if (better.isPresent()) {
-            band("nextBand", better.get());
+            band(better.get());
         } else {
             json.writeStringField("noNextBand", bands.whyNoneIsBetter());
         }
     }
 
     /** A rating and the figure that gets it. */
-    void band(String name, NextBand band) throws IOException {
-        json.writeObjectFieldStart(name);
+    private void band(NextBand band) throws IOException {
+        json.writeObjectFieldStart("nextBand");
         json.writeStringField("outcome", band.outcome());
         figure("needs", band.needs());
         json.writeStringField("towards", band.higher() ? "HIGHER" : "LOWER");

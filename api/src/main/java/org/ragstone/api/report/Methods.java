@@ -3,9 +3,9 @@ package org.ragstone.api.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
@@ -16,31 +16,22 @@ import org.ragstone.policy.language.Reason;
 
 /** The statistical methods behind what rules look at, by the key of framework.yaml that sets them. */
 final class Methods {
-    private static final String TREND = "trend";
-    private static final String REGRESSION = "regression";
-
     private Methods() {}
 
     /** Those that a reason rests on, near or far. */
     static Map<String, List<MethodSetting>> of(Reason reason, Edition edition) {
-        return of(Stream.of(FactType.TREND, FactType.REGRESSION).filter(reason::restsOn), edition);
-    }
-
-    /** Those that something in the evaluation rests on. */
-    static Map<String, List<MethodSetting>> of(Evaluation evaluation) {
-        return behind(evaluation.results(), evaluation.edition());
+        return of(Stream.of(FactType.values()).filter(reason::restsOn), edition);
     }
 
     /** Those that something said of the results rests on. */
     static Map<String, List<MethodSetting>> behind(List<JudgedResult> results, Edition edition) {
-        Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
-        if (results.stream().anyMatch(each -> each.trend().isPresent())) {
-            methods.put(TREND, edition.trend().all());
-        }
-        if (results.stream().anyMatch(each -> each.regression().isPresent())) {
-            methods.put(REGRESSION, edition.regression().all());
-        }
-        return methods;
+        Stream<FactType> trend =
+                results.stream().anyMatch(each -> each.trend().isPresent()) ? Stream.of(FactType.TREND) : Stream.of();
+        Stream<FactType> regression =
+                results.stream().anyMatch(each -> each.regression().isPresent())
+                        ? Stream.of(FactType.REGRESSION)
+                        : Stream.of();
+        return of(Stream.concat(trend, regression), edition);
     }
 
     /** Those whose facts any of the rules looks at. */
@@ -49,14 +40,10 @@ final class Methods {
     }
 
     private static Map<String, List<MethodSetting>> of(Stream<FactType> facts, Edition edition) {
+        Map<String, List<MethodSetting>> all = edition.methods();
         Map<String, List<MethodSetting>> methods = new LinkedHashMap<>();
-        facts.forEach(fact -> {
-            if (fact == FactType.TREND) {
-                methods.put(TREND, edition.trend().all());
-            } else if (fact == FactType.REGRESSION) {
-                methods.put(REGRESSION, edition.regression().all());
-            }
-        });
+        facts.map(FactType::methodKey)
+                .forEach(key -> Optional.ofNullable(all.get(key)).ifPresent(settings -> methods.put(key, settings)));
         return methods;
     }
 

@@ -2,6 +2,7 @@ package org.ragstone.api.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.TargetComparison;
@@ -60,7 +61,7 @@ final class ResultText {
 
     private String heading() {
         String status = result.status().map(Shown::word).orElse("no status: see the problems below");
-        return Shown.basis(due.basis()).toUpperCase(java.util.Locale.ROOT) + ", "
+        return Shown.basis(due.basis()).toUpperCase(Locale.ROOT) + ", "
                 + due.period().title() + ": " + status;
     }
 

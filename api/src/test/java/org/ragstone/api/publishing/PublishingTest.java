@@ -241,7 +241,7 @@ class PublishingTest {
     void one_at_a_time_works_on_a_framework() {
         Stage stage = kent();
         Path draft = stage.draft("one", "One");
-        try (LockedFramework other = LockedFramework.open(new Disk(), stage.rules.resolve("kent"))) {
+        try (LockedFramework other = LockedFramework.open(new DiskSteps(), stage.rules.resolve("kent"))) {
             assertThat(other).isNotNull();
             assertRefused(
                     stage.run("publish", draft.toString()),

@@ -109,6 +109,6 @@ public final class Stage {
     }
 
     static void delete(Path folder) {
-        new Disk().delete(folder);
+        new DiskSteps().delete(folder);
     }
 }

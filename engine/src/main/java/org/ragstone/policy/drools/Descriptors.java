@@ -31,7 +31,7 @@ final class Descriptors {
 
     static PackageDescr of(List<PolicyRule> rules) {
         PackageDescr all = new PackageDescr(PACKAGE);
-        all.addGlobal(new GlobalDescr(CONCLUSIONS, Conclusions.class.getName()));
+        all.addGlobal(new GlobalDescr(CONCLUSIONS, SessionConsequences.class.getName()));
         for (int i = 0; i < rules.size(); i++) {
             all.addRule(rule(i, rules.get(i)));
         }

@@ -37,7 +37,7 @@ final class DroolsPolicySet implements PolicySet {
         if (rules.isEmpty()) {
             return new PolicyAnswer(List.of(), List.of());
         }
-        Conclusions conclusions = new Conclusions(rules);
+        SessionConsequences conclusions = new SessionConsequences(rules);
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(Descriptors.CONCLUSIONS, conclusions);

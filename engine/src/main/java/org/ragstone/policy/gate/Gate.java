@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.EditionDraft;
+import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
@@ -34,14 +34,14 @@ public final class Gate {
     private static final Pattern ENDS_WITH_BLANK = Pattern.compile("\\h$");
     private static final Pattern BLANK = Pattern.compile("\\h*");
 
-    private final EditionDraft draft;
+    private final ReadableEdition draft;
     private final Vocabulary vocabulary;
     private final Problems problems;
     // Where a name is not sound, or a file could not be read to its end, there may be rules of other names.
     private boolean namesAreKnown = true;
     private final Map<String, Token> byName = new LinkedHashMap<>();
 
-    private Gate(EditionDraft draft, Problems problems) {
+    private Gate(ReadableEdition draft, Problems problems) {
         this.draft = draft;
         this.vocabulary = Vocabulary.of(draft.edition());
         this.problems = problems;
@@ -54,7 +54,7 @@ public final class Gate {
      */
     public static List<PolicyRule> approve(Edition edition) {
         Problems problems = new Problems();
-        List<PolicyRule> rules = inspect(EditionDraft.of(edition), problems).rules();
+        List<PolicyRule> rules = inspect(ReadableEdition.of(edition), problems).rules();
         problems.throwIfAny();
         return rules;
     }
@@ -63,7 +63,7 @@ public final class Gate {
     public record Inspected(List<PolicyRule> rules, Optional<List<String>> names) {}
 
     /** The rules that can be approved; what is wrong with the others is added to the problems. */
-    public static Inspected inspect(EditionDraft draft, Problems problems) {
+    public static Inspected inspect(ReadableEdition draft, Problems problems) {
         Gate gate = new Gate(draft, problems);
         List<PolicyRule> rules = new ArrayList<>();
         for (RuleFile kind : RuleFile.values()) {

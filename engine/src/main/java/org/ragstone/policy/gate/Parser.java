@@ -196,9 +196,9 @@ final class Parser {
             throw new Misfit("`(`", "A fact has its conditions in brackets behind it.");
         }
         tokens.take();
-        List<WrittenRule.WrittenCondition> comparisons = new ArrayList<>();
+        List<WrittenRule.WrittenCondition> conditions = new ArrayList<>();
         while (!tokens.is(")") && !isOver() && !tokens.is(THEN) && !startsPattern()) {
-            comparison().ifPresent(comparisons::add);
+            condition().ifPresent(conditions::add);
             if (tokens.is(",")) {
                 tokens.take();
                 if (tokens.is(")")) {
@@ -213,14 +213,14 @@ final class Parser {
             }
         }
         tokens.sign(")");
-        return new WrittenRule.WrittenPattern(variable, fact, comparisons, problems.size() == before);
+        return new WrittenRule.WrittenPattern(variable, fact, conditions, problems.size() == before);
     }
 
-    /** A comparison, or nothing and the next stop: a comma or the bracket behind it. */
-    private Optional<WrittenRule.WrittenCondition> comparison() {
+    /** A condition, or nothing and the next stop: a comma or the bracket behind it. */
+    private Optional<WrittenRule.WrittenCondition> condition() {
         int start = tokens.passed();
         try {
-            return Optional.of(soundComparison());
+            return Optional.of(soundCondition());
         } catch (Misfit misfit) {
             tokens.report(misfit);
             int depth = tokens.openedSince(start);
@@ -235,7 +235,7 @@ final class Parser {
         }
     }
 
-    private WrittenRule.WrittenCondition soundComparison() throws Misfit {
+    private WrittenRule.WrittenCondition soundCondition() throws Misfit {
         refuseElsewhere();
         Token first = tokens.peek();
         String field = field();

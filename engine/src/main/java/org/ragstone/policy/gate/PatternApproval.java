@@ -74,9 +74,9 @@ final class PatternApproval {
                             hint));
             return Optional.empty();
         }
-        if (pattern.comparisons().size() > MOST_CONDITIONS) {
+        if (pattern.conditions().size() > MOST_CONDITIONS) {
             problems.add(
-                    pattern.comparisons().get(MOST_CONDITIONS).first().where(),
+                    pattern.conditions().get(MOST_CONDITIONS).first().where(),
                     "a fact has more than " + MOST_CONDITIONS + " conditions",
                     "");
             return Optional.empty();
@@ -85,12 +85,12 @@ final class PatternApproval {
             checkJoined(type.get(), pattern);
         }
         List<Condition> conditions = new ArrayList<>();
-        for (WrittenRule.WrittenCondition comparison : pattern.comparisons()) {
-            boolean join = comparison.valueField().isPresent();
-            if (join && rule.patternsAreWhole() && (index == 0 || !isJoin(comparison))) {
-                problems.add(comparison.first().where(), "a condition compares with a word or a number", joinHint());
+        for (WrittenRule.WrittenCondition written : pattern.conditions()) {
+            boolean join = written.valueField().isPresent();
+            if (join && rule.patternsAreWhole() && (index == 0 || !isJoin(written))) {
+                problems.add(written.first().where(), "a condition compares with a word or a number", joinHint());
             } else if (!join) {
-                condition(type.get(), comparison).ifPresent(conditions::add);
+                condition(type.get(), written).ifPresent(conditions::add);
             }
         }
         return Optional.of(
@@ -104,18 +104,18 @@ final class PatternApproval {
                     "`Result` can only be the first fact of a rule",
                     "Ask the first fact for what you need: `result.state`.");
         } else if (rule.patternsAreWhole()
-                && pattern.comparisons().stream().filter(this::isJoin).count() != 1) {
+                && pattern.conditions().stream().filter(this::isJoin).count() != 1) {
             problems.add(pattern.fact().where(), "the second fact must be of the same result", joinHint());
         }
     }
 
-    private boolean isJoin(WrittenRule.WrittenCondition comparison) {
+    private boolean isJoin(WrittenRule.WrittenCondition written) {
         Optional<Token> first = rule.patterns().get(0).variable();
-        return comparison.field().equals("result")
-                && comparison.operator().is("==")
-                && comparison.valueField().filter("result"::equals).isPresent()
+        return written.field().equals("result")
+                && written.operator().is("==")
+                && written.valueField().filter("result"::equals).isPresent()
                 && first.map(Token::text)
-                        .filter(comparison.values().get(0).text()::equals)
+                        .filter(written.values().get(0).text()::equals)
                         .isPresent();
     }
 
@@ -124,19 +124,19 @@ final class PatternApproval {
         return rule.patterns().size() < 2 ? "" : "Write `result == " + variable + ".result` in the second fact.";
     }
 
-    private Optional<Condition> condition(FactType type, WrittenRule.WrittenCondition comparison) {
-        Field field = vocabulary.fields(type).get(comparison.field());
+    private Optional<Condition> condition(FactType type, WrittenRule.WrittenCondition written) {
+        Field field = vocabulary.fields(type).get(written.field());
         if (field == null) {
             problems.add(
-                    comparison.first().where(),
-                    "`" + type.text() + "` has no field `" + comparison.field() + "`",
+                    written.first().where(),
+                    "`" + type.text() + "` has no field `" + written.field() + "`",
                     LaterLanguage.hint(
                             vocabulary,
-                            later -> later.fields(type).containsKey(comparison.field()),
-                            fieldHint(type, comparison.field())));
+                            later -> later.fields(type).containsKey(written.field()),
+                            fieldHint(type, written.field())));
             return Optional.empty();
         }
-        return field.measure().isPresent() ? numberCondition(field, comparison) : wordCondition(field, comparison);
+        return field.measure().isPresent() ? numberCondition(field, written) : wordCondition(field, written);
     }
 
     /** The field that was meant: spelt nearly so, of the result or indicator behind the fact, or of another fact. */
@@ -160,13 +160,13 @@ final class PatternApproval {
                 : Nearest.hint(field, fields);
     }
 
-    private Optional<Condition> numberCondition(Field field, WrittenRule.WrittenCondition comparison) {
-        Optional<Operator> operator = Operator.of(comparison.operator().text());
-        Token value = comparison.values().get(0);
+    private Optional<Condition> numberCondition(Field field, WrittenRule.WrittenCondition written) {
+        Optional<Operator> operator = Operator.of(written.operator().text());
+        Token value = written.values().get(0);
         if (operator.isEmpty() || !value.is(Token.Kind.NUMBER)) {
             problems.add(
-                    (operator.isEmpty() ? comparison.operator() : value).where(),
-                    "`" + comparison.field() + "` is a number, and is compared with one by `<`, `<=`, `>` or `>=`",
+                    (operator.isEmpty() ? written.operator() : value).where(),
+                    "`" + written.field() + "` is a number, and is compared with one by `<`, `<=`, `>` or `>=`",
                     value.is(Token.Kind.TEXT) ? "A number stands without quotes." : "");
             return Optional.empty();
         }
@@ -188,18 +188,18 @@ final class PatternApproval {
         return Optional.of(new NumberCondition(field, operator.get(), number));
     }
 
-    private Optional<Condition> wordCondition(Field field, WrittenRule.WrittenCondition comparison) {
+    private Optional<Condition> wordCondition(Field field, WrittenRule.WrittenCondition written) {
         Optional<List<String>> answers = vocabulary.answers(field);
-        Token operator = comparison.operator();
+        Token operator = written.operator();
         if (!operator.is("==") && !operator.is("!=") && !operator.is("in")) {
             problems.add(
                     operator.where(),
-                    "`" + comparison.field() + "` is a word, and is asked for with `==`, `!=` or `in`",
+                    "`" + written.field() + "` is a word, and is asked for with `==`, `!=` or `in`",
                     answers.map(words -> Nearest.hint("", words)).orElse(""));
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
-        for (Token value : comparison.values()) {
+        for (Token value : written.values()) {
             if (value.doubtful()) {
                 continue;
             }
@@ -207,7 +207,7 @@ final class PatternApproval {
             if (!value.is(Token.Kind.TEXT) || !isAnswer) {
                 problems.add(
                         value.where(),
-                        "`" + comparison.field() + "` cannot be " + value.words(),
+                        "`" + written.field() + "` cannot be " + value.words(),
                         LaterLanguage.hint(
                                 vocabulary,
                                 later -> later.answers(field)
@@ -221,7 +221,7 @@ final class PatternApproval {
                 words.add(value.text());
             }
         }
-        return words.size() < comparison.values().size()
+        return words.size() < written.values().size()
                 ? Optional.empty()
                 : Optional.of(new WordCondition(field, operator.is("!="), words));
     }

@@ -22,7 +22,7 @@ record WrittenRule(
 
     record Annotation(Token name, Token value) {}
 
-    record WrittenPattern(Optional<Token> variable, Token fact, List<WrittenCondition> comparisons, boolean isWhole) {}
+    record WrittenPattern(Optional<Token> variable, Token fact, List<WrittenCondition> conditions, boolean isWhole) {}
 
     /** A field, a sign or {@code in}, and what it is compared with. */
     record WrittenCondition(

@@ -2,6 +2,7 @@ package org.ragstone.policy.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ public enum FactType {
     /** The fact as a rule writes it. */
     public String text() {
         return text;
+    }
+
+    /** The key of framework.yaml under which the method behind such facts is set, if one is. */
+    public String methodKey() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The type that such facts have in Java, with an accessor of the name of each field. */

@@ -1,7 +1,9 @@
 package org.ragstone.policy.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ragstone.framework.LanguageVersion;
 
 /**
  * What a rule can ask of a fact: {@code target} of a judgement, {@code indicator.kind} of any. It is declared once, beside the
@@ -15,17 +17,20 @@ public final class Field {
     private final FieldDeclaration<?> declared;
     private final String text;
     private final Field origin;
+    private final Map<String, Answers.Listed.ListedWord> later;
 
     Field(FieldDeclaration<?> declared) {
         this.declared = declared;
         this.text = declared.text();
         this.origin = this;
+        this.later = declared.answers() instanceof Answers.Listed list ? list.later() : Map.of();
     }
 
     private Field(Field origin) {
         this.declared = origin.declared;
         this.text = THROUGH_RESULT + origin.text;
         this.origin = origin;
+        this.later = origin.later;
     }
 
     /** The field of a result as another fact of that result is asked for it: {@code result.state}. */
@@ -120,6 +125,12 @@ public final class Field {
         return answers() instanceof Answers.Listed list
                 ? list.entries().stream().map(Answers.Listed.ListedWord::word).toList()
                 : List.of();
+    }
+
+    /** The word as a version of the language knows it: what a later one tells apart, an earlier one does not. */
+    String knownAs(String word, LanguageVersion language) {
+        Answers.Listed.ListedWord known = later.get(word);
+        return known == null || language.knows(known.since()) ? word : known.formerly();
     }
 
     /** The version of the language that brought it. */

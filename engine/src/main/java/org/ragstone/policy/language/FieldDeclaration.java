@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 
 /**
  * A field while it is being declared: what is not said of it is as usual. Not thread-safe.
@@ -19,14 +19,14 @@ final class FieldDeclaration<F extends Fact> {
     private final Function<Fact, Object> answer;
     private final Map<String, String> phrases = new LinkedHashMap<>();
     private Optional<Answers> answers = Optional.empty();
-    private Function<Fact, String> ground = given -> "";
+    private Optional<Function<Fact, String>> ground = Optional.empty();
     private String otherPhrase = "";
     private boolean isKey;
     private boolean isWord;
     private boolean isTelling;
     private boolean isFree;
     private boolean isMovedByFigure;
-    private int since = Language.FIRST.version();
+    private int since = LanguageVersion.FIRST.version();
 
     private FieldDeclaration(FactType fact, String text, Function<Fact, Object> answer) {
         this.fact = fact;
@@ -67,7 +67,7 @@ final class FieldDeclaration<F extends Fact> {
 
     /** What an answer rests on, in words with figures. */
     FieldDeclaration<F> ground(Function<F, String> said) {
-        this.ground = ofAnyFact(said);
+        this.ground = Optional.of(ofAnyFact(said));
         return this;
     }
 
@@ -124,7 +124,11 @@ final class FieldDeclaration<F extends Fact> {
         return this;
     }
 
+    /** @throws IllegalStateException if it is not said what it can answer, or what that rests on */
     Field declared() {
+        if (answers.isEmpty() || ground.isEmpty()) {
+            throw new IllegalStateException(text + " has no answers or no ground");
+        }
         return new Field(this);
     }
 
@@ -141,7 +145,7 @@ final class FieldDeclaration<F extends Fact> {
     }
 
     Answers answers() {
-        return answers.orElseThrow(() -> new IllegalStateException(text + " has no answers"));
+        return answers.orElseThrow();
     }
 
     Object answer(Fact of) {
@@ -149,7 +153,7 @@ final class FieldDeclaration<F extends Fact> {
     }
 
     String ground(Fact of) {
-        return ground.apply(of);
+        return ground.orElseThrow().apply(of);
     }
 
     String phraseOf(String answer) {

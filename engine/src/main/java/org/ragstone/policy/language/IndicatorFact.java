@@ -11,10 +11,6 @@ import org.ragstone.model.Polarity;
 /** What a rule can ask of the indicator behind a fact. */
 public record IndicatorFact(
         String kind, String frequency, String polarity, String contractual, String group, String aggregation) {
-    private static final String NONE = "NONE";
-    private static final String YES = "YES";
-    private static final String NO = "NO";
-
     public static final Field KIND = FieldDeclaration.ofIndicator("kind", IndicatorFact::kind)
             .answers(IndicatorKind.class)
             .phrase(IndicatorKind.KPI, "a performance indicator")
@@ -38,25 +34,25 @@ public record IndicatorFact(
             .declared();
 
     public static final Field CONTRACTUAL = FieldDeclaration.ofIndicator("contractual", IndicatorFact::contractual)
-            .answers(Answers.of(YES, NO))
-            .phrase(YES, "contractual")
-            .phrase(NO, "not contractual")
+            .answers(Answers.of(Answers.YES, Answers.NO))
+            .phrase(Answers.YES, "contractual")
+            .phrase(Answers.NO, "not contractual")
             .free()
             .declared();
 
     public static final Field GROUP = FieldDeclaration.ofIndicator("group", IndicatorFact::group)
             .answers(new Answers.Declared(Words::groups, true))
-            .phrase(NONE, "no group")
+            .phrase(Answers.NONE, "no group")
             .phrase("group {answer}")
             .free()
             .declared();
 
     public static final Field AGGREGATION = FieldDeclaration.ofIndicator("aggregation", IndicatorFact::aggregation)
-            .answers(Answers.of(Aggregation.class).and(2, NONE))
+            .answers(Answers.of(Aggregation.class).and(2, Answers.NONE))
             .phrase(Aggregation.SUM, "added up over the year")
             .phrase(Aggregation.RATE, "a rate of the year's cases")
             .phrase(Aggregation.MEAN, "averaged over the year")
-            .phrase(NONE, "not reckoned over the year")
+            .phrase(Answers.NONE, "not reckoned over the year")
             .free()
             .since(2)
             .declared();
@@ -69,8 +65,8 @@ public record IndicatorFact(
                 indicator.kind().name(),
                 indicator.frequency().name(),
                 indicator.polarity().name(),
-                indicator.contractual() ? YES : NO,
-                indicator.group().isEmpty() ? NONE : indicator.group(),
-                indicator.aggregation().map(Enum::name).orElse(NONE));
+                indicator.contractual() ? Answers.YES : Answers.NO,
+                indicator.group().isEmpty() ? Answers.NONE : indicator.group(),
+                indicator.aggregation().map(Enum::name).orElse(Answers.NONE));
     }
 }

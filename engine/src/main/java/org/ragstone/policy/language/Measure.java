@@ -25,6 +25,9 @@ public enum Measure {
         return this == CONFIDENCE;
     }
 
+    /** How many periods are looked back at most, so that a status cannot have lasted for more than these and its own. */
+    public static final int MOST_PERIODS_BEFORE = 120;
+
     /** The least there can be. */
     public BigDecimal least() {
         return this == PERIODS_IN_A_ROW ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -22,9 +22,6 @@ public record ResultFact(
         ResultOrigin origin)
         implements Fact {
 
-    public static final String YES = "YES";
-    public static final String NO = "NO";
-
     public static final Field BASIS = FieldDeclaration.of(FactType.RESULT, "basis", ResultFact::basis)
             .answers(Basis.class)
             .ground(result -> result.origin().basisGround())
@@ -88,29 +85,34 @@ public record ResultFact(
     public static final Field ASSESSMENT = FieldDeclaration.of(FactType.RESULT, "assessment", ResultFact::assessment)
             .answers(new Answers.Declared(Words::assessments, true))
             .ground(result -> result.origin().assessmentGround())
-            .phrase("NONE", "no assessment")
+            .phrase(Answers.NONE, "no assessment")
             .phrase("assessed as {answer}")
             .declared();
 
     /** Whether there is a figure to judge or compare. No rule asks it, since it asks the state. */
     public static final Field FIGURE = FieldDeclaration.of(FactType.RESULT, "figure", ResultFact::figure)
-            .answers(Answers.of(YES, NO))
-            .phrase(YES, "a figure")
-            .phrase(NO, "no figure")
+            .ground(result -> result.origin().stateGround())
+            .answers(Answers.of(Answers.YES, Answers.NO))
+            .phrase(Answers.YES, "a figure")
+            .phrase(Answers.NO, "no figure")
             .declared();
 
-    /** Whether there are figures up to the due period. No rule asks it: where there are, there is a trend to ask. */
+    /**
+     * Whether there are figures up to the due period. No rule asks it: where there are, there is a trend to ask. A result by
+     * itself knows it only where it has a figure.
+     */
     public static final Field SERIES = FieldDeclaration.of(FactType.RESULT, "series", ResultFact::figure)
-            .answers(Answers.of(YES, NO))
-            .phrase(YES, "figures so far")
-            .phrase(NO, "no figures so far")
+            .ground(result -> result.origin().stateGround())
+            .answers(Answers.of(Answers.YES, Answers.NO))
+            .phrase(Answers.YES, "figures so far")
+            .phrase(Answers.NO, "no figures so far")
             .declared();
 
     /** Those a rule can ask, in the order of the guide. */
     static final List<Field> FIELDS = List.of(BASIS, STATE, STAGE, TARGET_SET, TARGET_THROUGH_YEAR, RANGE, ASSESSMENT);
 
     private String figure() {
-        return ResultState.valueOf(state).hasFigure() ? YES : NO;
+        return ResultState.valueOf(state).hasFigure() ? Answers.YES : Answers.NO;
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
 
 /**
  * What the rules of an edition can ask and say: the facts, fields and answers of the language it is written against, and the
  * words it declares.
  */
-public record Vocabulary(Language language, Words declared) {
+public record Vocabulary(LanguageVersion language, Words declared) {
     public static Vocabulary of(Edition edition) {
         return new Vocabulary(edition.language(), edition.words());
     }
@@ -44,6 +44,16 @@ public record Vocabulary(Language language, Words declared) {
     /** The words that a field can answer, or empty where they are not all known; none where it answers a number. */
     public Optional<List<String>> answers(Field field) {
         return field.answers().words(language, declared);
+    }
+
+    /** A word of the engine as the version of the language knows it: what a later one tells apart, an earlier one does not. */
+    public String known(Field field, String word) {
+        return field.knownAs(word, language);
+    }
+
+    /** Everything that can tell given facts of the type apart; where there is one at most, an empty text alone. */
+    public List<String> keys(FactType fact) {
+        return fact.key().flatMap(this::answers).orElse(List.of(""));
     }
 
     /** The words that a verb can say, or empty where they are not all known. */

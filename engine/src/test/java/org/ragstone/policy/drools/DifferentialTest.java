@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.Conclusion;
 import org.ragstone.policy.PolicyAnswer;
@@ -51,7 +51,7 @@ class DifferentialTest {
     void drools_and_the_interpreter_agree_on_every_conclusion_and_reason() {
         for (int i = 0; i < EDITIONS; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
-            Edition edition = edition(random, i, Language.FIRST);
+            Edition edition = edition(random, i, LanguageVersion.FIRST);
             compare(new DroolsCompiler().compile(edition), new RandomResults(random, edition.words()), "edition " + i);
         }
         assertThat(conclusions).as("enough is concluded to say anything").isGreaterThan(50 * EDITIONS);
@@ -62,11 +62,11 @@ class DifferentialTest {
         int ofTheNewest = 0;
         for (int i = 0; i < IN_THE_NEWEST_LANGUAGE; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
-            Edition edition = edition(random, i, Language.NEWEST);
+            Edition edition = edition(random, i, LanguageVersion.NEWEST);
             PolicySet policy = new DroolsCompiler().compile(edition);
             ofTheNewest += (int) policy.rules().stream()
                     .flatMap(PolicyRule::conditions)
-                    .filter(condition -> condition.field().since() == Language.NEWEST.version())
+                    .filter(condition -> condition.field().since() == LanguageVersion.NEWEST.version())
                     .count();
             compare(policy, new RandomResults(random, edition.words()), "edition " + i);
         }
@@ -77,7 +77,7 @@ class DifferentialTest {
     void the_executable_model_agrees_too() {
         for (int i = 0; i < ON_THE_EXECUTABLE_MODEL; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
-            Edition edition = edition(random, i, Language.FIRST);
+            Edition edition = edition(random, i, LanguageVersion.FIRST);
             compareExecutable(edition, new RandomResults(random, edition.words()), "edition " + i);
         }
     }
@@ -101,7 +101,7 @@ class DifferentialTest {
     }
 
     /** An edition by chance; what the gate reads in its files is what was meant by them. */
-    private Edition edition(SplittableRandom random, int number, Language language) {
+    private Edition edition(SplittableRandom random, int number, LanguageVersion language) {
         RandomRules rules = new RandomRules(random);
         String path = number + "/by-chance/e/";
         TestRules.write(

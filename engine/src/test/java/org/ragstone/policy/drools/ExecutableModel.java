@@ -37,9 +37,9 @@ public final class ExecutableModel implements PolicySet {
 
     /** What the consequences of the rules call. Public for the Java that Drools makes of them. */
     public static final class Sink {
-        private final Conclusions conclusions;
+        private final SessionConsequences conclusions;
 
-        Sink(Conclusions conclusions) {
+        Sink(SessionConsequences conclusions) {
             this.conclusions = conclusions;
         }
 
@@ -93,7 +93,7 @@ public final class ExecutableModel implements PolicySet {
 
     @Override
     public PolicyAnswer apply(List<Fact> facts) {
-        Conclusions conclusions = new Conclusions(rules);
+        SessionConsequences conclusions = new SessionConsequences(rules);
         KieSession session = container.newKieSession();
         try {
             if (!rules.isEmpty()) {

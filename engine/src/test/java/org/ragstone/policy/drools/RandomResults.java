@@ -9,7 +9,7 @@ import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.TargetComparison;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
@@ -235,7 +235,7 @@ final class RandomResults {
     }
 
     private String word(Field field) {
-        return rules.pick(field.answers().words(Language.NEWEST, words).orElseThrow());
+        return rules.pick(field.answers().words(LanguageVersion.NEWEST, words).orElseThrow());
     }
 
     private <E> E one(E[] all) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.check.LaterAnswer;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.Language;
+import org.ragstone.framework.LanguageVersion;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.policy.gate.Gate;
@@ -19,7 +21,8 @@ import org.ragstone.testing.TestRules;
 /** An edition sees the closed lists of the version of the language that it is written against. */
 class LanguageVersionsTest {
     private static final Field FIELD = FieldDeclaration.of(FactType.RESULT, "colour", ResultFact::state)
-            .answers(Answers.of("WARM", "COLD").and(2, "NEITHER").and(3, "BOTH"))
+            .answers(Answers.of("WARM", "COLD").and(2, "NEITHER", "COLD").and(3, "BOTH"))
+            .ground(result -> "a test")
             .phrase("{answer}")
             .declared();
 
@@ -27,7 +30,7 @@ class LanguageVersionsTest {
     private Path rules;
 
     private static List<String> answers(int version) {
-        return new Vocabulary(new Language(version), TestRules.kent().words())
+        return new Vocabulary(new LanguageVersion(version), TestRules.kent().words())
                 .answers(FIELD)
                 .orElseThrow();
     }
@@ -40,23 +43,37 @@ class LanguageVersionsTest {
     }
 
     @Test
+    void an_earlier_version_answers_what_a_later_one_tells_apart_with_its_own_word() {
+        Vocabulary first = Vocabulary.of(TestRules.kent());
+        Vocabulary second = first.later().get(0);
+        assertThat(first.known(FIELD, "NEITHER")).isEqualTo("COLD");
+        assertThat(second.known(FIELD, "NEITHER")).isEqualTo("NEITHER");
+        assertThat(first.known(FIELD, "WARM")).isEqualTo("WARM");
+        assertThat(first.keys(FactType.COMPARISON))
+                .containsExactlyElementsOf(
+                        Stream.of(EarlierFigure.values()).map(Enum::name).toList());
+    }
+
+    @Test
     void the_first_version_is_closed_and_the_newest_is_open() {
-        assertThat(Language.FIRST.isOpen()).isFalse();
-        assertThat(Language.NEWEST.isOpen()).isTrue();
-        assertThat(Language.FIRST.later()).containsExactly(Language.NEWEST);
-        assertThat(Language.NEWEST.later()).isEmpty();
+        assertThat(LanguageVersion.FIRST.isOpen()).isFalse();
+        assertThat(LanguageVersion.NEWEST.isOpen()).isTrue();
+        assertThat(LanguageVersion.FIRST.later()).containsExactly(LanguageVersion.NEWEST);
+        assertThat(LanguageVersion.NEWEST.later()).isEmpty();
     }
 
     @Test
     void no_fact_or_answer_is_of_a_version_that_there_is_not() {
         for (FactType fact : FactType.values()) {
-            assertThat(fact.since()).isBetween(1, Language.NEWEST.version());
+            assertThat(fact.since()).isBetween(1, LanguageVersion.NEWEST.version());
             for (Field field : fact.fields()) {
-                assertThat(field.since()).as(field.toString()).isBetween(fact.since(), Language.NEWEST.version());
+                assertThat(field.since())
+                        .as(field.toString())
+                        .isBetween(fact.since(), LanguageVersion.NEWEST.version());
                 if (field.answers() instanceof Answers.Listed listed) {
                     assertThat(listed.entries())
                             .as(field.toString())
-                            .allMatch(entry -> entry.since() <= Language.NEWEST.version());
+                            .allMatch(entry -> entry.since() <= LanguageVersion.NEWEST.version());
                 }
             }
         }
@@ -100,6 +117,6 @@ class LanguageVersionsTest {
                 "a/newer/framework.yaml",
                 "from: 2018/19\nextends: older\n" + own);
         Edition edition = TestRules.edition(rules, "a", "newer");
-        assertThat(edition.language()).isEqualTo(new Language(expected));
+        assertThat(edition.language()).isEqualTo(new LanguageVersion(expected));
     }
 }

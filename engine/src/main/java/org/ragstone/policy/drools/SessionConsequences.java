@@ -14,11 +14,11 @@ import org.ragstone.policy.language.PolicyRule;
  * Gathers what the rules of one session say, and hands on to later rules what they can look at. Public because the
  * code that Drools generates calls it; not thread-safe.
  */
-public final class Conclusions {
+public final class SessionConsequences {
     private final List<PolicyRule> rules;
     private final Consequences consequences = new Consequences();
 
-    Conclusions(List<PolicyRule> rules) {
+    SessionConsequences(List<PolicyRule> rules) {
         this.rules = rules;
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
  * As much of an edition as can be read. Where a part of framework.yaml could not be, its words are incomplete and its
  * clauses not known, and nothing can be said against a rule for them.
  */
-public record EditionDraft(Edition edition, boolean clausesAreKnown, boolean datesAreKnown) {
+public record ReadableEdition(Edition edition, boolean clausesAreKnown, boolean datesAreKnown) {
     /** An edition without mistakes. */
-    public static EditionDraft of(Edition edition) {
-        return new EditionDraft(edition, true, true);
+    public static ReadableEdition of(Edition edition) {
+        return new ReadableEdition(edition, true, true);
     }
 
     /** The clauses that can be cited, or empty where they are not all known. */

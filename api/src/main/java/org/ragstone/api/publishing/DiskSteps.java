@@ -18,17 +18,17 @@ import org.ragstone.model.ProblemsException;
  * Makes, moves and deletes files and folders. What a method has done outlasts a power cut, in the order it was done; what
  * cannot be done is told as a problem of the path. Thread-safe.
  */
-final class Disk {
+final class DiskSteps {
     private static final String UNWRITABLE = "Maybe it is not yours to write, or the disk is full.";
 
     private final Runnable before;
 
-    Disk() {
+    DiskSteps() {
         this(() -> {});
     }
 
     /** @param before is run before each single step */
-    Disk(Runnable before) {
+    DiskSteps(Runnable before) {
         this.before = before;
     }
 

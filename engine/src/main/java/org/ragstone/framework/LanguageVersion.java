@@ -9,37 +9,37 @@ import java.util.stream.Stream;
  * A version of the rule language: the closed lists of facts, fields and answers that an edition was written against. A later
  * one adds to them and takes nothing away, and an edition sees those of its own version alone. {@code version} counts from 1.
  */
-public record Language(int version) {
+public record LanguageVersion(int version) {
     /** What an edition is written against that does not say. */
-    public static final Language FIRST = new Language(1);
+    public static final LanguageVersion FIRST = new LanguageVersion(1);
 
     /** The newest there is. Its lists may still change until it is closed. */
-    public static final Language NEWEST = new Language(2);
+    public static final LanguageVersion NEWEST = new LanguageVersion(2);
 
     /** The newest whose lists are closed. */
-    private static final Language NEWEST_CLOSED = FIRST;
+    private static final LanguageVersion NEWEST_CLOSED = FIRST;
 
-    public Language {
+    public LanguageVersion {
         if (version < 1) {
             throw new IllegalArgumentException("languages count from 1, not " + version);
         }
     }
 
     /** The one that framework.yaml names so, or empty where there is none. */
-    static Optional<Language> named(String text) {
+    static Optional<LanguageVersion> named(String text) {
         return all().filter(language -> language.name().equals(text)).findFirst();
     }
 
     static List<String> names() {
-        return all().map(Language::name).toList();
+        return all().map(LanguageVersion::name).toList();
     }
 
-    private static Stream<Language> all() {
-        return IntStream.rangeClosed(FIRST.version, NEWEST.version).mapToObj(Language::new);
+    private static Stream<LanguageVersion> all() {
+        return IntStream.rangeClosed(FIRST.version, NEWEST.version).mapToObj(LanguageVersion::new);
     }
 
     /** The versions after it, the next one first. */
-    public List<Language> later() {
+    public List<LanguageVersion> later() {
         return all().filter(language -> language.version > version).toList();
     }
 
