@@ -251,9 +251,9 @@ public final class Evaluator {
                 status,
                 statuses.size() > 1 ? statuses : List.of(),
                 new NextBands(joined, status, ratingRules),
-                of(FindingKind.DIRECTION, findings),
-                of(FindingKind.ALERT, findings),
-                of(FindingKind.ACTION, findings),
+                findings.stream()
+                        .filter(each -> status.isPresent() || !each.kind().isStatus())
+                        .toList(),
                 joined.standards().targets(),
                 joined.standards().shownTarget(edition.shownTarget()),
                 joined.standards().shownFloor(edition.shownTarget()),
@@ -267,9 +267,5 @@ public final class Evaluator {
         return findings.stream()
                 .flatMap(finding -> finding.because().stream())
                 .anyMatch(reason -> reason.restsOn(fact));
-    }
-
-    private static List<Finding> of(FindingKind kind, List<Finding> findings) {
-        return findings.stream().filter(each -> each.kind() == kind).toList();
     }
 }

@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.FindingKind;
 
 /**
  * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
- * each other, which the evaluation's problems then name; {@code conflicting} has the statuses where there are several,
+ * each other, which the evaluation's problems then name; {@code findings} are all others and the status, in the order of every output; {@code conflicting} has the statuses where there are several,
  * {@code nextBands} the ratings that other figures would get. Target, floor and range are as a report shows them, empty where
  * there is none; {@code earlier} holds the earlier figures there are; {@code trend} and {@code regression} are there where
  * something that was concluded rests on them.
@@ -21,9 +21,7 @@ public record JudgedResult(
         Optional<Finding> status,
         List<Finding> conflicting,
         NextBands nextBands,
-        List<Finding> directions,
-        List<Finding> alerts,
-        List<Finding> actions,
+        List<Finding> findings,
         StandingTargets targets,
         String target,
         String floor,
@@ -34,21 +32,29 @@ public record JudgedResult(
 
     public JudgedResult {
         conflicting = List.copyOf(conflicting);
-        directions = List.copyOf(directions);
-        alerts = List.copyOf(alerts);
-        actions = List.copyOf(actions);
+        findings = List.copyOf(findings);
         earlier = earlier.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(earlier));
     }
 
-    /** Every finding in the order of every output: status, directions, alerts, actions. */
-    public List<Finding> findings() {
-        return Stream.of(status.stream(), directions.stream(), alerts.stream(), actions.stream())
-                .flatMap(each -> each)
-                .toList();
+    /** The findings of a kind. */
+    public List<Finding> of(FindingKind kind) {
+        return findings.stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    public List<Finding> directions() {
+        return of(FindingKind.DIRECTION);
+    }
+
+    public List<Finding> alerts() {
+        return of(FindingKind.ALERT);
+    }
+
+    public List<Finding> actions() {
+        return of(FindingKind.ACTION);
     }
 
     /** Whether a rule asks somebody to look at it or to act. */
     public boolean isException() {
-        return !alerts.isEmpty() || !actions.isEmpty();
+        return !alerts().isEmpty() || !actions().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
@@ -21,34 +22,33 @@ import org.ragstone.reading.Node.MapNode;
 final class EditionReader {
     private static final String LABELS = "labels";
     private static final String LANGUAGE = "language";
-    static final List<String> KEYS = List.of(
-            "title",
-            "council",
-            "from",
-            "until",
-            Inheritance.EXTENDS,
-            Inheritance.WITHOUT,
-            LANGUAGE,
-            ClausesReader.SOURCES,
-            ClausesReader.CLAUSES,
-            ClausesReader.NOT_ABOUT_RATING,
-            "ratings",
-            "not-rated",
-            "directions",
-            "ranges",
-            "actions",
-            "alerts",
-            "assessments",
-            "groups",
-            "due",
-            SummaryReader.COLUMNS,
-            SummaryReader.PERCENTAGES,
-            SummaryReader.COUNT_TOGETHER,
-            MethodReader.TREND,
-            MethodReader.REGRESSION,
-            "shown-target",
-            LABELS,
-            "figures");
+    static final List<String> KEYS = Stream.of(
+                    List.of(
+                            "title",
+                            "council",
+                            "from",
+                            "until",
+                            Inheritance.EXTENDS,
+                            Inheritance.WITHOUT,
+                            LANGUAGE,
+                            ClausesReader.SOURCES,
+                            ClausesReader.CLAUSES,
+                            ClausesReader.NOT_ABOUT_RATING),
+                    Words.keys(),
+                    List.of(
+                            "assessments",
+                            "groups",
+                            "due",
+                            SummaryReader.COLUMNS,
+                            SummaryReader.PERCENTAGES,
+                            SummaryReader.COUNT_TOGETHER,
+                            MethodReader.TREND,
+                            MethodReader.REGRESSION,
+                            "shown-target",
+                            LABELS,
+                            "figures"))
+            .flatMap(List::stream)
+            .toList();
 
     private final FrameworkYaml yaml;
     private final Fields fields;

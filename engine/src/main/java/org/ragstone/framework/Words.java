@@ -1,17 +1,15 @@
 package org.ragstone.framework;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.ragstone.model.FindingKind;
 
-/** Every word that an edition declares. */
-public record Words(
-        WordList ratings,
-        WordList notRated,
-        WordList directions,
-        WordList ranges,
-        WordList actions,
-        WordList alerts,
-        WordList assessments,
-        WordList groups) {
+/** Every word that an edition declares: those of each kind of finding, and those that a data set may record. */
+public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments, WordList groups) {
+    public Words {
+        ofFindings = Map.copyOf(ofFindings);
+    }
 
     /** The key of framework.yaml under which the words of a kind are declared. */
     public static String key(FindingKind kind) {
@@ -25,15 +23,40 @@ public record Words(
         };
     }
 
+    static List<String> keys() {
+        return Arrays.stream(FindingKind.values()).map(Words::key).toList();
+    }
+
     /** The words a finding of the kind can have. */
     public WordList of(FindingKind kind) {
-        return switch (kind) {
-            case RATING -> ratings;
-            case NOT_RATED -> notRated;
-            case RANGE -> ranges;
-            case DIRECTION -> directions;
-            case ALERT -> alerts;
-            case ACTION -> actions;
-        };
+        WordList words = ofFindings.get(kind);
+        if (words == null) {
+            throw new IllegalStateException("no words of " + kind);
+        }
+        return words;
+    }
+
+    public WordList ratings() {
+        return of(FindingKind.RATING);
+    }
+
+    public WordList notRated() {
+        return of(FindingKind.NOT_RATED);
+    }
+
+    public WordList directions() {
+        return of(FindingKind.DIRECTION);
+    }
+
+    public WordList ranges() {
+        return of(FindingKind.RANGE);
+    }
+
+    public WordList actions() {
+        return of(FindingKind.ACTION);
+    }
+
+    public WordList alerts() {
+        return of(FindingKind.ALERT);
     }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +44,21 @@ final class WordsReader {
     }
 
     private Words declared() {
-        Words words = new Words(
-                wordList("ratings", List.of("label", "symbol")),
-                wordList("not-rated", List.of("label", "symbol", "in-total")),
-                wordList("directions", List.of("label", "symbol")),
-                wordList("ranges", List.of("label", "symbol")),
-                wordList("actions", List.of("label", "by")),
-                wordList("alerts", List.of("label", "symbol")),
-                plainWords("assessments"),
-                plainWords("groups"));
+        Map<FindingKind, WordList> ofFindings = new EnumMap<>(FindingKind.class);
+        for (FindingKind kind : FindingKind.values()) {
+            ofFindings.put(kind, wordList(Words.key(kind), settings(kind)));
+        }
+        Words words = new Words(ofFindings, plainWords("assessments"), plainWords("groups"));
         refuseAlike(words.ratings());
         return words;
+    }
+
+    private static List<String> settings(FindingKind kind) {
+        return switch (kind) {
+            case NOT_RATED -> List.of("label", "symbol", "in-total");
+            case ACTION -> List.of("label", "by");
+            case RATING, RANGE, DIRECTION, ALERT -> List.of("label", "symbol");
+        };
     }
 
     private WordList wordList(String key, List<String> settings) {

@@ -9,7 +9,9 @@ import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.framework.Word;
+import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Period;
 import org.ragstone.policy.language.PolicyRule;
@@ -99,16 +101,15 @@ public record EditionDocument(
     private static Map<String, List<DeclaredWord>> words(Edition edition) {
         // Named as in framework.yaml, in the manner of JSON.
         Map<String, List<DeclaredWord>> words = new LinkedHashMap<>();
-        words.put("ratings", plain(edition.words().ratings().all()));
-        words.put(
-                "notRated",
-                edition.words().notRated().all().stream()
-                        .map(each -> word(each, Optional.of(each.inTotal())))
-                        .toList());
-        words.put("ranges", plain(edition.words().ranges().all()));
-        words.put("directions", plain(edition.words().directions().all()));
-        words.put("alerts", plain(edition.words().alerts().all()));
-        words.put("actions", plain(edition.words().actions().all()));
+        for (FindingKind kind : FindingKind.values()) {
+            words.put(
+                    kind == FindingKind.NOT_RATED ? "notRated" : Words.key(kind),
+                    edition.words().of(kind).all().stream()
+                            .map(each -> word(
+                                    each,
+                                    kind == FindingKind.NOT_RATED ? Optional.of(each.inTotal()) : Optional.empty()))
+                            .toList());
+        }
         words.put("assessments", plain(edition.words().assessments().all()));
         words.put("groups", plain(edition.words().groups().all()));
         return words;

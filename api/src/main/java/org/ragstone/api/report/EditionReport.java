@@ -13,7 +13,9 @@ import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
+import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 
@@ -26,12 +28,13 @@ public final class EditionReport {
         text.append(edition.title()).append('\n').append(edition.council()).append('\n');
         text.append(edition.path()).append(", ").append(dates(edition)).append('\n');
         text.append(edition.revision()).append('\n');
-        words("Ratings", edition.words().ratings(), text);
-        words("Not rated", edition.words().notRated(), text);
-        words("Ranges", edition.words().ranges(), text);
-        words("Directions", edition.words().directions(), text);
-        words("Alerts", edition.words().alerts(), text);
-        words("Actions", edition.words().actions(), text);
+        for (FindingKind kind : FindingKind.values()) {
+            String heading = Words.key(kind).replace('-', ' ');
+            words(
+                    Character.toUpperCase(heading.charAt(0)) + heading.substring(1),
+                    edition.words().of(kind),
+                    text);
+        }
         settings(edition, text);
         methods(edition, rules, text);
         if (!edition.language().equals(LanguageVersion.FIRST)) {
