@@ -10,11 +10,11 @@ import org.ragstone.model.Problem;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. {@code
- * decisionId} is the same for the same data under the same revision. {@code texts} are the edition's own, filled, by name;
+ * decision} names what it was made from. {@code texts} are the edition's own, filled, by name;
  * problems are gaps and conflicts of the rules.
  */
 public record Evaluation(
-        String decisionId,
+        DecisionId decision,
         Edition edition,
         DataSetHeader header,
         Summary summary,
@@ -28,5 +28,10 @@ public record Evaluation(
         requiredActions = List.copyOf(requiredActions);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         problems = List.copyOf(problems);
+    }
+
+    /** The same for the same data under the same revision. */
+    public String decisionId() {
+        return decision.text();
     }
 }
