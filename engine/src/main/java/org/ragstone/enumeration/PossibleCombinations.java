@@ -1,5 +1,6 @@
 package org.ragstone.enumeration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -102,11 +103,13 @@ final class PossibleCombinations {
         PossibleComparison comparison = new PossibleComparison(settled);
         PossibleTrend trend = new PossibleTrend(settled, fewestForTrend);
         PossibleRegression regression = new PossibleRegression(settled, fewestForLine);
-        Predicate<PossibleResult> holds = result -> isPossible(result, settled)
-                && settled.keys(FactType.JUDGEMENT).allMatch(of -> judgement.isPossible(of, result))
-                && settled.keys(FactType.COMPARISON).allMatch(of -> comparison.isPossible(of, result))
-                && settled.keys(FactType.TREND).allMatch(of -> trend.isPossible(result))
-                && settled.keys(FactType.REGRESSION).allMatch(of -> regression.isPossible(result));
+        List<Predicate<PossibleResult>> facts = new ArrayList<>();
+        facts.add(result -> isPossible(result, settled));
+        settled.keys(FactType.JUDGEMENT).forEach(of -> facts.add(result -> judgement.isPossible(of, result)));
+        settled.keys(FactType.COMPARISON).forEach(of -> facts.add(result -> comparison.isPossible(of, result)));
+        settled.keys(FactType.TREND).forEach(of -> facts.add(trend::isPossible));
+        settled.keys(FactType.REGRESSION).forEach(of -> facts.add(regression::isPossible));
+        Predicate<PossibleResult> holds = facts.stream().reduce(Predicate::and).orElseThrow();
         List<Basis> bases = settled.open(BASIS, Basis.class);
         List<Polarity> polarities = settled.open(POLARITY, Polarity.class);
         List<TargetSet> targetSets = settled.open(TARGET_SET, TargetSet.class);
