@@ -43,7 +43,7 @@ class RandomRulesTest {
         TestRules.write(folder, "by-chance/e/framework.yaml", rules.frameworkYaml() + "language: " + language + "\n");
         Edition words = TestRules.edition(folder, "by-chance", "e");
         RuleGrammar grammar = RuleGrammars.of(words);
-        Rounds rounds = Rounds.of(language == 1 ? EDITIONS : EDITIONS / 6);
+        Rounds rounds = Rounds.of(language == 1 ? EDITIONS : EDITIONS / 13);
         int tried = 0;
         int accepted = 0;
         while (rounds.next()) {
