@@ -106,7 +106,7 @@ class FrameworksTest {
         return report.editions().stream()
                 .flatMap(each -> each.evaluator().stream())
                 .map(evaluator -> DynamicTest.dynamicTest(evaluator.edition().path(), () -> {
-                    List<ScenarioResult> results = new ScenarioRunner(evaluator).run();
+                    List<ScenarioResult> results = ScenarioRunner.of(evaluator).run();
                     assertThat(results).hasSizeGreaterThan(40);
                     assertThat(results).filteredOn(result -> !result.passed()).isEmpty();
                 }));

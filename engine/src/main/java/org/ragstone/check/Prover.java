@@ -20,6 +20,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.scenario.ScenarioRunner;
+import org.ragstone.scenario.Scenarios;
 
 /** Proves an edition: goes through every combination of answers, aspect by aspect. Not thread-safe. */
 final class Prover {
@@ -38,18 +39,18 @@ final class Prover {
         this.enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
     }
 
-    static Proof of(Evaluator evaluator) {
+    static Proof of(Evaluator evaluator, Scenarios scenarios) {
         Prover prover = new Prover(evaluator.edition(), evaluator.rules());
-        prover.prove(evaluator);
+        prover.prove(evaluator, scenarios);
         return prover.proof();
     }
 
-    private void prove(Evaluator evaluator) {
+    private void prove(Evaluator evaluator, Scenarios scenarios) {
         FaultWording wording = new FaultWording(edition, rules);
         boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
             try {
-                prove(aspect, wording, evaluator);
+                prove(aspect, wording, evaluator, scenarios);
             } catch (TooManyCombinations e) {
                 isWhole = false;
                 faults.add(new Problem(
@@ -72,12 +73,12 @@ final class Prover {
         return aspect.of().isEmpty() ? kind : kind + " " + aspect.of();
     }
 
-    private void prove(Aspect aspect, FaultWording wording, Evaluator evaluator) {
+    private void prove(Aspect aspect, FaultWording wording, Evaluator evaluator, Scenarios scenarios) {
         List<Combination> cases = enumeration.combinations(aspect);
         note(cases);
         switch (aspect.kind()) {
             case STATUS -> {
-                KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator).expectedGaps());
+                KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator, scenarios).expectedGaps());
                 Gaps gaps = new Gaps(enumeration, wording, expected);
                 faults.addAll(gaps.of(cases));
                 known.addAll(gaps.known());

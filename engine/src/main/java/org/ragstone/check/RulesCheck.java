@@ -14,7 +14,7 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.plain.PlainPolicySet;
-import org.ragstone.scenario.ScenarioRunner;
+import org.ragstone.scenario.Scenarios;
 
 /**
  * Looks through every file of a folder of rules, and tells all that is wrong with any of them at once: words and dates,
@@ -39,7 +39,7 @@ public final class RulesCheck {
             String framework,
             String edition,
             int rules,
-            int scenarios,
+            Scenarios scenarios,
             Optional<Evaluator> evaluator,
             boolean isSound,
             Optional<Evaluator> provable,
@@ -64,7 +64,7 @@ public final class RulesCheck {
             String framework,
             String name,
             int rules,
-            int scenarios,
+            Scenarios scenarios,
             Optional<Evaluator> evaluator,
             Optional<Evaluator> provable,
             Problems problems) {
@@ -117,7 +117,7 @@ public final class RulesCheck {
         Problems problems = new Problems();
         problems.addAll(report.problems());
         for (CheckedEdition edition : report.editions()) {
-            Optional<Proof> proof = edition.provable().map(Prover::of);
+            Optional<Proof> proof = edition.provable().map(each -> Prover.of(each, edition.scenarios()));
             proof.ifPresent(each -> problems.addAll(each.faults()));
             editions.add(proof.map(edition::proved).orElse(edition));
         }
@@ -151,7 +151,7 @@ public final class RulesCheck {
             Optional<Evaluator> provable = problems.size() > 0
                     ? Optional.empty()
                     : Optional.of(new Evaluator(draft.edition(), new PlainPolicySet(inspected.rules())));
-            int scenarios = ScenarioRunner.count(draft.edition(), inspected.names(), problems);
+            Scenarios scenarios = Scenarios.read(draft.edition(), inspected.names(), problems);
             Optional<Evaluator> evaluator = problems.size() > 0
                     ? Optional.empty()
                     : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
@@ -160,7 +160,8 @@ public final class RulesCheck {
             return Optional.of(draft);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            looked.add(new InspectedEdition(framework, name, 0, 0, Optional.empty(), Optional.empty(), problems));
+            looked.add(new InspectedEdition(
+                    framework, name, 0, Scenarios.NONE, Optional.empty(), Optional.empty(), problems));
             return Optional.empty();
         }
     }

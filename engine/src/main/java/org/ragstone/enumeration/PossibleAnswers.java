@@ -26,7 +26,8 @@ public final class PossibleAnswers {
     private final Vocabulary vocabulary;
     private final List<PolicyRule> rules;
     private final PossibleCombinations possible;
-    private final Map<Map<Question, AnswerClass>, Boolean> known = new HashMap<>();
+    private final Map<Field, List<String>> words = new HashMap<>();
+    private final Map<AskedField, Set<String>> known = new HashMap<>();
 
     /** @param rules all of the edition's */
     public PossibleAnswers(Edition edition, List<PolicyRule> rules) {
@@ -35,18 +36,30 @@ public final class PossibleAnswers {
         this.possible = PossibleCombinations.of(List.of(edition));
     }
 
+    /** A field of facts that fulfil a pattern, which asks everything but that field. */
+    private record AskedField(FactPattern pattern, Field field) {}
+
     /** The answers of a field that answers in words. */
     public Set<String> of(FactPattern pattern, Field field) {
-        return all(field).stream()
+        List<Condition> others = pattern.conditions().stream()
+                .filter(condition -> !condition.field().equals(field))
+                .toList();
+        // What goes with the other conditions is the same, however the field itself is asked.
+        return known.computeIfAbsent(new AskedField(pattern.withConditions(others), field), this::possible).stream()
                 .filter(word -> pattern.allows(field, word))
-                .filter(word ->
-                        keys(pattern, field, word).stream().anyMatch(key -> isPossible(pattern, key, field, word)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> possible(AskedField asked) {
+        return all(asked.field()).stream()
+                .filter(word -> keys(asked.pattern(), asked.field(), word).stream()
+                        .anyMatch(key -> isPossible(asked.pattern(), key, asked.field(), word)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every answer there is a word for. */
     public List<String> all(Field field) {
-        return vocabulary.answers(field).orElseThrow();
+        return words.computeIfAbsent(field, any -> vocabulary.answers(field).orElseThrow());
     }
 
     /** What can tell such a fact apart that has the answer. */
@@ -72,10 +85,11 @@ public final class PossibleAnswers {
 
     private boolean isPossible(FactPattern pattern, String key, Field field, String word) {
         Map<Question, AnswerClass> answers = new LinkedHashMap<>();
-        // With every field of its own, so that there has to be such a fact.
-        Stream<Field> asked = Stream.concat(
-                pattern.fact().ownFields().stream(),
-                pattern.conditions().stream().map(Condition::field));
+        // With a field of its own, so that there has to be such a fact.
+        Stream<Field> own = pattern.fact().ownFields().stream()
+                .filter(each -> !each.isKey())
+                .limit(1);
+        Stream<Field> asked = Stream.concat(own, pattern.conditions().stream().map(Condition::field));
         for (Field each : (Iterable<Field>) asked::iterator) {
             Optional<AnswerClass> allowed = allowed(pattern, each);
             if (allowed.isEmpty()) {
@@ -84,7 +98,7 @@ public final class PossibleAnswers {
             answers.put(Question.of(each, key), allowed.get());
         }
         answers.put(Question.of(field, key), new AnswerClass.OfWords(List.of(word)));
-        return known.computeIfAbsent(answers, possible::goTogether);
+        return possible.goTogether(answers);
     }
 
     /** What the conditions on the field let pass, or empty where that is nothing. */
@@ -96,8 +110,8 @@ public final class PossibleAnswers {
                     .toList();
             return Interval.within(field.measure().get().least(), conditions).map(AnswerClass.OfNumbers::new);
         }
-        List<String> words =
+        List<String> passed =
                 all(field).stream().filter(word -> pattern.allows(field, word)).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(new AnswerClass.OfWords(words));
+        return passed.isEmpty() ? Optional.empty() : Optional.of(new AnswerClass.OfWords(passed));
     }
 }

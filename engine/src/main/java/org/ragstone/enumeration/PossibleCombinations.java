@@ -67,13 +67,7 @@ final class PossibleCombinations {
     }
 
     /** What the other answers of a result depend on. */
-    record PossibleResult(
-            IndicatorKind kind,
-            Frequency frequency,
-            Polarity polarity,
-            Basis basis,
-            ResultState state,
-            TargetSet targetSet) {
+    record PossibleResult(ResultState state, Basis basis, Frequency frequency, Polarity polarity, TargetSet targetSet) {
         boolean hasFigure() {
             return state.hasFigure();
         }
@@ -104,25 +98,35 @@ final class PossibleCombinations {
         PossibleTrend trend = new PossibleTrend(settled, fewestForTrend);
         PossibleRegression regression = new PossibleRegression(settled, fewestForLine);
         List<Predicate<PossibleResult>> facts = new ArrayList<>();
-        facts.add(result -> isPossible(result, settled));
         settled.keys(FactType.JUDGEMENT).forEach(of -> facts.add(result -> judgement.isPossible(of, result)));
         settled.keys(FactType.COMPARISON).forEach(of -> facts.add(result -> comparison.isPossible(of, result)));
         settled.keys(FactType.TREND).forEach(of -> facts.add(trend::isPossible));
         settled.keys(FactType.REGRESSION).forEach(of -> facts.add(regression::isPossible));
-        Predicate<PossibleResult> holds = facts.stream().reduce(Predicate::and).orElseThrow();
-        List<Basis> bases = settled.open(BASIS, Basis.class);
+        Predicate<PossibleResult> holds =
+                facts.stream().reduce(result -> hasPossibleTargets(result, settled), Predicate::and);
+        return settled.open(STATE, ResultState.class).stream()
+                .filter(state -> isPossible(state, settled))
+                .anyMatch(state -> isPossible(state, settled, holds));
+    }
+
+    private boolean isPossible(ResultState state, SettledAnswers settled) {
+        return settled.allows(Question.FIGURE, state.hasFigure() ? Answers.YES : Answers.NO)
+                && hasPossibleAssessment(state, settled)
+                && settled.open(KIND, IndicatorKind.class).stream()
+                        .anyMatch(kind -> hasPossibleRange(state, kind, settled));
+    }
+
+    /** Whether a result in the state is possible, whatever else settles what its answers are. */
+    private static boolean isPossible(ResultState state, SettledAnswers settled, Predicate<PossibleResult> holds) {
         List<Polarity> polarities = settled.open(POLARITY, Polarity.class);
         List<TargetSet> targetSets = settled.open(TARGET_SET, TargetSet.class);
-        for (ResultState state : settled.open(STATE, ResultState.class)) {
-            for (IndicatorKind kind : settled.open(KIND, IndicatorKind.class)) {
-                for (Frequency frequency : settled.open(FREQUENCY, Frequency.class)) {
-                    for (Basis basis : bases) {
-                        for (Polarity polarity : polarities) {
-                            for (TargetSet targetSet : targetSets) {
-                                if (holds.test(
-                                        new PossibleResult(kind, frequency, polarity, basis, state, targetSet))) {
-                                    return true;
-                                }
+        for (Basis basis : settled.open(BASIS, Basis.class)) {
+            for (Frequency frequency : settled.open(FREQUENCY, Frequency.class)) {
+                if (hasPossibleSeries(state, basis, settled) && hasPossibleStage(basis, frequency, settled)) {
+                    for (Polarity polarity : polarities) {
+                        for (TargetSet targetSet : targetSets) {
+                            if (holds.test(new PossibleResult(state, basis, frequency, polarity, targetSet))) {
+                                return true;
                             }
                         }
                     }
@@ -130,15 +134,6 @@ final class PossibleCombinations {
             }
         }
         return false;
-    }
-
-    private boolean isPossible(PossibleResult result, SettledAnswers settled) {
-        return hasPossibleTargets(result, settled)
-                && hasPossibleRange(result, settled)
-                && settled.allows(Question.FIGURE, result.hasFigure() ? Answers.YES : Answers.NO)
-                && hasPossibleSeries(result, settled)
-                && (!isOfAYear(result) || settled.allows(STAGE, Stage.YEAR_END))
-                && hasPossibleAssessment(result.state(), settled);
     }
 
     /** Where words are declared for it, a person who assessed said one. */
@@ -155,27 +150,27 @@ final class PossibleCombinations {
     }
 
     /** A performance indicator has no expected range: two levels are its target. */
-    private static boolean hasPossibleRange(PossibleResult result, SettledAnswers settled) {
-        if (!result.hasFigure()) {
+    private static boolean hasPossibleRange(ResultState state, IndicatorKind kind, SettledAnswers settled) {
+        if (!state.hasFigure()) {
             return settled.allows(RANGE, RangeAnswer.NO_FIGURE);
         }
-        return result.kind() == IndicatorKind.KPI
+        return kind == IndicatorKind.KPI
                 ? settled.allows(RANGE, RangeAnswer.NOT_SET)
                 : settled.allowsOther(RANGE, RangeAnswer.NO_FIGURE.name());
     }
 
     /** A forecast is due at the report's period, and may lag behind forecasts of periods of another length. */
-    private static boolean hasPossibleSeries(PossibleResult result, SettledAnswers settled) {
-        return switch (result.state()) {
+    private static boolean hasPossibleSeries(ResultState state, Basis basis, SettledAnswers settled) {
+        return switch (state) {
             case REPORTED -> settled.allows(Question.SERIES, Answers.YES);
-            case LAGGED -> settled.allows(Question.SERIES, Answers.YES) || result.basis() == Basis.FORECAST;
+            case LAGGED -> settled.allows(Question.SERIES, Answers.YES) || basis == Basis.FORECAST;
             case SUSPENDED, WITHDRAWN, NOT_DUE -> settled.allows(Question.SERIES, Answers.NO);
             case ASSESSED, NOT_REPORTED, SUPPRESSED, NOT_COMPUTABLE -> true;
         };
     }
 
-    private static boolean isOfAYear(PossibleResult result) {
-        return result.basis() == Basis.OUTTURN
-                || (result.frequency() == Frequency.ANNUAL && result.basis() != Basis.FORECAST);
+    private static boolean hasPossibleStage(Basis basis, Frequency frequency, SettledAnswers settled) {
+        boolean isOfAYear = basis == Basis.OUTTURN || (frequency == Frequency.ANNUAL && basis != Basis.FORECAST);
+        return !isOfAYear || settled.allows(STAGE, Stage.YEAR_END);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.Measure;
 
 /** Answers that are settled, and what is left open by those that are not. */
 final class SettledAnswers {
@@ -70,10 +69,7 @@ final class SettledAnswers {
     /** Whether no status has to have lasted longer. */
     boolean allowsPeriodsInARow(long most) {
         return answers.keySet().stream()
-                .filter(question -> question.field()
-                        .measure()
-                        .filter(Measure.PERIODS_IN_A_ROW::equals)
-                        .isPresent())
+                .filter(question -> question.field().asksWhatWasBefore())
                 .allMatch(question -> allowsAtMost(question, most));
     }
 

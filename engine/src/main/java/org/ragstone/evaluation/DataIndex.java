@@ -13,6 +13,7 @@ import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.DataSet;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Rebase;
 import org.ragstone.model.ResultState;
 import org.ragstone.policy.language.FactType;
@@ -40,6 +41,11 @@ final class DataIndex {
                 .sorted(Comparator.comparing(Rebase::period).thenComparing(Rebase::decidedOn))
                 .forEach(each -> rebases.computeIfAbsent(each.ref(), ref -> new ArrayList<>())
                         .add(each));
+    }
+
+    /** The target that reports of the edition show. */
+    JudgedAgainst shownTarget() {
+        return edition.shownTarget();
     }
 
     /** What the rules of the edition can ask and say. */

@@ -37,7 +37,7 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Completeness completeness;
-    private final RatingRules ratingRules;
+    private final Lazy<RatingRules> ratingRules;
     private final Set<FactType> asked;
     private final boolean asksWhatWasBefore;
     private final IdentityHashMap<PolicyRule, Integer> readingOrder = new IdentityHashMap<>();
@@ -46,7 +46,8 @@ public final class Evaluator {
         this.edition = edition;
         this.policy = policy;
         this.completeness = new Completeness(policy.rules());
-        this.ratingRules = new RatingRules(policy.rules(), edition.words().ratings());
+        this.ratingRules =
+                new Lazy<>(() -> new RatingRules(policy.rules(), edition.words().ratings()));
         this.asked = policy.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .map(FactPattern::fact)
@@ -246,6 +247,7 @@ public final class Evaluator {
         List<Finding> statuses =
                 findings.stream().filter(each -> each.kind().isStatus()).toList();
         Optional<Finding> status = statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty();
+        ShownBeside beside = joined.shownBeside();
         return new JudgedResult(
                 joined.due(),
                 status,
@@ -254,11 +256,11 @@ public final class Evaluator {
                 findings.stream()
                         .filter(each -> status.isPresent() || !each.kind().isStatus())
                         .toList(),
-                joined.standards().targets(),
-                joined.standards().shownTarget(edition.shownTarget()),
-                joined.standards().shownFloor(edition.shownTarget()),
-                joined.standards().expectedRange(),
-                joined.earlier().all(),
+                beside.targets(),
+                beside.target(),
+                beside.floor(),
+                beside.expectedRange(),
+                beside.earlier(),
                 joined.trend().filter(reading -> restsOn(FactType.TREND, findings)),
                 joined.regression().filter(reading -> restsOn(FactType.REGRESSION, findings)));
     }

@@ -37,6 +37,7 @@ final class JoinedResult implements ResultOrigin {
     private final Optional<ResultRegression> regression;
     private final Vocabulary vocabulary;
     private final List<String> comparators;
+    private final Lazy<ShownBeside> shownBeside;
 
     /** @param before the status of the period before, and for how long it had lasted */
     JoinedResult(DueResult due, DataIndex index, Optional<StatusHistory.Run> before) {
@@ -47,6 +48,7 @@ final class JoinedResult implements ResultOrigin {
         this.earlier = new EarlierFigures(due, index.results());
         this.standards = new AppliedStandards(
                 due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), index.standards());
+        this.shownBeside = new Lazy<>(() -> ShownBeside.of(standards, earlier, index.shownTarget()));
         this.fact = resultFact();
         this.trend = index.trend(due, () -> targetDue(index));
         this.regression = index.regression(due, () -> targetDue(index));
@@ -59,6 +61,7 @@ final class JoinedResult implements ResultOrigin {
         this.due = other.due.with(figure);
         this.earlier = other.earlier;
         this.standards = other.standards;
+        this.shownBeside = other.shownBeside;
         this.fact = resultFact();
         this.trend = Optional.empty();
         this.regression = Optional.empty();
@@ -87,6 +90,10 @@ final class JoinedResult implements ResultOrigin {
 
     AppliedStandards standards() {
         return standards;
+    }
+
+    ShownBeside shownBeside() {
+        return shownBeside.get();
     }
 
     ResultFact fact() {

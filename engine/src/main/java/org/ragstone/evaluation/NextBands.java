@@ -20,17 +20,17 @@ public final class NextBands {
     private final JoinedResult joined;
     private final Optional<Finding> rating;
     private final Optional<Finding> status;
-    private final RatingRules rules;
+    private final Lazy<RatingRules> rules;
     private final Lazy<OtherFigures> others;
     private final Lazy<Optional<NextBand>> better;
     private final Lazy<Optional<NextBand>> worse;
 
-    NextBands(JoinedResult joined, Optional<Finding> status, RatingRules rules) {
+    NextBands(JoinedResult joined, Optional<Finding> status, Lazy<RatingRules> rules) {
         this.joined = joined;
         this.status = status;
         this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
         this.rules = rules;
-        this.others = new Lazy<>(() -> new OtherFigures(joined, rules));
+        this.others = new Lazy<>(() -> new OtherFigures(joined, rules.get()));
         this.better = new Lazy<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
         this.worse = new Lazy<>(() -> nearest(word -> word.position() > position()));
     }
@@ -80,7 +80,7 @@ public final class NextBands {
     }
 
     private boolean isMovedByItsFigure() {
-        return joined.due().figure().isPresent() && !rules.askHowFiguresRun(joined);
+        return joined.due().figure().isPresent() && !rules.get().askHowFiguresRun(joined);
     }
 
     /** Why there is no better rating to be had by another figure; empty where there is one. */

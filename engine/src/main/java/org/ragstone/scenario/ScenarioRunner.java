@@ -7,7 +7,6 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JoinedData;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.JudgedResults;
-import org.ragstone.framework.Edition;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.language.Fact;
@@ -18,19 +17,30 @@ import org.ragstone.scenario.ScenarioResult.Failure;
 public final class ScenarioRunner {
     private final Evaluator evaluator;
     private final CaseCheck check;
+    private final Scenarios scenarios;
 
-    public ScenarioRunner(Evaluator evaluator) {
+    public ScenarioRunner(Evaluator evaluator, Scenarios scenarios) {
         this.evaluator = evaluator;
         this.check = new CaseCheck(evaluator.rules());
+        this.scenarios = scenarios;
     }
 
     /**
-     * Every case of every file, in their order.
+     * Runs all that the edition has.
      *
      * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
      */
+    public static ScenarioRunner of(Evaluator evaluator) {
+        Problems problems = new Problems();
+        List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
+        Scenarios scenarios = Scenarios.read(evaluator.edition(), Optional.of(rules), problems);
+        problems.throwIfAny();
+        return new ScenarioRunner(evaluator, scenarios);
+    }
+
+    /** Every case of every file, in their order. */
     public List<ScenarioResult> run() {
-        return scenarios().stream().map(this::run).toList();
+        return scenarios.all().stream().map(this::run).toList();
     }
 
     /** Every case, and what they hold fast of the rules: that is empty where one of them fails. */
@@ -40,42 +50,20 @@ public final class ScenarioRunner {
         }
     }
 
-    /**
-     * Every case of every file, in their order, and what they hold fast of the rules.
-     *
-     * @throws ProblemsException if a test file cannot be read as scenarios: every fault of every file
-     */
+    /** Every case of every file, in their order, and what they hold fast of the rules. */
     public CoveredScenarios runAndCover() {
-        List<Scenario> scenarios = scenarios();
-        List<ScenarioResult> results = scenarios.stream().map(this::run).toList();
+        List<ScenarioResult> results = run();
         return new CoveredScenarios(
                 results,
                 results.stream().allMatch(ScenarioResult::passed)
-                        ? Optional.of(new MutationAnalysis(evaluator, scenarios).coverage())
+                        ? Optional.of(new MutationAnalysis(evaluator, scenarios.all()).coverage())
                         : Optional.empty());
     }
 
-    private List<Scenario> scenarios() {
-        Problems problems = new Problems();
-        List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
-        List<Scenario> scenarios = read(evaluator.edition(), Optional.of(rules), problems);
-        problems.throwIfAny();
-        return scenarios;
-    }
-
-    /**
-     * How many cases the test files have; their faults are added to the problems.
-     *
-     * @param rules the names of the edition's rules, or empty where they are not known
-     */
-    public static int count(Edition edition, Optional<List<String>> rules, Problems problems) {
-        return read(edition, rules, problems).size();
-    }
-
-    /** The facts of each result that a case expects to have no status, and that has none, of the cases that can be read. */
+    /** The facts of each result that a case expects to have no status, and that has none. */
     public List<List<Fact>> expectedGaps() {
         List<List<Fact>> gaps = new ArrayList<>();
-        for (Scenario scenario : read(evaluator.edition(), Optional.empty(), new Problems())) {
+        for (Scenario scenario : scenarios.all()) {
             if (!scenario.problem().isEmpty() && run(scenario).passed()) {
                 List<JudgedResult> results =
                         evaluator.judge(evaluator.join(scenario.data())).results();
@@ -88,12 +76,6 @@ public final class ScenarioRunner {
             }
         }
         return gaps;
-    }
-
-    private static List<Scenario> read(Edition edition, Optional<List<String>> rules, Problems problems) {
-        List<Scenario> scenarios = new ArrayList<>();
-        edition.testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, edition, rules, problems)));
-        return scenarios;
     }
 
     private ScenarioResult run(Scenario scenario) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,10 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.scenario.Scenarios;
 import org.ragstone.testing.TestRules;
 
 /** What goes through every combination finds what is wrong with rules, and nothing else. */
@@ -60,7 +63,9 @@ class ProofTest {
     }
 
     private static Proof prove(Edition edition) {
-        return Prover.of(new Evaluator(edition, new PlainPolicySet(Gate.approve(edition))));
+        return Prover.of(
+                new Evaluator(edition, new PlainPolicySet(Gate.approve(edition))),
+                Scenarios.read(edition, Optional.empty(), new Problems()));
     }
 
     /** An edition, what is replaced in its rules by what, and what must be told first. */

@@ -228,7 +228,7 @@ class SeededFaultsTest {
     private static String toldByScenarios(RulesCheck.CheckedRules report) {
         return report.editions().stream()
                 .flatMap(each -> each.evaluator().stream())
-                .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())
+                .flatMap(evaluator -> ScenarioRunner.of(evaluator).run().stream())
                 .filter(result -> !result.passed())
                 .map(ScenarioResult::failures)
                 .map(Object::toString)

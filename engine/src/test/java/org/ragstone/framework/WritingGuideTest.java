@@ -190,7 +190,8 @@ class WritingGuideTest {
         Path edition = Path.of("kent", "2018-19");
         TestRules.copy(TestRules.SHIPPED.resolve(edition), rules.resolve(edition));
         TestRules.write(rules.resolve(edition), "guide.test.yaml", scenarios);
-        assertThat(new ScenarioRunner(TestRules.evaluator(TestRules.edition(rules, "kent", "2018-19"))).run())
+        assertThat(ScenarioRunner.of(TestRules.evaluator(TestRules.edition(rules, "kent", "2018-19")))
+                        .run())
                 .filteredOn(result -> result.file().endsWith("guide.test.yaml"))
                 .hasSize(8)
                 .allMatch(ScenarioResult::passed);

@@ -37,7 +37,7 @@ class CoverageTest {
 
     private static Optional<Coverage> coverage(Edition edition) {
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(Gate.approve(edition)));
-        return new ScenarioRunner(evaluator).runAndCover().coverage();
+        return ScenarioRunner.of(evaluator).runAndCover().coverage();
     }
 
     /** The coverage of a shipped edition in which one text of one file is replaced. */

@@ -18,6 +18,7 @@ class ScenarioErrorsTest {
     @MethodSource("cases")
     void every_mistake_is_told_with_its_place(Path rules) {
         Edition edition = TestRules.edition(rules, "council", "2018-19");
-        Golden.check(rules, () -> new ScenarioRunner(TestRules.evaluator(edition)).run());
+        Golden.check(
+                rules, () -> ScenarioRunner.of(TestRules.evaluator(edition)).run());
     }
 }

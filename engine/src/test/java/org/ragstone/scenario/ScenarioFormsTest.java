@@ -18,14 +18,13 @@ class ScenarioFormsTest {
         TestRules.copy(TestRules.SHIPPED.resolve("kent/2018-19"), rules.resolve("kent/2018-19"));
         TestRules.write(rules, "kent/2018-19/forms.test.yaml", scenarios);
         Edition edition = TestRules.edition(rules, "kent", "2018-19");
-        return new ScenarioRunner(TestRules.evaluator(edition))
-                .run().stream()
-                        .filter(each -> each.file().endsWith("forms.test.yaml"))
-                        .map(each -> each.name() + " "
-                                + each.failures().stream()
-                                        .map(ScenarioResult.Failure::what)
-                                        .toList())
-                        .toList();
+        return ScenarioRunner.of(TestRules.evaluator(edition)).run().stream()
+                .filter(each -> each.file().endsWith("forms.test.yaml"))
+                .map(each -> each.name() + " "
+                        + each.failures().stream()
+                                .map(ScenarioResult.Failure::what)
+                                .toList())
+                .toList();
     }
 
     @Test

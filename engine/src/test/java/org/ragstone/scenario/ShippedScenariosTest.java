@@ -20,10 +20,9 @@ class ShippedScenariosTest {
     }
 
     private static Stream<DynamicTest> cases(Edition edition) {
-        return new ScenarioRunner(TestRules.evaluator(edition))
-                .run().stream()
-                        .map(result -> DynamicTest.dynamicTest(
-                                result.file() + ": " + result.name(),
-                                () -> Assertions.assertThat(result.failures()).isEmpty()));
+        return ScenarioRunner.of(TestRules.evaluator(edition)).run().stream()
+                .map(result -> DynamicTest.dynamicTest(
+                        result.file() + ": " + result.name(),
+                        () -> Assertions.assertThat(result.failures()).isEmpty()));
     }
 }

@@ -38,9 +38,8 @@ class WhyNotTest {
                 "kent/2018-19/why.test.yaml",
                 "indicator: { target: 92, floor: 90 }\nperiod: 2018-07\ncases: { why: { " + scenario + " } }\n");
         Edition edition = TestRules.edition(rules, "kent", "2018-19");
-        List<ScenarioResult.Failure> failures = new ScenarioRunner(
-                        new Evaluator(edition, new PlainPolicySet(Gate.approve(edition))))
-                .run().stream()
+        List<ScenarioResult.Failure> failures =
+                ScenarioRunner.of(new Evaluator(edition, new PlainPolicySet(Gate.approve(edition)))).run().stream()
                         .filter(each -> each.file().endsWith("why.test.yaml"))
                         .flatMap(each -> each.failures().stream())
                         .toList();

@@ -50,7 +50,8 @@ final class TestCommand implements Callable<Integer> {
         for (CheckedEdition edition : report.editions()) {
             String path = edition.framework() + "/" + edition.edition();
             edition.evaluator()
-                    .map(evaluator -> new Tested(path, new ScenarioRunner(evaluator).runAndCover()))
+                    .map(evaluator ->
+                            new Tested(path, new ScenarioRunner(evaluator, edition.scenarios()).runAndCover()))
                     .ifPresentOrElse(
                             each -> {
                                 tested.add(each);

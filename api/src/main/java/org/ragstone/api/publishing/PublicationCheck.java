@@ -37,7 +37,7 @@ final class PublicationCheck {
     private static void scenarios(CheckedEdition edition, Problems problems) {
         String path = edition.framework() + "/" + edition.edition();
         edition.evaluator().stream()
-                .flatMap(evaluator -> new ScenarioRunner(evaluator).run().stream())
+                .flatMap(evaluator -> new ScenarioRunner(evaluator, edition.scenarios()).run().stream())
                 .filter(result -> !result.passed())
                 .map(result -> problem(path, result))
                 .forEach(problems::add);

@@ -67,7 +67,7 @@ public final class CheckReport {
                     edition.framework(),
                     edition.edition(),
                     edition.rules(),
-                    edition.scenarios(),
+                    edition.scenarios().count(),
                     edition.isSound(),
                     edition.proof().map(Proof::combinations).orElse(0),
                     edition.proof().map(Proof::questions).orElse(List.of()),
@@ -97,7 +97,8 @@ public final class CheckReport {
         StringBuilder text = new StringBuilder(edition.framework() + "/" + edition.edition());
         text.append(
                 edition.isSound()
-                        ? ": sound; %d rules, %d scenarios%n".formatted(edition.rules(), edition.scenarios())
+                        ? ": sound; %d rules, %d scenarios%n"
+                                .formatted(edition.rules(), edition.scenarios().count())
                         : ": has problems%n".formatted());
         edition.proof().ifPresent(proof -> {
             text.append("  looked at %d combinations of: %s%n"

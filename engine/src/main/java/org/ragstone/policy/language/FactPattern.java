@@ -25,6 +25,11 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
         return conditions.stream().anyMatch(condition -> condition.field().equals(field));
     }
 
+    /** Whether any of its conditions asks for how long a status has lasted. */
+    boolean asksWhatWasBefore() {
+        return conditions.stream().anyMatch(condition -> condition.field().asksWhatWasBefore());
+    }
+
     /** Whether it lets facts pass that are told apart so; a fact that is the only one of its type has an empty key. */
     public boolean allowsKey(String key) {
         return fact.key().map(field -> allows(field, key)).orElse(true);

@@ -17,12 +17,15 @@ public final class Field {
     private final FieldDeclaration<?> declared;
     private final String text;
     private final Field origin;
+    private final Optional<Measure> measure;
     private final Map<String, Answers.Listed.ListedWord> later;
 
     Field(FieldDeclaration<?> declared) {
         this.declared = declared;
         this.text = declared.text();
         this.origin = this;
+        this.measure =
+                declared.answers() instanceof Answers.Numeric number ? Optional.of(number.measure()) : Optional.empty();
         this.later = declared.answers() instanceof Answers.Listed list ? list.later() : Map.of();
     }
 
@@ -30,6 +33,7 @@ public final class Field {
         this.declared = origin.declared;
         this.text = THROUGH_RESULT + origin.text;
         this.origin = origin;
+        this.measure = origin.measure;
         this.later = origin.later;
     }
 
@@ -117,7 +121,12 @@ public final class Field {
 
     /** What its number is a number of, or empty where it answers in words. */
     public Optional<Measure> measure() {
-        return answers() instanceof Answers.Numeric number ? Optional.of(number.measure()) : Optional.empty();
+        return measure;
+    }
+
+    /** Whether it asks for how long a status has lasted, which figures of earlier periods decide. */
+    public boolean asksWhatWasBefore() {
+        return measure.isPresent() && measure.get() == Measure.PERIODS_IN_A_ROW;
     }
 
     /** The engine's own words that it can answer, in whatever version of the language; none where they are declared. */

@@ -54,9 +54,7 @@ public record PolicyRule(
 
     /** Whether it asks for how long a status has lasted, which figures of earlier periods decide. */
     public boolean asksWhatWasBefore() {
-        return conditions()
-                .flatMap(condition -> condition.field().measure().stream())
-                .anyMatch(Measure.PERIODS_IN_A_ROW::equals);
+        return patterns.stream().anyMatch(FactPattern::asksWhatWasBefore);
     }
 
     /** What the directions that it says can be against; none where it says no direction. */

@@ -128,15 +128,14 @@ class AggregationFieldTest {
 
     @Test
     void scenarios_know_it_and_what_they_do_not_notice_is_told() {
-        ScenarioRunner.CoveredScenarios outcome =
-                new ScenarioRunner(TestRules.evaluator(edition(2, SCENARIOS + A_MEAN))).runAndCover();
+        ScenarioRunner.CoveredScenarios outcome = ScenarioRunner.of(TestRules.evaluator(edition(2, SCENARIOS + A_MEAN)))
+                .runAndCover();
         assertThat(outcome.results()).hasSize(7).allMatch(ScenarioResult::passed);
         Coverage coverage = outcome.coverage().orElseThrow();
         assertThat(coverage.unnoticed())
                 .filteredOn(each -> each.what().contains("aggregation"))
                 .isEmpty();
-        Coverage without = new ScenarioRunner(
-                        TestRules.evaluator(edition(2, SCENARIOS.replaceAll("  neither: .*", ""))))
+        Coverage without = ScenarioRunner.of(TestRules.evaluator(edition(2, SCENARIOS.replaceAll("  neither: .*", ""))))
                 .runAndCover()
                 .coverage()
                 .orElseThrow();

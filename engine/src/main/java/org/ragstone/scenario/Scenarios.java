@@ -1,0 +1,38 @@
+package org.ragstone.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Problems;
+
+/** The cases of an edition's test files that could be read, file by file. Immutable. */
+public final class Scenarios {
+    /** Those of an edition that could not be read at all. */
+    public static final Scenarios NONE = new Scenarios(List.of());
+
+    private final List<Scenario> all;
+
+    private Scenarios(List<Scenario> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Reads them; the faults of the files are added to the problems.
+     *
+     * @param rules the names of the edition's rules, or empty where they are not known
+     */
+    public static Scenarios read(Edition edition, Optional<List<String>> rules, Problems problems) {
+        List<Scenario> scenarios = new ArrayList<>();
+        edition.testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, edition, rules, problems)));
+        return new Scenarios(scenarios);
+    }
+
+    public int count() {
+        return all.size();
+    }
+
+    List<Scenario> all() {
+        return all;
+    }
+}
