@@ -31,8 +31,10 @@ final class EditionFilesReader {
 
     private EditionFiles files() {
         List<String> names = Stream.concat(names(""), templates()).toList();
-        refuseMisnamed(names);
-        refuseUnreadable(names);
+        Problems problems = new Problems();
+        reportMisnamed(names, problems);
+        reportUnreadable(names, problems);
+        problems.throwIfAny();
         return new EditionFiles(
                 List.of(file(EditionFile.FRAMEWORK)),
                 files(names, EditionFile.RULES),
@@ -51,8 +53,7 @@ final class EditionFilesReader {
         return Listing.of(folder.resolve(under), shown, each -> true).stream().map(name -> under + name);
     }
 
-    private void refuseMisnamed(List<String> names) {
-        Problems problems = new Problems();
+    private void reportMisnamed(List<String> names, Problems problems) {
         for (String name : names) {
             EditionFile kind = EditionFile.of(name);
             if (kind.isMisnamed()) {
@@ -60,16 +61,19 @@ final class EditionFilesReader {
                 problems.add(where(name), "`" + last + "` is not a name that is read", kind.hint());
             }
         }
-        problems.throwIfAny();
     }
 
     /** A link that leads nowhere, or a folder, where a rule file should be, is not the same as no such file. */
-    private void refuseUnreadable(List<String> names) {
-        Problems problems = new Problems();
+    private void reportUnreadable(List<String> names, Problems problems) {
         names.stream()
                 .filter(name -> EditionFile.of(name).isRead() && !Files.isRegularFile(folder.resolve(name)))
                 .forEach(name -> problems.add(where(name), "is no file that can be read", ""));
-        problems.throwIfAny();
+        if (names.contains(EditionFile.TEMPLATES) && !Files.isDirectory(folder.resolve(EditionFile.TEMPLATES))) {
+            problems.add(
+                    where(EditionFile.TEMPLATES),
+                    "is no folder that can be read",
+                    "The texts of a report are `*.txt` files in the folder `words`.");
+        }
     }
 
     private Location where(String name) {

@@ -241,6 +241,24 @@ class RulesFolderTest {
         assertThat(revision()).as("names count").isNotEqualTo(revision);
     }
 
+    /** Else an edition would be in force without the texts that its council agreed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "framework.yaml"})
+    void texts_whose_folder_cannot_be_reached_are_not_taken_for_no_texts(String target) throws Exception {
+        TestRules.copy(TestRules.SHIPPED, rules);
+        Path kent = rules.resolve("kent").resolve("2018-19");
+        Path words = kent.resolve("words");
+        Files.move(words, kent.resolve("texts"));
+        Files.createSymbolicLink(words, Path.of("texts"));
+        assertThat(revision()).isEqualTo(TestRules.kent().revision());
+
+        Files.delete(words);
+        Files.createSymbolicLink(words, Path.of(target));
+        assertThatThrownBy(this::revision)
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("kent/2018-19/words: is no folder that can be read");
+    }
+
     private String revision() {
         return TestRules.edition(rules, "kent", "2018-19").revision();
     }
