@@ -51,7 +51,7 @@ class DecisionIdPageTest {
     @Test
     void the_texts_of_the_example_are_those_that_are_digested() {
         DecisionText text = new DecisionText(data);
-        assertThat(data.indicators()).hasSize(2);
+        assertThat(data.indicators()).hasSize(3);
         for (Indicator indicator : data.indicators()) {
             assertThat(text.of(indicator)).isEqualTo(shown("indicator " + indicator.ref()));
         }
@@ -67,8 +67,11 @@ class DecisionIdPageTest {
     @Test
     void whoever_follows_the_page_makes_the_same_id() throws Exception {
         assertThat(shown("decision"))
-                .endsWith("[indicators]\ndigest: %s\ndigest: %s\n"
-                        .formatted(digest(shown("indicator CALLS")), digest(shown("indicator LETTERS"))));
+                .endsWith("[indicators]\ndigest: %s\ndigest: %s\ndigest: %s\n"
+                        .formatted(
+                                digest(shown("indicator CALLS")),
+                                digest(shown("indicator LETTERS")),
+                                digest(shown("indicator REPAIRS"))));
         assertThat(shown("id")).isEqualTo("1:" + digest(shown("decision")) + "\n");
     }
 
