@@ -21,7 +21,6 @@ import org.ragstone.reading.Node.MapNode;
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
     private static final String LABELS = "labels";
-    private static final String LANGUAGE = "language";
     static final List<String> KEYS = Stream.of(
                     List.of(
                             "title",
@@ -30,7 +29,7 @@ final class EditionReader {
                             "until",
                             Inheritance.EXTENDS,
                             Inheritance.WITHOUT,
-                            LANGUAGE,
+                            Inheritance.LANGUAGE,
                             ClausesReader.SOURCES,
                             ClausesReader.CLAUSES,
                             ClausesReader.NOT_ABOUT_RATING),
@@ -120,12 +119,15 @@ final class EditionReader {
 
     /** Where it cannot be known, nothing is said against the words of the newest. */
     private LanguageVersion language() {
-        String text = yaml.keys().text(LANGUAGE);
+        String text = yaml.keys().text(Inheritance.LANGUAGE);
         if (text.isEmpty()) {
             return yaml.isComplete() ? LanguageVersion.FIRST : LanguageVersion.NEWEST;
         }
         return LanguageVersion.named(text).orElseGet(() -> {
-            fields.fault(LANGUAGE, "there is no language `" + text + "`", Nearest.hint("", LanguageVersion.names()));
+            fields.fault(
+                    Inheritance.LANGUAGE,
+                    "there is no language `" + text + "`",
+                    Nearest.hint("", LanguageVersion.names()));
             return LanguageVersion.NEWEST;
         });
     }

@@ -26,6 +26,7 @@ import org.ragstone.reading.Yaml;
 final class Inheritance {
     static final String EXTENDS = "extends";
     static final String WITHOUT = "without";
+    static final String LANGUAGE = "language";
 
     private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
 
@@ -69,7 +70,7 @@ final class Inheritance {
         own.without(OWN_KEYS).names().forEach(key -> refuseNotInherited(own, key, inherited));
         MapNode older = withoutNone(inherited.frameworkYaml().without(OWN_KEYS), own);
         return new Whole(
-                older.overlaidBy(withoutNone(own, own)),
+                older.overlaidBy(withoutNone(withoutBlankLanguage(own), own)),
                 merged(inherited.files(), files, without),
                 complete && inherited.isComplete());
     }
@@ -81,6 +82,14 @@ final class Inheritance {
             left = own.isNone(key) ? left.without(List.of(key)) : left.without(key, own.none(key));
         }
         return left;
+    }
+
+    /** Who leaves it blank does not say one, and rules that are taken over may need that of the older edition. */
+    private static MapNode withoutBlankLanguage(MapNode own) {
+        return own.get(LANGUAGE)
+                .filter(node -> node instanceof TextNode && node.text().isBlank())
+                .map(blank -> own.without(List.of(LANGUAGE)))
+                .orElse(own);
     }
 
     /** What is not inherited cannot be left out, be it a key or an entry under it. */

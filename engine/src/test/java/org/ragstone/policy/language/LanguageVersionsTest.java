@@ -107,6 +107,10 @@ class LanguageVersionsTest {
         "language: 1, '', 1",
         "language: 2, '', 2",
         "language: 2, language: 1, 1",
+        "language: 2, language:, 2",
+        "language: 2, 'language: \"\"', 2",
+        "language: 2, language: none, 1",
+        "'', language:, 1",
         "'', language: 2, 2"
     })
     void an_edition_has_its_own_or_that_of_the_one_it_extends(String older, String own, int expected) {
