@@ -7,13 +7,12 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.Volume;
 
 /**
- * A figure beside an earlier one, which is empty where there is none. The difference is a size, in the indicator's unit and
- * in per cent of the earlier one.
+ * A figure beside an earlier one, which is empty where there is none: how they compare, how far they are apart, and what
+ * share of the earlier one that is.
  */
-public record EarlierComparison(
-        Change change, Volume volume, BigDecimal difference, BigDecimal differencePercent, Optional<Mean> earlier) {
-    public static final EarlierComparison UNAVAILABLE = new EarlierComparison(
-            Change.UNAVAILABLE, Volume.UNAVAILABLE, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
+public record EarlierComparison(Change change, Volume volume, Share apart, Share ofEarlier, Optional<Mean> earlier) {
+    public static final EarlierComparison UNAVAILABLE =
+            new EarlierComparison(Change.UNAVAILABLE, Volume.UNAVAILABLE, Share.NONE, Share.NONE, Optional.empty());
 
     /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
     public static EarlierComparison of(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
@@ -22,9 +21,19 @@ public record EarlierComparison(
         return new EarlierComparison(
                 change(figure, earlier, polarity, aim),
                 volume(scaled.compareTo(earlier.sum())),
-                Exact.quotient(difference, BigDecimal.valueOf(earlier.count())),
-                Exact.percentOf(difference, earlier.sum()),
+                new Share(difference, BigDecimal.valueOf(earlier.count())),
+                new Share(difference, earlier.sum()),
                 Optional.of(earlier));
+    }
+
+    /** How far the figures are apart, in the indicator's unit, never negative. */
+    public BigDecimal difference() {
+        return apart.size();
+    }
+
+    /** Likewise in per cent of the earlier one. */
+    public BigDecimal differencePercent() {
+        return ofEarlier.percent();
     }
 
     private static Change change(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {

@@ -34,6 +34,9 @@ public final class Exact {
     public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         BigDecimal size = dividend.abs();
         BigDecimal by = divisor.abs();
+        if (by.compareTo(BigDecimal.ONE) == 0) {
+            return size.stripTrailingZeros();
+        }
         BigDecimal cut = size.divide(by, QUOTIENT_SCALE, RoundingMode.DOWN);
         return cut.multiply(by).compareTo(size) == 0 ? cut.stripTrailingZeros() : cut.add(REMAINDER_MARK);
     }

@@ -8,8 +8,9 @@ import org.ragstone.model.Tolerance;
 import org.ragstone.model.ToleranceAnswer;
 
 /**
- * A figure held against a target, a floor and a tolerance: three words and four sizes, none negative. Sizes are in the
- * indicator's unit or in per cent of the target's size; a miss of a zero target is {@link Exact#BEYOND_EVERY_NUMBER}.
+ * A figure held against a target, a floor and a tolerance: three words, and how far the target is missed or passed, in the
+ * indicator's unit and as a share of the target. Nothing is negative; in per cent, a miss of a zero target is
+ * {@link Exact#BEYOND_EVERY_NUMBER}.
  */
 public record TargetComparison(
         TargetAnswer target,
@@ -17,8 +18,9 @@ public record TargetComparison(
         ToleranceAnswer tolerance,
         BigDecimal shortfall,
         BigDecimal surplus,
-        BigDecimal shortfallPercent,
-        BigDecimal surplusPercent) {
+        Share shortOf,
+        Share beyond) {
+    private static final Share OF_ZERO = new Share(BigDecimal.ONE, BigDecimal.ZERO);
 
     public static TargetComparison of(
             BigDecimal figure, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
@@ -35,8 +37,18 @@ public record TargetComparison(
                 tolerance.map(band -> within(band, level, shortfall, surplus)).orElse(ToleranceAnswer.NOT_SET),
                 shortfall,
                 surplus,
-                missedZero ? Exact.BEYOND_EVERY_NUMBER : Exact.percentOf(shortfall, level),
-                Exact.percentOf(surplus, level));
+                missedZero ? OF_ZERO : new Share(shortfall, level),
+                new Share(surplus, level));
+    }
+
+    /** The shortfall in per cent of the target's size. */
+    public BigDecimal shortfallPercent() {
+        return shortOf.percent();
+    }
+
+    /** The surplus likewise. */
+    public BigDecimal surplusPercent() {
+        return beyond.percent();
     }
 
     private static ToleranceAnswer within(Tolerance band, BigDecimal level, BigDecimal shortfall, BigDecimal surplus) {

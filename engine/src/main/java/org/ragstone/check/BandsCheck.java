@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ragstone.model.Band;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Threshold;
 
@@ -40,6 +41,7 @@ public final class BandsCheck {
         Map<String, List<Band>> byRef = data.bands().stream()
                 .collect(Collectors.groupingBy(Band::ref, LinkedHashMap::new, Collectors.toList()));
         return data.indicators().stream()
+                .map(IndicatorData::indicator)
                 .filter(indicator -> byRef.containsKey(indicator.ref()))
                 .flatMap(indicator -> new BandsCheck(indicator, byRef.getOrDefault(indicator.ref(), List.of()))
                         .problems(ratings).stream())

@@ -15,7 +15,6 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
-import org.ragstone.policy.language.Reason;
 
 /** A data set judged by two editions, and every status, direction, alert and action that differs. */
 public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {
@@ -86,10 +85,7 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
         result.stream()
                 .flatMap(each -> Stream.concat(each.conflicting().stream(), each.findings().stream()))
                 .forEach(finding -> outcomes.computeIfAbsent(aspect(finding), each -> new ArrayList<>())
-                        .add(new Outcome(
-                                finding.kind(),
-                                finding.outcome(),
-                                finding.because().stream().map(Reason::rule).toList())));
+                        .add(new Outcome(finding.kind(), finding.outcome(), finding.rules())));
         return outcomes;
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
@@ -39,13 +40,17 @@ import org.ragstone.reading.Row;
 import org.ragstone.reading.SourceText;
 import org.ragstone.reading.Table;
 
-/** Reads a data set and checks it against itself. Every fault in every part is reported together. Not thread-safe. */
+/**
+ * Reads a data set and checks it against itself: first what it says of itself, by which its rules are found, and then the rest
+ * with the words of those. Every fault in every part is reported together, at the end. Not thread-safe.
+ */
 public final class DataSetReader {
     // Past so many, whoever reads them has seen what is the matter, and to look for a near word each time takes long.
     private static final int MOST_HINTS = 200;
 
     private final DataSetSource source;
     private final Problems problems = new Problems();
+    private final HeaderReader header;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Fields> written = new HashMap<>();
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
@@ -53,24 +58,24 @@ public final class DataSetReader {
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
-    private DataSetReader(DataSetSource source) {
+    private DataSetReader(DataSetSource source, Overrides overrides) {
         this.source = source;
+        this.header = new HeaderReader(source, overrides, problems);
     }
 
     /**
-     * The data set in a folder of CSV files, or in one JSON file.
+     * Of the data set in a folder of CSV files, or in one JSON file.
      *
-     * @param editions where the edition that judges it is found, whose problems are reported with those of the data set
-     * @throws ProblemsException if anything in it is wrong
+     * @throws ProblemsException if there is no such folder or file, or the file is no JSON
      */
-    public static DataSet read(Path path, Overrides overrides, EditionFinder editions) {
+    public static DataSetReader open(Path path, Overrides overrides) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             MapNode document = Json.map(
                     SourceText.read(path, name),
                     (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
-            return read(document, overrides, editions);
+            return open(document, overrides);
         }
         if (!Files.isDirectory(path)) {
             throw new ProblemsException(List.of(new Problem(
@@ -78,40 +83,72 @@ public final class DataSetReader {
                     "there is no such folder or JSON file",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
         }
-        return new DataSetReader(new FolderSource(path)).read(overrides, editions);
+        return new DataSetReader(new FolderSource(path), overrides);
+    }
+
+    /** Of the data set in a JSON object. */
+    public static DataSetReader open(MapNode document, Overrides overrides) {
+        return new DataSetReader(new JsonSource(document), overrides);
+    }
+
+    /** The framework that it names, or that it is asked for, though the rest of its header may not be readable. */
+    public Optional<String> framework() {
+        return header.framework();
+    }
+
+    /** What it says of itself, or empty where that does not do; that is then told with all else. */
+    public Optional<DataSetHeader> header() {
+        return header.header();
+    }
+
+    /** What is wrong with the rules it asks for is told with what is wrong with itself. */
+    public void tell(ProblemsException rules) {
+        header.tell(rules);
     }
 
     /**
-     * The data set in a JSON object.
+     * The whole data set, read with the words of the edition among the rules that judges it.
      *
-     * @param editions as above
-     * @throws ProblemsException if anything in it is wrong
+     * @throws ProblemsException if anything in it is wrong, or there is no such edition, or that has mistakes
      */
-    public static DataSet read(MapNode document, Overrides overrides, EditionFinder editions) {
-        return new DataSetReader(new JsonSource(document)).read(overrides, editions);
+    public DataSet read(RulesFolder rules) {
+        Optional<Edition> judging = Optional.empty();
+        try {
+            framework().ifPresent(rules::requireFramework);
+            judging = header().map(each -> rules.edition(each.framework(), each.edition(), each.period()));
+        } catch (ProblemsException e) {
+            tell(e);
+        }
+        return read(judging);
     }
 
-    private DataSet read(Overrides overrides, EditionFinder editions) {
-        HeaderReader reader = new HeaderReader(overrides, editions, problems);
-        Optional<DataSetHeader> header = reader.read(source);
-        edition = reader.edition();
+    /**
+     * The whole data set, read with the words of the edition that judges it.
+     *
+     * @throws ProblemsException if anything in it is wrong
+     */
+    public DataSet read(Edition judging) {
+        return read(Optional.of(judging));
+    }
+
+    /**
+     * Likewise, with any word where there is no edition to judge it.
+     *
+     * @throws ProblemsException if anything in it is wrong, or was told
+     */
+    public DataSet read(Optional<Edition> judging) {
+        edition = judging;
         readIndicators();
-        List<PeriodTarget> targets = targets(header.flatMap(DataSetHeader::asAt));
-        List<Result> results = results(header.map(DataSetHeader::period));
-        List<Rebase> rebases = rebases(header.flatMap(DataSetHeader::asAt));
+        List<PeriodTarget> targets = targets(header().flatMap(DataSetHeader::asAt));
+        List<Result> results = results(header().map(DataSetHeader::period));
+        List<Rebase> rebases = rebases(header().flatMap(DataSetHeader::asAt));
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
         List<Band> bands = bands();
         problems.throwIfAny();
-        return new DataSet(
-                header.orElseThrow(),
-                List.copyOf(indicators.values()),
-                targets,
-                results,
-                rebases,
-                commentary,
-                published,
-                bands);
+        return DataSet.of(
+                        header().orElseThrow(), List.copyOf(indicators.values()), targets, results, rebases, commentary)
+                .withPublished(published, bands);
     }
 
     private DeclaredWords words() {

@@ -4,50 +4,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
-/** Reads what a data set says of itself, and finds the edition it asks for. Not thread-safe. */
+/** Reads what a data set says of itself. Not thread-safe. */
 final class HeaderReader {
     private final Overrides overrides;
-    private final EditionFinder editions;
     private final Problems problems;
-    private Optional<Edition> edition = Optional.empty();
+    private Optional<Row> row = Optional.empty();
+    private Optional<String> framework = Optional.empty();
+    private Optional<DataSetHeader> header = Optional.empty();
 
-    HeaderReader(Overrides overrides, EditionFinder editions, Problems problems) {
+    /** Reads; what is wrong is reported. */
+    HeaderReader(DataSetSource source, Overrides overrides, Problems problems) {
         this.overrides = overrides;
-        this.editions = editions;
         this.problems = problems;
-    }
-
-    /** The edition that was found; empty before, and where there is none or it has mistakes. */
-    Optional<Edition> edition() {
-        return edition;
-    }
-
-    /** The header with what overrides it, or empty where it does not say enough. */
-    Optional<DataSetHeader> read(DataSetSource source) {
         try {
-            Row row = source.header(problems);
-            Optional<DataSetHeader> header = read(new Fields(row, problems)).map(overrides::insteadOf);
-            header.ifPresent(each -> tell(() -> edition = Optional.of(editions.edition(each)), row::where));
-            return header;
+            Row read = source.header(problems);
+            row = Optional.of(read);
+            header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            return Optional.empty();
         }
     }
 
+    /** The framework it names, or empty where it names none. */
+    Optional<String> framework() {
+        return framework;
+    }
+
+    /** The header with what overrides it, or empty where it does not say enough. */
+    Optional<DataSetHeader> header() {
+        return header;
+    }
+
     private Optional<DataSetHeader> read(Fields fields) {
-        String framework = framework(fields);
+        framework = Optional.of(framework(fields)).filter(name -> !name.isEmpty());
         fields.required("period");
         Optional<Period> period = fields.period("period").or(overrides::period);
         Optional<LocalDate> asAt = fields.date("as_at");
@@ -55,13 +52,8 @@ final class HeaderReader {
         String origin = fields.text("source");
         Optional<String> named = Optional.of(fields.text("edition")).filter(name -> !name.isEmpty());
         boolean illustrative = fields.either("illustrative", "true", "false");
-        if (framework.isEmpty()) {
-            return Optional.empty();
-        }
-        if (period.isEmpty()) {
-            tell(() -> editions.requireFramework(framework), fields::where);
-        }
-        return period.map(each -> new DataSetHeader(framework, each, title, origin, named, asAt, illustrative));
+        return framework.flatMap(
+                name -> period.map(each -> new DataSetHeader(name, each, title, origin, named, asAt, illustrative)));
     }
 
     private String framework(Fields fields) {
@@ -79,20 +71,19 @@ final class HeaderReader {
     }
 
     /** What the rules do not have is told of the key that asks for it, unless it was asked otherwise. */
-    private void tell(Runnable search, Function<String, Location> place) {
-        try {
-            search.run();
-        } catch (NotAmongTheRules e) {
-            boolean otherwise =
-                    switch (e.missing()) {
-                        case FRAMEWORK -> overrides.framework().isPresent();
-                        case EDITION -> overrides.edition().isPresent();
-                        case PERIOD -> overrides.period().isPresent();
-                    };
-            String key = e.missing().name().toLowerCase(Locale.ROOT);
-            problems.addAll(otherwise ? e.problems() : List.of(e.at(place.apply(key))));
-        } catch (ProblemsException e) {
-            problems.addAll(e.problems());
+    void tell(ProblemsException rules) {
+        if (row.isEmpty() || !(rules instanceof NotAmongTheRules missing)) {
+            problems.addAll(rules.problems());
+            return;
         }
+        boolean otherwise =
+                switch (missing.missing()) {
+                    case FRAMEWORK -> overrides.framework().isPresent();
+                    case EDITION -> overrides.edition().isPresent();
+                    case PERIOD -> overrides.period().isPresent();
+                };
+        String key = missing.missing().name().toLowerCase(Locale.ROOT);
+        problems.addAll(
+                otherwise ? rules.problems() : List.of(missing.at(row.get().where(key))));
     }
 }

@@ -2,12 +2,10 @@ package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -21,8 +19,6 @@ import org.ragstone.model.ResultState;
  * a time in which a figure is missing: its state is then that of the newest that is.
  */
 final class Aggregates {
-    private static final Set<Basis> COMPUTED = EnumSet.of(Basis.YEAR_TO_DATE, Basis.ROLLING_12_MONTHS, Basis.OUTTURN);
-
     private final Indicator indicator;
     private final Aggregation how;
     private final Basis source;
@@ -35,17 +31,26 @@ final class Aggregates {
         this.rows = rows;
     }
 
-    /** A result that was computed, and what it was computed from, in words. */
-    record Computed(Result result, String words) {}
+    /** A result that was computed, and from what. */
+    record Computed(Result result, Computation computation) {}
 
-    /** Every result that can be computed from the rows of the source, whether or not one is given. */
-    static List<Computed> of(Indicator indicator, Aggregation how, Basis source, Map<Period, Result> rows) {
+    /** What a result was computed from: the figures of a basis over a time, in which one may be missing. */
+    record Computation(Aggregation how, Basis source, Period from, Period to, Optional<Period> missing) {
+        /** Told as an explanation tells it: "the sum of LATEST, 2018-04 to 2018-07". */
+        String words() {
+            String lack =
+                    missing.map(each -> ", where " + each + " has no figure").orElse("");
+            return "the %s of %s, %s to %s%s".formatted(how.name().toLowerCase(Locale.ROOT), source, from, to, lack);
+        }
+    }
+
+    /** Every result on the basis that can be computed from the rows of the source, whether or not one is given. */
+    static List<Computed> of(
+            Indicator indicator, Aggregation how, Basis source, Map<Period, Result> rows, Basis basis) {
         Aggregates aggregates = new Aggregates(indicator, how, source, rows);
         List<Computed> computed = new ArrayList<>();
         for (Period period : rows.keySet()) {
-            for (Basis basis : COMPUTED) {
-                aggregates.computed(basis, period).ifPresent(computed::add);
-            }
+            aggregates.computed(basis, period).ifPresent(computed::add);
         }
         return computed;
     }
@@ -94,8 +99,14 @@ final class Aggregates {
                 "",
                 provisional && value.isPresent(),
                 "");
-        String lack = missing.isPresent() ? ", where " + missingPeriod + " has no figure" : "";
-        return new Computed(result, words(time) + lack);
+        return new Computed(
+                result,
+                new Computation(
+                        how,
+                        source,
+                        time.get(0),
+                        time.get(time.size() - 1),
+                        missing.isPresent() ? Optional.of(missingPeriod) : Optional.empty()));
     }
 
     /** What a rate of the whole is a rate of, so that it is known how few cases there are. */
@@ -109,10 +120,5 @@ final class Aggregates {
     private boolean isNothing(ResultState state, boolean isLast) {
         return (state == ResultState.NOT_DUE && !isLast)
                 || (state == ResultState.NOT_COMPUTABLE && how == Aggregation.RATE);
-    }
-
-    private String words(List<Period> time) {
-        String from = time.get(0) + " to " + time.get(time.size() - 1);
-        return "the %s of %s, %s".formatted(how.name().toLowerCase(Locale.ROOT), source, from);
     }
 }

@@ -2,12 +2,10 @@ package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
-import org.ragstone.arithmetic.Series;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
@@ -24,31 +22,33 @@ import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
 final class AppliedStandards {
+    private final IndicatorIndex index;
     private final Indicator indicator;
     private final Basis basis;
     private final Period period;
-    private final Series series;
     private final Standards year;
     private final Optional<Standards> phase;
-    private final TargetThroughYear throughYear;
-    private final String targetName;
-    private final String floorName;
 
-    /** The standards for a figure of the period; the series holds last year's figure, which a target may be relative to. */
-    AppliedStandards(Indicator indicator, Basis basis, Period period, Series series, StandardsIndex standards) {
-        this.indicator = indicator;
+    /** The standards for a figure of the period. */
+    AppliedStandards(IndicatorIndex index, Basis basis, Period period) {
+        this.index = index;
+        this.indicator = index.indicator();
         this.basis = basis;
         this.period = period;
-        this.series = series;
-        this.year = standards.ofYear(indicator, period);
-        this.phase = standards.ofPhase(indicator, period);
-        this.throughYear = standards.throughYear(indicator, period);
-        this.targetName = standards.labels().target().toLowerCase(Locale.ROOT);
-        this.floorName = standards.labels().floor().toLowerCase(Locale.ROOT);
+        this.year = index.standards().ofYear(period);
+        this.phase = index.standards().ofPhase(period);
     }
 
     TargetThroughYear throughYear() {
-        return throughYear;
+        return index.standards().throughYear(period);
+    }
+
+    private String targetName() {
+        return index.join().targetName();
+    }
+
+    private String floorName() {
+        return index.join().floorName();
     }
 
     TargetSet targetSet() {
@@ -102,7 +102,8 @@ final class AppliedStandards {
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
-        return new FigureAgainstTarget(figure, comparison, target, floor, standards.tolerance(), targetName, floorName);
+        return new FigureAgainstTarget(
+                figure, comparison, target, floor, standards.tolerance(), targetName(), floorName());
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
@@ -115,7 +116,11 @@ final class AppliedStandards {
 
     private Optional<Threshold> level(Target target) {
         if (target instanceof RelativeTarget relative) {
-            return series.at(period.lastYear()).map(level -> new Threshold(level, relative.strict()));
+            // Last year's figure is what such a target is relative to.
+            return index.results()
+                    .series(basis)
+                    .at(period.lastYear())
+                    .map(level -> new Threshold(level, relative.strict()));
         }
         return Optional.of((Threshold) target);
     }
@@ -124,9 +129,9 @@ final class AppliedStandards {
         return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
     }
 
-    /** The target that a report shows, whichever is judged; empty without one. */
-    String shownTarget(JudgedAgainst shown) {
-        return of(shown)
+    /** The target that reports of the edition show, whichever is judged; empty without one. */
+    String shownTarget() {
+        return of(index.join().edition().shownTarget())
                 .or(() -> Optional.of(year))
                 .flatMap(this::aim)
                 .map(Aim::levels)
@@ -134,8 +139,8 @@ final class AppliedStandards {
     }
 
     /** The floor that a report shows beside it; empty without one. */
-    String shownFloor(JudgedAgainst shown) {
-        return of(shown)
+    String shownFloor() {
+        return of(index.join().edition().shownTarget())
                 .or(() -> Optional.of(year))
                 .flatMap(this::floor)
                 .map(Aim::levels)
@@ -147,8 +152,8 @@ final class AppliedStandards {
         boolean phased = targetSet() == TargetSet.PHASED;
         Period of = phased ? period : period.financialYear();
         return nearestTarget()
-                .map(aim -> targetName + " " + aim.levels() + " for " + of)
-                .orElse("no " + targetName + " for " + of);
+                .map(aim -> targetName() + " " + aim.levels() + " for " + of)
+                .orElse("no " + targetName() + " for " + of);
     }
 
     /**
@@ -172,9 +177,9 @@ final class AppliedStandards {
                         .isPresent())
                 .map(floor -> "the %s %s asks more than the %s, %s as the figure of %s, where %s"
                         .formatted(
-                                floorName,
+                                floorName(),
                                 floor,
-                                targetName,
+                                targetName(),
                                 target.orElseThrow(),
                                 period.lastYear(),
                                 indicator.polarity().words()));

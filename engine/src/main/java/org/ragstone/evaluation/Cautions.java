@@ -34,7 +34,7 @@ final class Cautions {
         }
         List<BigDecimal> denominators = entries.stream()
                 .filter(each -> each.figure().isPresent())
-                .flatMap(each -> results.row(due.indicator(), due.basis(), each.period()).stream())
+                .flatMap(each -> results.row(due.basis(), each.period()).stream())
                 .map(Result::denominator)
                 .flatMap(Optional::stream)
                 .toList();

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.PolicyRule;
@@ -25,27 +27,23 @@ final class Completeness {
         this.rules = rules;
     }
 
-    List<Problem> problems(JoinedResult joined, List<Finding> findings, List<JudgementFact> judgements) {
+    /** @param given the facts that rules were given of the result */
+    List<Problem> problems(JoinedResult joined, Findings findings, List<Fact> given) {
+        if (findings.isConsistent()) {
+            return contradictions(joined, findings);
+        }
         List<Problem> problems = new ArrayList<>();
-        List<Finding> statuses =
-                findings.stream().filter(each -> each.kind().isStatus()).toList();
-        if (statuses.isEmpty()) {
+        List<JudgementFact> judgements = judgements(findings, given);
+        if (findings.statuses().isEmpty()) {
             problems.add(gap(joined, judgements));
-        } else if (statuses.size() > 1) {
-            problems.add(conflict(joined, "answers", statuses));
+        } else if (findings.statuses().size() > 1) {
+            problems.add(conflict(joined, "answers", findings.statuses()));
         }
-        judgements.stream()
-                .map(judgement -> JudgedAgainst.valueOf(judgement.against()))
-                .distinct()
-                .flatMap(against -> joined.standards().contradiction(against).stream())
-                .forEach(what -> problems.add(new Problem(
-                        joined.due().where(), what, "Set a floor that asks less than what was reached, or none.")));
-        Map<String, List<JudgementFact>> targets = judgements.stream()
-                .collect(Collectors.groupingBy(JudgementFact::against, LinkedHashMap::new, Collectors.toList()));
-        if (targets.size() > 1) {
-            problems.add(twoTargets(joined, targets));
+        problems.addAll(contradictions(joined, findings));
+        if (findings.targets().size() > 1) {
+            problems.add(twoTargets(joined, findings.targets().size(), judgements));
         }
-        Map<String, List<Finding>> directions = findings.stream()
+        Map<String, List<Finding>> directions = findings.all().stream()
                 .filter(each -> each.kind() == FindingKind.DIRECTION)
                 .collect(Collectors.groupingBy(Finding::against, LinkedHashMap::new, Collectors.toList()));
         directions.forEach((against, found) -> {
@@ -53,6 +51,24 @@ final class Completeness {
                 problems.add(conflict(joined, "directions against " + against, found));
             }
         });
+        return problems;
+    }
+
+    private List<JudgementFact> judgements(Findings findings, List<Fact> given) {
+        return new Reasons(rules, findings.answer(), given)
+                .concluded(FactType.JUDGEMENT).stream()
+                        .map(JudgementFact.class::cast)
+                        .toList();
+    }
+
+    private static List<Problem> contradictions(JoinedResult joined, Findings findings) {
+        List<Problem> problems = new ArrayList<>(0);
+        for (JudgedAgainst target : findings.targets()) {
+            joined.standards()
+                    .contradiction(target)
+                    .ifPresent(what -> problems.add(new Problem(
+                            joined.due().where(), what, "Set a floor that asks less than what was reached, or none.")));
+        }
         return problems;
     }
 
@@ -91,30 +107,30 @@ final class Completeness {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Problem twoTargets(JoinedResult joined, Map<String, List<JudgementFact>> targets) {
-        String answers = targets.entrySet().stream()
-                .flatMap(target -> target.getValue().stream().map(judgement -> "%s by `%s` (%s)"
+    private static Problem twoTargets(JoinedResult joined, int targets, List<JudgementFact> judgements) {
+        String answers = judgements.stream()
+                .map(judgement -> "%s by `%s` (%s)"
                         .formatted(
-                                target.getKey(),
+                                judgement.against(),
                                 judgement.because().rule().name(),
-                                judgement.because().rule().place())))
+                                judgement.because().rule().place()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
         return new Problem(
                 joined.due().where(),
-                "%d different targets count: %s".formatted(targets.size(), answers),
+                "%d different targets count: %s".formatted(targets, answers),
                 "Narrow one of the rules, so that one target counts.");
     }
 
     private static Problem conflict(JoinedResult joined, String of, List<Finding> findings) {
         String answers = findings.stream()
-                .flatMap(finding -> finding.because().stream().map(reason -> "%s%s by `%s` (%s)"
+                .flatMap(finding -> finding.rules().stream().map(rule -> "%s%s by `%s` (%s)"
                         .formatted(
                                 finding.outcome(),
                                 finding.against().isEmpty() ? "" : " against " + finding.against(),
-                                reason.rule().name(),
-                                reason.rule().place())))
+                                rule.name(),
+                                rule.place())))
                 .collect(Collectors.joining(", "));
         return new Problem(
                 joined.due().where(),

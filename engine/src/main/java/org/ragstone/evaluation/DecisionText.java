@@ -1,40 +1,34 @@
 package org.ragstone.evaluation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ragstone.framework.Sha256;
-import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.Indicator;
-import org.ragstone.model.PeriodTarget;
-import org.ragstone.model.Rebase;
-import org.ragstone.model.Result;
+import org.ragstone.model.IndicatorData;
 
 /**
  * All that a decision is made from, written out: {@code engine/docs/decision-id.md} says how, and shows an example. What was
  * published is no input, and neither are printed bands. Whatever is written otherwise here gives old decisions other ids.
- * Immutable.
  */
 final class DecisionText {
-    private final DataSet data;
-    private final List<InputTable<?>> tables;
+    /** As any program can sort texts; the order that rows were given in means nothing. */
+    private static final Comparator<String> BY_BYTES =
+            Comparator.comparing(text -> text.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
-    DecisionText(DataSet data) {
-        this.data = data;
-        this.tables = List.of(
-                InputTable.<PeriodTarget>of(data.targets(), PeriodTarget::ref, InputText::of),
-                InputTable.<Result>of(data.results(), Result::ref, InputText::of),
-                InputTable.<Rebase>of(data.rebases(), Rebase::ref, InputText::of),
-                InputTable.<Commentary>of(data.commentary(), Commentary::ref, InputText::of));
-    }
+    private DecisionText() {}
 
     /** An indicator and its rows, which is the same text whatever else is in the data set. */
-    String of(Indicator indicator) {
-        Stream<String> rows = tables.stream().flatMap(table -> table.of(indicator.ref()));
-        return InputText.of(indicator) + rows.collect(Collectors.joining());
+    static String of(IndicatorData data) {
+        return InputText.of(data.indicator())
+                + sorted(data.targets(), InputText::of)
+                + sorted(data.results(), InputText::of)
+                + sorted(data.rebases(), InputText::of)
+                + sorted(data.commentary(), InputText::of);
     }
 
     /**
@@ -42,16 +36,13 @@ final class DecisionText {
      *
      * @param edition its path, whether it was asked for or was the one in force
      */
-    String under(String edition, String revision) {
-        Set<String> refs = data.indicators().stream().map(Indicator::ref).collect(Collectors.toSet());
-        Stream<String> rows = tables.stream().flatMap(table -> table.ofOthers(refs));
+    static String of(DataSet data, String edition, String revision) {
         CanonicalText indicators = new CanonicalText("indicators");
-        data.indicators().forEach(indicator -> indicators.text("digest", Sha256.of(of(indicator))));
-        return header(edition, revision) + rows.collect(Collectors.joining()) + indicators;
+        data.indicators().forEach(each -> indicators.text("digest", Sha256.of(of(each))));
+        return header(data.header(), edition, revision) + sorted(data.commentary(), InputText::of) + indicators;
     }
 
-    private String header(String edition, String revision) {
-        DataSetHeader header = data.header();
+    private static String header(DataSetHeader header, String edition, String revision) {
         return new CanonicalText("decision")
                 .text("edition", edition)
                 .text("revision", revision)
@@ -62,5 +53,9 @@ final class DecisionText {
                 .date("as_at", header.asAt())
                 .yes("illustrative", header.illustrative())
                 .toString();
+    }
+
+    private static <T> String sorted(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).sorted(BY_BYTES).collect(Collectors.joining());
     }
 }

@@ -12,7 +12,7 @@ import org.ragstone.model.ResultState;
 /**
  * A result that an indicator owes. There is a figure, as it is judged, exactly when the state is REPORTED or LAGGED;
  * {@code figurePeriod} is the period it is for, the due one unless it lags. {@code row} is what was reported for the
- * due period, or, where the figure lags, for the earlier one; {@code computation} is what it was computed from, or empty
+ * due period, or, where the figure lags, for the earlier one; {@code computed} says what it was computed from, and is empty
  * where it was given.
  */
 public record DueResult(
@@ -23,7 +23,7 @@ public record DueResult(
         Optional<BigDecimal> figure,
         Period figurePeriod,
         Optional<Result> row,
-        String computation) {
+        Optional<Aggregates.Computation> computed) {
 
     public DueResult {
         if (figure.isPresent() != state.hasFigure()) {
@@ -34,7 +34,12 @@ public record DueResult(
 
     /** The same with another figure. */
     DueResult with(BigDecimal other) {
-        return new DueResult(indicator, basis, period, state, Optional.of(other), figurePeriod, row, "");
+        return new DueResult(indicator, basis, period, state, Optional.of(other), figurePeriod, row, Optional.empty());
+    }
+
+    /** What it was computed from, in words, or an empty text where it was given. */
+    public String computation() {
+        return computed.map(Aggregates.Computation::words).orElse("");
     }
 
     public boolean isProvisional() {

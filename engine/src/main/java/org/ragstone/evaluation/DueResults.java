@@ -2,13 +2,11 @@ package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.Period;
@@ -19,19 +17,15 @@ import org.ragstone.model.ResultState;
 final class DueResults {
     private DueResults() {}
 
-    /** In the order of the data set's indicators, then of the bases. */
-    static List<DueResult> of(DataSet data, Edition edition, ResultIndex results) {
-        List<DueResult> due = new ArrayList<>();
-        for (Indicator indicator : data.indicators()) {
-            List<Basis> bases = edition.basesOf(indicator);
-            Arrays.stream(Basis.values())
-                    .filter(bases::contains)
-                    .forEach(basis -> due.add(due(
-                            indicator,
-                            basis,
-                            basis.periodDue(indicator.frequency(), data.header().period()),
-                            indicator.status(),
-                            results)));
+    /** What an indicator owes at a report, in the order of the bases. */
+    static List<DueResult> of(Indicator indicator, Period report, Edition edition, ResultIndex results) {
+        List<Basis> bases = edition.basesOf(indicator);
+        List<DueResult> due = new ArrayList<>(bases.size());
+        for (Basis basis : Basis.values()) {
+            if (bases.contains(basis)) {
+                Period period = basis.periodDue(indicator.frequency(), report);
+                due.add(due(indicator, basis, period, indicator.status(), results));
+            }
         }
         return due;
     }
@@ -46,32 +40,33 @@ final class DueResults {
             period = period.previous();
         }
         Period then = period;
-        return results.first(due.indicator(), due.basis())
+        return results.first(due.basis())
                 .filter(first -> !then.last().isBefore(first.last()))
                 .map(first -> due(due.indicator(), due.basis(), then, IndicatorStatus.ACTIVE, results));
     }
 
     private static DueResult due(
             Indicator indicator, Basis basis, Period period, IndicatorStatus status, ResultIndex results) {
-        Optional<Result> row = results.row(indicator, basis, period);
+        Optional<Result> row = results.row(basis, period);
         ResultState state = state(status, row);
-        Series series = results.series(indicator, basis);
-        Optional<Period> earlier =
-                series.latestBefore(period).filter(each -> !basis.runsFromApril() || isInYearOf(each, period));
-        if (row.isEmpty() && state == ResultState.NOT_REPORTED && earlier.isPresent()) {
-            return new DueResult(
-                    indicator,
-                    basis,
-                    period,
-                    ResultState.LAGGED,
-                    series.at(earlier.get()),
-                    earlier.get(),
-                    results.row(indicator, basis, earlier.get()),
-                    results.computation(indicator, basis, earlier.get()));
+        Series series = results.series(basis);
+        if (row.isEmpty() && state == ResultState.NOT_REPORTED) {
+            Optional<Period> earlier =
+                    series.latestBefore(period).filter(each -> !basis.runsFromApril() || isInYearOf(each, period));
+            if (earlier.isPresent()) {
+                return new DueResult(
+                        indicator,
+                        basis,
+                        period,
+                        ResultState.LAGGED,
+                        series.at(earlier.get()),
+                        earlier.get(),
+                        results.row(basis, earlier.get()),
+                        results.computation(basis, earlier.get()));
+            }
         }
         Optional<BigDecimal> figure = state == ResultState.REPORTED ? series.at(period) : Optional.empty();
-        return new DueResult(
-                indicator, basis, period, state, figure, period, row, results.computation(indicator, basis, period));
+        return new DueResult(indicator, basis, period, state, figure, period, row, results.computation(basis, period));
     }
 
     /** What ran from last April, or looked to the end of that year, says nothing of the year that runs since. */

@@ -13,31 +13,29 @@ import org.ragstone.model.Period;
 /** The earlier figures that one result can be compared with. */
 final class EarlierFigures {
     private final DueResult due;
-    private final Series series;
-    private final Series outturns;
-    private final Optional<Period> firstRow;
+    private final ResultIndex results;
 
     EarlierFigures(DueResult due, ResultIndex results) {
         this.due = due;
-        this.series = results.series(due.indicator(), due.basis());
-        this.firstRow = results.first(due.indicator(), due.basis());
-        this.outturns = results.series(due.indicator(), Basis.OUTTURN);
+        this.results = results;
     }
 
+    /** The figures on the basis of the result. */
     Series series() {
-        return series;
+        return results.series(due.basis());
     }
 
     Optional<Mean> at(EarlierFigure against) {
         Period period = due.figurePeriod();
         return switch (against) {
-            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series, period.previous());
-            case SAME_PERIOD_LAST_YEAR -> figure(series, period.lastYear());
-            case LAST_YEAR_OUTTURN -> figure(outturns, period.financialYear().lastYear());
-            case MEAN_OF_LAST_YEAR -> series.meanOfYearBefore(period);
+            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());
+            case SAME_PERIOD_LAST_YEAR -> figure(series(), period.lastYear());
+            case LAST_YEAR_OUTTURN ->
+                figure(results.series(Basis.OUTTURN), period.financialYear().lastYear());
+            case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period);
             case MEAN_OF_12_MONTHS_BEFORE ->
                 goesBackTo(period.previous().twelveMonths().get(0))
-                        ? series.meanOfTwelveMonthsBefore(period)
+                        ? series().meanOfTwelveMonthsBefore(period)
                         : Optional.empty();
         };
     }
@@ -45,7 +43,9 @@ final class EarlierFigures {
     /** Whether there was something to report so long ago; what runs from April says nothing of the time before. */
     private boolean goesBackTo(Period oldest) {
         return !due.basis().runsFromApril()
-                && firstRow.filter(first -> first.compareTo(oldest) <= 0).isPresent();
+                && results.first(due.basis())
+                        .filter(first -> first.compareTo(oldest) <= 0)
+                        .isPresent();
     }
 
     private static Optional<Mean> figure(Series series, Period period) {

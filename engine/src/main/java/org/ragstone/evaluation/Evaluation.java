@@ -1,37 +1,82 @@
 package org.ragstone.evaluation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
 
 /**
- * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. {@code
- * decision} names what it was made from. {@code texts} are the edition's own, filled, by name;
- * problems are gaps and conflicts of the rules.
+ * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
+ * for, its id and the texts of the edition, is made when somebody does. Immutable and thread-safe.
  */
-public record Evaluation(
-        DecisionId decision,
-        Edition edition,
-        DataSetHeader header,
-        Summary summary,
-        List<JudgedResult> results,
-        List<RequiredAction> requiredActions,
-        Map<String, String> texts,
-        List<Problem> problems) {
+public final class Evaluation {
+    private final Edition edition;
+    private final DataSet data;
+    private final List<JudgedIndicator> indicators;
+    private final List<JudgedResult> results;
+    private final Summary summary;
+    private final Lazy<String> decisionId;
+    private final Lazy<Map<String, String>> texts;
 
-    public Evaluation {
-        results = List.copyOf(results);
-        requiredActions = List.copyOf(requiredActions);
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
-        problems = List.copyOf(problems);
+    Evaluation(Edition edition, DataSet data, List<JudgedIndicator> indicators, Summary summary) {
+        this.edition = edition;
+        this.data = data;
+        this.indicators = List.copyOf(indicators);
+        this.results =
+                indicators.stream().flatMap(each -> each.results().stream()).toList();
+        this.summary = summary;
+        this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
+        this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
     }
 
-    /** The same for the same data under the same revision. */
+    /** Names what it was made from: the same data under the same revision have the same id. */
     public String decisionId() {
-        return decision.text();
+        return decisionId.get();
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public DataSetHeader header() {
+        return data.header();
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /** Each indicator with all that was concluded of it. */
+    public List<JudgedIndicator> indicators() {
+        return indicators;
+    }
+
+    /** The results of all indicators. */
+    public List<JudgedResult> results() {
+        return results;
+    }
+
+    public List<RequiredAction> requiredActions() {
+        return indicators.stream()
+                .flatMap(each -> each.requiredActions().stream())
+                .toList();
+    }
+
+    /** What was written of services and of the whole. */
+    public List<Commentary> commentary() {
+        return data.commentary();
+    }
+
+    /** The edition's own texts, filled, by name. */
+    public Map<String, String> texts() {
+        return texts.get();
+    }
+
+    /** The gaps and conflicts of the rules. */
+    public List<Problem> problems() {
+        return indicators.stream().flatMap(each -> each.problems().stream()).toList();
     }
 }

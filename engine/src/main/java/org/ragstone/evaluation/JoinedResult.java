@@ -17,17 +17,18 @@ import org.ragstone.model.Stage;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.FigureAgainstTarget;
-import org.ragstone.policy.language.IndicatorFact;
+import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RegressionFact;
 import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.ResultOrigin;
 import org.ragstone.policy.language.TrendFact;
-import org.ragstone.policy.language.Vocabulary;
 
-/** A due result with its standards and its history: gives rules their facts, and explanations their grounds. */
+/** A due result with its standards and its history: gives rules their facts, and explanations their grounds. Thread-safe. */
 final class JoinedResult implements ResultOrigin {
+    private final IndicatorIndex index;
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
@@ -35,48 +36,41 @@ final class JoinedResult implements ResultOrigin {
     private final ResultFact fact;
     private final Optional<ResultTrend> trend;
     private final Optional<ResultRegression> regression;
-    private final Vocabulary vocabulary;
-    private final List<String> comparators;
-    private final Lazy<ShownBeside> shownBeside;
 
     /** @param before the status of the period before, and for how long it had lasted */
-    JoinedResult(DueResult due, DataIndex index, Optional<StatusHistory.Run> before) {
-        this.vocabulary = index.vocabulary();
-        this.comparators = index.comparators();
+    JoinedResult(DueResult due, IndicatorIndex index, Optional<StatusHistory.Run> before) {
+        this.index = index;
         this.before = before;
         this.due = due;
         this.earlier = new EarlierFigures(due, index.results());
-        this.standards = new AppliedStandards(
-                due.indicator(), due.basis(), due.figurePeriod(), earlier.series(), index.standards());
-        this.shownBeside = new Lazy<>(() -> ShownBeside.of(standards, earlier, index.shownTarget()));
+        this.standards = new AppliedStandards(index, due.basis(), due.figurePeriod());
         this.fact = resultFact();
-        this.trend = index.trend(due, () -> targetDue(index));
-        this.regression = index.regression(due, () -> targetDue(index));
+        Join join = index.join();
+        this.trend = join.looksAt(FactType.TREND) ? index.trend(due, this::targetDue) : Optional.empty();
+        this.regression = join.looksAt(FactType.REGRESSION) ? index.regression(due, this::targetDue) : Optional.empty();
     }
 
-    private JoinedResult(JoinedResult other, BigDecimal figure, boolean isCompared) {
-        this.vocabulary = other.vocabulary;
-        this.comparators = isCompared ? other.comparators : List.of();
+    private JoinedResult(JoinedResult other, BigDecimal figure) {
+        this.index = other.index;
         this.before = other.before;
         this.due = other.due.with(figure);
         this.earlier = other.earlier;
         this.standards = other.standards;
-        this.shownBeside = other.shownBeside;
         this.fact = resultFact();
         this.trend = Optional.empty();
         this.regression = Optional.empty();
     }
 
-    /** The same with another figure, compared or not, and without what is read from the run of figures. */
-    JoinedResult with(BigDecimal figure, boolean compared) {
-        return new JoinedResult(this, figure, compared);
+    /** The same with another figure, and without what is read from the run of figures. */
+    JoinedResult with(BigDecimal figure) {
+        return new JoinedResult(this, figure);
     }
 
     /** The target of the due period, though the figure be of an earlier one. */
-    private Optional<Aim> targetDue(DataIndex index) {
+    private Optional<Aim> targetDue() {
         AppliedStandards ofDue = due.figurePeriod().equals(due.period())
                 ? standards
-                : new AppliedStandards(due.indicator(), due.basis(), due.period(), earlier.series(), index.standards());
+                : new AppliedStandards(index, due.basis(), due.period());
         return ofDue.nearestTarget();
     }
 
@@ -92,10 +86,6 @@ final class JoinedResult implements ResultOrigin {
         return standards;
     }
 
-    ShownBeside shownBeside() {
-        return shownBeside.get();
-    }
-
     ResultFact fact() {
         return fact;
     }
@@ -108,13 +98,21 @@ final class JoinedResult implements ResultOrigin {
         return regression;
     }
 
-    /** The result, and of its comparisons, where it has a figure, and of how the figures so far run what rules ask for. */
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    /** What rules compare it with. */
+    List<EarlierFigure> comparators(List<PolicyRule> rules) {
+        return Join.comparators(index.join().vocabulary(), rules);
+    }
+
+    /** The facts with every comparison that the language knows, where rules look at any. */
+    List<Fact> allFacts() {
+        return facts(index.join().everyComparator());
+    }
+
+    /** The result, where it has a figure its comparisons, and of how the figures so far run what rules look at. */
+    List<Fact> facts(List<EarlierFigure> comparators) {
+        List<Fact> facts = new ArrayList<>(comparators.size() + 1);
         facts.add(fact);
-        due.figure()
-                .ifPresent(figure ->
-                        comparators.forEach(against -> facts.add(comparison(figure, EarlierFigure.valueOf(against)))));
+        due.figure().ifPresent(figure -> comparators.forEach(against -> facts.add(comparison(figure, against))));
         trend.ifPresent(reading -> facts.add(new TrendFact(fact, reading)));
         regression.ifPresent(reading -> facts.add(new RegressionFact(fact, reading)));
         return facts;
@@ -122,7 +120,7 @@ final class JoinedResult implements ResultOrigin {
 
     private ResultFact resultFact() {
         return new ResultFact(
-                IndicatorFact.of(due.indicator()),
+                index.fact(),
                 known(ResultFact.BASIS, due.basis()),
                 known(ResultFact.STATE, due.state()),
                 known(ResultFact.STAGE, stage()),
@@ -135,7 +133,7 @@ final class JoinedResult implements ResultOrigin {
 
     /** As the language of the edition knows it. */
     private String known(Field field, Enum<?> word) {
-        return vocabulary.known(field, word.name());
+        return index.join().vocabulary().known(field, word.name());
     }
 
     private static String orNone(String word) {

@@ -1,44 +1,58 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.policy.Reasons;
+import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
 /**
- * A due result with all that was concluded of it. The status is empty only where the rules leave a gap or contradict
- * each other, which the evaluation's problems then name; {@code findings} are all others and the status, in the order of every output; {@code conflicting} has the statuses where there are several,
- * {@code nextBands} the ratings that other figures would get. Target, floor and range are as a report shows them, empty where
- * there is none; {@code earlier} holds the earlier figures there are; {@code trend} and {@code regression} are there where
- * something that was concluded rests on them.
+ * A due result with all that was concluded of it. It holds its indicator's own rows and what rules said; reasons, grounds and
+ * the texts that reports show are made each time somebody asks for them. Immutable and thread-safe.
  */
-public record JudgedResult(
-        DueResult due,
-        Optional<Finding> status,
-        List<Finding> conflicting,
-        NextBands nextBands,
-        List<Finding> findings,
-        StandingTargets targets,
-        String target,
-        String floor,
-        String expectedRange,
-        Map<EarlierFigure, BigDecimal> earlier,
-        Optional<ResultTrend> trend,
-        Optional<ResultRegression> regression) {
+public final class JudgedResult {
+    private final JoinedResult joined;
+    private final Findings findings;
+    private final Judgement by;
 
-    public JudgedResult {
-        conflicting = List.copyOf(conflicting);
-        findings = List.copyOf(findings);
-        earlier = earlier.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(earlier));
+    JudgedResult(JoinedResult joined, Findings findings, Judgement by) {
+        this.joined = joined;
+        this.findings = findings;
+        this.by = by;
+    }
+
+    /** What is the same for every result that is judged by the same rules. */
+    record Judgement(List<PolicyRule> rules, List<EarlierFigure> comparators, Lazy<RatingRules> ratingRules) {}
+
+    public DueResult due() {
+        return joined.due();
+    }
+
+    /** The one status, or empty where the rules leave a gap or contradict each other, which the problems then name. */
+    public Optional<Finding> status() {
+        return findings.status();
+    }
+
+    /** The statuses where there are several. */
+    public List<Finding> conflicting() {
+        return status().isPresent() ? List.of() : findings.statuses();
+    }
+
+    /** The status and all others, in the order of every output. */
+    public List<Finding> findings() {
+        return findings.all();
     }
 
     /** The findings of a kind. */
     public List<Finding> of(FindingKind kind) {
-        return findings.stream().filter(each -> each.kind() == kind).toList();
+        return findings().stream().filter(each -> each.kind() == kind).toList();
     }
 
     public List<Finding> directions() {
@@ -53,8 +67,90 @@ public record JudgedResult(
         return of(FindingKind.ACTION);
     }
 
-    /** Whether a rule asks somebody to look at it or to act. */
+    /** Whether it calls for attention: a rule raises an alert, or requires something because of how the result stands. */
     public boolean isException() {
-        return !alerts().isEmpty() || !actions().isEmpty();
+        return findings.isException();
+    }
+
+    /** The rules that said which target counts. */
+    public List<PolicyRule> judging() {
+        return findings.judging();
+    }
+
+    /** Why something was concluded: a reason for each rule that agrees, in reading order. */
+    public List<Reason> because(Finding finding) {
+        Reasons reasons = reasons();
+        return finding.behind().stream().map(each -> reasons.of(each.firing())).toList();
+    }
+
+    private Reasons reasons() {
+        return new Reasons(by.rules(), findings.answer(), joined.facts(by.comparators()));
+    }
+
+    /** The facts that rules could look at on the way to a status: those given, and the judgements. */
+    public List<Fact> facts() {
+        return Stream.concat(joined.facts(by.comparators()).stream(), reasons().concluded(FactType.JUDGEMENT).stream())
+                .toList();
+    }
+
+    /** What the figure was held against for a finding, as a report shows it, or empty. */
+    public String comparedWith(Finding finding) {
+        if (finding.kind() == FindingKind.DIRECTION) {
+            DirectionAgainst against = DirectionAgainst.valueOf(finding.against());
+            return switch (against) {
+                case TREND -> joined.trend().map(ResultTrend::summary).orElse("");
+                case REGRESSION ->
+                    joined.regression().map(ResultRegression::summary).orElse("");
+                default ->
+                    against.figure()
+                            .flatMap(this::earlier)
+                            .map(BigDecimal::toPlainString)
+                            .orElse("");
+            };
+        }
+        return finding.judgedAgainst()
+                .flatMap(joined::against)
+                .map(held -> held.standards())
+                .orElseGet(this::expectedRange);
+    }
+
+    /** The ratings that other figures would get. */
+    public NextBands nextBands() {
+        return new NextBands(this, joined, by.ratingRules());
+    }
+
+    /** The targets it could be judged against, whichever counts. */
+    public StandingTargets targets() {
+        return joined.standards().targets();
+    }
+
+    /** The target that reports of the edition show, or empty where there is none. */
+    public String target() {
+        return joined.standards().shownTarget();
+    }
+
+    /** The floor that goes with it, or empty where there is none. */
+    public String floor() {
+        return joined.standards().shownFloor();
+    }
+
+    /** The expected range: "142 to 174"; empty where none is set. */
+    public String expectedRange() {
+        return joined.standards().expectedRange();
+    }
+
+    /** An earlier figure as it is shown, where there is one. */
+    public Optional<BigDecimal> earlier(EarlierFigure which) {
+        return joined.earlier().at(which).map(figure -> figure.shown());
+    }
+
+    /** The chart of the figures so far, where something that was concluded rests on it. */
+    public Optional<ResultTrend> trend() {
+        return joined.trend().filter(trend -> findings.restOn(FactType.TREND));
+    }
+
+    /** The line through the figures so far, likewise. */
+    public Optional<ResultRegression> regression() {
+        return joined.regression().filter(line -> findings.restOn(FactType.REGRESSION));
     }
 }

@@ -17,6 +17,7 @@ import org.ragstone.policy.language.Reason;
  * for when they are asked for, by judging the result anew with other figures. Thread-safe.
  */
 public final class NextBands {
+    private final JudgedResult result;
     private final JoinedResult joined;
     private final Optional<Finding> rating;
     private final Optional<Finding> status;
@@ -25,9 +26,10 @@ public final class NextBands {
     private final Lazy<Optional<NextBand>> better;
     private final Lazy<Optional<NextBand>> worse;
 
-    NextBands(JoinedResult joined, Optional<Finding> status, Lazy<RatingRules> rules) {
+    NextBands(JudgedResult result, JoinedResult joined, Lazy<RatingRules> rules) {
+        this.result = result;
         this.joined = joined;
-        this.status = status;
+        this.status = result.status();
         this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
         this.rules = rules;
         this.others = new Lazy<>(() -> new OtherFigures(joined, rules.get()));
@@ -105,7 +107,7 @@ public final class NextBands {
 
     /** What the rating rests on that no figure moves. */
     private String restingOn() {
-        String answers = rating.orElseThrow().because().stream()
+        String answers = result.because(rating.orElseThrow()).stream()
                 .flatMap(reason -> held(reason).stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

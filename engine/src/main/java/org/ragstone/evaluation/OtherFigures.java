@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.framework.Word;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.PlainPolicySet;
 
@@ -23,7 +23,7 @@ final class OtherFigures {
     private final JoinedResult joined;
     private final PlainPolicySet policy;
     private final RatingRules rules;
-    private final boolean compares;
+    private final List<EarlierFigure> comparators;
     private final BigDecimal figure;
     private final BigDecimal step;
     private final List<BigDecimal> candidates;
@@ -33,7 +33,7 @@ final class OtherFigures {
         this.joined = joined;
         this.rules = rules;
         this.policy = new PlainPolicySet(open);
-        this.compares = RatingRules.lookAt(open, FactType.COMPARISON);
+        this.comparators = joined.comparators(open);
         this.figure = joined.due().figure().orElseThrow();
         TurningFigures turning = new TurningFigures(joined, open);
         this.step = BigDecimal.ONE.movePointLeft(
@@ -86,10 +86,11 @@ final class OtherFigures {
 
     /** The rating that the result would have, or empty where it would have none, or not one status. */
     Optional<Word> rating(BigDecimal other) {
-        record Status(FindingKind kind, String against, String outcome) {}
-        List<Status> statuses = policy.apply(joined.with(other, compares).facts()).conclusions().stream()
-                .filter(each -> each.kind().isStatus())
-                .map(each -> new Status(each.kind(), each.against(), each.outcome()))
+        record Status(FindingKind kind, String outcome) {}
+        List<Status> statuses = policy.apply(joined.with(other).facts(comparators)).firings().stream()
+                .map(firing -> policy.rules().get(firing.rule()))
+                .filter(rule -> rule.verb().isOfStatus())
+                .map(rule -> new Status(rule.verb().kind().orElseThrow(), rule.word()))
                 .distinct()
                 .toList();
         return statuses.size() == 1 && statuses.get(0).kind() == FindingKind.RATING

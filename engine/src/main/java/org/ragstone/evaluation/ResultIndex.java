@@ -1,93 +1,106 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ragstone.arithmetic.Rounding;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 
 /**
  * Finds what was reported for an indicator on a basis, or computed where nothing was: the row of a period, and the figures
- * as they are judged. Not thread-safe.
+ * as they are judged. What is of a basis is put together when it is first asked for. Thread-safe.
  */
 final class ResultIndex {
-    private record Key(String ref, Basis basis) {}
-
-    private final Map<Key, Map<Period, Result>> rows = new HashMap<>();
-    private final Map<Key, Map<Period, String>> computations = new HashMap<>();
-    private final Map<Key, Series> series = new HashMap<>();
+    private final Indicator indicator;
+    private final List<Result> given;
     private final FigurePolicy policy;
+    private final Optional<Basis> computedFrom;
+    // At worst the same is put together twice.
+    private final OnBasis[] byBasis = new OnBasis[Basis.values().length];
 
-    ResultIndex(DataSet data, Edition edition) {
+    ResultIndex(IndicatorData data, Edition edition) {
+        this.indicator = data.indicator();
+        this.given = data.results();
         this.policy = edition.figures();
-        for (Result row : data.results()) {
-            rows(new Key(row.ref(), row.basis())).put(row.period(), row);
-        }
-        for (Indicator indicator : data.indicators()) {
-            indicator.aggregatedFrom(edition.basesOf(indicator)).ifPresent(source -> compute(indicator, source));
-        }
+        this.computedFrom = indicator.aggregation().isPresent()
+                ? indicator.aggregatedFrom(edition.basesOf(indicator))
+                : Optional.empty();
     }
 
-    private Map<Period, Result> rows(Key key) {
-        return rows.computeIfAbsent(key, each -> new HashMap<>());
+    /** The rows of a basis by period, what those were computed from that were not given, and the figures. */
+    private record OnBasis(
+            NavigableMap<Period, Result> rows, Map<Period, Aggregates.Computation> computed, Series series) {}
+
+    private OnBasis on(Basis basis) {
+        OnBasis known = byBasis[basis.ordinal()];
+        if (known == null) {
+            known = read(basis);
+            byBasis[basis.ordinal()] = known;
+        }
+        return known;
     }
 
-    /** What is given stands, and is added to nothing. */
-    private void compute(Indicator indicator, Basis source) {
-        Map<Period, Result> from = rows.getOrDefault(new Key(indicator.ref(), source), Map.of());
-        for (Aggregates.Computed computed :
-                Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, from)) {
-            Result result = computed.result();
-            Key key = new Key(indicator.ref(), result.basis());
-            if (rows(key).putIfAbsent(result.period(), result) == null) {
-                computations.computeIfAbsent(key, each -> new HashMap<>()).put(result.period(), computed.words());
+    private OnBasis read(Basis basis) {
+        NavigableMap<Period, Result> rows = given(basis);
+        Map<Period, Aggregates.Computation> computed = new HashMap<>();
+        // What is given stands, and is added to nothing.
+        computedFrom.ifPresent(
+                source -> Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis)
+                        .forEach(each -> {
+                            if (rows.putIfAbsent(each.result().period(), each.result()) == null) {
+                                computed.put(each.result().period(), each.computation());
+                            }
+                        }));
+        Map<Period, BigDecimal> figures = new HashMap<>();
+        rows.forEach((period, row) -> row.value().ifPresent(value -> figures.put(period, judged(value))));
+        return new OnBasis(rows, computed, figures.isEmpty() ? Series.EMPTY : new Series(figures));
+    }
+
+    private NavigableMap<Period, Result> given(Basis basis) {
+        NavigableMap<Period, Result> rows = new TreeMap<>();
+        for (Result row : given) {
+            if (row.basis() == basis) {
+                rows.put(row.period(), row);
             }
         }
+        return rows;
     }
 
-    Optional<Result> row(Indicator indicator, Basis basis, Period period) {
-        return Optional.ofNullable(
-                rows.getOrDefault(new Key(indicator.ref(), basis), Map.of()).get(period));
-    }
-
-    /** The earliest period that something was reported for. */
-    Optional<Period> first(Indicator indicator, Basis basis) {
-        return rows.getOrDefault(new Key(indicator.ref(), basis), Map.of()).keySet().stream()
-                .min(Comparator.naturalOrder());
-    }
-
-    /** What the result of the period was computed from, or an empty text where it was given. */
-    String computation(Indicator indicator, Basis basis, Period period) {
-        return computations
-                .getOrDefault(new Key(indicator.ref(), basis), Map.of())
-                .getOrDefault(period, "");
-    }
-
-    /** The figures of every period, each as it is judged. */
-    Series series(Indicator indicator, Basis basis) {
-        return series.computeIfAbsent(new Key(indicator.ref(), basis), key -> readSeries(indicator, basis));
-    }
-
-    private Series readSeries(Indicator indicator, Basis basis) {
-        Map<Period, BigDecimal> figures = new HashMap<>();
-        rows.getOrDefault(new Key(indicator.ref(), basis), Map.of()).forEach((period, row) -> row.value()
-                .ifPresent(value -> figures.put(period, judged(indicator, value))));
-        return figures.isEmpty() ? Series.EMPTY : new Series(figures);
-    }
-
-    private BigDecimal judged(Indicator indicator, BigDecimal value) {
+    private BigDecimal judged(BigDecimal value) {
         return switch (policy) {
             case PRINTED -> Rounding.printed(value, indicator.decimals());
             case EXACT -> value;
         };
+    }
+
+    Optional<Result> row(Basis basis, Period period) {
+        return Optional.ofNullable(on(basis).rows().get(period));
+    }
+
+    /** The earliest period that something was reported for. */
+    Optional<Period> first(Basis basis) {
+        NavigableMap<Period, Result> rows = on(basis).rows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.firstKey());
+    }
+
+    /** What the result of the period was computed from, or empty where it was given. */
+    Optional<Aggregates.Computation> computation(Basis basis, Period period) {
+        return Optional.ofNullable(on(basis).computed().get(period));
+    }
+
+    /** The figures of every period, each as it is judged. */
+    Series series(Basis basis) {
+        return on(basis).series();
     }
 }

@@ -1,16 +1,14 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ragstone.framework.StandardLabels;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Standards;
@@ -18,31 +16,29 @@ import org.ragstone.model.Target;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
 
-/** Finds what a figure is held against: the standards of the year, and those of a phase within it. */
+/** Finds what figures of an indicator are held against: the standards of a year, and those of a phase within it. Immutable. */
 final class StandardsIndex {
-    private final Map<String, Map<Period, Standards>> byRef = new HashMap<>();
+    private final Indicator indicator;
+    private final Map<Period, Standards> rows;
 
-    private final StandardLabels labels;
-
-    StandardsIndex(DataSet data, StandardLabels labels) {
-        this.labels = labels;
+    StandardsIndex(IndicatorData data) {
+        this.indicator = data.indicator();
+        this.rows = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
         for (PeriodTarget row : data.targets()) {
-            byRef.computeIfAbsent(row.ref(), ref -> new TreeMap<>()).put(row.period(), row.standards());
+            rows.put(row.period(), row.standards());
         }
-    }
-
-    /** What explanations call the target and the floor. */
-    StandardLabels labels() {
-        return labels;
     }
 
     /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
-    Standards ofYear(Indicator indicator, Period period) {
-        Standards own = ownOfYear(indicator, period);
+    Standards ofYear(Period period) {
+        if (rows.isEmpty()) {
+            return indicator.standards();
+        }
+        Standards own = ownOfYear(period);
         if (own.setsTarget(indicator)) {
             return own;
         }
-        return phases(indicator, period.financialYear()).stream()
+        return phases(period.financialYear()).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .reduce((earlier, later) -> later)
                 .map(last -> own.withTargetOf(last, indicator))
@@ -50,29 +46,30 @@ final class StandardsIndex {
     }
 
     /** What is set for the year itself, with what that leaves blank taken from the indicator. */
-    private Standards ownOfYear(Indicator indicator, Period period) {
-        return rows(indicator)
-                .getOrDefault(period.financialYear(), Standards.NONE)
-                .orElse(indicator.standards(), indicator);
+    private Standards ownOfYear(Period period) {
+        Standards set = rows.get(period.financialYear());
+        return set == null ? indicator.standards() : set.orElse(indicator.standards(), indicator);
     }
 
     /**
      * The standards of the period itself, or empty without any. What they leave blank is the year's own; another phase's
      * floor is not, since it may ask more than this one's target.
      */
-    Optional<Standards> ofPhase(Indicator indicator, Period period) {
-        if (period.isYear()) {
+    Optional<Standards> ofPhase(Period period) {
+        if (rows.isEmpty() || period.isYear()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(rows(indicator).get(period))
-                .map(phase -> phase.within(ownOfYear(indicator, period), indicator));
+        return Optional.ofNullable(rows.get(period)).map(phase -> phase.within(ownOfYear(period), indicator));
     }
 
     /** Whether the target differs between phases of the year, or between a phase and the year's end. */
-    TargetThroughYear throughYear(Indicator indicator, Period period) {
+    TargetThroughYear throughYear(Period period) {
+        if (rows.isEmpty()) {
+            return TargetThroughYear.CONSTANT;
+        }
         Set<List<Object>> targets = new HashSet<>();
-        targets.add(target(ofYear(indicator, period)));
-        phases(indicator, period.financialYear()).stream()
+        targets.add(target(ofYear(period)));
+        phases(period.financialYear()).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .forEach(phase -> targets.add(target(phase)));
         return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
@@ -93,15 +90,11 @@ final class StandardsIndex {
     }
 
     /** In the order of the year. */
-    private List<Standards> phases(Indicator indicator, Period year) {
-        return rows(indicator).entrySet().stream()
+    private List<Standards> phases(Period year) {
+        return rows.entrySet().stream()
                 .filter(row ->
                         !row.getKey().isYear() && row.getKey().financialYear().equals(year))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private Map<Period, Standards> rows(Indicator indicator) {
-        return byRef.getOrDefault(indicator.ref(), Map.of());
     }
 }

@@ -2,12 +2,12 @@ package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Percentage;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Percentages;
@@ -19,21 +19,58 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.PercentageRounding;
 
-/** Counts, as an edition wants them counted. */
+/** Counts indicators one after the other, as an edition wants them counted. Not thread-safe. */
 final class Totals {
     private final Edition edition;
-    private final List<JudgedResult> results;
+    private final List<Count> all;
+    private final Map<String, List<Count>> services = new LinkedHashMap<>();
+    private final Map<String, List<Count>> groups = new LinkedHashMap<>();
+    private final Map<DirectionAgainst, Map<String, Integer>> directions = new EnumMap<>(DirectionAgainst.class);
+    private int alerts;
+    private int actions;
 
-    private Totals(Edition edition, List<JudgedResult> results) {
+    Totals(Edition edition) {
         this.edition = edition;
-        this.results = results;
+        this.all = columns();
     }
 
-    static Summary of(Edition edition, List<JudgedResult> results, List<RequiredAction> actions) {
-        Totals totals = new Totals(edition, results);
-        List<Summary.Breakdown> parts = new ArrayList<>(totals.parts(Summary.By.SERVICE, Indicator::service));
-        parts.addAll(totals.parts(Summary.By.GROUP, indicator -> totals.groupLabel(indicator.group())));
-        return new Summary(totals.columns(results), totals.directions(), parts, totals.alerts(), actions.size());
+    private List<Count> columns() {
+        return edition.columns().entrySet().stream()
+                .map(column -> new Count(column.getKey(), column.getValue()))
+                .toList();
+    }
+
+    void add(JudgedIndicator judged) {
+        if (judged.results().isEmpty()) {
+            return;
+        }
+        Indicator indicator = judged.indicator();
+        List<Count> ofService = services.computeIfAbsent(indicator.service(), name -> columns());
+        List<Count> ofGroup = groups.computeIfAbsent(groupLabel(indicator.group()), name -> columns());
+        for (JudgedResult result : judged.results()) {
+            all.forEach(column -> column.add(result));
+            ofService.forEach(column -> column.add(result));
+            ofGroup.forEach(column -> column.add(result));
+            result.directions().forEach(this::add);
+        }
+        alerts += Math.toIntExact(judged.results().stream()
+                .flatMap(result -> result.alerts().stream())
+                .map(Finding::outcome)
+                .distinct()
+                .count());
+        actions += judged.requiredActions().size();
+    }
+
+    private void add(Finding direction) {
+        directions
+                .computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>())
+                .merge(direction.outcome(), 1, Integer::sum);
+    }
+
+    Summary summary() {
+        List<Summary.Breakdown> parts = new ArrayList<>(parts(Summary.By.SERVICE, services));
+        parts.addAll(parts(Summary.By.GROUP, groups));
+        return new Summary(all.stream().map(Count::column).toList(), directions(), parts, alerts, actions);
     }
 
     /** The outcome that a result counts under in a column, or empty where it is not counted there. */
@@ -63,29 +100,24 @@ final class Totals {
                 : edition.words().groups().find(group).map(Word::label).orElse(group);
     }
 
-    private int alerts() {
-        return Math.toIntExact(results.stream()
-                .flatMap(result -> result.alerts().stream()
-                        .map(alert -> List.of(result.due().indicator().ref(), alert.outcome())))
-                .distinct()
-                .count());
-    }
+    /** The results in a column by their outcomes. */
+    private final class Count {
+        private final String heading;
+        private final List<Basis> bases;
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final Map<String, Integer> states = new HashMap<>();
+        private int notInTotal;
+        private int withoutStatus;
 
-    private List<Summary.Column> columns(List<JudgedResult> of) {
-        List<Summary.Column> columns = new ArrayList<>();
-        edition.columns().forEach((heading, bases) -> columns.add(column(heading, bases, of)));
-        return columns;
-    }
+        Count(String heading, List<Basis> bases) {
+            this.heading = heading;
+            this.bases = bases;
+            edition.words().ratings().names().forEach(rating -> counts.put(rating, 0));
+        }
 
-    private Summary.Column column(String heading, List<Basis> bases, List<JudgedResult> of) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        edition.words().ratings().names().forEach(rating -> counts.put(rating, 0));
-        Map<String, Integer> states = new LinkedHashMap<>();
-        int notInTotal = 0;
-        int withoutStatus = 0;
-        for (JudgedResult result : of) {
+        void add(JudgedResult result) {
             if (!isIn(bases, result)) {
-                continue;
+                return;
             }
             Optional<Finding> status = result.status();
             if (status.isEmpty()) {
@@ -98,13 +130,18 @@ final class Totals {
                 notInTotal++;
             }
         }
-        edition.words().notRated().names().stream()
-                .filter(states::containsKey)
-                .forEach(state -> counts.put(state, states.getOrDefault(state, 0)));
-        int total = sum(counts) + withoutStatus;
-        Map<String, BigDecimal> percentages = percentages(counts, withoutStatus);
-        return new Summary.Column(
-                heading, total, counts, percentages, together(counts, percentages, total), notInTotal, withoutStatus);
+
+        /** Every rating, and the states that occur, in the order of the edition. */
+        Summary.Column column() {
+            Map<String, Integer> all = new LinkedHashMap<>(counts);
+            edition.words().notRated().names().stream()
+                    .filter(states::containsKey)
+                    .forEach(state -> all.put(state, states.getOrDefault(state, 0)));
+            int total = sum(all) + withoutStatus;
+            Map<String, BigDecimal> percentages = percentages(all, withoutStatus);
+            return new Summary.Column(
+                    heading, total, all, percentages, together(all, percentages, total), notInTotal, withoutStatus);
+        }
     }
 
     private static int sum(Map<String, Integer> counts) {
@@ -153,33 +190,24 @@ final class Totals {
     }
 
     private List<Summary.Directions> directions() {
-        List<Summary.Directions> directions = new ArrayList<>();
-        for (DirectionAgainst against : DirectionAgainst.values()) {
-            Map<String, Long> found = results.stream()
-                    .flatMap(result -> result.directions().stream())
-                    .filter(direction -> direction.against().equals(against.name()))
-                    .collect(Collectors.groupingBy(Finding::outcome, Collectors.counting()));
+        List<Summary.Directions> all = new ArrayList<>();
+        directions.forEach((against, found) -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
             edition.words().directions().names().stream()
                     .filter(found::containsKey)
-                    .forEach(word -> counts.put(word, Math.toIntExact(found.getOrDefault(word, 0L))));
-            if (!counts.isEmpty()) {
-                directions.add(new Summary.Directions(against.name(), sum(counts), counts, percentages(counts, 0)));
-            }
-        }
-        return directions;
+                    .forEach(word -> counts.put(word, found.getOrDefault(word, 0)));
+            all.add(new Summary.Directions(against.name(), sum(counts), counts, percentages(counts, 0)));
+        });
+        return all;
     }
 
     /** In the order of the data set, those without a name too; none where there is but one. */
-    private List<Summary.Breakdown> parts(Summary.By by, Function<Indicator, String> name) {
-        Map<String, List<JudgedResult>> byName = results.stream()
-                .collect(Collectors.groupingBy(
-                        result -> name.apply(result.due().indicator()), LinkedHashMap::new, Collectors.toList()));
-        if (byName.size() < 2) {
-            return List.of();
-        }
+    private static List<Summary.Breakdown> parts(Summary.By by, Map<String, List<Count>> named) {
         List<Summary.Breakdown> parts = new ArrayList<>();
-        byName.forEach((each, own) -> parts.add(new Summary.Breakdown(by, each, columns(own))));
+        if (named.size() > 1) {
+            named.forEach((name, columns) -> parts.add(new Summary.Breakdown(
+                    by, name, columns.stream().map(Count::column).toList())));
+        }
         return parts;
     }
 }

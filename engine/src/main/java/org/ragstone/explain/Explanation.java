@@ -3,11 +3,11 @@ package org.ragstone.explain;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
@@ -19,17 +19,9 @@ import org.ragstone.reading.Nearest;
  * been written of it, and what the rules leave open. Everything is in the order of the evaluation.
  */
 public record Explanation(
-        Evaluation evaluation,
-        Indicator indicator,
-        List<JudgedResult> results,
-        List<RequiredAction> requiredActions,
-        List<Commentary> commentary,
-        List<Problem> problems) {
-
+        Evaluation evaluation, JudgedIndicator judged, List<JudgedResult> results, List<Problem> problems) {
     public Explanation {
         results = List.copyOf(results);
-        requiredActions = List.copyOf(requiredActions);
-        commentary = List.copyOf(commentary);
         problems = List.copyOf(problems);
     }
 
@@ -39,36 +31,19 @@ public record Explanation(
      * @param where what the data set is called, should it have no such indicator
      * @throws ProblemsException if it has none of that ref
      */
-    public static Explanation of(DataSet data, Evaluation evaluation, String ref, String where) {
-        Indicator indicator = data.indicators().stream()
-                .filter(each -> each.ref().equals(ref))
+    public static Explanation of(Evaluation evaluation, String ref, String where) {
+        JudgedIndicator judged = evaluation.indicators().stream()
+                .filter(each -> each.indicator().ref().equals(ref))
                 .findFirst()
-                .orElseThrow(() -> new ProblemsException(List.of(unknown(data, ref, where))));
-        return new Explanation(
-                evaluation,
-                indicator,
-                evaluation.results().stream()
-                        .filter(each -> each.due().indicator().equals(indicator))
-                        .toList(),
-                evaluation.requiredActions().stream()
-                        .filter(each -> each.indicator().equals(indicator))
-                        .toList(),
-                data.commentary().stream()
-                        .filter(each -> each.ref().equals(ref))
-                        .toList(),
-                evaluation.problems().stream()
-                        .filter(each -> isAbout(each, ref))
-                        .toList());
+                .orElseThrow(() -> new ProblemsException(List.of(unknown(evaluation, ref, where))));
+        return new Explanation(evaluation, judged, judged.results(), judged.problems());
     }
 
-    private static Problem unknown(DataSet data, String ref, String where) {
-        List<String> refs = data.indicators().stream().map(Indicator::ref).toList();
+    private static Problem unknown(Evaluation evaluation, String ref, String where) {
+        List<String> refs = evaluation.indicators().stream()
+                .map(each -> each.indicator().ref())
+                .toList();
         return new Problem(new Location.InFile(where), "there is no indicator `" + ref + "`", Nearest.hint(ref, refs));
-    }
-
-    private static boolean isAbout(Problem problem, String ref) {
-        return problem.where() instanceof Location.OfResult result
-                && result.ref().equals(ref);
     }
 
     /**
@@ -86,7 +61,7 @@ public record Explanation(
         List<Problem> own = problems.stream()
                 .filter(each -> ((Location.OfResult) each.where()).basis() == basis)
                 .toList();
-        return new Explanation(evaluation, indicator, due, requiredActions, commentary, own);
+        return new Explanation(evaluation, judged, due, own);
     }
 
     private Problem notDue(Basis basis, String where) {
@@ -94,20 +69,29 @@ public record Explanation(
                 results.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         return new Problem(
                 new Location.InFile(where),
-                "no result of `%s` is due on `%s`".formatted(indicator.ref(), basis),
+                "no result of `%s` is due on `%s`".formatted(indicator().ref(), basis),
                 others.isEmpty() ? "None is due of it at all." : "It owes " + others + ".");
     }
 
-    /** What has been written in answer to the action. */
-    public List<Commentary> answers(RequiredAction action) {
-        return commentary.stream().filter(action::isAnsweredBy).toList();
+    public Indicator indicator() {
+        return judged.indicator();
+    }
+
+    public List<RequiredAction> requiredActions() {
+        return judged.requiredActions();
+    }
+
+    /** All that has been written of it, whatever the period. */
+    public List<Commentary> commentary() {
+        return judged.commentary();
     }
 
     /** What has been written for the period, and answers no action that is required. */
     public List<Commentary> otherCommentary() {
-        return commentary.stream()
+        return commentary().stream()
                 .filter(each -> each.period().equals(evaluation.header().period()))
-                .filter(each -> requiredActions.stream().noneMatch(action -> action.isAnsweredBy(each)))
+                .filter(each -> requiredActions().stream()
+                        .noneMatch(action -> action.answers().contains(each)))
                 .toList();
     }
 }

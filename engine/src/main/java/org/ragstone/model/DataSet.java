@@ -1,28 +1,71 @@
 package org.ragstone.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A council's figures for one report, checked: what it owes, what it reported, what it holds itself to, what it decided, and
- * what it printed.
+ * A council's figures for one report, checked: its indicators, each with its own rows, and what was written of no single
+ * indicator. Published answers and bands are what the council printed.
  */
 public record DataSet(
         DataSetHeader header,
-        List<Indicator> indicators,
-        List<PeriodTarget> targets,
-        List<Result> results,
-        List<Rebase> rebases,
+        List<IndicatorData> indicators,
         List<Commentary> commentary,
         List<PublishedAnswer> published,
         List<Band> bands) {
-
     public DataSet {
         indicators = List.copyOf(indicators);
-        targets = List.copyOf(targets);
-        results = List.copyOf(results);
-        rebases = List.copyOf(rebases);
         commentary = List.copyOf(commentary);
         published = List.copyOf(published);
         bands = List.copyOf(bands);
+    }
+
+    /** Of rows as tables have them, in any order: each goes to the indicator of its ref, those of no ref to none. */
+    public static DataSet of(
+            DataSetHeader header,
+            List<Indicator> indicators,
+            List<PeriodTarget> targets,
+            List<Result> results,
+            List<Rebase> rebases,
+            List<Commentary> commentary) {
+        Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
+        Map<String, List<Result>> resultsOf = byRef(results, Result::ref);
+        Map<String, List<Rebase>> rebasesOf = byRef(rebases, Rebase::ref);
+        Map<String, List<Commentary>> commentaryOf = byRef(commentary, Commentary::ref);
+        List<IndicatorData> all = new ArrayList<>(indicators.size());
+        for (Indicator indicator : indicators) {
+            String ref = indicator.ref();
+            all.add(new IndicatorData(
+                    indicator,
+                    targetsOf.getOrDefault(ref, List.of()),
+                    resultsOf.getOrDefault(ref, List.of()),
+                    rebasesOf.getOrDefault(ref, List.of()),
+                    commentaryOf.getOrDefault(ref, List.of())));
+        }
+        return new DataSet(header, all, commentaryOf.getOrDefault("", List.of()), List.of(), List.of());
+    }
+
+    private static <T> Map<String, List<T>> byRef(List<T> rows, Function<T, String> ref) {
+        Map<String, List<T>> byRef = new HashMap<>();
+        for (T row : rows) {
+            byRef.computeIfAbsent(ref.apply(row), each -> new ArrayList<>(1)).add(row);
+        }
+        return byRef;
+    }
+
+    /** The same with what the council printed. */
+    public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
+        return new DataSet(header, indicators, commentary, answers, printed);
+    }
+
+    /** The indicator of the ref with its rows, or empty. */
+    public Optional<IndicatorData> indicator(String ref) {
+        return indicators.stream()
+                .filter(each -> each.indicator().ref().equals(ref))
+                .findFirst();
     }
 }

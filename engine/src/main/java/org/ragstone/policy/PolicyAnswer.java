@@ -1,12 +1,39 @@
 package org.ragstone.policy;
 
 import java.util.List;
-import org.ragstone.policy.language.JudgementFact;
 
-/** All that was concluded of some results: the findings, and the judgements on the way to them. */
-public record PolicyAnswer(List<Conclusion> conclusions, List<JudgementFact> judgements) {
-    public PolicyAnswer {
-        conclusions = List.copyOf(conclusions);
-        judgements = List.copyOf(judgements);
+/**
+ * What rules say of a result: which of them spoke, in reading order, and of which facts; what each said is its own word. No
+ * figure is in it and no text, so that results which stand alike have equal answers. {@link Reasons} makes the reasons of it
+ * for whoever reads them. Immutable.
+ */
+public final class PolicyAnswer {
+    private final List<Firing> firings;
+    private final int hash;
+
+    /** @param firings by rule, and those of one rule by the places of their facts: the given ones first */
+    public PolicyAnswer(List<Firing> firings) {
+        this.firings = List.copyOf(firings);
+        this.hash = this.firings.hashCode();
+    }
+
+    public List<Firing> firings() {
+        return firings;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof PolicyAnswer answer && hash == answer.hash && firings.equals(answer.firings));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return firings.toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.ragstone.policy;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -11,11 +10,16 @@ public interface PolicySet {
     List<PolicyRule> rules();
 
     /**
-     * What the rules conclude of some results, in no particular order. Results do not influence each other.
+     * What the rules say of one result.
      *
-     * @param facts the given facts: each result with its comparisons, its trend and its regression
+     * @param given the facts that are given of it: the result itself, its comparisons, its trend and its regression
      * @throws PolicyFailure if the rules do not come to an end or fail
-     * @throws CancellationException if the thread is interrupted before the end
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
-    PolicyAnswer apply(List<Fact> facts);
+    PolicyAnswer apply(List<Fact> given);
+
+    /** What they say of each of several results, which do not influence each other; they may be run together. */
+    default List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
+        return results.stream().map(this::apply).toList();
+    }
 }

@@ -27,12 +27,8 @@ final class BecauseCheck {
                 .toList();
     }
 
-    /**
-     * What is not as the case says of the result at this place.
-     *
-     * @param judging the rules that said which target counts
-     */
-    List<Mismatch> mismatches(int place, List<String> named, JudgedResult result, List<PolicyRule> judging) {
+    /** What is not as the case says of the result at this place. */
+    List<Mismatch> mismatches(int place, List<String> named, JudgedResult result) {
         if (named.isEmpty()) {
             return List.of();
         }
@@ -44,7 +40,8 @@ final class BecauseCheck {
         result.directions().stream()
                 .flatMap(direction -> beside(place, named, directlyBehind(direction)).stream())
                 .forEach(mismatches::add);
-        beside(place, named, judging.stream().map(PolicyRule::name).toList()).ifPresent(mismatches::add);
+        beside(place, named, result.judging().stream().map(PolicyRule::name).toList())
+                .ifPresent(mismatches::add);
         Set<String> behind = behind(result);
         named.stream()
                 .filter(name -> !statusNamed.contains(name) && !behind.contains(name))
@@ -77,14 +74,14 @@ final class BecauseCheck {
     }
 
     private static List<String> directlyBehind(Finding finding) {
-        return finding.because().stream().map(reason -> reason.rule().name()).toList();
+        return finding.rules().stream().map(PolicyRule::name).toList();
     }
 
     /** The names of the rules behind any finding, and of those on the way to it. */
     static Set<String> behind(JudgedResult result) {
         Set<String> behind = new LinkedHashSet<>();
         result.findings().stream()
-                .map(Finding::because)
+                .map(result::because)
                 .flatMap(List::stream)
                 .flatMap(BecauseCheck::withThoseOnTheWay)
                 .forEach(reason -> behind.add(reason.rule().name()));

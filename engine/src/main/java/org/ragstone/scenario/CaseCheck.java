@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.evaluation.JudgedResults;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
@@ -23,7 +23,7 @@ final class CaseCheck {
     }
 
     /** What is not as the case says, or nothing. */
-    List<Mismatch> mismatches(Scenario scenario, JudgedResults judged) {
+    List<Mismatch> mismatches(Scenario scenario, JudgedIndicator judged) {
         List<Mismatch> mismatches = new ArrayList<>(ofProblems(scenario, judged));
         for (int i = 0; i < judged.results().size(); i++) {
             int place = i;
@@ -31,13 +31,12 @@ final class CaseCheck {
             scenario.expected()
                     .getOrDefault(result.due().basis(), Map.of())
                     .forEach((kind, expected) -> mismatches.addAll(ofKind(place, result, kind, expected)));
-            mismatches.addAll(because.mismatches(
-                    place, scenario.because(), result, judged.judging().get(i)));
+            mismatches.addAll(because.mismatches(place, scenario.because(), result));
         }
         return mismatches;
     }
 
-    private static List<Mismatch> ofProblems(Scenario scenario, JudgedResults judged) {
+    private static List<Mismatch> ofProblems(Scenario scenario, JudgedIndicator judged) {
         List<Problem> problems = judged.problems();
         if (scenario.problem().isEmpty()) {
             return problems.stream()

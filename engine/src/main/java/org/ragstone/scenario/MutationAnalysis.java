@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.evaluation.JoinedData;
+import org.ragstone.evaluation.JoinedIndicator;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
@@ -36,12 +36,12 @@ final class MutationAnalysis {
     }
 
     /** A scenario with all that is known of each of its results. */
-    private record Case(Scenario scenario, JoinedData joined, List<KnownFacts> known) {
+    private record Case(Scenario scenario, JoinedIndicator joined, List<KnownFacts> known) {
         Case(Scenario scenario, Evaluator evaluator) {
-            this(scenario, evaluator.join(scenario.data()), evaluator.rules());
+            this(scenario, evaluator.join(scenario.indicator(), scenario.period()), evaluator.rules());
         }
 
-        private Case(Scenario scenario, JoinedData joined, Collection<PolicyRule> rules) {
+        private Case(Scenario scenario, JoinedIndicator joined, Collection<PolicyRule> rules) {
             this(
                     scenario,
                     joined,

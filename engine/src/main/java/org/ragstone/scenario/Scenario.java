@@ -3,12 +3,13 @@ package org.ragstone.scenario;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Location;
+import org.ragstone.model.Period;
 
 /**
- * A case: a data set of one indicator, and what must come of it on each basis. A kind of finding that is not named is
+ * A case: an indicator with its rows, the period that is judged, and what must come of it on each basis. A kind of finding that is not named is
  * not looked at. {@code because} names rules that must stand behind what comes of it, {@code problem} is part of a problem
  * that must be reported; either may be empty.
  */
@@ -16,7 +17,8 @@ record Scenario(
         String file,
         String name,
         Location where,
-        DataSet data,
+        IndicatorData indicator,
+        Period period,
         Map<Basis, Map<FindingKind, List<Expected>>> expected,
         List<String> because,
         String problem) {

@@ -15,10 +15,9 @@ import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
-import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
@@ -158,18 +157,10 @@ final class ScenarioFile {
             checkAsks(name, map, keys, expected);
         }
         List<String> because = because(keys);
-        DataSetHeader header = new DataSetHeader(
-                edition.framework(), period, name, "", Optional.of(edition.name()), Optional.empty(), true);
-        DataSet data = new DataSet(
-                header,
-                List.of(indicator),
-                targets(keys, new Fields(row, problems), indicator),
-                results,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return Optional.of(new Scenario(file.path(), name, map.where(), data, expected, because, keys.text("problem")));
+        IndicatorData data = new IndicatorData(
+                indicator, targets(keys, new Fields(row, problems), indicator), results, List.of(), List.of());
+        return Optional.of(
+                new Scenario(file.path(), name, map.where(), data, period, expected, because, keys.text("problem")));
     }
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.evaluation.JoinedData;
+import org.ragstone.evaluation.JoinedIndicator;
+import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.evaluation.JudgedResults;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.language.Fact;
@@ -65,29 +65,25 @@ public final class ScenarioRunner {
         List<List<Fact>> gaps = new ArrayList<>();
         for (Scenario scenario : scenarios.all()) {
             if (!scenario.problem().isEmpty() && run(scenario).passed()) {
-                List<JudgedResult> results =
-                        evaluator.judge(evaluator.join(scenario.data())).results();
-                List<List<Fact>> facts = evaluator.facts(scenario.data());
-                for (int i = 0; i < results.size(); i++) {
-                    if (results.get(i).status().isEmpty()) {
-                        gaps.add(facts.get(i));
-                    }
-                }
+                evaluator.judge(scenario.indicator(), scenario.period()).results().stream()
+                        .filter(result -> result.status().isEmpty())
+                        .map(JudgedResult::facts)
+                        .forEach(gaps::add);
             }
         }
         return gaps;
     }
 
     private ScenarioResult run(Scenario scenario) {
-        JoinedData joined = evaluator.join(scenario.data());
-        JudgedResults judged = evaluator.judge(joined);
+        JoinedIndicator joined = evaluator.join(scenario.indicator(), scenario.period());
+        JudgedIndicator judged = evaluator.judge(joined);
         List<Failure> failures = check.mismatches(scenario, judged).stream()
                 .map(mismatch -> failure(scenario, mismatch, judged, joined))
                 .toList();
         return new ScenarioResult(scenario.file(), scenario.name(), scenario.where(), failures);
     }
 
-    private Failure failure(Scenario scenario, Mismatch mismatch, JudgedResults judged, JoinedData joined) {
+    private Failure failure(Scenario scenario, Mismatch mismatch, JudgedIndicator judged, JoinedIndicator joined) {
         if (mismatch.result() < 0) {
             return new Failure(mismatch.what(), List.of());
         }

@@ -45,9 +45,8 @@ final class WhyNot {
     }
 
     private static List<String> said(Finding finding) {
-        return finding.because().stream()
-                .map(reason ->
-                        finding.outcome() + " is said by " + reason.rule().named())
+        return finding.rules().stream()
+                .map(rule -> finding.outcome() + " is said by " + rule.named())
                 .toList();
     }
 

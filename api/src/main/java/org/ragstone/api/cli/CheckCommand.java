@@ -11,7 +11,6 @@ import org.ragstone.api.report.JsonText;
 import org.ragstone.check.BandsCheck;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
@@ -76,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     private CheckedData checked(Path path) {
         try {
             RulesFolder folder = rules.folder();
-            DataSet data = DataSetReader.read(path, Overrides.NONE, EditionFinder.of(folder));
+            DataSet data = DataSetReader.open(path, Overrides.NONE).read(folder);
             DataSetHeader header = data.header();
             Edition edition = folder.edition(header.framework(), header.edition(), header.period());
             List<String> ratings = List.copyOf(edition.words().ratings().names());

@@ -11,7 +11,6 @@ import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.NamedData;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -127,11 +126,12 @@ final class CompareCommand implements Callable<Integer> {
     private static Optional<NamedData> read(Path path, Edition before, Edition after, Problems problems) {
         try {
             return Optional.of(new NamedData(
-                    path.toString(), DataSetReader.read(path, Overrides.NONE, EditionFinder.only(before))));
+                    path.toString(), DataSetReader.open(path, Overrides.NONE).read(before)));
         } catch (ProblemsException e) {
             try {
                 return Optional.of(new NamedData(
-                        path.toString(), DataSetReader.read(path, Overrides.NONE, EditionFinder.only(after))));
+                        path.toString(),
+                        DataSetReader.open(path, Overrides.NONE).read(after)));
             } catch (ProblemsException other) {
                 problems.addAll(e.problems());
                 return Optional.empty();

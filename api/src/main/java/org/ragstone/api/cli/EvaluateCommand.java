@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.Ragstone;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
@@ -78,7 +79,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private Evaluation evaluate(RulesFolder folder) {
         Overrides overrides =
                 new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        return new FolderEvaluators(folder, console.compiler())
-                .evaluate(editions -> DataSetReader.read(dataSet, overrides, editions));
+        return Ragstone.withRules(folder, console.compiler()).evaluate(DataSetReader.open(dataSet, overrides));
     }
 }

@@ -1,18 +1,16 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.Ragstone;
 import org.ragstone.api.report.ExplanationReport;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.explain.Explanation;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,12 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
     private Explanation explanation() {
         Overrides overrides =
                 new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        List<DataSet> read = new ArrayList<>();
-        Evaluation evaluation = new FolderEvaluators(rules.folder(), console.compiler()).evaluate(editions -> {
-            DataSet data = DataSetReader.read(dataSet, overrides, editions);
-            read.add(data);
-            return data;
-        });
-        return Explanation.of(read.get(0), evaluation, ref, dataSet.toString());
+        Evaluation evaluation =
+                Ragstone.withRules(rules.folder(), console.compiler()).evaluate(DataSetReader.open(dataSet, overrides));
+        return Explanation.of(evaluation, ref, dataSet.toString());
     }
 }

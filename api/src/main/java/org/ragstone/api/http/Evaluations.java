@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.ragstone.Ragstone;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
@@ -72,7 +73,7 @@ final class Evaluations {
     private Evaluation evaluate(String body, Rulebook rulebook, Overrides overrides) {
         MapNode document = document(body);
         try {
-            return rulebook.evaluate(editions -> DataSetReader.read(document, overrides, editions));
+            return Ragstone.by(rulebook).evaluate(DataSetReader.open(document, overrides));
         } catch (PolicyFailure e) {
             LOG.error("the rules failed", e);
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());

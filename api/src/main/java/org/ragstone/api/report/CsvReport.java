@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Reason;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
@@ -44,7 +44,7 @@ final class CsvReport implements Report {
             "where");
 
     /** A column that is there only where a result has something to say in it. */
-    private record Remark(String column, BiFunction<DueResult, Reason, String> text) {}
+    private record Remark(String column, BiFunction<DueResult, RuleBehind, String> text) {}
 
     @Override
     public void write(Evaluation evaluation, OutputStream stream) {
@@ -55,10 +55,10 @@ final class CsvReport implements Report {
         csv.writeRecord(with(COLUMNS, remarks, Remark::column));
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
-                finding.because()
-                        .forEach(reason -> csv.writeRecord(
-                                with(row(result.due(), finding, reason), remarks, remark -> remark.text()
-                                        .apply(result.due(), reason))));
+                finding.behind()
+                        .forEach(rule ->
+                                csv.writeRecord(with(row(result, finding, rule.rule()), remarks, remark -> remark.text()
+                                        .apply(result.due(), rule))));
             }
         }
         try {
@@ -76,18 +76,18 @@ final class CsvReport implements Report {
                 new Remark("illustrative", (due, reason) -> evaluation.header().illustrative() ? "YES" : ""));
         return all.stream()
                 .filter(remark -> evaluation.results().stream().anyMatch(result -> result.findings().stream()
-                        .flatMap(finding -> finding.because().stream())
+                        .flatMap(finding -> finding.behind().stream())
                         .anyMatch(reason ->
                                 !remark.text().apply(result.due(), reason).isEmpty())))
                 .toList();
     }
 
-    private static String earlierPeriod(DueResult due, Reason reason) {
+    private static String earlierPeriod(DueResult due, RuleBehind rule) {
         return due.figurePeriod().equals(due.period()) ? "" : due.figurePeriod().toString();
     }
 
-    private static List<String> row(DueResult due, Finding finding, Reason reason) {
-        PolicyRule rule = reason.rule();
+    private static List<String> row(JudgedResult result, Finding finding, PolicyRule rule) {
+        DueResult due = result.due();
         return List.of(
                 due.indicator().ref(),
                 due.indicator().title(),
@@ -98,7 +98,7 @@ final class CsvReport implements Report {
                 finding.outcome(),
                 finding.word().label(),
                 value(due, finding),
-                finding.comparedWith(),
+                result.comparedWith(finding),
                 rule.name(),
                 rule.clause(),
                 rule.assumption(),

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -174,7 +173,7 @@ final class DashboardTables {
                 Shown.figure(result.due()),
                 status(result),
                 Shown.levels(result.expectedRange().isEmpty() ? result.target() : result.expectedRange()),
-                Optional.ofNullable(result.earlier().get(EarlierFigure.SAME_PERIOD_LAST_YEAR))
+                result.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR)
                         .map(figure -> Shown.figure(indicator, figure))
                         .orElse("-"));
     }

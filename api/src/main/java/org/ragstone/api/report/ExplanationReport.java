@@ -87,7 +87,7 @@ public final class ExplanationReport {
                             DEEPER,
                             "called for by " + Shown.basis(ground.result().due().basis()) + ", "
                                     + ground.result().due().period()));
-            explanation.answers(action).forEach(each -> commentary(each, text));
+            action.answers().forEach(each -> commentary(each, text));
         }
     }
 

@@ -23,7 +23,7 @@ record JsonGrounds(JsonGenerator json) {
     /** The targets that counted and the earlier figures that something was concluded from, where there are any. */
     void grounds(JudgedResult result) throws IOException {
         List<Fact> facts = result.findings().stream()
-                .flatMap(finding -> finding.because().stream())
+                .flatMap(finding -> result.because(finding).stream())
                 .flatMap(reason -> reason.facts())
                 .distinct()
                 .toList();

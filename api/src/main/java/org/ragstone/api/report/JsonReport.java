@@ -157,11 +157,11 @@ final class JsonReport implements Report {
             if (result.status().isPresent()) {
                 json.writeObjectFieldStart("status");
                 json.writeStringField("kind", result.status().get().kind().name());
-                finding(result.status().get());
+                finding(result, result.status().get());
                 grounds.nextBand(result);
                 json.writeEndObject();
             }
-            array("directions", result.directions(), this::direction);
+            array("directions", result.directions(), direction -> direction(result, direction));
             JsonTrends trends = new JsonTrends(json);
             if (result.trend().isPresent()) {
                 trends.trend(result.trend().get());
@@ -172,18 +172,18 @@ final class JsonReport implements Report {
             json.writeEndObject();
         }
 
-        private void direction(Finding direction) throws IOException {
+        private void direction(JudgedResult result, Finding direction) throws IOException {
             json.writeStartObject();
-            finding(direction);
+            finding(result, direction);
             json.writeEndObject();
         }
 
-        private void finding(Finding finding) throws IOException {
+        private void finding(JudgedResult result, Finding finding) throws IOException {
             text("against", finding.against());
             json.writeStringField("outcome", finding.outcome());
             json.writeStringField("label", finding.word().label());
-            text("comparedWith", finding.comparedWith());
-            reasons("because", finding.because());
+            text("comparedWith", result.comparedWith(finding));
+            reasons("because", result.because(finding));
         }
 
         private void alert(JudgedResult result, Finding alert) throws IOException {
@@ -193,7 +193,7 @@ final class JsonReport implements Report {
             json.writeStringField("period", result.due().period().toString());
             json.writeStringField("alert", alert.outcome());
             json.writeStringField("label", alert.word().label());
-            reasons("because", alert.because());
+            reasons("because", result.because(alert));
             json.writeEndObject();
         }
 
@@ -213,7 +213,7 @@ final class JsonReport implements Report {
             json.writeStartObject();
             json.writeStringField("basis", ground.result().due().basis().name());
             json.writeStringField("period", ground.result().due().period().toString());
-            reasons("because", ground.finding().because());
+            reasons("because", ground.result().because(ground.finding()));
             json.writeEndObject();
         }
 

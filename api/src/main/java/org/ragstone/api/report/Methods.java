@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
@@ -21,6 +22,11 @@ final class Methods {
     /** Those that a reason rests on, near or far. */
     static Map<String, List<MethodSetting>> of(Reason reason, Edition edition) {
         return of(Stream.of(FactType.values()).filter(reason::restsOn), edition);
+    }
+
+    /** Likewise of a rule behind a finding. */
+    static Map<String, List<MethodSetting>> of(RuleBehind rule, Edition edition) {
+        return of(Stream.of(FactType.values()).filter(rule::restsOn), edition);
     }
 
     /** Those that something said of the results rests on. */

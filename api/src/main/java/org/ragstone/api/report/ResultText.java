@@ -135,7 +135,7 @@ final class ResultText {
     /** How the figure stands to each target that counts, and to what goes with it. */
     private void judgements() {
         List<JudgementFact> judgements = result.findings().stream()
-                .flatMap(finding -> finding.because().stream())
+                .flatMap(finding -> result.because(finding).stream())
                 .flatMap(reason -> reason.facts())
                 .filter(JudgementFact.class::isInstance)
                 .map(JudgementFact.class::cast)
@@ -193,11 +193,12 @@ final class ResultText {
 
     private void because(String heading, Finding finding) {
         text.line(INDENT, heading);
-        reasons.write(DEEPER, finding.because());
+        reasons.write(DEEPER, result.because(finding));
     }
 
-    private static String comparedWith(Finding direction) {
-        return direction.comparedWith().isEmpty() ? "" : ", compared with " + direction.comparedWith();
+    private String comparedWith(Finding direction) {
+        String with = result.comparedWith(direction);
+        return with.isEmpty() ? "" : ", compared with " + with;
     }
 
     private void distance() {

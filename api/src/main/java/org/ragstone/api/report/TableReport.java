@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
-import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.framework.Clause;
@@ -19,7 +19,6 @@ import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.Word;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.language.Reason;
 
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {
@@ -101,7 +100,7 @@ final class TableReport implements Report {
                     Shown.basis(result.due().basis()),
                     Shown.figure(result.due()),
                     result.status().map(Shown::word).orElse("none"),
-                    Shown.levels(result.status().map(Finding::comparedWith).orElse("")))));
+                    Shown.levels(result.status().map(result::comparedWith).orElse("")))));
         });
         table.writeTo(text);
     }
@@ -161,12 +160,11 @@ final class TableReport implements Report {
     private static List<String> because(Evaluation evaluation, List<RequiredAction> required) {
         return required.stream()
                 .flatMap(each -> each.grounds().stream())
-                .flatMap(ground -> ground.finding().because().stream())
-                .map(reason -> Optional.ofNullable(
-                                evaluation.edition().clauses().get(reason.rule().clause()))
+                .flatMap(ground -> ground.finding().rules().stream())
+                .map(rule -> Optional.ofNullable(evaluation.edition().clauses().get(rule.clause()))
                         .map(Clause::words)
                         .map(words -> "“" + words + "”")
-                        .orElse("Assumed: " + reason.rule().assumption()))
+                        .orElse("Assumed: " + rule.assumption()))
                 .distinct()
                 .toList();
     }
@@ -179,10 +177,9 @@ final class TableReport implements Report {
 
     /** The status where the action follows from it, and else the rule: not every action is for missing something. */
     private static String ground(RequiredAction.Ground ground) {
-        Reason reason = ground.finding().because().get(0);
-        boolean figures =
-                !reason.restsOn().isEmpty() || ground.result().status().isEmpty();
-        String rule = reason.rule().name();
+        RuleBehind first = ground.finding().behind().get(0);
+        boolean figures = first.followsFromAnother() || ground.result().status().isEmpty();
+        String rule = first.rule().name();
         return figures
                 ? ground.result().status().map(Shown::word).orElse("none")
                 : rule.substring(rule.indexOf(':') + 1).strip();

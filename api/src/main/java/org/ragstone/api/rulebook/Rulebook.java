@@ -3,8 +3,8 @@ package org.ragstone.api.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.Rules;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.evaluation.Evaluators;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.RulesFolder;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Every framework in a folder of rules, compiled, as it stood at one moment; {@code problems} are of the folder itself.
  * Immutable, so that whoever holds one is answered by one revision throughout.
  */
-public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems) implements Evaluators {
+public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems) implements Rules {
     private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
     private static final String RULES = "rules";
 
@@ -131,7 +131,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
     }
 
     @Override
-    public Evaluator evaluator(DataSetHeader header) {
+    public Evaluator judging(DataSetHeader header) {
         LoadedFramework framework = framework(header.framework());
         return header.edition()
                 .map(framework::edition)

@@ -15,7 +15,7 @@ import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
-/** Runs each group of results in a session of its own. */
+/** Runs results that are asked for together in one session. */
 final class DroolsPolicySet implements PolicySet {
     private final Edition edition;
     private final List<PolicyRule> rules;
@@ -33,21 +33,30 @@ final class DroolsPolicySet implements PolicySet {
     }
 
     @Override
-    public PolicyAnswer apply(List<Fact> facts) {
-        if (rules.isEmpty()) {
-            return new PolicyAnswer(List.of(), List.of());
+    public PolicyAnswer apply(List<Fact> given) {
+        return applyToEach(List.of(given)).get(0);
+    }
+
+    @Override
+    public List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
+        if (rules.isEmpty() || results.isEmpty()) {
+            return results.stream().map(given -> FiredRules.NOTHING).toList();
         }
         SessionConsequences conclusions = new SessionConsequences(rules);
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(Descriptors.CONCLUSIONS, conclusions);
-            facts.forEach(session::insert);
-            int limit = mostFirings(facts.size());
+            int facts = 0;
+            for (List<Fact> given : results) {
+                given.forEach(session::insert);
+                facts += given.size();
+            }
+            int limit = mostFirings(facts);
             if (session.fireAllRules(limit) >= limit) {
                 throw new PolicyFailure(
                         edition,
                         "the rules did not come to an end",
-                        new IllegalStateException(limit + " firings for " + facts.size() + " facts"));
+                        new IllegalStateException(limit + " firings for " + facts + " facts"));
             }
         } catch (ProblemsException | CancellationException e) {
             throw e;
@@ -56,7 +65,7 @@ final class DroolsPolicySet implements PolicySet {
         } finally {
             session.dispose();
         }
-        return conclusions.answer();
+        return results.stream().map(conclusions::answer).toList();
     }
 
     /** Drools wraps what is thrown while a rule fires. */

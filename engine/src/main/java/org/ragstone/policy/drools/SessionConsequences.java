@@ -1,22 +1,26 @@
 package org.ragstone.policy.drools;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.ragstone.model.Cancellation;
-import org.ragstone.policy.Consequences;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.language.ConcludedFact;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
+import org.ragstone.policy.language.ResultFact;
 
 /**
- * Gathers what the rules of one session say, and hands on to later rules what they can look at. Public because the
- * code that Drools generates calls it; not thread-safe.
+ * Takes note of what fires in a session, by the results that it speaks of, and hands on to later rules what they can look at.
+ * Public because the code that Drools generates calls it; not thread-safe.
  */
 public final class SessionConsequences {
     private final List<PolicyRule> rules;
-    private final Consequences consequences = new Consequences();
+    private final Map<ResultFact, FiredRules> fired = new IdentityHashMap<>();
 
     SessionConsequences(List<PolicyRule> rules) {
         this.rules = rules;
@@ -25,17 +29,22 @@ public final class SessionConsequences {
     /** Called when the rule at the index fires. */
     public void conclude(KnowledgeHelper drools, int index) {
         Cancellation.check();
-        List<Fact> matched =
-                drools.getMatch().getObjects().stream().map(Fact.class::cast).toList();
+        List<Fact> matched = new ArrayList<>();
+        drools.getMatch().getObjects().forEach(each -> matched.add((Fact) each));
         conclude(index, matched).ifPresent(drools::insert);
     }
 
     /** Takes note of what the rule at the index says of the facts it matched: the fact that later rules can look at. */
     Optional<ConcludedFact> conclude(int index, List<Fact> matched) {
-        return consequences.conclude(rules.get(index), matched);
+        Optional<ConcludedFact> made = rules.get(index).verb().make(new Reason(rules.get(index), matched));
+        fired.computeIfAbsent(matched.get(0).result(), result -> new FiredRules())
+                .add(index, matched, made);
+        return made;
     }
 
-    PolicyAnswer answer() {
-        return consequences.answer();
+    /** What was said of the result that these facts are given of. */
+    PolicyAnswer answer(List<Fact> given) {
+        FiredRules own = fired.get(given.get(0).result());
+        return own == null ? FiredRules.NOTHING : own.answer(given);
     }
 }

@@ -119,6 +119,11 @@ public final class Field {
         return declared.isMovedByFigure();
     }
 
+    /** What it answers of a result that was reported and of which nothing else is said, where that is always the same. */
+    Optional<String> plainAnswer() {
+        return declared.plainAnswer();
+    }
+
     /** What its number is a number of, or empty where it answers in words. */
     public Optional<Measure> measure() {
         return measure;

@@ -26,6 +26,7 @@ final class FieldDeclaration<F extends Fact> {
     private boolean isTelling;
     private boolean isFree;
     private boolean isMovedByFigure;
+    private Optional<String> plainAnswer = Optional.empty();
     private int since = LanguageVersion.FIRST.version();
 
     private FieldDeclaration(FactType fact, String text, Function<Fact, Object> answer) {
@@ -118,6 +119,12 @@ final class FieldDeclaration<F extends Fact> {
         return this;
     }
 
+    /** The answer of a result that was reported and of which nothing else is said. */
+    FieldDeclaration<F> plainly(String answer) {
+        this.plainAnswer = Optional.of(answer);
+        return this;
+    }
+
     /** The version of the language that brings it. */
     FieldDeclaration<F> since(int version) {
         this.since = version;
@@ -178,6 +185,10 @@ final class FieldDeclaration<F extends Fact> {
 
     boolean isMovedByFigure() {
         return isMovedByFigure;
+    }
+
+    Optional<String> plainAnswer() {
+        return plainAnswer;
     }
 
     int since() {

@@ -57,6 +57,21 @@ public record PolicyRule(
         return patterns.stream().anyMatch(FactPattern::asksWhatWasBefore);
     }
 
+    /**
+     * Whether it asks how a result stands, and not only what the indicator is and whether it was reported: what it says is then
+     * not said of every report.
+     */
+    public boolean asksHowResultStands() {
+        return patterns.stream().anyMatch(pattern -> pattern.fact() != FactType.RESULT)
+                || conditions()
+                        .anyMatch(condition -> condition.field().isMovedByFigure()
+                                || condition
+                                        .field()
+                                        .plainAnswer()
+                                        .filter(plain -> !condition.holds(plain))
+                                        .isPresent());
+    }
+
     /** What the directions that it says can be against; none where it says no direction. */
     public List<String> directionsAgainst() {
         if (verb.makes().filter(FactType.DIRECTION_OF_TRAVEL::equals).isEmpty()) {

@@ -45,6 +45,7 @@ public record ResultFact(
             .phrase(ResultState.NOT_COMPUTABLE, "nothing to divide by")
             .phrase(ResultState.SUSPENDED, "suspended")
             .phrase(ResultState.WITHDRAWN, "withdrawn")
+            .plainly(ResultState.REPORTED.name())
             .telling()
             .declared();
 
@@ -87,6 +88,7 @@ public record ResultFact(
             .ground(result -> result.origin().assessmentGround())
             .phrase(Answers.NONE, "no assessment")
             .phrase("assessed as {answer}")
+            .plainly(Answers.NONE)
             .declared();
 
     /** Whether there is a figure to judge or compare. No rule asks it, since it asks the state. */

@@ -1,49 +1,76 @@
 package org.ragstone.policy.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ragstone.policy.Consequences;
+import org.ragstone.policy.FactRef;
+import org.ragstone.policy.Firing;
 import org.ragstone.policy.PolicyAnswer;
-import org.ragstone.policy.language.ConcludedFact;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Reason;
 
-/** What rules conclude of the facts of one result. */
-final class OneResult extends InReadingOrder<Fact> {
-    private final Consequences consequences = new Consequences();
+/** What rules say of the facts of one result. */
+final class OneResult extends InReadingOrder<OneResult.NamedFact> {
+    private final List<PolicyRule> rules;
+    private final List<Firing> firings = new ArrayList<>();
 
     OneResult(List<PolicyRule> rules) {
         super(rules);
+        this.rules = rules;
     }
 
+    /** A fact, and what an answer calls it. */
+    record NamedFact(Fact fact, FactRef ref) {}
+
     PolicyAnswer apply(List<Fact> given) {
-        read(given);
-        return consequences.answer();
+        read(named(given));
+        return new PolicyAnswer(firings);
     }
 
     /** What is given, and all that the rules made of it. */
     List<Fact> known(List<Fact> given) {
-        return read(given);
+        return facts(read(named(given)));
     }
 
     List<List<Fact>> matched(PolicyRule rule, List<Fact> facts) {
-        return matches(rule, facts);
+        return matches(rule, named(facts)).stream().map(OneResult::facts).toList();
+    }
+
+    private static List<NamedFact> named(List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> new NamedFact(fact, new FactRef.Given(fact.type(), fact.key())))
+                .toList();
+    }
+
+    private static List<Fact> facts(List<NamedFact> named) {
+        return named.stream().map(NamedFact::fact).toList();
     }
 
     @Override
-    protected FactType type(Fact fact) {
-        return fact.type();
+    protected FactType type(NamedFact named) {
+        return named.fact().type();
     }
 
     @Override
-    protected Object answer(Fact fact, Field field) {
-        return field.answer(fact);
+    protected Object answer(NamedFact named, Field field) {
+        return field.answer(named.fact());
     }
 
     @Override
-    protected Optional<ConcludedFact> conclude(PolicyRule rule, List<Fact> matched) {
-        return consequences.conclude(rule, matched);
+    protected Optional<NamedFact> conclude(PolicyRule rule, List<NamedFact> matched) {
+        FactRef made = new FactRef.Concluded(firings.size());
+        firings.add(new Firing(place(rule), matched.stream().map(NamedFact::ref).toList()));
+        return rule.verb().make(new Reason(rule, facts(matched))).map(fact -> new NamedFact(fact, made));
+    }
+
+    private int place(PolicyRule rule) {
+        int place = 0;
+        while (rules.get(place) != rule) {
+            place++;
+        }
+        return place;
     }
 }

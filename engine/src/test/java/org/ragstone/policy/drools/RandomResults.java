@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
@@ -64,7 +65,7 @@ final class RandomResults {
                     result,
                     against.name(),
                     new EarlierComparison(
-                            one(Change.values()), one(Volume.values()), number(), number(), Optional.empty()),
+                            one(Change.values()), one(Volume.values()), size(), percent(), Optional.empty()),
                     () -> BY_CHANCE));
         }
         facts.add(new TrendFact(
@@ -227,8 +228,8 @@ final class RandomResults {
                 one(ToleranceAnswer.values()),
                 number(),
                 number(),
-                number(),
-                number());
+                percent(),
+                percent());
         Aim aim = new Aim.Between(BigDecimal.ZERO, BigDecimal.ZERO);
         return new FigureAgainstTarget(
                 BigDecimal.ZERO, comparison, aim, Optional.empty(), Optional.empty(), "target", "floor");
@@ -240,6 +241,14 @@ final class RandomResults {
 
     private <E> E one(E[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    private Share size() {
+        return new Share(number(), BigDecimal.ONE);
+    }
+
+    private Share percent() {
+        return new Share(number(), BigDecimal.valueOf(100));
     }
 
     private BigDecimal number() {

@@ -1,0 +1,68 @@
+package org.ragstone;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Overrides;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.drools.DroolsCompiler;
+
+/** The engine for a program of one's own: rules and a data set in, an evaluation out. Thread-safe. */
+public final class Ragstone {
+    private final Rules rules;
+
+    private Ragstone(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** Judges by the rules in a folder, as they are each time it is asked. */
+    public static Ragstone withRules(Path folder) {
+        return withRules(new RulesFolder(folder), new DroolsCompiler());
+    }
+
+    /** Likewise, with what is to run them. */
+    public static Ragstone withRules(RulesFolder folder, PolicyCompiler compiler) {
+        return by(new FolderRules(folder, compiler));
+    }
+
+    /** Judges by rules that are found otherwise. */
+    public static Ragstone by(Rules rules) {
+        return new Ragstone(rules);
+    }
+
+    /**
+     * The data set in a folder of CSV files, or in one JSON file, judged by the edition in force for its period.
+     *
+     * @throws ProblemsException if the data set or its edition has mistakes: every one of both
+     */
+    public Evaluation evaluate(Path dataSet) {
+        return evaluate(DataSetReader.open(dataSet, Overrides.NONE));
+    }
+
+    /**
+     * A data set judged that is being read: its rules are found, then the rest of it is read, then judged.
+     *
+     * @throws ProblemsException if the data set or its edition has mistakes: every one of both
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
+     */
+    public Evaluation evaluate(DataSetReader reader) {
+        Optional<Evaluator> evaluator = judging(reader);
+        DataSet data = reader.read(evaluator.map(Evaluator::edition));
+        return evaluator.orElseThrow().evaluate(data);
+    }
+
+    private Optional<Evaluator> judging(DataSetReader reader) {
+        try {
+            reader.framework().ifPresent(rules::requireFramework);
+            return reader.header().map(rules::judging);
+        } catch (ProblemsException e) {
+            reader.tell(e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.ragstone.evaluation;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
+
+/** How results are joined with what they are held against, so that rules of an edition can look at them. Immutable. */
+final class Join {
+    private final Edition edition;
+    private final Vocabulary vocabulary;
+    private final String targetName;
+    private final String floorName;
+    private final Set<FactType> facts = EnumSet.noneOf(FactType.class);
+    private final List<EarlierFigure> comparators;
+
+    /** @param rules those that will look at the results: what none of them looks at is not reckoned */
+    Join(Edition edition, List<PolicyRule> rules) {
+        this.edition = edition;
+        this.vocabulary = Vocabulary.of(edition);
+        this.targetName = edition.labels().target().toLowerCase(Locale.ROOT);
+        this.floorName = edition.labels().floor().toLowerCase(Locale.ROOT);
+        rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> facts.add(pattern.fact()));
+        this.comparators = comparators(vocabulary, rules);
+    }
+
+    /** The earlier figures that rules compare with. */
+    static List<EarlierFigure> comparators(Vocabulary vocabulary, List<PolicyRule> rules) {
+        List<String> known = vocabulary.keys(FactType.COMPARISON);
+        return Arrays.stream(EarlierFigure.values())
+                .filter(figure -> known.contains(figure.name()))
+                .filter(figure -> rules.stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .anyMatch(pattern -> pattern.fact() == FactType.COMPARISON
+                                && pattern.allows(ComparisonFact.AGAINST, figure.name())))
+                .toList();
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** What the rules of the edition can ask and say. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What explanations call a target. */
+    String targetName() {
+        return targetName;
+    }
+
+    /** What explanations call a floor. */
+    String floorName() {
+        return floorName;
+    }
+
+    /** What figures are compared with: no more than rules look at. */
+    List<EarlierFigure> comparators() {
+        return comparators;
+    }
+
+    /** Every earlier figure that rules in the language of the edition can compare with; none where none does. */
+    List<EarlierFigure> everyComparator() {
+        List<String> known = vocabulary.keys(FactType.COMPARISON);
+        return comparators.isEmpty()
+                ? List.of()
+                : Arrays.stream(EarlierFigure.values())
+                        .filter(figure -> known.contains(figure.name()))
+                        .toList();
+    }
+
+    /** Whether any rule looks at facts of the type. */
+    boolean looksAt(FactType fact) {
+        return facts.contains(fact);
+    }
+}

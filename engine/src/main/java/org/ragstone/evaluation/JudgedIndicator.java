@@ -1,0 +1,29 @@
+package org.ragstone.evaluation;
+
+import java.util.List;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Problem;
+
+/**
+ * An indicator judged: its due results in the order of their bases, what somebody must do about it, and where the rules leave a
+ * gap or contradict each other. It holds its own rows and no other's. Immutable and thread-safe.
+ */
+public record JudgedIndicator(
+        IndicatorData data, List<JudgedResult> results, List<RequiredAction> requiredActions, List<Problem> problems) {
+    public JudgedIndicator {
+        results = List.copyOf(results);
+        requiredActions = List.copyOf(requiredActions);
+        problems = List.copyOf(problems);
+    }
+
+    public Indicator indicator() {
+        return data.indicator();
+    }
+
+    /** All that was written of it, whatever the period. */
+    public List<Commentary> commentary() {
+        return data.commentary();
+    }
+}
