@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
@@ -65,11 +64,14 @@ class FrameworksTest {
         SOUND.addAll(report.editions());
         SOUND.addAll(RulesCheck.of(new RulesFolder(TestRules.SHIPPED), new CompiledOnce())
                 .editions());
-        EditionFinder editions = EditionFinder.of(new RulesFolder(RULES));
+        RulesFolder rules = new RulesFolder(RULES);
         try (Stream<Path> folders = Files.list(FRAMEWORKS.resolve("data"))) {
             for (Path folder : folders.sorted().toList()) {
-                DataSet data = DataSetReader.read(folder, Overrides.NONE, editions);
-                Edition edition = editions.edition(data.header());
+                DataSet data = DataSetReader.open(folder, Overrides.NONE).read(rules);
+                Edition edition = rules.edition(
+                        data.header().framework(),
+                        data.header().edition(),
+                        data.header().period());
                 String name = folder.getFileName().toString();
                 DATA.put(name, data);
                 EVALUATIONS.put(

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
@@ -14,6 +15,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.ragstone.api.report.Report;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.model.DataSet;
 
 /** The walls between the rooms that face outward. */
 class ArchitectureTest {
@@ -49,6 +54,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
+                .check(API);
+    }
+
+    @Test
+    void whoever_asks_is_answered_in_one_place() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..cli..", "..http..", "..report..", "..rulebook..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.ragstone.Ragstone")
+                .orShould()
+                .callMethod(Evaluator.class, "evaluate", DataSet.class)
+                .orShould()
+                .callMethod(Report.class, "write", Evaluation.class, OutputStream.class)
+                .check(API);
+        noClasses()
+                .that()
+                .resideInAPackage("..assessment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
+                .check(API);
+        noClasses()
+                .that()
+                .resideInAPackage("..cli..")
+                .and()
+                .doNotHaveSimpleName("ServeCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..http..")
                 .check(API);
     }
 

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluator;
@@ -32,8 +32,9 @@ import org.ragstone.evaluation.NextBand;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Result;
 import org.ragstone.policy.drools.DroolsCompiler;
 
@@ -158,17 +159,7 @@ class NextBandTest {
     }
 
     private static DataSet read(Path data, Edition edition) {
-        return DataSetReader.read(data, Overrides.NONE, new EditionFinder() {
-            @Override
-            public void requireFramework(String framework) {
-                // there is only this one
-            }
-
-            @Override
-            public Edition edition(DataSetHeader header) {
-                return edition;
-            }
-        });
+        return DataSetReader.open(data, Overrides.NONE).read(edition);
     }
 
     @ParameterizedTest
@@ -317,11 +308,11 @@ class NextBandTest {
                         each.due().indicator().standards(),
                         each.due().indicator().decimals(),
                         each.due().figure(),
-                        each.status().map(status -> status.outcome() + " " + status.comparedWith()),
+                        each.status().map(status -> status.outcome() + " " + each.comparedWith(status)),
                         better(each),
                         each.nextBands().worse(),
                         each.nextBands().whyNoneIsBetter(),
-                        each.earlier());
+                        Arrays.stream(EarlierFigure.values()).map(each::earlier).toList());
     }
 
     /** The data set with other figures in place of those that are judged. */
@@ -335,20 +326,20 @@ class NextBandTest {
                     .ifPresent(value ->
                             figures.put(new Key(due.indicator().ref(), due.basis(), due.figurePeriod()), value));
         }
-        List<Result> results = data.results().stream()
-                .map(row -> Optional.ofNullable(figures.get(new Key(row.ref(), row.basis(), row.period())))
-                        .map(value -> with(row, value))
-                        .orElse(row))
+        List<IndicatorData> indicators = data.indicators().stream()
+                .map(own -> new IndicatorData(
+                        own.indicator(),
+                        own.targets(),
+                        own.results().stream()
+                                .map(row -> Optional.ofNullable(
+                                                figures.get(new Key(row.ref(), row.basis(), row.period())))
+                                        .map(value -> with(row, value))
+                                        .orElse(row))
+                                .toList(),
+                        own.rebases(),
+                        own.commentary()))
                 .toList();
-        return new DataSet(
-                data.header(),
-                data.indicators(),
-                data.targets(),
-                results,
-                data.rebases(),
-                data.commentary(),
-                data.published(),
-                List.of());
+        return new DataSet(data.header(), indicators, data.commentary(), data.published(), List.of());
     }
 
     private static Result with(Result row, BigDecimal value) {

@@ -5,6 +5,7 @@ import org.ragstone.framework.Word;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
+import org.ragstone.policy.language.Reason;
 
 /**
  * What somebody must do about an indicator in the period that is judged, once for each action however many results call
@@ -24,5 +25,10 @@ public record RequiredAction(
     }
 
     /** A result that calls for the action, and the finding that says so. */
-    public record Ground(JudgedResult result, Finding finding) {}
+    public record Ground(JudgedResult result, Finding finding) {
+        /** Why, by each rule that agrees. */
+        public List<Reason> because() {
+            return result.because(finding);
+        }
+    }
 }

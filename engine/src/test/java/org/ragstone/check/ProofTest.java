@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -224,10 +223,9 @@ class ProofTest {
     /** As the spreadsheet of 2019 prints them: the gaps are those that a reader found in it. */
     @Test
     void printed_bands_are_held_against_each_other_and_against_the_target() {
-        DataSet data = DataSetReader.read(
-                Path.of("src", "test", "resources", "bands", "eastleigh-2019-08"),
-                Overrides.NONE,
-                EditionFinder.of(new RulesFolder(TestRules.SHIPPED)));
+        DataSet data = DataSetReader.open(
+                        Path.of("src", "test", "resources", "bands", "eastleigh-2019-08"), Overrides.NONE)
+                .read(new RulesFolder(TestRules.SHIPPED));
         assertThat(BandsCheck.of(data, List.of("GREEN", "AMBER", "RED")))
                 .extracting(problem -> problem.where() + " " + problem.what())
                 .containsExactly(

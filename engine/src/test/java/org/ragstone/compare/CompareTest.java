@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.enumeration.Answered;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
@@ -153,10 +154,10 @@ class CompareTest {
 
     /** The given facts of each result, and the judgements of either. */
     private static List<List<Fact>> facts(DataSet data, Evaluator before, Evaluator after) {
-        List<List<Fact>> one = before.facts(data);
-        List<List<Fact>> other = after.facts(data);
+        List<JudgedResult> one = before.evaluate(data).results();
+        List<JudgedResult> other = after.evaluate(data).results();
         return IntStream.range(0, one.size())
-                .mapToObj(i -> Stream.concat(one.get(i).stream(), other.get(i).stream())
+                .mapToObj(i -> Stream.concat(one.get(i).facts().stream(), other.get(i).facts().stream())
                         .toList())
                 .toList();
     }

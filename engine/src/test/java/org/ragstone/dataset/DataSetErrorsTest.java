@@ -21,8 +21,6 @@ class DataSetErrorsTest {
         Path json = folder.resolve("dataset.json");
         Path dataSet = Files.exists(json) ? json : folder;
         Golden.check(
-                folder,
-                () -> DataSetReader.read(
-                        dataSet, Overrides.NONE, EditionFinder.of(new RulesFolder(TestRules.SHIPPED))));
+                folder, () -> DataSetReader.open(dataSet, Overrides.NONE).read(new RulesFolder(TestRules.SHIPPED)));
     }
 }

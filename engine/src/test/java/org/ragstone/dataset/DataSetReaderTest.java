@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.model.DataSet;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Threshold;
@@ -35,22 +37,27 @@ class DataSetReaderTest {
                 "ref,period,basis,value,state\n" + results);
     }
 
+    private List<Result> results() {
+        return read().indicators().get(0).results();
+    }
+
     @Test
     void a_missing_value_is_never_zero() {
         write(
                 "A,Calls,KPI,HIGHER,,MONTHLY,95,80\n",
                 "A,2018-07,LATEST,,\nA,2018-06,LATEST,0,\nA,2018-05,LATEST,,NOT_DUE\n");
-        assertThat(read().results())
+        assertThat(results())
                 .extracting(Result::state)
                 .containsExactly(ResultState.NOT_REPORTED, ResultState.REPORTED, ResultState.NOT_DUE);
-        assertThat(read().results().get(0).value()).isEmpty();
-        assertThat(read().results().get(1).value().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(results().get(0).value()).isEmpty();
+        assertThat(results().get(1).value().orElseThrow()).isEqualByComparingTo("0");
     }
 
     @Test
     void a_strict_target_is_known_as_such() {
         write("A,Days,KPI,LOWER,,MONTHLY,<5,10\nB,Days,KPI,LOWER,,MONTHLY,<=5,10\n", "A,2018-07,LATEST,5,\n");
         assertThat(read().indicators())
+                .extracting(IndicatorData::indicator)
                 .extracting(each -> ((Threshold) each.standards().target().orElseThrow()).strict())
                 .containsExactly(true, false);
     }
@@ -59,7 +66,7 @@ class DataSetReaderTest {
     void blank_rows_and_trailing_commas_are_no_mistake() {
         write("A,Calls,KPI,HIGHER,,MONTHLY,95,80,,,\n,,,,,,,\n\n", "A,2018-07,LATEST,98\n");
         assertThat(read().indicators()).hasSize(1);
-        assertThat(read().results()).hasSize(1);
+        assertThat(results()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -68,8 +75,8 @@ class DataSetReaderTest {
         write("", "");
         String text = "ref,title,kind,polarity,unit,frequency,target,floor\nA,Rent – café,KPI,LOWER,£,MONTHLY,£500,\n";
         Files.write(folder.resolve("indicators.csv"), text.getBytes(Charset.forName(charset)));
-        assertThat(read().indicators().get(0).title()).isEqualTo("Rent – café");
-        assertThat(read().indicators().get(0).unit()).isEqualTo("£");
+        assertThat(read().indicators().get(0).indicator().title()).isEqualTo("Rent – café");
+        assertThat(read().indicators().get(0).indicator().unit()).isEqualTo("£");
     }
 
     @Test
@@ -87,6 +94,6 @@ class DataSetReaderTest {
             Files.writeString(
                     folder.resolve(file), Files.readString(folder.resolve(file)).replace("\n", "\r\n"));
         }
-        assertThat(read().results().get(0).value().orElseThrow()).isEqualByComparingTo("98");
+        assertThat(results().get(0).value().orElseThrow()).isEqualByComparingTo("98");
     }
 }

@@ -61,10 +61,9 @@ class EnumerationTest {
         for (int i = 0; i < RESULTS; i++) {
             DataSet data = random.next();
             List<JudgedResult> results = evaluator.evaluate(data).results();
-            List<List<Fact>> facts = evaluator.facts(data);
             for (int j = 0; j < results.size(); j++) {
                 for (Aspect aspect : enumeration.aspects()) {
-                    List<Fact> own = facts.get(j);
+                    List<Fact> own = results.get(j).facts();
                     List<Combination> holding = cases.get(aspect).stream()
                             .filter(each -> Answered.are(each.answers(), own))
                             .toList();
@@ -100,8 +99,8 @@ class EnumerationTest {
             // A floor that asks more than last year's figure, which is the target, is told as what it is.
             if (evaluator.evaluate(data).problems().stream()
                     .noneMatch(each -> each.what().contains("asks more"))) {
-                evaluator.facts(data).forEach(facts -> {
-                    Map<Question, AnswerClass> answers = answers(facts);
+                evaluator.evaluate(data).results().forEach(result -> {
+                    Map<Question, AnswerClass> answers = answers(result.facts());
                     assertThat(enumeration.isPossible(answers))
                             .as("%s of %s", answers, data)
                             .isTrue();
@@ -165,9 +164,7 @@ class EnumerationTest {
                         finding.kind() == FindingKind.ACTION
                                 && finding.outcome().equals(aspect.of());
                 })
-                .flatMap(finding -> finding.because().stream()
-                        .map(reason ->
-                                finding.outcome() + " by " + reason.rule().name()))
+                .flatMap(finding -> finding.rules().stream().map(rule -> finding.outcome() + " by " + rule.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.testing.TestRules;
 
 /** The page that says how a decision is named shows what happens. A block there has a name behind its language. */
@@ -50,12 +50,12 @@ class DecisionIdPageTest {
 
     @Test
     void the_texts_of_the_example_are_those_that_are_digested() {
-        DecisionText text = new DecisionText(data);
         assertThat(data.indicators()).hasSize(3);
-        for (Indicator indicator : data.indicators()) {
-            assertThat(text.of(indicator)).isEqualTo(shown("indicator " + indicator.ref()));
+        for (IndicatorData each : data.indicators()) {
+            assertThat(DecisionText.of(each))
+                    .isEqualTo(shown("indicator " + each.indicator().ref()));
         }
-        assertThat(text.under(edition.path(), edition.revision())).isEqualTo(shown("decision"));
+        assertThat(DecisionText.of(data, edition.path(), edition.revision())).isEqualTo(shown("decision"));
     }
 
     @Test

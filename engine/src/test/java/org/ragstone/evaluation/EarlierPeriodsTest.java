@@ -97,7 +97,6 @@ class EarlierPeriodsTest {
                         .get(1)
                         .grounds()
                         .get(0)
-                        .finding()
                         .because()
                         .get(0)
                         .saw()
@@ -129,7 +128,6 @@ class EarlierPeriodsTest {
                 .get(0)
                 .grounds()
                 .get(0)
-                .finding()
                 .because()
                 .get(0)
                 .saw()
@@ -189,16 +187,8 @@ class EarlierPeriodsTest {
                 watching(),
                 "A,since the war,KPI,HIGHER,MONTHLY,LATEST,92,90,,,,\n",
                 "A,1950-01,LATEST,,\nA,2018-07,LATEST,,\n");
-        assertThat(evaluation
-                        .results()
-                        .get(0)
-                        .alerts()
-                        .get(0)
-                        .because()
-                        .get(0)
-                        .saw()
-                        .get(1)
-                        .is())
+        JudgedResult result = evaluation.results().get(0);
+        assertThat(result.because(result.alerts().get(0)).get(0).saw().get(1).is())
                 .isEqualTo("121");
     }
 

@@ -159,7 +159,8 @@ class SimpleTrendsTest {
                     .containsExactly(word);
         });
         if (!expected.get("long_ref_avg").isEmpty()) {
-            BigDecimal mean = judged.earlier().get(org.ragstone.model.EarlierFigure.MEAN_OF_12_MONTHS_BEFORE);
+            BigDecimal mean = judged.earlier(org.ragstone.model.EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
+                    .orElseThrow();
             assertThat(mean.subtract(new BigDecimal(expected.get("long_ref_avg")))
                             .abs())
                     .isLessThanOrEqualTo(new BigDecimal("0.005001"));

@@ -129,7 +129,7 @@ public final class TrendThroughput {
             }
         }
         DataSetHeader header = new DataSetHeader("dover", LAST, "", "", Optional.empty(), Optional.empty(), true);
-        return new DataSet(header, indicators, List.of(), results, List.of(), List.of(), List.of(), List.of());
+        return DataSet.of(header, indicators, List.of(), results, List.of(), List.of());
     }
 
     private static Indicator indicator(String ref) {

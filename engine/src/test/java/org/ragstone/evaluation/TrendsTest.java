@@ -359,8 +359,9 @@ class TrendsTest {
         forget();
         figures("LATEST", NOISE + " 59");
         assertThat(judged().trend()).isPresent();
-        assertThat(judged().directions())
-                .extracting(Finding::against, Finding::comparedWith)
+        JudgedResult judged = judged();
+        assertThat(judged.directions())
+                .extracting(Finding::against, judged::comparedWith)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("TREND", "mean 50.8, limits 45.5 to 56.1"));
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
@@ -56,10 +55,10 @@ public final class RandomData {
         for (int refused = 0; ; refused++) {
             String text = text();
             try {
-                return DataSetReader.read(
-                        Json.map(text, (pointer, line, column) -> new Location.InFile("data"), 10_000),
-                        Overrides.NONE,
-                        EditionFinder.only(editions.get(0)));
+                return DataSetReader.open(
+                                Json.map(text, (pointer, line, column) -> new Location.InFile("data"), 10_000),
+                                Overrides.NONE)
+                        .read(editions.get(0));
             } catch (ProblemsException e) {
                 if (refused == MOST_REFUSED) {
                     throw new IllegalStateException(text + e.problems(), e);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
@@ -19,7 +18,6 @@ import org.ragstone.framework.EditionFiles;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
 
 /** Real rules in real folders, for tests. */
@@ -86,17 +84,7 @@ public final class TestRules {
 
     /** The data set in the folder, read with the words of the edition. */
     public static DataSet data(Path folder, Edition edition) {
-        return DataSetReader.read(folder, Overrides.NONE, new EditionFinder() {
-            @Override
-            public void requireFramework(String framework) {
-                // whatever it is called, the edition is the one given
-            }
-
-            @Override
-            public Edition edition(DataSetHeader header) {
-                return edition;
-            }
-        });
+        return DataSetReader.open(folder, Overrides.NONE).read(edition);
     }
 
     /** Judges by the edition, whose rules are compiled once for all tests. */

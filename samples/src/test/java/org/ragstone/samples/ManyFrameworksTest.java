@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -127,8 +126,7 @@ class ManyFrameworksTest {
     }
 
     private static String answer(Asking asking, Evaluator evaluator) {
-        DataSet data =
-                DataSetReader.read(asking.data(), Overrides.NONE, EditionFinder.of(new RulesFolder(asking.rules())));
+        DataSet data = DataSetReader.open(asking.data(), Overrides.NONE).read(new RulesFolder(asking.rules()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Format.json.report().write(evaluator.evaluate(data), out);
         return out.toString(StandardCharsets.UTF_8);

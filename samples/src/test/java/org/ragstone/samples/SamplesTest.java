@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.EditionFinder;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
@@ -58,7 +57,7 @@ class SamplesTest {
                 if (!Files.exists(folder.resolve("dataset.yaml"))) {
                     continue;
                 }
-                DataSet data = DataSetReader.read(folder, Overrides.NONE, EditionFinder.of(rules));
+                DataSet data = DataSetReader.open(folder, Overrides.NONE).read(rules);
                 Edition edition = rules.edition(
                         data.header().framework(),
                         data.header().edition(),
@@ -263,10 +262,10 @@ class SamplesTest {
         RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
         Edition targets = rules.read("dover", "2021-22");
         Evaluation before = new Evaluator(targets, new DroolsCompiler().compile(targets))
-                .evaluate(DataSetReader.read(
-                        SAMPLES.resolve("dover-2023-q2"),
-                        new Overrides(Optional.empty(), Optional.empty(), Optional.of("2021-22")),
-                        EditionFinder.of(rules)));
+                .evaluate(DataSetReader.open(
+                                SAMPLES.resolve("dover-2023-q2"),
+                                new Overrides(Optional.empty(), Optional.empty(), Optional.of("2021-22")))
+                        .read(rules));
         Evaluation since = evaluation("dover-2023-q2");
         assertThat(before.problems()).isEmpty();
         assertThat(judged(before)).hasSizeGreaterThan(judged(since).size());
@@ -291,7 +290,7 @@ class SamplesTest {
     private static List<JudgedResult> judged(Evaluation evaluation) {
         return evaluation.results().stream()
                 .filter(each -> each.findings().stream()
-                        .flatMap(finding -> finding.because().stream())
+                        .flatMap(finding -> each.because(finding).stream())
                         .anyMatch(reason -> !reason.judgements().isEmpty()))
                 .toList();
     }
@@ -310,12 +309,9 @@ class SamplesTest {
         Evaluation evaluation = evaluation(sample);
         assertThat(evaluation.header().illustrative()).isTrue();
         long enough = DATA.get(sample).indicators().stream()
-                .filter(each -> DATA.get(sample).results().stream()
-                                .filter(result -> result.ref().equals(each.ref()))
-                                .map(Result::period)
-                                .distinct()
-                                .count()
-                        >= (each.frequency() == Frequency.MONTHLY ? 36 : 24))
+                .filter(each ->
+                        each.results().stream().map(Result::period).distinct().count()
+                                >= (each.indicator().frequency() == Frequency.MONTHLY ? 36 : 24))
                 .count();
         assertThat(enough * 10).isGreaterThan(DATA.get(sample).indicators().size() * 7L);
     }

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.Ragstone;
+import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,14 +58,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Assessments assessments = console.assessments(rules.folder());
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
-            evaluation = evaluate(rules.folder());
+            evaluation = assessments.evaluate(DataSetReader.open(dataSet, overrides()));
         }
         if (file == null) {
-            format.report().write(evaluation, console.out());
+            assessments.tell(evaluation, format, console.out());
         } else {
-            OutputFile.write(file, out -> format.report().write(evaluation, out), dataSet);
+            OutputFile.write(file, out -> assessments.tell(evaluation, format, out), dataSet);
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
@@ -76,9 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return CommandLineInterface.PROBLEMS;
     }
 
-    private Evaluation evaluate(RulesFolder folder) {
-        Overrides overrides =
-                new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        return Ragstone.withRules(folder, console.compiler()).evaluate(DataSetReader.open(dataSet, overrides));
+    private Overrides overrides() {
+        return new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
     }
 }

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.Ragstone;
 import org.ragstone.api.report.ExplanationReport;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.explain.Explanation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
@@ -85,8 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Explanation explanation() {
         Overrides overrides =
                 new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
-        Evaluation evaluation =
-                Ragstone.withRules(rules.folder(), console.compiler()).evaluate(DataSetReader.open(dataSet, overrides));
-        return Explanation.of(evaluation, ref, dataSet.toString());
+        return console.assessments(rules.folder())
+                .explain(DataSetReader.open(dataSet, overrides), ref, dataSet.toString());
     }
 }

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.ragstone.Ragstone;
+import org.ragstone.api.assessment.AssessmentListener;
+import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
+    private static final AssessmentListener LOGGED = new LoggedAssessments();
 
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
@@ -47,15 +49,16 @@ final class Evaluations {
         Rulebook rulebook = rules.current();
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
         edition.ifPresent(name -> RequestedRules.edition(framework, name));
+        Assessments assessments = Assessments.by(rulebook, LOGGED, clock);
         Evaluation evaluation =
-                evaluate(request, rulebook, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
+                evaluate(request, assessments, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");
-        write(evaluation, request.outputStream());
+        tell(assessments, evaluation, request.outputStream());
     }
 
-    private static void write(Evaluation evaluation, OutputStream to) {
+    private static void tell(Assessments assessments, Evaluation evaluation, OutputStream to) {
         try {
-            Format.json.report().write(evaluation, to);
+            assessments.tell(evaluation, Format.json, to);
             to.flush();
         } catch (IOException | UncheckedIOException e) {
             // The client has gone, and there is nobody to tell.
@@ -63,19 +66,18 @@ final class Evaluations {
         }
     }
 
-    private Evaluation evaluate(Context request, Rulebook rulebook, Overrides overrides) {
+    private Evaluation evaluate(Context request, Assessments assessments, Overrides overrides) {
         try (Workers.Slot slot = workers.slot()) {
             String body = Requests.body(request, settings, clock);
-            return slot.run(() -> evaluate(body, rulebook, overrides));
+            return slot.run(() -> evaluate(body, assessments, overrides));
         }
     }
 
-    private Evaluation evaluate(String body, Rulebook rulebook, Overrides overrides) {
+    private Evaluation evaluate(String body, Assessments assessments, Overrides overrides) {
         MapNode document = document(body);
         try {
-            return Ragstone.by(rulebook).evaluate(DataSetReader.open(document, overrides));
+            return assessments.evaluate(DataSetReader.open(document, overrides));
         } catch (PolicyFailure e) {
-            LOG.error("the rules failed", e);
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {
             throw Refusal.of(Fault.DATA_SET_REFUSED, "", e.problems());

@@ -104,7 +104,7 @@ public final class ExecutableModel implements PolicySet {
         } finally {
             session.dispose();
         }
-        return conclusions.answer();
+        return conclusions.answer(facts);
     }
 
     void dispose() {

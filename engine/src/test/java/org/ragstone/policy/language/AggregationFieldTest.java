@@ -159,9 +159,7 @@ class AggregationFieldTest {
         JudgedResult result = TestRules.evaluate(edition, TestRules.data(data, edition))
                 .results()
                 .get(0);
-        assertThat(result.status()
-                        .orElseThrow()
-                        .because()
+        assertThat(result.because(result.status().orElseThrow())
                         .get(0)
                         .restsOn()
                         .get(0)

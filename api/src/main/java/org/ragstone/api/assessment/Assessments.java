@@ -1,0 +1,81 @@
+package org.ragstone.api.assessment;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.ragstone.Ragstone;
+import org.ragstone.Rules;
+import org.ragstone.api.report.Format;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.explain.Explanation;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+
+/** Judges data sets by some rules and tells the answers, whoever asks. Thread-safe. */
+public final class Assessments {
+    private final Ragstone ragstone;
+    private final AssessmentListener listener;
+    private final Clock clock;
+
+    private Assessments(Ragstone ragstone, AssessmentListener listener, Clock clock) {
+        this.ragstone = ragstone;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** By the rules in a folder, of which those are compiled that are asked for. */
+    public static Assessments by(RulesFolder rules, PolicyCompiler compiler, AssessmentListener listener, Clock clock) {
+        return new Assessments(Ragstone.withRules(rules, compiler), listener, clock);
+    }
+
+    /** By rules that are compiled already. */
+    public static Assessments by(Rules rules, AssessmentListener listener, Clock clock) {
+        return new Assessments(Ragstone.by(rules), listener, clock);
+    }
+
+    /**
+     * Finds the rules of a data set, reads it and judges it.
+     *
+     * @throws ProblemsException if the data set or its rules have mistakes: every one of both
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
+     */
+    public Evaluation evaluate(DataSetReader data) {
+        Instant start = clock.instant();
+        try {
+            Evaluation evaluation = ragstone.evaluate(data);
+            listener.judged(evaluation, since(start));
+            return evaluation;
+        } catch (ProblemsException e) {
+            listener.refused(e, since(start));
+            throw e;
+        }
+    }
+
+    /**
+     * Likewise, for all that is to be said of one indicator.
+     *
+     * @param where what the data set is called, should it have no such indicator
+     * @throws ProblemsException as above, or if it has none of that ref
+     */
+    public Explanation explain(DataSetReader data, String ref, String where) {
+        return Explanation.of(evaluate(data), ref, where);
+    }
+
+    /**
+     * Writes an answer in one form.
+     *
+     * @throws java.io.UncheckedIOException if the stream does not take it
+     */
+    public void tell(Evaluation evaluation, Format form, OutputStream out) {
+        Instant start = clock.instant();
+        form.report().write(evaluation, out);
+        listener.told(evaluation, form, since(start));
+    }
+
+    private Duration since(Instant start) {
+        return Duration.between(start, clock.instant());
+    }
+}
