@@ -13,6 +13,7 @@ import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.memo.Memo;
 
 /** Judges data sets by one edition, an indicator at a time. Thread-safe. */
 public final class Evaluator {
@@ -25,7 +26,17 @@ public final class Evaluator {
     private final StatusHistory history;
     private final boolean asksWhatWasBefore;
 
+    /** Runs rules once for all results that answer alike. */
     public Evaluator(Edition edition, PolicySet policy) {
+        this(Memo.of(policy), edition);
+    }
+
+    /** Runs rules for each result: for so few that there is nothing to remember. */
+    public static Evaluator ofFew(Edition edition, PolicySet policy) {
+        return new Evaluator(policy, edition);
+    }
+
+    private Evaluator(PolicySet policy, Edition edition) {
         List<PolicyRule> rules = policy.rules();
         this.edition = edition;
         this.policy = policy;

@@ -1,8 +1,11 @@
 package org.ragstone.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.FindingKind;
@@ -19,6 +22,7 @@ final class Findings {
     private final PolicyAnswer answer;
     private final List<Finding> all;
     private final List<Finding> statuses;
+    private final Map<FindingKind, List<Finding>> byKind = new EnumMap<>(FindingKind.class);
     private final List<PolicyRule> judging;
     private final Set<JudgedAgainst> targets;
     private final boolean isConsistent;
@@ -37,6 +41,8 @@ final class Findings {
         this.all = statuses.size() < 2
                 ? List.copyOf(all)
                 : all.stream().filter(each -> !each.kind().isStatus()).toList();
+        this.all.forEach(each ->
+                byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
         this.judging = List.copyOf(judging);
         this.targets = targets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(targets));
         List<String> directions = all.stream()
@@ -67,6 +73,10 @@ final class Findings {
 
     List<Finding> all() {
         return all;
+    }
+
+    List<Finding> of(FindingKind kind) {
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     Optional<Finding> status() {

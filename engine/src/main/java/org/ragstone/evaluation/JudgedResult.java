@@ -52,7 +52,7 @@ public final class JudgedResult {
 
     /** The findings of a kind. */
     public List<Finding> of(FindingKind kind) {
-        return findings().stream().filter(each -> each.kind() == kind).toList();
+        return findings.of(kind);
     }
 
     public List<Finding> directions() {

@@ -103,7 +103,7 @@ final class MutationAnalysis {
             return true;
         }
         List<PolicyRule> changed = Mutants.replaced(rules, rules.indexOf(mutant.rule()), mutant.becomes());
-        Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(changed));
+        Evaluator evaluator = Evaluator.ofFew(edition, new PlainPolicySet(changed));
         CaseCheck check = new CaseCheck(changed);
         return touched(mutant, matched)
                 .anyMatch(each -> !check.mismatches(each.scenario(), evaluator.judge(each.joined()))

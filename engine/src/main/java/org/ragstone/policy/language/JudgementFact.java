@@ -2,6 +2,7 @@ package org.ragstone.policy.language;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.ragstone.model.FloorAnswer;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.TargetAnswer;
@@ -76,13 +77,11 @@ public record JudgementFact(ResultFact result, String against, FigureAgainstTarg
     static final List<Field> FIELDS =
             List.of(AGAINST, TARGET, FLOOR, TOLERANCE, SHORTFALL, SURPLUS, SHORTFALL_PERCENT, SURPLUS_PERCENT);
 
-    /** The judgement of a result by the target that a rule says counts. */
-    static JudgementFact of(ResultFact result, String target, Reason because) {
+    /** The judgement of a result by the target that a rule says counts, or empty where it has no such target or no figure. */
+    static Optional<ConcludedFact> of(ResultFact result, String target, Reason because) {
         return result.origin()
                 .against(JudgedAgainst.valueOf(target))
-                .map(held -> new JudgementFact(result, target, held, because))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no " + target + " for rule " + because.rule().name()));
+                .map(held -> new JudgementFact(result, target, held, because));
     }
 
     @Override

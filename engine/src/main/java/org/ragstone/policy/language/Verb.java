@@ -14,7 +14,7 @@ public enum Verb {
             EnumSet.of(FactType.RESULT, FactType.JUDGEMENT),
             Optional.of(FindingKind.NOT_RATED),
             FactType.NOT_RATED,
-            (result, against, word, because) -> new OutcomeFact.NotRatedFact(result, word, because)),
+            (result, against, word, because) -> Optional.of(new OutcomeFact.NotRatedFact(result, word, because))),
     /** Says which target counts. */
     JUDGE(
             "judge",
@@ -27,19 +27,19 @@ public enum Verb {
             EnumSet.of(FactType.RESULT),
             Optional.of(FindingKind.RANGE),
             FactType.RANGE_STATUS,
-            (result, against, word, because) -> new OutcomeFact.RangeStatusFact(result, word, because)),
+            (result, against, word, because) -> Optional.of(new OutcomeFact.RangeStatusFact(result, word, because))),
     TRAVEL(
             "travel",
             EnumSet.of(FactType.COMPARISON, FactType.TREND, FactType.REGRESSION),
             Optional.of(FindingKind.DIRECTION),
             FactType.DIRECTION_OF_TRAVEL,
-            DirectionFact::new),
+            (result, against, word, because) -> Optional.of(new DirectionFact(result, against, word, because))),
     RATE(
             "rate",
             EnumSet.allOf(FactType.class),
             Optional.of(FindingKind.RATING),
             FactType.RATING,
-            (result, against, word, because) -> new OutcomeFact.RatingFact(result, word, because)),
+            (result, against, word, because) -> Optional.of(new OutcomeFact.RatingFact(result, word, because))),
     REQUIRE("require", FindingKind.ACTION),
     ALERT("alert", FindingKind.ALERT);
 
@@ -52,7 +52,7 @@ public enum Verb {
 
     /** What is made of what a rule says. */
     private interface Making {
-        ConcludedFact make(ResultFact result, String against, String word, Reason because);
+        Optional<ConcludedFact> make(ResultFact result, String against, String word, Reason because);
     }
 
     private record Made(FactType type, Making making) {}
@@ -97,9 +97,23 @@ public enum Verb {
         return made.map(Made::type);
     }
 
-    /** The fact that it makes, or empty where it makes none. */
+    /**
+     * The fact that it makes, or empty where it makes none.
+     *
+     * @throws IllegalStateException if it is said of a result that there is no such fact of
+     */
     public Optional<ConcludedFact> make(Reason because) {
-        return made.map(each -> each.making()
+        Optional<ConcludedFact> fact = wouldMake(because);
+        if (made.isPresent() && fact.isEmpty()) {
+            throw new IllegalStateException("there is no " + because.rule().word() + " for rule "
+                    + because.rule().name());
+        }
+        return fact;
+    }
+
+    /** The fact that it would make, or empty where it makes none, or there can be none of the result. */
+    public Optional<ConcludedFact> wouldMake(Reason because) {
+        return made.flatMap(each -> each.making()
                 .make(
                         because.subject().result(),
                         against(because),

@@ -1,0 +1,24 @@
+package org.ragstone.policy.memo;
+
+import java.util.Arrays;
+
+/** Answers by number, as a key. */
+final class Tuple {
+    private final int[] answers;
+    private final int hash;
+
+    Tuple(int[] answers) {
+        this.answers = answers;
+        this.hash = Arrays.hashCode(answers);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tuple tuple && hash == tuple.hash && Arrays.equals(answers, tuple.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
