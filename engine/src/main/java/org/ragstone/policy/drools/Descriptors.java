@@ -45,7 +45,7 @@ final class Descriptors {
         }
         RuleDescr descriptor = new RuleDescr("rule " + index);
         descriptor.setLhs(patterns);
-        descriptor.setConsequence(CONCLUSIONS + ".conclude(drools, " + index + ");");
+        descriptor.setConsequence(new RuleConsequence(index));
         return descriptor;
     }
 

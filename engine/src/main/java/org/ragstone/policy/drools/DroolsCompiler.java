@@ -35,7 +35,7 @@ public final class DroolsCompiler implements PolicyCompiler {
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(DroolsCompiler.class.getClassLoader());
         try {
-            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+            KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(EngineDialect.configuration());
             builder.add(new DescrResource(descriptors), ResourceType.DESCR);
             if (builder.hasErrors()) {
                 throw new IllegalStateException(builder.getErrors().toString());

@@ -16,9 +16,9 @@ import org.ragstone.policy.language.ResultFact;
 
 /**
  * Takes note of what fires in a session, by the results that it speaks of, and hands on to later rules what they can look at.
- * Public because the code that Drools generates calls it; not thread-safe.
+ * Not thread-safe.
  */
-public final class SessionConsequences {
+final class SessionConsequences {
     private final List<PolicyRule> rules;
     private final Map<ResultFact, FiredRules> fired = new IdentityHashMap<>();
 
@@ -27,7 +27,7 @@ public final class SessionConsequences {
     }
 
     /** Called when the rule at the index fires. */
-    public void conclude(KnowledgeHelper drools, int index) {
+    void conclude(KnowledgeHelper drools, int index) {
         Cancellation.check();
         List<Fact> matched = new ArrayList<>();
         drools.getMatch().getObjects().forEach(each -> matched.add((Fact) each));

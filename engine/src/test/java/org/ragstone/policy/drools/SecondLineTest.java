@@ -7,10 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.junit.jupiter.api.Test;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.EarlierFigure;
@@ -24,6 +32,7 @@ import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
 import org.ragstone.testing.TestRules;
@@ -49,12 +58,27 @@ class SecondLineTest {
         return policy(List.of(rules), Descriptors.of(List.of(rules)));
     }
 
-    /** A rule whose consequence is Java of its own. */
-    private PolicySet withConsequence(String java) {
+    /** A rule that Drools is given otherwise than the engine writes it. */
+    private PolicySet with(Consumer<RuleDescr> change) {
         List<PolicyRule> rules = List.of(rule(FactType.RESULT, Verb.RATE, "GREEN"));
         PackageDescr descriptors = Descriptors.of(rules);
-        descriptors.getRules().get(0).setConsequence(java);
+        change.accept(descriptors.getRules().get(0));
         return policy(rules, descriptors);
+    }
+
+    private record Throwing(Throwable failure) implements Consequence<KnowledgeHelper> {
+        @Override
+        public String getName() {
+            return RuleImpl.DEFAULT_CONSEQUENCE_NAME;
+        }
+
+        @Override
+        public void evaluate(KnowledgeHelper drools, ValueResolver session) throws Exception {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        }
     }
 
     private void assertFails(ThrowingCallable call, String what) {
@@ -100,17 +124,16 @@ class SecondLineTest {
 
     @Test
     void what_a_consequence_throws_is_a_failure() {
-        PolicySet throwing = withConsequence("throw new IllegalStateException(\"from inside\");");
-        assertFails(() -> throwing.apply(facts), "the rules failed");
-        PolicySet deep = withConsequence("throw new StackOverflowError();");
-        assertFails(() -> deep.apply(facts), "the rules failed");
-        PolicySet missing = withConsequence("throw new NoClassDefFoundError(\"gone\");");
-        assertFails(() -> missing.apply(facts), "the rules failed");
+        Stream.of(new IllegalStateException("from inside"), new StackOverflowError(), new NoClassDefFoundError("gone"))
+                .map(failure -> with(rule -> rule.setConsequence(new Throwing(failure))))
+                .forEach(throwing -> assertFails(() -> throwing.apply(facts), "the rules failed"));
     }
 
     @Test
     void what_does_not_compile_is_a_failure() {
-        assertFails(() -> withConsequence("this is no Java;"), "the rules could not be compiled");
+        PatternDescr nonsense = new PatternDescr(ResultFact.class.getCanonicalName());
+        nonsense.addConstraint(new ExprConstraintDescr("this is no condition"));
+        assertFails(() -> with(rule -> rule.getLhs().addDescr(nonsense)), "the rules could not be compiled");
     }
 
     @Test
