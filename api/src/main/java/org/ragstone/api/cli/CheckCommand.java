@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** Looks the rules through. */
 @Command(
-        name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {

@@ -35,28 +35,20 @@ public final class CommandLineInterface {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
-    private final CommandLine commands;
+    private final Console console;
 
     public CommandLineInterface(
             PolicyCompiler compiler, Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
         this.out = out;
         this.err = err;
-        Console console = new Console(compiler, clock, environment, out, err);
-        this.commands = new CommandLine(new Ragstone())
-                .addSubcommand(new EvaluateCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new TestCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new ShowCommand(console))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new NewEditionCommand(console))
-                .addSubcommand(new DraftCommand(console))
-                .addSubcommand(new PublishCommand(console))
-                .addSubcommand(new RollbackCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new CommandLine.HelpCommand())
+        this.console = new Console(compiler, clock, environment, out, err);
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        CommandLine commandLine = new CommandLine(new Ragstone());
+        Commands.of(arguments).forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
+        return commandLine
                 .setDefaultValueProvider(this::fromEnvironment)
                 .registerConverter(Period.class, CommandLineInterface::period)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -100,7 +92,7 @@ public final class CommandLineInterface {
 
     /** The exit code of the command. */
     public int run(String... arguments) {
-        int exitCode = commands.execute(arguments);
+        int exitCode = commandLine(arguments).execute(arguments);
         if (out.checkError()) {
             err.println("The output could not be written.");
             return PROBLEMS;

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** What a change of policy changes. */
 @Command(
-        name = "compare",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {

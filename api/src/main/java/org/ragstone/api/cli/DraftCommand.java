@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 
 /** Copies an edition, so that it can be changed before anything counts. */
 @Command(
-        name = "draft",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Makes a draft of an edition: a copy that can be changed and is not live.")

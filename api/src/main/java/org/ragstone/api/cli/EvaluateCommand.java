@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** The main job: a data set in, its ratings, alerts and required actions out. */
 @Command(
-        name = "evaluate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Judges the results of a data set by the rules of its framework.")

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Why an indicator has the ratings it has. */
 @Command(
-        name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =

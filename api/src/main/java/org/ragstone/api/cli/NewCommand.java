@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a framework to start from. */
 @Command(
-        name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Makes a new framework: a copy of the example's latest edition.")

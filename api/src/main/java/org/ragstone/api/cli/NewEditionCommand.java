@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 /** Makes an edition that changes another. */
 @Command(
-        name = "new-edition",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =

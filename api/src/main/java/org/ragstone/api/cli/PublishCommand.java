@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** Puts a draft live. */
 @Command(
-        name = "publish",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {

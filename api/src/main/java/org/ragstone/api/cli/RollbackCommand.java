@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Puts back what was live before. */
 @Command(
-        name = "rollback",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {

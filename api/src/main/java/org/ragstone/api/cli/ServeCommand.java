@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Serves the HTTP API until the process is told to stop. */
 @Command(
-        name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Serves the HTTP API; each option can also be set by the variable of the environment it names.")

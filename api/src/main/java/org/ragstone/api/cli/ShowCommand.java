@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** Reads an edition aloud. */
 @Command(
-        name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Shows the edition of a framework that is in force, as it takes effect.")

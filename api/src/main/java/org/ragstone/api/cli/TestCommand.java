@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Runs the scenarios beside the rule files. */
 @Command(
-        name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
