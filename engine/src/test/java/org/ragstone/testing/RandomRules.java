@@ -1,6 +1,7 @@
 package org.ragstone.testing;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -71,6 +74,20 @@ public final class RandomRules {
 
     private java.util.stream.Stream<String> words(String word, int least) {
         return IntStream.range(0, least + random.nextInt(4)).mapToObj(i -> word + "_" + i);
+    }
+
+    /** An edition whose rules were made by chance, and what was meant by each. */
+    public record Written(Edition edition, List<Made> rules) {}
+
+    /** Writes an edition made by chance as the only one of a folder of rules. */
+    public static Written write(Path folder, SplittableRandom random, LanguageVersion language) {
+        RandomRules chance = new RandomRules(random);
+        String path = "by-chance/e/";
+        TestRules.write(
+                folder, path + "framework.yaml", chance.frameworkYaml() + "language: " + language.version() + "\n");
+        List<Made> made = chance.rules(Vocabulary.of(TestRules.edition(folder, "by-chance", "e")));
+        files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));
+        return new Written(TestRules.edition(folder, "by-chance", "e"), made);
     }
 
     /** A rule as it was made: what the gate should read in its text. */

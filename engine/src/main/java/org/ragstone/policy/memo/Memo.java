@@ -11,21 +11,27 @@ import org.ragstone.policy.language.PolicyRule;
 /** Runs rules for the first of all results that answer alike, and remembers what they said. Thread-safe. */
 public final class Memo implements PolicySet {
     // Rules tell some hundred tuples apart; far more come only of data that somebody makes to be so.
-    private static final int MOST_REMEMBERED = 50_000;
+    static final int MOST_REMEMBERED = 50_000;
 
     private final PolicySet policy;
     private final Tuples tuples;
+    private final int most;
     private final Map<Tuple, PolicyAnswer> remembered = new ConcurrentHashMap<>();
 
-    private Memo(PolicySet policy, Tuples tuples) {
+    private Memo(PolicySet policy, Tuples tuples, int most) {
         this.policy = policy;
         this.tuples = tuples;
+        this.most = most;
     }
 
     /** The rules, which remember what they say where that rests on answers alone. */
     public static PolicySet of(PolicySet policy) {
+        return of(policy, MOST_REMEMBERED);
+    }
+
+    static PolicySet of(PolicySet policy, int most) {
         return Tuples.of(policy.rules())
-                .<PolicySet>map(tuples -> new Memo(policy, tuples))
+                .<PolicySet>map(tuples -> new Memo(policy, tuples, most))
                 .orElse(policy);
     }
 
@@ -34,13 +40,18 @@ public final class Memo implements PolicySet {
         return policy.rules();
     }
 
+    /** How many answers it remembers. */
+    int remembered() {
+        return remembered.size();
+    }
+
     @Override
     public PolicyAnswer apply(List<Fact> given) {
         Tuple tuple = tuples.tuple(given);
         PolicyAnswer answer = remembered.get(tuple);
         if (answer == null) {
             answer = policy.apply(given);
-            if (remembered.size() < MOST_REMEMBERED) {
+            if (remembered.size() < most) {
                 remembered.put(tuple, answer);
             }
         }

@@ -16,6 +16,7 @@ import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.RandomResults;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.ConcludedFact;
@@ -23,7 +24,6 @@ import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
-import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.RandomRules;
 import org.ragstone.testing.TestRules;
@@ -104,17 +104,13 @@ class DifferentialTest {
 
     /** An edition by chance; what the gate reads in its files is what was meant by them. */
     private Edition edition(SplittableRandom random, int number, LanguageVersion language) {
-        RandomRules rules = new RandomRules(random);
-        String path = number + "/by-chance/e/";
-        TestRules.write(
-                folder, path + "framework.yaml", rules.frameworkYaml() + "language: " + language.version() + "\n");
-        Path root = folder.resolve(String.valueOf(number));
-        List<RandomRules.Made> made = rules.rules(Vocabulary.of(TestRules.edition(root, "by-chance", "e")));
-        RandomRules.files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));
-        Edition edition = TestRules.edition(root, "by-chance", "e");
-        assertThat(Gate.approve(edition).stream().map(RandomRules::meaning).toList())
-                .isEqualTo(made.stream().map(RandomRules.Made::meaning).toList());
-        return edition;
+        RandomRules.Written written = RandomRules.write(folder.resolve(String.valueOf(number)), random, language);
+        assertThat(Gate.approve(written.edition()).stream()
+                        .map(RandomRules::meaning)
+                        .toList())
+                .isEqualTo(
+                        written.rules().stream().map(RandomRules.Made::meaning).toList());
+        return written.edition();
     }
 
     private void compareExecutable(Edition edition, RandomResults results, String which) {

@@ -28,6 +28,7 @@ import org.ragstone.model.Stage;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicyFailure;
 import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.RandomResults;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;

@@ -1,4 +1,4 @@
-package org.ragstone.policy.drools;
+package org.ragstone.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import org.ragstone.policy.language.TrendOrigin;
 import org.ragstone.testing.RandomRules;
 
 /** Results made by chance: every combination of answers, and numbers on, just under and just over those of rules. */
-final class RandomResults {
+public final class RandomResults {
     private static final String BY_CHANCE = "by chance";
     private static final BigDecimal A_LITTLE = BigDecimal.ONE.movePointLeft(30);
 
@@ -50,14 +50,14 @@ final class RandomResults {
     private final RandomRules rules;
     private final Words words;
 
-    RandomResults(SplittableRandom random, Words words) {
+    public RandomResults(SplittableRandom random, Words words) {
         this.random = random;
         this.rules = new RandomRules(random);
         this.words = words;
     }
 
     /** The given facts of a result: itself, its comparisons, its trend and its regression. */
-    List<Fact> facts() {
+    public List<Fact> facts() {
         ResultFact result = result();
         List<Fact> facts = new ArrayList<>(List.of(result));
         for (EarlierFigure against : EarlierFigure.values()) {

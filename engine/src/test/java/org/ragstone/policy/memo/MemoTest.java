@@ -1,0 +1,129 @@
+package org.ragstone.policy.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.LanguageVersion;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.policy.PolicyAnswer;
+import org.ragstone.policy.PolicySet;
+import org.ragstone.policy.RandomResults;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.testing.RandomRules;
+import org.ragstone.testing.TestRules;
+
+/** What is remembered is what rules would say: of shipped editions, of those of other councils, and of rules made by chance. */
+class MemoTest {
+    private static final long SEED = Long.getLong("seed", 1);
+    private static final int EDITIONS = Integer.getInteger("editions", 60);
+    private static final int RESULTS = 500;
+
+    @TempDir
+    private Path folder;
+
+    /** Runs rules and counts how often it is asked to. */
+    private static final class Counting implements PolicySet {
+        private final PolicySet policy;
+        private int runs;
+
+        Counting(List<PolicyRule> rules) {
+            this.policy = new PlainPolicySet(rules);
+        }
+
+        @Override
+        public List<PolicyRule> rules() {
+            return policy.rules();
+        }
+
+        @Override
+        public PolicyAnswer apply(List<Fact> given) {
+            runs++;
+            return policy.apply(given);
+        }
+    }
+
+    static List<Edition> editions() {
+        return Stream.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)
+                .map(RulesFolder::new)
+                .flatMap(rules -> rules.frameworks().stream().flatMap(framework -> rules.editions(framework).stream()
+                        .map(edition -> rules.read(framework, edition))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void an_edition_says_the_same_of_every_result(Edition edition) {
+        Counting rules = new Counting(Gate.approve(edition));
+        check(rules, new RandomResults(new SplittableRandom(SEED), edition.words()), 4 * RESULTS, edition.path());
+    }
+
+    @Test
+    void so_do_rules_made_by_chance_in_every_language() {
+        int runs = 0;
+        for (int i = 0; i < EDITIONS; i++) {
+            SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
+            LanguageVersion language = i % 2 == 0 ? LanguageVersion.FIRST : LanguageVersion.NEWEST;
+            Edition edition = RandomRules.write(folder.resolve(String.valueOf(i)), random, language)
+                    .edition();
+            Counting rules = new Counting(Gate.approve(edition));
+            check(rules, new RandomResults(random, edition.words()), RESULTS, "edition " + i);
+            runs += rules.runs;
+        }
+        assertThat(runs).as("some is remembered").isLessThan(EDITIONS * RESULTS);
+    }
+
+    private static void check(Counting rules, RandomResults results, int count, String which) {
+        PolicySet memo = Memo.of(rules);
+        assertThat(memo).as(which).isInstanceOf(Memo.class);
+        PolicySet plain = new PlainPolicySet(rules.rules());
+        for (int i = 0; i < count; i++) {
+            List<Fact> facts = results.facts();
+            assertThat(memo.apply(facts)).as(which).isEqualTo(plain.apply(facts));
+        }
+    }
+
+    @Test
+    void a_result_that_answers_as_another_did_is_not_run_again() {
+        List<PolicyRule> approved = Gate.approve(TestRules.kent());
+        Counting rules = new Counting(approved);
+        PolicySet memo = Memo.of(rules);
+        List<PolicyAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            RandomResults same =
+                    new RandomResults(new SplittableRandom(7), TestRules.kent().words());
+            for (int j = 0; j < 50; j++) {
+                answers.add(memo.apply(same.facts()));
+            }
+        }
+        assertThat(rules.runs).isLessThanOrEqualTo(50);
+        assertThat(answers.subList(50, 100)).isEqualTo(answers.subList(0, 50));
+        assertThat(answers.get(100)).isSameAs(answers.get(0));
+    }
+
+    @Test
+    void data_that_is_made_to_be_different_each_time_does_not_fill_the_memory() {
+        List<PolicyRule> approved = Gate.approve(TestRules.kent());
+        assertThat(Memo.MOST_REMEMBERED).isLessThan(100_000);
+        Memo memo = (Memo) Memo.of(new PlainPolicySet(approved), 10);
+        RandomResults results =
+                new RandomResults(new SplittableRandom(SEED), TestRules.kent().words());
+        PolicySet plain = new PlainPolicySet(approved);
+        for (int i = 0; i < 500; i++) {
+            List<Fact> facts = results.facts();
+            assertThat(memo.apply(facts)).isEqualTo(plain.apply(facts));
+        }
+        assertThat(memo.remembered()).isEqualTo(10);
+    }
+}
