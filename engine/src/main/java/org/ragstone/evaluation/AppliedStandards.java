@@ -3,7 +3,6 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
 import org.ragstone.arithmetic.TargetComparison;
@@ -28,6 +27,8 @@ final class AppliedStandards {
     private final Period period;
     private final Standards year;
     private final Optional<Standards> phase;
+    private final Optional<Aim> yearsAim;
+    private final Optional<Aim> phasesAim;
 
     /** The standards for a figure of the period. */
     AppliedStandards(IndicatorIndex index, Basis basis, Period period) {
@@ -37,6 +38,8 @@ final class AppliedStandards {
         this.period = period;
         this.year = index.standards().ofYear(period);
         this.phase = index.standards().ofPhase(period);
+        this.yearsAim = aim(year);
+        this.phasesAim = phase.flatMap(this::aim);
     }
 
     TargetThroughYear throughYear() {
@@ -52,22 +55,21 @@ final class AppliedStandards {
     }
 
     TargetSet targetSet() {
-        if (phase.flatMap(this::aim).isPresent()) {
+        if (phasesAim.isPresent()) {
             return TargetSet.PHASED;
         }
-        return aim(year).isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
+        return yearsAim.isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
     }
 
     /** The targets there are. */
     StandingTargets targets() {
-        return new StandingTargets(aim(year), phase.flatMap(this::aim));
+        return new StandingTargets(yearsAim, phasesAim);
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     Optional<Aim> nearestTarget() {
-        Optional<Aim> ofYear = aim(year);
-        Optional<Aim> ofPhase = phase.flatMap(this::aim);
-        return basis == Basis.FORECAST ? ofYear.or(() -> ofPhase) : ofPhase.or(() -> ofYear);
+        Optional<Aim> first = basis == Basis.FORECAST ? yearsAim : phasesAim;
+        return first.isPresent() ? first : basis == Basis.FORECAST ? phasesAim : yearsAim;
     }
 
     /** Those of the year and, where there is one, of the phase. */
@@ -83,20 +85,19 @@ final class AppliedStandards {
         };
     }
 
-    /** These, or else those of the phase or the year: floor and tolerance go with the target they are set beside. */
-    private Optional<Standards> thatSetATarget(Standards standards) {
-        return Stream.concat(Stream.of(standards), Stream.concat(phase.stream(), Stream.of(year)))
-                .filter(each -> aim(each).isPresent())
-                .findFirst();
-    }
-
     /**
      * The figure held against the target that counts, or empty where none is set. A year's target that is relative to a
-     * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year.
+     * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year. Floor and
+     * tolerance go with the target they are set beside.
      */
     Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
-        return of(against).flatMap(this::thatSetATarget).flatMap(standards -> aim(standards)
-                .map(target -> compared(figure, target, standards)));
+        if (of(against).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofYear = yearsAim.isPresent() && (against == JudgedAgainst.YEAR_END_TARGET || phasesAim.isEmpty());
+        Standards standards = ofYear ? year : phase.orElse(year);
+        Optional<Aim> target = ofYear ? yearsAim : phasesAim;
+        return target.isEmpty() ? Optional.empty() : Optional.of(compared(figure, target.get(), standards));
     }
 
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards) {

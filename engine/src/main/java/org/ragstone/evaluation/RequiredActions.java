@@ -15,34 +15,43 @@ final class RequiredActions {
 
     /** In the order of the edition's words. */
     static List<RequiredAction> of(IndicatorData data, Period report, List<JudgedResult> results, Edition edition) {
-        List<RequiredAction> actions = new ArrayList<>(0);
-        if (results.stream().anyMatch(each -> !each.actions().isEmpty())) {
-            for (Word action : edition.words().actions().all()) {
-                List<RequiredAction.Ground> grounds = grounds(action, results);
-                if (!grounds.isEmpty()) {
-                    actions.add(new RequiredAction(
-                            data.indicator(),
-                            report,
-                            action,
-                            data.indicator().post(action.by()),
-                            grounds,
-                            answers(data.commentary(), action, report, grounds)));
-                }
+        List<RequiredAction.Ground> all = grounds(results);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<RequiredAction> actions = new ArrayList<>();
+        for (Word action : edition.words().actions().all()) {
+            List<RequiredAction.Ground> own = all.stream()
+                    .filter(ground -> ground.finding().outcome().equals(action.name()))
+                    .toList();
+            if (!own.isEmpty()) {
+                actions.add(new RequiredAction(
+                        data.indicator(),
+                        report,
+                        action,
+                        data.indicator().post(action.by()),
+                        own,
+                        answers(data.commentary(), action, report, own)));
             }
         }
         return actions;
     }
 
-    private static List<RequiredAction.Ground> grounds(Word action, List<JudgedResult> results) {
-        return results.stream()
-                .flatMap(result -> result.actions().stream()
-                        .filter(finding -> finding.outcome().equals(action.name()))
-                        .map(finding -> new RequiredAction.Ground(result, finding)))
-                .toList();
+    private static List<RequiredAction.Ground> grounds(List<JudgedResult> results) {
+        List<RequiredAction.Ground> grounds = new ArrayList<>(0);
+        for (JudgedResult result : results) {
+            for (Finding action : result.actions()) {
+                grounds.add(new RequiredAction.Ground(result, action));
+            }
+        }
+        return grounds;
     }
 
     private static List<Commentary> answers(
             List<Commentary> commentary, Word action, Period report, List<RequiredAction.Ground> grounds) {
+        if (commentary.isEmpty()) {
+            return List.of();
+        }
         return commentary.stream()
                 .filter(each -> each.scope() == CommentaryScope.INDICATOR)
                 .filter(each -> each.action().equals(action.name()))

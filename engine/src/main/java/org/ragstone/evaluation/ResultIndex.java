@@ -1,6 +1,7 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class ResultIndex {
     private record OnBasis(
             NavigableMap<Period, Result> rows, Map<Period, Aggregates.Computation> computed, Series series) {}
 
+    private static final OnBasis NOTHING = new OnBasis(Collections.emptyNavigableMap(), Map.of(), Series.EMPTY);
+
     private OnBasis on(Basis basis) {
         OnBasis known = byBasis[basis.ordinal()];
         if (known == null) {
@@ -53,18 +56,27 @@ final class ResultIndex {
 
     private OnBasis read(Basis basis) {
         NavigableMap<Period, Result> rows = given(basis);
+        Map<Period, Aggregates.Computation> computed =
+                computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
+        return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
+    }
+
+    /** Adds what was not given to the rows: what is given stands, and is added to nothing. */
+    private Map<Period, Aggregates.Computation> compute(Basis basis, Basis source, NavigableMap<Period, Result> rows) {
         Map<Period, Aggregates.Computation> computed = new HashMap<>();
-        // What is given stands, and is added to nothing.
-        computedFrom.ifPresent(
-                source -> Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis)
-                        .forEach(each -> {
-                            if (rows.putIfAbsent(each.result().period(), each.result()) == null) {
-                                computed.put(each.result().period(), each.computation());
-                            }
-                        }));
-        Map<Period, BigDecimal> figures = new HashMap<>();
+        Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis)
+                .forEach(each -> {
+                    if (rows.putIfAbsent(each.result().period(), each.result()) == null) {
+                        computed.put(each.result().period(), each.computation());
+                    }
+                });
+        return computed;
+    }
+
+    private Series series(NavigableMap<Period, Result> rows) {
+        NavigableMap<Period, BigDecimal> figures = new TreeMap<>();
         rows.forEach((period, row) -> row.value().ifPresent(value -> figures.put(period, judged(value))));
-        return new OnBasis(rows, computed, figures.isEmpty() ? Series.EMPTY : new Series(figures));
+        return figures.isEmpty() ? Series.EMPTY : new Series(figures);
     }
 
     private NavigableMap<Period, Result> given(Basis basis) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ragstone.arithmetic.Percentage;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Percentages;
@@ -48,17 +50,28 @@ final class Totals {
         List<Count> ofService = services.computeIfAbsent(indicator.service(), name -> columns());
         List<Count> ofGroup = groups.computeIfAbsent(groupLabel(indicator.group()), name -> columns());
         for (JudgedResult result : judged.results()) {
-            all.forEach(column -> column.add(result));
-            ofService.forEach(column -> column.add(result));
-            ofGroup.forEach(column -> column.add(result));
+            add(result, all);
+            add(result, ofService);
+            add(result, ofGroup);
             result.directions().forEach(this::add);
         }
-        alerts += Math.toIntExact(judged.results().stream()
-                .flatMap(result -> result.alerts().stream())
-                .map(Finding::outcome)
-                .distinct()
-                .count());
+        alerts += alerts(judged);
         actions += judged.requiredActions().size();
+    }
+
+    private static void add(JudgedResult result, List<Count> columns) {
+        for (Count column : columns) {
+            column.add(result);
+        }
+    }
+
+    /** An indicator counts once for each alert. */
+    private static int alerts(JudgedIndicator judged) {
+        Set<String> alerts = new HashSet<>();
+        for (JudgedResult result : judged.results()) {
+            result.alerts().forEach(alert -> alerts.add(alert.outcome()));
+        }
+        return alerts.size();
     }
 
     private void add(Finding direction) {

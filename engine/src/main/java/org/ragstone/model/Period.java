@@ -49,10 +49,13 @@ public final class Period implements Comparable<Period> {
 
     private final YearMonth first;
     private final Span span;
+    // Counted from the year 0, since periods are compared again and again.
+    private final int end;
 
     private Period(YearMonth first, Span span) {
         this.first = first;
         this.span = span;
+        this.end = first.getYear() * Span.YEAR.months + first.getMonthValue() + span.months;
     }
 
     /** The period that the text names in one of {@link #FORMS}, or empty. */
@@ -219,18 +222,18 @@ public final class Period implements Comparable<Period> {
     /** By the end, then the longer after the shorter. */
     @Override
     public int compareTo(Period other) {
-        int byEnd = last().compareTo(other.last());
+        int byEnd = Integer.compare(end, other.end);
         return byEnd != 0 ? byEnd : Integer.compare(span.months, other.span.months);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Period period && first.equals(period.first) && span.months == period.span.months;
+        return other instanceof Period period && end == period.end && span.months == period.span.months;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (first.getYear() * Span.YEAR.months + first.getMonthValue()) + span.months;
+        return 31 * end + span.months;
     }
 
     /** The period in the form that {@link #parse} reads. */

@@ -1,5 +1,6 @@
 package org.ragstone.policy.memo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,15 @@ public final class Memo implements PolicySet {
     @Override
     public List<PolicyRule> rules() {
         return policy.rules();
+    }
+
+    @Override
+    public List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
+        List<PolicyAnswer> answers = new ArrayList<>(results.size());
+        for (List<Fact> given : results) {
+            answers.add(apply(given));
+        }
+        return answers;
     }
 
     /** How many answers it remembers. */
