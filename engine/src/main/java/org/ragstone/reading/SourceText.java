@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
@@ -19,6 +20,10 @@ public final class SourceText {
     public static final long MAX_BYTES = 64L << 20;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final int PIECE = 256;
+    // Stands for what is not UTF-8 in a text that is read as if it were, and may stand in one that is.
+    private static final char REPLACEMENT = '\uFFFD';
 
     private SourceText() {}
 
@@ -47,17 +52,36 @@ public final class SourceText {
     }
 
     private static String decode(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        int mark = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        String text = utf8(bytes, mark);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             text = new String(bytes, WINDOWS_1252);
         }
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** In pieces, since those without a character beyond ASCII are only copied, which takes a small part of the time. */
+    private static String utf8(byte[] bytes, int from) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        int start = from;
+        while (start < bytes.length) {
+            int end = Math.min(start + PIECE, bytes.length);
+            while (end < bytes.length && bytes[end] < 0) {
+                end++;
+            }
+            text.append(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            start = end;
+        }
+        return text.toString();
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static ProblemsException noText(String name, String text, int at) {
