@@ -6,7 +6,9 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ public final class Period implements Comparable<Period> {
 
     private static final Pattern FORM =
             Pattern.compile("((?:19|20|21)\\d{2})(?:-(\\d{2})|-CQ([1-4])|/(\\d{2})(?:-Q([1-4])|-T([1-3]))?)");
+
+    // A data set names a few of them again and again, and there are not many that can be.
+    private static final Map<String, Period> READ = new ConcurrentHashMap<>();
 
     /** The kinds of period. */
     public enum Span {
@@ -60,6 +65,16 @@ public final class Period implements Comparable<Period> {
 
     /** The period that the text names in one of {@link #FORMS}, or empty. */
     public static Optional<Period> parse(String text) {
+        Period known = READ.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Period> period = read(text);
+        period.ifPresent(each -> READ.put(text, each));
+        return period;
+    }
+
+    private static Optional<Period> read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

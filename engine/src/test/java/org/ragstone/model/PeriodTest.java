@@ -33,6 +33,13 @@ class PeriodTest {
         assertThat(period.title()).isEqualTo(title);
     }
 
+    @Test
+    void what_is_read_again_is_the_same_object() {
+        assertThat(period("2018-07")).isSameAs(period("2018-07"));
+        assertThat(period("2018-CQ3")).hasToString("2018-CQ3");
+        assertThat(period("2018/19-Q2")).hasToString("2018/19-Q2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
