@@ -1,7 +1,11 @@
 package org.ragstone.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
 
 /**
@@ -13,10 +17,20 @@ final class FigureText {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     // What JSON writes with an exponent that goes beyond every figure.
     private static final Pattern HUGE = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{2,}");
+    private static final Pattern POUNDS = Pattern.compile("£\\s*");
     static final int LONGEST = 60;
+    private static final int LONGEST_PLAIN = 18;
 
     /** For a figure of which it is not known what it is a figure of. */
     static final String ANY_UNIT = "*";
+
+    private static final int MOST_COMMON = 1001;
+    // Percentages with one decimal at most, of which a data set has many that are equal: one object for them all.
+    private static final List<List<BigDecimal>> COMMON = Stream.of(0, 1)
+            .map(scale -> IntStream.range(0, MOST_COMMON)
+                    .mapToObj(digits -> BigDecimal.valueOf(digits, scale))
+                    .toList())
+            .toList();
 
     private FigureText() {}
 
@@ -40,8 +54,12 @@ final class FigureText {
 
     static BigDecimal parse(String text, String unit) throws NotAFigure {
         String number = withoutUnit(text, unit);
+        Optional<BigDecimal> plain = plain(number);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         boolean grouped = GROUPED.matcher(number).matches();
-        if (HUGE.matcher(number).matches()) {
+        if (!grouped && HUGE.matcher(number).matches()) {
             throw tooManyDigits(text);
         }
         if (!grouped && !PLAIN.matcher(number).matches()) {
@@ -52,6 +70,33 @@ final class FigureText {
             throw tooManyDigits(text);
         }
         return figure;
+    }
+
+    /** What {@link #PLAIN} and the limits let pass, as far as its digits fit a long: of most figures this is all. */
+    private static Optional<BigDecimal> plain(String number) {
+        int length = number.length();
+        int first = number.startsWith("-") ? 1 : 0;
+        if (length == first || length > LONGEST_PLAIN) {
+            return Optional.empty();
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = first; i < length; i++) {
+            char each = number.charAt(i);
+            if (each >= '0' && each <= '9') {
+                digits = 10 * digits + (each - '0');
+            } else if (each == '.' && point < 0 && i < length - 1) {
+                point = i;
+            } else {
+                return Optional.empty();
+            }
+        }
+        int scale = point < 0 ? 0 : length - 1 - point;
+        boolean common = first == 0 && scale < COMMON.size() && digits < MOST_COMMON;
+        return Optional.of(
+                common
+                        ? COMMON.get(scale).get((int) digits)
+                        : BigDecimal.valueOf(first == 0 ? digits : -digits, scale));
     }
 
     private static NotAFigure tooManyDigits(String text) {
@@ -70,7 +115,7 @@ final class FigureText {
         }
         if (text.startsWith("£") || text.startsWith("-£")) {
             refuseUnless(unit.equals("£"), "£", text, unit);
-            return text.replaceFirst("£\\s*", "");
+            return POUNDS.matcher(text).replaceFirst("");
         }
         return text;
     }

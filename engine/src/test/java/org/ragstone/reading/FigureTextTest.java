@@ -3,8 +3,15 @@ package org.ragstone.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.arithmetic.Exact;
 
 class FigureTextTest {
     @ParameterizedTest
@@ -26,6 +33,36 @@ class FigureTextTest {
             })
     void a_number_is_read_as_people_write_it(String text, String unit, String number) throws Exception {
         assertThat(FigureText.parse(text, unit == null ? "" : unit)).hasToString(number);
+    }
+
+    /** Of texts of digits, points, signs and commas, most of which nobody would write. */
+    @Test
+    void a_number_is_read_as_its_form_says() {
+        Pattern plain = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
+        Pattern grouped = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        String characters = "0123456789012345678900.-,٣";
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 100_000; i++) {
+            String text = random.ints(random.nextInt(24), 0, 2 + random.nextInt(characters.length() - 1))
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            boolean isNumber =
+                    plain.matcher(text).matches() || grouped.matcher(text).matches();
+            BigDecimal number = isNumber ? new BigDecimal(text.replace(",", "")) : BigDecimal.ZERO;
+            if (isNumber && Exact.isWithinLimits(number)) {
+                assertThat(figure(text)).as(text).contains(number);
+            } else {
+                assertThat(figure(text)).as(text).isEmpty();
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> figure(String text) {
+        try {
+            return Optional.of(FigureText.parse(text, ""));
+        } catch (FigureText.NotAFigure e) {
+            return Optional.empty();
+        }
     }
 
     @ParameterizedTest
