@@ -23,7 +23,17 @@ public final class TargetRows {
 
     static final List<String> REQUIRED = List.of("ref", "period");
 
+    private record OfPeriod(String ref, Period period) {}
+
     private record WrittenTarget(Indicator indicator, PeriodTarget target, Fields fields) {
+        OfPeriod ofPeriod() {
+            return new OfPeriod(target.ref(), target.period());
+        }
+
+        boolean setsTarget() {
+            return target.standards().setsTarget(indicator);
+        }
+
         boolean isRevisedBy(WrittenTarget other) {
             LocalDate own = target.setOn().orElse(LocalDate.MIN);
             return other.target.setOn().orElse(LocalDate.MIN).isAfter(own);
@@ -33,6 +43,8 @@ public final class TargetRows {
     private final Optional<LocalDate> asAt;
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<WrittenTarget> rows = new ArrayList<>();
+    // The earliest that sets a target: what comes later has one to lose.
+    private final Map<OfPeriod, WrittenTarget> firstTargets = new HashMap<>();
     private final Map<String, Map<Period, WrittenTarget>> inForce = new HashMap<>();
 
     /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
@@ -73,6 +85,9 @@ public final class TargetRows {
         }
         WrittenTarget row = new WrittenTarget(indicator, target, fields);
         rows.add(row);
+        if (row.setsTarget()) {
+            firstTargets.merge(row.ofPeriod(), row, (one, other) -> other.isRevisedBy(one) ? other : one);
+        }
         boolean set = asAt.isEmpty()
                 || target.setOn().isEmpty()
                 || !target.setOn().get().isAfter(asAt.get());
@@ -114,24 +129,20 @@ public final class TargetRows {
 
     /** A revision stands for the whole row before it, so what it leaves out would be gone. */
     private void refuseLostTarget(WrittenTarget row) {
-        if (row.target.standards().setsTarget(row.indicator) || row.fields.has("target")) {
+        if (row.setsTarget() || row.fields.has("target")) {
             return;
         }
-        rows.stream()
-                .filter(other -> other.target.ref().equals(row.target.ref())
-                        && other.target.period().equals(row.target.period())
-                        && other.isRevisedBy(row)
-                        && other.target.standards().setsTarget(row.indicator))
-                .findFirst()
-                .ifPresent(other -> row.fields.fault(
-                        "target",
-                        "the revision leaves out the target that it revises",
-                        "Give the target again where it still holds."));
+        WrittenTarget first = firstTargets.get(row.ofPeriod());
+        if (first != null && first.isRevisedBy(row)) {
+            row.fields.fault(
+                    "target",
+                    "the revision leaves out the target that it revises",
+                    "Give the target again where it still holds.");
+        }
     }
 
     private boolean hasTargets(Indicator indicator) {
-        return inForce(indicator.ref()).values().stream()
-                .anyMatch(row -> row.target.standards().setsTarget(indicator));
+        return inForce(indicator.ref()).values().stream().anyMatch(WrittenTarget::setsTarget);
     }
 
     private Standards year(Indicator indicator, Period period) {
