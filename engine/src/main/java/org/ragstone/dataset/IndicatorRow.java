@@ -1,6 +1,5 @@
 package org.ragstone.dataset;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.ragstone.model.Standards;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
-/** Reads an indicator from a row of {@code indicators.csv}, or from any other row with the same names. */
+/** Reads an indicator from a row of {@code indicators.csv}, or from any other row with the same names. Not thread-safe. */
 public final class IndicatorRow {
     /** The columns of {@code indicators.csv}. */
     public static final List<String> COLUMNS = List.of(
@@ -51,15 +50,26 @@ public final class IndicatorRow {
 
     private static final int MOST_DECIMALS = 20;
 
-    private IndicatorRow() {}
+    private final DeclaredWords words;
+    private final Problems problems;
+    // Many indicators have the same, and then one map.
+    private final Map<Map<String, String>, Map<String, String>> posts = new HashMap<>();
+
+    IndicatorRow(DeclaredWords words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
 
     /** The indicator; what is wrong with it is reported, and read as if it were blank. */
     public static Indicator read(Row row, DeclaredWords words, Problems problems) {
+        return new IndicatorRow(words, problems).read(row);
+    }
+
+    /** As above, one row after the other. */
+    Indicator read(Row row) {
         Fields fields = new Fields(row, problems);
         IndicatorKind kind = fields.word("kind", IndicatorKind.class, IndicatorKind.KPI);
         Polarity polarity = fields.word("polarity", Polarity.class, Polarity.NONE);
-        Map<String, String> posts = new HashMap<>();
-        Indicator.POST_COLUMNS.forEach(column -> posts.put(column, fields.text(column)));
         Indicator indicator = new Indicator(
                 fields.text("ref"),
                 fields.text("title"),
@@ -78,9 +88,15 @@ public final class IndicatorRow {
                 fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
                 fields.text("status_reason"),
                 fields.text("new"),
-                posts);
+                posts(fields));
         check(indicator, fields);
         return indicator;
+    }
+
+    private Map<String, String> posts(Fields fields) {
+        Map<String, String> given = new HashMap<>();
+        Indicator.POST_COLUMNS.forEach(column -> given.put(column, fields.text(column)));
+        return posts.computeIfAbsent(given, Map::copyOf);
     }
 
     private static void check(Indicator indicator, Fields fields) {
@@ -120,27 +136,15 @@ public final class IndicatorRow {
                     "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
         }
         // Of an unknown kind or polarity nothing follows.
-        if (isKnown(fields, "kind", IndicatorKind.class) && isKnown(fields, "polarity", Polarity.class)) {
+        if (fields.isKnown("kind", IndicatorKind.class) && fields.isKnown("polarity", Polarity.class)) {
             StandardsRow.check(standards, standards, indicator, fields);
         }
     }
 
     /** Whether the row can be read as far as it says what results are due. */
     static boolean saysWhatIsDue(Fields fields) {
-        List<String> bases = Arrays.stream(Basis.values()).map(Enum::name).toList();
-        return isKnown(fields, "kind", IndicatorKind.class)
-                && isKnown(fields, "frequency", Frequency.class)
-                && !fields.isUnreadable("bases")
-                && (!fields.has("bases")
-                        || bases.containsAll(List.of(fields.text("bases").split("\\s+"))));
-    }
-
-    private static <E extends Enum<E>> boolean isKnown(Fields fields, String column, Class<E> list) {
-        if (fields.isUnreadable(column)) {
-            return false;
-        }
-        return !fields.has(column)
-                || Arrays.stream(list.getEnumConstants())
-                        .anyMatch(each -> each.name().equals(fields.text(column)));
+        return fields.isKnown("kind", IndicatorKind.class)
+                && fields.isKnown("frequency", Frequency.class)
+                && fields.areKnown("bases", Basis.class);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringTokenizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Location;
@@ -27,7 +29,9 @@ public final class Fields {
     /** The unit of a figure of which it is not known what it is a figure of; any sign is then right. */
     public static final String ANY_UNIT = FigureText.ANY_UNIT;
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final int MOST_DIGITS = 4;
+    private static final int NO_NUMBER = -1;
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
@@ -74,7 +78,8 @@ public final class Fields {
 
     /** The word of the list, or empty where the text is blank or another word. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> list) {
-        return has(name) ? parse(name, text(name), list) : Optional.empty();
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : parse(name, text, list);
     }
 
     /** The word of the list, or the default where the text is blank or another word. */
@@ -85,8 +90,8 @@ public final class Fields {
     /** Words separated by spaces. */
     public <E extends Enum<E>> List<E> words(String name, Class<E> list) {
         List<E> words = new ArrayList<>();
-        for (String each : text(name).split("\\s+")) {
-            Optional<E> word = each.isEmpty() ? Optional.empty() : parse(name, each, list);
+        for (String each : parts(name)) {
+            Optional<E> word = parse(name, each, list);
             if (word.isPresent() && words.contains(word.get())) {
                 fault(name, "`" + each + "` is given twice", "");
             } else {
@@ -97,23 +102,51 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
-        E[] constants = list.getEnumConstants();
-        Optional<E> word = Arrays.stream(constants)
-                .filter(each -> each.name().equals(text))
-                .findFirst();
+        Optional<E> word = constant(text, list);
         if (word.isEmpty()) {
-            List<String> all = Arrays.stream(constants).map(Enum::name).toList();
+            List<String> all =
+                    Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
             fault(name, "unknown " + singular(name) + " `" + text + "`", Nearest.hint(text, all));
         }
         return word;
     }
 
+    private static <E extends Enum<E>> Optional<E> constant(String text, Class<E> list) {
+        try {
+            return Optional.of(Enum.valueOf(list, text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text(name), SPACES);
+        while (tokens.hasMoreTokens()) {
+            parts.add(tokens.nextToken());
+        }
+        return parts;
+    }
+
+    /** Whether the text is blank or a word of the list. */
+    public <E extends Enum<E>> boolean isKnown(String name, Class<E> list) {
+        String text = text(name);
+        return !isUnreadable(name) && (text.isEmpty() || constant(text, list).isPresent());
+    }
+
+    /** Whether the text is blank or words of the list, separated by spaces. */
+    public <E extends Enum<E>> boolean areKnown(String name, Class<E> list) {
+        return !isUnreadable(name)
+                && parts(name).stream().allMatch(each -> constant(each, list).isPresent());
+    }
+
     /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
     public String wordOf(String name, Collection<String> list) {
-        if (!has(name) || list.contains(text(name))) {
-            return text(name);
+        String text = text(name);
+        if (text.isEmpty() || list.contains(text)) {
+            return text;
         }
-        fault(name, "unknown " + singular(name) + " `" + text(name) + "`", Nearest.hint(text(name), list));
+        fault(name, "unknown " + singular(name) + " `" + text + "`", Nearest.hint(text, list));
         return "";
     }
 
@@ -123,10 +156,11 @@ public final class Fields {
 
     /** Whether the text is the first of two words; blank is the second. */
     public boolean either(String name, String yes, String no) {
-        if (has(name) && !text(name).equals(yes) && !text(name).equals(no)) {
-            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text(name), yes, no), "");
+        String text = text(name);
+        if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
+            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text, yes, no), "");
         }
-        return text(name).equals(yes);
+        return text.equals(yes);
     }
 
     /** YES or NO; blank is no. */
@@ -135,31 +169,47 @@ public final class Fields {
     }
 
     public Optional<Period> period(String name) {
-        if (!has(name)) {
+        String text = text(name);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> period = Period.parse(text(name));
+        Optional<Period> period = Period.parse(text);
         if (period.isEmpty()) {
-            fault(name, "`" + text(name) + "` is not a period", "Write it as " + Period.FORMS + ".");
+            fault(name, "`" + text + "` is not a period", "Write it as " + Period.FORMS + ".");
         }
         return period;
     }
 
     public Optional<LocalDate> date(String name) {
-        if (!has(name)) {
+        String text = text(name);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text(name), DATE));
+            return Optional.of(parseDate(text));
         } catch (DateTimeException e) {
-            fault(name, "`" + text(name) + "` is not a date", "Write it as 2018-04-30.");
+            fault(name, "`" + text + "` is not a date", "Write it as 2018-04-30.");
             return Optional.empty();
         }
     }
 
+    /** What {@link #DATE} reads; where the digits stand where they do in nearly every date, without it. */
+    private static LocalDate parseDate(String text) {
+        if (text.length() != "2018-04-30".length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return LocalDate.parse(text, DATE);
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        return year == NO_NUMBER || month == NO_NUMBER || day == NO_NUMBER
+                ? LocalDate.parse(text, DATE)
+                : LocalDate.of(year, month, day);
+    }
+
     /** A number in the unit, or empty where the text is blank or no number. */
     public Optional<BigDecimal> figure(String name, String unit) {
-        return has(name) ? number(name, text(name), unit) : Optional.empty();
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : number(name, text, unit);
     }
 
     /** A whole number that is not negative, such as one of decimals. */
@@ -168,14 +218,27 @@ public final class Fields {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) > most) {
+        int number = text.length() > MOST_DIGITS ? NO_NUMBER : digits(text, 0, text.length());
+        if (number == NO_NUMBER || number > most) {
             fault(
                     name,
                     "`%s` is not a number of %s".formatted(text, name),
                     "Write a whole number from 0 to " + most + ".");
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Integer.parseInt(text));
+        return OptionalInt.of(number);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NO_NUMBER;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** A text that is one of several under the name, read as a number in the unit. */
@@ -190,25 +253,34 @@ public final class Fields {
 
     /** A level, strict where it is written with {@code <} or {@code >}, which has to agree with the polarity. */
     public Optional<Threshold> threshold(String name, String unit, Polarity polarity) {
-        if (!has(name)) {
+        String text = text(name);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher sign = WITH_SIGN.matcher(text(name));
-        if (!sign.matches()) {
-            return number(name, text(name), unit).map(level -> new Threshold(level, false));
+        Optional<MatchResult> sign = sign(text);
+        if (sign.isEmpty()) {
+            return number(name, text, unit).map(level -> new Threshold(level, false));
         }
-        return agreesWith(polarity, name, sign.group(1))
-                ? number(name, sign.group(3), unit)
-                        .map(level -> new Threshold(level, sign.group(2).isEmpty()))
+        return agreesWith(polarity, name, sign.get().group(1))
+                ? number(name, sign.get().group(3), unit)
+                        .map(level -> new Threshold(level, sign.get().group(2).isEmpty()))
                 : Optional.empty();
+    }
+
+    private static Optional<MatchResult> sign(String text) {
+        if (!text.startsWith("<") && !text.startsWith(">")) {
+            return Optional.empty();
+        }
+        Matcher sign = WITH_SIGN.matcher(text);
+        return sign.matches() ? Optional.of(sign) : Optional.empty();
     }
 
     /** A threshold, or last year's figure: {@code >LAST_YEAR}. */
     public Optional<Target> target(String name, String unit, Polarity polarity) {
-        Matcher sign = WITH_SIGN.matcher(text(name));
-        if (sign.matches() && sign.group(3).equals(LAST_YEAR)) {
-            return agreesWith(polarity, name, sign.group(1))
-                    ? Optional.of(new RelativeTarget(sign.group(2).isEmpty()))
+        Optional<MatchResult> sign = sign(text(name));
+        if (sign.isPresent() && sign.get().group(3).equals(LAST_YEAR)) {
+            return agreesWith(polarity, name, sign.get().group(1))
+                    ? Optional.of(new RelativeTarget(sign.get().group(2).isEmpty()))
                     : Optional.empty();
         }
         return threshold(name, unit, polarity).map(Target.class::cast);
@@ -228,13 +300,14 @@ public final class Fields {
 
     /** A band in per cent of the target ({@code 5%}) or in the indicator's own unit ({@code 5}). */
     public Optional<Tolerance> tolerance(String name, String unit) {
-        if (!has(name)) {
+        String text = text(name);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        boolean percent = text(name).endsWith("%");
-        Optional<BigDecimal> amount = number(name, text(name), percent ? "%" : unit);
+        boolean percent = text.endsWith("%");
+        Optional<BigDecimal> amount = number(name, text, percent ? "%" : unit);
         if (amount.isPresent() && amount.get().signum() < 0) {
-            fault(name, "the tolerance `" + text(name) + "` is negative", "Write how far off the target is tolerated.");
+            fault(name, "the tolerance `" + text + "` is negative", "Write how far off the target is tolerated.");
             return Optional.empty();
         }
         return amount.map(size -> new Tolerance(size, percent));
