@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Band;
@@ -47,14 +47,20 @@ import org.ragstone.reading.Table;
 public final class DataSetReader {
     // Past so many, whoever reads them has seen what is the matter, and to look for a near word each time takes long.
     private static final int MOST_HINTS = 200;
+    private static final List<Basis> EVERY_BASIS = List.of(Basis.values());
+
+    private record OneResult(String ref, Period period, Basis basis) {}
 
     private final DataSetSource source;
     private final Problems problems = new Problems();
     private final HeaderReader header;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<String, Fields> written = new HashMap<>();
+    // What is written of those with a floor or a tolerance, and no target beside it.
+    private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
     private final Set<String> doubtful = new HashSet<>();
+    // Asked first, since the rows of an indicator mostly stand together.
+    private Optional<Indicator> latest = Optional.empty();
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
@@ -155,32 +161,33 @@ public final class DataSetReader {
         return new DeclaredWords(edition.map(Edition::words));
     }
 
-    private List<Row> rows(TableShape shape) {
-        return source.table(shape, problems).rows();
+    private Table read(TableShape shape, Consumer<Row> reader) {
+        return source.read(shape, problems, reader);
     }
 
     private void readIndicators() {
-        Table table = source.table(TableShape.INDICATORS, problems);
+        IndicatorRow reader = new IndicatorRow(words(), problems);
+        Table table = read(TableShape.INDICATORS, row -> readIndicator(row, reader));
         allIndicatorsAreRead = table.isWhole();
-        table.rows().forEach(this::readIndicator);
-        if (table.rows().isEmpty() && table.isWhole()) {
+        if (table.rows() == 0 && table.isWhole()) {
             problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");
         }
     }
 
-    private void readIndicator(Row row) {
+    private void readIndicator(Row row, IndicatorRow reader) {
         Cancellation.check();
         Fields fields = new Fields(row, problems);
         IndicatorRow.REQUIRED.forEach(fields::required);
-        Indicator indicator = IndicatorRow.read(row, words(), problems);
+        Indicator indicator = reader.read(row);
         String ref = indicator.ref();
         if (ref.isEmpty()) {
             return;
         }
         if (indicators.putIfAbsent(ref, indicator) != null) {
             fields.fault("ref", "the indicator `" + ref + "` is given twice", "");
+        } else if (StandardsRow.lacksTarget(indicator)) {
+            withoutTarget.put(ref, fields);
         }
-        written.putIfAbsent(ref, fields);
         boolean owesNothing =
                 edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
         if (!IndicatorRow.saysWhatIsDue(fields)) {
@@ -196,7 +203,11 @@ public final class DataSetReader {
     private Optional<Indicator> indicator(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
+        if (latest.isPresent() && latest.get().ref().equals(ref)) {
+            return latest;
+        }
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
+        latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && allIndicatorsAreRead) {
             String hint = problems.size() < MOST_HINTS ? Nearest.hint(ref, indicators.keySet()) : "";
             fields.fault("ref", "unknown indicator `" + ref + "`", hint);
@@ -206,8 +217,8 @@ public final class DataSetReader {
 
     private List<Result> results(Optional<Period> report) {
         List<Result> results = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
-        for (Row row : rows(TableShape.RESULTS)) {
+        Set<OneResult> seen = new HashSet<>();
+        read(TableShape.RESULTS, row -> {
             Fields fields = new Fields(row, problems);
             ResultRow reader = new ResultRow(fields, words());
             Optional<Indicator> indicator = indicator(fields);
@@ -217,7 +228,7 @@ public final class DataSetReader {
                     .filter(each -> !doubtful.contains(each.ref()))
                     .ifPresent(each -> reader.checkIsOwed(each, owed(each), report));
             result.ifPresent(each -> {
-                if (!seen.add(List.of(each.ref(), each.period(), each.basis()))) {
+                if (!seen.add(new OneResult(each.ref(), each.period(), each.basis()))) {
                     fields.fault(
                             "ref",
                             "a second result of `%s` for %s %s".formatted(each.ref(), each.period(), each.basis()),
@@ -225,67 +236,67 @@ public final class DataSetReader {
                 }
                 results.add(each);
             });
-        }
+        });
         return results;
     }
 
     /** The bases an indicator owes a result on or computes one from; every one, where the edition is not known. */
     private List<Basis> owed(Indicator indicator) {
-        return edition.map(each -> each.basesWithSources(indicator)).orElse(List.of(Basis.values()));
+        return edition.map(each -> each.basesWithSources(indicator)).orElse(EVERY_BASIS);
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
         TargetRows targets = new TargetRows(asAt);
-        for (Row row : rows(TableShape.TARGETS)) {
+        read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
                     .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
-        }
-        indicators.forEach((ref, indicator) -> targets.check(indicator, Objects.requireNonNull(written.get(ref))));
+        });
+        withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
         return targets.checked();
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {
         RebaseRows rebases = new RebaseRows(asAt);
-        for (Row row : rows(TableShape.REBASES)) {
+        read(TableShape.REBASES, row -> {
             Fields fields = new Fields(row, problems);
             rebases.read(fields, indicator(fields));
-        }
+        });
         return rebases.inForce();
     }
 
     private List<Commentary> commentary() {
         List<Commentary> commentary = new ArrayList<>();
-        for (Row row : rows(TableShape.COMMENTARY)) {
+        read(TableShape.COMMENTARY, row -> {
             Fields fields = new Fields(row, problems);
             if (CommentaryRow.isOfAnIndicator(fields) && !fields.has("ref")) {
                 fields.fault("ref", "the row is of an indicator and does not name one", "");
             }
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
             CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
-        }
+        });
         return commentary;
     }
 
     private List<PublishedAnswer> published() {
         List<PublishedAnswer> published = new ArrayList<>();
-        for (Row row : rows(TableShape.PUBLISHED)) {
+        read(TableShape.PUBLISHED, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
                     .flatMap(indicator -> PublishedRow.read(fields, indicator.ref()))
                     .ifPresent(published::add);
-        }
+        });
         return published;
     }
 
     private List<Band> bands() {
         List<Band> bands = new ArrayList<>();
-        for (Row row : rows(TableShape.BANDS)) {
+        read(TableShape.BANDS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
                     .flatMap(indicator -> BandRow.read(row, fields, indicator, words()))
                     .ifPresent(bands::add);
-        }
+        });
         return bands;
     }
 }

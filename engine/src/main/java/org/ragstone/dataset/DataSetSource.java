@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -19,8 +20,8 @@ interface DataSetSource {
      */
     Row header(Problems problems);
 
-    /** The rows of a table, or none where it may be left out; what cannot be read is reported. */
-    Table table(TableShape shape, Problems problems);
+    /** Hands on the rows of a table, or none where it may be left out; what cannot be read is reported. */
+    Table read(TableShape shape, Problems problems, Consumer<Row> reader);
 
     /** The place of a table as a whole. */
     Location where(TableShape shape);

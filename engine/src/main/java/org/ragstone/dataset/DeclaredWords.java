@@ -17,6 +17,9 @@ public record DeclaredWords(Optional<Words> words) {
 
     /** The word in the column, or a blank where it is none that the list declares, which is reported. */
     public String read(Fields fields, String column, Function<Words, WordList> list) {
+        if (!fields.has(column)) {
+            return "";
+        }
         return words.flatMap(each -> list.apply(each).allNames())
                 .map(names -> fields.wordOf(column, names))
                 .orElseGet(() -> fields.text(column));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -53,17 +54,19 @@ final class FolderSource implements DataSetSource {
     }
 
     @Override
-    public Table table(TableShape shape, Problems problems) {
+    public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
         String file = file(shape);
         if (shape.optional() && !Files.exists(folder.resolve(file))) {
             return Table.EMPTY;
         }
+        String text;
         try {
-            return Csv.table(file, text(file), shape.columns(), shape.required(), problems);
+            text = text(file);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
+        return new Csv(file, shape.columns(), shape.required(), problems).read(text, reader);
     }
 
     @Override

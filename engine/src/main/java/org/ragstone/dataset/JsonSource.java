@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -33,7 +34,7 @@ final class JsonSource implements DataSetSource {
     }
 
     @Override
-    public Table table(TableShape shape, Problems problems) {
+    public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
         // An unknown key has been told as that.
         Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.GIVEN.contains(shape));
         if (node.isEmpty() || node.get() instanceof NullNode) {
@@ -43,7 +44,7 @@ final class JsonSource implements DataSetSource {
             return shape.optional() ? Table.EMPTY : Table.UNREADABLE;
         }
         if (node.get() instanceof ListNode list) {
-            return table(shape, list, problems);
+            return read(shape, list, problems, reader);
         }
         problems.add(
                 where(shape),
@@ -52,7 +53,7 @@ final class JsonSource implements DataSetSource {
         return Table.UNREADABLE;
     }
 
-    private static Table table(TableShape shape, ListNode list, Problems problems) {
+    private static Table read(TableShape shape, ListNode list, Problems problems, Consumer<Row> reader) {
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
             if (item instanceof MapNode map) {
@@ -61,7 +62,8 @@ final class JsonSource implements DataSetSource {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }
         }
-        return new Table(rows, rows.size() == list.items().size());
+        rows.forEach(reader);
+        return new Table(rows.size(), rows.size() == list.items().size());
     }
 
     @Override

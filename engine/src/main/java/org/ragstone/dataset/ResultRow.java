@@ -43,6 +43,8 @@ public final class ResultRow {
 
     private final Fields fields;
     private final DeclaredWords words;
+    private Optional<Period> period = Optional.empty();
+    private Optional<Basis> basis = Optional.empty();
 
     ResultRow(Fields fields, DeclaredWords words) {
         this.fields = fields;
@@ -57,8 +59,8 @@ public final class ResultRow {
     public Optional<Result> read(Optional<Indicator> indicator) {
         fields.required("period");
         fields.required("basis");
-        Optional<Period> period = fields.period("period");
-        Optional<Basis> basis = fields.word("basis", Basis.class);
+        period = fields.period("period");
+        basis = fields.word("basis", Basis.class);
         String assessment = words.read(fields, "assessment", Words::assessments);
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
@@ -110,12 +112,8 @@ public final class ResultRow {
         }
     }
 
-    /** Reports a result that the indicator never owes: on another basis, or for a period of another length. */
+    /** Reports of a row that has been read that the indicator never owes it: another basis, or a period of another length. */
     void checkIsOwed(Indicator indicator, List<Basis> owed, Optional<Period> report) {
-        Optional<Period> period = Period.parse(fields.text("period"));
-        Optional<Basis> basis = Arrays.stream(Basis.values())
-                .filter(each -> each.name().equals(fields.text("basis")))
-                .findFirst();
         basis.ifPresent(each -> checkBasis(indicator, each, owed));
         if (period.isPresent() && basis.isPresent()) {
             checkPeriod(indicator, period.get(), basis.get());

@@ -40,6 +40,12 @@ final class StandardsRow {
         }
     }
 
+    /** Whether the indicator itself gives no target that its floor or tolerance goes with. */
+    static boolean lacksTarget(Indicator indicator) {
+        Standards own = indicator.standards();
+        return (own.floor().isPresent() || own.tolerance().isPresent()) && !own.setsTarget(indicator);
+    }
+
     /** Reports a floor or a tolerance that no target goes with. */
     static void checkHasTarget(Standards written, boolean targetSet, Fields fields) {
         // A target that is written and cannot be read has been told already.

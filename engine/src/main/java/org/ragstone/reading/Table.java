@@ -1,19 +1,13 @@
 package org.ragstone.reading;
 
-import java.util.List;
-
 /**
- * The rows of a table that can be read, and whether that is all of them, so that nothing is made of the absence of a row
- * that is only unreadable.
+ * How many rows of a table could be read, and whether that is all of them, so that nothing is made of the absence of a
+ * row that is only unreadable.
  */
-public record Table(List<Row> rows, boolean isWhole) {
+public record Table(int rows, boolean isWhole) {
     /** A table that is not there. */
-    public static final Table EMPTY = new Table(List.of(), true);
+    public static final Table EMPTY = new Table(0, true);
 
     /** A table that could not be read. */
-    public static final Table UNREADABLE = new Table(List.of(), false);
-
-    public Table {
-        rows = List.copyOf(rows);
-    }
+    public static final Table UNREADABLE = new Table(0, false);
 }

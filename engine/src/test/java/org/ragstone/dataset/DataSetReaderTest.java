@@ -1,18 +1,23 @@
 package org.ragstone.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Threshold;
@@ -51,6 +56,52 @@ class DataSetReaderTest {
                 .containsExactly(ResultState.NOT_REPORTED, ResultState.REPORTED, ResultState.NOT_DUE);
         assertThat(results().get(0).value()).isEmpty();
         assertThat(results().get(1).value().orElseThrow()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void what_many_rows_say_is_held_once() {
+        write(
+                "A,Calls,KPI,HIGHER,%,MONTHLY,95,80\nB,Answers,KPI,HIGHER,%,MONTHLY,90,80\n",
+                "A,2018-07,LATEST,98,\nB,2018-07,LATEST,98,\n");
+        DataSet data = read();
+        IndicatorData one = data.indicators().get(0);
+        IndicatorData other = data.indicators().get(1);
+        assertThat(one.results().get(0).ref()).isSameAs(one.indicator().ref());
+        assertThat(other.results().get(0).period()).isSameAs(one.results().get(0).period());
+        assertThat(other.indicator().unit()).isSameAs(one.indicator().unit());
+        assertThat(other.indicator().posts()).isSameAs(one.indicator().posts());
+    }
+
+    /** Were each held against all others, this would take minutes. */
+    @Test
+    @Timeout(60)
+    void forty_thousand_targets_are_read_in_the_time_of_their_number() {
+        String refs = IntStream.range(0, 40_000).mapToObj(i -> "R" + i).collect(Collectors.joining("\n"));
+        write(refs.replaceAll("(?m)$", ",Calls,KPI,HIGHER,,MONTHLY,95,80") + "\n", "");
+        TestRules.write(folder, "targets.csv", "ref,period,floor\n" + refs.replaceAll("(?m)$", ",2018/19,80") + "\n");
+        assertThat(read().indicators().stream().mapToInt(each -> each.targets().size()).sum()).isEqualTo(40_000);
+    }
+
+    @Test
+    void a_revision_may_not_leave_out_a_target_that_was_set_before_it() {
+        write("A,Calls,KPI,HIGHER,,MONTHLY,95,80\n", "");
+        TestRules.write(
+                folder,
+                "targets.csv",
+                """
+                ref,period,target,floor,set_on
+                A,2018/19,,80,2018-03-01
+                A,2018/19,,81,2018-06-01
+                A,2018/19,92,82,2018-05-01
+                A,2018/19,91,83,2018-04-01
+                A,2018/19,,84,2018-04-02
+                A,2019/20,,85,2018-07-01
+                """);
+        assertThatThrownBy(this::read).isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
+                .extracting(problem -> problem.where().line() + " " + problem.what())
+                .containsExactly(
+                        "3 the revision leaves out the target that it revises",
+                        "6 the revision leaves out the target that it revises"));
     }
 
     @Test

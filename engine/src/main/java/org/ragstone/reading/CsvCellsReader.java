@@ -1,0 +1,42 @@
+package org.ragstone.reading;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.Arrays;
+
+/** Takes the cells of a row from where FastCSV has them, and makes a text only of those that it has not met of late. */
+final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
+    /** What has more columns is no table that anybody keeps. */
+    static final int MOST_CELLS = 1 << 14;
+
+    private final SharedTexts texts = new SharedTexts();
+    // Until they are read anew, those of the row above, which in many columns are the same.
+    private String[] cells = {};
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index == MOST_CELLS) {
+            throw new CsvParseException("more than " + MOST_CELLS + " cells");
+        }
+        if (index == cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(2 * index, 32));
+            Arrays.fill(cells, index, cells.length, "");
+        }
+        int start = offset;
+        int end = offset + length;
+        while (start < end && Character.isWhitespace(buffer[start])) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(buffer[end - 1])) {
+            end--;
+        }
+        if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
+            cells[index] = texts.text(buffer, start, end);
+        }
+    }
+
+    @Override
+    protected CsvCells buildRecord() {
+        return new CsvCells(Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()));
+    }
+}
