@@ -49,6 +49,7 @@ public final class Csv {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(Math.toIntExact(SourceText.MAX_BYTES))
                 .build(new CsvCellsReader(), new StringReader(text));
     }
 

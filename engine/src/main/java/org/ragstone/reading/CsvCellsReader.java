@@ -6,8 +6,11 @@ import java.util.Arrays;
 
 /** Takes the cells of a row from where FastCSV has them, and makes a text only of those that it has not met of late. */
 final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
-    /** What has more columns is no table that anybody keeps. */
+    /** The most cells of a row; they and the next are the limits that FastCSV itself has. */
     static final int MOST_CELLS = 1 << 14;
+
+    /** The most characters of a cell. */
+    static final int LONGEST_CELL = 1 << 24;
 
     private final SharedTexts texts = new SharedTexts();
     // Until they are read anew, those of the row above, which in many columns are the same.
@@ -15,8 +18,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (index == MOST_CELLS) {
-            throw new CsvParseException("more than " + MOST_CELLS + " cells");
+        if (index == MOST_CELLS || length > LONGEST_CELL) {
+            throw new CsvParseException("cell %d has %d characters".formatted(index + 1, length));
         }
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * index, 32));

@@ -57,6 +57,14 @@ class CsvTest {
     }
 
     @Test
+    void a_cell_of_many_million_characters_is_no_cell() {
+        String most = "x".repeat(CsvCellsReader.LONGEST_CELL);
+        assertThat(read("ref,text\nA," + most + "\nB,\"" + most + "\"\n")).isEqualTo(new Table(2, true));
+        assertThat(read("ref,text\nA,x" + most + "\n")).isEqualTo(new Table(0, false));
+        assertThat(told()).containsExactly("a.csv:2: the row cannot be read as comma-separated cells");
+    }
+
+    @Test
     void a_row_of_many_thousand_cells_is_no_row() {
         read("ref,text\nA" + ",x".repeat(CsvCellsReader.MOST_CELLS) + "\n");
         assertThat(told()).containsExactly("a.csv:2: the row cannot be read as comma-separated cells");
