@@ -67,7 +67,8 @@ class DataSetReaderTest {
         IndicatorData one = data.indicators().get(0);
         IndicatorData other = data.indicators().get(1);
         assertThat(one.results().get(0).ref()).isSameAs(one.indicator().ref());
-        assertThat(other.results().get(0).period()).isSameAs(one.results().get(0).period());
+        assertThat(other.results().get(0).period())
+                .isSameAs(one.results().get(0).period());
         assertThat(other.indicator().unit()).isSameAs(one.indicator().unit());
         assertThat(other.indicator().posts()).isSameAs(one.indicator().posts());
     }
@@ -79,7 +80,10 @@ class DataSetReaderTest {
         String refs = IntStream.range(0, 40_000).mapToObj(i -> "R" + i).collect(Collectors.joining("\n"));
         write(refs.replaceAll("(?m)$", ",Calls,KPI,HIGHER,,MONTHLY,95,80") + "\n", "");
         TestRules.write(folder, "targets.csv", "ref,period,floor\n" + refs.replaceAll("(?m)$", ",2018/19,80") + "\n");
-        assertThat(read().indicators().stream().mapToInt(each -> each.targets().size()).sum()).isEqualTo(40_000);
+        assertThat(read().indicators().stream()
+                        .mapToInt(each -> each.targets().size())
+                        .sum())
+                .isEqualTo(40_000);
     }
 
     @Test
