@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.ragstone.api.report.Report;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.model.DataSet;
@@ -68,7 +69,7 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Evaluator.class, "evaluate", DataSet.class)
                 .orShould()
-                .callMethod(Report.class, "write", Evaluation.class, OutputStream.class)
+                .callMethod(Report.class, "write", Evaluation.class, ReportOptions.class, OutputStream.class)
                 .check(API);
         noClasses()
                 .that()

@@ -101,7 +101,7 @@ class CommandLineTest {
 
     @Test
     void json_is_one_document_with_exact_figures() throws Exception {
-        Run run = run("evaluate", SAMPLE, "--format", "json");
+        Run run = run("evaluate", SAMPLE, "--format", "json", "--reasons", "full");
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.at("/framework").asText()).isEqualTo("kent");
         assertThat(json.at("/edition").asText()).isEqualTo("2018-19");
@@ -566,6 +566,11 @@ class CommandLineTest {
                 "evaluat | Did you mean: ragstone evaluate",
                 "evaluate | Missing required parameter: 'DATASET'",
                 "evaluate x --format pdf | expected one of [table, json, csv]",
+                "evaluate x --format json --reasons ful | expected one of [none, brief, full]",
+                "evaluate x --compact | `--compact` is for `--format json` alone.",
+                "evaluate x --format csv --compact --reasons none | `--reasons` and `--compact` are for `--format json` alone.",
+                "explain x A --compact | `--compact` is for `--format json` alone.",
+                "explain x A --format json --reasons full | Unknown options: '--reasons', 'full'",
                 "evaluate x --period July | `July` is not a period",
                 "show | Missing required parameter: 'FRAMEWORK'",
                 "show kent July | `July` is not a period",

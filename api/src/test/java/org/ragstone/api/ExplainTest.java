@@ -143,8 +143,8 @@ class ExplainTest {
                 D,2026-06,LATEST,90,
                 """);
         ObjectMapper mapper = new ObjectMapper();
-        JsonNode evaluation =
-                mapper.readTree(run("evaluate", data, "--format", "json").out());
+        JsonNode evaluation = mapper.readTree(
+                run("evaluate", data, "--format", "json", "--reasons", "full").out());
         assertThat(evaluation.path("results").findValues("nextBand"))
                 .extracting(JsonNode::toString)
                 .containsExactly(

@@ -78,7 +78,8 @@ class RecomputedTest {
         SplittableRandom random =
                 new SplittableRandom(SEED * 1_000_003 + edition.path().hashCode());
         Path data = new RandomIndicators(random, edition).write(folder.resolve("data"), INDICATORS);
-        JsonNode evaluation = new ObjectMapper().readTree(run(rules, "evaluate", data.toString(), "--format", "json"));
+        JsonNode evaluation = new ObjectMapper()
+                .readTree(run(rules, "evaluate", data.toString(), "--format", "json", "--reasons", "full"));
         assertThat(evaluation.path("results")).hasSize(INDICATORS);
         for (JsonNode result : evaluation.path("results")) {
             recompute(result);

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.report.Format;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
@@ -128,7 +129,7 @@ class ManyFrameworksTest {
     private static String answer(Asking asking, Evaluator evaluator) {
         DataSet data = DataSetReader.open(asking.data(), Overrides.NONE).read(new RulesFolder(asking.rules()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Format.json.report().write(evaluator.evaluate(data), out);
+        Format.json.report().write(evaluator.evaluate(data), ReportOptions.DEFAULT, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.api.report.Format;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
@@ -149,7 +150,7 @@ class SamplesTest {
 
     private static String written(Format format, Evaluation evaluation) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.report().write(evaluation, out);
+        format.report().write(evaluation, ReportOptions.DEFAULT, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.ragstone.Ragstone;
 import org.ragstone.Rules;
 import org.ragstone.api.report.Format;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.explain.Explanation;
@@ -69,9 +70,9 @@ public final class Assessments {
      *
      * @throws java.io.UncheckedIOException if the stream does not take it
      */
-    public void tell(Evaluation evaluation, Format form, OutputStream out) {
+    public void tell(Evaluation evaluation, Format form, ReportOptions options, OutputStream out) {
         Instant start = clock.instant();
-        form.report().write(evaluation, out);
+        form.report().write(evaluation, options, out);
         listener.told(evaluation, form, since(start));
     }
 

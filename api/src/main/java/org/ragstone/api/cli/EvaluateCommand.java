@@ -6,14 +6,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
+import org.ragstone.api.report.Reasons;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The main job: a data set in, its ratings, alerts and required actions out. */
 @Command(
@@ -22,6 +26,10 @@ import picocli.CommandLine.Parameters;
         description = "Judges the results of a data set by the rules of its framework.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -48,6 +56,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
+    @Option(
+            names = "--reasons",
+            paramLabel = "R",
+            defaultValue = "brief",
+            description = "How much JSON tells of why, one of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Reasons reasons;
+
+    @Option(names = "--compact", description = "Write JSON on one line, without blanks.")
+    private boolean compact;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
@@ -57,15 +76,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format != Format.json) {
+            JsonAlone.refuse(spec, "--reasons", "--compact");
+        }
+        ReportOptions options = new ReportOptions(reasons, compact);
         Assessments assessments = console.assessments(rules.folder());
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
             evaluation = assessments.evaluate(DataSetReader.open(dataSet, overrides()));
         }
         if (file == null) {
-            assessments.tell(evaluation, format, console.out());
+            assessments.tell(evaluation, format, options, console.out());
         } else {
-            OutputFile.write(file, out -> assessments.tell(evaluation, format, out), dataSet);
+            OutputFile.write(file, out -> assessments.tell(evaluation, format, options, out), dataSet);
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;

@@ -12,8 +12,10 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Why an indicator has the ratings it has. */
 @Command(
@@ -23,6 +25,10 @@ import picocli.CommandLine.Parameters;
                 "Tells why an indicator is rated as it is: figures, targets, rules, and how far the next rating is.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -55,19 +61,25 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private FormOption form;
 
+    @Option(names = "--compact", description = "Write JSON on one line, without blanks.")
+    private boolean compact;
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (!form.isJson()) {
+            JsonAlone.refuse(spec, "--compact");
+        }
         Explanation explanation;
         try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
             Explanation all = explanation();
             explanation = basis == null ? all : all.of(basis, dataSet.toString());
         }
         if (form.isJson()) {
-            ExplanationReport.writeJson(explanation, console.out());
+            ExplanationReport.writeJson(explanation, compact, console.out());
         } else {
             ExplanationReport.writeText(explanation, console.out());
         }

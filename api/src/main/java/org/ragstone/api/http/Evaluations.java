@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
+import org.ragstone.api.report.Reasons;
+import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
 import org.ragstone.dataset.DataSetReader;
@@ -31,6 +34,10 @@ final class Evaluations {
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
 
+    private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
+    private static final Query.Parameter REASONS = Query.Parameter.word("reasons", Reasons.values());
+    private static final Query.Parameter COMPACT = Query.Parameter.yesOrNo("compact");
+
     private final RequestedRules rules;
     private final ServerSettings settings;
     private final Workers workers;
@@ -44,7 +51,11 @@ final class Evaluations {
     }
 
     void create(Context request) {
-        Optional<String> edition = Requests.query(request, RequestedRules.EDITION);
+        Query query = Query.of(request, List.of(EDITION, REASONS, COMPACT));
+        Optional<String> edition = query.value(EDITION);
+        ReportOptions options = new ReportOptions(
+                query.value(REASONS).map(Reasons::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
+                query.value(COMPACT).map(Boolean::valueOf).orElse(ReportOptions.DEFAULT.compact()));
         Requests.requireJson(request);
         Rulebook rulebook = rules.current();
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
@@ -53,12 +64,12 @@ final class Evaluations {
         Evaluation evaluation =
                 evaluate(request, assessments, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");
-        tell(assessments, evaluation, request.outputStream());
+        tell(assessments, evaluation, options, request.outputStream());
     }
 
-    private static void tell(Assessments assessments, Evaluation evaluation, OutputStream to) {
+    private static void tell(Assessments assessments, Evaluation evaluation, ReportOptions options, OutputStream to) {
         try {
-            assessments.tell(evaluation, Format.json, to);
+            assessments.tell(evaluation, Format.json, options, to);
             to.flush();
         } catch (IOException | UncheckedIOException e) {
             // The client has gone, and there is nobody to tell.

@@ -129,7 +129,7 @@ public final class HttpApi implements AutoCloseable {
     private static Handler checked(Route route) {
         return request -> {
             if (!route.method().equals(HandlerType.POST)) {
-                Requests.requireNoQuery(request);
+                Query.of(request, List.of());
             }
             Requests.requireAccepts(request, route.produces());
             route.handler().handle(request);

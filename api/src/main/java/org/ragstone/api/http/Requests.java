@@ -4,85 +4,29 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import org.ragstone.model.Location;
-import org.ragstone.model.Problem;
-import org.ragstone.reading.Nearest;
 
 /** Looks at what a request says of itself before anything is done with it. */
 final class Requests {
     static final String ANY = "*/*";
 
     private static final String JSON = "application/json";
-    private static final char REPLACEMENT = '\uFFFD';
     private static final long MOST_DRAINED = 4;
     private static final Duration DRAINING = Duration.ofSeconds(2);
     private static final int CHUNK = 1 << 16;
 
     private Requests() {}
-
-    /** @throws Refusal if the request has a query; one that is passed over would be one that is misunderstood */
-    static void requireNoQuery(Context request) {
-        query(request, "");
-    }
-
-    /**
-     * The one query parameter that the address has, if it is given.
-     *
-     * @throws Refusal if it is blank or given twice, or if there is any other: passing a misspelt one over would answer
-     *     another question than was asked
-     */
-    static Optional<String> query(Context request, String allowed) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<String> found = Optional.empty();
-        String query = request.queryString() == null ? "" : request.queryString();
-        for (String part : query.isEmpty() ? new String[0] : query.split("&", -1)) {
-            String[] nameAndValue = part.split("=", 2);
-            Optional<String> name = decoded(nameAndValue[0]);
-            Optional<String> value = decoded(nameAndValue.length < 2 ? "" : nameAndValue[1]);
-            Location where = new Location.InRequest("query", name.orElse(nameAndValue[0]));
-            if (name.isEmpty() || value.isEmpty()) {
-                problems.add(Problem.at(where, "`" + part + "` cannot be read"));
-            } else if (!name.get().equals(allowed) || allowed.isEmpty()) {
-                String hint = allowed.isEmpty() ? "There is none here." : Nearest.hint(name.get(), List.of(allowed));
-                problems.add(new Problem(where, "unknown query parameter `" + name.get() + "`", hint));
-            } else if (value.get().isBlank()) {
-                problems.add(Problem.at(where, "`" + allowed + "` is blank"));
-            } else if (found.isPresent()) {
-                problems.add(Problem.at(where, "`" + allowed + "` is given twice"));
-            } else {
-                found = value;
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
-        }
-        return found;
-    }
-
-    /** The text, or empty where its escapes are not UTF-8. */
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8))
-                    .filter(each -> each.indexOf(REPLACEMENT) < 0);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
 
     /** @throws Refusal if the answer's type is none of those the client accepts */
     static void requireAccepts(Context request, String type) {

@@ -47,7 +47,7 @@ final class CsvReport implements Report {
     private record Remark(String column, BiFunction<DueResult, RuleBehind, String> text) {}
 
     @Override
-    public void write(Evaluation evaluation, OutputStream stream) {
+    public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         // Whoever opened the writer closes it.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);

@@ -120,20 +120,17 @@ public record EditionDocument(
     }
 
     private static DeclaredWord word(Word word, Optional<Boolean> inTotal) {
-        return new DeclaredWord(word.name(), word.label(), given(word.symbol()), inTotal, given(word.by()));
+        return new DeclaredWord(
+                word.name(), word.label(), JsonText.given(word.symbol()), inTotal, JsonText.given(word.by()));
     }
 
     private static Rule rule(Edition edition, PolicyRule rule) {
         return new Rule(
                 rule.name(),
-                given(rule.clause()),
+                JsonText.given(rule.clause()),
                 Optional.ofNullable(edition.clauses().get(rule.clause())).map(Clause::words),
-                given(rule.assumption()),
+                JsonText.given(rule.assumption()),
                 rule.place(),
                 rule.text());
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(each -> !each.isEmpty());
     }
 }

@@ -46,12 +46,12 @@ public final class ExplanationReport {
     }
 
     /**
-     * Writes it as JSON, in UTF-8, and leaves the stream open.
+     * Writes it as JSON with full reasons, in UTF-8, and leaves the stream open.
      *
      * @throws UncheckedIOException if the stream does not take it
      */
-    public static void writeJson(Explanation explanation, OutputStream out) {
-        JsonReport.write(explanation, out);
+    public static void writeJson(Explanation explanation, boolean compact, OutputStream out) {
+        JsonText.write(ExplanationDocument.of(explanation), compact, out);
     }
 
     private static void heading(Explanation explanation, WrappedText text) {

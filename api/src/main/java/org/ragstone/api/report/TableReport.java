@@ -23,7 +23,7 @@ import org.ragstone.model.Problem;
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {
     @Override
-    public void write(Evaluation evaluation, OutputStream out) {
+    public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         StringBuilder text = new StringBuilder();
         heading(evaluation, text);
         problems(evaluation.problems(), text);

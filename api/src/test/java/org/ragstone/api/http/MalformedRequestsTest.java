@@ -126,7 +126,14 @@ class MalformedRequestsTest {
                 query("editon=2018-19", Fault.MALFORMED_REQUEST, "query editon"),
                 query("edition=%ff", Fault.MALFORMED_REQUEST, "query edition"),
                 query("edition=", Fault.MALFORMED_REQUEST, "query edition"),
-                query("edition=2018-19&edition=2018-19&x=1", Fault.MALFORMED_REQUEST, "query edition", "query x"));
+                query("edition=2018-19&edition=2018-19&x=1", Fault.MALFORMED_REQUEST, "query edition", "query x"),
+                query("reasons", Fault.MALFORMED_REQUEST, "query reasons"),
+                query("reasons=FULL", Fault.MALFORMED_REQUEST, "query reasons"),
+                query("compact=", Fault.MALFORMED_REQUEST, "query compact"),
+                query("compact&compact", Fault.MALFORMED_REQUEST, "query compact"),
+                query(
+                        "reason=full&edition=%20&compact=yes&reasons=ful",
+                        Fault.MALFORMED_REQUEST, "query reason", "query edition", "query compact", "query reasons"));
     }
 
     private static Malformed query(String query, Fault fault, String... places) {

@@ -32,9 +32,10 @@ class TrendAnswersTest {
 
     private static JsonNode evaluate(String framework, JsonNode request) {
         schemas.assertValid("/components/schemas/DataSet", request);
-        TestServer.Answer answer = server.post("/v1/frameworks/" + framework + "/evaluations", request.toString());
+        TestServer.Answer answer =
+                server.post("/v1/frameworks/" + framework + "/evaluations?reasons=full", request.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        schemas.assertValid("/components/schemas/Evaluation", answer.json());
+        schemas.assertValid("/components/schemas/FullEvaluation", answer.json());
         return answer.json();
     }
 

@@ -1,0 +1,57 @@
+package org.ragstone.api.report;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.Edition;
+import org.ragstone.policy.language.PolicyRule;
+
+/** The rules that an answer cites and the clauses that they follow, each once and as an edition is read. */
+record CitedPolicy(List<Rule> rules, List<Clause> clauses) {
+    private static final Comparator<PolicyRule> AS_READ =
+            Comparator.comparing(PolicyRule::file).thenComparing(PolicyRule::where);
+
+    /** What a rule says where its conditions hold, and what its document leaves open. */
+    record Rule(String rule, Optional<String> clause, Optional<String> assumption, String where, String says) {
+        private static Rule of(PolicyRule rule) {
+            return new Rule(
+                    rule.name(),
+                    JsonText.given(rule.clause()),
+                    JsonText.given(rule.assumption()),
+                    rule.place(),
+                    rule.word());
+        }
+    }
+
+    /** A sentence of the published framework, by the title of its document. */
+    record Clause(String id, String words, String source, Optional<String> place) {
+        private static Clause of(org.ragstone.framework.Clause clause, Map<String, String> sources) {
+            return new Clause(
+                    clause.id(),
+                    clause.words(),
+                    sources.getOrDefault(clause.source(), clause.source()),
+                    JsonText.given(clause.place()));
+        }
+    }
+
+    static CitedPolicy of(Evaluation evaluation) {
+        Collection<PolicyRule> rules = evaluation.results().stream()
+                .flatMap(result -> result.findings().stream())
+                .flatMap(finding -> finding.rules().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(AS_READ)));
+        return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, evaluation.edition()));
+    }
+
+    private static List<Clause> clauses(Collection<PolicyRule> rules, Edition edition) {
+        Collection<String> cited = rules.stream().map(PolicyRule::clause).collect(Collectors.toSet());
+        return edition.clauses().values().stream()
+                .filter(clause -> cited.contains(clause.id()))
+                .map(clause -> Clause.of(clause, edition.sources()))
+                .toList();
+    }
+}

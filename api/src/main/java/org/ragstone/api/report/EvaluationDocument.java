@@ -1,0 +1,47 @@
+package org.ragstone.api.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.MethodSetting;
+
+/** An evaluation as JSON has it. What there is much of is made when it is written, and not held. */
+record EvaluationDocument(
+        @JsonUnwrapped Heading heading,
+        Optional<Map<String, List<MethodSetting>>> methods,
+        SummaryDocument summary,
+        Map<String, String> texts,
+        Iterable<ResultDocument> results,
+        Iterable<AlertDocument> alerts,
+        Iterable<RequiredActionDocument> requiredActions,
+        List<ProblemView> problems,
+        Optional<List<CitedPolicy.Rule>> rules,
+        Optional<List<CitedPolicy.Clause>> clauses) {
+
+    static EvaluationDocument of(Evaluation evaluation, Reasons reasons) {
+        Detail detail = new Detail(evaluation.edition(), reasons);
+        Optional<CitedPolicy> cited =
+                Optional.of(reasons).filter(Reasons.brief::equals).map(brief -> CitedPolicy.of(evaluation));
+        return new EvaluationDocument(
+                Heading.of(evaluation, reasons),
+                Optional.of(Methods.behind(evaluation.results(), evaluation.edition()))
+                        .filter(methods -> detail.hasReasons() && !methods.isEmpty()),
+                SummaryDocument.of(evaluation.summary()),
+                evaluation.texts(),
+                each(evaluation.results(), result -> ResultDocument.of(result, detail)),
+                () -> evaluation.results().stream()
+                        .flatMap(result -> AlertDocument.of(result, detail))
+                        .iterator(),
+                each(evaluation.requiredActions(), action -> RequiredActionDocument.of(action, detail)),
+                ProblemView.of(evaluation.problems()),
+                cited.map(CitedPolicy::rules),
+                cited.map(CitedPolicy::clauses));
+    }
+
+    private static <T, D> Iterable<D> each(List<T> items, Function<T, D> document) {
+        return () -> items.stream().map(document).iterator();
+    }
+}
