@@ -39,7 +39,7 @@ public final class Throughput {
         System.exit(0);
     }
 
-    private static ObjectNode indicatorsOf(String kind, ObjectNode dataSet) {
+    static ObjectNode indicatorsOf(String kind, ObjectNode dataSet) {
         List<String> others = new ArrayList<>();
         dataSet.path("indicators").forEach(each -> {
             if (!each.path("kind").asText().equals(kind)) {
