@@ -3,7 +3,6 @@ package org.ragstone.policy.drools;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.ragstone.model.Cancellation;
@@ -20,7 +19,7 @@ import org.ragstone.policy.language.ResultFact;
  */
 final class SessionConsequences {
     private final List<PolicyRule> rules;
-    private final Map<ResultFact, FiredRules> fired = new IdentityHashMap<>();
+    private final IdentityHashMap<ResultFact, FiredRules> fired = new IdentityHashMap<>();
 
     SessionConsequences(List<PolicyRule> rules) {
         this.rules = rules;

@@ -1,10 +1,12 @@
 package org.ragstone.policy.memo;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -13,13 +15,13 @@ import org.ragstone.policy.language.Condition.WordCondition;
 sealed interface AnswerClasses {
     /** @param conditions all that rules ask of the field */
     static AnswerClasses of(List<Condition> conditions) {
-        List<BigDecimal> numbers = conditions.stream()
+        // By value: 5 and 5.0 are one.
+        SortedSet<BigDecimal> numbers = new TreeSet<>();
+        conditions.stream()
                 .filter(NumberCondition.class::isInstance)
-                .map(condition -> ((NumberCondition) condition).number())
-                .sorted()
-                .toList();
+                .forEach(condition -> numbers.add(((NumberCondition) condition).number()));
         if (!numbers.isEmpty()) {
-            return new OfNumbers(numbers.toArray(BigDecimal[]::new));
+            return new OfNumbers(List.copyOf(numbers));
         }
         Map<String, Integer> words = new HashMap<>();
         conditions.forEach(condition ->
@@ -38,20 +40,11 @@ sealed interface AnswerClasses {
     }
 
     /** On a number that is asked, or between two of them. */
-    record OfNumbers(BigDecimal[] asked) implements AnswerClasses {
+    record OfNumbers(List<BigDecimal> asked) implements AnswerClasses {
         @Override
         public int of(Object answer) {
-            int place = Arrays.binarySearch(asked, (BigDecimal) answer);
-            return place >= 0 ? 2 * firstLike(place) + 1 : 2 * -(place + 1);
-        }
-
-        // Of equal numbers, such as 5 and 5.0, a search finds any.
-        private int firstLike(int place) {
-            int first = place;
-            while (first > 0 && asked[first - 1].compareTo(asked[place]) == 0) {
-                first--;
-            }
-            return first;
+            int place = Collections.binarySearch(asked, (BigDecimal) answer);
+            return place >= 0 ? 2 * place + 1 : 2 * -(place + 1);
         }
     }
 }

@@ -82,9 +82,9 @@ final class Tuples {
     Tuple tuple(List<Fact> facts) {
         int[] tuple = new int[length];
         for (Fact fact : facts) {
-            Map<String, FactQuestions> byKey = given.get(fact.type());
-            if (byKey != null) {
-                byKey.get(fact.key()).answer(fact, tuple);
+            FactQuestions questions = given.getOrDefault(fact.type(), Map.of()).get(fact.key());
+            if (questions != null) {
+                questions.answer(fact, tuple);
             }
         }
         ResultFact result = facts.get(0).result();

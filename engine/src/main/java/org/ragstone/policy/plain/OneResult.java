@@ -66,6 +66,7 @@ final class OneResult extends InReadingOrder<OneResult.NamedFact> {
         return rule.verb().make(new Reason(rule, facts(matched))).map(fact -> new NamedFact(fact, made));
     }
 
+    @SuppressWarnings("ReferenceEquality") // to compare rules by all that they are takes long
     private int place(PolicyRule rule) {
         int place = 0;
         while (rules.get(place) != rule) {
