@@ -4,6 +4,7 @@ import java.util.List;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 
 /**
@@ -25,5 +26,16 @@ public record JudgedIndicator(
     /** All that was written of it, whatever the period. */
     public List<Commentary> commentary() {
         return data.commentary();
+    }
+
+    /** What was written of it for the report's period, or that of a result, and answers no required action. */
+    public List<Commentary> otherCommentary(Period report) {
+        return commentary().stream()
+                .filter(each -> each.period().equals(report)
+                        || results.stream()
+                                .anyMatch(result -> result.due().period().equals(each.period())))
+                .filter(each -> requiredActions.stream()
+                        .noneMatch(action -> action.answers().contains(each)))
+                .toList();
     }
 }

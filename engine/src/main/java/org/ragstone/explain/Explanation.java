@@ -86,12 +86,8 @@ public record Explanation(
         return judged.commentary();
     }
 
-    /** What has been written for the period, and answers no action that is required. */
+    /** What has been written for the period of the report or of a result, and answers no action that is required. */
     public List<Commentary> otherCommentary() {
-        return commentary().stream()
-                .filter(each -> each.period().equals(evaluation.header().period()))
-                .filter(each -> requiredActions().stream()
-                        .noneMatch(action -> action.answers().contains(each)))
-                .toList();
+        return judged.otherCommentary(evaluation.header().period());
     }
 }
