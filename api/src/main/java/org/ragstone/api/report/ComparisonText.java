@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.api.view.Wording;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
@@ -71,7 +72,7 @@ final class ComparisonText {
     private static String headed(Aspect aspect) {
         return switch (aspect.kind()) {
             case STATUS -> "Status: ";
-            case DIRECTION -> "Direction, " + lower(Shown.comparator(aspect.of())) + ": ";
+            case DIRECTION -> "Direction, " + lower(Wording.comparator(aspect.of())) + ": ";
             case ALERT -> "Alert " + aspect.of() + ": ";
             case ACTION -> "Required action " + aspect.of() + ": ";
         };
@@ -133,7 +134,7 @@ final class ComparisonText {
         text.line(
                 2,
                 change.indicator().ref() + " " + change.indicator().heading() + ", "
-                        + lower(Shown.basis(change.basis())) + ", " + change.period() + ": " + what(change));
+                        + lower(Wording.basis(change.basis())) + ", " + change.period() + ": " + what(change));
         because(
                 4,
                 change.dueBefore() ? withRules(change.before()) : NOT_DUE,
@@ -145,7 +146,7 @@ final class ComparisonText {
         return switch (aspect.kind()) {
             case STATUS -> words(change.before()) + ARROW + words(change.after());
             case DIRECTION ->
-                lower(Shown.comparator(aspect.of())) + " " + words(change.before()) + ARROW + words(change.after());
+                lower(Wording.comparator(aspect.of())) + " " + words(change.before()) + ARROW + words(change.after());
             case ALERT -> (change.after().isEmpty() ? "no longer " : "") + "alert " + aspect.of();
             case ACTION -> (change.after().isEmpty() ? "no longer " : "") + "required action " + aspect.of();
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.ragstone.api.view.Wording;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.explain.Explanation;
@@ -85,7 +86,8 @@ public final class ExplanationReport {
             action.grounds()
                     .forEach(ground -> text.line(
                             DEEPER,
-                            "called for by " + Shown.basis(ground.result().due().basis()) + ", "
+                            "called for by "
+                                    + Wording.basis(ground.result().due().basis()) + ", "
                                     + ground.result().due().period()));
             action.answers().forEach(each -> commentary(each, text));
         }
@@ -100,8 +102,7 @@ public final class ExplanationReport {
     }
 
     private static void commentary(Commentary commentary, WrappedText text) {
-        String post = commentary.post().isEmpty() ? "" : commentary.post() + ": ";
-        text.line(DEEPER, post + "“" + commentary.text() + "”");
+        text.line(DEEPER, CommentaryText.quoted(commentary));
     }
 
     private static void problems(Explanation explanation, WrappedText text) {

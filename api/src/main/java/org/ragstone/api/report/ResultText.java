@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ragstone.api.view.Figure;
+import org.ragstone.api.view.Wording;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.evaluation.DueResult;
@@ -47,21 +49,22 @@ final class ResultText {
         targets();
         judgements();
         if (!result.expectedRange().isEmpty()) {
-            text.line(INDENT, "Expected range: " + Shown.levels(result.expectedRange()));
+            text.line(INDENT, "Expected range: " + Figure.levels(result.expectedRange()));
         }
-        result.status().ifPresent(status -> because("Why " + Shown.word(status) + ":", status));
+        result.status().ifPresent(status -> because("Why " + status.word().shown() + ":", status));
         distance();
         result.directions()
                 .forEach(direction -> because(
-                        Shown.comparator(direction.against()) + ": " + Shown.word(direction) + comparedWith(direction),
+                        Wording.comparator(direction.against()) + ": "
+                                + direction.word().shown() + comparedWith(direction),
                         direction));
-        result.alerts().forEach(alert -> because("Alert: " + Shown.word(alert), alert));
-        result.actions().forEach(action -> because("Required: " + Shown.word(action), action));
+        result.alerts().forEach(alert -> because("Alert: " + alert.word().shown(), alert));
+        result.actions().forEach(action -> because("Required: " + action.word().shown(), action));
     }
 
     private String heading() {
-        String status = result.status().map(Shown::word).orElse("no status: see the problems below");
-        return Shown.basis(due.basis()).toUpperCase(Locale.ROOT) + ", "
+        String status = result.status().map(each -> each.word().shown()).orElse("no status: see the problems below");
+        return Wording.basis(due.basis()).toUpperCase(Locale.ROOT) + ", "
                 + due.period().title() + ": " + status;
     }
 
@@ -109,11 +112,7 @@ final class ResultText {
     }
 
     private String withUnit(BigDecimal figure) {
-        String shown = Shown.figure(indicator, figure);
-        boolean isASign = indicator.unit().isEmpty()
-                || indicator.unit().equals("%")
-                || indicator.unit().equals("£");
-        return isASign ? shown : shown + " " + indicator.unit();
+        return Figure.of(indicator, figure).withUnit();
     }
 
     private StandardLabels labels() {
@@ -124,11 +123,11 @@ final class ResultText {
         String year = result.targets().forTheYear().map(Aim::levels).orElse("none");
         String phase = result.targets()
                 .forThePeriod()
-                .map(aim -> "; for " + due.figurePeriod() + " itself: " + Shown.levels(aim.levels()))
+                .map(aim -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(aim.levels()))
                 .orElse("");
         text.line(
                 INDENT,
-                labels().target() + " set for " + due.figurePeriod().financialYear() + ": " + Shown.levels(year)
+                labels().target() + " set for " + due.figurePeriod().financialYear() + ": " + Figure.levels(year)
                         + phase);
     }
 
@@ -145,7 +144,7 @@ final class ResultText {
             text.line(
                     INDENT,
                     labels().target() + " that counts: " + whose(each) + ", "
-                            + Shown.levels(each.held().target().levels()));
+                            + Figure.levels(each.held().target().levels()));
             reasons.write(DEEPER, List.of(each.because()));
             standings(each);
         }
@@ -223,6 +222,6 @@ final class ResultText {
     }
 
     private static String change(NextBand band) {
-        return Shown.levels(band.needs().toPlainString()) + (band.higher() ? " more" : " less");
+        return Figure.levels(band.needs().toPlainString()) + (band.higher() ? " more" : " less");
     }
 }

@@ -3,6 +3,7 @@ package org.ragstone.api.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A table in plain text: columns as wide as they need to be, long texts wrapped between words. Not thread-safe. */
 final class TextTable {
@@ -11,13 +12,15 @@ final class TextTable {
 
     private final String indent;
     private final boolean[] numbers;
-    // Of each row its cells, and of each cell its lines; a line across the table is a row of one cell.
-    private final List<List<List<String>>> rows = new ArrayList<>();
+    private final int[] widths;
+    // Written when all is there, since every row widens the columns of all.
+    private final List<Consumer<StringBuilder>> lines = new ArrayList<>();
 
     /** A table with these headings; those that start with {@code >} head a column of numbers, set to the right. */
     TextTable(String indent, List<String> headings) {
         this.indent = indent;
         this.numbers = new boolean[headings.size()];
+        this.widths = new int[headings.size()];
         List<String> header = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             numbers[i] = headings.get(i).startsWith(">");
@@ -37,44 +40,30 @@ final class TextTable {
         }
         List<List<String>> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            List<String> lines = new ArrayList<>(wrapped(onOneLine(cells.get(i))));
+            List<String> cell = new ArrayList<>(wrapped(onOneLine(cells.get(i))));
             if (i == column) {
-                lines.addAll(below);
+                cell.addAll(below);
             }
-            row.add(lines);
+            for (String line : cell) {
+                widths[i] = Math.max(widths[i], width(line));
+            }
+            row.add(cell);
         }
-        rows.add(row);
+        lines.add(out -> write(row, out));
     }
 
     /** A line across the table, above the rows that follow. */
     void heading(String text) {
-        rows.add(List.of(List.of(onOneLine(text))));
+        lines.add(out -> out.append(indent).append(onOneLine(text)).append('\n'));
     }
 
     void writeTo(StringBuilder out) {
-        int[] widths = new int[numbers.length];
-        rows.stream().filter(row -> !isHeading(row)).forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                int column = i;
-                row.get(i).forEach(line -> widths[column] = Math.max(widths[column], width(line)));
-            }
-        });
-        for (List<List<String>> row : rows) {
-            if (isHeading(row)) {
-                out.append(indent).append(row.get(0).get(0)).append('\n');
-            } else {
-                write(row, widths, out);
-            }
-        }
+        lines.forEach(each -> each.accept(out));
     }
 
-    private boolean isHeading(List<List<String>> row) {
-        return row.size() == 1 && numbers.length > 1;
-    }
-
-    private void write(List<List<String>> cells, int[] widths, StringBuilder out) {
-        int lines = cells.stream().mapToInt(List::size).max().orElse(0);
-        for (int line = 0; line < lines; line++) {
+    private void write(List<List<String>> cells, StringBuilder out) {
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
             StringBuilder text = new StringBuilder(indent);
             for (int i = 0; i < widths.length; i++) {
                 String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";

@@ -1,0 +1,69 @@
+package org.ragstone.api.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ragstone.api.view.Action;
+import org.ragstone.api.view.Alert;
+import org.ragstone.api.view.Policy;
+import org.ragstone.api.view.Wording;
+import org.ragstone.model.Indicator;
+
+/** What asks for attention: alerts, and what somebody must do, with the commentary that answers it. */
+final class ActionTables {
+    private ActionTables() {}
+
+    static void writeAlerts(List<Alert> alerts, StringBuilder text) {
+        int all = alerts.stream().mapToInt(each -> each.indicators().size()).sum();
+        text.append("\nALERTS (").append(all).append(")\n");
+        for (Alert alert : alerts) {
+            text.append("  ")
+                    .append(alert.word().shown())
+                    .append(" (")
+                    .append(alert.indicators().size());
+            text.append("): ").append(refs(alert.indicators())).append('\n');
+        }
+    }
+
+    private static String refs(List<Indicator> indicators) {
+        return indicators.stream().map(Indicator::ref).collect(Collectors.joining(", "));
+    }
+
+    static void write(List<Action> actions, StringBuilder text) {
+        int all = actions.stream().mapToInt(each -> each.required().size()).sum();
+        text.append("\nREQUIRED ACTIONS (").append(all).append(")\n");
+        for (Action action : actions) {
+            text.append("  ").append(action.word().label()).append(" (");
+            text.append(action.required().size()).append(", ");
+            text.append(action.outstanding()).append(" outstanding)\n");
+            action.policies().stream().map(ActionTables::words).distinct().forEach(words -> text.append("    ")
+                    .append(words)
+                    .append('\n'));
+            required(action.required()).writeTo(text);
+        }
+    }
+
+    private static String words(Policy policy) {
+        return policy.clause()
+                .map(clause -> "“" + clause.words() + "”")
+                .orElseGet(() -> "Assumed: " + policy.assumption());
+    }
+
+    private static TextTable required(List<Action.Required> required) {
+        TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "Because", "By", "State"));
+        for (Action.Required each : required) {
+            table.row(List.of(
+                    each.indicator().ref(),
+                    each.indicator().heading(),
+                    grounds(each),
+                    each.by(),
+                    each.isAnswered() ? "answered" : "OUTSTANDING"));
+        }
+        return table;
+    }
+
+    private static String grounds(Action.Required required) {
+        return required.grounds().stream()
+                .map(each -> Wording.basis(each.basis()) + " " + each.because().in(RowText.CONTENT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ragstone.api.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ragstone.api.view.Cell;
+import org.ragstone.api.view.Column;
+import org.ragstone.api.view.Figure;
+import org.ragstone.api.view.Row;
+import org.ragstone.api.view.Wording;
+import org.ragstone.framework.Word;
+
+/** A row of the dashboard as cells of a text table. */
+final class RowText implements Cell.Form<String> {
+    static final RowText CONTENT = new RowText();
+
+    private RowText() {}
+
+    static List<String> headings(List<Column> columns) {
+        List<String> headings = new ArrayList<>(List.of("Ref", "Indicator"));
+        columns.forEach(column -> headings.add((isNumber(column.kind()) ? ">" : "") + column.heading()));
+        return headings;
+    }
+
+    private static boolean isNumber(Column.Kind kind) {
+        return switch (kind) {
+            case FIGURE, TARGET, FLOOR -> true;
+            case BASIS, STATUS, DIRECTION, AGAINST -> false;
+        };
+    }
+
+    /** @param named how the indicator is called there */
+    static List<String> cells(Row row, String named) {
+        List<String> cells = new ArrayList<>(List.of(row.indicator().ref(), named));
+        row.cells()
+                .forEach(cell -> cells.add(
+                        cell.contents().stream().map(each -> each.in(CONTENT)).collect(Collectors.joining(" / "))));
+        return cells;
+    }
+
+    @Override
+    public String figure(Cell.OfFigure cell) {
+        String basis = cell.basis().map(each -> Wording.basis(each) + " ").orElse("");
+        return basis + cell.figure().map(RowText::marked).orElse("-");
+    }
+
+    /** With an asterisk where it is provisional, and its period where it lags. */
+    private static String marked(Figure figure) {
+        String lag = figure.lagPeriod().map(period -> " (" + period + ")").orElse("");
+        return figure.text() + (figure.provisional() ? "*" : "") + lag;
+    }
+
+    @Override
+    public String status(Cell.Status status) {
+        return status.word().map(Word::shown).orElse("none");
+    }
+
+    @Override
+    public String directions(Cell.Directions directions) {
+        return directions.words().stream().map(Word::shown).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String text(Cell.Text text) {
+        return text.text();
+    }
+}

@@ -1,0 +1,22 @@
+package org.ragstone.api.view;
+
+import java.util.List;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.Period;
+
+/** All of a service's results. */
+public record Block(Service service, List<Group> groups) {
+    public Block {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Results of a kind for a period: a table of those that the columns of the edition show, an indicator to a row, and one of
+     * all others, a result to a row; either only where it has rows.
+     */
+    public record Group(IndicatorKind kind, Period period, List<Table> tables) {
+        public Group {
+            tables = List.copyOf(tables);
+        }
+    }
+}

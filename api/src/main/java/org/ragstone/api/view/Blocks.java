@@ -1,0 +1,176 @@
+package org.ragstone.api.view;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.Period;
+
+/** Lays every result out in blocks: in the columns of the edition's summary where it has one, else in a row of its own. */
+final class Blocks {
+    private record KindAndPeriod(IndicatorKind kind, Period period) {
+        static KindAndPeriod of(JudgedResult result) {
+            return new KindAndPeriod(
+                    result.due().indicator().kind(), result.due().period());
+        }
+    }
+
+    private final Edition edition;
+    private final Map<String, List<Basis>> columns;
+    private final List<String> comparators;
+    private final Set<Basis> basesWithDirections = EnumSet.noneOf(Basis.class);
+
+    private Blocks(Evaluation evaluation) {
+        this.edition = evaluation.edition();
+        this.columns = edition.columns();
+        this.comparators = evaluation.summary().directions().stream()
+                .map(Summary.Directions::against)
+                .toList();
+        evaluation.results().stream()
+                .filter(each -> isInAColumn(each) && !each.directions().isEmpty())
+                .forEach(each -> basesWithDirections.add(each.due().basis()));
+    }
+
+    static List<Block> of(Evaluation evaluation) {
+        return new Blocks(evaluation).of(evaluation.results());
+    }
+
+    private List<Block> of(List<JudgedResult> results) {
+        List<Block> blocks = new ArrayList<>();
+        Grouped.byService(results).forEach((service, own) -> blocks.add(new Block(service, groups(own))));
+        return blocks;
+    }
+
+    private List<Block.Group> groups(List<JudgedResult> results) {
+        List<Block.Group> groups = new ArrayList<>();
+        Grouped.by(KindAndPeriod::of, results)
+                .forEach((of, own) -> groups.add(new Block.Group(of.kind(), of.period(), tables(own))));
+        return groups;
+    }
+
+    private List<Table> tables(List<JudgedResult> results) {
+        List<JudgedResult> inColumns = new ArrayList<>();
+        List<JudgedResult> others = new ArrayList<>();
+        results.forEach(each -> (isInAColumn(each) ? inColumns : others).add(each));
+        List<Table> tables = new ArrayList<>();
+        if (!inColumns.isEmpty()) {
+            tables.add(rated(inColumns));
+        }
+        if (!others.isEmpty()) {
+            tables.add(described(others));
+        }
+        return tables;
+    }
+
+    private boolean isInAColumn(JudgedResult result) {
+        return result.due().indicator().kind() == IndicatorKind.KPI
+                && columns.values().stream()
+                        .anyMatch(bases -> bases.contains(result.due().basis()));
+    }
+
+    private Table rated(List<JudgedResult> results) {
+        boolean floors = results.stream().anyMatch(each -> !each.floor().isEmpty());
+        List<Column> headings = new ArrayList<>();
+        columns.forEach((heading, bases) -> {
+            String basis = bases.stream().findFirst().map(Wording::basis).orElse("");
+            headings.add(new Column(Column.Kind.FIGURE, basis));
+            headings.add(new Column(Column.Kind.STATUS, heading));
+            if (hasDirections(bases)) {
+                headings.addAll(directions());
+            }
+        });
+        headings.add(new Column(Column.Kind.TARGET, edition.labels().target()));
+        if (floors) {
+            headings.add(new Column(Column.Kind.FLOOR, edition.labels().floor()));
+        }
+        List<Row> rows = new ArrayList<>();
+        Grouped.by(each -> each.due().indicator(), results)
+                .forEach((indicator, own) -> rows.add(rated(indicator, own, floors)));
+        return new Table(headings, rows);
+    }
+
+    private Row rated(Indicator indicator, List<JudgedResult> results, boolean floors) {
+        List<Cell> cells = new ArrayList<>();
+        columns.values().forEach(bases -> {
+            List<JudgedResult> own = results.stream()
+                    .filter(each -> bases.contains(each.due().basis()))
+                    .toList();
+            cells.add(cell(own, each -> figure(each, bases)));
+            cells.add(cell(own, this::status));
+            if (hasDirections(bases)) {
+                comparators.forEach(against -> cells.add(cell(own, each -> Cell.Directions.of(each, against))));
+            }
+        });
+        cells.add(Cell.ofLevels(results.get(0).target()));
+        if (floors) {
+            cells.add(Cell.ofLevels(results.get(0).floor()));
+        }
+        return new Row(indicator, cells);
+    }
+
+    /** Where an indicator owes two bases that share a column, both are in it. */
+    private static Cell cell(List<JudgedResult> results, Function<JudgedResult, Cell.Content> content) {
+        return new Cell(results.stream().map(content).toList());
+    }
+
+    private static Cell.Content figure(JudgedResult result, List<Basis> column) {
+        Basis basis = result.due().basis();
+        return new Cell.OfFigure(
+                basis == column.get(0) ? Optional.empty() : Optional.of(basis), Figure.of(result.due()));
+    }
+
+    private Cell.Content status(JudgedResult result) {
+        return new Cell.Status(result, edition);
+    }
+
+    private boolean hasDirections(List<Basis> bases) {
+        return bases.stream().anyMatch(basesWithDirections::contains);
+    }
+
+    /** Where there are several comparators, each has its column and says which it is. */
+    private List<Column> directions() {
+        return comparators.stream()
+                .map(against -> comparators.size() == 1 ? "DoT" : "DoT " + Wording.comparatorInShort(against))
+                .map(heading -> new Column(Column.Kind.DIRECTION, heading))
+                .toList();
+    }
+
+    private Table described(List<JudgedResult> results) {
+        boolean directions =
+                results.stream().anyMatch(each -> !each.directions().isEmpty());
+        List<Column> headings = new ArrayList<>(Described.COLUMNS);
+        headings.add(new Column(Column.Kind.FIGURE, "Same period last year"));
+        if (directions) {
+            headings.addAll(directions());
+        }
+        return new Table(
+                headings,
+                results.stream().map(each -> described(each, directions)).toList());
+    }
+
+    private Row described(JudgedResult result, boolean directions) {
+        String range = result.expectedRange();
+        List<Cell> cells = new ArrayList<>(Described.cells(result, edition, range.isEmpty() ? result.target() : range));
+        cells.add(Cell.of(new Cell.OfFigure(Optional.empty(), lastYear(result))));
+        if (directions) {
+            comparators.forEach(against -> cells.add(Cell.of(Cell.Directions.of(result, against))));
+        }
+        return new Row(result.due().indicator(), cells);
+    }
+
+    private static Optional<Figure> lastYear(JudgedResult result) {
+        return result.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR)
+                .map(value -> Figure.of(result.due().indicator(), value));
+    }
+}

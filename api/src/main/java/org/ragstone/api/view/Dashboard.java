@@ -1,0 +1,52 @@
+package org.ragstone.api.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.model.Problem;
+
+/**
+ * Everything that a dashboard shows, in the order it is read in, and nothing of how: {@code texts} are the edition's own, by
+ * name, and {@code hasProvisional} says whether any result is provisional. Immutable and thread-safe.
+ */
+public record Dashboard(
+        Heading heading,
+        List<Problem> problems,
+        Map<String, String> texts,
+        Totals totals,
+        Exceptions exceptions,
+        List<Alert> alerts,
+        List<Action> actions,
+        Commentaries commentaries,
+        List<Charted> trends,
+        List<Charted> regressions,
+        List<Block> blocks,
+        boolean hasProvisional) {
+    public Dashboard {
+        problems = List.copyOf(problems);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        alerts = List.copyOf(alerts);
+        actions = List.copyOf(actions);
+        trends = List.copyOf(trends);
+        regressions = List.copyOf(regressions);
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Dashboard of(Evaluation evaluation) {
+        return new Dashboard(
+                Heading.of(evaluation),
+                evaluation.problems(),
+                evaluation.texts(),
+                Totals.of(evaluation),
+                Exceptions.of(evaluation),
+                Alert.of(evaluation),
+                Action.of(evaluation),
+                Commentaries.of(evaluation),
+                Charted.trends(evaluation),
+                Charted.regressions(evaluation),
+                Blocks.of(evaluation),
+                evaluation.results().stream().anyMatch(each -> each.due().isProvisional()));
+    }
+}

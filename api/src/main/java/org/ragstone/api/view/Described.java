@@ -1,0 +1,25 @@
+package org.ragstone.api.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Edition;
+
+/** What leads the row of a single result: its basis, its figure, its status, and what it was held against. */
+final class Described {
+    static final List<Column> COLUMNS = List.of(
+            new Column(Column.Kind.BASIS, "Basis"),
+            new Column(Column.Kind.FIGURE, "Figure"),
+            new Column(Column.Kind.STATUS, "Status"),
+            new Column(Column.Kind.AGAINST, "Against"));
+
+    private Described() {}
+
+    static List<Cell> cells(JudgedResult result, Edition edition, String against) {
+        return List.of(
+                Cell.of(new Cell.Text(Wording.basis(result.due().basis()))),
+                Cell.of(new Cell.OfFigure(Optional.empty(), Figure.of(result.due()))),
+                Cell.of(new Cell.Status(result, edition)),
+                Cell.ofLevels(against));
+    }
+}

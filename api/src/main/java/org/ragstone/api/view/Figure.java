@@ -1,0 +1,57 @@
+package org.ragstone.api.view;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ragstone.evaluation.DueResult;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
+
+/** A figure and its unit, whether it is provisional, and the period it is for where it lags behind the one that is due. */
+public record Figure(BigDecimal value, String unit, boolean provisional, Optional<Period> lagPeriod) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+    /** The figure of a result, or empty where there is none. */
+    static Optional<Figure> of(DueResult due) {
+        Optional<Period> lagPeriod =
+                due.figurePeriod().equals(due.period()) ? Optional.empty() : Optional.of(due.figurePeriod());
+        return due.figure().map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), lagPeriod));
+    }
+
+    /** A figure of which nothing else is told. */
+    public static Figure of(Indicator indicator, BigDecimal value) {
+        return new Figure(value, indicator.unit(), false, Optional.empty());
+    }
+
+    /** The figure with thousands apart and the unit where it is a sign: "86%", "£92,111", "1,810". */
+    public String text() {
+        String digits = grouped(value.abs());
+        String sign = value.signum() < 0 ? "-" : "";
+        return switch (unit) {
+            case "%" -> sign + digits + "%";
+            case "£" -> sign + "£" + digits;
+            default -> sign + digits;
+        };
+    }
+
+    /** The same, and the unit where it is a word: "58.6 days". */
+    public String withUnit() {
+        boolean isASign = unit.isEmpty() || unit.equals("%") || unit.equals("£");
+        return isASign ? text() : text() + " " + unit;
+    }
+
+    /** Levels such as "11665 to 15000" with their thousands apart. */
+    public static String levels(String levels) {
+        return NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ragstone.api.view;
+
+import org.ragstone.model.Basis;
+import org.ragstone.model.DirectionAgainst;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.IndicatorStatus;
+
+/** How the program's own words read to people; those of a framework are its own. */
+public final class Wording {
+    private Wording() {}
+
+    public static String basis(Basis basis) {
+        return switch (basis) {
+            case LATEST -> "Latest";
+            case YEAR_TO_DATE -> "Year to date";
+            case ROLLING_12_MONTHS -> "Rolling 12 months";
+            case SNAPSHOT -> "Snapshot";
+            case FORECAST -> "Forecast";
+            case OUTTURN -> "Outturn";
+        };
+    }
+
+    public static String comparator(String against) {
+        return switch (DirectionAgainst.valueOf(against)) {
+            case PREVIOUS_PERIOD -> "Against the previous period";
+            case SAME_PERIOD_LAST_YEAR -> "Against the same period last year";
+            case LAST_YEAR_OUTTURN -> "Against last year's outturn";
+            case MEAN_OF_LAST_YEAR -> "Against the mean of last year";
+            case MEAN_OF_12_MONTHS_BEFORE -> "Against the mean of the 12 months before";
+            case TREND -> "By trend";
+            case REGRESSION -> "By regression";
+        };
+    }
+
+    /** Where a heading has to be narrow. */
+    static String comparatorInShort(String against) {
+        return switch (DirectionAgainst.valueOf(against)) {
+            case PREVIOUS_PERIOD -> "(previous)";
+            case SAME_PERIOD_LAST_YEAR -> "(last year)";
+            case LAST_YEAR_OUTTURN -> "(outturn)";
+            case MEAN_OF_LAST_YEAR -> "(mean)";
+            case MEAN_OF_12_MONTHS_BEFORE -> "(12 months)";
+            case TREND -> "(trend)";
+            case REGRESSION -> "(regression)";
+        };
+    }
+
+    public static String kind(IndicatorKind kind) {
+        return switch (kind) {
+            case KPI -> "Key performance indicators";
+            case ACTIVITY -> "Activity indicators";
+        };
+    }
+
+    public static String status(IndicatorStatus status) {
+        return switch (status) {
+            case ACTIVE -> "Active";
+            case SUSPENDED -> "Suspended";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+}
