@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** How texts are shown in a terminal. */
 final class Shown {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
     private static final int SHOWN_DIGITS = 12;
 
