@@ -7,6 +7,7 @@ import org.ragstone.api.view.Alert;
 import org.ragstone.api.view.Policy;
 import org.ragstone.api.view.Wording;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
 
 /** What asks for attention: alerts, and what somebody must do, with the commentary that answers it. */
 final class ActionTables {
@@ -28,7 +29,7 @@ final class ActionTables {
         return indicators.stream().map(Indicator::ref).collect(Collectors.joining(", "));
     }
 
-    static void write(List<Action> actions, StringBuilder text) {
+    static void write(List<Action> actions, Period report, StringBuilder text) {
         int all = actions.stream().mapToInt(each -> each.required().size()).sum();
         text.append("\nREQUIRED ACTIONS (").append(all).append(")\n");
         for (Action action : actions) {
@@ -38,7 +39,7 @@ final class ActionTables {
             action.policies().stream().map(ActionTables::words).distinct().forEach(words -> text.append("    ")
                     .append(words)
                     .append('\n'));
-            required(action.required()).writeTo(text);
+            required(action.required(), report).writeTo(text);
         }
     }
 
@@ -48,7 +49,7 @@ final class ActionTables {
                 .orElseGet(() -> "Assumed: " + policy.assumption());
     }
 
-    private static TextTable required(List<Action.Required> required) {
+    private static TextTable required(List<Action.Required> required, Period report) {
         TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "Because", "By", "State"));
         for (Action.Required each : required) {
             table.row(List.of(
@@ -57,6 +58,7 @@ final class ActionTables {
                     grounds(each),
                     each.by(),
                     each.isAnswered() ? "answered" : "OUTSTANDING"));
+            each.answers().forEach(answer -> table.note(CommentaryText.quoted(answer, report)));
         }
         return table;
     }

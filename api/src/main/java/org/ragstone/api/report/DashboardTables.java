@@ -2,6 +2,7 @@ package org.ragstone.api.report;
 
 import java.util.List;
 import org.ragstone.api.view.Block;
+import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
 import org.ragstone.api.view.Wording;
 import org.ragstone.model.Indicator;
@@ -23,8 +24,19 @@ final class DashboardTables {
 
     private static TextTable text(Table table) {
         TextTable text = new TextTable("    ", RowText.headings(table.columns()));
-        table.rows().forEach(row -> text.row(RowText.cells(row, named(row.indicator()))));
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            text.row(RowText.cells(row, named(row.indicator())));
+            if (!row.statusReason().isEmpty() && isLastOfIndicator(table.rows(), i)) {
+                text.note(Wording.status(row.indicator().status()) + ": " + row.statusReason());
+            }
+        }
         return text;
+    }
+
+    private static boolean isLastOfIndicator(List<Row> rows, int index) {
+        return index + 1 == rows.size()
+                || !rows.get(index + 1).indicator().equals(rows.get(index).indicator());
     }
 
     private static String named(Indicator indicator) {

@@ -34,7 +34,8 @@ final class TableReport implements Report {
         TotalsTables.write(dashboard.totals(), text);
         exceptions(dashboard.exceptions(), text);
         ActionTables.writeAlerts(dashboard.alerts(), text);
-        ActionTables.write(dashboard.actions(), text);
+        ActionTables.write(dashboard.actions(), dashboard.heading().period(), text);
+        CommentaryText.write(dashboard.commentaries(), dashboard.heading().period(), text);
         TotalsTables.writeParts(dashboard.totals(), text);
         TrendTables.write(dashboard, text);
         DashboardTables.write(dashboard.blocks(), text);

@@ -57,6 +57,15 @@ final class TextTable {
         lines.add(out -> out.append(indent).append(onOneLine(text)).append('\n'));
     }
 
+    /** A text below the row before, from its second column on, that widens no column. */
+    void note(String text) {
+        lines.add(out -> {
+            WrappedText note = new WrappedText();
+            note.line(indent.length() + widths[0] + GAP.length(), text);
+            out.append(note);
+        });
+    }
+
     void writeTo(StringBuilder out) {
         lines.forEach(each -> each.accept(out));
     }
@@ -93,7 +102,7 @@ final class TextTable {
 
     /** A line end or a terminal's control code in somebody's text would forge a line of the table. */
     private static String onOneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return text.replaceAll("\\p{Cc}+", " ");
     }
 
     private static int width(String text) {
