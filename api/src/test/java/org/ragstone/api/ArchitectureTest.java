@@ -19,6 +19,8 @@ import org.ragstone.api.report.Report;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.JudgedIndicator;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.DataSet;
 
 /** The walls between the rooms that face outward. */
@@ -55,6 +57,26 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
+                .check(API);
+    }
+
+    @Test
+    void a_dashboard_is_made_without_a_form_and_each_form_of_it_without_asking_again() {
+        noClasses()
+                .that()
+                .resideInAPackage("..view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..report..", "..assessment..", "..cli..", "..http..")
+                .check(API);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Tables")
+                .or()
+                .haveSimpleName("CommentaryText")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Evaluation.class, JudgedIndicator.class, JudgedResult.class)
                 .check(API);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.WordList;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Frequency;
@@ -146,6 +148,29 @@ class SamplesTest {
                                     .allMatch(line -> line.endsWith(",illustrative") || line.endsWith(",YES")))
                             .isEqualTo(illustrative);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatever_was_written_is_printed_once() {
+        return DATA.entrySet().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> {
+                    String printed = onOneLine(written(Format.table, evaluation(sample.getKey())));
+                    Map<String, Long> texts = commentary(sample.getValue())
+                            .collect(Collectors.groupingBy(
+                                    each -> "“" + onOneLine(each.text()) + "”", Collectors.counting()));
+                    texts.forEach((text, times) -> assertThat(printed.split(Pattern.quote(text), -1))
+                            .as(text)
+                            .hasSize(Math.toIntExact(times) + 1));
+                }));
+    }
+
+    private static Stream<Commentary> commentary(DataSet data) {
+        return Stream.concat(
+                data.commentary().stream(), data.indicators().stream().flatMap(each -> each.commentary().stream()));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String written(Format format, Evaluation evaluation) {
