@@ -20,7 +20,7 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Join join;
-    private final AnswersInWords words;
+    private final KnownFindings words;
     private final Completeness completeness;
     private final JudgedResult.Judgement judgement;
     private final StatusHistory history;
@@ -41,7 +41,7 @@ public final class Evaluator {
         this.edition = edition;
         this.policy = policy;
         this.join = new Join(edition, rules);
-        this.words = new AnswersInWords(rules, edition.words());
+        this.words = new KnownFindings(rules, edition.words());
         this.completeness = new Completeness(rules);
         this.judgement = new JudgedResult.Judgement(
                 rules,
@@ -72,14 +72,14 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
-        Totals totals = new Totals(edition);
+        Tally tally = new Tally(edition);
         List<JudgedIndicator> judged = new ArrayList<>(data.indicators().size());
         for (IndicatorData indicator : data.indicators()) {
             JudgedIndicator each = judge(indicator, data.header().period());
-            totals.add(each);
+            tally.add(each);
             judged.add(each);
         }
-        return new Evaluation(edition, data, judged, totals.summary());
+        return new Evaluation(edition, data, judged, tally.summary());
     }
 
     /**

@@ -15,10 +15,10 @@ import org.ragstone.policy.language.Measure;
  */
 final class StatusHistory {
     private final PolicySet policy;
-    private final AnswersInWords words;
+    private final KnownFindings words;
     private final List<EarlierFigure> comparators;
 
-    StatusHistory(PolicySet policy, AnswersInWords words, List<EarlierFigure> comparators) {
+    StatusHistory(PolicySet policy, KnownFindings words, List<EarlierFigure> comparators) {
         this.policy = policy;
         this.words = words;
         this.comparators = comparators;

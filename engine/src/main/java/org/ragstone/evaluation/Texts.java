@@ -66,7 +66,7 @@ final class Texts implements Template.Figures {
 
     private List<JudgedResult> counted(String column, String outcome) {
         return results.stream()
-                .filter(result -> Totals.countedAs(edition, column, result)
+                .filter(result -> Tally.countedAs(edition, column, result)
                         .filter(word -> word.name().equals(outcome))
                         .isPresent())
                 .toList();
@@ -100,8 +100,8 @@ final class Texts implements Template.Figures {
         if (edition.columns().containsKey(counted.column())) {
             return results.stream()
                     .filter(result -> total
-                            ? Totals.isInTotal(edition, counted.column(), result)
-                            : Totals.countedAs(edition, counted.column(), result)
+                            ? Tally.isInTotal(edition, counted.column(), result)
+                            : Tally.countedAs(edition, counted.column(), result)
                                     .filter(word -> together.contains(word.name()))
                                     .isPresent())
                     .map(result -> result.due().indicator());

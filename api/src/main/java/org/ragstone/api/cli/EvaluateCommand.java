@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
-import org.ragstone.api.report.Reasons;
+import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "brief",
             description = "How much JSON tells of why, one of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Reasons reasons;
+    private ReasonLevel reasons;
 
     @Option(names = "--compact", description = "Write JSON on one line, without blanks.")
     private boolean compact;

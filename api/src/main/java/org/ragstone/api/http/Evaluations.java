@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
-import org.ragstone.api.report.Reasons;
+import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
@@ -35,7 +35,7 @@ final class Evaluations {
     private static final int VALUES_OF_A_ROW = 30;
 
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
-    private static final Query.Parameter REASONS = Query.Parameter.word("reasons", Reasons.values());
+    private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
     private static final Query.Parameter COMPACT = Query.Parameter.yesOrNo("compact");
 
     private final RequestedRules rules;
@@ -54,7 +54,7 @@ final class Evaluations {
         Query query = Query.of(request, List.of(EDITION, REASONS, COMPACT));
         Optional<String> edition = query.value(EDITION);
         ReportOptions options = new ReportOptions(
-                query.value(REASONS).map(Reasons::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
+                query.value(REASONS).map(ReasonLevel::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
                 query.value(COMPACT).map(Boolean::valueOf).orElse(ReportOptions.DEFAULT.compact()));
         Requests.requireJson(request);
         Rulebook rulebook = rules.current();

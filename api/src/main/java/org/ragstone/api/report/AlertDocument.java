@@ -9,7 +9,12 @@ import org.ragstone.model.Basis;
 
 /** An alert, and the result that raises it. */
 record AlertDocument(
-        String ref, Basis basis, String period, String alert, String label, Optional<List<? extends Because>> because) {
+        String ref,
+        Basis basis,
+        String period,
+        String alert,
+        String label,
+        Optional<List<? extends ReasonOrCitation>> because) {
 
     static Stream<AlertDocument> of(JudgedResult result, Detail detail) {
         return result.alerts().stream().map(alert -> of(result, alert, detail));

@@ -7,17 +7,17 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 
 /** How much a document tells of what was concluded, and by which edition. */
-record Detail(Edition edition, Reasons reasons) {
+record Detail(Edition edition, ReasonLevel reasons) {
     boolean isFull() {
-        return reasons == Reasons.full;
+        return reasons == ReasonLevel.full;
     }
 
     boolean hasReasons() {
-        return reasons != Reasons.none;
+        return reasons != ReasonLevel.none;
     }
 
     /** Why something was concluded, as far as it is asked. */
-    Optional<List<? extends Because>> because(JudgedResult result, Finding finding) {
+    Optional<List<? extends ReasonOrCitation>> because(JudgedResult result, Finding finding) {
         return switch (reasons) {
             case none -> Optional.empty();
             case brief ->

@@ -10,7 +10,7 @@ import org.ragstone.framework.MethodSetting;
 
 /** An evaluation as JSON has it. What there is much of is made when it is written, and not held. */
 record EvaluationDocument(
-        @JsonUnwrapped Heading heading,
+        @JsonUnwrapped DecisionHeading heading,
         Optional<Map<String, List<MethodSetting>>> methods,
         SummaryDocument summary,
         Map<String, String> texts,
@@ -21,12 +21,12 @@ record EvaluationDocument(
         Optional<List<CitedPolicy.Rule>> rules,
         Optional<List<CitedPolicy.Clause>> clauses) {
 
-    static EvaluationDocument of(Evaluation evaluation, Reasons reasons) {
+    static EvaluationDocument of(Evaluation evaluation, ReasonLevel reasons) {
         Detail detail = new Detail(evaluation.edition(), reasons);
         Optional<CitedPolicy> cited =
-                Optional.of(reasons).filter(Reasons.brief::equals).map(brief -> CitedPolicy.of(evaluation));
+                Optional.of(reasons).filter(ReasonLevel.brief::equals).map(brief -> CitedPolicy.of(evaluation));
         return new EvaluationDocument(
-                Heading.of(evaluation, reasons),
+                DecisionHeading.of(evaluation, reasons),
                 Optional.of(Methods.behind(evaluation.results(), evaluation.edition()))
                         .filter(methods -> detail.hasReasons() && !methods.isEmpty()),
                 SummaryDocument.of(evaluation.summary()),

@@ -10,7 +10,7 @@ import org.ragstone.model.Commentary;
 
 /** What an evaluation says of one indicator, in the shapes of the whole and with full reasons. */
 record ExplanationDocument(
-        @JsonUnwrapped Heading heading,
+        @JsonUnwrapped DecisionHeading heading,
         String ref,
         Optional<Map<String, List<MethodSetting>>> methods,
         List<ResultDocument> results,
@@ -28,9 +28,9 @@ record ExplanationDocument(
     }
 
     static ExplanationDocument of(Explanation explanation) {
-        Detail detail = new Detail(explanation.evaluation().edition(), Reasons.full);
+        Detail detail = new Detail(explanation.evaluation().edition(), ReasonLevel.full);
         return new ExplanationDocument(
-                Heading.of(explanation.evaluation(), detail.reasons()),
+                DecisionHeading.of(explanation.evaluation(), detail.reasons()),
                 explanation.indicator().ref(),
                 Optional.of(Methods.behind(explanation.results(), detail.edition()))
                         .filter(methods -> !methods.isEmpty()),

@@ -11,7 +11,7 @@ record FindingDocument(
         String outcome,
         String label,
         Optional<String> comparedWith,
-        Optional<List<? extends Because>> because) {
+        Optional<List<? extends ReasonOrCitation>> because) {
 
     static FindingDocument of(JudgedResult result, Finding finding, Detail detail) {
         return new FindingDocument(

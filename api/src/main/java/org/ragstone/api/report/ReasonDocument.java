@@ -22,7 +22,7 @@ record ReasonDocument(
         List<Seen> saw,
         Optional<Map<String, Map<String, String>>> method,
         Optional<List<ReasonDocument>> restsOn)
-        implements Because {
+        implements ReasonOrCitation {
 
     /** A condition as the rule writes it, and its answer. */
     record Seen(String fact, String field, String asks, String is, String from) {}

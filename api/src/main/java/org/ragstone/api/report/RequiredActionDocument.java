@@ -26,7 +26,7 @@ record RequiredActionDocument(
     }
 
     /** A result that calls for it. */
-    record Ground(Basis basis, String period, Optional<List<? extends Because>> because) {
+    record Ground(Basis basis, String period, Optional<List<? extends ReasonOrCitation>> because) {
         private static Ground of(RequiredAction.Ground ground, Detail detail) {
             return new Ground(
                     ground.result().due().basis(),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.api.Main;
-import org.ragstone.api.report.Reasons;
+import org.ragstone.api.report.ReasonLevel;
 
 /** An answer says what is asked, through either door, and no more. */
 class AnswersTest {
@@ -60,13 +60,14 @@ class AnswersTest {
     }
 
     static Stream<Arguments> options() {
-        return Stream.of(Reasons.values())
+        return Stream.of(ReasonLevel.values())
                 .flatMap(reasons -> Stream.of(Arguments.of(reasons, false), Arguments.of(reasons, true)));
     }
 
     @ParameterizedTest
     @MethodSource("options")
-    void the_same_options_have_the_same_bytes_through_both_doors(Reasons reasons, boolean compact) throws IOException {
+    void the_same_options_have_the_same_bytes_through_both_doors(ReasonLevel reasons, boolean compact)
+            throws IOException {
         List<String> options = new ArrayList<>(List.of("--reasons", reasons.name()));
         if (compact) {
             options.add("--compact");

@@ -79,7 +79,7 @@ class JsonTextTest {
     @ValueSource(ints = {0, 1, 10_000, 100_000})
     void what_breaks_off_is_no_whole_document(int most) {
         FullDisk disk = new FullDisk(most);
-        ReportOptions options = new ReportOptions(Reasons.full, false);
+        ReportOptions options = new ReportOptions(ReasonLevel.full, false);
         assertThatThrownBy(() -> Format.json.report().write(evaluation, options, disk))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("no space left");
@@ -172,9 +172,9 @@ class JsonTextTest {
 
     @Test
     void twenty_thousand_results_are_written_as_they_are_made_and_not_held() {
-        EvaluationDocument few = EvaluationDocument.of(evaluation, Reasons.brief);
+        EvaluationDocument few = EvaluationDocument.of(evaluation, ReasonLevel.brief);
         assertThat(List.of(few.results(), few.alerts(), few.requiredActions())).noneMatch(Collection.class::isInstance);
-        Detail detail = new Detail(evaluation.edition(), Reasons.brief);
+        Detail detail = new Detail(evaluation.edition(), ReasonLevel.brief);
         Watch watch = new Watch();
         EvaluationDocument many = new EvaluationDocument(
                 few.heading(),

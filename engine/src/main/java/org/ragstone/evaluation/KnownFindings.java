@@ -22,7 +22,7 @@ import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
 /** Puts the answers of rules in the words of an edition, each answer once however many results have it. Thread-safe. */
-final class AnswersInWords {
+final class KnownFindings {
     // An edition has some hundred answers; so many there are only where somebody makes them.
     private static final int MOST_KEPT = 20_000;
 
@@ -30,7 +30,7 @@ final class AnswersInWords {
     private final Words words;
     private final Map<PolicyAnswer, Findings> known = new ConcurrentHashMap<>();
 
-    AnswersInWords(List<PolicyRule> rules, Words words) {
+    KnownFindings(List<PolicyRule> rules, Words words) {
         this.rules = rules;
         this.words = words;
     }
@@ -73,7 +73,7 @@ final class AnswersInWords {
         }
         List<Finding> findings = new ArrayList<>();
         same.values().forEach(agreeing -> findings.add(finding(agreeing, reasons)));
-        findings.sort(Comparator.comparing(Finding::kind).thenComparing(AnswersInWords::rank));
+        findings.sort(Comparator.comparing(Finding::kind).thenComparing(KnownFindings::rank));
         return new Findings(answer, findings, judging, targets);
     }
 

@@ -22,7 +22,7 @@ import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.PercentageRounding;
 
 /** Counts indicators one after the other, as an edition wants them counted. Not thread-safe. */
-final class Totals {
+final class Tally {
     private final Edition edition;
     private final List<Count> all;
     private final Map<String, List<Count>> services = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Totals {
     private int alerts;
     private int actions;
 
-    Totals(Edition edition) {
+    Tally(Edition edition) {
         this.edition = edition;
         this.all = columns();
     }

@@ -4,9 +4,9 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.FigurePolicy;
 
 /** What an answer is, and of what. */
-record Heading(
+record DecisionHeading(
         int format,
-        Reasons reasons,
+        ReasonLevel reasons,
         String decisionId,
         String framework,
         String edition,
@@ -18,8 +18,8 @@ record Heading(
     /** The shape of the document: a key that goes, or means something else, makes it another. */
     private static final int FORMAT = 2;
 
-    static Heading of(Evaluation evaluation, Reasons reasons) {
-        return new Heading(
+    static DecisionHeading of(Evaluation evaluation, ReasonLevel reasons) {
+        return new DecisionHeading(
                 FORMAT,
                 reasons,
                 evaluation.decisionId(),
