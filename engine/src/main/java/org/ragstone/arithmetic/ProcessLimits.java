@@ -15,12 +15,20 @@ public final class ProcessLimits {
     private static final int SIGMAS = 3;
     private static final int NEAR_SIGMAS = 2;
 
+    /** The zone of figures beyond two thirds of the way to a limit, and not beyond the limit. */
+    static final int CLOSE = 2;
+
+    /** The zone of figures beyond a limit. */
+    static final int OUTSIDE = 3;
+
     private final boolean defined;
     private final boolean unscreened;
     // Everything times one number that makes it whole: the mean, and the distance of one sigma.
     private final BigDecimal scale;
     private final BigDecimal scaledMean;
     private final BigDecimal scaledSigma;
+    private final BigDecimal scaledNear;
+    private final BigDecimal scaledLimit;
 
     private ProcessLimits(Mean mean, Optional<Mean> range, boolean unscreened, XmrSettings.Spread spread) {
         this.defined = range.isPresent();
@@ -31,6 +39,8 @@ public final class ProcessLimits {
         this.scaledSigma = range.map(Mean::sum)
                 .orElse(BigDecimal.ZERO)
                 .multiply(BigDecimal.valueOf((long) spread.times() * mean.count()));
+        this.scaledNear = scaledSigma.multiply(BigDecimal.valueOf(NEAR_SIGMAS));
+        this.scaledLimit = scaledSigma.multiply(BigDecimal.valueOf(SIGMAS));
     }
 
     /** Of the figures that make the baseline, in their order, or empty where none is a figure. */
@@ -96,29 +106,32 @@ public final class ProcessLimits {
         return unscreened;
     }
 
+    /**
+     * How far from the mean a figure is, negative below it: 0 on it, 1 within two thirds of the way to a limit, 2 beyond that and
+     * within the limit, on it included, 3 outside.
+     */
+    int zone(BigDecimal figure) {
+        BigDecimal distance = figure.multiply(scale).subtract(scaledMean);
+        int side = distance.signum();
+        if (!defined || side == 0) {
+            return side;
+        }
+        BigDecimal size = distance.abs();
+        if (size.compareTo(scaledLimit) > 0) {
+            return side * OUTSIDE;
+        }
+        return size.compareTo(scaledNear) > 0 ? side * CLOSE : side;
+    }
+
     /** 1 above the mean, -1 below, 0 on it. */
     public int side(BigDecimal figure) {
-        return figure.multiply(scale).compareTo(scaledMean);
-    }
-
-    /** Whether the figure is beyond a limit; on it is not. */
-    public boolean isOutside(BigDecimal figure) {
-        return isBeyond(figure, SIGMAS);
-    }
-
-    /** Whether it is beyond two thirds of the way to a limit, and not beyond the limit. */
-    public boolean isClose(BigDecimal figure) {
-        return isBeyond(figure, NEAR_SIGMAS) && !isOutside(figure);
-    }
-
-    private boolean isBeyond(BigDecimal figure, int sigmas) {
-        BigDecimal distance = figure.multiply(scale).subtract(scaledMean).abs();
-        return areDefined() && distance.compareTo(scaledSigma.multiply(BigDecimal.valueOf(sigmas))) > 0;
+        return Integer.signum(zone(figure));
     }
 
     /** Whether a level is above the upper limit (1), below the lower (-1), or neither. */
     public int beyond(BigDecimal level) {
-        return isOutside(level) ? side(level) : 0;
+        int zone = zone(level);
+        return Math.abs(zone) == OUTSIDE ? Integer.signum(zone) : 0;
     }
 
     public BigDecimal mean(MathContext digits) {

@@ -106,9 +106,10 @@ public final class Xmr {
         Optional<ProcessLimits> limits = ProcessLimits.of(figures.subList(from, baseline), settings);
         groups.add(new Group(from, to, limits, to - from < settings.trialBelow()));
         limits.ifPresent(each -> {
-            flagOutside(from, to, each);
-            flagTwoInThree(from, to, each);
-            flagRuns(from, to, SpecialCause.SHIFT, settings.run(), index -> side(index, each));
+            int[] zones = zones(from, to, each);
+            flagOutside(from, zones);
+            flagTwoInThree(from, zones);
+            flagRuns(from, to, SpecialCause.SHIFT, settings.run(), index -> Integer.signum(zones[index - from]));
         });
         // A run of moves is one shorter than the run of points it makes.
         flagRuns(from, to, SpecialCause.TREND, settings.run() - 1, index -> index > from ? move(index) : 0);
@@ -144,42 +145,45 @@ public final class Xmr {
         }
     }
 
-    private void flagOutside(int from, int to, ProcessLimits limits) {
+    /** The zone of each point; of one that is missing it is that of the mean. */
+    private int[] zones(int from, int to, ProcessLimits limits) {
+        int[] zones = new int[to - from];
         for (int i = from; i < to; i++) {
             Optional<BigDecimal> figure = figures.get(i);
-            if (figure.isPresent() && limits.isOutside(figure.get())) {
-                flag(i, SpecialCause.OUTSIDE_LIMITS, limits.side(figure.get()));
+            zones[i - from] = figure.isPresent() ? limits.zone(figure.get()) : 0;
+        }
+        return zones;
+    }
+
+    private void flagOutside(int from, int[] zones) {
+        for (int i = 0; i < zones.length; i++) {
+            if (Math.abs(zones[i]) == ProcessLimits.OUTSIDE) {
+                flag(from + i, SpecialCause.OUTSIDE_LIMITS, zones[i]);
             }
         }
     }
 
-    private void flagTwoInThree(int from, int to, ProcessLimits limits) {
-        for (int start = from; start + WINDOW <= to; start++) {
-            int side = side(start, limits);
-            List<Integer> close = new ArrayList<>();
+    private void flagTwoInThree(int from, int[] zones) {
+        for (int start = 0; start + WINDOW <= zones.length; start++) {
+            int side = Integer.signum(zones[start]);
+            int close = 0;
             boolean together = side != 0;
             for (int i = start; i < start + WINDOW; i++) {
-                together &= side(i, limits) == side;
-                if (counts(i, limits)) {
-                    close.add(i);
-                }
+                together &= Integer.signum(zones[i]) == side;
+                close += counts(zones[i]) ? 1 : 0;
             }
-            if (together && close.size() >= CLOSE_IN_WINDOW) {
-                close.forEach(index -> flag(index, SpecialCause.TWO_IN_THREE, side));
+            for (int i = start; together && close >= CLOSE_IN_WINDOW && i < start + WINDOW; i++) {
+                if (counts(zones[i])) {
+                    flag(from + i, SpecialCause.TWO_IN_THREE, side);
+                }
             }
         }
     }
 
-    private boolean counts(int index, ProcessLimits limits) {
-        boolean outsideToo = settings.twoInThree() == XmrSettings.TwoInThree.CLOSE_OR_OUTSIDE;
-        return figures.get(index)
-                .filter(figure -> limits.isClose(figure) || (outsideToo && limits.isOutside(figure)))
-                .isPresent();
-    }
-
-    /** 1 above the mean, -1 below, 0 on it or missing. */
-    private int side(int index, ProcessLimits limits) {
-        return figures.get(index).map(limits::side).orElse(0);
+    private boolean counts(int zone) {
+        int size = Math.abs(zone);
+        return size == ProcessLimits.CLOSE
+                || (size == ProcessLimits.OUTSIDE && settings.twoInThree() == XmrSettings.TwoInThree.CLOSE_OR_OUTSIDE);
     }
 
     /** 1 up from the point before, -1 down, 0 level or where either is missing. */

@@ -26,23 +26,27 @@ final class Cautions {
 
     /** The first that holds of those that a chart of limits knows. */
     Caution forChart(TrendSettings settings, ResultIndex results) {
-        List<BigDecimal> figures =
-                entries.stream().flatMap(each -> each.figure().stream()).toList();
-        long zeros = figures.stream().filter(each -> each.signum() == 0).count();
-        if (zeros * PERCENT > (long) figures.size() * settings.mostlyZero()) {
+        BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
+        long figures = 0;
+        long zeros = 0;
+        long small = 0;
+        for (Series.Entry entry : entries) {
+            if (entry.figure().isPresent()) {
+                figures++;
+                zeros += entry.figure().get().signum() == 0 ? 1 : 0;
+                small += isRateOfFewer(fewest, results.row(due.basis(), entry.period())) ? 1 : 0;
+            }
+        }
+        if (zeros * PERCENT > figures * settings.mostlyZero()) {
             return Caution.MOSTLY_ZERO;
         }
-        List<BigDecimal> denominators = entries.stream()
-                .filter(each -> each.figure().isPresent())
-                .flatMap(each -> results.row(due.basis(), each.period()).stream())
-                .map(Result::denominator)
-                .flatMap(Optional::stream)
-                .toList();
-        BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
-        long small = denominators.stream()
-                .filter(each -> each.abs().compareTo(fewest) < 0)
-                .count();
-        return small * 2 > figures.size() ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
+        return small * 2 > figures ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
+    }
+
+    private static boolean isRateOfFewer(BigDecimal fewest, Optional<Result> row) {
+        return row.flatMap(Result::denominator)
+                .filter(denominator -> denominator.abs().compareTo(fewest) < 0)
+                .isPresent();
     }
 
     /** The first that holds of those that make a straight line doubtful. */

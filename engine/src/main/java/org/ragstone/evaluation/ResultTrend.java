@@ -42,31 +42,19 @@ public final class ResultTrend implements TrendOrigin {
         this.answers = new Lazy<>(() -> read(chart.get()));
     }
 
-    private record Charted(
-            Variation variation,
-            LimitsAnswer limits,
-            Caution caution,
-            int points,
-            int missing,
-            Optional<LastFigure> lastFigure,
-            String summary) {}
+    private record Charted(Variation variation, LimitsAnswer limits, Caution caution, int points, int missing) {}
 
     /** The newest figure where the due period has none: of when it is, and what it was by the chart, in words too. */
     public record LastFigure(TrendChart.ChartPoint point, Variation variation, String words) {}
 
-    private Charted read(TrendChart drawn) {
+    private static Charted read(TrendChart drawn) {
         TrendChart.Stretch newest = drawn.newest();
-        TrendChart.ChartPoint last = drawn.lastFigure();
-        boolean isDue = last.period().equals(due.period());
-        Variation variation = drawn.variation();
         return new Charted(
-                isDue ? variation : Variation.NO_LATEST,
+                drawn.hasLatest() ? drawn.variation() : Variation.NO_LATEST,
                 newest.limits(),
                 newest.caution(),
                 newest.figures().size(),
-                newest.periods() - newest.figures().size(),
-                isDue ? Optional.empty() : Optional.of(new LastFigure(last, variation, words(last, variation, newest))),
-                isCharted(variation) ? summary(newest) : "");
+                newest.periods() - newest.figures().size());
     }
 
     private static boolean isCharted(Variation variation) {
@@ -113,12 +101,19 @@ public final class ResultTrend implements TrendOrigin {
 
     /** The newest figure, where it is not of the due period. */
     public Optional<LastFigure> lastFigure() {
-        return answers.get().lastFigure();
+        if (variation() != Variation.NO_LATEST) {
+            return Optional.empty();
+        }
+        TrendChart drawn = chart.get();
+        TrendChart.ChartPoint last = drawn.lastFigure();
+        Variation variation = drawn.variation();
+        return Optional.of(new LastFigure(last, variation, words(last, variation, drawn.newest())));
     }
 
     /** Mean and limits as a report shows them: "mean 87.2, limits 84.1 to 90.3"; empty where they say nothing. */
     public String summary() {
-        return answers.get().summary();
+        TrendChart drawn = chart.get();
+        return isCharted(drawn.variation()) ? summary(drawn.newest()) : "";
     }
 
     private static String summary(TrendChart.Stretch part) {

@@ -179,6 +179,11 @@ public final class TrendChart {
                 .orElse(plain);
     }
 
+    /** Whether the newest period has a figure. */
+    boolean hasLatest() {
+        return entries.get(entries.size() - 1).figure().isPresent();
+    }
+
     /** The newest period with a figure. */
     ChartPoint lastFigure() {
         return series().stream()

@@ -199,8 +199,14 @@ class XmrOracleTest {
         assertClose(limits.nearUpper(digits), expected.get("nupl_derived"), where + " nupl");
         if (figure.isPresent()) {
             assertThat("" + limits.side(figure.get())).as(where).isEqualTo(expected.get("relative_to_mean"));
-            assertFlag(limits.isOutside(figure.get()), expected.get("outside_limits"), where + " outside");
-            assertFlag(limits.isClose(figure.get()), expected.get("close_to_limits"), where + " close");
+            assertFlag(
+                    Math.abs(limits.zone(figure.get())) == ProcessLimits.OUTSIDE,
+                    expected.get("outside_limits"),
+                    where + " outside");
+            assertFlag(
+                    Math.abs(limits.zone(figure.get())) == ProcessLimits.CLOSE,
+                    expected.get("close_to_limits"),
+                    where + " close");
         }
     }
 

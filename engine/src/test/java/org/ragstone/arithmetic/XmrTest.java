@@ -97,10 +97,8 @@ class XmrTest {
         // 29/12 + 2.66 * 22/11, of which no decimal is the last
         BigDecimal under = new BigDecimal("7.73666666666666666666");
         BigDecimal over = new BigDecimal("7.73666666666666666667");
-        assertThat(limits.isOutside(under)).isFalse();
-        assertThat(limits.isOutside(over)).isTrue();
-        assertThat(limits.isClose(under)).isTrue();
-        assertThat(limits.isClose(over)).isFalse();
+        assertThat(Math.abs(limits.zone(under))).isEqualTo(ProcessLimits.CLOSE);
+        assertThat(Math.abs(limits.zone(over))).isEqualTo(ProcessLimits.OUTSIDE);
         assertThat(limits.beyond(over)).isEqualTo(1);
         assertThat(limits.beyond(new BigDecimal("-2.91"))).isEqualTo(-1);
         assertThat(limits.beyond(under)).isZero();
@@ -198,7 +196,7 @@ class XmrTest {
         Xmr one = chart("_ 5 _", USUAL);
         assertThat(limits(one).areDefined()).isFalse();
         assertThat(limits(one).upper(MathContext.DECIMAL32)).isEmpty();
-        assertThat(limits(one).isOutside(new BigDecimal("999"))).isFalse();
+        assertThat(limits(one).zone(new BigDecimal("999"))).isEqualTo(1);
         assertThat(one.signal(1, Polarity.HIGHER)).isEmpty();
     }
 
