@@ -3,7 +3,6 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aggregate;
@@ -33,16 +32,6 @@ final class Aggregates {
 
     /** A result that was computed, and from what. */
     record Computed(Result result, Computation computation) {}
-
-    /** What a result was computed from: the figures of a basis over a time, in which one may be missing. */
-    record Computation(Aggregation how, Basis source, Period from, Period to, Optional<Period> missing) {
-        /** Told as an explanation tells it: "the sum of LATEST, 2018-04 to 2018-07". */
-        String words() {
-            String lack =
-                    missing.map(each -> ", where " + each + " has no figure").orElse("");
-            return "the %s of %s, %s to %s%s".formatted(how.name().toLowerCase(Locale.ROOT), source, from, to, lack);
-        }
-    }
 
     /** Every result on the basis that can be computed from the rows of the source, whether or not one is given. */
     static List<Computed> of(

@@ -23,7 +23,7 @@ public record DueResult(
         Optional<BigDecimal> figure,
         Period figurePeriod,
         Optional<Result> row,
-        Optional<Aggregates.Computation> computed) {
+        Optional<Computation> computed) {
 
     public DueResult {
         if (figure.isPresent() != state.hasFigure()) {
@@ -39,7 +39,7 @@ public record DueResult(
 
     /** What it was computed from, in words, or an empty text where it was given. */
     public String computation() {
-        return computed.map(Aggregates.Computation::words).orElse("");
+        return computed.map(Computation::words).orElse("");
     }
 
     public boolean isProvisional() {

@@ -40,8 +40,7 @@ final class ResultIndex {
     }
 
     /** The rows of a basis by period, what those were computed from that were not given, and the figures. */
-    private record OnBasis(
-            NavigableMap<Period, Result> rows, Map<Period, Aggregates.Computation> computed, Series series) {}
+    private record OnBasis(NavigableMap<Period, Result> rows, Map<Period, Computation> computed, Series series) {}
 
     private static final OnBasis NOTHING = new OnBasis(Collections.emptyNavigableMap(), Map.of(), Series.EMPTY);
 
@@ -56,14 +55,14 @@ final class ResultIndex {
 
     private OnBasis read(Basis basis) {
         NavigableMap<Period, Result> rows = given(basis);
-        Map<Period, Aggregates.Computation> computed =
+        Map<Period, Computation> computed =
                 computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
         return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
     }
 
     /** Adds what was not given to the rows: what is given stands, and is added to nothing. */
-    private Map<Period, Aggregates.Computation> compute(Basis basis, Basis source, NavigableMap<Period, Result> rows) {
-        Map<Period, Aggregates.Computation> computed = new HashMap<>();
+    private Map<Period, Computation> compute(Basis basis, Basis source, NavigableMap<Period, Result> rows) {
+        Map<Period, Computation> computed = new HashMap<>();
         Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis)
                 .forEach(each -> {
                     if (rows.putIfAbsent(each.result().period(), each.result()) == null) {
@@ -107,7 +106,7 @@ final class ResultIndex {
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
-    Optional<Aggregates.Computation> computation(Basis basis, Period period) {
+    Optional<Computation> computation(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 

@@ -1,4 +1,4 @@
-/** Joins a data set to what it is held against, runs an edition's rules over it, and checks that every result is answered. */
+/** Joins an indicator to what it is held against, runs an edition's rules over it, checks that every result is answered, and adds up. */
 @NullMarked
 package org.ragstone.evaluation;
 

@@ -1,6 +1,6 @@
 /**
- * The port to the rules engine: an edition in, a {@link org.ragstone.policy.PolicySet} out; facts in, conclusions with
- * their reasons out.
+ * The port to the rules engine: an edition in, a {@link org.ragstone.policy.PolicySet} out; the facts of a result
+ * in, and out which rules spoke, and of which facts.
  */
 @NullMarked
 package org.ragstone.policy;
