@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluation;
@@ -19,6 +22,7 @@ import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.FindingKind;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -44,7 +48,10 @@ final class CsvReport implements Report {
             "where");
 
     /** A column that is there only where a result has something to say in it. */
-    private record Remark(String column, BiFunction<DueResult, RuleBehind, String> text) {}
+    private record Remark(
+            String column,
+            BiPredicate<DueResult, RuleBehind> isThere,
+            BiFunction<DueResult, RuleBehind, String> text) {}
 
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
@@ -52,13 +59,13 @@ final class CsvReport implements Report {
         // Whoever opened the writer closes it.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<Remark> remarks = remarks(evaluation);
-        csv.writeRecord(with(COLUMNS, remarks, Remark::column));
+        csv.writeRecord(Stream.concat(COLUMNS.stream(), remarks.stream().map(Remark::column))
+                .toList());
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
-                finding.behind()
-                        .forEach(rule ->
-                                csv.writeRecord(with(row(result, finding, rule.rule()), remarks, remark -> remark.text()
-                                        .apply(result.due(), rule))));
+                for (RuleBehind rule : finding.behind()) {
+                    csv.writeRecord(row(result, finding, rule, remarks));
+                }
             }
         }
         try {
@@ -68,27 +75,47 @@ final class CsvReport implements Report {
         }
     }
 
+    /** Those of which there is any, in one look at the results. */
     private static List<Remark> remarks(Evaluation evaluation) {
+        boolean illustrative = evaluation.header().illustrative();
         List<Remark> all = List.of(
-                new Remark("value_period", CsvReport::earlierPeriod),
-                new Remark("provisional", (due, reason) -> due.isProvisional() ? "YES" : ""),
-                new Remark("method", (due, reason) -> Methods.words(Methods.of(reason, evaluation.edition()))),
-                new Remark("illustrative", (due, reason) -> evaluation.header().illustrative() ? "YES" : ""));
-        return all.stream()
-                .filter(remark -> evaluation.results().stream().anyMatch(result -> result.findings().stream()
-                        .flatMap(finding -> finding.behind().stream())
-                        .anyMatch(reason ->
-                                !remark.text().apply(result.due(), reason).isEmpty())))
-                .toList();
+                new Remark("value_period", (due, rule) -> isEarlier(due), CsvReport::earlierPeriod),
+                new Remark(
+                        "provisional",
+                        (due, rule) -> due.isProvisional(),
+                        (due, rule) -> due.isProvisional() ? "YES" : ""),
+                new Remark(
+                        "method",
+                        (due, rule) -> rule.restsOn(FactType.TREND) || rule.restsOn(FactType.REGRESSION),
+                        (due, rule) -> Methods.words(Methods.of(rule, evaluation.edition()))),
+                new Remark("illustrative", (due, rule) -> illustrative, (due, rule) -> illustrative ? "YES" : ""));
+        Set<Remark> found = new HashSet<>();
+        for (JudgedResult result : evaluation.results()) {
+            for (Finding finding : result.findings()) {
+                for (RuleBehind rule : finding.behind()) {
+                    for (Remark remark : all) {
+                        if (remark.isThere().test(result.due(), rule)) {
+                            found.add(remark);
+                        }
+                    }
+                }
+            }
+        }
+        return all.stream().filter(found::contains).toList();
+    }
+
+    private static boolean isEarlier(DueResult due) {
+        return !due.figurePeriod().equals(due.period());
     }
 
     private static String earlierPeriod(DueResult due, RuleBehind rule) {
-        return due.figurePeriod().equals(due.period()) ? "" : due.figurePeriod().toString();
+        return isEarlier(due) ? due.figurePeriod().toString() : "";
     }
 
-    private static List<String> row(JudgedResult result, Finding finding, PolicyRule rule) {
+    private static List<String> row(JudgedResult result, Finding finding, RuleBehind behind, List<Remark> remarks) {
         DueResult due = result.due();
-        return List.of(
+        PolicyRule rule = behind.rule();
+        List<String> row = new ArrayList<>(List.of(
                 due.indicator().ref(),
                 due.indicator().title(),
                 due.period().toString(),
@@ -102,17 +129,14 @@ final class CsvReport implements Report {
                 rule.name(),
                 rule.clause(),
                 rule.assumption(),
-                rule.place());
+                rule.place()));
+        remarks.forEach(remark -> row.add(remark.text().apply(due, behind)));
+        return row;
     }
 
     /** A figure that lags is not the period's; it stands only beside what was concluded from it. */
     private static String value(DueResult due, Finding finding) {
-        boolean unused =
-                finding.kind() == FindingKind.NOT_RATED && !due.figurePeriod().equals(due.period());
+        boolean unused = finding.kind() == FindingKind.NOT_RATED && isEarlier(due);
         return unused ? "" : due.figure().map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private static List<String> with(List<String> row, List<Remark> remarks, Function<Remark, String> cell) {
-        return Stream.concat(row.stream(), remarks.stream().map(cell)).toList();
     }
 }
