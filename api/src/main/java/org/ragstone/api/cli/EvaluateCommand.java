@@ -1,22 +1,17 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
-import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
-import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job: a data set in, its ratings, alerts and required actions out. */
@@ -31,18 +26,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path dataSet;
-
-    @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
-    private @Nullable Period period;
-
-    @Option(
-            names = "--edition",
-            paramLabel = "E",
-            description = "The edition to judge by, instead of the one in force.")
-    private @Nullable String edition;
+    private DataSetParameter dataSet;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -82,13 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
         ReportOptions options = new ReportOptions(reasons, compact);
         Assessments assessments = console.assessments(rules.folder());
         Evaluation evaluation;
-        try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
-            evaluation = assessments.evaluate(DataSetReader.open(dataSet, overrides()));
+        try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
+            evaluation = assessments.evaluate(dataSet.open());
         }
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());
         } else {
-            OutputFile.write(file, out -> assessments.tell(evaluation, format, options, out), dataSet);
+            OutputFile.write(file, out -> assessments.tell(evaluation, format, options, out), dataSet.path());
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
@@ -96,9 +82,5 @@ final class EvaluateCommand implements Callable<Integer> {
         console.out().flush();
         CommandLineInterface.print(evaluation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
-    }
-
-    private Overrides overrides() {
-        return new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
     }
 }

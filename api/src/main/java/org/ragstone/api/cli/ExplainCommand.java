@@ -1,15 +1,10 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.ExplanationReport;
-import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Overrides;
 import org.ragstone.explain.Explanation;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,22 +25,13 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path dataSet;
+    private DataSetParameter dataSet;
 
     @Parameters(index = "1", paramLabel = "REF", description = "The ref of the indicator.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String ref;
-
-    @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
-    private @Nullable Period period;
-
-    @Option(
-            names = "--edition",
-            paramLabel = "E",
-            description = "The edition to judge by, instead of the one in force.")
-    private @Nullable String edition;
 
     @Option(
             names = "--basis",
@@ -74,9 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
             JsonAlone.refuse(spec, "--compact");
         }
         Explanation explanation;
-        try (Progress progress = Progress.of("Judging " + dataSet, console.err())) {
+        try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
             Explanation all = explanation();
-            explanation = basis == null ? all : all.of(basis, dataSet.toString());
+            explanation = basis == null ? all : all.of(basis, dataSet.path().toString());
         }
         if (form.isJson()) {
             ExplanationReport.writeJson(explanation, compact, console.out());
@@ -92,9 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explanation() {
-        Overrides overrides =
-                new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
         return console.assessments(rules.folder())
-                .explain(DataSetReader.open(dataSet, overrides), ref, dataSet.toString());
+                .explain(dataSet.open(), ref, dataSet.path().toString());
     }
 }

@@ -1,0 +1,35 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.dataset.DataSetReader;
+import org.ragstone.dataset.Overrides;
+import org.ragstone.model.Period;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The data set that a command judges, and what is asked in place of what it says of itself. */
+final class DataSetParameter {
+    @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path path;
+
+    @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
+    private @Nullable Period period;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "The edition to judge by, instead of the one in force.")
+    private @Nullable String edition;
+
+    Path path() {
+        return path;
+    }
+
+    DataSetReader open() {
+        return DataSetReader.open(
+                path, new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition)));
+    }
+}
