@@ -20,7 +20,7 @@ public final class Evaluator {
     private final Edition edition;
     private final PolicySet policy;
     private final Join join;
-    private final KnownFindings words;
+    private final KnownFindings known;
     private final Completeness completeness;
     private final JudgedResult.Judgement judgement;
     private final StatusHistory history;
@@ -41,13 +41,13 @@ public final class Evaluator {
         this.edition = edition;
         this.policy = policy;
         this.join = new Join(edition, rules);
-        this.words = new KnownFindings(rules, edition.words());
+        this.known = new KnownFindings(rules, edition.words());
         this.completeness = new Completeness(rules);
         this.judgement = new JudgedResult.Judgement(
                 rules,
                 join.comparators(),
                 new Lazy<>(() -> new RatingRules(rules, edition.words().ratings())));
-        this.history = new StatusHistory(policy, words, join.comparators());
+        this.history = new StatusHistory(policy, known, join.comparators());
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
     }
 
@@ -118,7 +118,7 @@ public final class Evaluator {
         List<Problem> problems = new ArrayList<>(0);
         for (int i = 0; i < answers.size(); i++) {
             JoinedResult result = joined.results().get(i);
-            Findings findings = words.findings(answers.get(i), facts.get(i));
+            Findings findings = known.findings(answers.get(i), facts.get(i));
             problems.addAll(completeness.problems(result, findings, facts.get(i)));
             judged.add(new JudgedResult(result, findings, judgement));
         }

@@ -15,12 +15,12 @@ import org.ragstone.policy.language.Measure;
  */
 final class StatusHistory {
     private final PolicySet policy;
-    private final KnownFindings words;
+    private final KnownFindings known;
     private final List<EarlierFigure> comparators;
 
-    StatusHistory(PolicySet policy, KnownFindings words, List<EarlierFigure> comparators) {
+    StatusHistory(PolicySet policy, KnownFindings known, List<EarlierFigure> comparators) {
         this.policy = policy;
-        this.words = words;
+        this.known = known;
         this.comparators = comparators;
     }
 
@@ -52,6 +52,6 @@ final class StatusHistory {
     /** Where the rules give none or two there is no status, and nothing goes on in a row. */
     private Optional<String> status(DueResult due, IndicatorIndex index) {
         List<Fact> facts = new JoinedResult(due, index, Optional.empty()).facts(comparators);
-        return words.findings(policy.apply(facts), facts).status().map(Finding::outcome);
+        return known.findings(policy.apply(facts), facts).status().map(Finding::outcome);
     }
 }

@@ -67,10 +67,10 @@ class DocumentationTest {
         copy("rules");
         copy("samples");
         Files.createDirectories(checkout.resolve(Path.of("api", "target")));
-        Files.createSymbolicLink(checkout.resolve(Path.of("api", "target", "ragstone.jar")), Ragstone.JAR);
+        Files.createSymbolicLink(checkout.resolve(Path.of("api", "target", "ragstone.jar")), Program.JAR);
         // Whatever listens on the port that the guides name, the build does not run into it.
         port = Server.freePort();
-        String text = Files.readString(Ragstone.TOP.resolve(guide)).replace("127.0.0.1:8080", "127.0.0.1:" + port);
+        String text = Files.readString(Program.TOP.resolve(guide)).replace("127.0.0.1:8080", "127.0.0.1:" + port);
         Matcher blocks = BLOCK.matcher(text);
         int done = 0;
         while (blocks.find()) {
@@ -85,7 +85,7 @@ class DocumentationTest {
     }
 
     private void copy(String folder) throws IOException {
-        Path from = Ragstone.TOP.resolve(folder);
+        Path from = Program.TOP.resolve(folder);
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(file -> !from.relativize(file).startsWith("target")
                             && !from.relativize(file).startsWith("src"))
@@ -142,14 +142,14 @@ class DocumentationTest {
         }
         hasRunTheProgram |= arguments.isPresent();
         List<String> shell = List.of("sh", "-c", command);
-        return Ragstone.run(checkout, Server.environment(port), shell).out();
+        return Program.run(checkout, Server.environment(port), shell).out();
     }
 
     private static boolean needsWhatIsMissing(String command) throws Exception {
         for (String tool : List.of("curl", "python3")) {
             List<String> search = List.of("sh", "-c", "command -v " + tool);
             if (command.contains(tool)
-                    && Ragstone.run(Ragstone.TOP, Map.of(), search).exitCode() != 0) {
+                    && Program.run(Program.TOP, Map.of(), search).exitCode() != 0) {
                 return true;
             }
         }

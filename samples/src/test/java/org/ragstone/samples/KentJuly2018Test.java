@@ -35,8 +35,8 @@ class KentJuly2018Test {
 
     @BeforeAll
     static void evaluate() {
-        RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
-        Path folder = Ragstone.TOP.resolve(Path.of("samples", "kent-2018-07"));
+        RulesFolder rules = new RulesFolder(Program.TOP.resolve("rules"));
+        Path folder = Program.TOP.resolve(Path.of("samples", "kent-2018-07"));
         data = DataSetReader.open(folder, Overrides.NONE).read(rules);
         Edition edition = rules.edition(
                 data.header().framework(),

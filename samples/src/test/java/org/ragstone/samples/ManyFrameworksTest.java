@@ -30,8 +30,8 @@ import org.ragstone.policy.drools.DroolsCompiler;
 /** One data set under every framework at once: none has a say in another's answer. */
 class ManyFrameworksTest {
     private static final List<Path> RULES = List.of(
-            Ragstone.TOP.resolve("rules"),
-            Ragstone.TOP.resolve(Path.of("engine", "src", "test", "resources", "frameworks", "rules")));
+            Program.TOP.resolve("rules"),
+            Program.TOP.resolve(Path.of("engine", "src", "test", "resources", "frameworks", "rules")));
 
     private static final String INDICATORS =
             """
@@ -139,7 +139,7 @@ class ManyFrameworksTest {
             Path rules = Files.createTempDirectory(asking.data(), "rules");
             String framework = asking.edition().framework();
             copy(asking.rules().resolve(framework), rules.resolve(framework));
-            return Ragstone.json(asking.data().toString(), "--rules", rules.toString());
+            return Program.json(asking.data().toString(), "--rules", rules.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -47,13 +47,13 @@ import org.ragstone.policy.drools.DroolsCompiler;
 
 /** Every sample, held against what its council printed, counted or described. */
 class SamplesTest {
-    private static final Path SAMPLES = Ragstone.TOP.resolve("samples");
+    private static final Path SAMPLES = Program.TOP.resolve("samples");
     private static final Map<String, DataSet> DATA = new LinkedHashMap<>();
     private static final Map<String, Evaluation> EVALUATIONS = new LinkedHashMap<>();
 
     @BeforeAll
     static void evaluate() throws IOException {
-        RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
+        RulesFolder rules = new RulesFolder(Program.TOP.resolve("rules"));
         Map<String, Evaluator> evaluators = new LinkedHashMap<>();
         try (Stream<Path> folders = Files.list(SAMPLES)) {
             for (Path folder : folders.sorted().toList()) {
@@ -285,7 +285,7 @@ class SamplesTest {
     /** The same figures under both editions: the later one judges no target but those of contracts. */
     @Test
     void dover_side_by_side_judges_every_target_and_then_only_those_of_contracts() {
-        RulesFolder rules = new RulesFolder(Ragstone.TOP.resolve("rules"));
+        RulesFolder rules = new RulesFolder(Program.TOP.resolve("rules"));
         Edition targets = rules.read("dover", "2021-22");
         Evaluation before = new Evaluator(targets, new DroolsCompiler().compile(targets))
                 .evaluate(DataSetReader.open(

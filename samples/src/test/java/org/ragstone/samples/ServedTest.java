@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(1)
 class ServedTest {
     private static final Path KENT = Path.of("samples", "requests", "kent-2018-07.json");
-    private static final List<String> SERVE = List.of(Ragstone.java(), "-jar", Ragstone.JAR.toString(), "serve");
+    private static final List<String> SERVE = List.of(Program.java(), "-jar", Program.JAR.toString(), "serve");
 
     private static final int LARGE = 10_000;
 
@@ -40,8 +40,8 @@ class ServedTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        server = Server.start(Ragstone.TOP, Server.freePort(), SERVE);
-        byCommand = Ragstone.json("samples/kent-2018-07");
+        server = Server.start(Program.TOP, Server.freePort(), SERVE);
+        byCommand = Program.json("samples/kent-2018-07");
     }
 
     @AfterAll
@@ -60,18 +60,18 @@ class ServedTest {
 
     @Test
     void the_answer_is_that_of_the_command_line_byte_for_byte() throws IOException, InterruptedException {
-        assertThat(post(Files.readString(Ragstone.TOP.resolve(KENT))).body()).isEqualTo(byCommand);
+        assertThat(post(Files.readString(Program.TOP.resolve(KENT))).body()).isEqualTo(byCommand);
     }
 
     @Test
     void the_command_line_reads_the_same_request() throws IOException, InterruptedException {
-        Ragstone.Run run = Ragstone.run(
-                Ragstone.TOP,
+        Program.Run run = Program.run(
+                Program.TOP,
                 Map.of(),
                 List.of(
-                        Ragstone.java(),
+                        Program.java(),
                         "-jar",
-                        Ragstone.JAR.toString(),
+                        Program.JAR.toString(),
                         "evaluate",
                         KENT.toString(),
                         "--format",
@@ -81,22 +81,22 @@ class ServedTest {
 
     @Test
     void the_java_client_gets_it_too() throws IOException, InterruptedException {
-        assertThat(client(Ragstone.java(), "samples/clients/Evaluate.java", "kent", KENT.toString()))
-                .isEqualTo(new Ragstone.Run(0, byCommand));
+        assertThat(client(Program.java(), "samples/clients/Evaluate.java", "kent", KENT.toString()))
+                .isEqualTo(new Program.Run(0, byCommand));
     }
 
     @Test
     void the_curl_client_gets_it_too() throws IOException, InterruptedException {
         assumeTrue(isThere("curl"));
         assertThat(client("sh", "samples/clients/evaluate.sh", "kent", KENT.toString()))
-                .isEqualTo(new Ragstone.Run(0, byCommand));
+                .isEqualTo(new Program.Run(0, byCommand));
     }
 
     @Test
     void the_python_client_reads_the_csv_files_and_tells_what_calls_for_attention()
             throws IOException, InterruptedException {
         assumeTrue(isThere("python3"));
-        Ragstone.Run run = client("python3", "samples/clients/evaluate.py", "samples/kent-2018-07");
+        Program.Run run = client("python3", "samples/clients/evaluate.py", "samples/kent-2018-07");
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.out())
                 .startsWith("Month RAG: 19 GREEN, 4 AMBER, 2 RED, of 25\nYTD RAG: 18 GREEN, 5 AMBER, 2 RED, of 25\n")
@@ -109,9 +109,9 @@ class ServedTest {
     void a_client_that_is_refused_shows_why_and_fails(String tool) throws IOException, InterruptedException {
         assumeTrue(isThere(tool) || tool.equals("java"));
         String request = "samples/requests/four-mistakes.json";
-        Ragstone.Run run =
+        Program.Run run =
                 switch (tool) {
-                    case "java" -> client(Ragstone.java(), "samples/clients/Evaluate.java", "kent", request);
+                    case "java" -> client(Program.java(), "samples/clients/Evaluate.java", "kent", request);
                     case "curl" -> client("sh", "samples/clients/evaluate.sh", "kent", request);
                     default ->
                         client(
@@ -127,18 +127,18 @@ class ServedTest {
         Path folder = Files.createTempDirectory("broken");
         for (String file : List.of("dataset.yaml", "indicators.csv", "results.csv")) {
             String text = Files.readString(
-                    Ragstone.TOP.resolve("samples").resolve("kent-2018-07").resolve(file));
+                    Program.TOP.resolve("samples").resolve("kent-2018-07").resolve(file));
             Files.writeString(folder.resolve(file), text.replace("\nGL02,2018-07,LATEST", "\nGL20,2018-07,LATEST"));
         }
         return folder;
     }
 
-    private static Ragstone.Run client(String... command) throws IOException, InterruptedException {
-        return Ragstone.run(Ragstone.TOP, Server.environment(server.port), List.of(command));
+    private static Program.Run client(String... command) throws IOException, InterruptedException {
+        return Program.run(Program.TOP, Server.environment(server.port), List.of(command));
     }
 
     private static boolean isThere(String tool) throws IOException, InterruptedException {
-        return Ragstone.run(Ragstone.TOP, Map.of(), List.of("sh", "-c", "command -v " + tool))
+        return Program.run(Program.TOP, Map.of(), List.of("sh", "-c", "command -v " + tool))
                         .exitCode()
                 == 0;
     }
@@ -147,8 +147,8 @@ class ServedTest {
     void a_browser_shows_every_address_of_the_description() throws IOException, InterruptedException {
         assumeTrue(isThere("chromium"));
         Path profile = Files.createTempDirectory("browser");
-        Ragstone.Run run = Ragstone.run(
-                Ragstone.TOP,
+        Program.Run run = Program.run(
+                Program.TOP,
                 Map.of(),
                 List.of(
                         "chromium",
@@ -169,7 +169,7 @@ class ServedTest {
 
     @Test
     void a_port_that_is_taken_is_told() throws IOException, InterruptedException {
-        Ragstone.Run run = Ragstone.run(Ragstone.TOP, Server.environment(server.port), SERVE);
+        Program.Run run = Program.run(Program.TOP, Server.environment(server.port), SERVE);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .isEqualTo("Port " + server.port
@@ -181,7 +181,7 @@ class ServedTest {
         byte[] body = large().getBytes(StandardCharsets.UTF_8);
         String head = "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n";
-        try (Server own = Server.start(Ragstone.TOP, Server.freePort(), SERVE);
+        try (Server own = Server.start(Program.TOP, Server.freePort(), SERVE);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port)) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
     /** Runs the command, which serves on the port, until it says that it is ready. */
     static Server start(Path folder, int port, List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("ragstone", ".out");
-        Server server = new Server(port, Ragstone.start(folder, environment(port), command, output), output);
+        Server server = new Server(port, Program.start(folder, environment(port), command, output), output);
         for (int i = 0; i < LONGEST_WAIT_SECONDS * 10; i++) {
             if (server.said().contains("Ready: ")) {
                 return server;

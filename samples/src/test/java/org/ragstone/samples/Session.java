@@ -34,8 +34,8 @@ final class Session implements AutoCloseable {
     /** Starts a process with the jar that the folder holds where the guides name it. */
     static Session start(Path folder) throws IOException {
         String classes = Path.of("target", "test-classes").toAbsolutePath().toString();
-        List<String> command = List.of(Ragstone.java(), "-cp", PROGRAM + ":" + classes, Launcher.class.getName());
-        return new Session(Ragstone.process(folder, Map.of(), command)
+        List<String> command = List.of(Program.java(), "-cp", PROGRAM + ":" + classes, Launcher.class.getName());
+        return new Session(Program.process(folder, Map.of(), command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
@@ -52,12 +52,12 @@ final class Session implements AutoCloseable {
                 : Optional.empty();
     }
 
-    Ragstone.Run run(List<String> arguments) throws IOException {
+    Program.Run run(List<String> arguments) throws IOException {
         Launcher.write(commands, arguments);
         int exitCode = answers.readInt();
         byte[] printed = new byte[answers.readInt()];
         answers.readFully(printed);
-        return new Ragstone.Run(exitCode, new String(printed, StandardCharsets.UTF_8));
+        return new Program.Run(exitCode, new String(printed, StandardCharsets.UTF_8));
     }
 
     @Override

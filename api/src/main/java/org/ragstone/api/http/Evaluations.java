@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
     private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
-    private static final AssessmentListener LOGGED = new LoggedAssessments();
 
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
@@ -42,12 +41,15 @@ final class Evaluations {
     private final ServerSettings settings;
     private final Workers workers;
     private final Clock clock;
+    private final AssessmentListener listener;
 
-    Evaluations(RequestedRules rules, ServerSettings settings, Workers workers, Clock clock) {
+    Evaluations(
+            RequestedRules rules, ServerSettings settings, Workers workers, Clock clock, AssessmentListener listener) {
         this.rules = rules;
         this.settings = settings;
         this.workers = workers;
         this.clock = clock;
+        this.listener = listener;
     }
 
     void create(Context request) {
@@ -60,7 +62,7 @@ final class Evaluations {
         Rulebook rulebook = rules.current();
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
         edition.ifPresent(name -> RequestedRules.edition(framework, name));
-        Assessments assessments = Assessments.by(rulebook, LOGGED, clock);
+        Assessments assessments = Assessments.by(rulebook, listener, clock);
         Evaluation evaluation =
                 evaluate(request, assessments, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
         request.contentType("application/json");

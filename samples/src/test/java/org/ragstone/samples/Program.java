@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the packaged program as its users do. */
-final class Ragstone {
+final class Program {
     /** The top of the checkout; tests run in the folder of their module. */
     static final Path TOP = Path.of("").toAbsolutePath().getParent();
 
     static final Path JAR = TOP.resolve(Path.of("api", "target", "ragstone.jar"));
 
-    private Ragstone() {}
+    private Program() {}
 
     record Run(int exitCode, String out) {}
 
