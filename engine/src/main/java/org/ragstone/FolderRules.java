@@ -8,7 +8,7 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.policy.PolicyCompiler;
 
-/** The rules in a folder as they are each time they are asked for; an edition is compiled when it is, and has changed. */
+/** The rules in a folder, read each time they are asked for. An edition is compiled at first, and when its files have changed. */
 final class FolderRules implements Rules {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
@@ -25,14 +25,13 @@ final class FolderRules implements Rules {
     }
 
     @Override
-    public Evaluator judging(DataSetHeader header) {
+    public Evaluator evaluatorFor(DataSetHeader header) {
         Edition edition = folder.edition(header.framework(), header.edition(), header.period());
-        Evaluator known = compiled.get(edition.path());
-        if (known != null && known.edition().revision().equals(edition.revision())) {
-            return known;
-        }
-        Evaluator evaluator = new Evaluator(edition, compiler.compile(edition));
-        compiled.put(edition.path(), evaluator);
-        return evaluator;
+        // Whoever asks for the same edition meanwhile waits, and does not compile it too.
+        return compiled.compute(
+                edition.path(),
+                (path, known) -> known != null && known.edition().revision().equals(edition.revision())
+                        ? known
+                        : new Evaluator(edition, compiler.compile(edition)));
     }
 }

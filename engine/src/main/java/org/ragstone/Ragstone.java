@@ -20,7 +20,10 @@ public final class Ragstone {
         this.rules = rules;
     }
 
-    /** Judges by the rules in a folder, as they are each time it is asked. */
+    /**
+     * Judges by the rules in a folder, as they are each time it is asked: it reads the editions of the framework to see which is
+     * in force, and compiles that one when its files have changed.
+     */
     public static Ragstone withRules(Path folder) {
         return withRules(new RulesFolder(folder), new DroolsCompiler());
     }
@@ -48,21 +51,12 @@ public final class Ragstone {
      * A data set judged that is being read: its rules are found, then the rest of it is read, then judged.
      *
      * @throws ProblemsException if the data set or its edition has mistakes: every one of both
+     * @throws org.ragstone.policy.PolicyFailure if rules without a mistake cannot be run: a fault of the program
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSetReader reader) {
-        Optional<Evaluator> evaluator = judging(reader);
+        Optional<Evaluator> evaluator = reader.find(rules::requireFramework, rules::evaluatorFor);
         DataSet data = reader.read(evaluator.map(Evaluator::edition));
         return evaluator.orElseThrow().evaluate(data);
-    }
-
-    private Optional<Evaluator> judging(DataSetReader reader) {
-        try {
-            reader.framework().ifPresent(rules::requireFramework);
-            return reader.header().map(rules::judging);
-        } catch (ProblemsException e) {
-            reader.tell(e);
-            return Optional.empty();
-        }
     }
 }

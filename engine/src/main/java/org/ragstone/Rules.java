@@ -13,5 +13,5 @@ public interface Rules {
      *
      * @throws org.ragstone.model.ProblemsException if there is no such edition, or it has mistakes
      */
-    Evaluator judging(DataSetHeader header);
+    Evaluator evaluatorFor(DataSetHeader header);
 }

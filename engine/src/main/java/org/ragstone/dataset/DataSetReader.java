@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Band;
@@ -62,6 +63,7 @@ public final class DataSetReader {
     // Asked first, since the rows of an indicator mostly stand together.
     private Optional<Indicator> latest = Optional.empty();
     private boolean allIndicatorsAreRead = true;
+    private boolean isRead;
     private Optional<Edition> edition = Optional.empty();
 
     private DataSetReader(DataSetSource source, Overrides overrides) {
@@ -97,19 +99,32 @@ public final class DataSetReader {
         return new DataSetReader(new JsonSource(document), overrides);
     }
 
-    /** The framework that it names, or that it is asked for, though the rest of its header may not be readable. */
-    public Optional<String> framework() {
-        return header.framework();
-    }
-
     /** What it says of itself, or empty where that does not do; that is then told with all else. */
     public Optional<DataSetHeader> header() {
         return header.header();
     }
 
-    /** What is wrong with the rules it asks for is told with what is wrong with itself. */
-    public void tell(ProblemsException rules) {
-        header.tell(rules);
+    /**
+     * What rules have for a data set with such a header. Where they have nothing, that is told with all that is wrong with the data
+     * set itself, and there is nothing.
+     *
+     * @param framework what finds fault with a framework that is not there, for a header that says no more
+     * @param rules what answers for a header, or says what is wrong with the rules it asks for
+     * @throws ProblemsException if it is no mistake of anybody that they have nothing
+     */
+    public <T> Optional<T> find(Consumer<String> framework, Function<DataSetHeader, T> rules) {
+        try {
+            if (header().isPresent()) {
+                return Optional.of(rules.apply(header().get()));
+            }
+            header.framework().ifPresent(framework);
+        } catch (ProblemsException e) {
+            if (!e.areMistakes()) {
+                throw e;
+            }
+            header.tell(e);
+        }
+        return Optional.empty();
     }
 
     /**
@@ -118,14 +133,8 @@ public final class DataSetReader {
      * @throws ProblemsException if anything in it is wrong, or there is no such edition, or that has mistakes
      */
     public DataSet read(RulesFolder rules) {
-        Optional<Edition> judging = Optional.empty();
-        try {
-            framework().ifPresent(rules::requireFramework);
-            judging = header().map(each -> rules.edition(each.framework(), each.edition(), each.period()));
-        } catch (ProblemsException e) {
-            tell(e);
-        }
-        return read(judging);
+        return read(
+                find(rules::requireFramework, each -> rules.edition(each.framework(), each.edition(), each.period())));
     }
 
     /**
@@ -138,11 +147,15 @@ public final class DataSetReader {
     }
 
     /**
-     * Likewise, with any word where there is no edition to judge it.
+     * Likewise, with any word where there is no edition to judge it. A data set is read once.
      *
      * @throws ProblemsException if anything in it is wrong, or was told
      */
     public DataSet read(Optional<Edition> judging) {
+        if (isRead) {
+            throw new IllegalStateException("the data set has been read");
+        }
+        isRead = true;
         edition = judging;
         readIndicators();
         List<PeriodTarget> targets = targets(header().flatMap(DataSetHeader::asAt));

@@ -9,7 +9,6 @@ import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
@@ -22,28 +21,28 @@ public final class Evaluator {
     private final Join join;
     private final KnownFindings known;
     private final Completeness completeness;
-    private final JudgedResult.Judgement judgement;
+    private final JudgedResult.JudgedBy judgedBy;
     private final StatusHistory history;
     private final boolean asksWhatWasBefore;
 
     /** Runs rules once for all results that answer alike. */
     public Evaluator(Edition edition, PolicySet policy) {
-        this(Memo.of(policy), edition);
+        this(edition, policy, new Memo(policy));
     }
 
     /** Runs rules for each result: for so few that there is nothing to remember. */
     public static Evaluator ofFew(Edition edition, PolicySet policy) {
-        return new Evaluator(policy, edition);
+        return new Evaluator(edition, policy, policy);
     }
 
-    private Evaluator(PolicySet policy, Edition edition) {
-        List<PolicyRule> rules = policy.rules();
+    private Evaluator(Edition edition, PolicySet given, PolicySet asked) {
+        List<PolicyRule> rules = given.rules();
         this.edition = edition;
-        this.policy = policy;
+        this.policy = asked;
         this.join = new Join(edition, rules);
         this.known = new KnownFindings(rules, edition.words());
         this.completeness = new Completeness(rules);
-        this.judgement = new JudgedResult.Judgement(
+        this.judgedBy = new JudgedResult.JudgedBy(
                 rules,
                 join.comparators(),
                 new Lazy<>(() -> new RatingRules(rules, edition.words().ratings())));
@@ -75,7 +74,7 @@ public final class Evaluator {
         Tally tally = new Tally(edition);
         List<JudgedIndicator> judged = new ArrayList<>(data.indicators().size());
         for (IndicatorData indicator : data.indicators()) {
-            JudgedIndicator each = judge(indicator, data.header().period());
+            JudgedIndicator each = judge(join(indicator, data.header().period()));
             tally.add(each);
             judged.add(each);
         }
@@ -88,7 +87,7 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public JudgedIndicator judge(IndicatorData indicator, Period report) {
-        return judgeAsJoined(join(indicator, report));
+        return judge(join(indicator, report));
     }
 
     /** An indicator with what its due results are held against, for whoever judges it more than once. */
@@ -100,27 +99,23 @@ public final class Evaluator {
             results.add(
                     new JoinedResult(due, index, asksWhatWasBefore ? history.before(due, index) : Optional.empty()));
         }
-        return new JoinedIndicator(indicator, report, results);
+        return new JoinedIndicator(indicator, report, join, results);
     }
 
     /**
-     * What these rules conclude of an indicator that was joined for other rules of this edition. It is joined anew where these
-     * ask what was before, since they are what tells.
+     * What these rules conclude of an indicator that was joined for them, or for other rules of this edition which look at no
+     * fewer facts. It is joined anew where these ask what was before, since they are what tells.
      */
-    public JudgedIndicator judge(JoinedIndicator joined) {
-        return judgeAsJoined(asksWhatWasBefore ? join(joined.data(), joined.report()) : joined);
-    }
-
-    private JudgedIndicator judgeAsJoined(JoinedIndicator joined) {
-        List<List<Fact>> facts = joined.facts(join.comparators());
-        List<PolicyAnswer> answers = policy.applyToEach(facts);
-        List<JudgedResult> judged = new ArrayList<>(answers.size());
+    public JudgedIndicator judge(JoinedIndicator other) {
+        JoinedIndicator joined =
+                asksWhatWasBefore && !other.isJoinedBy(join) ? join(other.data(), other.report()) : other;
+        List<JudgedResult> judged = new ArrayList<>(joined.results().size());
         List<Problem> problems = new ArrayList<>(0);
-        for (int i = 0; i < answers.size(); i++) {
-            JoinedResult result = joined.results().get(i);
-            Findings findings = known.findings(answers.get(i), facts.get(i));
-            problems.addAll(completeness.problems(result, findings, facts.get(i)));
-            judged.add(new JudgedResult(result, findings, judgement));
+        for (JoinedResult result : joined.results()) {
+            List<Fact> facts = result.facts(join.comparators());
+            Findings findings = known.findings(policy.apply(facts), facts);
+            problems.addAll(completeness.problems(result, findings, facts));
+            judged.add(new JudgedResult(result, findings, judgedBy));
         }
         return new JudgedIndicator(
                 joined.data(), judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);

@@ -1,7 +1,6 @@
 package org.ragstone.evaluation;
 
 import java.util.List;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.policy.language.Fact;
@@ -13,11 +12,13 @@ import org.ragstone.policy.language.Fact;
 public final class JoinedIndicator {
     private final IndicatorData data;
     private final Period report;
+    private final Join join;
     private final List<JoinedResult> results;
 
-    JoinedIndicator(IndicatorData data, Period report, List<JoinedResult> results) {
+    JoinedIndicator(IndicatorData data, Period report, Join join, List<JoinedResult> results) {
         this.data = data;
         this.report = report;
+        this.join = join;
         this.results = results;
     }
 
@@ -29,6 +30,10 @@ public final class JoinedIndicator {
         return report;
     }
 
+    boolean isJoinedBy(Join other) {
+        return join == other;
+    }
+
     List<JoinedResult> results() {
         return results;
     }
@@ -36,9 +41,5 @@ public final class JoinedIndicator {
     /** The facts of each due result, in the order of the results, with whatever rules of the edition may compare it with. */
     public List<List<Fact>> facts() {
         return results.stream().map(JoinedResult::allFacts).toList();
-    }
-
-    List<List<Fact>> facts(List<EarlierFigure> comparators) {
-        return results.stream().map(each -> each.facts(comparators)).toList();
     }
 }

@@ -20,16 +20,16 @@ import org.ragstone.policy.language.Reason;
 public final class JudgedResult {
     private final JoinedResult joined;
     private final Findings findings;
-    private final Judgement by;
+    private final JudgedBy by;
 
-    JudgedResult(JoinedResult joined, Findings findings, Judgement by) {
+    JudgedResult(JoinedResult joined, Findings findings, JudgedBy by) {
         this.joined = joined;
         this.findings = findings;
         this.by = by;
     }
 
     /** What is the same for every result that is judged by the same rules. */
-    record Judgement(List<PolicyRule> rules, List<EarlierFigure> comparators, Lazy<RatingRules> ratingRules) {}
+    record JudgedBy(List<PolicyRule> rules, List<EarlierFigure> comparators, Lazy<RatingRules> ratingRules) {}
 
     public DueResult due() {
         return joined.due();
@@ -89,7 +89,9 @@ public final class JudgedResult {
 
     /** The facts that rules could look at on the way to a status: those given, and the judgements. */
     public List<Fact> facts() {
-        return Stream.concat(joined.facts(by.comparators()).stream(), reasons().concluded(FactType.JUDGEMENT).stream())
+        List<Fact> given = joined.facts(by.comparators());
+        Reasons reasons = new Reasons(by.rules(), findings.answer(), given);
+        return Stream.concat(given.stream(), reasons.concluded(FactType.JUDGEMENT).stream())
                 .toList();
     }
 

@@ -44,9 +44,10 @@ final class KnownFindings {
         Findings findings = known.get(answer);
         if (findings == null) {
             findings = read(answer, new Reasons(rules, answer, given).all());
-            if (known.size() < MOST_KEPT) {
-                known.put(answer, findings);
+            if (known.size() >= MOST_KEPT) {
+                known.clear();
             }
+            known.put(answer, findings);
         }
         return findings;
     }

@@ -2,10 +2,13 @@ package org.ragstone.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A council's figures for one report, checked: its indicators, each with its own rows, and what was written of no single
@@ -24,7 +27,11 @@ public record DataSet(
         bands = List.copyOf(bands);
     }
 
-    /** Of rows as tables have them, in any order: each goes to the indicator of its ref, those of no ref to none. */
+    /**
+     * Of rows as tables have them, in any order: each goes to the indicator of its ref, and commentary of no ref to none.
+     *
+     * @throws IllegalArgumentException if a row is of no indicator here
+     */
     public static DataSet of(
             DataSetHeader header,
             List<Indicator> indicators,
@@ -46,7 +53,20 @@ public record DataSet(
                     rebasesOf.getOrDefault(ref, List.of()),
                     commentaryOf.getOrDefault(ref, List.of())));
         }
+        Set<String> refs = indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
+        requireAmong(refs, targetsOf.keySet());
+        requireAmong(refs, resultsOf.keySet());
+        requireAmong(refs, rebasesOf.keySet());
+        refs.add("");
+        requireAmong(refs, commentaryOf.keySet());
         return new DataSet(header, all, commentaryOf.getOrDefault("", List.of()), List.of(), List.of());
+    }
+
+    private static void requireAmong(Set<String> refs, Set<String> ofRows) {
+        if (!refs.containsAll(ofRows)) {
+            throw new IllegalArgumentException("rows of no indicator: "
+                    + ofRows.stream().filter(ref -> !refs.contains(ref)).toList());
+        }
     }
 
     private static <T> Map<String, List<T>> byRef(List<T> rows, Function<T, String> ref) {

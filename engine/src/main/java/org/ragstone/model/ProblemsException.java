@@ -31,4 +31,9 @@ public class ProblemsException extends RuntimeException {
     public final List<Problem> problems() {
         return problems;
     }
+
+    /** Whether somebody has made mistakes that they can mend, and not the program one of its own. */
+    public boolean areMistakes() {
+        return true;
+    }
 }

@@ -19,4 +19,9 @@ public final class PolicyFailure extends ProblemsException {
                 "The rules keep to what they may say, so this is a fault of the program; please report it.")));
         initCause(cause);
     }
+
+    @Override
+    public boolean areMistakes() {
+        return false;
+    }
 }

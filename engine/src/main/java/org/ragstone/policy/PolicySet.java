@@ -17,9 +17,4 @@ public interface PolicySet {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     PolicyAnswer apply(List<Fact> given);
-
-    /** What they say of each of several results, which do not influence each other; they may be run together. */
-    default List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
-        return results.stream().map(this::apply).toList();
-    }
 }

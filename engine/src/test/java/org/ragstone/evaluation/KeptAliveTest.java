@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
@@ -124,6 +126,33 @@ class KeptAliveTest {
         assertThat(kept.counts()).isEqualTo(Reachable.from(few).counts());
         assertThat(kept.of(JudgedIndicator.class)).isEmpty();
         assertThat(many.indicators()).hasSize(MANY);
+    }
+
+    /** With charts, lines, computed figures and statuses that last, what is read later has the most to hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "kent/2018-19, kent-2018-07",
+        "kent/2012-13, kent-2012-05",
+        "kent-qpr/2020-21, kent-qpr-2020-q1",
+        "dover/2022-23, dover-2023-q2"
+    })
+    void so_it_is_with_every_kind_of_rule(String path, String sample) {
+        String[] named = path.split("/");
+        Edition edition = TestRules.edition(TestRules.SHIPPED, named[0], named[1]);
+        DataSet data = TestRules.data(Path.of("..", "samples", sample), edition);
+        Evaluation evaluation = TestRules.evaluator(edition).evaluate(data);
+        for (JudgedResult result : evaluation.results()) {
+            result.findings().forEach(finding -> result.because(finding).forEach(Reason::saw));
+            result.trend().ifPresent(ResultTrend::chart);
+            String ref = result.due().indicator().ref();
+            Reachable kept = Reachable.from(result);
+            assertThat(kept.of(Indicator.class).map(Indicator::ref)).containsOnly(ref);
+            assertThat(kept.of(Result.class).map(Result::ref)).allMatch(ref::equals);
+            assertThat(kept.of(PeriodTarget.class).map(PeriodTarget::ref)).allMatch(ref::equals);
+            assertThat(kept.of(JudgedResult.class)).containsExactly(result);
+            assertThat(kept.of(DataSet.class)).isEmpty();
+            assertThat(kept.of(TrendChart.class)).as("drawn again each time").isEmpty();
+        }
     }
 
     private static void read(JudgedResult result) {

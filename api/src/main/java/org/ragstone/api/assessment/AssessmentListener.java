@@ -14,7 +14,13 @@ public interface AssessmentListener {
     default void judged(Evaluation evaluation, Duration took) {}
 
     /** It was not, since it or its rules have mistakes. */
-    default void refused(ProblemsException problems, Duration took) {}
+    default void refused(ProblemsException mistakes, Duration took) {}
+
+    /**
+     * It was not judged, or the answer not written out, for another reason: a fault of the program, rules that do not serve, a
+     * time that was up, somebody who has gone.
+     */
+    default void failed(RuntimeException failure, Duration took) {}
 
     /** The answer was written out. */
     default void told(Evaluation evaluation, Format form, Duration took) {}

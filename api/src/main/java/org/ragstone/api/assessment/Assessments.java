@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.ragstone.Ragstone;
 import org.ragstone.Rules;
 import org.ragstone.api.report.Format;
@@ -38,19 +39,23 @@ public final class Assessments {
     }
 
     /**
-     * Finds the rules of a data set, reads it and judges it.
+     * Opens a data set, finds its rules, reads it and judges it.
      *
      * @throws ProblemsException if the data set or its rules have mistakes: every one of both
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
-    public Evaluation evaluate(DataSetReader data) {
+    public Evaluation evaluate(Supplier<DataSetReader> data) {
         Instant start = clock.instant();
         try {
-            Evaluation evaluation = ragstone.evaluate(data);
+            Evaluation evaluation = ragstone.evaluate(data.get());
             listener.judged(evaluation, since(start));
             return evaluation;
-        } catch (ProblemsException e) {
-            listener.refused(e, since(start));
+        } catch (RuntimeException e) {
+            if (e instanceof ProblemsException mistakes && mistakes.areMistakes()) {
+                listener.refused(mistakes, since(start));
+            } else {
+                listener.failed(e, since(start));
+            }
             throw e;
         }
     }
@@ -61,7 +66,7 @@ public final class Assessments {
      * @param where what the data set is called, should it have no such indicator
      * @throws ProblemsException as above, or if it has none of that ref
      */
-    public Explanation explain(DataSetReader data, String ref, String where) {
+    public Explanation explain(Supplier<DataSetReader> data, String ref, String where) {
         return Explanation.of(evaluate(data), ref, where);
     }
 
@@ -72,7 +77,12 @@ public final class Assessments {
      */
     public void tell(Evaluation evaluation, Format form, ReportOptions options, OutputStream out) {
         Instant start = clock.instant();
-        form.report().write(evaluation, options, out);
+        try {
+            form.report().write(evaluation, options, out);
+        } catch (RuntimeException e) {
+            listener.failed(e, since(start));
+            throw e;
+        }
         listener.told(evaluation, form, since(start));
     }
 

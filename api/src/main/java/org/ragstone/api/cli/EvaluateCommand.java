@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessments assessments = console.assessments(rules.folder());
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
-            evaluation = assessments.evaluate(dataSet.open());
+            evaluation = assessments.evaluate(dataSet::open);
         }
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());

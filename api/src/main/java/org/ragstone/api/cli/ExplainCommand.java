@@ -79,6 +79,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Explanation explanation() {
         return console.assessments(rules.folder())
-                .explain(dataSet.open(), ref, dataSet.path().toString());
+                .explain(dataSet::open, ref, dataSet.path().toString());
     }
 }

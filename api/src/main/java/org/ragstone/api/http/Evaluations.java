@@ -1,12 +1,11 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.report.Format;
@@ -23,13 +22,9 @@ import org.ragstone.policy.PolicyFailure;
 import org.ragstone.reading.Json;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
-    private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
-
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
 
@@ -41,15 +36,20 @@ final class Evaluations {
     private final ServerSettings settings;
     private final Workers workers;
     private final Clock clock;
-    private final AssessmentListener listener;
+    private final Function<String, AssessmentListener> listeners;
 
+    /** @param listeners who hears of the assessment of a request, by its id */
     Evaluations(
-            RequestedRules rules, ServerSettings settings, Workers workers, Clock clock, AssessmentListener listener) {
+            RequestedRules rules,
+            ServerSettings settings,
+            Workers workers,
+            Clock clock,
+            Function<String, AssessmentListener> listeners) {
         this.rules = rules;
         this.settings = settings;
         this.workers = workers;
         this.clock = clock;
-        this.listener = listener;
+        this.listeners = listeners;
     }
 
     void create(Context request) {
@@ -62,34 +62,24 @@ final class Evaluations {
         Rulebook rulebook = rules.current();
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
         edition.ifPresent(name -> RequestedRules.edition(framework, name));
-        Assessments assessments = Assessments.by(rulebook, listener, clock);
-        Evaluation evaluation =
-                evaluate(request, assessments, new Overrides(Optional.of(framework.name()), Optional.empty(), edition));
-        request.contentType("application/json");
-        tell(assessments, evaluation, options, request.outputStream());
-    }
-
-    private static void tell(Assessments assessments, Evaluation evaluation, ReportOptions options, OutputStream to) {
-        try {
-            assessments.tell(evaluation, Format.json, options, to);
-            to.flush();
-        } catch (IOException | UncheckedIOException e) {
-            // The client has gone, and there is nobody to tell.
-            LOG.debug("an answer was not taken", e);
-        }
-    }
-
-    private Evaluation evaluate(Context request, Assessments assessments, Overrides overrides) {
+        Overrides overrides = new Overrides(Optional.of(framework.name()), Optional.empty(), edition);
+        Assessments assessments =
+                Assessments.by(rulebook, listeners.apply(request.res().getHeader(HttpApi.REQUEST_ID)), clock);
         try (Workers.Slot slot = workers.slot()) {
             String body = Requests.body(request, settings, clock);
-            return slot.run(() -> evaluate(body, assessments, overrides));
+            // Whole before any of it is sent: what fails on the way is told, and no half answer passes for one.
+            byte[] answer = slot.run(() -> answer(body, assessments, overrides, options));
+            request.contentType("application/json").result(answer);
         }
     }
 
-    private Evaluation evaluate(String body, Assessments assessments, Overrides overrides) {
+    private byte[] answer(String body, Assessments assessments, Overrides overrides, ReportOptions options) {
         MapNode document = document(body);
         try {
-            return assessments.evaluate(DataSetReader.open(document, overrides));
+            Evaluation evaluation = assessments.evaluate(() -> DataSetReader.open(document, overrides));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            assessments.tell(evaluation, Format.json, options, answer);
+            return answer.toByteArray();
         } catch (PolicyFailure e) {
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {

@@ -54,7 +54,7 @@ public final class HttpApi implements AutoCloseable {
         Frameworks frameworks = new Frameworks(rules);
         Operations operations = new Operations(rules, version, clock.instant());
         Documentation documentation = new Documentation(version);
-        Evaluations evaluations = new Evaluations(rules, settings, workers, clock, new LoggedAssessments());
+        Evaluations evaluations = new Evaluations(rules, settings, workers, clock, LoggedAssessments::new);
         this.routes = List.of(
                 get("/v1/frameworks", frameworks::list),
                 get("/v1/frameworks/{framework}", frameworks::framework),

@@ -50,7 +50,7 @@ final class ActionTables {
     }
 
     private static TextTable required(List<Action.Required> required, Period report) {
-        TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "ReasonOrCitation", "By", "State"));
+        TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "Because", "By", "State"));
         for (Action.Required each : required) {
             table.row(List.of(
                     each.indicator().ref(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.model.Cancellation;
 
 /** An evaluation as JSON has it. What there is much of is made when it is written, and not held. */
 record EvaluationDocument(
@@ -42,6 +43,11 @@ record EvaluationDocument(
     }
 
     private static <T, D> Iterable<D> each(List<T> items, Function<T, D> document) {
-        return () -> items.stream().map(document).iterator();
+        return () -> items.stream()
+                .map(item -> {
+                    Cancellation.check();
+                    return document.apply(item);
+                })
+                .iterator();
     }
 }

@@ -74,7 +74,7 @@ final class TableReport implements Report {
     private static void exceptions(Exceptions exceptions, StringBuilder text) {
         text.append("\nEXCEPTIONS\n");
         if (exceptions.services().isEmpty()) {
-            text.append("  None: no result calls for attention or action by a rule.\n");
+            text.append("  None: no rule calls attention to a result.\n");
             return;
         }
         TextTable table = new TextTable("  ", RowText.headings(exceptions.columns()));

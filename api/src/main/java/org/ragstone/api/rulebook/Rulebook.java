@@ -131,7 +131,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
     }
 
     @Override
-    public Evaluator judging(DataSetHeader header) {
+    public Evaluator evaluatorFor(DataSetHeader header) {
         LoadedFramework framework = framework(header.framework());
         return header.edition()
                 .map(framework::edition)

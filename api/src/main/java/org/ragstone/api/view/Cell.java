@@ -71,17 +71,15 @@ public record Cell(List<Content> contents) {
     public record Because(Reason reason, Policy policy) {}
 
     /** The directions of a result against a comparator: none or one, or several where rules contradict each other. */
-    public record Directions(JudgedResult result, List<Finding> findings) implements Content {
+    public record Directions(List<Finding> findings) implements Content {
         public Directions {
             findings = List.copyOf(findings);
         }
 
         static Directions of(JudgedResult result, String against) {
-            return new Directions(
-                    result,
-                    result.directions().stream()
-                            .filter(each -> each.against().equals(against))
-                            .toList());
+            return new Directions(result.directions().stream()
+                    .filter(each -> each.against().equals(against))
+                    .toList());
         }
 
         public List<Word> words() {

@@ -1,8 +1,7 @@
 package org.ragstone.api.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.model.Commentary;
@@ -31,19 +30,30 @@ public record Commentaries(List<Commentary> overall, List<Commentary> services, 
 
     static Commentaries of(Evaluation evaluation) {
         Period period = evaluation.header().period();
-        Map<CommentaryScope, List<Commentary>> byScope = evaluation.commentary().stream()
-                .filter(each -> each.period().equals(period))
-                .collect(Collectors.groupingBy(Commentary::scope));
         return new Commentaries(
-                byScope.getOrDefault(CommentaryScope.OVERALL, List.of()),
-                byScope.getOrDefault(CommentaryScope.SERVICE, List.of()),
+                of(CommentaryScope.OVERALL, evaluation),
+                of(CommentaryScope.SERVICE, evaluation),
                 evaluation.indicators().stream()
                         .map(judged -> of(judged, period))
                         .filter(each -> !each.commentary().isEmpty())
                         .toList());
     }
 
+    /** Of a wider scope, whether it names an indicator or none. */
+    private static List<Commentary> of(CommentaryScope scope, Evaluation evaluation) {
+        return Stream.concat(
+                        evaluation.commentary().stream(),
+                        evaluation.indicators().stream().flatMap(each -> each.commentary().stream()))
+                .filter(each -> each.scope() == scope)
+                .filter(each -> each.period().equals(evaluation.header().period()))
+                .toList();
+    }
+
     private static OfIndicator of(JudgedIndicator judged, Period period) {
-        return new OfIndicator(judged.indicator(), judged.otherCommentary(period));
+        return new OfIndicator(
+                judged.indicator(),
+                judged.otherCommentary(period).stream()
+                        .filter(each -> each.scope() == CommentaryScope.INDICATOR)
+                        .toList());
     }
 }

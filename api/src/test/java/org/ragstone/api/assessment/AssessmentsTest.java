@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.report.Format;
@@ -47,8 +49,13 @@ class AssessmentsTest {
                 }
 
                 @Override
-                public void refused(ProblemsException problems, Duration took) {
-                    heard.add("refused " + problems.problems().size() + " in " + took);
+                public void refused(ProblemsException mistakes, Duration took) {
+                    heard.add("refused " + mistakes.problems().size() + " in " + took);
+                }
+
+                @Override
+                public void failed(RuntimeException failure, Duration took) {
+                    heard.add("failed: " + failure.getMessage() + " in " + took);
                 }
 
                 @Override
@@ -79,8 +86,8 @@ class AssessmentsTest {
         }
     }
 
-    private static DataSetReader open(Path path) {
-        return DataSetReader.open(path, Overrides.NONE);
+    private static Supplier<DataSetReader> open(Path path) {
+        return () -> DataSetReader.open(path, Overrides.NONE);
     }
 
     @Test
@@ -123,6 +130,25 @@ class AssessmentsTest {
             assertThatThrownBy(() -> assessments.tell(evaluation, form, ReportOptions.DEFAULT, gone))
                     .isInstanceOf(UncheckedIOException.class);
         }
-        assertThat(heard).containsExactly("judged kent/2018-19 in PT1S");
+        assertThat(heard).hasSize(1 + Format.values().length).endsWith("failed: java.io.IOException: gone in PT1S");
+    }
+
+    @Test
+    void a_data_set_that_is_not_there_is_refused_too() {
+        assertThatThrownBy(() -> assessments.evaluate(open(folder.resolve("nowhere"))))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(heard).containsExactly("refused 1 in PT1S");
+    }
+
+    @Test
+    void whoever_is_interrupted_is_heard_to_have_failed() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> assessments.evaluate(open(SAMPLE))).isInstanceOf(CancellationException.class);
+        } finally {
+            // Compiling may have cleared it; no other test is to be stopped.
+            Thread.interrupted();
+        }
+        assertThat(heard).singleElement().asString().startsWith("failed: ");
     }
 }

@@ -23,7 +23,7 @@ import org.ragstone.policy.language.PolicyRule;
  */
 final class Descriptors {
     static final String PACKAGE = "org.ragstone.rules";
-    static final String CONCLUSIONS = "conclusions";
+    static final String CONSEQUENCES = "consequences";
 
     private static final String SUBJECT_VARIABLE = "$fact";
 
@@ -31,7 +31,7 @@ final class Descriptors {
 
     static PackageDescr of(List<PolicyRule> rules) {
         PackageDescr all = new PackageDescr(PACKAGE);
-        all.addGlobal(new GlobalDescr(CONCLUSIONS, SessionConsequences.class.getName()));
+        all.addGlobal(new GlobalDescr(CONSEQUENCES, SessionConsequences.class.getName()));
         for (int i = 0; i < rules.size(); i++) {
             all.addRule(rule(i, rules.get(i)));
         }

@@ -15,7 +15,7 @@ import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
-/** Runs results that are asked for together in one session. */
+/** Runs each result in a session of its own. */
 final class DroolsPolicySet implements PolicySet {
     private final Edition edition;
     private final List<PolicyRule> rules;
@@ -34,30 +34,22 @@ final class DroolsPolicySet implements PolicySet {
 
     @Override
     public PolicyAnswer apply(List<Fact> given) {
-        return applyToEach(List.of(given)).get(0);
-    }
-
-    @Override
-    public List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
-        if (rules.isEmpty() || results.isEmpty()) {
-            return results.stream().map(given -> FiredRules.NOTHING).toList();
+        if (rules.isEmpty()) {
+            return FiredRules.NOTHING;
         }
-        SessionConsequences conclusions = new SessionConsequences(rules);
+        SessionConsequences consequences = new SessionConsequences(rules);
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal(Descriptors.CONCLUSIONS, conclusions);
-            int facts = 0;
-            for (List<Fact> given : results) {
-                given.forEach(session::insert);
-                facts += given.size();
-            }
-            int limit = mostFirings(facts);
+            session.setGlobal(Descriptors.CONSEQUENCES, consequences);
+            given.forEach(session::insert);
+            int limit = mostFirings(given.size());
             if (session.fireAllRules(limit) >= limit) {
                 throw new PolicyFailure(
                         edition,
                         "the rules did not come to an end",
-                        new IllegalStateException(limit + " firings for " + facts + " facts"));
+                        new IllegalStateException(limit + " firings for " + given.size() + " facts"));
             }
+            return consequences.answer(given);
         } catch (ProblemsException | CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -65,7 +57,6 @@ final class DroolsPolicySet implements PolicySet {
         } finally {
             session.dispose();
         }
-        return results.stream().map(conclusions::answer).toList();
     }
 
     /** Drools wraps what is thrown while a rule fires. */

@@ -14,6 +14,6 @@ record RuleConsequence(int index) implements Consequence<KnowledgeHelper> {
 
     @Override
     public void evaluate(KnowledgeHelper drools, ValueResolver session) {
-        ((SessionConsequences) session.getGlobal(Descriptors.CONCLUSIONS)).conclude(drools, index);
+        ((SessionConsequences) session.getGlobal(Descriptors.CONSEQUENCES)).conclude(drools, index);
     }
 }

@@ -1,7 +1,6 @@
 package org.ragstone.policy.drools;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.drools.core.rule.consequence.KnowledgeHelper;
@@ -11,15 +10,11 @@ import org.ragstone.policy.language.ConcludedFact;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
-import org.ragstone.policy.language.ResultFact;
 
-/**
- * Takes note of what fires in a session, by the results that it speaks of, and hands on to later rules what they can look at.
- * Not thread-safe.
- */
+/** Takes note of what fires in a session, and hands on to later rules what they can look at. Not thread-safe. */
 final class SessionConsequences {
     private final List<PolicyRule> rules;
-    private final IdentityHashMap<ResultFact, FiredRules> fired = new IdentityHashMap<>();
+    private final FiredRules fired = new FiredRules();
 
     SessionConsequences(List<PolicyRule> rules) {
         this.rules = rules;
@@ -36,14 +31,12 @@ final class SessionConsequences {
     /** Takes note of what the rule at the index says of the facts it matched: the fact that later rules can look at. */
     Optional<ConcludedFact> conclude(int index, List<Fact> matched) {
         Optional<ConcludedFact> made = rules.get(index).verb().make(new Reason(rules.get(index), matched));
-        fired.computeIfAbsent(matched.get(0).result(), result -> new FiredRules())
-                .add(index, matched, made);
+        fired.add(index, matched, made);
         return made;
     }
 
     /** What was said of the result that these facts are given of. */
     PolicyAnswer answer(List<Fact> given) {
-        FiredRules own = fired.get(given.get(0).result());
-        return own == null ? FiredRules.NOTHING : own.answer(given);
+        return fired.answer(given);
     }
 }

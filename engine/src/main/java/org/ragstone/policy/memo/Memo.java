@@ -1,6 +1,5 @@
 package org.ragstone.policy.memo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,35 +18,20 @@ public final class Memo implements PolicySet {
     private final int most;
     private final Map<Tuple, PolicyAnswer> remembered = new ConcurrentHashMap<>();
 
-    private Memo(PolicySet policy, Tuples tuples, int most) {
+    /** The rules, remembering what they said. */
+    public Memo(PolicySet policy) {
+        this(policy, MOST_REMEMBERED);
+    }
+
+    Memo(PolicySet policy, int most) {
         this.policy = policy;
-        this.tuples = tuples;
+        this.tuples = new Tuples(policy.rules());
         this.most = most;
-    }
-
-    /** The rules, which remember what they say where that rests on answers alone. */
-    public static PolicySet of(PolicySet policy) {
-        return of(policy, MOST_REMEMBERED);
-    }
-
-    static PolicySet of(PolicySet policy, int most) {
-        return Tuples.of(policy.rules())
-                .<PolicySet>map(tuples -> new Memo(policy, tuples, most))
-                .orElse(policy);
     }
 
     @Override
     public List<PolicyRule> rules() {
         return policy.rules();
-    }
-
-    @Override
-    public List<PolicyAnswer> applyToEach(List<List<Fact>> results) {
-        List<PolicyAnswer> answers = new ArrayList<>(results.size());
-        for (List<Fact> given : results) {
-            answers.add(apply(given));
-        }
-        return answers;
     }
 
     /** How many answers it remembers. */
@@ -61,9 +45,10 @@ public final class Memo implements PolicySet {
         PolicyAnswer answer = remembered.get(tuple);
         if (answer == null) {
             answer = policy.apply(given);
-            if (remembered.size() < most) {
-                remembered.put(tuple, answer);
+            if (remembered.size() >= most) {
+                remembered.clear();
             }
+            remembered.put(tuple, answer);
         }
         return answer;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -24,9 +23,9 @@ final class Tuples {
     private final Map<PolicyRule, FactQuestions> made = new LinkedHashMap<>();
     private final int length;
 
-    private Tuples(List<PolicyRule> rules, Map<FactType, List<Condition>> asked) {
+    Tuples(List<PolicyRule> rules) {
         int end = 0;
-        for (Map.Entry<FactType, List<Condition>> of : asked.entrySet()) {
+        for (Map.Entry<FactType, List<Condition>> of : asked(rules).entrySet()) {
             FactType type = of.getKey();
             if (type.madeBy().isEmpty()) {
                 Map<String, FactQuestions> byKey = new HashMap<>();
@@ -36,11 +35,11 @@ final class Tuples {
                     end = questions.end();
                 }
                 given.put(type, byKey);
-            } else if (of.getValue().stream().anyMatch(Tuples::isOfFigures)) {
-                for (PolicyRule rule : makers(rules, type)) {
-                    FactQuestions questions = new FactQuestions(
-                            end,
-                            of.getValue().stream().filter(Tuples::isOfFigures).toList());
+            } else {
+                List<Condition> open =
+                        of.getValue().stream().filter(Tuples::isOfFigures).toList();
+                for (PolicyRule rule : open.isEmpty() ? List.<PolicyRule>of() : makers(rules, type)) {
+                    FactQuestions questions = new FactQuestions(end, open);
                     made.put(rule, questions);
                     end = questions.end();
                 }
@@ -49,8 +48,8 @@ final class Tuples {
         this.length = end;
     }
 
-    /** Empty where something is asked that no tuple can tell: of a fact that comes of more than a result and a rule's word. */
-    static Optional<Tuples> of(List<PolicyRule> rules) {
+    /** All that rules ask, by the facts that answer. */
+    private static Map<FactType, List<Condition>> asked(List<PolicyRule> rules) {
         Map<FactType, List<Condition>> asked = new EnumMap<>(FactType.class);
         rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> {
             asked.computeIfAbsent(pattern.fact(), type -> new ArrayList<>());
@@ -58,11 +57,7 @@ final class Tuples {
                             condition.field().fact(), type -> new ArrayList<>())
                     .add(condition));
         });
-        boolean untold = asked.entrySet().stream()
-                .filter(of -> of.getKey().madeBy().isPresent())
-                .filter(of -> of.getKey().key().filter(Field::isWord).isEmpty())
-                .anyMatch(of -> of.getValue().stream().anyMatch(Tuples::isOfFigures));
-        return untold ? Optional.empty() : Optional.of(new Tuples(rules, asked));
+        return asked;
     }
 
     /** Whether the rule that makes such a fact leaves the answer open. */
@@ -70,8 +65,11 @@ final class Tuples {
         return !condition.field().isKey() && !condition.field().isWord();
     }
 
-    /** A rule for each word that such facts are made by. */
+    /** A rule for each word that such facts are made by: by result and word, whatever else the rule may ask. */
     private static List<PolicyRule> makers(List<PolicyRule> rules, FactType type) {
+        if (type.key().filter(Field::isWord).isEmpty()) {
+            throw new IllegalStateException("a word does not tell " + type.text() + " apart, so no tuple can");
+        }
         Map<String, PolicyRule> byWord = new LinkedHashMap<>();
         rules.stream()
                 .filter(rule -> rule.verb().makes().filter(type::equals).isPresent())

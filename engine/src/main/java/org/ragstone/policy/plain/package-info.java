@@ -1,4 +1,4 @@
-/** The rules applied in the plainest way, one by one: for what is asked of them by the thousand, or of facts in the making. */
+/** The rules applied in the plainest way, one by one: of few results, where Drools would take longer to start, or of facts in the making. */
 @NullMarked
 package org.ragstone.policy.plain;
 

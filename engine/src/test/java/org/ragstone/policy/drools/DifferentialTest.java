@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ import org.ragstone.testing.TestRules;
 
 /**
  * Rules and results made by chance, judged by Drools and by an interpreter: they agree on which rules speak, of which facts,
- * and in which order, be results run together or alone. The two share the language, that is what a condition and a verb mean;
+ * and in which order. The two share the language, that is what a condition and a verb mean;
  * nothing that matches rules, gathers what they say or puts it in order. {@code -Deditions=1000 -Dseed=2} tries more, or
  * others.
  */
@@ -41,8 +40,6 @@ class DifferentialTest {
     private static final int ON_THE_EXECUTABLE_MODEL = Integer.getInteger("editions", 10);
     private static final long SEED = Long.getLong("seed", 1);
     private static final int RESULTS = 50;
-    private static final int AT_A_TIME = 25;
-    private static final int ALONE = 10;
 
     @TempDir
     private Path folder;
@@ -125,19 +122,12 @@ class DifferentialTest {
     private void compare(PolicySet policy, RandomResults results, String which) {
         List<PolicyRule> rules = policy.rules();
         PolicySet interpreter = new PlainPolicySet(rules);
-        for (int from = 0; from < RESULTS; from += AT_A_TIME) {
-            List<List<Fact>> group =
-                    Stream.generate(results::facts).limit(AT_A_TIME).toList();
-            List<PolicyAnswer> answers = policy.applyToEach(group);
-            for (int i = 0; i < group.size(); i++) {
-                PolicyAnswer answer = answers.get(i);
-                assertThat(answer).as(which).isEqualTo(interpreter.apply(group.get(i)));
-                if (i % ALONE == 0) {
-                    assertThat(policy.apply(group.get(i))).as(which + ", alone").isEqualTo(answer);
-                }
-                assertHolds(new Reasons(rules, answer, group.get(i)).all(), group.get(i), which);
-                conclusions += answer.firings().size();
-            }
+        for (int i = 0; i < RESULTS; i++) {
+            List<Fact> given = results.facts();
+            PolicyAnswer answer = policy.apply(given);
+            assertThat(answer).as(which).isEqualTo(interpreter.apply(given));
+            assertHolds(new Reasons(rules, answer, given).all(), given, which);
+            conclusions += answer.firings().size();
         }
     }
 
