@@ -12,6 +12,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Cancellation;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.PolicyFailure;
 import org.ragstone.policy.PolicySet;
@@ -25,6 +26,8 @@ public final class DroolsCompiler implements PolicyCompiler {
     @Override
     public PolicySet compile(Edition edition) {
         List<PolicyRule> rules = Gate.approve(edition);
+        // To Drools an interrupted thread would be a failure of its own.
+        Cancellation.check();
         return new DroolsPolicySet(edition, rules, ruleBase(edition, Descriptors.of(rules)));
     }
 
