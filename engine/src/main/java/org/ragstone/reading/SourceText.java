@@ -52,7 +52,9 @@ public final class SourceText {
     }
 
     private static String decode(byte[] bytes) {
-        int mark = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        boolean isMarked =
+                Arrays.equals(Arrays.copyOf(bytes, Math.min(bytes.length, BYTE_ORDER_MARK.length)), BYTE_ORDER_MARK);
+        int mark = isMarked ? BYTE_ORDER_MARK.length : 0;
         String text = utf8(bytes, mark);
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             text = new String(bytes, WINDOWS_1252);

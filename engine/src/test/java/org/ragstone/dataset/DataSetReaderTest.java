@@ -142,6 +142,16 @@ class DataSetReaderTest {
         assertThat(read().indicators()).hasSize(1);
     }
 
+    /** Windows writes an empty text so. */
+    @Test
+    void a_file_of_nothing_but_a_byte_order_mark_is_empty() throws Exception {
+        write("A,Calls,KPI,HIGHER,,MONTHLY,95,80\n", "");
+        Files.write(folder.resolve("results.csv"), "\uFEFF".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(this::read).isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
+                .extracting(problem -> problem.where() + " " + problem.what())
+                .containsExactly("results.csv the file is empty"));
+    }
+
     @Test
     void windows_line_ends_are_no_mistake() throws Exception {
         write("A,Calls,KPI,HIGHER,,MONTHLY,95,80\n", "A,2018-07,LATEST,98,\n");

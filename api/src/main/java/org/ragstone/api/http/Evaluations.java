@@ -2,6 +2,9 @@ package org.ragstone.api.http;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +25,20 @@ import org.ragstone.policy.PolicyFailure;
 import org.ragstone.reading.Json;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
+
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
+
+    // An answer of so many results is a few megabytes at most, and is held until it is whole: what fails on the way is
+    // told, and
+    // no half answer passes for one. A longer one is sent while it is made.
+    private static final int MOST_HELD = 500;
 
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
     private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
@@ -65,21 +77,43 @@ final class Evaluations {
         Overrides overrides = new Overrides(Optional.of(framework.name()), Optional.empty(), edition);
         Assessments assessments =
                 Assessments.by(rulebook, listeners.apply(request.res().getHeader(HttpApi.REQUEST_ID)), clock);
-        try (Workers.Slot slot = workers.slot()) {
-            String body = Requests.body(request, settings, clock);
-            // Whole before any of it is sent: what fails on the way is told, and no half answer passes for one.
-            byte[] answer = slot.run(() -> answer(body, assessments, overrides, options));
-            request.contentType("application/json").result(answer);
+        Answer answer = answer(request, assessments, overrides, options);
+        request.contentType("application/json");
+        send(answer, request.outputStream());
+    }
+
+    /** What is sent: held already, or made on the way. */
+    private interface Answer {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void send(Answer answer, OutputStream out) {
+        try {
+            answer.writeTo(out);
+            out.flush();
+        } catch (IOException | UncheckedIOException e) {
+            // The client has gone, and there is nobody to tell.
+            LOG.debug("an answer was not taken", e);
         }
     }
 
-    private byte[] answer(String body, Assessments assessments, Overrides overrides, ReportOptions options) {
+    private Answer answer(Context request, Assessments assessments, Overrides overrides, ReportOptions options) {
+        try (Workers.Slot slot = workers.slot()) {
+            String body = Requests.body(request, settings, clock);
+            return slot.run(() -> answer(body, assessments, overrides, options));
+        }
+    }
+
+    private Answer answer(String body, Assessments assessments, Overrides overrides, ReportOptions options) {
         MapNode document = document(body);
         try {
             Evaluation evaluation = assessments.evaluate(() -> DataSetReader.open(document, overrides));
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            assessments.tell(evaluation, Format.json, options, answer);
-            return answer.toByteArray();
+            if (evaluation.results().size() > MOST_HELD) {
+                return out -> assessments.tell(evaluation, Format.json, options, out);
+            }
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            assessments.tell(evaluation, Format.json, options, whole);
+            return whole::writeTo;
         } catch (PolicyFailure e) {
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {

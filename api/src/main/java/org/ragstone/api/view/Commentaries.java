@@ -1,6 +1,8 @@
 package org.ragstone.api.view;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedIndicator;
@@ -30,9 +32,12 @@ public record Commentaries(List<Commentary> overall, List<Commentary> services, 
 
     static Commentaries of(Evaluation evaluation) {
         Period period = evaluation.header().period();
+        Set<Period> periods =
+                evaluation.results().stream().map(each -> each.due().period()).collect(Collectors.toSet());
+        periods.add(period);
         return new Commentaries(
-                of(CommentaryScope.OVERALL, evaluation),
-                of(CommentaryScope.SERVICE, evaluation),
+                of(CommentaryScope.OVERALL, evaluation, periods),
+                of(CommentaryScope.SERVICE, evaluation, periods),
                 evaluation.indicators().stream()
                         .map(judged -> of(judged, period))
                         .filter(each -> !each.commentary().isEmpty())
@@ -40,12 +45,12 @@ public record Commentaries(List<Commentary> overall, List<Commentary> services, 
     }
 
     /** Of a wider scope, whether it names an indicator or none. */
-    private static List<Commentary> of(CommentaryScope scope, Evaluation evaluation) {
+    private static List<Commentary> of(CommentaryScope scope, Evaluation evaluation, Set<Period> periods) {
         return Stream.concat(
                         evaluation.commentary().stream(),
                         evaluation.indicators().stream().flatMap(each -> each.commentary().stream()))
                 .filter(each -> each.scope() == scope)
-                .filter(each -> each.period().equals(evaluation.header().period()))
+                .filter(each -> periods.contains(each.period()))
                 .toList();
     }
 

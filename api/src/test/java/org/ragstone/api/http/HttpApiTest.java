@@ -438,7 +438,7 @@ class HttpApiTest {
 
     @Test
     void an_evaluation_that_takes_too_long_is_stopped_and_makes_room() {
-        ServerSettings hasty = new ServerSettings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofMillis(500));
+        ServerSettings hasty = new ServerSettings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofMillis(100));
         try (TestServer own = TestServer.with(TestServer.RULES, hasty)) {
             String large = large(40_000);
             for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
