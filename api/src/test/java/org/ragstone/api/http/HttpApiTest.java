@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,10 @@ class HttpApiTest {
     private static void replace(Path file, String before, String after) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(before);
-        Files.writeString(file, text.replace(before, after));
+        // At once, as an editor saves: a file that is caught empty is an edit of its own.
+        Path whole = Files.createTempFile("edited", ".drl");
+        Files.writeString(whole, text.replace(before, after));
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String oneResult(String value) {
