@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.NextBand;
+import org.ragstone.evaluation.NextBands;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
@@ -99,6 +101,7 @@ class NextBandTest {
     private Path folder;
 
     private final Map<String, Integer> seen = new HashMap<>();
+    private final IdentityHashMap<JudgedResult, NextBands> bands = new IdentityHashMap<>();
 
     record Case(Path rules, String framework, String edition, boolean exact, String ratings) {
         @Override
@@ -204,7 +207,7 @@ class NextBandTest {
             String text = which + " " + text(now);
             assertThat(band.isPresent())
                     .as(text + " has a band or says why not")
-                    .isEqualTo(now.nextBands().whyNoneIsBetter().isEmpty());
+                    .isEqualTo(bands(now).whyNoneIsBetter().isEmpty());
             count(now);
             if (band.isPresent()) {
                 assertThat(rating(at.get(i)))
@@ -228,13 +231,18 @@ class NextBandTest {
 
     private void count(JudgedResult now) {
         String outcome = now.status().map(each -> each.kind().name()).orElse("none");
-        String words = now.nextBands().whyNoneIsBetter();
+        String words = bands(now).whyNoneIsBetter();
         String why = words.contains("steps") ? "no figure does" : words;
         seen.merge(outcome + ": " + (why.isEmpty() ? "next band" : why.replaceAll(":.*", "")), 1, Integer::sum);
     }
 
-    private static Optional<NextBand> better(JudgedResult each) {
-        return each.nextBands().better();
+    // A result looks for them each time it is asked.
+    private NextBands bands(JudgedResult each) {
+        return bands.computeIfAbsent(each, JudgedResult::nextBands);
+    }
+
+    private Optional<NextBand> better(JudgedResult each) {
+        return bands(each).better();
     }
 
     private static BigDecimal step(JudgedResult each) {
@@ -278,7 +286,7 @@ class NextBandTest {
                     .isEmpty()) {
                 assertThat(isBetter(there.get(i), now)).as(text).isFalse();
             }
-            Optional<NextBand> worse = now.nextBands().worse();
+            Optional<NextBand> worse = bands(now).worse();
             if (worse.filter(band -> band.needs().compareTo(distance) <= 0).isEmpty()) {
                 assertThat(rating(there.get(i))
                                 .filter(each -> each > rating(now).orElseThrow()))
@@ -300,7 +308,7 @@ class NextBandTest {
                 .isPresent();
     }
 
-    private static String text(JudgedResult each) {
+    private String text(JudgedResult each) {
         return "%s %s %s %s: %s, %s, next %s, worse %s, %s %s"
                 .formatted(
                         each.due().indicator().ref(),
@@ -310,8 +318,8 @@ class NextBandTest {
                         each.due().figure(),
                         each.status().map(status -> status.outcome() + " " + each.comparedWith(status)),
                         better(each),
-                        each.nextBands().worse(),
-                        each.nextBands().whyNoneIsBetter(),
+                        bands(each).worse(),
+                        bands(each).whyNoneIsBetter(),
                         Arrays.stream(EarlierFigure.values()).map(each::earlier).toList());
     }
 
