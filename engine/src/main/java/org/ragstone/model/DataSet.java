@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,12 +79,5 @@ public record DataSet(
     /** The same with what the council printed. */
     public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
         return new DataSet(header, indicators, commentary, answers, printed);
-    }
-
-    /** The indicator of the ref with its rows, or empty. */
-    public Optional<IndicatorData> indicator(String ref) {
-        return indicators.stream()
-                .filter(each -> each.indicator().ref().equals(ref))
-                .findFirst();
     }
 }
