@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an answer has with all reasons, with brief ones and without any, and that full ones are all there were in format 1. */
@@ -110,20 +111,22 @@ class ReasonsTest {
         assertThat(names(full)).first().isEqualTo("format");
     }
 
-    private static Stream<String> names(JsonNode node) {
-        return node.properties().stream().map(Map.Entry::getKey);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> samples() {
+        return List.of(
                 "kent-2018-07",
                 "kent-2021-07",
                 "dover-2023-q2",
                 "dover-2021-q2",
                 "kent-qpr-2020-q2",
-                "example-2026-q1"
-            })
+                "example-2026-q1");
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void brief_reasons_cite_the_rules_and_leave_out_what_they_saw(String sample) throws IOException {
         JsonNode full = evaluation(sample, "full");
         JsonNode brief = evaluation(sample, "brief");
@@ -177,15 +180,7 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kent-2018-07",
-                "kent-2021-07",
-                "dover-2023-q2",
-                "dover-2021-q2",
-                "kent-qpr-2020-q2",
-                "example-2026-q1"
-            })
+    @MethodSource("samples")
     void every_rule_and_clause_that_is_cited_stands_once_and_in_reading_order(String sample) throws IOException {
         JsonNode brief = evaluation(sample, "brief");
         Set<String> rules = new TreeSet<>();
@@ -216,15 +211,7 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kent-2018-07",
-                "kent-2021-07",
-                "dover-2023-q2",
-                "dover-2021-q2",
-                "kent-qpr-2020-q2",
-                "example-2026-q1"
-            })
+    @MethodSource("samples")
     void without_reasons_every_answer_is_there_and_nothing_of_why(String sample) throws IOException {
         JsonNode none = evaluation(sample, "none");
         for (String key :

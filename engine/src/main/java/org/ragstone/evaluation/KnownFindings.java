@@ -35,10 +35,6 @@ final class KnownFindings {
         this.words = words;
     }
 
-    List<PolicyRule> rules() {
-        return rules;
-    }
-
     /** What the answer comes to, which was given of the facts of a result. */
     Findings findings(PolicyAnswer answer, List<Fact> given) {
         Findings findings = known.get(answer);

@@ -21,7 +21,6 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.gate.Gate;
@@ -40,16 +39,9 @@ class EnumerationTest {
     // In per cent: the rest are rare, and none of them turns up where it should not.
     private static final int FEWEST_MET = 50;
 
-    static Stream<Edition> editions() {
-        return Stream.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)
-                .map(RulesFolder::new)
-                .flatMap(rules -> rules.frameworks().stream()
-                        .flatMap(framework -> rules.timeline(framework).editions().stream()));
-    }
-
     /** Of real results, each is in one combination of each aspect, and that one says what really comes of it. */
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource("org.ragstone.testing.TestRules#everyEdition")
     void every_result_there_is_is_in_one_combination(Edition edition) {
         List<PolicyRule> rules = Gate.approve(edition);
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(rules));
@@ -88,8 +80,10 @@ class EnumerationTest {
     @ParameterizedTest
     @ValueSource(strings = {"dover/2022-23", "kent-qpr/2020-21", "kent/2012-13", "lincoln/2024-25"})
     void what_happens_is_possible(String path) {
-        Edition edition =
-                editions().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
+        Edition edition = TestRules.everyEdition()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow();
         List<PolicyRule> rules = Gate.approve(edition);
         Evaluator evaluator = new Evaluator(edition, new PlainPolicySet(rules));
         Enumeration enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));

@@ -2,22 +2,15 @@ package org.ragstone.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
-import org.ragstone.policy.PolicyAnswer;
-import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.gate.Gate;
-import org.ragstone.policy.language.Fact;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.testing.CountedRules;
 import org.ragstone.testing.RandomData;
-import org.ragstone.testing.TestRules;
 
 /**
  * Data sets made by chance, judged by rules that remember and by rules that are run for each result: everything that can be read
@@ -27,39 +20,10 @@ class RememberedTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int DATA_SETS = 1_200;
 
-    static List<Edition> editions() {
-        return Stream.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)
-                .map(RulesFolder::new)
-                .flatMap(rules -> rules.frameworks().stream().flatMap(framework -> rules.editions(framework).stream()
-                        .map(edition -> rules.read(framework, edition))))
-                .toList();
-    }
-
-    /** The rules, and how often they were run. */
-    private static final class Counting implements PolicySet {
-        private final PolicySet policy;
-        private int runs;
-
-        Counting(List<PolicyRule> rules) {
-            this.policy = new PlainPolicySet(rules);
-        }
-
-        @Override
-        public List<PolicyRule> rules() {
-            return policy.rules();
-        }
-
-        @Override
-        public PolicyAnswer apply(List<Fact> given) {
-            runs++;
-            return policy.apply(given);
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource("org.ragstone.testing.TestRules#everyEdition")
     void what_is_remembered_makes_no_difference(Edition edition) {
-        Counting rules = new Counting(Gate.approve(edition));
+        CountedRules rules = new CountedRules(Gate.approve(edition));
         Evaluator remembering = new Evaluator(edition, rules);
         Evaluator running = Evaluator.ofFew(edition, new PlainPolicySet(rules.rules()));
         RandomData random = new RandomData(new SplittableRandom(SEED), edition);
@@ -72,7 +36,7 @@ class RememberedTest {
         }
         // Where rules ask what was before, earlier periods are judged too.
         if (!remembering.asksWhatWasBefore()) {
-            assertThat(rules.runs)
+            assertThat(rules.runs())
                     .as("of %d results of %s", results, edition.path())
                     .isLessThan(results * 4 / 5);
         }

@@ -30,6 +30,12 @@ public final class TestRules {
 
     private TestRules() {}
 
+    /** Every edition, shipped or of another council. */
+    public static Stream<Edition> everyEdition() {
+        return Stream.of(SHIPPED, FRAMEWORKS).map(RulesFolder::new).flatMap(rules -> rules.frameworks().stream()
+                .flatMap(framework -> rules.timeline(framework).editions().stream()));
+    }
+
     /** Kent's edition of 2018/19 as it is shipped. */
     public static Edition kent() {
         return edition(SHIPPED, "kent", "2018-19");

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.RandomResults;
@@ -21,6 +19,7 @@ import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.testing.CountedRules;
 import org.ragstone.testing.RandomRules;
 import org.ragstone.testing.TestRules;
 
@@ -33,39 +32,10 @@ class MemoTest {
     @TempDir
     private Path folder;
 
-    /** Runs rules and counts how often it is asked to. */
-    private static final class Counting implements PolicySet {
-        private final PolicySet policy;
-        private int runs;
-
-        Counting(List<PolicyRule> rules) {
-            this.policy = new PlainPolicySet(rules);
-        }
-
-        @Override
-        public List<PolicyRule> rules() {
-            return policy.rules();
-        }
-
-        @Override
-        public PolicyAnswer apply(List<Fact> given) {
-            runs++;
-            return policy.apply(given);
-        }
-    }
-
-    static List<Edition> editions() {
-        return Stream.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)
-                .map(RulesFolder::new)
-                .flatMap(rules -> rules.frameworks().stream().flatMap(framework -> rules.editions(framework).stream()
-                        .map(edition -> rules.read(framework, edition))))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource("org.ragstone.testing.TestRules#everyEdition")
     void an_edition_says_the_same_of_every_result(Edition edition) {
-        Counting rules = new Counting(Gate.approve(edition));
+        CountedRules rules = new CountedRules(Gate.approve(edition));
         check(rules, new RandomResults(new SplittableRandom(SEED), edition.words()), 4 * RESULTS, edition.path());
     }
 
@@ -77,14 +47,14 @@ class MemoTest {
             LanguageVersion language = i % 2 == 0 ? LanguageVersion.FIRST : LanguageVersion.NEWEST;
             Edition edition = RandomRules.write(folder.resolve(String.valueOf(i)), random, language)
                     .edition();
-            Counting rules = new Counting(Gate.approve(edition));
+            CountedRules rules = new CountedRules(Gate.approve(edition));
             check(rules, new RandomResults(random, edition.words()), RESULTS, "edition " + i);
-            runs += rules.runs;
+            runs += rules.runs();
         }
         assertThat(runs).as("some is remembered").isLessThan(EDITIONS * RESULTS);
     }
 
-    private static void check(Counting rules, RandomResults results, int count, String which) {
+    private static void check(CountedRules rules, RandomResults results, int count, String which) {
         PolicySet memo = new Memo(rules);
         PolicySet plain = new PlainPolicySet(rules.rules());
         for (int i = 0; i < count; i++) {
@@ -96,7 +66,7 @@ class MemoTest {
     @Test
     void a_result_that_answers_as_another_did_is_not_run_again() {
         List<PolicyRule> approved = Gate.approve(TestRules.kent());
-        Counting rules = new Counting(approved);
+        CountedRules rules = new CountedRules(approved);
         PolicySet memo = new Memo(rules);
         List<PolicyAnswer> answers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -106,7 +76,7 @@ class MemoTest {
                 answers.add(memo.apply(same.facts()));
             }
         }
-        assertThat(rules.runs).isLessThanOrEqualTo(50);
+        assertThat(rules.runs()).isLessThanOrEqualTo(50);
         assertThat(answers.subList(50, 100)).isEqualTo(answers.subList(0, 50));
         assertThat(answers.get(100)).isSameAs(answers.get(0));
     }
