@@ -474,7 +474,7 @@ class HttpApiTest {
         try {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.api.port());
             socket.getOutputStream()
-                    .write(("POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: x\r\n"
+                    .write(("POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: localhost\r\n"
                                     + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
                             .getBytes(StandardCharsets.US_ASCII));
             return socket;
