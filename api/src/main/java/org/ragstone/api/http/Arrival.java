@@ -20,14 +20,14 @@ import org.eclipse.jetty.util.thread.Invocable;
 final class Arrival implements Invocable.Task {
     private static final Duration DRAINING = Duration.ofSeconds(2);
     private static final int MOST_DRAINED = 4;
-    // So much of any body is taken even where large ones have taken the room for those that arrive.
+    // So much of any body is taken even where large ones have taken all the room that there is for bodies.
     private static final int ALWAYS = 1 << 16;
 
     private final Request request;
     private final ServerSettings settings;
     private final Clock clock;
+    private final MemoryBudget bodies;
     private final MemoryBudget.Share share;
-    private final long roomForArriving;
     private final Consumer<Arrival> then;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final long usualPatience;
@@ -44,15 +44,15 @@ final class Arrival implements Invocable.Task {
             Request request,
             ServerSettings settings,
             Clock clock,
-            MemoryBudget memory,
+            MemoryBudget bodies,
             boolean isWanted,
             Optional<Refusal> refusal,
             Consumer<Arrival> then) {
         this.request = request;
         this.settings = settings;
         this.clock = clock;
-        this.share = memory.share();
-        this.roomForArriving = memory.total() / 2;
+        this.bodies = bodies;
+        this.share = bodies.share();
         this.isWanted = isWanted && refusal.isEmpty();
         this.refusal = refusal;
         this.latest = clock.instant().plus(this.isWanted ? settings.timeLimit() : DRAINING);
@@ -124,7 +124,7 @@ final class Arrival implements Invocable.Task {
         int size = body.size() + bytes.remaining();
         if (size > settings.maxBodyBytes()) {
             refuse(tooLarge(settings));
-        } else if (!share.grow(size, size <= ALWAYS ? Long.MAX_VALUE : roomForArriving)) {
+        } else if (!share.grow(size, size <= ALWAYS ? Long.MAX_VALUE : bodies.total())) {
             refuse(Intake.overloaded("Others are sending much at this moment."));
         } else {
             byte[] piece = new byte[bytes.remaining()];

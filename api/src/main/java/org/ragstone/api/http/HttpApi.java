@@ -50,15 +50,21 @@ public final class HttpApi implements AutoCloseable {
      * @param clock for the status, and for requests that are slow to arrive
      */
     public HttpApi(LiveRulebook rulebook, ServerSettings settings, String version, Clock clock) {
+        this(rulebook, settings, version, clock, MemoryBudget.ofTheMachine());
+    }
+
+    /** @param memory how many bytes requests may take */
+    HttpApi(LiveRulebook rulebook, ServerSettings settings, String version, Clock clock, long memory) {
         this.settings = settings;
         this.timeLimit = new TimeLimit(settings.timeLimit());
-        MemoryBudget memory = MemoryBudget.ofTheMachine(clock);
-        this.intake = new Intake(settings, clock, memory, lanes);
+        MemoryBudget bodies = new MemoryBudget(memory / 4, clock);
+        MemoryBudget work = new MemoryBudget(memory - bodies.total(), clock);
+        this.intake = new Intake(settings, clock, bodies, work, lanes);
         RequestedRules rules = new RequestedRules(rulebook);
         Frameworks frameworks = new Frameworks(rules);
         Operations operations = new Operations(rules, version, clock.instant());
         Documentation documentation = new Documentation(version);
-        Evaluations evaluations = new Evaluations(rules, settings, memory, timeLimit, clock, LoggedAssessments::new);
+        Evaluations evaluations = new Evaluations(rules, settings, work, timeLimit, clock, LoggedAssessments::new);
         this.routes = List.of(
                 get("/v1/frameworks", frameworks::list),
                 get("/v1/frameworks/{framework}", frameworks::framework),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -26,14 +27,17 @@ final class Intake extends Handler.Wrapper {
 
     private final ServerSettings settings;
     private final Clock clock;
-    private final MemoryBudget memory;
+    private final MemoryBudget bodies;
+    private final MemoryBudget work;
     private final Askers askers;
     private final Lanes lanes;
 
-    Intake(ServerSettings settings, Clock clock, MemoryBudget memory, Lanes lanes) {
+    /** @param bodies what there is for bodies, and {@code work} for all that is made of them */
+    Intake(ServerSettings settings, Clock clock, MemoryBudget bodies, MemoryBudget work, Lanes lanes) {
         this.settings = settings;
         this.clock = clock;
-        this.memory = memory;
+        this.bodies = bodies;
+        this.work = work;
         this.askers = new Askers(settings);
         this.lanes = lanes;
     }
@@ -61,7 +65,7 @@ final class Intake extends Handler.Wrapper {
                         request,
                         settings,
                         clock,
-                        memory,
+                        bodies,
                         isWanted,
                         refusal,
                         arrived -> arrived(arrived, request, response, callback))
@@ -97,7 +101,7 @@ final class Intake extends Handler.Wrapper {
             if (clock.instant().isAfter(latest)) {
                 answer(overloaded("Others have been waiting longer."), request, response, ended);
             } else {
-                serve(body, arrival.share(), request, response, callback);
+                serve(body, request, response, ended);
             }
         });
         if (!taken) {
@@ -105,12 +109,13 @@ final class Intake extends Handler.Wrapper {
         }
     }
 
-    private void serve(byte[] body, MemoryBudget.Share share, Request request, Response response, Callback callback) {
-        HeldAnswer answer = new HeldAnswer(request, response, callback, share);
+    private void serve(byte[] body, Request request, Response response, Callback ended) {
+        MemoryBudget.Share share = work.share();
+        HeldAnswer answer = new HeldAnswer(request, response, ended, share, work.total() / 2);
         request.setAttribute(Taken.NAME, new Taken(body, share, answer));
         try {
             if (!super.handle(request, answer, answer)) {
-                Response.writeError(request, answer, answer, 404);
+                Response.writeError(request, answer, answer, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable e) {
             Response.writeError(request, answer, answer, e);

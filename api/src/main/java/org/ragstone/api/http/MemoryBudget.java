@@ -22,10 +22,10 @@ final class MemoryBudget {
         this.clock = clock;
     }
 
-    /** What the machine's memory leaves for requests. */
-    static MemoryBudget ofTheMachine(Clock clock) {
+    /** How many bytes the machine's memory leaves for requests. */
+    static long ofTheMachine() {
         long heap = Runtime.getRuntime().maxMemory();
-        return new MemoryBudget((long) (Math.max(heap - PROGRAM, heap / 4) * OF_THE_REST), clock);
+        return (long) (Math.max(heap - PROGRAM, heap / 4) * OF_THE_REST);
     }
 
     /** The most that one request can have. */
@@ -50,11 +50,12 @@ final class MemoryBudget {
 
         private Share() {}
 
-        /**
-         * Has so many bytes in all from now on, if they are to be had at once.
-         *
-         * @param most of all bytes that others and this may then have, as bodies that have not arrived must leave room
-         */
+        /** Has so many bytes in all from now on, if they are to be had at once. */
+        boolean grow(long bytes) {
+            return grow(bytes, total);
+        }
+
+        /** Likewise, if others and this have no more than that then. */
         boolean grow(long bytes, long most) {
             synchronized (MemoryBudget.this) {
                 long more = bytes - own;
@@ -70,7 +71,7 @@ final class MemoryBudget {
         boolean await(long bytes, Duration patience) throws InterruptedException {
             synchronized (MemoryBudget.this) {
                 Instant latest = clock.instant().plus(patience);
-                while (!grow(bytes, total)) {
+                while (!grow(bytes)) {
                     long millis = Duration.between(clock.instant(), latest).toMillis();
                     if (millis <= 0 || isClosed) {
                         return false;

@@ -42,8 +42,12 @@ final class TestServer implements AutoCloseable {
     final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler) {
+        this(rules, settings, compiler, MemoryBudget.ofTheMachine());
+    }
+
+    private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler, long memory) {
         rulebook = new LiveRulebook(rules, compiler);
-        api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC()).start();
+        api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC(), memory).start();
     }
 
     /** Listens, and has not read the rules. */
@@ -58,6 +62,13 @@ final class TestServer implements AutoCloseable {
 
     static TestServer with(Path rules, ServerSettings settings, PolicyCompiler compiler) {
         TestServer server = new TestServer(rules, settings, compiler);
+        server.readRules();
+        return server;
+    }
+
+    /** Whose requests may take so much memory together. */
+    static TestServer withMemory(long bytes) {
+        TestServer server = new TestServer(RULES, SETTINGS, new DroolsCompiler(), bytes);
         server.readRules();
         return server;
     }
@@ -115,6 +126,15 @@ final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends JSON and does not wait for the answer. */
+    CompletableFuture<HttpResponse<byte[]>> sendLater(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return client.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
     Answer get(String path, String... headers) {
