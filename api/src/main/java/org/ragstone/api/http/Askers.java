@@ -17,8 +17,12 @@ import org.eclipse.jetty.util.HostPort;
  * page of anybody, whose name is made to point here, could have a browser read its answers. Immutable.
  */
 final class Askers {
-    private static final List<HttpHeader> ONCE =
-            List.of(HttpHeader.HOST, HttpHeader.ORIGIN, HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LENGTH);
+    private static final List<HttpHeader> ONCE = List.of(
+            HttpHeader.HOST,
+            HttpHeader.ORIGIN,
+            HttpHeader.CONTENT_TYPE,
+            HttpHeader.CONTENT_LENGTH,
+            HttpHeader.CONTENT_ENCODING);
     private static final Pattern ADDRESS = Pattern.compile("127(?:\\.\\d{1,3}){3}|\\[::1]");
     private static final String LOCALHOST = "localhost";
 

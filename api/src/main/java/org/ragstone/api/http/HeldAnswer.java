@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -60,7 +62,9 @@ final class HeldAnswer extends Response.Wrapper implements Callback {
         }
         if (bytes != null && bytes.hasRemaining()) {
             size += bytes.remaining();
-            isUnderWay = isUnderWay || !share.grow(size, room);
+            if (!isUnderWay && !share.grow(size, room)) {
+                begin();
+            }
             pieces.add(
                     isUnderWay
                             ? bytes
@@ -70,6 +74,15 @@ final class HeldAnswer extends Response.Wrapper implements Callback {
             send(last, callback);
         } else {
             callback.succeeded();
+        }
+    }
+
+    /** In chunks, by which its end can be told from a connection that breaks. */
+    private void begin() {
+        isUnderWay = true;
+        boolean knowsChunks = getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1;
+        if (knowsChunks && !getHeaders().contains(HttpHeader.CONTENT_LENGTH)) {
+            getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
         }
     }
 

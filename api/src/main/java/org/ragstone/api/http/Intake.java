@@ -3,6 +3,7 @@ package org.ragstone.api.http;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -74,10 +75,12 @@ final class Intake extends Handler.Wrapper {
     }
 
     /** A request bears its own id, or is given one, so that its answer and its line in the log can be found. */
-    private static void identify(Request request, Response response) {
-        String own = request.getHeaders().get(REQUEST_ID);
-        boolean sound = own != null && SOUND_REQUEST_ID.matcher(own).matches();
-        response.getHeaders().put(REQUEST_ID, sound ? own : UUID.randomUUID().toString());
+    static void identify(Request request, Response response) {
+        List<String> given = request.getHeaders().getValuesList(REQUEST_ID);
+        boolean isSound =
+                given.size() == 1 && SOUND_REQUEST_ID.matcher(given.get(0)).matches();
+        response.getHeaders()
+                .put(REQUEST_ID, isSound ? given.get(0) : UUID.randomUUID().toString());
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     }
