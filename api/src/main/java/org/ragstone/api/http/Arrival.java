@@ -81,6 +81,16 @@ final class Arrival implements Invocable.Task {
 
     @Override
     public void run() {
+        try {
+            takeAll();
+        } catch (OutOfMemoryError e) {
+            body.reset();
+            refusal = Optional.of(Refusal.of(Fault.OUT_OF_MEMORY, ""));
+            then.accept(this);
+        }
+    }
+
+    private void takeAll() {
         while (true) {
             Content.Chunk chunk = request.read();
             if (chunk == null) {

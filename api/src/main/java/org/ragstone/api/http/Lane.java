@@ -25,7 +25,8 @@ final class Lane implements AutoCloseable {
         try {
             threads.execute(request);
             return true;
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            // Where the system has no thread left, Java says that there is no memory.
             return false;
         }
     }

@@ -15,6 +15,7 @@ final class Requests {
     static final String ANY = "*/*";
 
     private static final String JSON = "application/json";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Requests() {}
 
@@ -64,14 +65,20 @@ final class Requests {
 
     /** @throws Refusal if the body is not UTF-8 */
     static String text(byte[] body) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        // What stands for anything that is not UTF-8 may stand in what is.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(body)) {
             throw Refusal.of(Fault.MALFORMED_JSON, "The body is not UTF-8.");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 }
