@@ -94,6 +94,7 @@ public final class RulesCheck {
         RulesCheck check = new RulesCheck(folder, compiler);
         Problems problems = new Problems();
         folder.frameworks().forEach(framework -> check.framework(framework, problems));
+        problems.addAll(folder.strays());
         problems.addAll(folder.misplaced());
         check.looked.forEach(
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));

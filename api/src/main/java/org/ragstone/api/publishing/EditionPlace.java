@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -58,7 +59,8 @@ final class EditionPlace {
             Optional<String> revision = revision(rules);
             return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
         }
-        Path staged = workshop.stage(content);
+        Path staged = workshop.stage(
+                content.with(EditionFile.MANIFEST, exchange.manifest(content).text()));
         RulesFolder then = rules.with(framework(), name(), staged);
         refuse(PublicationCheck.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
         Optional<String> before = isLive() ? revision(rules) : Optional.empty();

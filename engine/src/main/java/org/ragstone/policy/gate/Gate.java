@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.OwnFiles;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Excerpt;
@@ -72,6 +73,7 @@ public final class Gate {
                     .forEach(file -> rules.addAll(gate.approve(kind, file)));
         }
         gate.refuseOtherFiles();
+        gate.refuseOtherFilesLeftOut();
         Optional<List<String>> names = gate.namesAreKnown
                 ? Optional.of(gate.byName.values().stream().map(Token::text).toList())
                 : Optional.empty();
@@ -87,6 +89,19 @@ public final class Gate {
                         "`" + file.name() + "` is not a rule file's name",
                         Nearest.hint(file.name(), RuleFile.fileNames()));
             }
+        }
+    }
+
+    /** What nobody could have is not what somebody means to do without. */
+    private void refuseOtherFilesLeftOut() {
+        for (OwnFiles folder : draft.edition().files().folders()) {
+            folder.rulesLeftOut().stream()
+                    .filter(name -> RuleFile.named(name.text()).isEmpty()
+                            && !draft.edition().files().had(name.text()))
+                    .forEach(name -> problems.add(
+                            name.where(),
+                            "`" + name.text() + "` is not a rule file's name",
+                            Nearest.hint(name.text(), RuleFile.fileNames())));
         }
     }
 
