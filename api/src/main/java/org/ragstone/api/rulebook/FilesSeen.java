@@ -31,7 +31,7 @@ record FilesSeen(SortedMap<String, String> states) {
 
     static FilesSeen in(Path rules) {
         Looking looking = new Looking(rules, new Enclosure(rules), new TreeMap<>());
-        looking.into(Path.of(ROOT));
+        looking.into(rules.relativize(rules));
         return new FilesSeen(looking.found());
     }
 

@@ -53,17 +53,19 @@ public final class LastServed implements AutoCloseable {
      */
     public static LastServed in(Path folder, Path rules) {
         try {
-            Path there = Files.exists(folder) ? folder : Files.createDirectories(folder);
-            refuseOverlap(there, rules);
+            refuseOverlap(folder, rules);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             FileChannel channel =
-                    FileChannel.open(there.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 throw ProblemsException.of(
                         folder.toString(),
                         "another server keeps there what it serves",
                         "Name another folder for each.");
             }
-            return new LastServed(there, channel);
+            return new LastServed(folder, channel);
         } catch (IOException e) {
             throw ProblemsException.of(
                     folder.toString(),
@@ -74,16 +76,24 @@ public final class LastServed implements AutoCloseable {
 
     /** Copies among the rules would be taken for rules, and rules among the copies for copies. */
     private static void refuseOverlap(Path folder, Path rules) throws IOException {
-        Path own = folder.toRealPath();
-        Path others = Files.exists(rules)
-                ? rules.toRealPath()
-                : rules.toAbsolutePath().normalize();
+        Path own = real(folder);
+        Path others = real(rules);
         if (own.startsWith(others) || others.startsWith(own)) {
             throw ProblemsException.of(
                     folder.toString(),
                     "is the folder of the rules, or stands in it, or holds it",
                     "Name a folder beside the rules.");
         }
+    }
+
+    /** Where a folder really is, or would be if it were made. */
+    private static Path real(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath()
+                .resolve(there.relativize(folder.toAbsolutePath().normalize()));
     }
 
     /** Takes the lock, or else closes the channel. */
