@@ -102,39 +102,19 @@ public final class RulesFolder {
 
     /** What stands where a framework is looked for and cannot be looked into, and links that would have no end. */
     public List<Problem> strays() {
-        return change.map(each -> circles(each.framework()))
-                .orElseGet(() -> names(root).flatMap(this::strays))
-                .toList();
+        Strays strays = new Strays(enclosure);
+        return change.map(each -> strays.in(each.framework())).orElseGet(strays::all);
     }
 
-    private Stream<Problem> strays(String name) {
-        Kind kind = enclosure.kind(folder(name));
-        if (kind == Kind.FOLDER) {
-            return circles(name);
-        }
-        // A file that nobody reads may lie anywhere.
-        boolean isNobodys = kind == Kind.NEITHER || (kind == Kind.OUTSIDE && !Files.isDirectory(folder(name)));
-        return isNobodys ? Stream.of() : enclosure.problem(folder(name), name).stream();
-    }
-
-    private Stream<Problem> circles(String framework) {
+    /** Whether the folder of an edition says what was published there, and all of that is there still. */
+    public boolean isAsPublished(String framework, String edition) {
         try {
-            return Listing.of(enclosure, folder(framework), framework).stream()
-                    .filter(name -> enclosure.kind(folder(framework).resolve(name)) == Kind.CIRCLE)
-                    .flatMap(name ->
-                            enclosure.problem(folder(framework).resolve(name), framework + "/" + name).stream());
+            OwnFiles own = files(framework, edition).folders().get(0);
+            return own.manifest()
+                    .filter(manifest -> own.names().containsAll(manifest.names()))
+                    .isPresent();
         } catch (ProblemsException e) {
-            return change.isPresent() ? Stream.of() : e.problems().stream();
-        }
-    }
-
-    /** Without what is hidden or an editor's; none where the folder cannot be read, which is told by who reads it. */
-    private Stream<String> names(Path folder) {
-        try {
-            return enclosure.names(folder).stream()
-                    .filter(name -> !EditionFile.isHidden(name) && !EditionFile.isOfAnEditor(name));
-        } catch (IOException e) {
-            return Stream.of();
+            return false;
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.check.RulesCheck;
 import org.ragstone.model.Problem;
+import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /** A file that was there is missed, until somebody says that the edition does without it. */
@@ -116,6 +118,15 @@ class GoneTest {
         write("old/framework.yaml", OLD);
         write("new/framework.yaml", NEW + "without: [not-ratd.drl]\n");
         assertThatThrownBy(() -> read("new")).hasMessageContaining("Maybe you meant `not-rated.drl`.");
+    }
+
+    @Test
+    void a_slip_in_the_name_of_a_rule_file_is_told_by_the_gate() {
+        write("old/framework.yaml", OLD + "without: [raiting.drl]\n");
+        assertThat(RulesCheck.of(new RulesFolder(rules), new CompiledOnce()).problems())
+                .map(Problem::toString)
+                .anyMatch(each -> each.startsWith("a/old/framework.yaml:4:11: `raiting.drl` is not a rule file's name")
+                        && each.contains("Maybe you meant `rating.drl`."));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class EditionPlace {
 
     private Publication put(FolderContent content, Path from, List<Problem> borne) {
         refuseLink();
-        if (isLive() && content.isSame(FolderContent.read(edition.live(), path()))) {
+        if (isLive() && content.isSame(FolderContent.read(edition.live(), path())) && isKnownToBeMeant()) {
             Optional<String> revision = revision(rules);
             return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
         }
@@ -109,6 +109,11 @@ final class EditionPlace {
             throw ProblemsException.of(
                     path(), "is a link to a folder elsewhere", "Put the folder itself in its place.");
         }
+    }
+
+    /** What was taken out of the folder by hand is missed until it is published so. */
+    private boolean isKnownToBeMeant() {
+        return rules.isAsPublished(framework(), name());
     }
 
     private boolean isLive() {

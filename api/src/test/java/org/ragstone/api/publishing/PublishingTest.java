@@ -96,6 +96,19 @@ class PublishingTest {
     }
 
     @Test
+    void what_was_taken_out_by_hand_is_meant_once_it_is_published_so() throws IOException {
+        Stage stage = kent();
+        Path live = stage.rules.resolve("kent/2018-19");
+        Path draft = stage.draft("one", "One");
+        stage.run("publish", draft.toString());
+        Files.delete(live.resolve("words/summary.txt"));
+        Files.delete(draft.resolve("words/summary.txt"));
+        assertThat(stage.run("check").exitCode()).isEqualTo(1);
+        assertThat(stage.run("publish", draft.toString()).err()).isEmpty();
+        assertThat(stage.run("check").err()).isEmpty();
+    }
+
+    @Test
     void what_was_published_is_no_part_of_a_draft_or_of_what_is_put_back() throws IOException {
         Stage stage = kent();
         Path live = stage.rules.resolve("kent/2018-19");
