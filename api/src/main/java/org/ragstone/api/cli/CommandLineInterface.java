@@ -27,6 +27,7 @@ public final class CommandLineInterface {
             "--state", "RAGSTONE_STATE",
             "--host", "RAGSTONE_HTTP_HOST",
             "--port", "RAGSTONE_HTTP_PORT",
+            "--name", "RAGSTONE_HTTP_NAME",
             "--body-limit", "RAGSTONE_HTTP_BODY_LIMIT",
             "--row-limit", "RAGSTONE_HTTP_ROW_LIMIT",
             "--time-limit", "RAGSTONE_HTTP_TIME_LIMIT");

@@ -2,6 +2,7 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +54,16 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "8080",
             description = "The port to listen on; 0 is any free one. Default: $RAGSTONE_HTTP_PORT, else 8080.")
     private int port;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            split = ",",
+            description = {
+                "A further name that it is asked by, as a proxy before it may do; may be given again.",
+                "Default: $RAGSTONE_HTTP_NAME, parted by commas. On one's own machine it is called localhost."
+            })
+    private List<String> names = new ArrayList<>();
 
     @Option(
             names = "--body-limit",
@@ -127,7 +138,7 @@ final class ServeCommand implements Callable<Integer> {
         require("--body-limit", megabytes, 1, MOST_MEGABYTES);
         require("--row-limit", rows, 1, MOST_ROWS);
         require("--time-limit", seconds, 1, MOST_SECONDS);
-        return new ServerSettings(host, port, megabytes * MEGABYTE, rows, Duration.ofSeconds(seconds));
+        return new ServerSettings(host, port, names, megabytes * MEGABYTE, rows, Duration.ofSeconds(seconds));
     }
 
     private void require(String option, int value, int least, int most) {

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
 import org.ragstone.api.report.JsonText;
@@ -17,25 +16,19 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
-    private final ServerSettings settings;
-    private final Clock clock;
+    private ErrorAnswers() {}
 
-    ErrorAnswers(ServerSettings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
-    }
-
-    void addTo(JavalinConfig config) {
-        config.routes.exception(Refusal.class, this::answer);
+    static void addTo(JavalinConfig config) {
+        config.routes.exception(Refusal.class, ErrorAnswers::answer);
         config.routes.exception(
                 RulesRefused.class,
                 (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
-        config.routes.exception(HttpResponseException.class, this::notRouted);
-        config.routes.exception(Exception.class, this::failed);
+        config.routes.exception(HttpResponseException.class, ErrorAnswers::notRouted);
+        config.routes.exception(Exception.class, ErrorAnswers::failed);
         config.router.javaLangErrorHandler(ErrorAnswers::outOfOrder);
     }
 
-    private void notRouted(HttpResponseException e, Context request) {
+    private static void notRouted(HttpResponseException e, Context request) {
         switch (e.getStatus()) {
             case HttpStatus.NOT_FOUND_404 -> answer(Refusal.of(Fault.UNKNOWN_ADDRESS, ""), request);
             case HttpStatus.METHOD_NOT_ALLOWED_405 -> {
@@ -50,13 +43,12 @@ final class ErrorAnswers {
         }
     }
 
-    private void failed(Exception e, Context request) {
-        LOG.error("{} failed", request.res().getHeader(HttpApi.REQUEST_ID), e);
+    private static void failed(Exception e, Context request) {
+        LOG.error("{} failed", request.res().getHeader(Intake.REQUEST_ID), e);
         answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
     }
 
-    private void answer(Refusal refusal, Context request) {
-        Requests.drain(request, settings, clock);
+    private static void answer(Refusal refusal, Context request) {
         refusal.headers().forEach(request::header);
         request.status(refusal.fault().status())
                 .contentType(ProblemDocument.CONTENT_TYPE)
@@ -65,12 +57,13 @@ final class ErrorAnswers {
 
     /** The machine itself failed, for want of memory perhaps. */
     private static void outOfOrder(HttpServletResponse response, Error error) {
-        LOG.error("{} failed", response.getHeader(HttpApi.REQUEST_ID), error);
+        LOG.error("{} failed", response.getHeader(Intake.REQUEST_ID), error);
+        Fault fault = error instanceof OutOfMemoryError ? Fault.OUT_OF_MEMORY : Fault.INTERNAL_FAULT;
         try {
             response.resetBuffer();
-            response.setStatus(Fault.INTERNAL_FAULT.status());
+            response.setStatus(fault.status());
             response.setContentType(ProblemDocument.CONTENT_TYPE);
-            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(Fault.INTERNAL_FAULT, "", List.of())));
+            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(fault, "", List.of())));
         } catch (IOException | IllegalStateException e) {
             LOG.debug("it could not be told", e);
         }

@@ -1,13 +1,11 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
@@ -35,18 +33,14 @@ final class Evaluations {
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
 
-    // An answer of so many results is a few megabytes at most, and is held until it is whole: what fails on the way is
-    // told, and
-    // no half answer passes for one. A longer one is sent while it is made.
-    private static final int MOST_HELD = 500;
-
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
     private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
     private static final Query.Parameter COMPACT = Query.Parameter.yesOrNo("compact");
 
     private final RequestedRules rules;
     private final ServerSettings settings;
-    private final Workers workers;
+    private final MemoryBudget memory;
+    private final TimeLimit timeLimit;
     private final Clock clock;
     private final Function<String, AssessmentListener> listeners;
 
@@ -54,12 +48,14 @@ final class Evaluations {
     Evaluations(
             RequestedRules rules,
             ServerSettings settings,
-            Workers workers,
+            MemoryBudget memory,
+            TimeLimit timeLimit,
             Clock clock,
             Function<String, AssessmentListener> listeners) {
         this.rules = rules;
         this.settings = settings;
-        this.workers = workers;
+        this.memory = memory;
+        this.timeLimit = timeLimit;
         this.clock = clock;
         this.listeners = listeners;
     }
@@ -76,48 +72,54 @@ final class Evaluations {
         edition.ifPresent(name -> RequestedRules.edition(framework, name));
         Overrides overrides = new Overrides(Optional.of(framework.name()), Optional.empty(), edition);
         Assessments assessments =
-                Assessments.by(rulebook, listeners.apply(request.res().getHeader(HttpApi.REQUEST_ID)), clock);
-        Answer answer = answer(request, assessments, overrides, options);
-        request.contentType("application/json");
-        send(answer, request.outputStream());
+                Assessments.by(rulebook, listeners.apply(request.res().getHeader(Intake.REQUEST_ID)), clock);
+        Intake.Taken taken = Intake.Taken.of(request.req());
+        timeLimit.run(() -> {
+            takeMemory(taken);
+            Evaluation evaluation = evaluate(taken.body(), assessments, overrides);
+            request.contentType("application/json");
+            tell(evaluation, assessments, options, taken.answer(), request.outputStream());
+        });
     }
 
-    /** What is sent: held already, or made on the way. */
-    private interface Answer {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static void send(Answer answer, OutputStream out) {
-        try {
-            answer.writeTo(out);
-            out.flush();
-        } catch (IOException | UncheckedIOException e) {
-            // The client has gone, and there is nobody to tell.
-            LOG.debug("an answer was not taken", e);
+    /** @throws Refusal if it takes more than there is, or others have it for too long */
+    private void takeMemory(Intake.Taken taken) throws InterruptedException {
+        long needed = Reckoning.of(taken.body());
+        if (needed > memory.total()) {
+            throw Refusal.of(
+                    Fault.TOO_LARGE,
+                    "It takes about %d MB of memory, and requests have %d MB in all. Send it in parts, or have the server started with more: java -Xmx."
+                            .formatted(needed >> 20, memory.total() >> 20));
+        }
+        if (!taken.share().await(needed, settings.timeLimit())) {
+            throw Intake.overloaded("Others have all the memory.");
         }
     }
 
-    private Answer answer(Context request, Assessments assessments, Overrides overrides, ReportOptions options) {
-        try (Workers.Slot slot = workers.slot()) {
-            String body = Requests.body(request, settings, clock);
-            return slot.run(() -> answer(body, assessments, overrides, options));
-        }
-    }
-
-    private Answer answer(String body, Assessments assessments, Overrides overrides, ReportOptions options) {
-        MapNode document = document(body);
+    private Evaluation evaluate(byte[] body, Assessments assessments, Overrides overrides) {
         try {
-            Evaluation evaluation = assessments.evaluate(() -> DataSetReader.open(document, overrides));
-            if (evaluation.results().size() > MOST_HELD) {
-                return out -> assessments.tell(evaluation, Format.json, options, out);
-            }
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            assessments.tell(evaluation, Format.json, options, whole);
-            return whole::writeTo;
+            return assessments.evaluate(() -> DataSetReader.open(document(Requests.text(body)), overrides));
         } catch (PolicyFailure e) {
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {
             throw Refusal.of(Fault.DATA_SET_REFUSED, "", e.problems());
+        }
+    }
+
+    /** What fails on the way is told in place of what has been written of the answer. */
+    private static void tell(
+            Evaluation evaluation,
+            Assessments assessments,
+            ReportOptions options,
+            HeldAnswer answer,
+            OutputStream out) {
+        try {
+            assessments.tell(evaluation, Format.json, options, out);
+        } catch (CancellationException e) {
+            answer.instead(Refusal.of(Fault.TOO_SLOW, ""));
+        } catch (RuntimeException e) {
+            LOG.error("an answer could not be told", e);
+            answer.instead(Refusal.of(Fault.INTERNAL_FAULT, ""));
         }
     }
 

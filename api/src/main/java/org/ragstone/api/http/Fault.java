@@ -12,6 +12,10 @@ enum Fault {
             400,
             "The body is not JSON",
             "The body is not one JSON object in UTF-8, is nested too deeply, or gives a name twice. Each problem has its place."),
+    FOREIGN_ORIGIN(
+            403,
+            "The request comes from a page of another host",
+            "The header Origin, which browsers send, has to name the host that is asked."),
     UNKNOWN_ADDRESS(404, "There is nothing at this address", "See the addresses in /openapi.json."),
     UNKNOWN_FRAMEWORK(404, "There is no such framework", "GET /v1/frameworks lists them."),
     UNKNOWN_EDITION(404, "There is no such edition", "GET /v1/frameworks/{framework} lists them."),
@@ -24,10 +28,14 @@ enum Fault {
     TOO_LARGE(
             413,
             "The request is too large",
-            "The body has more bytes, or more rows in its tables, than the server takes. Send it in parts."),
+            "The body has more bytes, more rows in its tables, or takes more memory than the server has for it. Send it in parts."),
     ADDRESS_TOO_LONG(414, "The address is too long", "No address of this API is near as long."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "The body is not of a supported type", "Send application/json in UTF-8, without a content encoding."),
+    UNKNOWN_HOST(
+            421,
+            "The server is not called so",
+            "A server that listens on its own machine alone answers to localhost, its address, and the names that it was started with."),
     DATA_SET_REFUSED(
             422,
             "The data set is refused",
@@ -38,6 +46,10 @@ enum Fault {
             "The program has a fault",
             "Nothing is wrong with the request. Please report it with its X-Request-Id."),
     NOT_READY(503, "The rules are not loaded yet", "Try again after the seconds in Retry-After."),
+    OUT_OF_MEMORY(
+            503,
+            "The server has run out of memory",
+            "Nothing is wrong with the request. Send less at once, or have the server started with more memory."),
     OVERLOADED(503, "There is too much to do", "Try again after the seconds in Retry-After."),
     STOPPING(503, "The server is stopping", "It answers who has asked already. Try again when it has started anew."),
     TOO_SLOW(503, "The evaluation took too long", "It was stopped at the server's time limit. Send less at once."),

@@ -1,5 +1,7 @@
 package org.ragstone.api.http;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -10,12 +12,13 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.LiveRulebook;
@@ -29,14 +32,14 @@ public final class HttpApi implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
     private static final String JSON = "application/json";
-    static final String REQUEST_ID = "X-Request-Id";
-    private static final Pattern SOUND_REQUEST_ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
-    private static final int OTHER_THREADS = 64;
+    // They take in and send, and do nothing that waits.
+    private static final int SERVER_THREADS = 16;
     private static final int IDLE_MILLIS = 30_000;
 
     private final ServerSettings settings;
-    private final Clock clock;
-    private final Workers workers;
+    private final Lanes lanes = new Lanes();
+    private final TimeLimit timeLimit;
+    private final Intake intake;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -47,14 +50,21 @@ public final class HttpApi implements AutoCloseable {
      * @param clock for the status, and for requests that are slow to arrive
      */
     public HttpApi(LiveRulebook rulebook, ServerSettings settings, String version, Clock clock) {
+        this(rulebook, settings, version, clock, MemoryBudget.ofTheMachine());
+    }
+
+    /** @param memory how many bytes requests may take */
+    HttpApi(LiveRulebook rulebook, ServerSettings settings, String version, Clock clock, long memory) {
         this.settings = settings;
-        this.clock = clock;
-        this.workers = new Workers(settings.timeLimit());
+        this.timeLimit = new TimeLimit(settings.timeLimit());
+        MemoryBudget bodies = new MemoryBudget(memory / 4, clock);
+        MemoryBudget work = new MemoryBudget(memory - bodies.total(), clock);
+        this.intake = new Intake(settings, clock, bodies, work, lanes);
         RequestedRules rules = new RequestedRules(rulebook);
         Frameworks frameworks = new Frameworks(rules);
         Operations operations = new Operations(rules, version, clock.instant());
         Documentation documentation = new Documentation(version);
-        Evaluations evaluations = new Evaluations(rules, settings, workers, clock, LoggedAssessments::new);
+        Evaluations evaluations = new Evaluations(rules, settings, work, timeLimit, clock, LoggedAssessments::new);
         this.routes = List.of(
                 get("/v1/frameworks", frameworks::list),
                 get("/v1/frameworks/{framework}", frameworks::framework),
@@ -83,24 +93,19 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.threadPool = new QueuedThreadPool(workers.places() + OTHER_THREADS);
+        config.jetty.threadPool = new QueuedThreadPool(SERVER_THREADS);
         config.jetty.modifyServer(this::setUp);
         config.jetty.modifyHttpConfiguration(HttpApi::setUp);
-        config.requestLogger.http((request, millis) -> LOG.info(
-                "{} {} {} {} {} ms",
-                request.res().getHeader(REQUEST_ID),
-                request.method(),
-                request.req().getRequestURI(),
-                request.statusCode(),
-                Math.round(millis)));
         addTo(config.routes);
-        new ErrorAnswers(settings, clock).addTo(config);
+        ErrorAnswers.addTo(config);
     }
 
     /** Told to stop, it waits as long as an evaluation may take. */
     private void setUp(Server server) {
         server.setStopTimeout(settings.timeLimit().toMillis() + IDLE_MILLIS);
+        server.insertHandler(intake);
         server.insertHandler(new GracefulHandler());
+        server.setRequestLog(HttpApi::log);
         server.setErrorHandler(new JettyErrors());
     }
 
@@ -110,12 +115,6 @@ public final class HttpApi implements AutoCloseable {
     }
 
     private void addTo(RoutesConfig config) {
-        config.before(HttpApi::identify);
-        config.before(request -> {
-            if (!request.method().equals(HandlerType.POST)) {
-                Requests.drain(request, settings, clock);
-            }
-        });
         for (Route route : routes) {
             Handler checked = checked(route);
             config.addEndpoint(new Endpoint(route.method(), route.path(), checked));
@@ -136,13 +135,14 @@ public final class HttpApi implements AutoCloseable {
         };
     }
 
-    /** A request bears its own id, or is given one, so that its answer and its line in the log can be found. */
-    private static void identify(Context request) {
-        String own = request.header(REQUEST_ID);
-        boolean sound = own != null && SOUND_REQUEST_ID.matcher(own).matches();
-        request.header(REQUEST_ID, sound ? own : UUID.randomUUID().toString());
-        request.header("X-Content-Type-Options", "nosniff");
-        request.header("Cache-Control", "no-store");
+    private static void log(Request request, Response response) {
+        LOG.info(
+                "{} {} {} {} {} ms",
+                response.getHeaders().get(Intake.REQUEST_ID),
+                request.getMethod(),
+                request.getHttpURI().getPath(),
+                response.getStatus(),
+                NANOSECONDS.toMillis(NanoTime.since(request.getHeadersNanoTime())));
     }
 
     /** Every address, in the order they are looked up. */
@@ -173,6 +173,7 @@ public final class HttpApi implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        workers.close();
+        lanes.close();
+        timeLimit.close();
     }
 }

@@ -26,6 +26,7 @@ final class JettyErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        Intake.identify(request, response);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE);
         // What follows on the connection cannot be trusted, and a client must not send its next request on it.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");

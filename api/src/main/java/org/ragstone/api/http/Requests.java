@@ -1,30 +1,20 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 
 /** Looks at what a request says of itself before anything is done with it. */
 final class Requests {
     static final String ANY = "*/*";
 
     private static final String JSON = "application/json";
-    private static final long MOST_DRAINED = 4;
-    private static final Duration DRAINING = Duration.ofSeconds(2);
-    private static final int CHUNK = 1 << 16;
 
     private Requests() {}
 
@@ -72,71 +62,16 @@ final class Requests {
         return !parameter.startsWith("charset") || parameter.matches("charset\\s*=\\s*\"?utf-?8\"?");
     }
 
-    /** @throws Refusal if the body is longer than the limit, does not arrive in time, or is not UTF-8 */
-    static String body(Context request, ServerSettings settings, Clock clock) {
-        if (request.req().getContentLengthLong() > settings.maxBodyBytes()) {
-            throw tooLarge(settings);
-        }
+    /** @throws Refusal if the body is not UTF-8 */
+    static String text(byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(request, settings, clock)))
+                    .decode(ByteBuffer.wrap(body))
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw Refusal.of(Fault.MALFORMED_JSON, "The body is not UTF-8.");
-        } catch (IOException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                throw tooSlow();
-            }
-            throw Refusal.of(Fault.MALFORMED_REQUEST, "The body did not arrive whole.")
-                    .with("Connection", "close");
         }
-    }
-
-    /** Whoever sends a byte now and then must not hold a place for ever. */
-    private static byte[] bytes(Context request, ServerSettings settings, Clock clock) throws IOException {
-        Instant latest = clock.instant().plus(settings.timeLimit());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        InputStream in = request.bodyInputStream();
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            bytes.write(chunk, 0, read);
-            if (bytes.size() > settings.maxBodyBytes()) {
-                throw tooLarge(settings);
-            }
-            if (clock.instant().isAfter(latest)) {
-                throw tooSlow();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /**
-     * Takes what is still coming of a body that is not wanted, if it comes soon: a client that is cut off while it sends
-     * never sees why.
-     */
-    static void drain(Context request, ServerSettings settings, Clock clock) {
-        Instant latest = clock.instant().plus(DRAINING);
-        byte[] chunk = new byte[CHUNK];
-        long left = MOST_DRAINED * settings.maxBodyBytes();
-        try {
-            InputStream in = request.bodyInputStream();
-            for (int read = 0; read >= 0 && left > 0 && clock.instant().isBefore(latest); read = in.read(chunk)) {
-                left -= read;
-            }
-        } catch (IOException e) {
-            // It has gone, or does not hurry; it is answered all the same.
-        }
-    }
-
-    private static Refusal tooLarge(ServerSettings settings) {
-        return Refusal.of(Fault.TOO_LARGE, "The limit is " + settings.maxBodyBytes() + " bytes.")
-                .with("Connection", "close");
-    }
-
-    private static Refusal tooSlow() {
-        return Refusal.of(Fault.REQUEST_TIMEOUT, "The body did not arrive whole in time.")
-                .with("Connection", "close");
     }
 }

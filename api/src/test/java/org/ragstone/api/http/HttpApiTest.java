@@ -7,9 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -467,41 +464,6 @@ class HttpApiTest {
     void whoever_sends_too_much_still_sees_why() {
         TestServer.Answer answer = server.evaluate(" ".repeat((8 << 20) + 100_000));
         assertThat(answer.status()).isEqualTo(413);
-    }
-
-    /** A request that begins and does not end. */
-    private static Socket slowRequest() {
-        try {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.api.port());
-            socket.getOutputStream()
-                    .write(("POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: x\r\n"
-                                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return socket;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void when_too_many_wait_the_next_is_told_to_come_again() throws IOException {
-        List<Socket> slow = new ArrayList<>();
-        try {
-            TestServer.until(() -> {
-                slow.add(slowRequest());
-                return slow.size() > Runtime.getRuntime().availableProcessors()
-                        && server.evaluate(KENT).status() == 503;
-            });
-            TestServer.Answer answer = server.evaluate(KENT);
-            assertThat(answer.json().path("type").asText()).isEqualTo(Fault.OVERLOADED.type());
-            assertThat(answer.header("Retry-After")).isEqualTo("1");
-            assertThat(server.get("/health").status()).isEqualTo(200);
-        } finally {
-            for (Socket each : slow) {
-                each.close();
-            }
-        }
-        TestServer.until(() -> server.evaluate(KENT).status() == 200);
     }
 
     @Test

@@ -444,50 +444,50 @@ class MalformedRequestsTest {
                 wire(
                         "two lengths",
                         "POST " + EVALUATIONS
-                                + " HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a length that is none",
-                        "POST " + EVALUATIONS + " HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                        "POST " + EVALUATIONS + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a bad escape",
-                        "GET /v1/frameworks/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        "GET /v1/frameworks/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a bad escape in the query",
-                        "GET /v1/frameworks?%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        "GET /v1/frameworks?%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a bad escape in the edition",
-                        "POST " + EVALUATIONS + "?edition=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                        "POST " + EVALUATIONS + "?edition=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                                 + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a path upwards",
-                        "GET /v1/../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        "GET /v1/../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "a space in the address",
-                        "GET /v1/frame works HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        "GET /v1/frame works HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "an address without end",
-                        "GET /v1/frameworks/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                        "GET /v1/frameworks/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
                         Fault.ADDRESS_TOO_LONG),
                 wire(
                         "headers without end",
-                        "GET /health HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
+                        "GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
                         Fault.HEADERS_TOO_LARGE),
                 wire(
                         "a body that ends early",
                         "POST " + EVALUATIONS
-                                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
                         Fault.MALFORMED_REQUEST),
                 wire(
                         "too many bytes in chunks",
                         "POST " + EVALUATIONS
-                                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                                 + "f000\r\n" + " ".repeat(0xf000) + "\r\n" + "f000\r\n" + " ".repeat(0xf000) + "\r\n"
                                 + "f000\r\n" + " ".repeat(0xf000) + "\r\n" + "f000\r\n" + " ".repeat(0xf000)
                                 + "\r\n0\r\n\r\n",
@@ -508,7 +508,7 @@ class MalformedRequestsTest {
 
     @Test
     void what_has_no_type_of_its_own_is_told_by_its_status() throws IOException {
-        String[] answer = exchange("GET /health HTTP/3.7\r\nHost: x\r\n\r\n");
+        String[] answer = exchange("GET /health HTTP/3.7\r\nHost: localhost\r\n\r\n");
         assertThat(contentType(answer[0])).isEqualTo("application/problem+json");
         JsonNode json = new ObjectMapper().readTree(answer[1]);
         schemas.assertIsProblem(json);

@@ -44,8 +44,13 @@ final class TestServer implements AutoCloseable {
     final HttpClient client = HttpClient.newHttpClient();
 
     private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state) {
+        this(rules, settings, compiler, state, MemoryBudget.ofTheMachine());
+    }
+
+    private TestServer(
+            Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state, long memory) {
         rulebook = new LiveRulebook(rules, compiler, Clock.systemUTC(), state);
-        api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC()).start();
+        api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC(), memory).start();
     }
 
     /** Listens, and has not read the rules. */
@@ -70,6 +75,13 @@ final class TestServer implements AutoCloseable {
     private static TestServer with(
             Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state) {
         TestServer server = new TestServer(rules, settings, compiler, state);
+        server.readRules();
+        return server;
+    }
+
+    /** Whose requests may take so much memory together. */
+    static TestServer withMemory(long bytes) {
+        TestServer server = new TestServer(RULES, SETTINGS, new DroolsCompiler(), Optional.empty(), bytes);
         server.readRules();
         return server;
     }
@@ -127,6 +139,15 @@ final class TestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends JSON and does not wait for the answer. */
+    CompletableFuture<HttpResponse<byte[]>> sendLater(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return client.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
     Answer get(String path, String... headers) {

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How many evaluations a second, beside what the same server does when it only takes in the request and gives out as many
@@ -26,6 +28,8 @@ public final class Throughput {
     private static final int CLIENTS = 4;
     private static final int ROUNDS = 7;
     private static final long ROUND_NANOS = 5_000_000_000L;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private Throughput() {}
 
@@ -128,24 +132,29 @@ public final class Throughput {
             InputStream in = socket.getInputStream();
             while (System.nanoTime() < until) {
                 socket.getOutputStream().write(request);
-                takeChunked(in, buffer);
+                takeWhole(in, buffer);
                 answers++;
             }
         }
         return answers;
     }
 
-    /** Both answers come in chunks, of which the last is empty. */
-    private static void takeChunked(InputStream in, byte[] buffer) throws IOException {
+    /** The echo comes in chunks, of which the last is empty; an evaluation says how long it is. */
+    private static void takeWhole(InputStream in, byte[] buffer) throws IOException {
         int read = in.read(buffer);
-        if (!new String(buffer, 0, 15, StandardCharsets.US_ASCII).equals("HTTP/1.1 200 OK")) {
-            throw new IOException(new String(buffer, 0, read, StandardCharsets.UTF_8));
+        String start = new String(buffer, 0, read, StandardCharsets.UTF_8);
+        if (!start.startsWith("HTTP/1.1 200 OK")) {
+            throw new IOException(start);
         }
-        while (!endsInEmptyChunk(buffer, read)) {
+        Matcher length = LENGTH.matcher(start);
+        long left =
+                length.find() ? start.indexOf("\r\n\r\n") + 4 + Long.parseLong(length.group(1)) - read : Long.MAX_VALUE;
+        while (left > 0 && !(left > Integer.MAX_VALUE && endsInEmptyChunk(buffer, read))) {
             read = in.read(buffer);
             if (read < 0) {
                 throw new IOException("cut short");
             }
+            left -= read;
         }
     }
 

@@ -1,0 +1,27 @@
+package org.ragstone.api.http;
+
+/**
+ * How much memory it takes to read and judge a data set, reckoned from its JSON before any of it is taken: a fifth more than was
+ * measured of the data sets that take most for their length.
+ */
+final class Reckoning {
+    private static final long BYTES_A_BYTE = 5;
+    private static final long BYTES_A_VALUE = 150;
+    private static final long BYTES_AN_OBJECT = 1_800;
+
+    private Reckoning() {}
+
+    /** In bytes. Whatever stands in a text is counted too, which is then some too much. */
+    static long of(byte[] json) {
+        long objects = 0;
+        long values = 0;
+        for (byte each : json) {
+            if (each == '{') {
+                objects++;
+            } else if (each == ',' || each == ':') {
+                values++;
+            }
+        }
+        return BYTES_A_BYTE * json.length + BYTES_A_VALUE * values + BYTES_AN_OBJECT * objects;
+    }
+}
