@@ -60,7 +60,7 @@ final class Inheritance {
         // A name that is given twice, or on a line that cannot be read, may be missing somewhere else.
         boolean complete = problems.size() == before;
         List<TextNode> without = new Keys(own, List.copyOf(own.names()), problems).list(WITHOUT);
-        EditionFiles files = EditionFiles.of(folder.folders().get(0).without(without));
+        EditionFiles files = EditionFiles.of(folder.folders().get(0).without(leftOut(without)));
         if (base.isEmpty()) {
             if (own.get(EXTENDS).isEmpty()) {
                 refuseWithout(without, names(files), List.of());
@@ -200,6 +200,12 @@ final class Inheritance {
                         Nearest.hint(name.text(), inheritedNames));
             }
         }
+    }
+
+    private static List<LeftOut> leftOut(List<TextNode> without) {
+        return without.stream()
+                .map(name -> new LeftOut(name.text(), name.where()))
+                .toList();
     }
 
     private static boolean isSlip(String name, List<String> there) {

@@ -5,19 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ragstone.reading.Node.TextNode;
 
 /**
  * What stands in the folder of one edition: its files, what was published there among them, and what its framework.yaml says
  * that it does {@code without}.
  */
-public record OwnFiles(String edition, List<SourceFile> files, List<TextNode> without) {
+public record OwnFiles(String edition, List<SourceFile> files, List<LeftOut> without) {
     public OwnFiles {
         files = List.copyOf(files);
         without = List.copyOf(without);
     }
 
-    OwnFiles without(List<TextNode> names) {
+    OwnFiles without(List<LeftOut> names) {
         return new OwnFiles(edition, files, names);
     }
 
@@ -46,15 +45,15 @@ public record OwnFiles(String edition, List<SourceFile> files, List<TextNode> wi
     }
 
     /** The rule files that it does without, each where it says so. */
-    public List<TextNode> rulesLeftOut() {
+    public List<LeftOut> rulesLeftOut() {
         return without.stream()
-                .filter(name -> EditionFile.of(name.text()) == EditionFile.RULES)
+                .filter(each -> EditionFile.of(each.name()) == EditionFile.RULES)
                 .toList();
     }
 
     /** The names of the files that are there, or are done without. */
     Set<String> accountedFor() {
-        return Stream.concat(names().stream(), without.stream().map(TextNode::text))
+        return Stream.concat(names().stream(), without.stream().map(LeftOut::name))
                 .collect(Collectors.toSet());
     }
 

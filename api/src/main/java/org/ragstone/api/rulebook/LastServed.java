@@ -205,6 +205,7 @@ public final class LastServed implements AutoCloseable {
         Path copy = folder.resolve(path + END);
         try {
             Files.createDirectories(Written.parent(copy));
+            Written.names(folder);
             Written.inPlace(copy, out -> EditionCopy.write(files, out));
             kept.put(path, files);
             problems.remove(path);

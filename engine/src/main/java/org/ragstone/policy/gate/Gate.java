@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.OwnFiles;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Excerpt;
@@ -94,15 +93,14 @@ public final class Gate {
 
     /** What nobody could have is not what somebody means to do without. */
     private void refuseOtherFilesLeftOut() {
-        for (OwnFiles folder : draft.edition().files().folders()) {
-            folder.rulesLeftOut().stream()
-                    .filter(name -> RuleFile.named(name.text()).isEmpty()
-                            && !draft.edition().files().had(name.text()))
-                    .forEach(name -> problems.add(
-                            name.where(),
-                            "`" + name.text() + "` is not a rule file's name",
-                            Nearest.hint(name.text(), RuleFile.fileNames())));
-        }
+        draft.edition().files().folders().stream()
+                .flatMap(folder -> folder.rulesLeftOut().stream())
+                .filter(each -> RuleFile.named(each.name()).isEmpty()
+                        && !draft.edition().files().had(each.name()))
+                .forEach(each -> problems.add(
+                        each.where(),
+                        "`" + each.name() + "` is not a rule file's name",
+                        Nearest.hint(each.name(), RuleFile.fileNames())));
     }
 
     private List<PolicyRule> approve(RuleFile kind, SourceFile file) {
