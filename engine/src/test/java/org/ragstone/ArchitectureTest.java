@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.reading.SourceText;
 
 /** The walls between the rooms of the engine. */
 class ArchitectureTest {
@@ -143,6 +145,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "org.yaml..", "de.siegmar..")
+                .check(ENGINE);
+    }
+
+    /** So that no link brings in what stands elsewhere; a data set in one file is what its owner has named. */
+    @Test
+    void nobody_reads_rules_or_data_but_from_within_their_folder() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..framework..", "..dataset..")
+                .and()
+                .doNotHaveSimpleName("DataSetReader")
+                .should()
+                .callMethod(SourceText.class, "read", Path.class, String.class)
+                .orShould()
+                .callMethod(Files.class, "list", Path.class)
+                .orShould()
+                .callMethod(Files.class, "readString", Path.class)
+                .orShould()
+                .callMethod(Files.class, "readAllBytes", Path.class)
+                .orShould()
+                .callMethod(Files.class, "newInputStream", Path.class, OpenOption[].class)
                 .check(ENGINE);
     }
 

@@ -632,6 +632,19 @@ class CommandLineTest {
     }
 
     @Test
+    void serve_keeps_nothing_among_the_rules() {
+        Path state = Path.of(RULES).resolve("state");
+        for (Run run : List.of(
+                run("serve", "--state", state.toString()),
+                run(Map.of("RAGSTONE_RULES", RULES, "RAGSTONE_STATE", state.toString()), "serve"))) {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo(state + ": is the folder of the rules, or stands in it, or holds it\n"
+                            + "  Name a folder beside the rules.\n1 problem.\n");
+        }
+    }
+
+    @Test
     void serve_without_rules_does_not_start() {
         Run run = run("serve", "--rules", folder.toString());
         assertThat(run.exitCode()).isEqualTo(1);

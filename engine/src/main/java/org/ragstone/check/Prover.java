@@ -33,16 +33,51 @@ final class Prover {
     private final List<String> known = new ArrayList<>();
     private int combinations;
 
-    private Prover(Edition edition, List<PolicyRule> rules) {
+    private Prover(Edition edition, List<PolicyRule> rules, List<Enumeration.Side> before) {
         this.edition = edition;
         this.rules = rules;
-        this.enumeration = new Enumeration(List.of(new Enumeration.Side(edition, rules)));
+        List<Enumeration.Side> sides = new ArrayList<>(List.of(new Enumeration.Side(edition, rules)));
+        sides.addAll(before);
+        this.enumeration = new Enumeration(sides);
     }
 
     static Proof of(Evaluator evaluator, Scenarios scenarios) {
-        Prover prover = new Prover(evaluator.edition(), evaluator.rules());
+        Prover prover = new Prover(evaluator.edition(), evaluator.rules(), List.of());
         prover.prove(evaluator, scenarios);
         return prover.proof();
+    }
+
+    /** The gaps and conflicts for what the one before answered once; nothing is said of what has too many combinations. */
+    static List<Problem> newFaults(Evaluator before, Evaluator now, Scenarios scenarios) {
+        Prover prover =
+                new Prover(now.edition(), now.rules(), List.of(new Enumeration.Side(before.edition(), before.rules())));
+        FaultWording wording = new FaultWording(now.edition(), now.rules());
+        prover.enumeration.aspects().stream()
+                .filter(each -> each.kind() == Aspect.Kind.STATUS || each.kind() == Aspect.Kind.DIRECTION)
+                .forEach(each -> prover.proveNew(each, wording, now, scenarios));
+        return prover.faults.stream().sorted().distinct().toList();
+    }
+
+    private void proveNew(Aspect aspect, FaultWording wording, Evaluator now, Scenarios scenarios) {
+        try {
+            List<Combination> answered = enumeration.combinations(aspect).stream()
+                    .filter(each -> isAnsweredBefore(aspect, each))
+                    .toList();
+            prove(aspect, answered, wording, now, scenarios);
+        } catch (TooManyCombinations e) {
+            // What cannot be gone through is for `check` to tell, and is no fault of the edit.
+        }
+    }
+
+    private static boolean isAnsweredBefore(Aspect aspect, Combination each) {
+        return each.targets(1).size() < 2
+                && each.statements().get(1).stream()
+                                .filter(aspect::isSaid)
+                                .map(said ->
+                                        said.rule().verb() + " " + said.rule().word())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private void prove(Evaluator evaluator, Scenarios scenarios) {
@@ -50,7 +85,9 @@ final class Prover {
         boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
             try {
-                prove(aspect, wording, evaluator, scenarios);
+                List<Combination> cases = enumeration.combinations(aspect);
+                note(cases);
+                prove(aspect, cases, wording, evaluator, scenarios);
             } catch (TooManyCombinations e) {
                 isWhole = false;
                 faults.add(new Problem(
@@ -73,9 +110,8 @@ final class Prover {
         return aspect.of().isEmpty() ? kind : kind + " " + aspect.of();
     }
 
-    private void prove(Aspect aspect, FaultWording wording, Evaluator evaluator, Scenarios scenarios) {
-        List<Combination> cases = enumeration.combinations(aspect);
-        note(cases);
+    private void prove(
+            Aspect aspect, List<Combination> cases, FaultWording wording, Evaluator evaluator, Scenarios scenarios) {
         switch (aspect.kind()) {
             case STATUS -> {
                 KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator, scenarios).expectedGaps());

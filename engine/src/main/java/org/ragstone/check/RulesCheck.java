@@ -94,6 +94,7 @@ public final class RulesCheck {
         RulesCheck check = new RulesCheck(folder, compiler);
         Problems problems = new Problems();
         folder.frameworks().forEach(framework -> check.framework(framework, problems));
+        problems.addAll(folder.strays());
         problems.addAll(folder.misplaced());
         check.looked.forEach(
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
@@ -132,7 +133,7 @@ public final class RulesCheck {
     /** Looks through its editions, and adds what is wrong between them to the problems. */
     private void framework(String framework, Problems problems) {
         List<Edition> dated = new ArrayList<>();
-        for (String name : folder.editions(framework)) {
+        for (String name : editions(framework, problems)) {
             edition(framework, name)
                     .filter(ReadableEdition::datesAreKnown)
                     .map(ReadableEdition::edition)
@@ -140,6 +141,16 @@ public final class RulesCheck {
         }
         // Dates that could not be read would clash with those of others.
         problems.addAll(new Timeline(framework, dated).clashes());
+    }
+
+    /** None where its folder has gone since it was found, which keeps no other from being looked through. */
+    private List<String> editions(String framework, Problems problems) {
+        try {
+            return folder.editions(framework);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return List.of();
+        }
     }
 
     private Optional<ReadableEdition> edition(String framework, String name) {

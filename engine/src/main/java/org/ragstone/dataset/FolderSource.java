@@ -1,7 +1,6 @@
 package org.ragstone.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,15 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Csv;
+import org.ragstone.reading.Enclosure;
+import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Row;
-import org.ragstone.reading.SourceText;
 import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
 
-/** A folder with {@code dataset.yaml} and a CSV file a table. */
+/** A folder with {@code dataset.yaml} and a CSV file a table, and nothing that a link brings in from elsewhere. */
 final class FolderSource implements DataSetSource {
     private static final String HEADER = "dataset.yaml";
     private static final List<String> FILES = Stream.concat(
@@ -27,9 +27,11 @@ final class FolderSource implements DataSetSource {
             .toList();
 
     private final Path folder;
+    private final Enclosure enclosure;
 
     FolderSource(Path folder) {
         this.folder = folder;
+        this.enclosure = new Enclosure(folder);
     }
 
     private static String file(TableShape shape) {
@@ -43,8 +45,8 @@ final class FolderSource implements DataSetSource {
     }
 
     private void refuseUnknownFiles(Problems problems) {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString())
+        try {
+            enclosure.names(folder).stream()
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !FILES.contains(name))
                     .forEach(name -> problems.add(
                             new Location.InFile(name), "unknown file `" + name + "`", Nearest.hint(name, FILES)));
@@ -56,7 +58,7 @@ final class FolderSource implements DataSetSource {
     @Override
     public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
         String file = file(shape);
-        if (shape.optional() && !Files.exists(folder.resolve(file))) {
+        if (shape.optional() && enclosure.kind(folder.resolve(file)) == Kind.NOTHING) {
             return Table.EMPTY;
         }
         String text;
@@ -75,6 +77,6 @@ final class FolderSource implements DataSetSource {
     }
 
     private String text(String file) {
-        return SourceText.read(folder.resolve(file), file);
+        return enclosure.text(folder.resolve(file), file);
     }
 }

@@ -26,6 +26,9 @@ public enum EditionFile {
     /** The name of the file that every edition has. */
     public static final String FRAMEWORK = "framework.yaml";
 
+    /** The name of the hidden file that says what was published. */
+    public static final String MANIFEST = ".published";
+
     static final String TEMPLATES = "words";
 
     private static final String RULES_END = ".drl";
@@ -118,6 +121,12 @@ public enum EditionFile {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - TEMPLATE_END.length());
     }
 
+    /** Whether a name is one that a rule file or a text can have: that of what an edition can do without. */
+    static boolean canBeLeftOut(String path) {
+        EditionFile kind = of(path);
+        return kind == RULES || kind == TEMPLATE;
+    }
+
     boolean isRead() {
         return takesEffect || this == SCENARIOS;
     }
@@ -148,7 +157,7 @@ public enum EditionFile {
         return name.endsWith("~") || name.startsWith("~$") || (name.startsWith("#") && name.endsWith("#"));
     }
 
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(HIDDEN);
     }
 

@@ -1,12 +1,17 @@
 package org.ragstone.framework;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -19,7 +24,10 @@ import org.ragstone.model.ProblemsException;
 public record EditionFolder(Path framework, String edition) {
     private static final String HIDDEN = ".";
     private static final String COMING = ".coming";
+    private static final String REPLACED = ".replaced";
+    private static final String TAKEN_OFF = ".taken-off";
     private static final int ATTEMPTS = 10;
+    private static final int LINKS_DEEP = 2;
 
     /** Where the edition stands. */
     public Path live() {
@@ -29,6 +37,15 @@ public record EditionFolder(Path framework, String edition) {
     /** Where the edition stands for the moment in which another is moved out of its place. */
     public Path coming() {
         return framework.resolve(HIDDEN + edition + COMING);
+    }
+
+    /** The hidden file that says that a publication has taken the edition off. */
+    public Path takenOff() {
+        return framework.resolve(REPLACED).resolve(edition).resolve(TAKEN_OFF);
+    }
+
+    boolean isTakenOff() {
+        return Files.exists(takenOff()) && !Files.exists(current(), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The edition whose folder has the name, be it live or coming; empty for what is no edition's. */
@@ -80,13 +97,30 @@ public record EditionFolder(Path framework, String edition) {
         return Files.exists(coming()) ? coming() : live();
     }
 
-    /** What tells a folder from another that has its name; some systems know only when it was made. */
+    /**
+     * What tells a folder from another that has its name; some systems know only when it was made. Files that are links can be
+     * exchanged together, by another link that they all lead through, so where they lead is part of it.
+     */
     private static Optional<Object> identity(Path folder) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            return Optional.of(Optional.ofNullable(attributes.fileKey()).orElse(attributes.creationTime()));
+            Object key = Optional.ofNullable(attributes.fileKey()).orElse(attributes.creationTime());
+            return Optional.of(List.of(key, links(folder)));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<Path> links(Path folder) throws IOException {
+        List<Path> leadTo = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder.toRealPath(), LINKS_DEEP)) {
+            for (Path link : (Iterable<Path>) all.filter(Files::isSymbolicLink).sorted()::iterator) {
+                leadTo.add(Files.exists(link) ? link.toRealPath() : link);
+            }
+        } catch (AccessDeniedException | UncheckedIOException e) {
+            // Whoever reads what cannot be looked into is told so.
+            return List.of();
+        }
+        return leadTo;
     }
 }

@@ -28,6 +28,7 @@ final class Inheritance {
     static final String WITHOUT = "without";
     static final String LANGUAGE = "language";
 
+    private static final String CAN_BE_LEFT_OUT = "Rules are in `*.drl`, texts in `words/*.txt`.";
     private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
 
     private final Collection<String> editions;
@@ -51,17 +52,18 @@ final class Inheritance {
     /** @throws ProblemsException if a file cannot be read */
     Whole whole(String name) {
         chain.add(name);
-        EditionFiles files = folders.apply(name);
-        SourceFile source = files.frameworkYamls().get(0);
+        EditionFiles folder = folders.apply(name);
+        SourceFile source = folder.frameworkYamls().get(0);
         int before = problems.size();
         MapNode own = Yaml.salvage(source.path(), source.text(), problems);
         Optional<String> base = base(own);
         // A name that is given twice, or on a line that cannot be read, may be missing somewhere else.
         boolean complete = problems.size() == before;
         List<TextNode> without = new Keys(own, List.copyOf(own.names()), problems).list(WITHOUT);
+        EditionFiles files = EditionFiles.of(folder.folders().get(0).without(leftOut(without)));
         if (base.isEmpty()) {
-            if (!without.isEmpty() && own.get(EXTENDS).isEmpty()) {
-                problems.add(own.whereKey(WITHOUT), "`without` says what is not inherited, and nothing is", "");
+            if (own.get(EXTENDS).isEmpty()) {
+                refuseWithout(without, names(files), List.of());
             }
             boolean alone = own.get(EXTENDS).isEmpty();
             return new Whole(alone ? own : withoutNone(own, own), files, complete);
@@ -116,7 +118,10 @@ final class Inheritance {
     }
 
     private EditionFiles merged(EditionFiles inherited, EditionFiles own, List<TextNode> without) {
-        List<String> replaced = replaced(without, names(own), names(inherited));
+        refuseWithout(without, names(own), names(inherited));
+        List<String> replaced = Stream.concat(
+                        names(own).stream(), without.stream().map(TextNode::text))
+                .toList();
         List<String> withTests = new ArrayList<>(replaced);
         replaced.stream()
                 .filter(name -> EditionFile.of(name) == EditionFile.RULES)
@@ -126,7 +131,9 @@ final class Inheritance {
                         .toList(),
                 merged(inherited.ruleFiles(), replaced, own.ruleFiles()),
                 merged(inherited.testFiles(), withTests, own.testFiles()),
-                merged(inherited.templates(), replaced, own.templates()));
+                merged(inherited.templates(), replaced, own.templates()),
+                Stream.concat(own.folders().stream(), inherited.folders().stream())
+                        .toList());
     }
 
     /** The names of the files that can be taken over or replaced. */
@@ -172,24 +179,37 @@ final class Inheritance {
         return base;
     }
 
-    /** The names of the files that are not inherited, replaced or left out. */
-    private List<String> replaced(List<TextNode> without, List<String> ownNames, List<String> inheritedNames) {
-        List<String> replaced = new ArrayList<>(ownNames);
+    /** What is left out is inherited, or was a file of the edition's own; a slip in a name would leave out nothing. */
+    private void refuseWithout(List<TextNode> without, List<String> ownNames, List<String> inheritedNames) {
+        List<String> there =
+                Stream.concat(ownNames.stream(), inheritedNames.stream()).toList();
         for (TextNode name : without) {
+            boolean isOther = !ownNames.contains(name.text()) && !inheritedNames.contains(name.text());
             if (ownNames.contains(name.text())) {
                 problems.add(
                         name.where(),
                         "`" + name.text() + "` stands in the edition's own folder",
                         "Leave it out there or here.");
-            } else if (!inheritedNames.contains(name.text())) {
+            } else if (isOther && inheritedNames.isEmpty() && !EditionFile.canBeLeftOut(name.text())) {
+                problems.add(
+                        name.where(), "`" + name.text() + "` is no name of a rule file or a text", CAN_BE_LEFT_OUT);
+            } else if (isOther && !inheritedNames.isEmpty() && isSlip(name.text(), there)) {
                 problems.add(
                         name.where(),
                         "`" + name.text() + "` is not inherited",
                         Nearest.hint(name.text(), inheritedNames));
             }
-            replaced.add(name.text());
         }
-        return replaced;
+    }
+
+    private static List<LeftOut> leftOut(List<TextNode> without) {
+        return without.stream()
+                .map(name -> new LeftOut(name.text(), name.where()))
+                .toList();
+    }
+
+    private static boolean isSlip(String name, List<String> there) {
+        return !EditionFile.canBeLeftOut(name) || Nearest.to(name, there).isPresent();
     }
 
     private static List<SourceFile> merged(List<SourceFile> inherited, List<String> replaced, List<SourceFile> own) {

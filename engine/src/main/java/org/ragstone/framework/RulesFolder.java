@@ -1,29 +1,32 @@
 package org.ragstone.framework;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Enclosure;
+import org.ragstone.reading.Enclosure.Kind;
 
 /**
  * A folder of frameworks: one sub-folder a framework, one folder in it an edition. Reads afresh at every call, so an
  * edit counts at the next one. The files of an edition's folder are read from one folder even while another takes its
- * place.
+ * place. Links are followed that do not lead out of it.
  */
 public final class RulesFolder {
-    private static final int DEEPEST = 6;
+    private static final String NAME_THE_FOLDER =
+            "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.";
 
     private final Path root;
+    private final Enclosure enclosure;
     private final Optional<Replacement> change;
 
     public RulesFolder(Path root) {
@@ -32,6 +35,7 @@ public final class RulesFolder {
 
     private RulesFolder(Path root, Optional<Replacement> change) {
         this.root = root;
+        this.enclosure = new Enclosure(root);
         this.change = change;
     }
 
@@ -61,31 +65,62 @@ public final class RulesFolder {
     }
 
     /**
-     * The names of the frameworks, sorted.
+     * The names of the frameworks, sorted; a folder that cannot be looked into is none, and one of the {@link #strays}.
      *
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public List<String> frameworks() {
-        List<String> names =
-                change.map(each -> List.of(each.framework())).orElseGet(() -> folders(root, root.toString())).stream()
-                        .filter(this::isFramework)
-                        .toList();
+        List<String> names = change.map(each -> List.of(each.framework())).orElseGet(this::folders).stream()
+                .filter(this::isFramework)
+                .toList();
         if (names.isEmpty()) {
-            throw ProblemsException.of(
-                    new Location.InFile(root.toString()),
-                    "there is no framework in this folder",
-                    "Name the folder that holds one folder a framework, with `--rules` or RAGSTONE_RULES.");
+            List<Problem> strays = strays();
+            throw strays.isEmpty()
+                    ? ProblemsException.of(root.toString(), "there is no framework in this folder", NAME_THE_FOLDER)
+                    : new ProblemsException(strays);
         }
         return names;
     }
 
-    /** A folder that cannot be read is one too, so that it is told of and not passed over. */
+    private List<String> folders() {
+        try {
+            return enclosure.names(root).stream()
+                    .filter(name -> !EditionFile.isHidden(name) && enclosure.kind(folder(name)) == Kind.FOLDER)
+                    .toList();
+        } catch (IOException e) {
+            throw ProblemsException.of(root.toString(), "the folder cannot be read", NAME_THE_FOLDER);
+        }
+    }
+
     private boolean isFramework(String name) {
         try {
             return !editions(name).isEmpty();
         } catch (ProblemsException e) {
-            return true;
+            return false;
         }
+    }
+
+    /** What stands where a framework is looked for and cannot be looked into, and links that would have no end. */
+    public List<Problem> strays() {
+        Strays strays = new Strays(enclosure);
+        return change.map(each -> strays.in(each.framework())).orElseGet(strays::all);
+    }
+
+    /** Whether the folder of an edition says what was published there, and all of that is there still. */
+    public boolean isAsPublished(String framework, String edition) {
+        try {
+            OwnFiles own = files(framework, edition).folders().get(0);
+            return own.manifest()
+                    .filter(manifest -> own.names().containsAll(manifest.names()))
+                    .isPresent();
+        } catch (ProblemsException e) {
+            return false;
+        }
+    }
+
+    /** Whether a publication has taken the edition off, so that it is meant to be gone. */
+    public boolean isTakenOff(String framework, String edition) {
+        return new EditionFolder(folder(framework), edition).isTakenOff();
     }
 
     /**
@@ -97,10 +132,8 @@ public final class RulesFolder {
         return named(framework)
                 .sorted()
                 .distinct()
-                .filter(name -> read(
-                        framework,
-                        name,
-                        folder -> Files.isDirectory(folder) && isEdition(folder, framework + "/" + name)))
+                .filter(name ->
+                        read(framework, name, (within, folder) -> isEdition(within, folder, framework + "/" + name)))
                 .toList();
     }
 
@@ -110,25 +143,45 @@ public final class RulesFolder {
         boolean isNew = changed.isPresent() && !Files.exists(folder(framework));
         Stream<String> there = isNew
                 ? Stream.of()
-                : Listing.everything(folder(framework), framework, path -> true).stream()
+                : Listing.everything(enclosure, folder(framework), framework).stream()
+                        .filter(name -> !EditionFile.isOfAnEditor(name))
                         .flatMap(name -> EditionFolder.editionOf(name).stream())
                         .filter(name -> changed.isEmpty() || !changed.get().isOf(framework, name));
         return Stream.concat(
                 there, changed.filter(each -> each.folder().isPresent()).map(Replacement::edition).stream());
     }
 
-    private <T> T read(String framework, String name, Function<Path, T> reading) {
-        return change.filter(each -> each.isOf(framework, name))
-                .flatMap(Replacement::folder)
-                .map(reading)
-                .orElseGet(() -> new EditionFolder(folder(framework), name).read(reading));
+    private <T> T read(String framework, String name, BiFunction<Enclosure, Path, T> reading) {
+        return replacing(framework, name)
+                .map(folder -> reading.apply(new Enclosure(folder), folder))
+                .orElseGet(() ->
+                        new EditionFolder(folder(framework), name).read(folder -> reading.apply(enclosure, folder)));
     }
 
-    /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
-    private static boolean isEdition(Path folder, String shown) {
-        return Files.exists(folder.resolve(EditionFile.FRAMEWORK))
-                || Listing.of(folder, shown, path -> true).stream()
-                        .anyMatch(name -> EditionFile.of(name) == EditionFile.RULES);
+    private Optional<Path> replacing(String framework, String name) {
+        return change.filter(each -> each.isOf(framework, name)).flatMap(Replacement::folder);
+    }
+
+    /**
+     * A folder with rules and no framework.yaml is one too, and so is what cannot be looked into, so that what is missing is
+     * told, and no other edition judges in its stead.
+     */
+    private static boolean isEdition(Enclosure within, Path folder, String shown) {
+        return switch (within.kind(folder)) {
+            case FOLDER -> holdsAnEdition(within, folder, shown);
+            case OUTSIDE -> Files.isDirectory(folder);
+            case NOWHERE, UNREADABLE -> true;
+            case FILE, NOTHING, CIRCLE, NEITHER -> false;
+        };
+    }
+
+    private static boolean holdsAnEdition(Enclosure within, Path folder, String shown) {
+        try {
+            return Listing.of(within, folder, shown).stream()
+                    .anyMatch(name -> name.equals(EditionFile.FRAMEWORK) || EditionFile.of(name) == EditionFile.RULES);
+        } catch (ProblemsException e) {
+            return true;
+        }
     }
 
     /**
@@ -146,6 +199,12 @@ public final class RulesFolder {
     public void requireFramework(String framework) {
         List<String> frameworks = frameworks();
         if (!frameworks.contains(framework)) {
+            strays().stream()
+                    .filter(each -> each.where().file().equals(framework))
+                    .findFirst()
+                    .ifPresent(stray -> {
+                        throw new ProblemsException(List.of(stray));
+                    });
             throw NotAmongTheRules.framework(framework, root.toString(), frameworks);
         }
     }
@@ -197,6 +256,7 @@ public final class RulesFolder {
             throw NotAmongTheRules.edition(name, framework, editions);
         }
         Inheritance.Whole whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
+        problems.addAll(Gone.sincePublished(whole.files()));
         return EditionReader.read(framework, name, whole, problems);
     }
 
@@ -223,19 +283,15 @@ public final class RulesFolder {
     }
 
     private static Stream<Path> within(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.filter(Files::isRegularFile).map(folder::relativize).toList().stream();
-        } catch (IOException | UncheckedIOException e) {
-            // What cannot be read at all is told where it is read.
-            return Stream.of();
-        }
+        return FilesWithin.of(folder).stream().map(folder::relativize);
     }
 
     private EditionFiles files(String framework, String name) {
-        return read(framework, name, folder -> EditionFilesReader.read(folder, framework + "/" + name));
-    }
-
-    private static List<String> folders(Path folder, String shown) {
-        return Listing.of(folder, shown, Files::isDirectory);
+        EditionFiles files = read(
+                framework, name, (within, folder) -> EditionFilesReader.read(within, folder, framework + "/" + name));
+        // A draft is what its owner has made of what was published.
+        return replacing(framework, name).isPresent()
+                ? EditionFiles.of(files.folders().get(0).unpublished())
+                : files;
     }
 }

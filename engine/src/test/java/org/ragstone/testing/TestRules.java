@@ -76,7 +76,8 @@ public final class TestRules {
                 edition.labels(),
                 edition.figures(),
                 edition.templates(),
-                new EditionFiles(edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of()),
+                new EditionFiles(
+                        edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of(), List.of()),
                 edition.revision());
     }
 

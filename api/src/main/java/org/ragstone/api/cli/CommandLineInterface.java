@@ -24,6 +24,7 @@ public final class CommandLineInterface {
     private static final Map<String, String> VARIABLES = Map.of(
             "RULES", "RAGSTONE_RULES",
             "--rules", "RAGSTONE_RULES",
+            "--state", "RAGSTONE_STATE",
             "--host", "RAGSTONE_HTTP_HOST",
             "--port", "RAGSTONE_HTTP_PORT",
             "--name", "RAGSTONE_HTTP_NAME",

@@ -1,14 +1,18 @@
 package org.ragstone.api.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.api.http.HttpApi;
 import org.ragstone.api.http.PortTaken;
 import org.ragstone.api.http.ServerSettings;
+import org.ragstone.api.rulebook.LastServed;
 import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.api.rulebook.LoadedEdition;
 import picocli.CommandLine;
@@ -83,6 +87,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "The longest an evaluation may take. Default: $RAGSTONE_HTTP_TIME_LIMIT, else 30.")
     private int seconds;
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = {
+                "A folder in which what is served is kept, so that a start with broken rules serves it again.",
+                "Default: $RAGSTONE_STATE, else nothing is kept."
+            })
+    private @Nullable Path state;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
@@ -94,9 +107,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = settings();
-        // A folder without any framework is a slip in the command, better told now than at the first request.
-        rules.folder().frameworks();
-        LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler());
+        Optional<LastServed> lastServed = Optional.ofNullable(state).map(each -> LastServed.in(each, rules.path()));
+        if (lastServed.map(LastServed::isEmpty).orElse(true)) {
+            // A folder without any framework is a slip in the command, better told now than at the first request.
+            rules.folder().frameworks();
+        }
+        LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler(), console.clock(), lastServed);
         HttpApi api = new HttpApi(rulebook, settings, Version.text(), console.clock());
         try {
             api.start();

@@ -2,13 +2,16 @@ package org.ragstone.api.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.api.report.ProblemView;
+import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.api.rulebook.LoadedEdition;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
 
 /** What is told of the frameworks that are loaded. */
 final class FrameworkDocuments {
@@ -51,12 +54,20 @@ final class FrameworkDocuments {
         }
     }
 
-    record Status(String version, String startedAt, List<ProblemView> problems, List<FrameworkStatus> frameworks) {
-        static Status of(String version, String startedAt, Rulebook rulebook) {
+    record Status(
+            String version,
+            String startedAt,
+            String lookedAt,
+            List<ProblemView> problems,
+            List<FrameworkStatus> frameworks) {
+        static Status of(String version, String startedAt, LiveRulebook.Look look, Rulebook rulebook) {
+            List<Problem> problems = Stream.concat(look.failure().stream(), rulebook.problems().stream())
+                    .toList();
             return new Status(
                     version,
                     startedAt,
-                    ProblemView.of(rulebook.problems()),
+                    look.at().toString(),
+                    ProblemView.of(problems),
                     rulebook.frameworks().stream().map(FrameworkStatus::of).toList());
         }
     }

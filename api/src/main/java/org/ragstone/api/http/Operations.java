@@ -34,6 +34,6 @@ final class Operations {
     /** What serves, and what is wrong with files that do not. */
     Record status(Context request) {
         Rulebook rulebook = rules.current();
-        return FrameworkDocuments.Status.of(version, startedAt.toString(), rulebook);
+        return FrameworkDocuments.Status.of(version, startedAt.toString(), rules.look(), rulebook);
     }
 }

@@ -26,6 +26,11 @@ final class RequestedRules {
                 .orElseThrow(() -> Refusal.of(Fault.NOT_READY, "").with("Retry-After", "1"));
     }
 
+    /** The last look at their files. */
+    LiveRulebook.Look look() {
+        return rulebook.look();
+    }
+
     /** @throws Refusal if there is no framework of the name in the path */
     static LoadedFramework framework(Rulebook rulebook, Context request) {
         try {

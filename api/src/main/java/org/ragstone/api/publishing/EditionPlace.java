@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -54,11 +55,12 @@ final class EditionPlace {
 
     private Publication put(FolderContent content, Path from, List<Problem> borne) {
         refuseLink();
-        if (isLive() && content.isSame(FolderContent.read(edition.live(), path()))) {
+        if (isLive() && content.isSame(FolderContent.read(edition.live(), path())) && isKnownToBeMeant()) {
             Optional<String> revision = revision(rules);
             return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
         }
-        Path staged = workshop.stage(content);
+        Path staged = workshop.stage(
+                content.with(EditionFile.MANIFEST, exchange.manifest(content).text()));
         RulesFolder then = rules.with(framework(), name(), staged);
         refuse(PublicationCheck.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
         Optional<String> before = isLive() ? revision(rules) : Optional.empty();
@@ -107,6 +109,11 @@ final class EditionPlace {
             throw ProblemsException.of(
                     path(), "is a link to a folder elsewhere", "Put the folder itself in its place.");
         }
+    }
+
+    /** What was taken out of the folder by hand is missed until it is published so. */
+    private boolean isKnownToBeMeant() {
+        return rules.isAsPublished(framework(), name());
     }
 
     private boolean isLive() {

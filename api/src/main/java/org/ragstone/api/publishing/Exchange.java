@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.Manifest;
 
 /**
  * Exchanges the folder of an edition. Each exchange counts from one single renaming on, so that whoever reads finds the
@@ -35,6 +37,11 @@ final class Exchange {
         disk.move(edition.coming(), edition.live());
     }
 
+    /** What says, in the edition's folder, that the files were published there now. */
+    Manifest manifest(FolderContent content) {
+        return Manifest.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), content.files());
+    }
+
     /** Puts a folder in the edition's place and keeps what stood there, or that nothing did. */
     void put(Path staged) {
         disk.makeFolder(history.folder());
@@ -43,13 +50,15 @@ final class Exchange {
                 && !history.last().map(History.KeptFolder::isNone).orElse(false)) {
             disk.makeFolder(history.next(clock.instant()));
         }
+        disk.delete(edition.takenOff());
         disk.move(staged, edition.coming());
         finish();
     }
 
-    /** Takes the edition off and keeps it. */
+    /** Takes the edition off and keeps it, and says first that this is meant. */
     void takeOff() {
         disk.makeFolder(history.folder());
+        disk.replace(edition.takenOff(), new byte[0]);
         disk.move(edition.live(), history.next(clock.instant()));
     }
 

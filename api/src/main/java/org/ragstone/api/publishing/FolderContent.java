@@ -17,6 +17,7 @@ import org.ragstone.framework.EditionFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.SourceText;
 
 /**
@@ -49,12 +50,13 @@ final class FolderContent {
         Problems problems = new Problems();
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<String> leftOut = new ArrayList<>();
-        read(folder, "", shown, files, leftOut, problems);
+        read(new Enclosure(folder), folder, "", shown, files, leftOut, problems);
         problems.throwIfAny();
         return new FolderContent(files, leftOut);
     }
 
     private static void read(
+            Enclosure enclosure,
             Path folder,
             String under,
             String shown,
@@ -64,14 +66,18 @@ final class FolderContent {
         for (Path path : list(folder, shown + "/" + under, problems)) {
             String name = path.getFileName().toString();
             Location where = new Location.InFile(shown + "/" + under + name);
+            if (name.equals(EditionFile.MANIFEST)) {
+                // Each publication writes its own.
+                continue;
+            }
             if (isLeftBehind(name)) {
                 leftOut.add(under + name);
             } else if (!Files.isDirectory(path)) {
-                file(path, where, problems).ifPresent(bytes -> files.put(under + name, bytes));
+                file(enclosure.find(path), where, problems).ifPresent(bytes -> files.put(under + name, bytes));
             } else if (Files.isSymbolicLink(path)) {
                 problems.add(where, "is a link to a folder", "Put the folder itself here.");
             } else {
-                read(path, under + name + "/", shown, files, leftOut, problems);
+                read(enclosure, path, under + name + "/", shown, files, leftOut, problems);
             }
         }
     }
@@ -85,9 +91,12 @@ final class FolderContent {
         }
     }
 
-    private static Optional<byte[]> file(Path file, Location where, Problems problems) {
+    private static Optional<byte[]> file(Enclosure.Found found, Location where, Problems problems) {
+        Path file = found.real();
         try {
-            if (!Files.isRegularFile(file)) {
+            if (found.kind() == Enclosure.Kind.OUTSIDE) {
+                problems.add(where, found.kind().fault(), found.kind().hint());
+            } else if (found.kind() != Enclosure.Kind.FILE) {
                 problems.add(where, "is no file that can be read", "");
             } else if (Files.size(file) > SourceText.MAX_BYTES) {
                 problems.add(where, "the file is larger than " + (SourceText.MAX_BYTES >> 20) + " MB", "");

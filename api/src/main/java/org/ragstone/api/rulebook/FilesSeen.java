@@ -1,95 +1,89 @@
 package org.ragstone.api.rulebook;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.framework.EditionFile;
+import org.ragstone.reading.Enclosure;
+import org.ragstone.reading.Enclosure.Kind;
 
 /**
  * The files of every edition in a folder of rules as they look from outside, each with its size and time, which is enough to
- * see that one was written, has come or has gone. Two are equal where there is nothing to read anew. Immutable.
+ * see that one was written, has come or has gone, and what cannot be looked into. Two are equal where there is nothing to read
+ * anew. Immutable.
  */
 record FilesSeen(SortedMap<String, String> states) {
     static final FilesSeen NONE = new FilesSeen(new TreeMap<>());
+
+    /** What the folder of rules itself is called among what has changed. */
+    static final String ROOT = "";
 
     FilesSeen {
         states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
     }
 
     static FilesSeen in(Path rules) {
-        SortedMap<String, String> found = new TreeMap<>();
-        try {
-            EnumSet<FileVisitOption> links = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
-            Files.walkFileTree(rules, links, Integer.MAX_VALUE, new Visitor(rules, found));
-        } catch (IOException e) {
-            found.put("", unreadable(e));
-        }
-        return new FilesSeen(found);
+        Looking looking = new Looking(rules, new Enclosure(rules), new TreeMap<>());
+        looking.into(rules.relativize(rules));
+        return new FilesSeen(looking.found());
     }
 
-    // Gone since it was listed, or not ours to read: the reading itself will tell.
-    private static String unreadable(IOException failure) {
-        return "unreadable: " + failure.getClass().getSimpleName();
+    /** The frameworks of which something is not as in the other. */
+    Set<String> differing(FilesSeen other) {
+        return Stream.concat(states.keySet().stream(), other.states.keySet().stream())
+                .filter(path -> !Objects.equals(states.get(path), other.states.get(path)))
+                .map(FilesSeen::framework)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same with some frameworks as in the other. */
+    FilesSeen with(Set<String> frameworks, FilesSeen other) {
+        SortedMap<String, String> mixed = new TreeMap<>(states);
+        mixed.keySet().removeIf(path -> frameworks.contains(framework(path)));
+        other.states.forEach((path, state) -> {
+            if (frameworks.contains(framework(path))) {
+                mixed.put(path, state);
+            }
+        });
+        return new FilesSeen(mixed);
+    }
+
+    private static String framework(String path) {
+        return Path.of(path).getName(0).toString();
     }
 
     /** Looks into the folders that can hold files of an edition, and into no other. */
-    private static final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path rules;
-        private final SortedMap<String, String> found;
-
-        Visitor(Path rules, SortedMap<String, String> found) {
-            this.rules = rules;
-            this.found = found;
+    private record Looking(Path rules, Enclosure enclosure, SortedMap<String, String> found) {
+        void into(Path folder) {
+            try {
+                List<String> names = enclosure.names(rules.resolve(folder));
+                names.forEach(name -> at(folder.resolve(name)));
+            } catch (IOException e) {
+                // Gone since it was seen, or not ours to read: the reading itself will tell.
+                found.put(folder.toString(), Kind.UNREADABLE.name());
+            }
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (EditionFile.canBeIn(rules.relativize(folder))) {
-                return FileVisitResult.CONTINUE;
-            }
+        private void at(Path path) {
+            Enclosure.Found there = enclosure.find(rules.resolve(path));
+            boolean isReadThrough = EditionFile.canBeIn(path);
             // A folder can have the name of a file, and is then told of.
-            see(folder, state(attributes));
-            return FileVisitResult.SKIP_SUBTREE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            see(file, state(attributes));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            if (EditionFile.canBeIn(rules.relativize(path))) {
-                found.put(rules.relativize(path).toString(), unreadable(failure));
+            boolean isToldOf = isReadThrough
+                    ? !there.kind().fault().isEmpty()
+                    : EditionFile.amongRules(path) != EditionFile.NONE || path.endsWith(EditionFile.MANIFEST);
+            if (isToldOf) {
+                found.put(path.toString(), there.state());
             }
-            see(path, unreadable(failure));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
-            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
-        }
-
-        private void see(Path path, String state) {
-            Path among = rules.relativize(path);
-            if (EditionFile.amongRules(among) != EditionFile.NONE) {
-                found.put(among.toString(), state);
+            if (isReadThrough && there.kind() == Kind.FOLDER) {
+                into(path);
             }
-        }
-
-        private static String state(BasicFileAttributes attributes) {
-            return "%d %s %s".formatted(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
         }
     }
 }

@@ -1,13 +1,18 @@
 package org.ragstone.api.rulebook;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.PolicyCompiler;
 import org.slf4j.Logger;
@@ -22,33 +27,38 @@ public final class LiveRulebook implements AutoCloseable {
 
     private final Path root;
     private final PolicyCompiler compiler;
+    private final Clock clock;
+    private final Optional<LastServed> state;
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rulebook");
         thread.setDaemon(true);
         return thread;
     });
     private volatile Optional<Rulebook> current = Optional.empty();
+    private volatile Look look;
     private FilesSeen seen = FilesSeen.NONE;
     private FilesSeen taken = FilesSeen.NONE;
 
-    public LiveRulebook(Path root, PolicyCompiler compiler) {
+    /** When the files were last looked at, and why they could not be since then. */
+    public record Look(Instant at, Optional<Problem> failure) {}
+
+    public LiveRulebook(Path root, PolicyCompiler compiler, Clock clock) {
+        this(root, compiler, clock, Optional.empty());
+    }
+
+    /** @param state where what is served is kept for the next start */
+    public LiveRulebook(Path root, PolicyCompiler compiler, Clock clock, Optional<LastServed> state) {
         this.root = root;
         this.compiler = compiler;
+        this.clock = clock;
+        this.state = state;
+        this.look = new Look(clock.instant(), Optional.empty());
     }
 
     /** Starts to read, at once and then whenever the files have changed; a change counts within two intervals. */
     public void start(Duration interval, Runnable whenFirstRead) {
-        reader.execute(() -> {
-            try {
-                seen = FilesSeen.in(root);
-                take();
-                whenFirstRead.run();
-            } catch (Throwable e) {
-                LOG.error("the rules could not be read", e);
-            }
-        });
         var unused = reader.scheduleWithFixedDelay(
-                this::follow, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+                () -> follow(whenFirstRead), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The rules, or empty while they are being read for the first time. */
@@ -56,72 +66,77 @@ public final class LiveRulebook implements AutoCloseable {
         return current;
     }
 
-    private void follow() {
+    /** The last look at the files. */
+    public Look look() {
+        return look;
+    }
+
+    private void follow(Runnable whenFirstRead) {
         try {
-            FilesSeen now = FilesSeen.in(root);
-            boolean atRest = now.equals(seen);
-            seen = now;
-            if (atRest && !now.equals(taken)) {
-                take();
+            if (current.isPresent()) {
+                follow();
+            } else {
+                readFirst();
+                whenFirstRead.run();
             }
+            look = new Look(clock.instant(), Optional.empty());
         } catch (Throwable e) {
             // A scheduled task that throws is never run again.
-            LOG.error("the rules could not be followed", e);
+            if (look.failure().isEmpty()) {
+                LOG.error("the rules could not be followed", e);
+            }
+            look = new Look(look.at(), Optional.of(failure(look.at())));
         }
     }
 
-    private void take() {
-        Rulebook before = current.orElse(Rulebook.EMPTY);
-        // What fails is not tried again until it has changed.
+    private static Problem failure(Instant since) {
+        return new Problem(
+                new Location.InFile("rules"),
+                "the rules could not be followed since " + since,
+                "What served serves on. The log of the server says why.");
+    }
+
+    private void readFirst() {
+        seen = FilesSeen.in(root);
+        Rulebook kept = state.map(each -> each.read(compiler)).orElse(Rulebook.EMPTY);
+        Rulebook now = Rulebook.read(new RulesFolder(root), compiler, kept, name -> true);
         taken = seen;
-        Rulebook now = Rulebook.read(new RulesFolder(root), compiler, before);
-        current = Optional.of(now);
-        tell(before, now);
+        serve(kept, now);
+        ChangeLog.tell(Rulebook.EMPTY, current.orElseThrow());
     }
 
-    /** Logs what is not as it was before. */
-    private static void tell(Rulebook before, Rulebook now) {
-        tell(before.problems(), now.problems());
-        for (LoadedFramework framework : before.frameworks()) {
-            for (LoadedEdition edition : framework.editions()) {
-                boolean gone = now.find(framework.name())
-                        .flatMap(each -> each.find(edition.name()))
-                        .isEmpty();
-                if (gone) {
-                    LOG.warn("{}/{} is no longer there", framework.name(), edition.name());
-                }
-            }
-        }
-        for (LoadedFramework framework : now.frameworks()) {
-            Optional<LoadedFramework> earlier = before.find(framework.name());
-            tell(earlier.map(LoadedFramework::problems).orElse(List.of()), framework.problems());
-            for (LoadedEdition edition : framework.editions()) {
-                tell(earlier.flatMap(each -> each.find(edition.name())), edition);
-            }
+    private void follow() {
+        FilesSeen now = FilesSeen.in(root);
+        Set<String> atRest = now.differing(taken);
+        atRest.removeAll(now.differing(seen));
+        seen = now;
+        if (!atRest.isEmpty()) {
+            take(atRest);
         }
     }
 
-    private static void tell(Optional<LoadedEdition> before, LoadedEdition now) {
-        tell(before.map(LoadedEdition::problems).orElse(List.of()), now.problems());
-        String line = line(now);
-        if (before.map(LiveRulebook::line).filter(line::equals).isEmpty()) {
-            LOG.info("{}", line);
-        }
+    /** Takes over frameworks, but for those whose files have changed while they were read, which are in no one state. */
+    private void take(Set<String> frameworks) {
+        Rulebook before = current.orElse(Rulebook.EMPTY);
+        Predicate<String> wanted = frameworks.contains(FilesSeen.ROOT) ? name -> true : frameworks::contains;
+        Rulebook read = Rulebook.read(new RulesFolder(root), compiler, before, wanted);
+        Set<String> moving = FilesSeen.in(root).differing(seen);
+        Set<String> settled = new HashSet<>(frameworks);
+        settled.removeAll(moving);
+        taken = taken.with(settled, seen);
+        serve(before, read.with(moving, before));
+        ChangeLog.tell(before, current.orElseThrow());
     }
 
-    private static void tell(List<Problem> before, List<Problem> now) {
-        now.stream().filter(each -> !before.contains(each)).forEach(each -> LOG.warn("{}", each));
-    }
-
-    private static String line(LoadedEdition edition) {
-        String revision =
-                edition.evaluator().map(each -> each.edition().revision()).orElse("");
-        return "%s/%s %s %s".formatted(edition.framework(), edition.name(), edition.state(), revision);
+    private void serve(Rulebook before, Rulebook now) {
+        current =
+                Optional.of(state.map(each -> now.with(each.keep(before, now))).orElse(now));
     }
 
     /** Stops following the files; what is current stays. */
     @Override
     public void close() {
         reader.shutdownNow();
+        state.ifPresent(LastServed::close);
     }
 }

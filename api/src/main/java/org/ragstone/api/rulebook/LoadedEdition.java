@@ -23,7 +23,7 @@ public record LoadedEdition(
         SERVING,
         /** The last good revision; the files have problems now. */
         LAST_GOOD,
-        /** Nothing: the files have had problems ever since the server started. */
+        /** Nothing: the files have had problems ever since the server started, and nothing is kept from before. */
         REFUSED
     }
 
@@ -36,6 +36,10 @@ public record LoadedEdition(
             return State.REFUSED;
         }
         return problems.isEmpty() ? State.SERVING : State.LAST_GOOD;
+    }
+
+    boolean serves() {
+        return evaluator.isPresent();
     }
 
     /**
@@ -55,8 +59,8 @@ public record LoadedEdition(
 
     /** The same serving what it served before, with the problems its files have now. */
     LoadedEdition keeping(LoadedEdition before) {
-        return before.evaluator().isEmpty()
-                ? this
-                : new LoadedEdition(framework, name, before.edition(), before.evaluator(), problems);
+        return before.serves()
+                ? new LoadedEdition(framework, name, before.edition(), before.evaluator(), problems)
+                : this;
     }
 }

@@ -41,6 +41,10 @@ public record LoadedFramework(
         return new LoadedFramework(name, editions, earlier, problems);
     }
 
+    boolean serves() {
+        return editions.stream().anyMatch(LoadedEdition::serves);
+    }
+
     /** The same, serving what it served, since its files cannot be read at all. */
     LoadedFramework keeping(List<Problem> now) {
         return new LoadedFramework(

@@ -1,11 +1,14 @@
 package org.ragstone.api.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ragstone.Rules;
 import org.ragstone.evaluation.Evaluator;
-import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSetHeader;
@@ -13,17 +16,16 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
-import org.ragstone.policy.PolicyFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Every framework in a folder of rules, compiled, as it stood at one moment; {@code problems} are of the folder itself.
  * Immutable, so that whoever holds one is answered by one revision throughout.
  */
 public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems) implements Rules {
-    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
     private static final String RULES = "rules";
+    private static final String GONE =
+            "Put it back. An edition is taken off by `rollback`; anything else that is meant to go is"
+                    + " served until its copy under `--state`, if there is one, is deleted and the server started anew.";
 
     /** No rules yet. */
     public static final Rulebook EMPTY = new Rulebook(List.of(), List.of());
@@ -34,21 +36,33 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
     }
 
     /**
-     * The folder as it is now. An edition whose files have problems goes on as it was before, and so does a framework of
-     * which it can no longer be said which edition is in force.
+     * The folder as it is now, the frameworks read anew that are wanted. An edition whose files have problems goes on as it was
+     * before, and so does one that is gone, and a framework of which it can no longer be said which edition is in force.
      */
-    public static Rulebook read(RulesFolder folder, PolicyCompiler compiler, Rulebook before) {
+    static Rulebook read(RulesFolder folder, PolicyCompiler compiler, Rulebook before, Predicate<String> wanted) {
+        List<Problem> strays = folder.strays();
         try {
+            List<String> names = folder.frameworks();
+            EditionReading reading = new EditionReading(folder, compiler);
+            Stream<LoadedFramework> there = names.stream()
+                    .flatMap(name -> wanted.test(name)
+                            ? Stream.of(framework(reading, name, before.find(name)))
+                            : before.find(name).stream());
+            Stream<LoadedFramework> gone = before.frameworks.stream()
+                    .filter(each -> !names.contains(each.name()) && each.serves())
+                    .map(each -> wanted.test(each.name()) ? each.keeping(why(each.name(), strays)) : each);
             return new Rulebook(
-                    folder.frameworks().stream()
-                            .map(name -> framework(folder, compiler, name, before.find(name)))
+                    Stream.concat(there, gone)
+                            .sorted(Comparator.comparing(LoadedFramework::name))
                             .toList(),
-                    List.of());
+                    strays);
         } catch (ProblemsException e) {
             // Where on its machine a server has its rules is nobody else's to know.
-            List<Problem> problems = e.problems().stream()
-                    .map(each -> Problem.at(new Location.InFile(RULES), each.what()))
-                    .toList();
+            List<Problem> problems = strays.isEmpty()
+                    ? e.problems().stream()
+                            .map(each -> Problem.at(new Location.InFile(RULES), each.what()))
+                            .toList()
+                    : strays;
             return new Rulebook(
                     before.frameworks.stream()
                             .map(each -> each.keeping(problems))
@@ -57,18 +71,24 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
         }
     }
 
-    private static LoadedFramework framework(
-            RulesFolder folder, PolicyCompiler compiler, String name, Optional<LoadedFramework> before) {
+    private static List<Problem> why(String path, List<Problem> strays) {
+        List<Problem> own =
+                strays.stream().filter(each -> each.where().file().equals(path)).toList();
+        return own.isEmpty() ? List.of(new Problem(new Location.InFile(path), "the folder is gone", GONE)) : own;
+    }
+
+    private static LoadedFramework framework(EditionReading reading, String name, Optional<LoadedFramework> before) {
         try {
+            List<String> names = reading.folder().editions(name);
             List<LoadedEdition> editions = new ArrayList<>();
-            for (String each : folder.editions(name)) {
-                Optional<LoadedEdition> earlier = before.flatMap(framework -> framework.find(each));
-                LoadedEdition read = edition(folder, compiler, name, each, earlier);
-                editions.add(
-                        read.evaluator().isPresent()
-                                ? read
-                                : earlier.map(read::keeping).orElse(read));
-            }
+            names.forEach(each -> editions.add(reading.read(name, each, before.flatMap(known -> known.find(each)))));
+            before.stream()
+                    .flatMap(each -> each.editions().stream())
+                    .filter(each -> !names.contains(each.name()) && each.serves())
+                    .filter(each -> !reading.folder().isTakenOff(name, each.name()))
+                    .forEach(each -> editions.add(each.with(
+                            why(name + "/" + each.name(), reading.folder().strays()))));
+            editions.sort(Comparator.comparing(LoadedEdition::name));
             return LoadedFramework.of(name, editions, before);
         } catch (ProblemsException e) {
             return before.orElse(new LoadedFramework(name, List.of(), Optional.empty(), List.of()))
@@ -76,34 +96,27 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
         }
     }
 
-    private static LoadedEdition edition(
-            RulesFolder folder,
-            PolicyCompiler compiler,
-            String framework,
-            String name,
-            Optional<LoadedEdition> before) {
-        Optional<Edition> read = Optional.empty();
-        try {
-            Edition edition = folder.read(framework, name);
-            read = Optional.of(edition);
-            Evaluator evaluator = before.flatMap(LoadedEdition::evaluator)
-                    .filter(each -> each.edition().revision().equals(edition.revision()))
-                    .orElseGet(() -> new Evaluator(edition, compiler.compile(edition)));
-            return new LoadedEdition(framework, name, read, Optional.of(evaluator), List.of());
-        } catch (ProblemsException e) {
-            if (e instanceof PolicyFailure) {
-                LOG.error("{}/{} failed", framework, name, e);
-            }
-            return new LoadedEdition(framework, name, read, Optional.empty(), e.problems());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            // One edition's failure is not another's.
-            LOG.error("{}/{} failed", framework, name, e);
-            Problem fault = new Problem(
-                    new Location.InFile(framework + "/" + name),
-                    "the rules cannot be made to run",
-                    "This is a fault of the program, not of the rules; please report it.");
-            return new LoadedEdition(framework, name, read, Optional.empty(), List.of(fault));
-        }
+    /** The same with some frameworks as they were before, or not at all where they were not. */
+    Rulebook with(Set<String> names, Rulebook before) {
+        return new Rulebook(
+                Stream.concat(
+                                frameworks.stream().filter(each -> !names.contains(each.name())),
+                                before.frameworks.stream().filter(each -> names.contains(each.name())))
+                        .sorted(Comparator.comparing(LoadedFramework::name))
+                        .toList(),
+                problems);
+    }
+
+    /** The same with more problems of the folder. */
+    Rulebook with(List<Problem> more) {
+        return new Rulebook(
+                frameworks,
+                Stream.concat(problems.stream(), more.stream()).distinct().toList());
+    }
+
+    /** Every edition of every framework. */
+    Stream<LoadedEdition> editions() {
+        return frameworks.stream().flatMap(each -> each.editions().stream());
     }
 
     Optional<LoadedFramework> find(String name) {
@@ -112,8 +125,7 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
 
     /** Whether any edition serves. */
     public boolean serves() {
-        return frameworks.stream().flatMap(each -> each.editions().stream()).anyMatch(each -> each.evaluator()
-                .isPresent());
+        return editions().anyMatch(LoadedEdition::serves);
     }
 
     /** @throws NotAmongTheRules if there is no framework of the name */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.ragstone.api.rulebook.LastServed;
 import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -41,18 +43,19 @@ final class TestServer implements AutoCloseable {
     final HttpApi api;
     final HttpClient client = HttpClient.newHttpClient();
 
-    private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler) {
-        this(rules, settings, compiler, MemoryBudget.ofTheMachine());
+    private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state) {
+        this(rules, settings, compiler, state, MemoryBudget.ofTheMachine());
     }
 
-    private TestServer(Path rules, ServerSettings settings, PolicyCompiler compiler, long memory) {
-        rulebook = new LiveRulebook(rules, compiler);
+    private TestServer(
+            Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state, long memory) {
+        rulebook = new LiveRulebook(rules, compiler, Clock.systemUTC(), state);
         api = new HttpApi(rulebook, settings, "1.2.3", Clock.systemUTC(), memory).start();
     }
 
     /** Listens, and has not read the rules. */
     static TestServer unready(Path rules) {
-        return new TestServer(rules, SETTINGS, new DroolsCompiler());
+        return new TestServer(rules, SETTINGS, new DroolsCompiler(), Optional.empty());
     }
 
     /** Listens, and has read the rules. */
@@ -61,14 +64,24 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer with(Path rules, ServerSettings settings, PolicyCompiler compiler) {
-        TestServer server = new TestServer(rules, settings, compiler);
+        return with(rules, settings, compiler, Optional.empty());
+    }
+
+    /** Keeps what it serves in a folder. */
+    static TestServer keeping(Path state, Path rules) {
+        return with(rules, SETTINGS, new DroolsCompiler(), Optional.of(LastServed.in(state, rules)));
+    }
+
+    private static TestServer with(
+            Path rules, ServerSettings settings, PolicyCompiler compiler, Optional<LastServed> state) {
+        TestServer server = new TestServer(rules, settings, compiler, state);
         server.readRules();
         return server;
     }
 
     /** Whose requests may take so much memory together. */
     static TestServer withMemory(long bytes) {
-        TestServer server = new TestServer(RULES, SETTINGS, new DroolsCompiler(), bytes);
+        TestServer server = new TestServer(RULES, SETTINGS, new DroolsCompiler(), Optional.empty(), bytes);
         server.readRules();
         return server;
     }

@@ -21,6 +21,9 @@ class PublishingTest {
     private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d{6}Z";
     private static final String REVISION = "sha256:[0-9a-f]{64}";
 
+    private static final String SAMPLE =
+            Path.of("..", "samples", "kent-2018-07").toString();
+
     @TempDir
     private Path folder;
 
@@ -71,6 +74,90 @@ class PublishingTest {
         assertThat(run.out()).isEqualTo("kent/2018-19 is like that already; nothing has changed.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(names(stage.rules.resolve("kent/.replaced/2018-19"))).hasSize(1);
+    }
+
+    @Test
+    void a_published_file_that_is_gone_is_told_by_every_command_that_reads_the_rules() throws IOException {
+        Stage stage = kent();
+        stage.run("publish", stage.draft("one", "One").toString());
+        Path rating = stage.rules.resolve("kent/2018-19/rating.drl");
+        String text = Stage.read(rating);
+        Stage.write(rating, text + "// an edit is no loss\n");
+        assertThat(stage.run("check").err()).isEmpty();
+        Files.delete(rating);
+        for (String[] command :
+                new String[][] {{"check"}, {"test"}, {"evaluate", SAMPLE}, {"show", "kent", "2018-07"}}) {
+            Run run = stage.run(command);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("kent/2018-19/rating.drl: the file is gone\n  Put it back.");
+        }
+        Stage.write(rating, text);
+        assertThat(stage.run("check").err()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_out_by_hand_is_meant_once_it_is_published_so() throws IOException {
+        Stage stage = kent();
+        Path live = stage.rules.resolve("kent/2018-19");
+        Path draft = stage.draft("one", "One");
+        stage.run("publish", draft.toString());
+        Files.delete(live.resolve("words/summary.txt"));
+        Files.delete(draft.resolve("words/summary.txt"));
+        assertThat(stage.run("check").exitCode()).isEqualTo(1);
+        assertThat(stage.run("publish", draft.toString()).err()).isEmpty();
+        assertThat(stage.run("check").err()).isEmpty();
+    }
+
+    @Test
+    void what_was_published_is_no_part_of_a_draft_or_of_what_is_put_back() throws IOException {
+        Stage stage = kent();
+        Path live = stage.rules.resolve("kent/2018-19");
+        Path copied = folder.resolve("copied/kent/2018-19");
+        stage.run("publish", stage.draft("one", "One").toString());
+        String first = Stage.read(live.resolve(".published"));
+        assertThat(first).contains("  rating.drl\n", "  words/summary.txt\n").doesNotContain(".published\n");
+        assertThat(stage.run("draft", "kent", "2018-19", "--drafts", stage.drafts.toString())
+                        .err())
+                .isEmpty();
+        assertThat(stage.drafts.resolve("kent/2018-19/.published")).doesNotExist();
+        Stage.copy(live, copied);
+        Files.delete(copied.resolve("words/summary.txt"));
+        assertThat(stage.run("check", "--draft", copied.toString()).err()).isEmpty();
+        assertThat(stage.run("publish", copied.toString()).out()).doesNotContain("Left out");
+        assertThat(Stage.read(live.resolve(".published"))).isNotEqualTo(first).doesNotContain("summary");
+        assertThat(stage.run("check").err()).isEmpty();
+        assertThat(stage.run("rollback", "kent", "2018-19").err()).isEmpty();
+        assertThat(Stage.read(live.resolve(".published"))).contains("  words/summary.txt\n");
+    }
+
+    @Test
+    void a_draft_brings_in_nothing_from_elsewhere() throws IOException {
+        Stage stage = kent();
+        Path draft = stage.draft("one", "One");
+        Path secret = Files.writeString(folder.resolve("secret"), "root:x:0:0");
+        Files.delete(draft.resolve("words/summary.txt"));
+        Files.createSymbolicLink(draft.resolve("words/summary.txt"), secret);
+        for (String[] command :
+                new String[][] {{"publish", draft.toString()}, {"check", "--draft", draft.toString()}}) {
+            Run run = stage.run(command);
+            assertThat(run.err()).contains("words/summary.txt: is a link that leads out of the folder");
+            assertThat(run.out() + run.err()).doesNotContain("root:x");
+        }
+    }
+
+    @Test
+    void a_loop_beside_a_framework_keeps_nobody_from_working_on_another() throws IOException {
+        Stage stage = Stage.with(folder, "kent/2018-19", "example");
+        Files.createSymbolicLink(stage.rules.resolve("loop"), Path.of("loop"));
+        Files.createSymbolicLink(stage.rules.resolve("round"), Path.of("."));
+        assertThat(stage.run("evaluate", SAMPLE).exitCode()).isZero();
+        assertThat(stage.run("test", "--failures").out()).contains(" passed, 0 failed\n");
+        assertThat(stage.run("publish", stage.draft("one", "One").toString()).err())
+                .isEmpty();
+        assertThat(stage.run("new", "borough").err()).isEmpty();
+        Run check = stage.run("check");
+        assertThat(check.out()).contains("kent/2018-19: ", "borough/");
+        assertThat(check.err()).contains("loop: is a link that leads nowhere", "2 problems.");
     }
 
     @Test

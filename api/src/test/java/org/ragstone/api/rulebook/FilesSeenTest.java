@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class FilesSeenTest {
                 "council/2018-19/rating.drl.txt",
                 "council/2018-19/Words/summary.txt",
                 "council/.2018-19.coming/rating.drl",
-                "other/2018-19/framework.yaml"
+                "other/2018-19/framework.yaml",
+                "council/2018-19/.published"
             })
     void what_is_read_or_told_of_is_seen_to_come_to_change_and_to_go(String path) throws IOException {
         FilesSeen before = seen();
@@ -86,12 +88,43 @@ class FilesSeenTest {
     }
 
     @Test
-    void an_edit_shows_through_links() throws IOException {
-        Path elsewhere = Files.move(rules.resolve("council"), folder.resolve("elsewhere"));
-        Files.createSymbolicLink(rules.resolve("council"), elsewhere);
+    void an_edit_shows_through_links_that_stay_among_the_rules() throws IOException {
+        Path mounted = Files.createDirectories(rules.resolve("..2026_01_01"));
+        Files.move(rules.resolve("council"), mounted.resolve("council"));
+        Files.createSymbolicLink(rules.resolve("..data"), Path.of("..2026_01_01"));
+        Files.createSymbolicLink(rules.resolve("council"), Path.of("..data/council"));
         FilesSeen before = seen();
-        Files.writeString(elsewhere.resolve("2018-19/words/summary.txt"), "{RED} and {GREEN}");
-        assertThat(seen()).isNotEqualTo(before);
+        Files.writeString(mounted.resolve("council/2018-19/words/summary.txt"), "{RED} and {GREEN}");
+        FilesSeen edited = seen();
+        assertThat(edited).isNotEqualTo(before);
+        write("..2026_02_02/council/2018-19/framework.yaml", "title: t");
+        assertThat(seen()).isEqualTo(edited);
+        Files.delete(rules.resolve("..data"));
+        Files.createSymbolicLink(rules.resolve("..data"), Path.of("..2026_02_02"));
+        assertThat(seen().differing(edited)).containsExactly("council");
+    }
+
+    @Test
+    void what_lies_elsewhere_is_seen_to_come_and_is_not_looked_at() throws IOException {
+        FilesSeen before = seen();
+        Path elsewhere = folder.resolve("elsewhere/2018-19/framework.yaml");
+        Files.createDirectories(elsewhere.getParent());
+        Files.createSymbolicLink(rules.resolve("other"), folder.resolve("elsewhere"));
+        FilesSeen there = seen();
+        assertThat(there.differing(before)).containsExactly("other");
+        Files.writeString(elsewhere, "title: t");
+        assertThat(seen()).isEqualTo(there);
+    }
+
+    @Test
+    void what_changes_is_told_by_its_framework() throws IOException {
+        write("other/2018-19/framework.yaml", "title: t");
+        FilesSeen before = seen();
+        write("other/2018-19/framework.yaml", "title: another");
+        write("third/2018-19/framework.yaml", "title: t");
+        FilesSeen now = seen();
+        assertThat(now.differing(before)).containsExactlyInAnyOrder("other", "third");
+        assertThat(before.with(Set.of("other"), now).differing(now)).containsExactly("third");
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class Gate {
                     .forEach(file -> rules.addAll(gate.approve(kind, file)));
         }
         gate.refuseOtherFiles();
+        gate.refuseOtherFilesLeftOut();
         Optional<List<String>> names = gate.namesAreKnown
                 ? Optional.of(gate.byName.values().stream().map(Token::text).toList())
                 : Optional.empty();
@@ -88,6 +89,18 @@ public final class Gate {
                         Nearest.hint(file.name(), RuleFile.fileNames()));
             }
         }
+    }
+
+    /** What nobody could have is not what somebody means to do without. */
+    private void refuseOtherFilesLeftOut() {
+        draft.edition().files().folders().stream()
+                .flatMap(folder -> folder.rulesLeftOut().stream())
+                .filter(each -> RuleFile.named(each.name()).isEmpty()
+                        && !draft.edition().files().had(each.name()))
+                .forEach(each -> problems.add(
+                        each.where(),
+                        "`" + each.name() + "` is not a rule file's name",
+                        Nearest.hint(each.name(), RuleFile.fileNames())));
     }
 
     private List<PolicyRule> approve(RuleFile kind, SourceFile file) {

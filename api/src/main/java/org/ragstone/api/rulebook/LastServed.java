@@ -1,0 +1,241 @@
+package org.ragstone.api.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ragstone.api.disk.Written;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.EditionCopies;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.PolicyCompiler;
+
+/**
+ * A folder in which a server keeps what it served last of each edition, {@code FRAMEWORK/EDITION.zip}, so that it can serve that
+ * after a start too. One server at a time has the folder. Not thread-safe.
+ */
+public final class LastServed implements AutoCloseable {
+    private static final String END = ".zip";
+    private static final String LOCK = ".lock";
+    private static final int DEEP = 2;
+
+    private final Path folder;
+    private final FileChannel lock;
+    private final Map<String, List<SourceFile>> kept = new HashMap<>();
+    private final SortedMap<String, Problem> problems = new TreeMap<>();
+
+    private LastServed(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * What is kept in the folder, which is made where it is not there.
+     *
+     * @param rules the folder of the rules, in which it cannot stand, nor hold it
+     * @throws ProblemsException if it stands so, cannot be written, or another server has it
+     */
+    public static LastServed in(Path folder, Path rules) {
+        try {
+            refuseOverlap(folder, rules);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                throw ProblemsException.of(
+                        folder.toString(),
+                        "another server keeps there what it serves",
+                        "Name another folder for each.");
+            }
+            return new LastServed(folder, channel);
+        } catch (IOException e) {
+            throw ProblemsException.of(
+                    folder.toString(),
+                    "is no folder that can be written",
+                    "Name one with `--state` or RAGSTONE_STATE that is the server's own.");
+        }
+    }
+
+    /** Copies among the rules would be taken for rules, and rules among the copies for copies. */
+    private static void refuseOverlap(Path folder, Path rules) throws IOException {
+        Path own = real(folder);
+        Path others = real(rules);
+        if (own.startsWith(others) || others.startsWith(own)) {
+            throw ProblemsException.of(
+                    folder.toString(),
+                    "is the folder of the rules, or stands in it, or holds it",
+                    "Name a folder beside the rules.");
+        }
+    }
+
+    /** Where a folder really is, or would be if it were made. */
+    private static Path real(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath()
+                .resolve(there.relativize(folder.toAbsolutePath().normalize()));
+    }
+
+    /** Takes the lock, or else closes the channel. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return true;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Somebody in this process has it.
+        }
+        channel.close();
+        return false;
+    }
+
+    /** Whether there is nothing that could be served. */
+    public boolean isEmpty() {
+        return copies().isEmpty();
+    }
+
+    /** Every edition that is kept and can be served; what is wrong with others is told by {@link #keep}. */
+    Rulebook read(PolicyCompiler compiler) {
+        SortedMap<String, List<LoadedEdition>> frameworks = new TreeMap<>();
+        for (Path copy : copies()) {
+            String framework = String.valueOf(copy.getName(copy.getNameCount() - 2));
+            String file = String.valueOf(copy.getFileName());
+            String name = file.substring(0, file.length() - END.length());
+            read(compiler, framework, name, copy).ifPresent(edition -> frameworks
+                    .computeIfAbsent(framework, any -> new ArrayList<>())
+                    .add(edition));
+        }
+        return new Rulebook(
+                frameworks.entrySet().stream()
+                        .map(each -> LoadedFramework.of(each.getKey(), each.getValue(), Optional.empty()))
+                        .toList(),
+                List.of());
+    }
+
+    private Optional<LoadedEdition> read(PolicyCompiler compiler, String framework, String name, Path copy) {
+        String path = framework + "/" + name;
+        try {
+            List<SourceFile> files = EditionCopy.read(copy);
+            Edition edition = EditionCopies.read(framework, name, files);
+            Evaluator evaluator = new Evaluator(edition, compiler.compile(edition));
+            kept.put(path, files);
+            return Optional.of(
+                    new LoadedEdition(framework, name, Optional.of(edition), Optional.of(evaluator), List.of()));
+        } catch (IOException e) {
+            problems.put(path, unusable(path, ""));
+        } catch (ProblemsException e) {
+            problems.put(path, unusable(path, ": " + e.problems().get(0).what()));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            problems.put(path, unusable(path, ""));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem unusable(String path, String why) {
+        return new Problem(
+                where(path),
+                "the copy of what was served last cannot be used" + why,
+                "Delete it. Another is made as soon as the edition serves.");
+    }
+
+    private static Location where(String path) {
+        return new Location.InFile("state/" + path + END);
+    }
+
+    private List<Path> copies() {
+        try (Stream<Path> all = Files.find(
+                folder, DEEP, (path, attributes) -> path.toString().endsWith(END) && attributes.isRegularFile())) {
+            return all.filter(path -> path.getNameCount() == folder.getNameCount() + DEEP)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.put(
+                    "", Problem.at(new Location.InFile("state"), "the folder of what was served last cannot be read"));
+            return List.of();
+        }
+    }
+
+    /**
+     * Keeps what serves now and did not before, and no longer what was taken off.
+     *
+     * @return what is wrong with the copies
+     */
+    List<Problem> keep(Rulebook before, Rulebook now) {
+        before.editions()
+                .map(LastServed::path)
+                .filter(path -> now.editions().noneMatch(each -> path(each).equals(path)))
+                .forEach(this::delete);
+        now.editions()
+                .filter(each -> each.state() == LoadedEdition.State.SERVING)
+                .forEach(each -> keep(
+                        path(each),
+                        EditionCopy.files(each.edition().orElseThrow().files())));
+        return List.copyOf(problems.values());
+    }
+
+    private static String path(LoadedEdition edition) {
+        return edition.framework() + "/" + edition.name();
+    }
+
+    private void keep(String path, List<SourceFile> files) {
+        if (files.equals(kept.get(path))) {
+            return;
+        }
+        Path copy = folder.resolve(path + END);
+        try {
+            Files.createDirectories(Written.parent(copy));
+            Written.names(folder);
+            Written.inPlace(copy, out -> EditionCopy.write(files, out));
+            kept.put(path, files);
+            problems.remove(path);
+        } catch (IOException e) {
+            problems.put(
+                    path,
+                    new Problem(
+                            where(path),
+                            "the copy of what is served cannot be written",
+                            "Maybe the folder is not the server's to write, or the disk is full."));
+        }
+    }
+
+    private void delete(String path) {
+        try {
+            Files.deleteIfExists(folder.resolve(path + END));
+            kept.remove(path);
+            problems.remove(path);
+        } catch (IOException e) {
+            problems.put(path, Problem.at(where(path), "the copy of an edition that was taken off cannot be deleted"));
+        }
+    }
+
+    /** Leaves the folder to others. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.ragstone.framework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The text of the hidden file in which a publication says what it has put into the folder of an edition: when, and each file
+ * with its SHA-256, as {@code sha256sum} writes and checks them.
+ */
+public record Manifest(String text) {
+    private static final Pattern FILE = Pattern.compile("(?m)^[0-9a-f]{64}  (.+)$");
+
+    /** Of these files, by their paths in the folder. */
+    public static Manifest of(String moment, SortedMap<String, byte[]> files) {
+        StringBuilder text = new StringBuilder("# Published " + moment
+                + ". A file that is named here and gone is told: take it off with `publish`, or `without`.\n");
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            text.append(sha256(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append('\n');
+        }
+        return new Manifest(text.toString());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The bytes of the file. */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The files that the revision is of. */
+    Set<String> names() {
+        return FILE.matcher(text)
+                .results()
+                .map(line -> line.group(1))
+                .filter(name -> EditionFile.of(name).takesEffect())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,146 @@
+package org.ragstone.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
+
+/**
+ * A folder that nothing leads out of: links in it are followed wherever they lead within it, and what lies elsewhere is
+ * neither read nor shown. It may be named by a link itself. Looks afresh at every call; thread-safe.
+ */
+public record Enclosure(Path root) {
+    /** What stands at a path once its links have been followed. */
+    public enum Kind {
+        FILE(""),
+        FOLDER(""),
+        NOTHING(""),
+        /** A link to what is not there, or to itself. */
+        NOWHERE("is a link that leads nowhere"),
+        /** A link to a folder that the link itself stands in, so that there would be no end of looking. */
+        CIRCLE("is a link to a folder that it stands in"),
+        /** To a file or a folder that is none of this folder's. */
+        OUTSIDE("is a link that leads out of the folder"),
+        /** A device or a pipe, which may never end. */
+        NEITHER("is neither a file nor a folder"),
+        UNREADABLE("cannot be read");
+
+        private final String fault;
+
+        Kind(String fault) {
+            this.fault = fault;
+        }
+
+        /** What is wrong with it, in words; blank where nothing is. */
+        public String fault() {
+            return fault;
+        }
+
+        /** How that is mended. */
+        public String hint() {
+            return switch (this) {
+                case FILE, FOLDER, NOTHING, NEITHER -> "";
+                case NOWHERE -> "Put what it should lead to in its place, or take it away.";
+                case CIRCLE -> "Take it away.";
+                case OUTSIDE -> "Put a copy in its place.";
+                case UNREADABLE -> "Maybe it is not the program's to read.";
+            };
+        }
+    }
+
+    /** What was found, where it really is, and its size, time and identity, which change when it does. */
+    public record Found(Kind kind, Path real, String state) {
+        private static Found of(Kind kind, Path path) {
+            return new Found(kind, path, kind.name());
+        }
+
+        private Optional<Problem> problem(String shown) {
+            return kind.fault().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Problem(new Location.InFile(shown), kind.fault(), kind.hint()));
+        }
+    }
+
+    /** What a path in the folder leads to. */
+    public Found find(Path path) {
+        boolean isLink = Files.isSymbolicLink(path);
+        try {
+            Path real = path.toRealPath();
+            if (!real.startsWith(root.toRealPath())) {
+                return Found.of(Kind.OUTSIDE, path);
+            }
+            BasicFileAttributes attributes =
+                    Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean isCircle = isLink && attributes.isDirectory() && above(path).startsWith(real);
+            return isCircle ? Found.of(Kind.CIRCLE, path) : new Found(kind(attributes), real, state(attributes));
+        } catch (AccessDeniedException e) {
+            return Found.of(Kind.UNREADABLE, path);
+        } catch (IOException e) {
+            return Found.of(isLink ? Kind.NOWHERE : Kind.NOTHING, path);
+        }
+    }
+
+    private static Path above(Path link) throws IOException {
+        return link.toAbsolutePath().resolveSibling("").toRealPath();
+    }
+
+    private static Kind kind(BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()) {
+            return Kind.FILE;
+        }
+        return attributes.isDirectory() ? Kind.FOLDER : Kind.NEITHER;
+    }
+
+    private static String state(BasicFileAttributes attributes) {
+        return "%d %s %s".formatted(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    }
+
+    public Kind kind(Path path) {
+        return find(path).kind();
+    }
+
+    /** What is wrong with the path as a place to read from, told of the place as its owner knows it. */
+    public Optional<Problem> problem(Path path, String shown) {
+        return find(path).problem(shown);
+    }
+
+    /**
+     * The names in a folder, sorted.
+     *
+     * @throws IOException if it cannot be read, or is no folder of this one
+     */
+    public List<String> names(Path folder) throws IOException {
+        Found found = find(folder);
+        if (found.kind() != Kind.FOLDER) {
+            throw new IOException(found.kind().fault());
+        }
+        try (Stream<Path> paths = Files.list(found.real())) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (UncheckedIOException e) {
+            // It may have gone while it was being looked through.
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * The text of a file, read from where it really is.
+     *
+     * @throws ProblemsException if it leads out of the folder, is no file, or cannot be read as {@link SourceText#read}
+     */
+    public String text(Path file, String shown) {
+        Found found = find(file);
+        found.problem(shown).ifPresent(problem -> {
+            throw new ProblemsException(List.of(problem));
+        });
+        return SourceText.read(found.real(), shown);
+    }
+}
