@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,15 @@ final class CompareCommand implements Callable<Integer> {
         int slash = named.indexOf('/');
         return isPublished(named)
                 ? rules.folder().read(named.substring(0, slash), named.substring(slash + 1))
-                : Drafts.read(Path.of(named), rules.path());
+                : Drafts.read(draft(named), rules.path());
+    }
+
+    private static Path draft(String named) {
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException e) {
+            throw ProblemsException.of(named, "there is no such edition, and no such folder", "");
+        }
     }
 
     private boolean isPublished(String named) {
