@@ -38,6 +38,7 @@ public final class Disk {
     public enum Operation {
         MAKE_FOLDER,
         MAKE_FILE,
+        LOCK,
         WRITE,
         FORCE,
         MOVE,
@@ -152,7 +153,7 @@ public final class Disk {
      * @return nothing if somebody has it locked
      */
     public Optional<FileChannel> lock(Path file) throws IOException {
-        watch.before(Operation.MAKE_FILE, file);
+        watch.before(Operation.LOCK, file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean isLocked = false;
         try {

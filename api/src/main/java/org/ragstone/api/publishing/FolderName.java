@@ -11,9 +11,8 @@ final class FolderName {
     private static final Pattern SOUND = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,98}[\\p{L}\\p{N}])?");
 
     // Windows takes them for devices, whatever follows a dot.
-    private static final Pattern DEVICE = Pattern.compile(
-            "(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private FolderName() {}
 
