@@ -9,6 +9,7 @@ import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -31,12 +32,17 @@ final class Arguments {
                 .registerConverter(Basis.class, oneOf(Basis.values()));
     }
 
-    static Path path(String text) {
+    private static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("`" + text + "` cannot be the name of a file or folder here.");
         }
+    }
+
+    /** What is said of a name that turns out to be none only when it is used as one. */
+    static ProblemsException refusal(InvalidPathException failure) {
+        return ProblemsException.of(failure.getInput(), "cannot be the name of a file or folder here", "");
     }
 
     private static Period period(String text) {

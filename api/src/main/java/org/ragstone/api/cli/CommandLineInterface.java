@@ -3,6 +3,7 @@ package org.ragstone.api.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,9 @@ public final class CommandLineInterface {
     }
 
     private int explain(Throwable failure, CommandSpec command, boolean isDebug) {
+        if (failure instanceof InvalidPathException name) {
+            return explain(Arguments.refusal(name), command, isDebug);
+        }
         out.flush();
         if (failure instanceof ProblemsException problems) {
             print(problems.problems(), err);

@@ -1,6 +1,5 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,15 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         int slash = named.indexOf('/');
         return isPublished(named)
                 ? rules.folder().read(named.substring(0, slash), named.substring(slash + 1))
-                : Drafts.read(draft(named), rules.path());
-    }
-
-    private static Path draft(String named) {
-        try {
-            return Path.of(named);
-        } catch (InvalidPathException e) {
-            throw ProblemsException.of(named, "there is no such edition, and no such folder", "");
-        }
+                : Drafts.read(Path.of(named), rules.path());
     }
 
     private boolean isPublished(String named) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,16 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.FailingDisk;
-import org.ragstone.framework.Edition;
 import org.ragstone.policy.PolicyCompiler;
-import org.ragstone.policy.PolicySet;
-import org.ragstone.policy.drools.DroolsCompiler;
 
 /** Where a result is written, on disks that fail and beside files that must stay. */
 class OutputTest {
     private static final Path RULES = Path.of("..", "rules", "kent", "2018-19");
     private static final Path SAMPLE = Path.of("..", "samples", "kent-2018-07");
-    private static final PolicyCompiler COMPILER = new Once();
+    private static final PolicyCompiler COMPILER = new CompilesOnce();
 
     @TempDir
     private Path folder;
@@ -42,17 +38,6 @@ class OutputTest {
     void copyOneEdition() throws IOException {
         rules = folder.resolve("rules");
         copy(RULES, rules.resolve("kent").resolve("2018-19"));
-    }
-
-    /** Compiles what is compiled again and again once. */
-    private static final class Once implements PolicyCompiler {
-        private final PolicyCompiler compiler = new DroolsCompiler();
-        private final Map<String, PolicySet> compiled = new ConcurrentHashMap<>();
-
-        @Override
-        public PolicySet compile(Edition edition) {
-            return compiled.computeIfAbsent(edition.revision(), unused -> compiler.compile(edition));
-        }
     }
 
     private record Run(int exitCode, String out, String err) {}
