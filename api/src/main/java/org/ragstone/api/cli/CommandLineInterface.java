@@ -140,8 +140,6 @@ public final class CommandLineInterface {
         boolean isFault = !(failure instanceof ProblemsException mistakes && mistakes.areMistakes());
         if (isFault && (isDebug || environment.containsKey(DEBUG))) {
             failure.printStackTrace(err);
-        } else if (isFault) {
-            err.println("Run it again with `--debug` for the details.");
         }
         return PROBLEMS;
     }

@@ -3,8 +3,9 @@ package org.ragstone.api.cli;
 /** Says in a sentence why the program could not go on, and what to do. */
 final class Failure {
     private static final int MEGABYTE = 1 << 20;
+    // Measured: a table of tens of thousands of indicators, which takes most, needs 45 times what their files have.
     private static final int HEAP_A_BYTE = 50;
-    private static final int LEAST_MEGABYTES = 256;
+    private static final int LEAST_MEGABYTES = 64;
 
     private Failure() {}
 
@@ -19,7 +20,8 @@ final class Failure {
         if (failure instanceof LinkageError) {
             return "A part of the program cannot be loaded; run it again, and if it fails again, copy its jar anew.";
         }
-        return "Ragstone failed. This is a fault of the program, not of your files; please report it.";
+        return "Ragstone failed. This is a fault of the program, not of your files; please report it, with what it says when it"
+                + " is run again with `--debug`.";
     }
 
     /** @param heap what Java has, in megabytes, as what there is to read is */
