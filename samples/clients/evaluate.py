@@ -8,16 +8,19 @@ import csv
 import json
 import os
 import pathlib
+import re
 import sys
 import urllib.error
 import urllib.parse
 import urllib.request
 
 TABLES = ("indicators", "targets", "results", "commentary")
+# An apostrophe before what a spreadsheet would run as a formula is no part of the text.
+MARK = re.compile("'(?='*(?:[\\t\\r\\n]|[\\s\\x00-\\x1f\\x7f-\\x9f]*[=+@＝＋－＠-]))")
 
 
 def data_set(folder):
-    """The request: the keys of dataset.yaml and every table, cells as they are written."""
+    """The request: the keys of dataset.yaml and every table."""
     body = {}
     for line in (folder / "dataset.yaml").read_text("utf-8").splitlines():
         # Enough for plain `key: value` lines; whoever has more in the file has a YAML library too.
@@ -29,8 +32,14 @@ def data_set(folder):
         file = folder / (table + ".csv")
         if file.exists():
             with file.open(encoding="utf-8-sig", newline="") as rows:
-                body[table] = [{name: cell for name, cell in row.items() if cell} for row in csv.DictReader(rows)]
+                body[table] = [{name: text(cell) for name, cell in row.items() if cell} for row in csv.DictReader(rows)]
     return body
+
+
+def text(cell):
+    """The text that a cell holds."""
+    stripped = cell.strip()
+    return stripped[1:] if MARK.match(stripped) else cell
 
 
 def evaluate(server, body):

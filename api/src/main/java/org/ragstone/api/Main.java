@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.ragstone.api.cli.CommandLineInterface;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.policy.drools.DroolsCompiler;
 
 /** The command line: {@code java -jar ragstone.jar evaluate DATASET}. */
@@ -32,6 +33,7 @@ public final class Main {
 
     /** Runs one command and answers with its exit code: 0 fine, 1 problems in the input or the rules, 2 wrong usage. */
     public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        return new CommandLineInterface(new DroolsCompiler(), Clock.systemUTC(), environment, out, err).run(arguments);
+        return new CommandLineInterface(new DroolsCompiler(), Clock.systemUTC(), new Disk(), environment, out, err)
+                .run(arguments);
     }
 }

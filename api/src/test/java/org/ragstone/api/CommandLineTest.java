@@ -228,12 +228,13 @@ class CommandLineTest {
         assertThat(run("evaluate", SAMPLE, "--out", "/").err()).contains("is a folder");
         Path results = data.resolve("results.csv");
         assertThat(run("evaluate", data.toString(), "--out", results.toString()).err())
-                .contains("is a file of the data set");
+                .contains("stands among the files that this command reads");
         assertThat(results).hasSameTextualContentAs(Path.of(SAMPLE, "results.csv"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createFile(folder.resolve("file")));
-        assertThat(run("evaluate", SAMPLE, "--out", link.toString()).exitCode()).isZero();
+        assertThat(run("evaluate", SAMPLE, "--out", link.toString()).err())
+                .contains("is a link, and what it leads to is not written over\n  Name the file itself.");
         assertThat(link).isSymbolicLink();
-        assertThat(folder.resolve("file")).isNotEmptyFile();
+        assertThat(folder.resolve("file")).isEmptyFile();
     }
 
     @Test
@@ -565,8 +566,8 @@ class CommandLineTest {
                 "'' | Name a command.",
                 "evaluat | Did you mean: ragstone evaluate",
                 "evaluate | Missing required parameter: 'DATASET'",
-                "evaluate x --format pdf | expected one of [table, json, csv]",
-                "evaluate x --format json --reasons ful | expected one of [none, brief, full]",
+                "evaluate x --format pdf | Allowed: `table`, `json`, `csv`.",
+                "evaluate x --format json --reasons ful | Allowed: `none`, `brief`, `full`.",
                 "evaluate x --compact | `--compact` is for `--format json` alone.",
                 "evaluate x --format csv --compact --reasons none | `--reasons` and `--compact` are for `--format json` alone.",
                 "explain x A --compact | `--compact` is for `--format json` alone.",

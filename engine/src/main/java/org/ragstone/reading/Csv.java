@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
-/** Reads a CSV text with a header row of known columns. */
+/** Reads a CSV text with a header row of known columns, its cells as {@link CellText} writes them. */
 public final class Csv {
     private final String file;
     private final List<String> columns;

@@ -33,6 +33,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         while (start < end && Character.isWhitespace(buffer[end - 1])) {
             end--;
         }
+        start = CellText.start(buffer, start, end);
         if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
             cells[index] = texts.text(buffer, start, end);
         }

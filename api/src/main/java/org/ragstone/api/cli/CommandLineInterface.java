@@ -3,17 +3,20 @@ package org.ragstone.api.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.model.Period;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
-import org.ragstone.policy.PolicyFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Finds the command and runs it; whatever goes wrong is told in words. */
 public final class CommandLineInterface {
@@ -40,22 +43,30 @@ public final class CommandLineInterface {
     private final Console console;
 
     public CommandLineInterface(
-            PolicyCompiler compiler, Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
+            PolicyCompiler compiler,
+            Clock clock,
+            Disk disk,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
         this.environment = environment;
         this.out = out;
         this.err = err;
-        this.console = new Console(compiler, clock, environment, out, err);
+        this.console = new Console(compiler, clock, disk, environment, out, err);
     }
 
-    private CommandLine commandLine(String... arguments) {
-        CommandLine commandLine = new CommandLine(new Ragstone());
+    private CommandLine commandLine(Ragstone ragstone, String... arguments) {
+        CommandLine commandLine = new CommandLine(ragstone);
         Commands.of(arguments).forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
-        return commandLine
+        return Arguments.readBy(commandLine)
                 .setDefaultValueProvider(this::fromEnvironment)
-                .registerConverter(Period.class, CommandLineInterface::period)
+                // What begins with an @ is what it says, and no file of further arguments.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> explain(failure, command.getCommandSpec(), ragstone.isDebug));
     }
 
     /** An option that is not given is what its variable says. */
@@ -67,12 +78,6 @@ public final class CommandLineInterface {
         return value.isBlank() ? null : value;
     }
 
-    private static Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new CommandLine.TypeConversionException(
-                        "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
-    }
-
     @Command(
             name = "ragstone",
             mixinStandardHelpOptions = true,
@@ -82,9 +87,15 @@ public final class CommandLineInterface {
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {"0:fine", "1:the input or the rules have problems", "2:wrong usage"})
     private static final class Ragstone implements Runnable {
-        @CommandLine.Spec
+        @Spec
         @SuppressWarnings("NullAway.Init") // set by picocli
-        private CommandLine.Model.CommandSpec spec;
+        private CommandSpec spec;
+
+        @Option(
+                names = "--debug",
+                scope = CommandLine.ScopeType.INHERIT,
+                description = "If the program fails, print what its makers need to know.")
+        private boolean isDebug;
 
         @Override
         public void run() {
@@ -94,7 +105,7 @@ public final class CommandLineInterface {
 
     /** The exit code of the command. */
     public int run(String... arguments) {
-        int exitCode = commandLine(arguments).execute(arguments);
+        int exitCode = exitCode(arguments);
         if (out.checkError()) {
             err.println("The output could not be written.");
             return PROBLEMS;
@@ -102,20 +113,35 @@ public final class CommandLineInterface {
         return exitCode;
     }
 
-    private int explain(Exception failure) {
+    private int exitCode(String... arguments) {
+        Ragstone ragstone = new Ragstone();
+        CommandLine commandLine = commandLine(ragstone, arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error failure) {
+            return explain(failure, asked(commandLine), ragstone.isDebug);
+        }
+    }
+
+    /** The command that has been run. */
+    private static CommandSpec asked(CommandLine commandLine) {
+        List<CommandLine> commands = commandLine.getParseResult().asCommandLineList();
+        return commands.get(commands.size() - 1).getCommandSpec();
+    }
+
+    private int explain(Throwable failure, CommandSpec command, boolean isDebug) {
+        if (failure instanceof InvalidPathException name) {
+            return explain(Arguments.refusal(name), command, isDebug);
+        }
         out.flush();
         if (failure instanceof ProblemsException problems) {
             print(problems.problems(), err);
-            if (failure instanceof PolicyFailure && environment.containsKey(DEBUG)) {
-                failure.printStackTrace(err);
-            }
-            return PROBLEMS;
-        }
-        err.println("Ragstone failed. This is a fault of the program, not of your files; please report it.");
-        if (environment.containsKey(DEBUG)) {
-            failure.printStackTrace(err);
         } else {
-            err.println("Set " + DEBUG + "=1 and run it again for the details.");
+            err.println(Failure.told(failure, Inputs.of(command)));
+        }
+        boolean isFault = !(failure instanceof ProblemsException mistakes && mistakes.areMistakes());
+        if (isFault && (isDebug || environment.containsKey(DEBUG))) {
+            failure.printStackTrace(err);
         }
         return PROBLEMS;
     }

@@ -37,7 +37,8 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new NewEditions(rules.path(), console.compiler()).draft(framework, edition, drafts.path());
+        Path made = new NewEditions(rules.path(), console.compiler(), console.disk())
+                .draft(framework, edition, drafts.path());
         console.out().println("Made " + made + ", a copy of " + framework + "/" + edition + ".");
         console.out().println("It is a draft; `publish " + made + "` puts it live.");
         return CommandLineInterface.FINE;

@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new NewFrameworks(rules.path(), console.compiler())
+        Path made = new NewFrameworks(rules.path(), console.compiler(), console.disk())
                 .make(new NewFrameworks.FrameworkRequest(
                         framework,
                         Optional.ofNullable(title),

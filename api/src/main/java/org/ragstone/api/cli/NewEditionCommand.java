@@ -60,7 +60,7 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new NewEditions(rules.path(), console.compiler())
+        Path made = new NewEditions(rules.path(), console.compiler(), console.disk())
                 .make(
                         new NewEditions.EditionRequest(framework, name, base, from),
                         isDraft ? Optional.of(drafts.path()) : Optional.empty());

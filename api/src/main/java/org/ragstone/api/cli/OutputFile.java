@@ -6,44 +6,56 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
-import org.ragstone.api.disk.Written;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.ProblemsException;
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, and never over what was read for it. */
 final class OutputFile {
+    /** What names such a file. */
+    static final String OPTION = "--out";
+
     private OutputFile() {}
 
     /**
      * Replaces the file with the bytes that are written, or makes it.
      *
-     * @throws ProblemsException if it is a folder, a file of the data set, or cannot be written
+     * @throws ProblemsException if it is a folder, a link, among what was read, or cannot be written
      */
-    static void write(Path file, Consumer<OutputStream> text, Path dataSet) {
+    static void write(Disk disk, Path file, Inputs read, Consumer<OutputStream> text) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw ProblemsException.of(file.toString(), "is a folder", "Name a file in it.");
-            }
-            if (target.startsWith(dataSet.toRealPath()) && Files.exists(target)) {
-                throw ProblemsException.of(file.toString(), "is a file of the data set", "Name another file.");
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
+            if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
                 // A pipe or a device is written to; there is nothing to replace.
-                write(target, text);
+                write(file, text);
                 return;
             }
-            Written.inPlace(target, text::accept);
+            refuse(file, read);
+            disk.replace(file, text::accept);
         } catch (IOException | UncheckedIOException e) {
             throw ProblemsException.of(
                     file.toString(),
                     "the file cannot be written",
-                    "Maybe its folder does not exist, or is not yours to write.");
+                    "Maybe its folder does not exist, or is not yours to write, or the disk is full.");
         }
     }
 
-    private static void write(Path target, Consumer<OutputStream> text) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+    private static void refuse(Path file, Inputs read) {
+        if (Files.isDirectory(file)) {
+            throw ProblemsException.of(file.toString(), "is a folder", "Name a file in it.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw ProblemsException.of(
+                    file.toString(), "is a link, and what it leads to is not written over", "Name the file itself.");
+        }
+        if (Files.exists(file) && read.have(file)) {
+            throw ProblemsException.of(
+                    file.toString(), "stands among the files that this command reads", "Name another file.");
+        }
+    }
+
+    private static void write(Path file, Consumer<OutputStream> text) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
             text.accept(out);
         }
     }

@@ -33,7 +33,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publication publication = new Publisher(rules.path(), console.compiler(), console.clock()).publish(draft);
+        Publication publication =
+                new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
         PublicationReport.print(publication, "Published " + publication.path(), console.out());
         return CommandLineInterface.FINE;
     }

@@ -59,7 +59,7 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publisher publisher = new Publisher(rules.path(), console.compiler(), console.clock());
+        Publisher publisher = new Publisher(rules.path(), console.compiler(), console.clock(), console.disk());
         if (which != null && which.isList) {
             publisher.kept(framework, edition).forEach(this::print);
             return CommandLineInterface.FINE;

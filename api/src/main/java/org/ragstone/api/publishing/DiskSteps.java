@@ -2,34 +2,27 @@ package org.ragstone.api.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.ragstone.api.disk.Written;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
-/**
- * Makes, moves and deletes files and folders. What a method has done outlasts a power cut, in the order it was done; what
- * cannot be done is told as a problem of the path. Thread-safe.
- */
+/** Makes, moves and deletes files and folders on a disk, and tells what cannot be done as a problem of the path. Thread-safe. */
 final class DiskSteps {
     private static final String UNWRITABLE = "Maybe it is not yours to write, or the disk is full.";
 
-    private final Runnable before;
+    private final Disk disk;
 
-    DiskSteps() {
-        this(() -> {});
-    }
-
-    /** @param before is run before each single step */
-    DiskSteps(Runnable before) {
-        this.before = before;
+    DiskSteps(Disk disk) {
+        this.disk = disk;
     }
 
     /** Something that may fail for the disk's sake. */
@@ -39,25 +32,17 @@ final class DiskSteps {
 
     /** Makes a folder and those it stands in, unless it is there. */
     void makeFolder(Path folder) {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = Written.parent(folder);
-        makeFolder(parent);
-        step(folder, "the folder cannot be made", () -> {
-            Files.createDirectory(folder);
-            Written.names(parent);
-        });
+        step(folder, "the folder cannot be made", () -> disk.makeFolder(folder));
     }
 
-    /** Writes a file that is not there yet. */
-    void write(Path file, byte[] bytes) {
-        step(file, "the file cannot be written", () -> Written.newFile(file, out -> out.write(bytes)));
+    /** Makes a folder, whole or not at all, of what the work makes under the name that it is given. */
+    void newFolder(Path folder, Consumer<Path> work) {
+        step(folder, "the folder cannot be made", () -> disk.newFolder(folder, work));
     }
 
     /** Writes a file whole, in the place of what was there. */
     void replace(Path file, byte[] bytes) {
-        step(file, "the file cannot be written", () -> Written.inPlace(file, out -> out.write(bytes)));
+        step(file, "the file cannot be written", () -> disk.replace(file, out -> out.write(bytes)));
     }
 
     /** Writes the files into a folder that is not there yet. */
@@ -65,8 +50,8 @@ final class DiskSteps {
         makeFolder(folder);
         content.files().forEach((name, bytes) -> {
             Path file = folder.resolve(name);
-            makeFolder(Written.parent(file));
-            write(file, bytes);
+            makeFolder(Disk.parent(file));
+            step(file, "the file cannot be written", () -> disk.newFile(file, out -> out.write(bytes)));
         });
         settle(folder);
     }
@@ -76,7 +61,7 @@ final class DiskSteps {
         step(folder, "the folder cannot be written", () -> {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
-                    Written.names(each);
+                    disk.forceNames(each);
                 }
             }
         });
@@ -84,25 +69,24 @@ final class DiskSteps {
 
     /** Gives a file or folder another name in one step. There must be nothing of that name but a file. */
     void move(Path from, Path to) {
-        step(to, "cannot be put here", () -> Written.moved(from, to));
+        step(to, "cannot be put here", () -> disk.move(from, to));
+    }
+
+    /** Locks a file until what is answered is closed, unless somebody has it locked. */
+    Optional<FileChannel> lock(Path file) {
+        try {
+            return disk.lock(file);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
     }
 
     /** Deletes a file or a folder with all that is in it, if it is there. */
     void delete(Path path) {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(path)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw refusal(path, "cannot be deleted", e, UNWRITABLE);
-        }
-        all.forEach(each -> step(each, "cannot be deleted", () -> Files.deleteIfExists(each)));
+        step(path, "cannot be deleted", () -> disk.delete(path));
     }
 
-    private void step(Path path, String failure, Step step) {
-        before.run();
+    private static void step(Path path, String failure, Step step) {
         try {
             step.take();
         } catch (IOException | UncheckedIOException e) {

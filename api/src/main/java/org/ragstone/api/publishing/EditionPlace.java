@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
@@ -41,7 +42,7 @@ final class EditionPlace {
 
     /** @throws ProblemsException if anything would be wrong with the rules then */
     Publication publish(FolderContent content, Path from) {
-        return put(content, from, List.of());
+        return put(content, from, List.of(), () -> staged(content));
     }
 
     /**
@@ -50,17 +51,32 @@ final class EditionPlace {
      * @throws ProblemsException if anything would be wrong that is not wrong now
      */
     Publication putBack(Path kept) {
-        return put(FolderContent.read(kept, kept.toString()), kept, problemsNow());
+        FolderContent content = FolderContent.read(kept, kept.toString());
+        return put(content, kept, problemsNow(), () -> copied(content, kept));
     }
 
-    private Publication put(FolderContent content, Path from, List<Problem> borne) {
+    private Path staged(FolderContent content) {
+        return workshop.stage(
+                content.with(EditionFile.MANIFEST, exchange.manifest(content).text()));
+    }
+
+    /** What is kept, or itself where there is no room for a copy: on a full disk it is reached for in need, too. */
+    private Path copied(FolderContent content, Path kept) {
+        try {
+            return staged(content);
+        } catch (ProblemsException e) {
+            workshop.clear();
+            return kept;
+        }
+    }
+
+    private Publication put(FolderContent content, Path from, List<Problem> borne, Supplier<Path> ready) {
         refuseLink();
         if (isLive() && content.isSame(FolderContent.read(edition.live(), path())) && isKnownToBeMeant()) {
             Optional<String> revision = revision(rules);
             return new Publication(framework(), name(), revision, revision, false, Optional.empty(), content.leftOut());
         }
-        Path staged = workshop.stage(
-                content.with(EditionFile.MANIFEST, exchange.manifest(content).text()));
+        Path staged = ready.get();
         RulesFolder then = rules.with(framework(), name(), staged);
         refuse(PublicationCheck.toldOf(from.toString(), path(), without(borne, rehearsal.apply(then))));
         Optional<String> before = isLive() ? revision(rules) : Optional.empty();

@@ -5,8 +5,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.Manifest;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
+import org.ragstone.model.ProblemsException;
 
 /**
  * Exchanges the folder of an edition. Each exchange counts from one single renaming on, so that whoever reads finds the
@@ -46,20 +51,47 @@ final class Exchange {
     void put(Path staged) {
         disk.makeFolder(history.folder());
         // Before it counts, since afterwards nobody could tell a new edition from one that is already kept.
-        if (!isThere(edition.live())
-                && !history.last().map(History.KeptFolder::isNone).orElse(false)) {
+        if (!isThere(edition.live()) && !wasNoneBefore(staged)) {
             disk.makeFolder(history.next(clock.instant()));
         }
         disk.delete(edition.takenOff());
-        disk.move(staged, edition.coming());
-        finish();
+        counted(staged, () -> {
+            disk.move(staged, edition.coming());
+            finish();
+        });
+    }
+
+    /** Whether it is kept as the last thing before what is put that there was no edition. */
+    private boolean wasNoneBefore(Path staged) {
+        return history.entries().stream()
+                .filter(each -> !each.folder().equals(staged))
+                .reduce((earlier, later) -> later)
+                .map(History.KeptFolder::isNone)
+                .orElse(false);
     }
 
     /** Takes the edition off and keeps it, and says first that this is meant. */
     void takeOff() {
         disk.makeFolder(history.folder());
         disk.replace(edition.takenOff(), new byte[0]);
-        disk.move(edition.live(), history.next(clock.instant()));
+        counted(edition.live(), () -> disk.move(edition.live(), history.next(clock.instant())));
+    }
+
+    /** Whoever is told of a failure takes it that nothing has changed, unless they are told that too. */
+    private void counted(Path moved, Runnable exchange) {
+        try {
+            exchange.run();
+        } catch (ProblemsException e) {
+            if (isThere(moved)) {
+                throw e;
+            }
+            List<Problem> told = new ArrayList<>(e.problems());
+            told.add(new Problem(
+                    new Location.InFile(edition.framework().getFileName() + "/" + edition.edition()),
+                    "is exchanged all the same, and counts from now on",
+                    "What is left to do is done by the next `publish` or `rollback` of it."));
+            throw new ProblemsException(told);
+        }
     }
 
     private static boolean isThere(Path folder) {

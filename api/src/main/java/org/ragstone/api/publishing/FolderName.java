@@ -10,6 +10,10 @@ import org.ragstone.model.ProblemsException;
 final class FolderName {
     private static final Pattern SOUND = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,98}[\\p{L}\\p{N}])?");
 
+    // Windows takes them for devices, whatever follows a dot.
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private FolderName() {}
 
     /**
@@ -19,14 +23,26 @@ final class FolderName {
      * @throws ProblemsException if it cannot be the name of such a folder
      */
     static String of(String name, String argument) {
-        if (SOUND.matcher(name).matches()) {
+        if (isSound(name)) {
             return name;
         }
-        String hint = "Letters, digits, and `-`, `_` or `.` between them.";
-        String meant = name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+        String hint = DEVICE.matcher(name).matches()
+                ? "Windows takes it for a device, whatever follows a dot."
+                : "Letters, digits, and `-`, `_` or `.` between them.";
+        String meant = meant(name);
         throw new ProblemsException(List.of(new Problem(
                 new Location.InFile(argument),
                 "`" + name + "` cannot be the name of a folder here",
-                SOUND.matcher(meant).matches() ? "Maybe `" + meant + "`. " + hint : hint)));
+                isSound(meant) ? "Maybe `" + meant + "`. " + hint : hint)));
+    }
+
+    private static boolean isSound(String name) {
+        return SOUND.matcher(name).matches() && !DEVICE.matcher(name).matches();
+    }
+
+    private static String meant(String name) {
+        return DEVICE.matcher(name).matches()
+                ? name.replace('.', '-')
+                : name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
     }
 }

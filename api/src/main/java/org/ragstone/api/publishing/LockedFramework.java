@@ -2,12 +2,10 @@ package org.ragstone.api.publishing;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
@@ -35,31 +33,8 @@ final class LockedFramework implements AutoCloseable {
     static LockedFramework open(DiskSteps disk, Path framework) {
         Path folder = framework.resolve(NAME);
         disk.makeFolder(folder);
-        Path file = folder.resolve(".lock");
-        try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                throw atWork(framework);
-            }
-            return new LockedFramework(disk, folder, channel).cleared();
-        } catch (IOException e) {
-            throw DiskSteps.unwritable(file, e);
-        }
-    }
-
-    /** Takes the lock, or else closes the channel. */
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        boolean locked = false;
-        try {
-            locked = channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            // Somebody in this process has it.
-        } finally {
-            if (!locked) {
-                channel.close();
-            }
-        }
-        return locked;
+        FileChannel lock = disk.lock(folder.resolve(".lock")).orElseThrow(() -> atWork(framework));
+        return new LockedFramework(disk, folder, lock).cleared();
     }
 
     private static ProblemsException atWork(Path framework) {
@@ -72,7 +47,7 @@ final class LockedFramework implements AutoCloseable {
     /** Without what a stopped publication has left, and out of sight of a repository that the rules stand in. */
     private LockedFramework cleared() {
         try {
-            disk.delete(staged());
+            clear();
             ignore();
             return this;
         } catch (RuntimeException | Error e) {
@@ -124,10 +99,15 @@ final class LockedFramework implements AutoCloseable {
         }
     }
 
+    /** Takes away what is staged. */
+    void clear() {
+        disk.delete(staged());
+    }
+
     @Override
     public void close() {
         try {
-            disk.delete(staged());
+            clear();
         } finally {
             release();
         }

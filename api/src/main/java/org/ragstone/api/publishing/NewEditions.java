@@ -3,6 +3,7 @@ package org.ragstone.api.publishing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
@@ -19,12 +20,14 @@ public final class NewEditions {
     private final Path rules;
     private final RulesFolder folder;
     private final PublicationCheck rehearsal;
+    private final DiskSteps disk;
 
     /** @param rules the folder of the rules that are live */
-    public NewEditions(Path rules, PolicyCompiler compiler) {
+    public NewEditions(Path rules, PolicyCompiler compiler, Disk disk) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
         this.rehearsal = new PublicationCheck(compiler);
+        this.disk = new DiskSteps(disk);
     }
 
     /** A new edition: the one it takes everything over from that it does not change, and its first period. */
@@ -50,6 +53,7 @@ public final class NewEditions {
                 .orElse(live);
         boolean isLive = drafts.isEmpty();
         NewFolder.make(
+                disk,
                 made,
                 FolderContent.of(EditionFile.FRAMEWORK, text(wanted)),
                 staged -> look(staged, wanted, made, isLive));
@@ -68,7 +72,7 @@ public final class NewEditions {
         Path made = draft(drafts, framework, edition);
         FolderContent content = new EditionFolder(rules.resolve(framework), edition)
                 .read(each -> FolderContent.read(each, framework + "/" + edition));
-        NewFolder.make(made, content, staged -> {});
+        NewFolder.make(disk, made, content, staged -> {});
         return made;
     }
 

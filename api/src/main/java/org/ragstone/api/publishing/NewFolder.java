@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -21,22 +22,19 @@ final class NewFolder {
      * @param look is given the folder while it still has another name; what it throws leaves nothing behind
      * @throws ProblemsException if there is something of the name, or it cannot be written
      */
-    static void make(Path folder, FolderContent content, Consumer<Path> look) {
+    static void make(DiskSteps disk, Path folder, FolderContent content, Consumer<Path> look) {
         requireAbsent(folder);
-        DiskSteps disk = new DiskSteps();
-        Path made = folder.resolveSibling("." + folder.getFileName() + ".making");
-        disk.delete(made);
-        List<Path> missing = missingAbove(made);
+        List<Path> missing = missingAbove(folder);
         try {
-            disk.write(made, content);
-            look.accept(made);
-            requireAbsent(folder);
-            disk.move(made, folder);
+            disk.makeFolder(Disk.parent(folder));
+            disk.newFolder(folder, made -> {
+                disk.write(made, content);
+                look.accept(made);
+                requireAbsent(folder);
+            });
         } finally {
-            if (Files.exists(made)) {
-                disk.delete(made);
-                missing.forEach(NewFolder::deleteIfEmpty);
-            }
+            // Of what was made, the folder stands in all of them.
+            missing.forEach(NewFolder::deleteIfEmpty);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
@@ -22,12 +23,14 @@ public final class NewFrameworks {
     private final Path rules;
     private final RulesFolder folder;
     private final PublicationCheck rehearsal;
+    private final DiskSteps disk;
 
     /** @param rules the folder of the rules */
-    public NewFrameworks(Path rules, PolicyCompiler compiler) {
+    public NewFrameworks(Path rules, PolicyCompiler compiler, Disk disk) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
         this.rehearsal = new PublicationCheck(compiler);
+        this.disk = new DiskSteps(disk);
     }
 
     /** What a new framework is called and whose it is, each as the example has it unless it is given. */
@@ -56,7 +59,7 @@ public final class NewFrameworks {
         Edition example = example(frameworks);
         String name = wanted.edition().orElse(example.name());
         FolderContent whole = content(example, wanted).under(name);
-        NewFolder.make(framework, whole, made -> look(made.resolve(name), wanted, framework.resolve(name)));
+        NewFolder.make(disk, framework, whole, made -> look(made.resolve(name), wanted, framework.resolve(name)));
         return framework.resolve(name);
     }
 

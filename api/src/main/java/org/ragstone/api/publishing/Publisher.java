@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -24,17 +25,17 @@ public final class Publisher {
     private final DiskSteps disk;
 
     /** @param rules the folder of the rules that are live */
-    public Publisher(Path rules, PolicyCompiler compiler, Clock clock) {
-        this(rules, new PublicationCheck(compiler)::problems, clock, new DiskSteps());
+    public Publisher(Path rules, PolicyCompiler compiler, Clock clock, Disk disk) {
+        this(rules, clock, disk, new PublicationCheck(compiler)::problems);
     }
 
     /** @param rehearsal what would be wrong with rules if they were live */
-    Publisher(Path rules, Function<RulesFolder, List<Problem>> rehearsal, Clock clock, DiskSteps disk) {
+    Publisher(Path rules, Clock clock, Disk disk, Function<RulesFolder, List<Problem>> rehearsal) {
         this.rules = rules;
         this.folder = new RulesFolder(rules);
         this.rehearsal = rehearsal;
         this.clock = clock;
-        this.disk = disk;
+        this.disk = new DiskSteps(disk);
     }
 
     /**
@@ -96,8 +97,11 @@ public final class Publisher {
     }
 
     private History.KeptFolder kept(String framework, String edition, Optional<Integer> number) {
-        History history = LockedFramework.history(rules.resolve(framework), edition);
-        List<History.KeptFolder> entries = history.entries();
+        Path where = rules.resolve(framework);
+        // What is no name of an edition could lead to another folder.
+        List<History.KeptFolder> entries = LockedFramework.kept(where).contains(edition)
+                ? LockedFramework.history(where, edition).entries()
+                : List.of();
         if (entries.isEmpty()) {
             throw ProblemsException.of(
                     framework + "/" + edition, "nothing is kept of `" + edition + "`", others(framework));

@@ -14,6 +14,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.ResultChange;
 import org.ragstone.enumeration.Aspect;
+import org.ragstone.reading.CellText;
 
 /**
  * A comparison as rows, one a change: those over the combinations first, without a data set and with the conditions they hold
@@ -81,6 +82,7 @@ final class ComparisonCsv {
         row.add(rules(after));
         row.add(conditions);
         row.add(illustrative);
+        row.replaceAll(CellText::of);
         return row;
     }
 

@@ -24,6 +24,7 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.reading.CellText;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
@@ -115,7 +116,9 @@ final class CsvReport implements Report {
     private static List<String> row(JudgedResult result, Finding finding, RuleBehind behind, List<Remark> remarks) {
         DueResult due = result.due();
         PolicyRule rule = behind.rule();
-        List<String> row = new ArrayList<>(List.of(
+        List<String> row = new ArrayList<>();
+        texts(
+                row,
                 due.indicator().ref(),
                 due.indicator().title(),
                 due.period().toString(),
@@ -123,15 +126,18 @@ final class CsvReport implements Report {
                 finding.kind().name(),
                 finding.against(),
                 finding.outcome(),
-                finding.word().label(),
-                value(due, finding),
-                result.comparedWith(finding),
-                rule.name(),
-                rule.clause(),
-                rule.assumption(),
-                rule.place()));
-        remarks.forEach(remark -> row.add(remark.text().apply(due, behind)));
+                finding.word().label());
+        row.add(CellText.ofFigure(value(due, finding)));
+        row.add(CellText.ofFigure(result.comparedWith(finding)));
+        texts(row, rule.name(), rule.clause(), rule.assumption(), rule.place());
+        remarks.forEach(remark -> texts(row, remark.text().apply(due, behind)));
         return row;
+    }
+
+    private static void texts(List<String> row, String... texts) {
+        for (String text : texts) {
+            row.add(CellText.of(text));
+        }
     }
 
     /** A figure that lags is not the period's; it stands only beside what was concluded from it. */

@@ -1,11 +1,10 @@
 package org.ragstone.api.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A table in plain text: columns as wide as they need to be, long texts wrapped between words. Not thread-safe. */
+/** A table in plain text: columns as wide as they need to be, up to a width at which long texts are wrapped. Not thread-safe. */
 final class TextTable {
     private static final int WIDEST = 46;
     private static final String GAP = "  ";
@@ -89,7 +88,7 @@ final class TextTable {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : Arrays.asList(text.split(" "))) {
+        for (String word : WordPieces.of(text, " ", WIDEST)) {
             if (line.length() > 0 && width(line + " " + word) > WIDEST) {
                 lines.add(line.toString());
                 line.setLength(0);

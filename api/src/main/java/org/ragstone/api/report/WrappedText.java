@@ -14,7 +14,7 @@ final class WrappedText {
         int width = Math.max(NARROWEST, WIDTH - indent);
         StringBuilder line = new StringBuilder();
         // A line end or a control code in somebody's text would forge a line.
-        for (String word : Shown.harmless(text).strip().split("\\s+")) {
+        for (String word : WordPieces.of(Shown.harmless(text).strip(), "\\s+", width - HANG.length())) {
             if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
                 out.append(start).append(line).append('\n');
                 line = new StringBuilder(HANG);

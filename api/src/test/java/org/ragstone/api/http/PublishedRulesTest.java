@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.Publisher;
 import org.ragstone.api.publishing.Stage;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -31,7 +32,7 @@ class PublishedRulesTest {
     @Test
     void what_is_published_is_live_and_no_request_fails_meanwhile() throws Exception {
         Stage stage = Stage.with(folder, "kent/2018-19");
-        Publisher publisher = new Publisher(stage.rules(), new DroolsCompiler(), Clock.systemUTC());
+        Publisher publisher = new Publisher(stage.rules(), new DroolsCompiler(), Clock.systemUTC(), new Disk());
         Set<String> answeredBy = ConcurrentHashMap.newKeySet();
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService client = Executors.newSingleThreadExecutor();

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
 
@@ -34,8 +35,8 @@ class ExchangeTest {
     private Path folder;
 
     /** What the rules say does not matter here, only that they are there. */
-    private static Publisher publisher(Stage stage, DiskSteps disk) {
-        return new Publisher(stage.rules, rules -> List.of(), CLOCK, disk);
+    private static Publisher publisher(Stage stage, Disk disk) {
+        return new Publisher(stage.rules, CLOCK, disk, rules -> List.of());
     }
 
     /** Stops a publication as a killed process is stopped: nothing is done after it, cleaning up included. */
@@ -44,9 +45,9 @@ class ExchangeTest {
     }
 
     /** A disk that can be written so many times. */
-    private static DiskSteps killedAfter(int steps) {
+    private static Disk killedAfter(int steps) {
         AtomicInteger left = new AtomicInteger(steps);
-        return new DiskSteps(() -> {
+        return new Disk((operation, path) -> {
             if (left.getAndDecrement() <= 0) {
                 throw new Killed();
             }
@@ -77,9 +78,10 @@ class ExchangeTest {
         Set<String> whole = ConcurrentHashMap.newKeySet();
         whole.add(stage.revision());
         Path framework = stage.rules.resolve(Stage.FRAMEWORK);
-        try (LockedFramework workshop = LockedFramework.open(new DiskSteps(), framework)) {
+        try (LockedFramework workshop = LockedFramework.open(new DiskSteps(new Disk()), framework)) {
             EditionFolder edition = new EditionFolder(framework, Stage.EDITION);
-            Exchange exchange = new Exchange(new DiskSteps(), edition, workshop.history(Stage.EDITION), CLOCK);
+            Exchange exchange =
+                    new Exchange(new DiskSteps(new Disk()), edition, workshop.history(Stage.EDITION), CLOCK);
             for (int i = 0; i < EXCHANGES; i++) {
                 exchange.put(workshop.stage(both.get(i % 2)));
                 whole.add(stage.revision());
@@ -108,7 +110,7 @@ class ExchangeTest {
             assertThat(stage.title()).as("after %s steps", steps).isIn(old, "One");
             wasOld |= stage.title().equals(old);
             wasNew |= !finished && stage.title().equals("One");
-            publisher(stage, new DiskSteps()).publish(draft);
+            publisher(stage, new Disk()).publish(draft);
             assertThat(stage.title()).isEqualTo("One");
             assertOnlyTheOldIsKept(stage, steps);
             if (finished) {
@@ -119,7 +121,7 @@ class ExchangeTest {
         assertThat(wasNew).isTrue();
     }
 
-    private static boolean ends(Stage stage, DiskSteps disk, Path draft) {
+    private static boolean ends(Stage stage, Disk disk, Path draft) {
         try {
             publisher(stage, disk).publish(draft);
             return true;
@@ -151,7 +153,7 @@ class ExchangeTest {
             if (rules.editions(Stage.FRAMEWORK).contains(Stage.EDITION)) {
                 assertThat(stage.title()).isEqualTo("One");
             }
-            Publisher publisher = publisher(stage, new DiskSteps());
+            Publisher publisher = publisher(stage, new Disk());
             publisher.publish(draft);
             publisher.rollback(Stage.FRAMEWORK, Stage.EDITION, Optional.empty());
             assertThat(rules.editions(Stage.FRAMEWORK))

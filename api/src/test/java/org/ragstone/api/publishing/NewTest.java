@@ -67,6 +67,13 @@ class NewTest {
                 ".. | `..` cannot be the name of a folder here | Letters, digits",
                 ".hidden | `.hidden` cannot be the name of a folder here | Maybe `hidden`.",
                 "2027/28 | `2027/28` cannot be the name of a folder here | Maybe `2027-28`.",
+                "con | `con` cannot be the name of a folder here | Windows takes it for a device",
+                "NUL.2018 | `NUL.2018` cannot be the name of a folder here | Maybe `NUL-2018`. Windows takes it for a device",
+                "Com1.a.b | `Com1.a.b` cannot be the name of a folder here | Maybe `Com1-a-b`.",
+                "lpt³ | `lpt³` cannot be the name of a folder here | Windows takes it",
+                "council. | `council.` cannot be the name of a folder here | Maybe `council`.",
+                "'council ' | `council ` cannot be the name of a folder here | Maybe `council`.",
+                "a:b | `a:b` cannot be the name of a folder here | Maybe `a-b`.",
                 "example | rules/example: is there already | Choose another name"
             })
     void a_name_that_cannot_be_one_is_refused(String name, String what, String hint) {
@@ -74,6 +81,12 @@ class NewTest {
         assertRefused(stage.run("new", name), what, hint);
         assertThat(stage.rules.toFile().list()).containsExactly("example");
         assertThat(folder.toFile().list()).containsExactly("rules");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "nuls", "com10", "auxiliary.2018", "lpt"})
+    void a_name_that_only_begins_like_that_of_a_device_can_be_one(String name) {
+        assertThat(FolderName.of(name, "NAME")).isEqualTo(name);
     }
 
     @Test
@@ -118,6 +131,7 @@ class NewTest {
                 "kemt 2027-28 --extends 2021-22 --from 2027/28 | there is no framework `kemt` | Maybe you meant `kent`.",
                 "kent 2027-28 --extends 2021-2 --from 2027/28 | there is no edition `2021-2` | Maybe you meant `2021-22`.",
                 "kent 2021-22 --extends 2018-19 --from 2027/28 | rules/kent/2021-22: is there already | Choose another name",
+                "kent aux --extends 2018-19 --from 2027/28 | NAME: `aux` cannot be the name | Windows takes it for a device",
                 "kent .x --extends 2018-19 --from 2027/28 | NAME: `.x` cannot be the name | Maybe `x`.",
                 "kent 2027-28 --extends 2018-19 --from 2021-04 | kent/2021-22/framework.yaml:5:7: the edition `2021-22` starts at the same time | `--from`",
                 "kent 2027-28 --extends 2018-19 --from 2018-10 | kent/2018-19/framework.yaml:6:8: `until` 2018/19 reaches into the edition `2027-28` | Without `until`"

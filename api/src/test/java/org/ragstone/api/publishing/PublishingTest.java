@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.Stage.Run;
 import org.ragstone.framework.RulesFolder;
 
@@ -328,7 +329,7 @@ class PublishingTest {
     void one_at_a_time_works_on_a_framework() {
         Stage stage = kent();
         Path draft = stage.draft("one", "One");
-        try (LockedFramework other = LockedFramework.open(new DiskSteps(), stage.rules.resolve("kent"))) {
+        try (LockedFramework other = LockedFramework.open(new DiskSteps(new Disk()), stage.rules.resolve("kent"))) {
             assertThat(other).isNotNull();
             assertRefused(
                     stage.run("publish", draft.toString()),

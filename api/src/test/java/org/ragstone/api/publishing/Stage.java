@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.api.Main;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.RulesFolder;
 
 /** A folder of rules and one of drafts for a test to work on, and the command line. */
@@ -109,6 +110,6 @@ public final class Stage {
     }
 
     static void delete(Path folder) {
-        new DiskSteps().delete(folder);
+        new DiskSteps(new Disk()).delete(folder);
     }
 }

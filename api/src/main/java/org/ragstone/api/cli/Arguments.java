@@ -1,0 +1,71 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ragstone.api.report.ComparisonFormat;
+import org.ragstone.api.report.Format;
+import org.ragstone.api.report.ReasonLevel;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Period;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the texts of a command line are read to values, and what is said of one that does not do. */
+final class Arguments {
+    private Arguments() {}
+
+    /** Has the commands read their arguments so. */
+    static CommandLine readBy(CommandLine commands) {
+        return commands.registerConverter(Path.class, Arguments::path)
+                .registerConverter(Period.class, Arguments::period)
+                .registerConverter(Integer.class, Arguments::number)
+                .registerConverter(int.class, Arguments::number)
+                .registerConverter(Format.class, oneOf(Format.values()))
+                .registerConverter(ComparisonFormat.class, oneOf(ComparisonFormat.values()))
+                .registerConverter(FormOption.Form.class, oneOf(FormOption.Form.values()))
+                .registerConverter(ReasonLevel.class, oneOf(ReasonLevel.values()))
+                .registerConverter(Basis.class, oneOf(Basis.values()));
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("`" + text + "` cannot be the name of a file or folder here.");
+        }
+    }
+
+    /** What is said of a name that turns out to be none only when it is used as one. */
+    static ProblemsException refusal(InvalidPathException failure) {
+        return ProblemsException.of(failure.getInput(), "cannot be the name of a file or folder here", "");
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(
+                    "`%s` is not a whole number up to %d.".formatted(text, Integer.MAX_VALUE));
+        }
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] words) {
+        List<String> names = Stream.of(words).map(Enum::name).toList();
+        return text -> Stream.of(words)
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "`" + text + "` is not among its words. " + Nearest.hint(text, names)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ragstone.api.cli;
+
+import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with the words of a command, and what they may be. */
+final class WrongUsage implements IParameterExceptionHandler {
+    // Before what is said of options that do not go together, and of nothing else.
+    private static final String HEADING = "Error: ";
+    private static final int LONGEST = 500;
+    // A terminal would take them for commands, or show another line than was written.
+    private static final Pattern NOT_VISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\p{Cntrl}]");
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(shown(message(failure)));
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String message(ParameterException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.startsWith(HEADING) ? message.substring(HEADING.length()) : message;
+    }
+
+    private static String shown(String message) {
+        String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+        return NOT_VISIBLE.matcher(cut).replaceAll("?");
+    }
+}

@@ -1,0 +1,163 @@
+package org.ragstone.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.disk.Disk;
+import org.ragstone.api.disk.FailingDisk;
+import org.ragstone.policy.PolicyCompiler;
+
+/** Where a result is written, on disks that fail and beside files that must stay. */
+class OutputTest {
+    private static final Path RULES = Path.of("..", "rules", "kent", "2018-19");
+    private static final Path SAMPLE = Path.of("..", "samples", "kent-2018-07");
+    private static final PolicyCompiler COMPILER = new CompilesOnce();
+
+    @TempDir
+    private Path folder;
+
+    private Path rules;
+
+    @BeforeEach
+    void copyOneEdition() throws IOException {
+        rules = folder.resolve("rules");
+        copy(RULES, rules.resolve("kent").resolve("2018-19"));
+    }
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private Run run(Disk disk, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new CommandLineInterface(
+                        COMPILER,
+                        Clock.systemUTC(),
+                        disk,
+                        Map.of("RAGSTONE_RULES", rules.toString()),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Run write(Disk disk, String format, Path file) {
+        return run(disk, "evaluate", SAMPLE.toString(), "--format", format, "--out", file.toString());
+    }
+
+    private static String content(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table, ''", "table, old", "csv, old", "json, ''", "json, old"})
+    void whichever_operation_fails_the_file_is_the_old_or_the_new_one_and_the_next_run_writes_it(
+            String format, String old) throws IOException {
+        String whole = run(new Disk(), "evaluate", SAMPLE.toString(), "--format", format)
+                .out();
+        List<IntFunction<FailingDisk>> disks = List.of(FailingDisk::at, FailingDisk::from);
+        for (IntFunction<FailingDisk> disk : disks) {
+            int operations = 1;
+            while (isTold(disk.apply(operations), format, old, whole)) {
+                operations++;
+            }
+            assertThat(operations).isGreaterThan(5);
+        }
+    }
+
+    /** Whether an operation has failed, and has been told. */
+    private boolean isTold(FailingDisk disk, String format, String old, String whole) throws IOException {
+        Path file = Files.createTempDirectory(folder, format).resolve("answer");
+        if (!old.isEmpty()) {
+            Files.writeString(file, old);
+        }
+        Run run = write(disk.disk(), format, file);
+        assertThat(content(file)).isIn(old, whole);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(disk.hasFailed() ? 1 : 0);
+        assertThat(run.err()).contains(disk.hasFailed() ? file + ": the file cannot be written" : "");
+        Run next = write(new Disk(), format, file);
+        assertThat(next.err()).isEmpty();
+        assertThat(content(file)).isEqualTo(whole);
+        assertThat(file.getParent().toFile().list()).containsExactly("answer");
+        return disk.hasFailed();
+    }
+
+    @Test
+    void what_a_link_leads_to_is_never_touched() throws IOException {
+        Path file = Files.writeString(folder.resolve("minutes.txt"), "minutes");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        for (Path each : List.of(link, nowhere)) {
+            Run run = write(new Disk(), "table", each);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains(each + ": is a link, and what it leads to is not written over");
+            assertThat(each).isSymbolicLink();
+        }
+        assertThat(file).hasContent("minutes");
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void another_name_of_a_file_that_is_replaced_keeps_what_it_had() throws IOException {
+        Path file = Files.writeString(folder.resolve("answer"), "old");
+        Path other = Files.createLink(folder.resolve("other"), file);
+        assertThat(write(new Disk(), "table", file).exitCode()).isZero();
+        assertThat(other).hasContent("old");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
+                if (!Files.isDirectory(file)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data/results.csv",
+                "data/../data/dataset.yaml",
+                "data.json",
+                "rules/kent/2018-19/rating.drl",
+                "link/kent/2018-19/framework.yaml",
+                "elsewhere.drl",
+                "hard link.csv"
+            })
+    void nothing_that_was_read_is_written_over_by_whatever_name(String name) throws IOException {
+        Path data = folder.resolve("data");
+        copy(SAMPLE, data);
+        Path json = Files.copy(Path.of("..", "samples", "requests", "kent-2018-07.json"), folder.resolve("data.json"));
+        Files.createSymbolicLink(folder.resolve("link"), rules);
+        Path floor = rules.resolve("kent").resolve("2018-19").resolve("floor-standard.drl");
+        Files.createSymbolicLink(floor, Files.move(floor, folder.resolve("elsewhere.drl")));
+        Files.createLink(folder.resolve("hard link.csv"), data.resolve("indicators.csv"));
+        Path file = folder.resolve(name);
+        String before = Files.readString(file);
+        Path read = name.endsWith(".json") ? json : data;
+        Run run = run(new Disk(), "evaluate", read.toString(), "--rules", rules.toString(), "--out", file.toString());
+        assertThat(run.err()).contains(file + ": stands among the files that this command reads");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(file).hasContent(before);
+    }
+}

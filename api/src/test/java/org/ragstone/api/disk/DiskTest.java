@@ -1,0 +1,178 @@
+package org.ragstone.api.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskTest {
+    private static final int REPLACEMENTS = 300;
+
+    private final Disk disk = new Disk();
+
+    @TempDir
+    private Path folder;
+
+    private static Disk.Body body(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoever_reads_a_file_that_is_replaced_finds_the_old_or_the_new_one_whole() throws Exception {
+        Path file = folder.resolve("answer.json");
+        String old = "o".repeat(100_000);
+        String now = "n".repeat(100_000);
+        disk.replace(file, body(old));
+        AtomicBoolean done = new AtomicBoolean();
+        Set<String> read = ConcurrentHashMap.newKeySet();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> reading = reader.submit(() -> {
+                while (!done.get()) {
+                    read.add(Files.readString(file));
+                }
+                return null;
+            });
+            for (int i = 0; i < REPLACEMENTS; i++) {
+                disk.replace(file, body(i % 2 == 0 ? now : old));
+            }
+            done.set(true);
+            reading.get();
+        } finally {
+            done.set(true);
+            reader.shutdown();
+        }
+        assertThat(read).isSubsetOf(old, now);
+        assertThat(folder.toFile().list()).containsExactly("answer.json");
+    }
+
+    @Test
+    void what_breaks_off_leaves_the_file_as_it_was_and_nothing_beside_it() throws IOException {
+        Path file = folder.resolve("answer.json");
+        disk.replace(file, body("old"));
+        assertThatThrownBy(() -> disk.replace(file, out -> {
+                    out.write('n');
+                    throw new IOException("no room");
+                }))
+                .hasMessage("no room");
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("answer.json");
+    }
+
+    @Test
+    void what_a_killed_writing_has_left_is_deleted_by_the_next() throws IOException {
+        Files.writeString(folder.resolve(".ragstone-0123456789abcdef.part"), "half");
+        Path left = Files.createFile(folder.resolve(".ragstone-fedcba9876543210.part"));
+        Files.writeString(
+                Files.createDirectory(folder.resolve(left.getFileName() + ".folder"))
+                        .resolve("a"),
+                "half");
+        disk.replace(folder.resolve("answer.json"), body("new"));
+        assertThat(folder.toFile().list()).containsExactly("answer.json");
+    }
+
+    @Test
+    void what_is_not_left_by_a_writing_stays() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "another's");
+        Path link = Files.createSymbolicLink(folder.resolve(".ragstone-0123456789abcdef.part"), elsewhere);
+        Path other = Files.createFile(folder.resolve(".ragstone-notes.part"));
+        disk.replace(folder.resolve("answer.json"), body("new"));
+        assertThat(elsewhere).hasContent("another's");
+        assertThat(link).isSymbolicLink();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void of_two_who_write_at_a_time_neither_meets_the_others_and_the_last_has_it() throws IOException {
+        Path file = folder.resolve("answer.json");
+        disk.replace(file, out -> {
+            out.write('a');
+            out.flush();
+            disk.replace(file, body("the other's, whole"));
+            assertThat(file).hasContent("the other's, whole");
+            out.write('b');
+        });
+        assertThat(file).hasContent("ab");
+        assertThat(folder.toFile().list()).containsExactly("answer.json");
+    }
+
+    @Test
+    void what_a_process_is_still_at_work_on_is_not_left_over() throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        SlowWriter.class.getName(),
+                        folder.resolve("slow").toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader said = writer.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("writing");
+            disk.replace(folder.resolve("quick"), body("quick"));
+            assertThat(folder.toFile().list()).hasSize(2).contains("quick");
+            writer.getOutputStream().close();
+            assertThat(writer.waitFor()).isZero();
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("quick", "slow");
+        assertThat(folder.resolve("slow")).hasContent("slow");
+    }
+
+    /** Writes until its input ends. */
+    static final class SlowWriter {
+        private SlowWriter() {}
+
+        public static void main(String[] arguments) throws IOException {
+            new Disk().replace(Path.of(arguments[0]), out -> {
+                out.write("slow".getBytes(StandardCharsets.UTF_8));
+                System.out.println("writing");
+                System.in.readAllBytes();
+            });
+        }
+    }
+
+    @Test
+    void a_name_as_long_as_can_be_is_no_matter() throws IOException {
+        Path file = folder.resolve("n".repeat(255));
+        disk.replace(file, body("new"));
+        assertThat(file).hasContent("new");
+    }
+
+    private static Disk failing(Disk.Operation failing, IOException failure) {
+        return new Disk((operation, path) -> {
+            if (operation == failing && Files.isDirectory(path)) {
+                throw failure;
+            }
+        });
+    }
+
+    @Test
+    void a_folder_that_cannot_be_forced_is_a_failure_unless_its_system_has_no_such_thing() throws IOException {
+        Path file = folder.resolve("answer.json");
+        assertThatThrownBy(() -> failing(Disk.Operation.FORCE, new IOException("Input/output error"))
+                        .replace(file, body("new")))
+                .hasMessage("Input/output error");
+        assertThat(file).hasContent("new");
+        failing(Disk.Operation.FORCE, new IOException("Invalid argument")).replace(file, body("newer"));
+        assertThat(file).hasContent("newer");
+    }
+
+    @Test
+    void a_new_file_takes_nothings_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("there"), "old");
+        assertThatThrownBy(() -> disk.newFile(file, body("new"))).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("old");
+    }
+}
