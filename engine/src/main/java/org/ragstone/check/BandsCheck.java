@@ -1,5 +1,10 @@
 package org.ragstone.check;
 
+import org.ragstone.model.Location;
+import org.ragstone.model.Cancellation;
+import java.util.Objects;
+import java.util.HashMap;
+import java.util.BitSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +29,32 @@ import org.ragstone.model.Threshold;
  * not where the best band begins. A band within another is the nearer one: of `<= 50` and `< 40`, the second counts below 40.
  */
 public final class BandsCheck {
+    // Each is held against each other.
+    private static final int MOST = 50;
+
     private final Indicator indicator;
     private final List<Band> bands;
+    private final List<Piece> pieces;
+    // The places, among the pieces of the line, of those that a band holds.
+    private final Map<Band, BitSet> held = new HashMap<>();
 
     private BandsCheck(Indicator indicator, List<Band> bands) {
         this.indicator = indicator;
         this.bands = bands;
+        this.pieces = pieces(bands);
+        bands.forEach(band -> held.put(band, held(band)));
+    }
+
+    private BitSet pieces(Band band) {
+        return Objects.requireNonNull(held.get(band));
+    }
+
+    private BitSet held(Band band) {
+        BitSet places = new BitSet(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            places.set(i, pieces.get(i).isWithin(band));
+        }
+        return places;
     }
 
     /**
@@ -43,9 +68,18 @@ public final class BandsCheck {
         return data.indicators().stream()
                 .map(IndicatorData::indicator)
                 .filter(indicator -> byRef.containsKey(indicator.ref()))
-                .flatMap(indicator -> new BandsCheck(indicator, byRef.getOrDefault(indicator.ref(), List.of()))
-                        .problems(ratings).stream())
+                .flatMap(indicator -> problems(indicator, byRef.getOrDefault(indicator.ref(), List.of()), ratings).stream())
                 .toList();
+    }
+
+    private static List<Problem> problems(Indicator indicator, List<Band> bands, List<String> ratings) {
+        Cancellation.check();
+        if (bands.size() > MOST) {
+            Location where = bands.get(MOST).where();
+            return List.of(Problem.at(
+                    where, "`%s` has more than %d bands".formatted(indicator.ref(), MOST)));
+        }
+        return new BandsCheck(indicator, bands).problems(ratings);
     }
 
     private List<Problem> problems(List<String> ratings) {
@@ -91,7 +125,7 @@ public final class BandsCheck {
     }
 
     /** The levels of all bands, and what lies below, between and above them. */
-    private List<Piece> pieces() {
+    private static List<Piece> pieces(List<Band> bands) {
         TreeSet<BigDecimal> levels = bands.stream()
                 .flatMap(band -> Stream.concat(band.lower().stream(), band.upper().stream()))
                 .map(Threshold::level)
@@ -111,8 +145,11 @@ public final class BandsCheck {
     private List<String> stretches(Predicate<List<Band>> wanted) {
         List<String> stretches = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
-        for (Piece piece : pieces()) {
-            List<Band> holding = bands.stream().filter(piece::isWithin).toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int place = i;
+            List<Band> holding =
+                    bands.stream().filter(band -> pieces(band).get(place)).toList();
             if (hasFigure(piece) && wanted.test(holding)) {
                 open.add(piece);
             } else if (hasFigure(piece) && !open.isEmpty()) {
@@ -164,10 +201,9 @@ public final class BandsCheck {
 
     /** Whether one band lies in another, and is not the same. */
     private boolean isWithin(Band inner, Band outer) {
-        List<Piece> all = pieces();
-        boolean within = all.stream().filter(piece -> piece.isWithin(inner)).allMatch(piece -> piece.isWithin(outer));
-        boolean same = all.stream().allMatch(piece -> piece.isWithin(inner) == piece.isWithin(outer));
-        return within && !same;
+        BitSet beyond = (BitSet) pieces(inner).clone();
+        beyond.andNot(pieces(outer));
+        return beyond.isEmpty() && !pieces(inner).equals(pieces(outer));
     }
 
     /** Where the best band does not begin at the target. */

@@ -1,5 +1,6 @@
 package org.ragstone.reading;
 
+import org.ragstone.model.Cancellation;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -33,6 +34,8 @@ public final class SourceText {
      * @throws ProblemsException if the file cannot be read, is too large, or is no text
      */
     public static String read(Path path, String name) {
+        // To Java a file is closed by whoever interrupts the reading of it, which is no fault of the file.
+        Cancellation.check();
         if (!Files.exists(path)) {
             throw unreadable(name, "there is no such file");
         }
@@ -47,6 +50,7 @@ public final class SourceText {
             }
             return text;
         } catch (IOException e) {
+            Cancellation.check();
             throw unreadable(name, Files.isDirectory(path) ? "is a folder, not a file" : "the file cannot be read");
         }
     }

@@ -41,7 +41,7 @@ final class ConsequenceApproval {
                         token.where(),
                         "`" + token.text() + "` is not a verb of " + file.fileName()
                                 + (others.isEmpty() ? "" : ", but of " + String.join(" and ", others)),
-                        Nearest.hint(token.text(), file.verbNames()));
+                        () -> Nearest.hint(token.text(), file.verbNames()));
             }
             return verb;
         });
@@ -63,7 +63,7 @@ final class ConsequenceApproval {
                 problems.add(
                         token.where(),
                         "no fact of the rule is named `" + token.text() + "`",
-                        named.isEmpty()
+                        () -> named.isEmpty()
                                 ? "Name one: `" + token.text() + " : Result( ... )`."
                                 : Nearest.hint(token.text(), named));
             }
@@ -91,16 +91,20 @@ final class ConsequenceApproval {
             return;
         }
         String text = word.get().text();
-        String where = Nearest.to(text, words.get()).isEmpty() ? verb.declaredUnder() : "";
         problems.add(
                 word.get().where(),
                 "`" + verb.text() + "` cannot say `" + text + "`",
-                LaterLanguage.hint(
+                () -> LaterLanguage.hint(
                         vocabulary,
                         later -> later.words(verb)
                                 .filter(all -> all.contains(text))
                                 .isPresent(),
-                        (Nearest.hint(text, words.get()) + " " + where).strip()));
+                        near(verb, text, words.get())));
+    }
+
+    private static String near(Verb verb, String text, List<String> words) {
+        String where = Nearest.to(text, words).isEmpty() ? verb.declaredUnder() : "";
+        return (Nearest.hint(text, words) + " " + where).strip();
     }
 
     /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */

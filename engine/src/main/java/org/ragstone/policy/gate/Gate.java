@@ -85,7 +85,7 @@ public final class Gate {
                 problems.add(
                         new Location.InFile(file.path()),
                         "`" + file.name() + "` is not a rule file's name",
-                        Nearest.hint(file.name(), RuleFile.fileNames()));
+                        () -> Nearest.hint(file.name(), RuleFile.fileNames()));
             }
         }
     }
@@ -225,7 +225,7 @@ public final class Gate {
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
             if (!allowed.contains(name)) {
-                problems.add(each.name().where(), "unknown annotation `@" + name + "`", Nearest.hint(name, allowed));
+                problems.add(each.name().where(), "unknown annotation `@" + name + "`", () -> Nearest.hint(name, allowed));
             } else if (!seen.add(name)) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
             } else if (BLANK.matcher(each.value().text()).matches()) {
@@ -236,7 +236,7 @@ public final class Gate {
                         .ifPresent(clauses -> problems.add(
                                 each.value().where(),
                                 "unknown clause `" + clause + "`",
-                                Nearest.hint(clause, clauses)));
+                                () -> Nearest.hint(clause, clauses)));
             }
         }
         if (rule.annotations().isEmpty() && rule.annotationsAreWhole()) {
