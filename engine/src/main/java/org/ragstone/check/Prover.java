@@ -117,6 +117,7 @@ final class Prover {
                 known.stream().distinct().toList(),
                 Citations.of(edition, rules),
                 edition.language(),
-                LaterAnswer.of(rules, Vocabulary.of(edition)));
+                LaterAnswer.of(rules, Vocabulary.of(edition)),
+                enumeration.steps());
     }
 }

@@ -27,7 +27,7 @@ final class SummaryReader {
     private static final String DECIMALS = "decimals";
     private static final int MOST_DECIMALS = 4;
     // Totals are counted for each of them in every service and group.
-    private static final int MOST = 20;
+    private static final int MOST = 10;
     private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^{}\\[\\]|:]+");
 
     private final FrameworkYaml yaml;

@@ -15,7 +15,7 @@ public final class Problems {
     public static final int MOST_OF_A_FILE = 10_000;
 
     /** Past so many of a file, whoever reads them has seen what is the matter; to guess each time takes long. */
-    static final int MOST_GUESSED = 200;
+    static final int MOST_GUESSED = 100;
 
     private final Map<String, Integer> byFile = new HashMap<>();
     private final List<Problem> kept = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.ragstone.policy.gate;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.language.Demand;
@@ -72,9 +74,10 @@ final class ConsequenceApproval {
     }
 
     private void refuseNamesakes(List<String> variables) {
-        for (int i = 1; i < variables.size(); i++) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < variables.size(); i++) {
             Optional<Token> variable = rule.patterns().get(i).variable();
-            if (variable.isPresent() && variables.indexOf(variables.get(i)) < i) {
+            if (!before.add(variables.get(i)) && variable.isPresent()) {
                 problems.add(
                         variable.get().where(),
                         "two facts of the rule are named `" + variables.get(i) + "`",
