@@ -2,8 +2,6 @@ package org.ragstone.check;
 
 import org.ragstone.model.Location;
 import org.ragstone.model.Cancellation;
-import java.util.Objects;
-import java.util.HashMap;
 import java.util.BitSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.model.Band;
 import org.ragstone.model.DataSet;
@@ -35,26 +35,24 @@ public final class BandsCheck {
     private final Indicator indicator;
     private final List<Band> bands;
     private final List<Piece> pieces;
-    // The places, among the pieces of the line, of those that a band holds.
-    private final Map<Band, BitSet> held = new HashMap<>();
+    // By the places of the bands: those of the pieces that each holds, and those of the bands of another rating within it.
+    private final List<BitSet> held;
+    private final List<BitSet> nearer;
 
     private BandsCheck(Indicator indicator, List<Band> bands) {
         this.indicator = indicator;
         this.bands = bands;
         this.pieces = pieces(bands);
-        bands.forEach(band -> held.put(band, held(band)));
+        this.held = bands.stream()
+                .map(band -> places(pieces.size(), place -> pieces.get(place).isWithin(band)))
+                .toList();
+        this.nearer = IntStream.range(0, bands.size())
+                .mapToObj(outer -> places(bands.size(), inner -> isNearer(inner, outer)))
+                .toList();
     }
 
-    private BitSet pieces(Band band) {
-        return Objects.requireNonNull(held.get(band));
-    }
-
-    private BitSet held(Band band) {
-        BitSet places = new BitSet(pieces.size());
-        for (int i = 0; i < pieces.size(); i++) {
-            places.set(i, pieces.get(i).isWithin(band));
-        }
-        return places;
+    private static BitSet places(int count, IntPredicate wanted) {
+        return IntStream.range(0, count).filter(wanted).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /**
@@ -85,7 +83,7 @@ public final class BandsCheck {
     private List<Problem> problems(List<String> ratings) {
         List<Problem> problems = new ArrayList<>();
         Band first = bands.get(0);
-        stretches(List::isEmpty)
+        stretches(BitSet::isEmpty)
                 .forEach(each -> problems.add(new Problem(
                         first.where(),
                         "no band of `" + indicator.ref() + "` holds " + each,
@@ -142,14 +140,13 @@ public final class BandsCheck {
     }
 
     /** In words, the parts of the line where the bands that hold them are such; neighbours are one. */
-    private List<String> stretches(Predicate<List<Band>> wanted) {
+    private List<String> stretches(Predicate<BitSet> wanted) {
         List<String> stretches = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             int place = i;
-            List<Band> holding =
-                    bands.stream().filter(band -> pieces(band).get(place)).toList();
+            BitSet holding = places(bands.size(), band -> held.get(band).get(place));
             if (hasFigure(piece) && wanted.test(holding)) {
                 open.add(piece);
             } else if (hasFigure(piece) && !open.isEmpty()) {
@@ -191,19 +188,20 @@ public final class BandsCheck {
     }
 
     /** The ratings of those bands that have none of another rating within them. */
-    private Set<String> nearest(List<Band> holding) {
+    private Set<String> nearest(BitSet holding) {
         return holding.stream()
-                .filter(band -> holding.stream()
-                        .noneMatch(other -> !other.rating().equals(band.rating()) && isWithin(other, band)))
-                .map(Band::rating)
+                .filter(band -> !nearer.get(band).intersects(holding))
+                .mapToObj(band -> bands.get(band).rating())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether one band lies in another, and is not the same. */
-    private boolean isWithin(Band inner, Band outer) {
-        BitSet beyond = (BitSet) pieces(inner).clone();
-        beyond.andNot(pieces(outer));
-        return beyond.isEmpty() && !pieces(inner).equals(pieces(outer));
+    /** Whether one band is of another rating and lies in the other, and is not the same. */
+    private boolean isNearer(int inner, int outer) {
+        BitSet beyond = (BitSet) held.get(inner).clone();
+        beyond.andNot(held.get(outer));
+        return !bands.get(inner).rating().equals(bands.get(outer).rating())
+                && beyond.isEmpty()
+                && !held.get(inner).equals(held.get(outer));
     }
 
     /** Where the best band does not begin at the target. */

@@ -1,5 +1,7 @@
 package org.ragstone.check;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ final class Prover {
         FaultWording wording = new FaultWording(edition, rules);
         boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
+            Cancellation.check();
             try {
                 prove(aspect, wording, evaluator, scenarios);
             } catch (TooManyCombinations e) {

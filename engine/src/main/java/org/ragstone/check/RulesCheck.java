@@ -1,5 +1,7 @@
 package org.ragstone.check;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +145,7 @@ public final class RulesCheck {
     }
 
     private Optional<ReadableEdition> edition(String framework, String name) {
+        Cancellation.check();
         Problems problems = new Problems();
         try {
             ReadableEdition draft = folder.draft(framework, name, problems);

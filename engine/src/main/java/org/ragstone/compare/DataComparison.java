@@ -1,5 +1,7 @@
 package org.ragstone.compare;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,6 +62,7 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
     }
 
     private static Stream<ResultChange> changes(Optional<JudgedResult> before, Optional<JudgedResult> after) {
+        Cancellation.check();
         JudgedResult either = before.or(() -> after).orElseThrow();
         Map<Aspect, List<Outcome>> one = outcomes(before);
         Map<Aspect, List<Outcome>> other = outcomes(after);

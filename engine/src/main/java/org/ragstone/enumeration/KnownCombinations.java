@@ -1,6 +1,7 @@
 package org.ragstone.enumeration;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Map;
 final class KnownCombinations {
     private final PossibleCombinations possible;
     private final Budget budget;
-    private final Map<Map<Question, Object>, Boolean> known = new HashMap<>();
-    private final Map<AnswerClass, Object> alike = new HashMap<>();
+    private final Map<Map<Question, Integer>, Boolean> known = new HashMap<>();
+    // Numbered, since they are looked up more often than anything else; the same ones are asked again and again.
+    private final Map<AnswerClass, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Object, Integer> kinds = new HashMap<>();
 
     KnownCombinations(PossibleCombinations possible, Budget budget) {
         this.possible = possible;
@@ -21,13 +24,18 @@ final class KnownCombinations {
     /** Whether there is a result that answers all the questions so. */
     boolean goTogether(Map<Question, AnswerClass> answers) {
         budget.spend(answers.size());
-        Map<Question, Object> kinds = new HashMap<>();
-        answers.forEach((question, answer) -> kinds.put(question, alike.computeIfAbsent(answer, possible::kind)));
-        Boolean together = known.get(kinds);
+        Map<Question, Integer> alike = new HashMap<>();
+        answers.forEach((question, answer) -> alike.put(question, number(answer)));
+        Boolean together = known.get(alike);
         if (together == null) {
             together = possible.goTogether(answers, () -> budget.spend(1));
-            known.put(kinds, together);
+            known.put(alike, together);
         }
         return together;
+    }
+
+    private int number(AnswerClass answer) {
+        return numbers.computeIfAbsent(
+                answer, any -> kinds.computeIfAbsent(possible.kind(any), kind -> kinds.size()));
     }
 }

@@ -1,5 +1,7 @@
 package org.ragstone.evaluation;
 
+import org.ragstone.model.Cancellation;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ final class DecisionText {
 
     /** An indicator and its rows, which is the same text whatever else is in the data set. */
     static String of(IndicatorData data) {
+        Cancellation.check();
         return InputText.of(data.indicator())
                 + sorted(data.targets(), InputText::of)
                 + sorted(data.results(), InputText::of)

@@ -30,6 +30,7 @@ final class Texts implements Template.Figures {
 
     /** Each text by its name. */
     static Map<String, String> of(Edition edition, DataSetHeader header, Summary summary, List<JudgedResult> results) {
+        Cancellation.check();
         Texts figures = new Texts(edition, header, summary, results);
         Map<String, String> texts = new LinkedHashMap<>();
         edition.templates().forEach(template -> texts.put(template.name(), template.fill(figures)));

@@ -1,5 +1,7 @@
 package org.ragstone.explain;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
@@ -32,6 +34,7 @@ public record Explanation(
      * @throws ProblemsException if it has none of that ref
      */
     public static Explanation of(Evaluation evaluation, String ref, String where) {
+        Cancellation.check();
         JudgedIndicator judged = evaluation.indicators().stream()
                 .filter(each -> each.indicator().ref().equals(ref))
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.ragstone.reading;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class Keys {
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
         Set<String> known = Set.copyOf(allowed);
         for (String key : map.names()) {
+            Cancellation.check();
             if (!known.contains(key)) {
                 problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> Nearest.hint(key, allowed));
             }
@@ -144,6 +147,7 @@ public final class Keys {
         List<TextNode> texts = new ArrayList<>();
         if (node instanceof ListNode list) {
             for (Node item : list.items()) {
+                Cancellation.check();
                 if (item instanceof TextNode text) {
                     texts.add(text);
                 } else {

@@ -1,5 +1,7 @@
 package org.ragstone.reading;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +49,7 @@ public final class Nearest {
         }
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
+        Cancellation.check();
         for (String each : allowed) {
             int most = Math.min(MOST_SLIPS, Math.max(1, Math.min(word.length(), each.length()) / 3));
             int distance = slips.to(each, Math.min(most, least - 1));

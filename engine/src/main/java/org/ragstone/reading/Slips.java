@@ -69,7 +69,7 @@ final class Slips {
                 return most + 1;
             }
         }
-        return lines[length % 3][otherLength];
+        return Math.min(lines[length % 3][otherLength], most + 1);
     }
 
     private void begin(int otherLength, int most) {

@@ -1,5 +1,7 @@
 package org.ragstone.scenario;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Mutants {
     }
 
     List<Mutant> of(PolicyRule rule) {
+        Cancellation.check();
         Stream<Mutant> otherWords = vocabulary.words(rule.verb()).orElseThrow().stream()
                 .filter(word -> !word.equals(rule.word()))
                 .map(word -> Mutant.otherWord(rule, word));

@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -55,6 +57,7 @@ final class ComparisonCsv {
     }
 
     private static List<String> row(DataComparison data, ResultChange change) {
+        Cancellation.check();
         List<String> result = List.of(
                 data.name(),
                 change.indicator().ref(),

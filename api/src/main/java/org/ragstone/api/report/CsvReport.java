@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -62,6 +64,7 @@ final class CsvReport implements Report {
         csv.writeRecord(Stream.concat(COLUMNS.stream(), remarks.stream().map(Remark::column))
                 .toList());
         for (JudgedResult result : evaluation.results()) {
+            Cancellation.check();
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
                     csv.writeRecord(row(result, finding, rule, remarks));

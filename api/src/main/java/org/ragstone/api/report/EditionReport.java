@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,6 +30,7 @@ public final class EditionReport {
         text.append(edition.title()).append('\n').append(edition.council()).append('\n');
         text.append(edition.path()).append(", ").append(dates(edition)).append('\n');
         text.append(edition.revision()).append('\n');
+        Cancellation.check();
         for (FindingKind kind : FindingKind.values()) {
             String heading = Words.key(kind).replace('-', ' ');
             words(

@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import java.io.IOException;
@@ -23,6 +25,7 @@ final class Indenter extends DefaultIndenter {
 
     @Override
     public void writeIndentation(JsonGenerator json, int level) throws IOException {
+        Cancellation.check();
         if (isOnOneLine(json.currentValue())) {
             json.writeRaw(' ');
         } else {

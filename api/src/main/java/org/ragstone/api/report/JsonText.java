@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -62,6 +64,7 @@ public final class JsonText {
      * @throws UncheckedIOException if the stream does not take it
      */
     static void write(Record document, boolean compact, OutputStream out) {
+        Cancellation.check();
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
             (compact ? COMPACT : INDENTED).writeValue(json, document);
             json.writeRaw('\n');

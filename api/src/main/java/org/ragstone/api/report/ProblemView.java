@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Location;
@@ -22,6 +24,7 @@ public record ProblemView(
     }
 
     private static ProblemView of(Problem problem) {
+        Cancellation.check();
         Optional<Location> inText = Optional.of(problem.where()).filter(Location.InText.class::isInstance);
         return new ProblemView(
                 problem.where().toString(),

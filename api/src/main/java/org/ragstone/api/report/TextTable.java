@@ -1,5 +1,6 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ final class TextTable {
 
     /** A row of which one cell has further lines right below its text. */
     void row(List<String> cells, int column, List<String> below) {
+        Cancellation.check();
         if (cells.size() != numbers.length) {
             throw new IllegalArgumentException(cells.size() + " cells for " + numbers.length + " columns");
         }

@@ -1,5 +1,7 @@
 package org.ragstone.api.view;
 
+import org.ragstone.model.Cancellation;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ final class Grouped {
     private Grouped() {}
 
     static <K> Map<K, List<JudgedResult>> by(Function<JudgedResult, K> key, List<JudgedResult> results) {
+        Cancellation.check();
         return results.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 

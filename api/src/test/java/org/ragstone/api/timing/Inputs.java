@@ -173,6 +173,9 @@ final class Inputs {
 
     static Path indicators(int count, String table, String text) {
         Path data = data(table, text);
+        if (!table.equals("results")) {
+            write(data, "results.csv", "ref,period,basis,value\n" + ref(0) + ",2026-06,LATEST,1\n");
+        }
         return write(
                 data,
                 "indicators.csv",

@@ -16,7 +16,7 @@ import org.ragstone.model.ProblemsException;
 public final class TimeAgainstSize {
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 3;
-    private static final double LONG_MILLIS = 1_000;
+    private static final double LONG_MILLIS = 300;
 
     private TimeAgainstSize() {}
 

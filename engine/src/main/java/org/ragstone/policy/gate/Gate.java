@@ -1,5 +1,7 @@
 package org.ragstone.policy.gate;
 
+import org.ragstone.model.Cancellation;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +104,7 @@ public final class Gate {
         int before = problems.size();
         List<WrittenRule> written = Parser.rules(file, problems);
         namesAreKnown &= problems.size() == before;
+        Cancellation.check();
         for (WrittenRule rule : written.subList(0, Math.min(written.size(), MOST_RULES))) {
             approve(kind, file, rule).ifPresent(approved::add);
         }
