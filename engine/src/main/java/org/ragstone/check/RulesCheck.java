@@ -1,5 +1,8 @@
 package org.ragstone.check;
 
+import org.ragstone.model.Location;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.ragstone.model.Cancellation;
 
 import java.util.ArrayList;
@@ -100,8 +103,9 @@ public final class RulesCheck {
         check.looked.forEach(
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
         List<Problem> own = problems.sorted();
+        Set<Told> told = own.stream().map(Told::of).collect(Collectors.toSet());
         check.looked.forEach(each -> each.problems().sorted().stream()
-                .filter(problem -> !each.isOwn(problem) && own.stream().noneMatch(told -> isSame(told, problem)))
+                .filter(problem -> !each.isOwn(problem) && !told.contains(Told.of(problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
         return new CheckedRules(
@@ -127,8 +131,10 @@ public final class RulesCheck {
     }
 
     /** One fault may have another hint where an edition has other words. */
-    private static boolean isSame(Problem one, Problem other) {
-        return one.where().equals(other.where()) && one.what().equals(other.what());
+    private record Told(Location where, String what) {
+        static Told of(Problem problem) {
+            return new Told(problem.where(), problem.what());
+        }
     }
 
     /** Looks through its editions, and adds what is wrong between them to the problems. */

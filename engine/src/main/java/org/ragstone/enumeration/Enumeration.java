@@ -27,9 +27,10 @@ import org.ragstone.policy.language.Vocabulary;
  */
 public final class Enumeration {
     /** After so many steps it gives up: answers that rules ask for, results that are tried, combinations that are compared. */
-    public static final long MOST_STEPS = 20_000_000;
+    public static final long MOST_STEPS = 10_000_000;
 
     private static final int MOST = 50_000;
+    private static final int STEPS_OF_A_MERGE = 10;
 
     private final List<Side> sides;
     private final Budget budget = new Budget(MOST_STEPS);
@@ -180,7 +181,7 @@ public final class Enumeration {
                 .collect(Collectors.toSet());
         List<Combination> merged = new ArrayList<>();
         for (Combination each : cases) {
-            budget.spend(2L * cases.size());
+            budget.spend((long) STEPS_OF_A_MERGE * cases.size());
             Combination any = each.ofAnyTarget();
             Set<String> targets = cases.stream()
                     .filter(other -> alike.test(each, other)

@@ -12,6 +12,7 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads the words that an edition answers with. */
@@ -68,11 +69,13 @@ final class WordsReader {
     private WordList wordList(String key, List<String> settings) {
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
-        yaml.keys().maps(key).forEach((name, map) -> {
-            Keys word = new Keys(map, settings, yaml.problems());
-            checkWord(key, name, yaml.keys().whereKey(key, name));
-            if (isOneTooMany(key, words.size(), yaml.keys().whereKey(key, name))) {
-                return;
+        for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
+            String name = each.getKey();
+            Location where = yaml.keys().whereKey(key, name);
+            Keys word = new Keys(each.getValue(), settings, yaml.problems());
+            checkWord(key, name, where);
+            if (isOneTooMany(key, words.size(), where)) {
+                break;
             }
             words.add(new Word(
                     name,
@@ -81,7 +84,7 @@ final class WordsReader {
                     word.fields().either("in-total", "true", "false"),
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
-        });
+        }
         return new WordList(words, yaml.isComplete(key));
     }
 
@@ -137,15 +140,12 @@ final class WordsReader {
         return text;
     }
 
-    /** Told of the first, and of none after it. */
     private boolean isOneTooMany(String key, int before, Location where) {
         if (before < MOST) {
             return false;
         }
-        if (yaml.isComplete(key)) {
-            yaml.noteUnreadName(key);
-            yaml.problems().add(where, "there are more than %d words under `%s`".formatted(MOST, key), "");
-        }
+        yaml.noteUnreadName(key);
+        yaml.problems().add(where, "there are more than %d words under `%s`".formatted(MOST, key), "");
         return true;
     }
 

@@ -413,7 +413,7 @@ final class Entries {
     }
 
     private static String everything(int size) {
-        return Inputs.joined(size, "", i -> "\nrule \"Not rated: all %d\"\n @assumption(\"a\")\nwhen\n $r : Result( indicator.kind == \"KPI\", indicator.polarity != \"%s\", basis == \"%s\", state == \"REPORTED\", targetSet != \"PHASED\", range == \"NOT_SET\" )\nthen\n notRated( $r, \"DATA_ONLY\" );\nend\n"
+        return Inputs.joined(size, "", i -> "\nrule \"Not rated: all %d\"\n @assumption(\"a\")\nwhen\n $r : Result( indicator.kind == \"KPI\", indicator.polarity != \"%s\", basis == \"%s\", state == \"REPORTED\", targetSet != \"PHASED\", range == \"NOT_SET\" )\nthen\n doNotRate( $r, \"DATA_ONLY\" );\nend\n"
                 .formatted(i, List.of("HIGHER", "LOWER", "CLOSE", "NONE").get(i % 4), List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "OUTTURN").get(i % 5)));
     }
 
