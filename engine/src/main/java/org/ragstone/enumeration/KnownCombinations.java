@@ -9,6 +9,10 @@ import java.util.Map;
  * arithmetic looks at. Not thread-safe.
  */
 final class KnownCombinations {
+    // A map adds up what its entries hash to, and of small numbers very many sums are the same.
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int STEPS_OF_AN_ANSWER = 2;
+
     private final PossibleCombinations possible;
     private final Budget budget;
     private final Map<Map<Question, Integer>, Boolean> known = new HashMap<>();
@@ -23,7 +27,7 @@ final class KnownCombinations {
 
     /** Whether there is a result that answers all the questions so. */
     boolean goTogether(Map<Question, AnswerClass> answers) {
-        budget.spend(answers.size());
+        budget.spend((long) STEPS_OF_AN_ANSWER * answers.size());
         Map<Question, Integer> alike = new HashMap<>();
         answers.forEach((question, answer) -> alike.put(question, number(answer)));
         Boolean together = known.get(alike);
@@ -36,6 +40,6 @@ final class KnownCombinations {
 
     private int number(AnswerClass answer) {
         return numbers.computeIfAbsent(
-                answer, any -> kinds.computeIfAbsent(possible.kind(any), kind -> kinds.size()));
+                answer, any -> kinds.computeIfAbsent(possible.kind(any), kind -> SPREAD * (kinds.size() + 1)));
     }
 }
