@@ -505,6 +505,26 @@ class CommandLineTest {
         assertThat(test.exitCode()).isEqualTo(1);
     }
 
+    /** A page of nonsense in one file takes nothing from what is told of the others. */
+    @Test
+    void check_tells_of_every_file_however_much_is_wrong_with_one() throws IOException {
+        Path rules = copyOfTheRules();
+        copy(Path.of(RULES, "example"), rules.resolve("example"));
+        Path broken = rules.resolve("example").resolve("2026-27").resolve("rating.drl");
+        Files.writeString(broken, "§ ".repeat(30_000));
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("framework.yaml"),
+                "figures: PRINTED",
+                "figures: PRINTD");
+        Run json = run("check", rules.toString(), "--format", "json");
+        assertThat(json.exitCode()).isEqualTo(1);
+        JsonNode problems = new ObjectMapper().readTree(json.out()).path("problems");
+        assertThat(problems.findValuesAsText("where")).contains("kent/2018-19/framework.yaml:70:10");
+        assertThat(problems.findValuesAsText("what"))
+                .containsOnlyOnce("there are still more problems, and reading has stopped here")
+                .hasSizeGreaterThan(10_000);
+    }
+
     @Test
     void check_and_show_say_which_language_an_edition_is_written_against() throws IOException {
         Path rules = copyOfTheRules();

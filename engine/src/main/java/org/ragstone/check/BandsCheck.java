@@ -2,6 +2,7 @@ package org.ragstone.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.model.Band;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Threshold;
 
@@ -24,12 +29,31 @@ import org.ragstone.model.Threshold;
  * not where the best band begins. A band within another is the nearer one: of `<= 50` and `< 40`, the second counts below 40.
  */
 public final class BandsCheck {
+    // Each is held against each other.
+    private static final int MOST = 50;
+
     private final Indicator indicator;
     private final List<Band> bands;
+    private final List<Piece> pieces;
+    // By the places of the bands: those of the pieces that each holds, and those of the bands of another rating within
+    // it.
+    private final List<BitSet> held;
+    private final List<BitSet> nearer;
 
     private BandsCheck(Indicator indicator, List<Band> bands) {
         this.indicator = indicator;
         this.bands = bands;
+        this.pieces = pieces(bands);
+        this.held = bands.stream()
+                .map(band -> places(pieces.size(), place -> pieces.get(place).isWithin(band)))
+                .toList();
+        this.nearer = IntStream.range(0, bands.size())
+                .mapToObj(outer -> places(bands.size(), inner -> isNearer(inner, outer)))
+                .toList();
+    }
+
+    private static BitSet places(int count, IntPredicate wanted) {
+        return IntStream.range(0, count).filter(wanted).collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /**
@@ -43,15 +67,24 @@ public final class BandsCheck {
         return data.indicators().stream()
                 .map(IndicatorData::indicator)
                 .filter(indicator -> byRef.containsKey(indicator.ref()))
-                .flatMap(indicator -> new BandsCheck(indicator, byRef.getOrDefault(indicator.ref(), List.of()))
-                        .problems(ratings).stream())
+                .flatMap(indicator ->
+                        problems(indicator, byRef.getOrDefault(indicator.ref(), List.of()), ratings).stream())
                 .toList();
+    }
+
+    private static List<Problem> problems(Indicator indicator, List<Band> bands, List<String> ratings) {
+        Cancellation.check();
+        if (bands.size() > MOST) {
+            Location where = bands.get(MOST).where();
+            return List.of(Problem.at(where, "`%s` has more than %d bands".formatted(indicator.ref(), MOST)));
+        }
+        return new BandsCheck(indicator, bands).problems(ratings);
     }
 
     private List<Problem> problems(List<String> ratings) {
         List<Problem> problems = new ArrayList<>();
         Band first = bands.get(0);
-        stretches(List::isEmpty)
+        stretches(BitSet::isEmpty)
                 .forEach(each -> problems.add(new Problem(
                         first.where(),
                         "no band of `" + indicator.ref() + "` holds " + each,
@@ -91,7 +124,7 @@ public final class BandsCheck {
     }
 
     /** The levels of all bands, and what lies below, between and above them. */
-    private List<Piece> pieces() {
+    private static List<Piece> pieces(List<Band> bands) {
         TreeSet<BigDecimal> levels = bands.stream()
                 .flatMap(band -> Stream.concat(band.lower().stream(), band.upper().stream()))
                 .map(Threshold::level)
@@ -108,11 +141,13 @@ public final class BandsCheck {
     }
 
     /** In words, the parts of the line where the bands that hold them are such; neighbours are one. */
-    private List<String> stretches(Predicate<List<Band>> wanted) {
+    private List<String> stretches(Predicate<BitSet> wanted) {
         List<String> stretches = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
-        for (Piece piece : pieces()) {
-            List<Band> holding = bands.stream().filter(piece::isWithin).toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int place = i;
+            BitSet holding = places(bands.size(), band -> held.get(band).get(place));
             if (hasFigure(piece) && wanted.test(holding)) {
                 open.add(piece);
             } else if (hasFigure(piece) && !open.isEmpty()) {
@@ -154,20 +189,20 @@ public final class BandsCheck {
     }
 
     /** The ratings of those bands that have none of another rating within them. */
-    private Set<String> nearest(List<Band> holding) {
+    private Set<String> nearest(BitSet holding) {
         return holding.stream()
-                .filter(band -> holding.stream()
-                        .noneMatch(other -> !other.rating().equals(band.rating()) && isWithin(other, band)))
-                .map(Band::rating)
+                .filter(band -> !nearer.get(band).intersects(holding))
+                .mapToObj(band -> bands.get(band).rating())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether one band lies in another, and is not the same. */
-    private boolean isWithin(Band inner, Band outer) {
-        List<Piece> all = pieces();
-        boolean within = all.stream().filter(piece -> piece.isWithin(inner)).allMatch(piece -> piece.isWithin(outer));
-        boolean same = all.stream().allMatch(piece -> piece.isWithin(inner) == piece.isWithin(outer));
-        return within && !same;
+    /** Whether one band is of another rating and lies in the other, and is not the same. */
+    private boolean isNearer(int inner, int outer) {
+        BitSet beyond = (BitSet) held.get(inner).clone();
+        beyond.andNot(held.get(outer));
+        return !bands.get(inner).rating().equals(bands.get(outer).rating())
+                && beyond.isEmpty()
+                && !held.get(inner).equals(held.get(outer));
     }
 
     /** Where the best band does not begin at the target. */

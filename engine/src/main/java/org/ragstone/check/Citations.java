@@ -1,6 +1,8 @@
 package org.ragstone.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.PolicyRule;
@@ -16,10 +18,10 @@ public record Citations(
     }
 
     static Citations of(Edition edition, List<PolicyRule> rules) {
+        Set<String> cited = rules.stream().map(PolicyRule::clause).collect(Collectors.toSet());
         return new Citations(
                 edition.clauses().values().stream()
-                        .filter(clause ->
-                                rules.stream().noneMatch(rule -> rule.clause().equals(clause.id())))
+                        .filter(clause -> !cited.contains(clause.id()))
                         .toList(),
                 rules.stream().filter(rule -> rule.clause().isEmpty()).toList(),
                 rules.stream().filter(rule -> !rule.assumption().isEmpty()).toList());

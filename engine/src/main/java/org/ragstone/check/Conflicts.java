@@ -65,12 +65,16 @@ final class Conflicts {
     /** Every two of the rules that say different words, once. */
     private List<Problem> conflicts(Aspect aspect, Combination each, List<PolicyRule> rules, String what) {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < rules.size() && told.size() <= FaultWording.MOST_OF_A_KIND; i++) {
+            enumeration.compare(rules.size() - i);
             for (PolicyRule other : rules.subList(i + 1, rules.size())) {
                 PolicyRule one = rules.get(i);
                 boolean differ = one.verb() != other.verb() || !one.word().equals(other.word());
-                if (differ && told.add(origins(each, one, other))) {
-                    problems.add(problem(aspect, each, one, other, what));
+                if (differ && told.size() <= FaultWording.MOST_OF_A_KIND && told.add(origins(each, one, other))) {
+                    problems.add(
+                            told.size() > FaultWording.MOST_OF_A_KIND
+                                    ? wording.more("rules at odds")
+                                    : problem(aspect, each, one, other, what));
                 }
             }
         }

@@ -9,11 +9,15 @@ import org.ragstone.enumeration.Question;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
+import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
 
 /** How faults of an edition's rules are told. */
 final class FaultWording {
+    /** Who mends so many of a kind has others then; to work each out takes long. */
+    static final int MOST_OF_A_KIND = 20;
+
     private final Edition edition;
     private final List<PolicyRule> rules;
     private final AnswersInWords words;
@@ -40,6 +44,14 @@ final class FaultWording {
 
     Location edition() {
         return new Location.InFile(edition.path());
+    }
+
+    /** Of a kind that there are more of than are told. */
+    Problem more(String kind) {
+        return new Problem(
+                edition(),
+                "there are still more " + kind + ", and looking has stopped here",
+                "Mend those that are told, and look again.");
     }
 
     String words(Map<Question, AnswerClass> answers) {

@@ -40,8 +40,15 @@ final class Gaps {
             Map<Question, AnswerClass> gap = wide.answers();
             // What is judged and never rated, whatever the judgement, no scenario can mean.
             boolean isUnrated = !wide.targets(0).isEmpty() && !isOfJudgement(gap);
-            (isUnrated ? Optional.of(gap) : expected.unknown(gap))
-                    .ifPresentOrElse(unknown -> problems.add(problem(unknown)), () -> known.add(wording.words(gap)));
+            Optional<Map<Question, AnswerClass>> unknown = isUnrated ? Optional.of(gap) : expected.unknown(gap);
+            if (unknown.isEmpty()) {
+                known.add(wording.words(gap));
+            } else if (problems.size() < FaultWording.MOST_OF_A_KIND) {
+                problems.add(problem(unknown.get()));
+            } else {
+                problems.add(wording.more("results that no rule answers"));
+                break;
+            }
         }
         return problems;
     }

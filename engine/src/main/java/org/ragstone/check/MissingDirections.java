@@ -66,6 +66,7 @@ final class MissingDirections {
 
     /** The case, where it is of a result such as has a direction, and with all that makes it such a one. */
     private Optional<Combination> counterpart(Combination each, Set<Map<Question, AnswerClass>> directed) {
+        enumeration.compare(directed.size());
         Map<Question, AnswerClass> own = ofResult(each.answers());
         return directed.stream()
                 .filter(other -> own.entrySet().stream()

@@ -16,6 +16,7 @@ import org.ragstone.enumeration.Question;
 import org.ragstone.enumeration.TooManyCombinations;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
@@ -84,6 +85,7 @@ final class Prover {
         FaultWording wording = new FaultWording(edition, rules);
         boolean isWhole = true;
         for (Aspect aspect : enumeration.aspects()) {
+            Cancellation.check();
             try {
                 List<Combination> cases = enumeration.combinations(aspect);
                 note(cases);
@@ -153,6 +155,7 @@ final class Prover {
                 known.stream().distinct().toList(),
                 Citations.of(edition, rules),
                 edition.language(),
-                LaterAnswer.of(rules, Vocabulary.of(edition)));
+                LaterAnswer.of(rules, Vocabulary.of(edition)),
+                enumeration.steps());
     }
 }

@@ -3,11 +3,15 @@ package org.ragstone.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.Timeline;
+import org.ragstone.model.Cancellation;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -99,8 +103,9 @@ public final class RulesCheck {
         check.looked.forEach(
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
         List<Problem> own = problems.sorted();
+        Set<Told> told = own.stream().map(Told::of).collect(Collectors.toSet());
         check.looked.forEach(each -> each.problems().sorted().stream()
-                .filter(problem -> !each.isOwn(problem) && own.stream().noneMatch(told -> isSame(told, problem)))
+                .filter(problem -> !each.isOwn(problem) && !told.contains(Told.of(problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
         return new CheckedRules(
@@ -126,8 +131,10 @@ public final class RulesCheck {
     }
 
     /** One fault may have another hint where an edition has other words. */
-    private static boolean isSame(Problem one, Problem other) {
-        return one.where().equals(other.where()) && one.what().equals(other.what());
+    private record Told(Location where, String what) {
+        static Told of(Problem problem) {
+            return new Told(problem.where(), problem.what());
+        }
     }
 
     /** Looks through its editions, and adds what is wrong between them to the problems. */
@@ -154,6 +161,7 @@ public final class RulesCheck {
     }
 
     private Optional<ReadableEdition> edition(String framework, String name) {
+        Cancellation.check();
         Problems problems = new Problems();
         try {
             ReadableEdition draft = folder.draft(framework, name, problems);

@@ -15,6 +15,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 
 /** A data set judged by two editions, and every status, direction, alert and action that differs. */
 public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {
@@ -60,6 +61,7 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
     }
 
     private static Stream<ResultChange> changes(Optional<JudgedResult> before, Optional<JudgedResult> after) {
+        Cancellation.check();
         JudgedResult either = before.or(() -> after).orElseThrow();
         Map<Aspect, List<Outcome>> one = outcomes(before);
         Map<Aspect, List<Outcome>> other = outcomes(after);

@@ -46,8 +46,6 @@ import org.ragstone.reading.Table;
  * with the words of those. Every fault in every part is reported together, at the end. Not thread-safe.
  */
 public final class DataSetReader {
-    // Past so many, whoever reads them has seen what is the matter, and to look for a near word each time takes long.
-    private static final int MOST_HINTS = 200;
     private static final List<Basis> EVERY_BASIS = List.of(Basis.values());
 
     private record OneResult(String ref, Period period, Basis basis) {}
@@ -156,6 +154,7 @@ public final class DataSetReader {
             throw new IllegalStateException("the data set has been read");
         }
         isRead = true;
+        Cancellation.check();
         edition = judging;
         readIndicators();
         List<PeriodTarget> targets = targets(header().flatMap(DataSetHeader::asAt));
@@ -175,7 +174,10 @@ public final class DataSetReader {
     }
 
     private Table read(TableShape shape, Consumer<Row> reader) {
-        return source.read(shape, problems, reader);
+        return source.read(shape, problems, row -> {
+            TextLengths.check(row, problems);
+            reader.accept(row);
+        });
     }
 
     private void readIndicators() {
@@ -222,8 +224,7 @@ public final class DataSetReader {
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
         latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && allIndicatorsAreRead) {
-            String hint = problems.size() < MOST_HINTS ? Nearest.hint(ref, indicators.keySet()) : "";
-            fields.fault("ref", "unknown indicator `" + ref + "`", hint);
+            fields.fault("ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
         }
         return indicator;
     }
@@ -265,6 +266,7 @@ public final class DataSetReader {
             indicator(fields)
                     .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
         });
+        Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
         return targets.checked();
     }

@@ -49,7 +49,7 @@ final class FolderSource implements DataSetSource {
             enclosure.names(folder).stream()
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !FILES.contains(name))
                     .forEach(name -> problems.add(
-                            new Location.InFile(name), "unknown file `" + name + "`", Nearest.hint(name, FILES)));
+                            new Location.InFile(name), "unknown file `" + name + "`", () -> Nearest.hint(name, FILES)));
         } catch (IOException e) {
             problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
         }

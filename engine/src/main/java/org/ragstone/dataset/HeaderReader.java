@@ -26,6 +26,7 @@ final class HeaderReader {
         this.problems = problems;
         try {
             Row read = source.header(problems);
+            TextLengths.check(read, problems);
             row = Optional.of(read);
             header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -56,14 +57,22 @@ final class JsonSource implements DataSetSource {
     private static Table read(TableShape shape, ListNode list, Problems problems, Consumer<Row> reader) {
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
+            Cancellation.check();
+            if (problems.areTooManyOf(item.where().file())) {
+                break;
+            }
             if (item instanceof MapNode map) {
                 rows.add(JsonRow.of(map, shape.columns(), problems));
             } else {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }
         }
-        rows.forEach(reader);
-        return new Table(rows.size(), rows.size() == list.items().size());
+        int read = 0;
+        while (read < rows.size()
+                && !problems.areTooManyOf(rows.get(read).where("").file())) {
+            reader.accept(rows.get(read++));
+        }
+        return new Table(read, read == list.items().size());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
@@ -46,6 +47,8 @@ public final class TargetRows {
     // The earliest that sets a target: what comes later has one to lose.
     private final Map<OfPeriod, WrittenTarget> firstTargets = new HashMap<>();
     private final Map<String, Map<Period, WrittenTarget>> inForce = new HashMap<>();
+    // Of those in force, the rows of an indicator that set a target.
+    private final Map<String, Integer> targetsInForce = new HashMap<>();
 
     /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
     public TargetRows(Optional<LocalDate> asAt) {
@@ -92,14 +95,26 @@ public final class TargetRows {
                 || target.setOn().isEmpty()
                 || !target.setOn().get().isAfter(asAt.get());
         if (set) {
-            inForce.computeIfAbsent(target.ref(), ref -> new HashMap<>())
-                    .merge(period, row, (one, other) -> one.isRevisedBy(other) ? other : one);
+            putInForce(row);
+        }
+    }
+
+    private void putInForce(WrittenTarget row) {
+        Map<Period, WrittenTarget> ofRef = inForce.computeIfAbsent(row.target.ref(), ref -> new HashMap<>());
+        WrittenTarget before = ofRef.get(row.target.period());
+        if (before == null || before.isRevisedBy(row)) {
+            ofRef.put(row.target.period(), row);
+            int more = (row.setsTarget() ? 1 : 0) - (before != null && before.setsTarget() ? 1 : 0);
+            targetsInForce.merge(row.target.ref(), more, Integer::sum);
         }
     }
 
     /** The targets in force, in the order of the rows. Reports what contradicts the year or the indicator. */
     public List<PeriodTarget> checked() {
-        rows.forEach(this::check);
+        for (WrittenTarget row : rows) {
+            Cancellation.check();
+            check(row);
+        }
         return rows.stream().filter(this::isInForce).map(WrittenTarget::target).toList();
     }
 
@@ -142,7 +157,7 @@ public final class TargetRows {
     }
 
     private boolean hasTargets(Indicator indicator) {
-        return inForce(indicator.ref()).values().stream().anyMatch(WrittenTarget::setsTarget);
+        return targetsInForce.getOrDefault(indicator.ref(), 0) > 0;
     }
 
     private Standards year(Indicator indicator, Period period) {

@@ -27,7 +27,9 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     record KnownFact(FactType type, String key, String word) {}
 
     /** What the rules say, where the result answers each question so. */
-    static List<Statement> of(List<PolicyRule> rules, Vocabulary vocabulary, Function<Question, AnswerClass> ask) {
+    static List<Statement> of(
+            List<PolicyRule> rules, Vocabulary vocabulary, Function<Question, AnswerClass> ask, Budget budget) {
+        budget.spend(rules.size());
         CombinationRun run = new CombinationRun(rules, vocabulary, ask);
         run.read(given(vocabulary));
         return run.said;

@@ -2,6 +2,7 @@ package org.ragstone.enumeration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,17 @@ import org.ragstone.policy.language.Vocabulary;
  * result there can be. Not thread-safe.
  */
 public final class Enumeration {
+    /** After so many steps it gives up: answers that rules ask for, results that are tried, combinations that are compared. */
+    public static final long MOST_STEPS = 10_000_000;
+
     private static final int MOST = 50_000;
-    private static final int MOST_IN_ALL = 250_000;
+    private static final int STEPS_OF_A_MERGE = 10;
 
     private final List<Side> sides;
-    private final PossibleCombinations possible;
+    private final Budget budget = new Budget(MOST_STEPS);
+    private final KnownCombinations possible;
     private final Explorer explorer;
+    private final Map<Aspect, List<Side>> slices = new HashMap<>();
 
     /** An edition and its rules, as the gate approved them. */
     public record Side(Edition edition, List<PolicyRule> rules) {
@@ -51,9 +57,9 @@ public final class Enumeration {
     public Enumeration(List<Side> sides) {
         this.sides = List.copyOf(sides);
         Partition partition = new Partition(sides);
-        this.possible =
-                PossibleCombinations.of(sides.stream().map(Side::edition).toList());
-        this.explorer = new Explorer(partition, possible, MOST, MOST_IN_ALL);
+        this.possible = new KnownCombinations(
+                PossibleCombinations.of(sides.stream().map(Side::edition).toList()), budget);
+        this.explorer = new Explorer(partition, possible, budget, MOST);
     }
 
     private Stream<PolicyRule> allRules() {
@@ -77,6 +83,20 @@ public final class Enumeration {
             return true;
         });
         return cases;
+    }
+
+    /**
+     * Counts that so many of them are compared, by whoever compares them.
+     *
+     * @throws TooManyCombinations if that is too many
+     */
+    public void compare(int combinations) {
+        budget.spend(combinations);
+    }
+
+    /** How many steps it has taken so far, of {@link #MOST_STEPS}. */
+    public long steps() {
+        return budget.spent();
     }
 
     /** Whether there can be a result that answers so. */
@@ -127,6 +147,7 @@ public final class Enumeration {
             UnaryOperator<Combination> widening) {
         List<Combination> widest = new ArrayList<>();
         for (Combination each : wanted) {
+            budget.spend(widest.size());
             if (widest.stream().noneMatch(wide -> wide.covers(each.answers()) && alike.test(wide, each))) {
                 widest.add(widening.apply(each));
             }
@@ -160,6 +181,7 @@ public final class Enumeration {
                 .collect(Collectors.toSet());
         List<Combination> merged = new ArrayList<>();
         for (Combination each : cases) {
+            budget.spend((long) STEPS_OF_A_MERGE * cases.size());
             Combination any = each.ofAnyTarget();
             Set<String> targets = cases.stream()
                     .filter(other -> alike.test(each, other)
@@ -194,11 +216,12 @@ public final class Enumeration {
 
     /** Whether the predicate holds of every combination that goes on from the answers. */
     private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Combination> each) {
-        List<Side> slices = sides.stream().map(side -> side.slice(aspect)).toList();
+        List<Side> own = slices.computeIfAbsent(
+                aspect, any -> sides.stream().map(side -> side.slice(aspect)).toList());
         return explorer.explore(
                 fixed,
-                ask -> slices.stream()
-                        .map(side -> CombinationRun.of(side.rules(), side.vocabulary(), ask))
+                ask -> own.stream()
+                        .map(side -> CombinationRun.of(side.rules(), side.vocabulary(), ask, budget))
                         .toList(),
                 (answers, said) -> each.test(new Combination(answers, said)));
     }

@@ -15,22 +15,19 @@ import org.ragstone.model.Cancellation;
  */
 final class Explorer {
     private final Partition partition;
-    private final PossibleCombinations possible;
+    private final KnownCombinations possible;
+    private final Budget budget;
     private final int most;
-    private final int mostInAll;
-    private int gone;
     private final List<Fork> forks = new ArrayList<>();
     private Map<Question, AnswerClass> answers = Map.of();
     private int depth;
 
-    /**
-     * @param most how many ways to go in one exploration before giving up, and {@code mostInAll} in all of them
-     */
-    Explorer(Partition partition, PossibleCombinations possible, int most, int mostInAll) {
+    /** @param most how many ways to go in one exploration before giving up */
+    Explorer(Partition partition, KnownCombinations possible, Budget budget, int most) {
         this.partition = partition;
         this.possible = possible;
+        this.budget = budget;
         this.most = most;
-        this.mostInAll = mostInAll;
     }
 
     /** A question, the answers it can have after those before it, and which one is next. */
@@ -58,8 +55,8 @@ final class Explorer {
         int ways = 0;
         do {
             Cancellation.check();
-            if (++ways > most || ++gone > mostInAll) {
-                throw new TooManyCombinations(most);
+            if (++ways > most) {
+                throw new TooManyCombinations("more than " + most + " combinations");
             }
             answers = new LinkedHashMap<>(fixed);
             depth = 0;
@@ -72,6 +69,7 @@ final class Explorer {
     }
 
     private AnswerClass answer(Question question) {
+        budget.spend(1);
         AnswerClass settled = answers.get(question);
         if (settled != null) {
             return settled;

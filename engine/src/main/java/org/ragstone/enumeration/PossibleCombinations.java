@@ -1,10 +1,13 @@
 package org.ragstone.enumeration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Caution;
@@ -87,8 +90,34 @@ final class PossibleCombinations {
         }
     }
 
+    /** What is the same of two answers only where {@link #goTogether} cannot tell them apart. */
+    Object kind(AnswerClass answer) {
+        if (!(answer instanceof AnswerClass.OfNumbers numbers)) {
+            return answer;
+        }
+        Interval interval = numbers.interval();
+        return Stream.concat(
+                        Stream.of(interval.hasZero(), interval.hasMoreThanZero()),
+                        LongStream.of(
+                                        fewestForTrend,
+                                        fewestForLine,
+                                        fewestForTrend - 1L,
+                                        fewestForLine - 1L,
+                                        PossibleRegression.CERTAIN,
+                                        Measure.MOST_PERIODS_BEFORE + 1L,
+                                        Long.MAX_VALUE)
+                                .mapToObj(BigDecimal::valueOf)
+                                .flatMap(number -> Stream.of(interval.reaches(number), interval.startsBy(number))))
+                .toList();
+    }
+
     /** Whether there is a result that answers all the questions so. */
     boolean goTogether(Map<Question, AnswerClass> answers) {
+        return goTogether(answers, () -> {});
+    }
+
+    /** @param tried runs for each result that is tried */
+    boolean goTogether(Map<Question, AnswerClass> answers, Runnable tried) {
         SettledAnswers settled = new SettledAnswers(answers);
         if (!settled.allowsPeriodsInARow(Measure.MOST_PERIODS_BEFORE + 1L)) {
             return false;
@@ -103,7 +132,7 @@ final class PossibleCombinations {
         settled.keys(FactType.TREND).forEach(of -> facts.add(trend::isPossible));
         settled.keys(FactType.REGRESSION).forEach(of -> facts.add(regression::isPossible));
         Predicate<PossibleResult> holds =
-                facts.stream().reduce(result -> hasPossibleTargets(result, settled), Predicate::and);
+                facts.stream().reduce(result -> hasPossibleTargets(result, settled, tried), Predicate::and);
         return settled.open(STATE, ResultState.class).stream()
                 .filter(state -> isPossible(state, settled))
                 .anyMatch(state -> isPossible(state, settled, holds));
@@ -142,7 +171,8 @@ final class PossibleCombinations {
     }
 
     /** What neither way is better for has no target, and what is of a year none for a part of it. */
-    private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled) {
+    private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled, Runnable tried) {
+        tried.run();
         boolean ofAYear = result.frequency() == Frequency.ANNUAL || result.basis() == Basis.OUTTURN;
         return !(result.polarity() == Polarity.NONE && result.hasTarget())
                 && !(ofAYear && result.targetSet() == TargetSet.PHASED)

@@ -12,7 +12,7 @@ import org.ragstone.policy.language.RegressionFact;
 
 /** Says which answers of a regression can go together, for a result of a kind; a line asks for so many figures. */
 final class PossibleRegression {
-    private static final int CERTAIN = 100;
+    static final int CERTAIN = 100;
 
     private final SettledAnswers settled;
     private final int fewestPoints;

@@ -4,7 +4,7 @@ package org.ragstone.enumeration;
 public final class TooManyCombinations extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooManyCombinations(int most) {
-        super("more than " + most + " combinations");
+    TooManyCombinations(String howMany) {
+        super(howMany);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Sha256;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.IndicatorData;
@@ -24,6 +25,7 @@ final class DecisionText {
 
     /** An indicator and its rows, which is the same text whatever else is in the data set. */
     static String of(IndicatorData data) {
+        Cancellation.check();
         return InputText.of(data.indicator())
                 + sorted(data.targets(), InputText::of)
                 + sorted(data.results(), InputText::of)

@@ -107,6 +107,7 @@ public final class Evaluator {
      * fewer facts. It is joined anew where these ask what was before, since they are what tells.
      */
     public JudgedIndicator judge(JoinedIndicator other) {
+        Cancellation.check();
         JoinedIndicator joined =
                 asksWhatWasBefore && !other.isJoinedBy(join) ? join(other.data(), other.report()) : other;
         List<JudgedResult> judged = new ArrayList<>(joined.results().size());

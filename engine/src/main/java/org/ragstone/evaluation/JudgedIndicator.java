@@ -1,6 +1,8 @@
 package org.ragstone.evaluation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
@@ -30,12 +32,14 @@ public record JudgedIndicator(
 
     /** What was written of it for the report's period, or that of a result, and answers no required action. */
     public List<Commentary> otherCommentary(Period report) {
+        Set<Commentary> answers = requiredActions.stream()
+                .flatMap(action -> action.answers().stream())
+                .collect(Collectors.toSet());
         return commentary().stream()
                 .filter(each -> each.period().equals(report)
                         || results.stream()
                                 .anyMatch(result -> result.due().period().equals(each.period())))
-                .filter(each -> requiredActions.stream()
-                        .noneMatch(action -> action.answers().contains(each)))
+                .filter(each -> !answers.contains(each))
                 .toList();
     }
 }

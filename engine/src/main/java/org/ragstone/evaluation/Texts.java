@@ -1,11 +1,13 @@
 package org.ragstone.evaluation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Template;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Indicator;
 
@@ -15,6 +17,9 @@ final class Texts implements Template.Figures {
     private final DataSetHeader header;
     private final Summary summary;
     private final List<JudgedResult> results;
+    // Counted once, wherever and how often a text says it.
+    private final Map<Template.Counted, Integer> counts = new HashMap<>();
+    private final Map<Template.Counted, List<Map<String, String>>> indicators = new HashMap<>();
 
     private Texts(Edition edition, DataSetHeader header, Summary summary, List<JudgedResult> results) {
         this.edition = edition;
@@ -25,6 +30,7 @@ final class Texts implements Template.Figures {
 
     /** Each text by its name. */
     static Map<String, String> of(Edition edition, DataSetHeader header, Summary summary, List<JudgedResult> results) {
+        Cancellation.check();
         Texts figures = new Texts(edition, header, summary, results);
         Map<String, String> texts = new LinkedHashMap<>();
         edition.templates().forEach(template -> texts.put(template.name(), template.fill(figures)));
@@ -43,6 +49,10 @@ final class Texts implements Template.Figures {
 
     @Override
     public int count(Template.Counted counted) {
+        return counts.computeIfAbsent(counted, this::counted);
+    }
+
+    private int counted(Template.Counted counted) {
         boolean total = counted.of().equals(Template.TOTAL);
         for (Summary.Column column : summary.columns()) {
             if (column.heading().equals(counted.column())) {
@@ -91,7 +101,9 @@ final class Texts implements Template.Figures {
 
     @Override
     public List<Map<String, String>> each(Template.Counted counted) {
-        return indicators(counted).distinct().map(Texts::fields).toList();
+        Cancellation.check();
+        return indicators.computeIfAbsent(
+                counted, any -> indicators(any).distinct().map(Texts::fields).toList());
     }
 
     private Stream<Indicator> indicators(Template.Counted counted) {

@@ -7,6 +7,7 @@ import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
@@ -32,6 +33,7 @@ public record Explanation(
      * @throws ProblemsException if it has none of that ref
      */
     public static Explanation of(Evaluation evaluation, String ref, String where) {
+        Cancellation.check();
         JudgedIndicator judged = evaluation.indicators().stream()
                 .filter(each -> each.indicator().ref().equals(ref))
                 .findFirst()

@@ -26,7 +26,7 @@ final class BasesReader {
                 problems.add(
                         text.where(),
                         "unknown basis `" + text.text() + "` in `" + key + "`",
-                        Nearest.hint(text.text(), all));
+                        () -> Nearest.hint(text.text(), all));
             }
             if (basis.filter(bases::contains).isPresent()) {
                 problems.add(text.where(), "`" + text.text() + "` is given twice in `" + key + "`", "");

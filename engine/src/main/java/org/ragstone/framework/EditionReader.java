@@ -1,5 +1,6 @@
 package org.ragstone.framework;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
@@ -21,6 +23,8 @@ import org.ragstone.reading.Node.MapNode;
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
     private static final String LABELS = "labels";
+    // A text would be so many times as long as the data.
+    private static final int MOST_GROWING = 20;
     static final List<String> KEYS = Stream.of(
                     List.of(
                             "title",
@@ -162,9 +166,21 @@ final class EditionReader {
         boolean known = yaml.isComplete(SummaryReader.COLUMNS) && yaml.isComplete(SummaryReader.COUNT_TOGETHER);
         boolean percentages = yaml.map().get(SummaryReader.PERCENTAGES).isPresent()
                 || yaml.keys().isMisspelt(SummaryReader.PERCENTAGES);
-        return files.templates().stream()
-                .map(file -> TemplateReader.read(file, words, summary, percentages, known ? problems : new Problems()))
-                .toList();
+        List<Template> templates = new ArrayList<>();
+        int growing = 0;
+        for (SourceFile file : files.templates()) {
+            Template template =
+                    TemplateReader.read(file, words, summary, percentages, known ? problems : new Problems());
+            growing += template.growing();
+            if (growing > MOST_GROWING && growing - template.growing() <= MOST_GROWING) {
+                problems.add(
+                        new Location.InFile(file.path()),
+                        "texts list indicators at more than %d places".formatted(MOST_GROWING),
+                        "Leave some out: each is as long as there are indicators.");
+            }
+            templates.add(template);
+        }
+        return List.copyOf(templates);
     }
 
     /** Of what takes effect; a framework.yaml that is inherited goes by its path, since there are several. */

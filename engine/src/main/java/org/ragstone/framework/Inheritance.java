@@ -29,6 +29,8 @@ final class Inheritance {
     static final String LANGUAGE = "language";
 
     private static final String CAN_BE_LEFT_OUT = "Rules are in `*.drl`, texts in `words/*.txt`.";
+    // One a year for twenty years. Each edition is put together of all that it goes back to.
+    private static final int MOST_TAKEN_OVER = 20;
     private static final List<String> OWN_KEYS = List.of("from", "until", EXTENDS, WITHOUT);
 
     private final Collection<String> editions;
@@ -79,11 +81,7 @@ final class Inheritance {
 
     /** A map without what an edition says is not taken over. */
     private static MapNode withoutNone(MapNode map, MapNode own) {
-        MapNode left = map;
-        for (String key : own.without(OWN_KEYS).names()) {
-            left = own.isNone(key) ? left.without(List.of(key)) : left.without(key, own.none(key));
-        }
-        return left;
+        return map.withoutNone(own.without(OWN_KEYS));
     }
 
     /** Who leaves it blank does not say one, and rules that are taken over may need that of the older edition. */
@@ -110,7 +108,7 @@ final class Inheritance {
     }
 
     private void notInherited(Location where, String name, Collection<String> names) {
-        problems.add(where, "`" + name + "` is not inherited", Nearest.hint(name, names));
+        problems.add(where, "`" + name + "` is not inherited", () -> Nearest.hint(name, names));
     }
 
     private static Optional<MapNode> under(MapNode map, String key) {
@@ -167,6 +165,13 @@ final class Inheritance {
                     "One of them has to stand by itself.");
             return Optional.empty();
         }
+        if (chain.size() > MOST_TAKEN_OVER) {
+            problems.add(
+                    where,
+                    "more than %d editions extend each other".formatted(MOST_TAKEN_OVER),
+                    "Let one of them stand by itself.");
+            return Optional.empty();
+        }
         if (!editions.contains(base.get())) {
             List<String> others =
                     editions.stream().filter(each -> !chain.contains(each)).toList();
@@ -197,7 +202,7 @@ final class Inheritance {
                 problems.add(
                         name.where(),
                         "`" + name.text() + "` is not inherited",
-                        Nearest.hint(name.text(), inheritedNames));
+                        () -> Nearest.hint(name.text(), inheritedNames));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ragstone.framework.Template.Counted;
 import org.ragstone.framework.Template.Form;
@@ -25,7 +26,11 @@ final class PlaceReader {
 
     /** Where faults of a line are told, by their offset and length in it. */
     interface Faults {
-        void tell(int at, int length, String what, String hint);
+        void tell(int at, int length, String what, Supplier<String> hint);
+
+        default void tell(int at, int length, String what, String hint) {
+            tell(at, length, what, () -> hint);
+        }
     }
 
     PlaceReader(Words words, SummarySettings settings, boolean showsPercentages, Faults faults) {
@@ -57,7 +62,7 @@ final class PlaceReader {
         Optional<String> first = settings.columns().keySet().stream().findFirst();
         if (first.filter(name -> longest(names(name), text, " ").isPresent()).isEmpty() && text.indexOf(':') >= 0) {
             String unknown = text.substring(0, text.indexOf(':')).strip();
-            faults.tell(at, body.length(), "unknown column `" + unknown + "`", Nearest.hint(unknown, columns()));
+            faults.tell(at, body.length(), "unknown column `" + unknown + "`", () -> Nearest.hint(unknown, columns()));
             return Optional.empty();
         }
         if (first.isEmpty()) {
@@ -91,7 +96,11 @@ final class PlaceReader {
         if (name.isEmpty()) {
             if (allWordsAreKnown()) {
                 String first = text.split("\\s+", 2)[0];
-                faults.tell(at, length, "`" + first + "` is nothing that is counted here", Nearest.hint(first, names));
+                faults.tell(
+                        at,
+                        length,
+                        "`" + first + "` is nothing that is counted here",
+                        () -> Nearest.hint(first, names));
             }
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads what the totals of an edition show. */
@@ -25,6 +26,8 @@ final class SummaryReader {
     private static final String ROUNDING = "rounding";
     private static final String DECIMALS = "decimals";
     private static final int MOST_DECIMALS = 4;
+    // Totals are counted for each of them in every service and group.
+    private static final int MOST = 10;
     private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^{}\\[\\]|:]+");
 
     private final FrameworkYaml yaml;
@@ -42,7 +45,7 @@ final class SummaryReader {
     private Map<String, List<Basis>> columns() {
         Map<String, List<Basis>> columns = new LinkedHashMap<>();
         yaml.noteShape(COLUMNS, yaml.keys()::map);
-        yaml.keys().map(COLUMNS).ifPresent(map -> map.names().forEach(heading -> {
+        yaml.keys().map(COLUMNS).ifPresent(map -> few(COLUMNS, map).forEach(heading -> {
             Node node = map.get(heading).orElseThrow();
             refuseTaken(COLUMNS, heading, SummarySettings.COMPARATORS);
             if (node.text().isEmpty()) {
@@ -82,12 +85,25 @@ final class SummaryReader {
                 .flatMap(Collection::stream)
                 .toList();
         yaml.noteShape(COUNT_TOGETHER, yaml.keys()::map);
-        yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> map.names().forEach(phrase -> {
-            Node node = map.get(phrase).orElseThrow();
-            refuseTaken(COUNT_TOGETHER, phrase, taken);
-            together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
-        }));
+        yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> few(COUNT_TOGETHER, map)
+                .forEach(phrase -> {
+                    Node node = map.get(phrase).orElseThrow();
+                    refuseTaken(COUNT_TOGETHER, phrase, taken);
+                    together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
+                }));
         return together;
+    }
+
+    /** The names under the key; where there are more than can be counted in, that is told. */
+    private List<String> few(String key, MapNode map) {
+        List<String> names = List.copyOf(map.names());
+        if (names.size() <= MOST) {
+            return names;
+        }
+        yaml.noteUnreadName(key);
+        yaml.problems()
+                .add(map.whereKey(names.get(MOST)), "there are more than %d names under `%s`".formatted(MOST, key), "");
+        return names.subList(0, MOST);
     }
 
     /** Reports a name that texts could not tell from another. */
@@ -111,15 +127,16 @@ final class SummaryReader {
     private List<String> ratings(String phrase, List<TextNode> texts) {
         List<String> ratings = new ArrayList<>();
         for (TextNode text : texts) {
-            Optional<String> fault = words.ratings()
-                    .allNames()
-                    .filter(names -> !names.contains(text.text()))
-                    .map(names -> Nearest.hint(text.text(), names));
-            fault.ifPresent(hint -> yaml.problems()
-                    .add(text.where(), "unknown rating `" + text.text() + "` in `" + phrase + "`", hint));
+            Optional<Collection<String>> without =
+                    words.ratings().allNames().filter(names -> !names.contains(text.text()));
+            without.ifPresent(names -> yaml.problems()
+                    .add(
+                            text.where(),
+                            "unknown rating `" + text.text() + "` in `" + phrase + "`",
+                            () -> Nearest.hint(text.text(), names)));
             if (ratings.contains(text.text())) {
                 yaml.problems().add(text.where(), "`" + text.text() + "` is given twice in `" + phrase + "`", "");
-            } else if (fault.isEmpty()) {
+            } else if (without.isEmpty()) {
                 ratings.add(text.text());
             }
         }

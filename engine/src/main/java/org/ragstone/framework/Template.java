@@ -44,6 +44,14 @@ public record Template(String name, List<Line> lines) {
             parts = List.copyOf(parts);
         }
 
+        /** At how many places it grows with the indicators. */
+        private int growing() {
+            return parts.stream()
+                    .filter(part -> each.isPresent() || part.hasList())
+                    .mapToInt(Part::places)
+                    .sum();
+        }
+
         private List<String> fill(Figures figures) {
             if (each.isEmpty()) {
                 String text = filled(parts, figures, Map.of());
@@ -61,6 +69,16 @@ public record Template(String name, List<Line> lines) {
         /** Its text; {@code indicator} has the fields of the one that the line is written for. */
         String fill(Figures figures, Map<String, String> indicator);
 
+        /** Whether it is as long as there are indicators. */
+        default boolean hasList() {
+            return false;
+        }
+
+        /** How many places it has. */
+        default int places() {
+            return 1;
+        }
+
         /** Whether it counts something, of which there is none. */
         default Optional<Boolean> isZero(Figures figures) {
             return Optional.empty();
@@ -69,6 +87,11 @@ public record Template(String name, List<Line> lines) {
 
     /** What is written as it stands. */
     public record Literal(String text) implements Part {
+        @Override
+        public int places() {
+            return 0;
+        }
+
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {
             return text;
@@ -97,6 +120,11 @@ public record Template(String name, List<Line> lines) {
 
     /** {@code {WORD}}, {@code {WORD in words}}, {@code {WORD percent}}, {@code {WORD list}}. */
     public record Count(Counted counted, Form form) implements Part {
+        @Override
+        public boolean hasList() {
+            return form == Form.LIST;
+        }
+
         @Override
         public String fill(Figures figures, Map<String, String> indicator) {
             int count = figures.count(counted);
@@ -152,6 +180,16 @@ public record Template(String name, List<Line> lines) {
         }
 
         @Override
+        public boolean hasList() {
+            return parts.stream().anyMatch(Part::hasList);
+        }
+
+        @Override
+        public int places() {
+            return parts.stream().mapToInt(Part::places).sum();
+        }
+
+        @Override
         public String fill(Figures figures, Map<String, String> indicator) {
             return isZero(figures).orElse(false) ? "" : filled(parts, figures, indicator);
         }
@@ -164,6 +202,11 @@ public record Template(String name, List<Line> lines) {
 
     private static String filled(List<Part> parts, Figures figures, Map<String, String> indicator) {
         return parts.stream().map(part -> part.fill(figures, indicator)).collect(Collectors.joining());
+    }
+
+    /** At how many places it is as long as there are indicators. */
+    int growing() {
+        return lines.stream().mapToInt(Line::growing).sum();
     }
 
     /** The text, filled. */

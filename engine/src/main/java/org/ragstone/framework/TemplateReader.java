@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ragstone.framework.Template.Counted;
 import org.ragstone.framework.Template.Part;
 import org.ragstone.model.Excerpt;
@@ -12,6 +13,10 @@ import org.ragstone.model.Problems;
 /** Reads a template of the folder {@code words}; what cannot be filled is reported where it stands. Not thread-safe. */
 final class TemplateReader {
     private static final String COMMENT = "#";
+    // Of a report; a page of print has three thousand.
+    private static final int LONGEST = 50_000;
+    // Written as often as there are indicators.
+    private static final int LONGEST_OF_EACH = 1_000;
 
     private final SourceFile file;
     private final PlaceReader places;
@@ -35,6 +40,11 @@ final class TemplateReader {
 
     private Template template() {
         List<Template.Line> lines = new ArrayList<>();
+        if (file.text().length() > LONGEST) {
+            Location whole = new Location.InFile(file.path());
+            problems.add(whole, "the text is longer than %,d characters".formatted(LONGEST), "");
+            return new Template(EditionFile.templateName(file.name()), lines);
+        }
         String[] texts = file.text().stripTrailing().split("\n", -1);
         for (String text : texts) {
             line++;
@@ -73,7 +83,27 @@ final class TemplateReader {
         if (each.stream().distinct().count() > 1) {
             fault(0, text.length(), "the line speaks of each of two things", "Write a line for each of them.");
         }
+        if (!each.isEmpty()) {
+            checkOfEach(text, parts);
+        }
         return new Template.Line(parts, each.stream().findFirst());
+    }
+
+    private void checkOfEach(String text, List<Part> parts) {
+        if (text.length() > LONGEST_OF_EACH) {
+            fault(
+                    0,
+                    text.length(),
+                    "the line is written for each, and is longer than %,d characters".formatted(LONGEST_OF_EACH),
+                    "");
+        }
+        if (parts.stream().anyMatch(Part::hasList)) {
+            fault(
+                    0,
+                    text.length(),
+                    "the line is written for each, and lists them all",
+                    "Write a line for each of them.");
+        }
     }
 
     private Part whereAny(String text, int open, int close, List<Counted> each) {
@@ -92,14 +122,13 @@ final class TemplateReader {
         List<Part> parts = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int open = text.indexOf('{', at);
-            int close = open < 0 ? -1 : text.indexOf('}', open);
-            int end = open < 0 || open >= to ? to : open;
-            parts.add(literal(text, at, end));
-            if (end == to) {
+            int open = indexOf('{', text, at, to);
+            parts.add(literal(text, at, open));
+            if (open == to) {
                 return parts;
             }
-            if (close < 0 || close >= to) {
+            int close = indexOf('}', text, open, to);
+            if (close == to) {
                 fault(open, 1, "`{` is not closed on its line", "Close it with `}`.");
                 return parts;
             }
@@ -107,6 +136,14 @@ final class TemplateReader {
             at = close + 1;
         }
         return parts;
+    }
+
+    private static int indexOf(char sign, String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != sign) {
+            at++;
+        }
+        return at;
     }
 
     private Part literal(String text, int from, int to) {
@@ -123,6 +160,10 @@ final class TemplateReader {
     }
 
     private void fault(int at, int length, String what, String hint) {
+        fault(at, length, what, () -> hint);
+    }
+
+    private void fault(int at, int length, String what, Supplier<String> hint) {
         Location place =
                 new Location.InText(file.path(), line, at + 1, new Excerpt(file.text(), lineStart + at, length));
         problems.add(place, what, hint);

@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     private static final String NONE = "NONE";
+    // Rules are proved for each of them, and totals counted.
+    private static final int MOST = 200;
+    private static final int LONGEST = 200;
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
@@ -64,17 +69,22 @@ final class WordsReader {
     private WordList wordList(String key, List<String> settings) {
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
-        yaml.keys().maps(key).forEach((name, map) -> {
-            Keys word = new Keys(map, settings, yaml.problems());
-            checkWord(key, name, yaml.keys().whereKey(key, name));
+        for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
+            String name = each.getKey();
+            Location where = yaml.keys().whereKey(key, name);
+            Keys word = new Keys(each.getValue(), settings, yaml.problems());
+            checkWord(key, name, where);
+            if (isOneTooMany(key, words.size(), where)) {
+                break;
+            }
             words.add(new Word(
                     name,
-                    label(name, word.text("label")),
-                    word.text("symbol"),
+                    label(name, shortText(word, "label")),
+                    shortText(word, "symbol"),
                     word.fields().either("in-total", "true", "false"),
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
-        });
+        }
         return new WordList(words, yaml.isComplete(key));
     }
 
@@ -97,11 +107,11 @@ final class WordsReader {
     }
 
     private WordList plainWords(String key) {
-        List<Word> words = new ArrayList<>();
+        Map<String, Word> words = new LinkedHashMap<>();
         yaml.noteShape(key, yaml.keys()::list);
         for (TextNode text : yaml.keys().list(key)) {
             checkWord(key, text.text(), text.where());
-            boolean twice = words.stream().anyMatch(word -> word.name().equals(text.text()));
+            boolean twice = words.containsKey(text.text());
             if (twice || text.text().equals(NONE)) {
                 yaml.problems()
                         .add(
@@ -112,9 +122,34 @@ final class WordsReader {
                                 "");
                 continue;
             }
-            words.add(new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
+            if (isOneTooMany(key, words.size(), text.where())) {
+                break;
+            }
+            words.put(text.text(), new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
         }
-        return new WordList(words, yaml.isComplete(key));
+        return new WordList(words.values(), yaml.isComplete(key));
+    }
+
+    /** What stands beside every result that has the word. */
+    private static String shortText(Keys word, String key) {
+        String text = word.text(key);
+        if (text.length() > LONGEST) {
+            word.fields()
+                    .fault(
+                            key,
+                            "`%s` has %,d characters".formatted(key, text.length()),
+                            "There can be %d.".formatted(LONGEST));
+        }
+        return text;
+    }
+
+    private boolean isOneTooMany(String key, int before, Location where) {
+        if (before < MOST) {
+            return false;
+        }
+        yaml.noteUnreadName(key);
+        yaml.problems().add(where, "there are more than %d words under `%s`".formatted(MOST, key), "");
+        return true;
     }
 
     private void checkWord(String key, String name, Location where) {

@@ -11,6 +11,7 @@ public record Excerpt(String text, int offset, int length) {
     public static final Excerpt NONE = new Excerpt("", 0, 0);
 
     private static final int LONGEST = 120;
+    private static final int FURTHEST = 10 * LONGEST;
 
     public Excerpt {
         if (offset < 0 || length < 0 || offset + length > text.length()) {
@@ -23,8 +24,8 @@ public record Excerpt(String text, int offset, int length) {
      * line only the surroundings. What cannot be seen is shown as {@code ?}. Empty if there is no text.
      */
     public List<String> shown() {
-        int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int end = text.indexOf('\n', offset) < 0 ? text.length() : text.indexOf('\n', offset);
+        int start = start();
+        int end = end();
         if (start == end) {
             return List.of();
         }
@@ -39,6 +40,23 @@ public record Excerpt(String text, int offset, int length) {
         int blanks = (from > start ? 1 : 0) + text.codePointCount(from, offset);
         int marks = Math.max(1, text.codePointCount(offset, markEnd));
         return List.of(line.stripTrailing(), " ".repeat(blanks) + "^".repeat(marks));
+    }
+
+    // All that is wrong with a long line is shown by what is near it, and the rest of the line not looked at each time.
+    private int start() {
+        int start = offset;
+        while (start > 0 && offset - start < FURTHEST && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int end() {
+        int end = offset;
+        while (end < text.length() && end - offset < FURTHEST && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** The offset, or the one before it where a character would be cut in two. */

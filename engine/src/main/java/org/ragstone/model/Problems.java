@@ -1,48 +1,71 @@
 package org.ragstone.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Collects problems until all are known, or so many that nobody would read on. Not thread-safe.
+ * Collects problems until all are known, or of one file so many that nobody would read on: of that file no more are kept, and
+ * all of the others. Not thread-safe.
  */
 public final class Problems {
     /** A file with more problems than this is most likely another file. */
-    public static final int MOST = 10_000;
+    public static final int MOST_OF_A_FILE = 10_000;
 
-    private final List<Problem> found = new ArrayList<>();
+    /** Past so many of a file, whoever reads them has seen what is the matter; to guess each time takes long. */
+    static final int MOST_GUESSED = 100;
 
-    /** @throws ProblemsException if there have been too many: those told so far */
+    private final Map<String, Integer> byFile = new HashMap<>();
+    private final List<Problem> kept = new ArrayList<>();
+    private int size;
+
     public void add(Problem problem) {
-        if (found.size() >= MOST) {
-            List<Problem> told = new ArrayList<>(sorted());
-            told.add(Problem.at(problem.where(), "there are still more problems, and reading has stopped here"));
-            throw new ProblemsException(told);
+        size++;
+        int ofFile = byFile.merge(problem.where().file(), 1, Integer::sum);
+        if (ofFile <= MOST_OF_A_FILE) {
+            kept.add(problem);
+        } else if (ofFile == MOST_OF_A_FILE + 1) {
+            kept.add(Problem.at(problem.where(), "there are still more problems, and reading has stopped here"));
         }
-        found.add(problem);
     }
 
     public void add(Location where, String what, String hint) {
         add(new Problem(where, what, hint));
     }
 
+    /** As above, with a hint that takes some looking: it is left out once the file has so many that it does not pay. */
+    public void add(Location where, String what, Supplier<String> hint) {
+        add(new Problem(where, what, of(where.file()) < MOST_GUESSED ? hint.get() : ""));
+    }
+
     public void addAll(List<Problem> problems) {
         problems.forEach(this::add);
     }
 
-    /** How many have been found. */
+    /** How many have been found, whether or not they are kept. */
     public int size() {
-        return found.size();
+        return size;
+    }
+
+    /** Whether so much is wrong with the file that no more of it is told, and whoever reads it can stop. */
+    public boolean areTooManyOf(String file) {
+        return of(file) > MOST_OF_A_FILE;
+    }
+
+    private int of(String file) {
+        return byFile.getOrDefault(file, 0);
     }
 
     /** What was found, by file and place, each once. */
     public List<Problem> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return kept.stream().sorted().distinct().toList();
     }
 
     /** @throws ProblemsException if anything was found */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (!kept.isEmpty()) {
             throw new ProblemsException(sorted());
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
@@ -57,6 +58,7 @@ public final class Csv {
         int line = 0;
         int rows = 0;
         try {
+            Cancellation.check();
             if (!records.hasNext()) {
                 problems.add(
                         new Location.InFile(file),
@@ -73,6 +75,10 @@ public final class Csv {
                     .max()
                     .orElse(0);
             while (records.hasNext()) {
+                Cancellation.check();
+                if (problems.areTooManyOf(file)) {
+                    return new Table(rows, false);
+                }
                 CsvCells record = records.next();
                 line = record.line();
                 if (record.isBlankFrom(0)) {
@@ -108,7 +114,7 @@ public final class Csv {
             if (column.isEmpty()) {
                 problems.add(where, "column %d has no name".formatted(i + 1), "");
             } else if (!columns.contains(column)) {
-                problems.add(where, "unknown column `" + column + "`", Nearest.hint(column, columns));
+                problems.add(where, "unknown column `" + column + "`", () -> Nearest.hint(column, columns));
             } else if (header.putIfAbsent(column.intern(), i) != null) {
                 problems.add(where, "the column `" + column + "` stands twice", "");
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,11 @@ public final class Fields {
         problems.add(where(name), what, hint);
     }
 
+    /** As above, with a hint that takes some looking. */
+    public void fault(String name, String what, Supplier<String> hint) {
+        problems.add(where(name), what, hint);
+    }
+
     /** The text, which may not be blank; where the whole column is absent, that has been told already. */
     public String required(String name) {
         if (!has(name) && row.names().contains(name)) {
@@ -106,7 +112,7 @@ public final class Fields {
         if (word.isEmpty()) {
             List<String> all =
                     Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-            fault(name, "unknown " + singular(name) + " `" + text + "`", Nearest.hint(text, all));
+            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, all));
         }
         return word;
     }
@@ -146,7 +152,7 @@ public final class Fields {
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(name, "unknown " + singular(name) + " `" + text + "`", Nearest.hint(text, list));
+        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, list));
         return "";
     }
 

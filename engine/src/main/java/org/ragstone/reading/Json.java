@@ -92,6 +92,7 @@ public final class Json {
     }
 
     private MapNode read() throws IOException {
+        Cancellation.check();
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {

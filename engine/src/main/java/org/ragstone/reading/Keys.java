@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Node.ListNode;
@@ -15,9 +16,14 @@ import org.ragstone.reading.Node.TextNode;
 
 /** Reads the entries of a map as what they should be; what is of another shape becomes a problem and is then absent. */
 public final class Keys {
+    // Past so many, they are no slips of those that are allowed.
+    private static final int MOST_UNKNOWN = 200;
+
     private final MapNode map;
     private final List<String> allowed;
     private final Problems problems;
+    // Looked for when it is first asked.
+    private Optional<Set<String>> misspelt = Optional.empty();
 
     /** Reads a map that may have only these keys. */
     public Keys(MapNode map, List<String> allowed, Problems problems) {
@@ -29,9 +35,11 @@ public final class Keys {
 
     /** Reports the keys of a map that are not among those allowed. */
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
+        Set<String> known = Set.copyOf(allowed);
         for (String key : map.names()) {
-            if (!allowed.contains(key)) {
-                problems.add(map.whereKey(key), "unknown key `" + key + "`", Nearest.hint(key, allowed));
+            Cancellation.check();
+            if (!known.contains(key)) {
+                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> Nearest.hint(key, allowed));
             }
         }
     }
@@ -68,9 +76,14 @@ public final class Keys {
 
     /** Whether there is an unknown key that is most likely a slip of this one. */
     public boolean isMisspelt(String key) {
-        return map.names().stream()
-                .filter(name -> !allowed.contains(name))
-                .anyMatch(name -> Nearest.to(name, allowed).filter(key::equals).isPresent());
+        if (misspelt.isEmpty()) {
+            misspelt = Optional.of(map.names().stream()
+                    .filter(name -> !allowed.contains(name))
+                    .limit(MOST_UNKNOWN)
+                    .flatMap(name -> Nearest.to(name, allowed).stream())
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+        return misspelt.get().contains(key);
     }
 
     public String text(String key) {
@@ -133,6 +146,7 @@ public final class Keys {
         List<TextNode> texts = new ArrayList<>();
         if (node instanceof ListNode list) {
             for (Node item : list.items()) {
+                Cancellation.check();
                 if (item instanceof TextNode text) {
                     texts.add(text);
                 } else {

@@ -102,8 +102,11 @@ public sealed interface Node {
 
         /** The map without some of its entries. */
         public MapNode without(Collection<String> names) {
+            if (names.isEmpty()) {
+                return this;
+            }
             Map<String, Node> left = new LinkedHashMap<>(entries);
-            left.keySet().removeAll(names);
+            names.forEach(left::remove);
             return new MapNode(left, keys, where);
         }
 
@@ -112,6 +115,17 @@ public sealed interface Node {
             Map<String, Node> all = new LinkedHashMap<>(entries);
             all.computeIfPresent(key, (name, node) -> node instanceof MapNode under ? under.without(names) : node);
             return new MapNode(all, keys, where);
+        }
+
+        /** The map without the entries that another says are {@code none}, be they its own or those of a map in it. */
+        public MapNode withoutNone(MapNode other) {
+            Map<String, Node> left = new LinkedHashMap<>();
+            entries.forEach((name, node) -> {
+                if (!other.isNone(name)) {
+                    left.put(name, node instanceof MapNode under ? under.without(other.none(name)) : node);
+                }
+            });
+            return new MapNode(left, keys, where);
         }
 
         /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
@@ -33,6 +34,8 @@ public final class SourceText {
      * @throws ProblemsException if the file cannot be read, is too large, or is no text
      */
     public static String read(Path path, String name) {
+        // To Java a file is closed by whoever interrupts the reading of it, which is no fault of the file.
+        Cancellation.check();
         if (!Files.exists(path)) {
             throw unreadable(name, "there is no such file");
         }
@@ -47,6 +50,7 @@ public final class SourceText {
             }
             return text;
         } catch (IOException e) {
+            Cancellation.check();
             throw unreadable(name, Files.isDirectory(path) ? "is a folder, not a file" : "the file cannot be read");
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -29,6 +30,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_DEPTH = 12;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 10_000;
     private static final int MOST_LOST_LINES = 20;
     // What people write is far smaller.
     private static final int LARGEST_READ_AGAIN = 100_000;
@@ -142,6 +145,7 @@ public final class Yaml {
     }
 
     private Event next() {
+        Cancellation.check();
         Event event = events.next();
         read = Optional.of(event);
         return event;
@@ -161,6 +165,7 @@ public final class Yaml {
         refuseNamesAndTypes(event);
         if (event instanceof ScalarEvent scalar) {
             checkQuotes(scalar);
+            checkLength(scalar, LONGEST_TEXT);
             return new TextNode(scalar.getValue(), at(event));
         }
         if (event instanceof SequenceStartEvent) {
@@ -200,6 +205,14 @@ public final class Yaml {
         }
     }
 
+    private void checkLength(ScalarEvent scalar, int most) {
+        int length = scalar.getValue().length();
+        if (length > most) {
+            problems.add(
+                    at(scalar), "the text has %,d characters".formatted(length), "There can be %,d.".formatted(most));
+        }
+    }
+
     private ListNode list(Event start, int depth) {
         Location where = at(start);
         List<Node> items = new ArrayList<>();
@@ -218,6 +231,7 @@ public final class Yaml {
                 throw ProblemsException.of(at(event), "a name is expected before the colon", "");
             }
             Location named = at(event);
+            checkLength(key, LONGEST_NAME);
             Node value = node(next(), depth + 1);
             if (entries.putIfAbsent(key.getValue(), value) == null) {
                 keys.put(key.getValue(), named);

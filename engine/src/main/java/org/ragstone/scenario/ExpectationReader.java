@@ -25,6 +25,8 @@ final class ExpectationReader {
     static final List<String> KINDS =
             Arrays.stream(FindingKind.values()).map(Enum::name).toList();
 
+    private static final int MOST = 200;
+
     private final Vocabulary vocabulary;
     private final Problems problems;
 
@@ -78,6 +80,10 @@ final class ExpectationReader {
         } else if (kind.isStatus() && texts.size() > 1) {
             problems.add(texts.get(1).where(), "a result has one `" + kind + "`", "");
         }
+        if (texts.size() > MOST) {
+            problems.add(node.where(), "`%s` lists more than %d words".formatted(kind, MOST), "");
+            return List.of();
+        }
         for (TextNode word : texts) {
             vocabulary
                     .declared()
@@ -87,7 +93,7 @@ final class ExpectationReader {
                     .ifPresent(names -> problems.add(
                             word.where(),
                             "`" + kind + "` cannot be `" + word.text() + "`",
-                            Nearest.hint(word.text(), withNone(names))));
+                            () -> Nearest.hint(word.text(), withNone(names))));
             expected.add(new Expected("", word.text()));
         }
         return expected;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.enumeration.PossibleAnswers;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Cancellation;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;
@@ -28,6 +29,7 @@ final class Mutants {
     }
 
     List<Mutant> of(PolicyRule rule) {
+        Cancellation.check();
         Stream<Mutant> otherWords = vocabulary.words(rule.verb()).orElseThrow().stream()
                 .filter(word -> !word.equals(rule.word()))
                 .map(word -> Mutant.otherWord(rule, word));

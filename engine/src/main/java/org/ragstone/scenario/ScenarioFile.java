@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
@@ -15,6 +17,7 @@ import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
@@ -41,6 +44,9 @@ import org.ragstone.scenario.Scenario.Expected;
  */
 final class ScenarioFile {
     private static final String TARGETS = "targets";
+    private static final int MOST_CASES = 1_000;
+    // Those of the file hold in every case.
+    private static final int MOST_TARGETS = 200;
     private static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
     private static final List<String> CASE_KEYS = Stream.of(
                     List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of("expect", "because", "problem"))
@@ -100,6 +106,13 @@ final class ScenarioFile {
                         problems.add(each.where(), "the case `" + title + "` is given twice", "");
                     }
                 }));
+        if (cases.size() > MOST_CASES) {
+            problems.add(
+                    new Location.InFile(file.path()),
+                    "the file has more than %,d cases".formatted(MOST_CASES),
+                    "Give some of them a file of their own.");
+            return List.of();
+        }
         if (cases.isEmpty() && isWhole && problems.size() == before) {
             problems.add(
                     new Location.InFile(file.path()),
@@ -109,8 +122,14 @@ final class ScenarioFile {
         List<Scenario> scenarios = new ArrayList<>();
         MapNode shared = MapNode.of(
                 map.get(TARGETS).map(targets -> Map.of(TARGETS, targets)).orElse(Map.of()), map.where());
-        cases.forEach((name, each) ->
-                scenario(name, withShared(shared, each), indicator, period).ifPresent(scenarios::add));
+        for (Map.Entry<String, MapNode> each : cases.entrySet()) {
+            Cancellation.check();
+            if (problems.areTooManyOf(file.path())) {
+                break;
+            }
+            scenario(each.getKey(), withShared(shared, each.getValue()), indicator, period)
+                    .ifPresent(scenarios::add);
+        }
         return scenarios;
     }
 
@@ -166,7 +185,12 @@ final class ScenarioFile {
     /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
     private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
         TargetRows targets = new TargetRows(Optional.empty());
-        keys.maps(TARGETS).forEach((period, map) -> {
+        Map<String, MapNode> written = keys.maps(TARGETS);
+        if (written.size() > MOST_TARGETS) {
+            fields.fault(TARGETS, "there are more than %d targets".formatted(MOST_TARGETS), "");
+            return List.of();
+        }
+        written.forEach((period, map) -> {
             new Keys(map, TargetRows.COLUMNS, problems);
             targets.read(new Fields(new TargetRow(map, indicator.ref(), period), problems), indicator);
         });
@@ -187,22 +211,19 @@ final class ScenarioFile {
 
     /** The rules it names: one, or a list. A name that is none, or is there twice, becomes a problem. */
     private List<String> because(Keys keys) {
-        List<String> named = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (TextNode rule : keys.list("because")) {
             String name = rule.text().strip();
-            if (named.contains(name)) {
+            if (!named.add(name)) {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
             }
             rules.filter(all -> !all.contains(name))
-                    .ifPresent(all -> problems.add(
-                            rule.where(),
-                            "there is no rule `" + name + "`",
-                            Nearest.to(name, all)
+                    .ifPresent(all ->
+                            problems.add(rule.where(), "there is no rule `" + name + "`", () -> Nearest.to(name, all)
                                     .map(near -> "Maybe you meant `" + near + "`.")
                                     .orElse("Write the name of a rule as its file has it.")));
-            named.add(name);
         }
-        return named;
+        return List.copyOf(named);
     }
 
     private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {

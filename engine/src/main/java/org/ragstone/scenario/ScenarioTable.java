@@ -2,9 +2,11 @@ package org.ragstone.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
@@ -93,21 +95,24 @@ final class ScenarioTable {
                 .filter(key -> !key.equals(EXPECT))
                 .toList();
         int before = problems.size();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (TextNode heading : headings) {
             if (!allowed.contains(heading.text())) {
                 problems.add(
                         heading.where(),
                         "unknown column `" + heading.text() + "`",
-                        Nearest.hint(heading.text(), allowed));
-            } else if (seen.contains(heading.text())) {
+                        () -> Nearest.hint(heading.text(), allowed));
+            } else if (!seen.add(heading.text())) {
                 problems.add(heading.where(), "the column `" + heading.text() + "` is given twice", "");
             }
-            seen.add(heading.text());
         }
         if (seen.contains(FindingKind.DIRECTION.name()) && comparators.stream().anyMatch(seen::contains)) {
             problems.add(
-                    headings.get(seen.indexOf(FindingKind.DIRECTION.name())).where(),
+                    headings.stream()
+                            .filter(each -> each.text().equals(FindingKind.DIRECTION.name()))
+                            .findFirst()
+                            .orElseThrow()
+                            .where(),
                     "a column for directions beside one for a comparator",
                     "Give a column for each comparator.");
         }

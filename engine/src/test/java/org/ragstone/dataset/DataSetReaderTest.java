@@ -161,4 +161,30 @@ class DataSetReaderTest {
         }
         assertThat(results().get(0).value().orElseThrow()).isEqualByComparingTo("98");
     }
+
+    @Test
+    void a_table_with_too_many_mistakes_takes_none_from_the_others() {
+        write("A1,A title,KPI,HIGHER,%,MONTHLY,90,\n", "A1,2018-07,LATEST,many\n".repeat(30_000));
+        TestRules.write(folder, "targets.csv", "ref,period,target\nA1,2018-77,1\n");
+        assertThatThrownBy(this::read).isInstanceOfSatisfying(ProblemsException.class, told -> {
+            assertThat(told.problems())
+                    .extracting(each -> each.where().toString())
+                    .contains("targets.csv:2:period");
+            assertThat(told.problems())
+                    .filteredOn(each -> each.what().startsWith("there are still more problems"))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.where().file()).isEqualTo("results.csv"));
+        });
+    }
+
+    @Test
+    void nothing_is_said_against_refs_of_indicators_that_were_not_read_for_their_mistakes() {
+        String wrong = IntStream.range(0, 12_000)
+                .mapToObj(i -> "A%d,A title,KIP,HIGHER,%%,MONTHLY,90,".formatted(i))
+                .collect(Collectors.joining("\n"));
+        write(wrong, "A11999,2018-07,LATEST,1\n");
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(ProblemsException.class, told -> assertThat(told.problems())
+                        .noneMatch(each -> each.where().file().equals("results.csv")));
+    }
 }

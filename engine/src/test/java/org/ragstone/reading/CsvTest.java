@@ -71,4 +71,12 @@ class CsvTest {
         read("ref,text\nA" + ",x".repeat(CsvCellsReader.MOST_CELLS - 1) + "\n");
         assertThat(problems.sorted()).extracting(Problem::what).contains("the row has 16384 cells, the header 2");
     }
+
+    @Test
+    void reading_stops_once_too_much_is_wrong_with_the_file() {
+        assertThat(read("ref,text\n" + "A,one,two\n".repeat(50_000) + "B,one\n"))
+                .isEqualTo(new Table(0, false));
+        assertThat(rows).isEmpty();
+        assertThat(problems.size()).isEqualTo(Problems.MOST_OF_A_FILE + 1);
+    }
 }

@@ -14,6 +14,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.ResultChange;
 import org.ragstone.enumeration.Aspect;
+import org.ragstone.model.Cancellation;
 import org.ragstone.reading.CellText;
 
 /**
@@ -56,6 +57,7 @@ final class ComparisonCsv {
     }
 
     private static List<String> row(DataComparison data, ResultChange change) {
+        Cancellation.check();
         List<String> result = List.of(
                 data.name(),
                 change.indicator().ref(),

@@ -21,6 +21,7 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
@@ -63,6 +64,7 @@ final class CsvReport implements Report {
         csv.writeRecord(Stream.concat(COLUMNS.stream(), remarks.stream().map(Remark::column))
                 .toList());
         for (JudgedResult result : evaluation.results()) {
+            Cancellation.check();
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
                     csv.writeRecord(row(result, finding, rule, remarks));

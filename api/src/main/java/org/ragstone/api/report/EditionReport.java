@@ -15,6 +15,7 @@ import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;
@@ -28,6 +29,7 @@ public final class EditionReport {
         text.append(edition.title()).append('\n').append(edition.council()).append('\n');
         text.append(edition.path()).append(", ").append(dates(edition)).append('\n');
         text.append(edition.revision()).append('\n');
+        Cancellation.check();
         for (FindingKind kind : FindingKind.values()) {
             String heading = Words.key(kind).replace('-', ' ');
             words(

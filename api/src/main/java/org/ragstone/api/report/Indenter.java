@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.model.Cancellation;
 
 /** Indents by two spaces, and leaves on a line what is read at a glance. */
 final class Indenter extends DefaultIndenter {
@@ -23,6 +24,7 @@ final class Indenter extends DefaultIndenter {
 
     @Override
     public void writeIndentation(JsonGenerator json, int level) throws IOException {
+        Cancellation.check();
         if (isOnOneLine(json.currentValue())) {
             json.writeRaw(' ');
         } else {

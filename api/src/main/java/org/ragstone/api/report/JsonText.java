@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ragstone.model.Cancellation;
 
 /**
  * How every JSON document looks: the components of records in their order, what is absent left out, figures as texts, since
@@ -62,6 +63,7 @@ public final class JsonText {
      * @throws UncheckedIOException if the stream does not take it
      */
     static void write(Record document, boolean compact, OutputStream out) {
+        Cancellation.check();
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
             (compact ? COMPACT : INDENTED).writeValue(json, document);
             json.writeRaw('\n');

@@ -2,6 +2,7 @@ package org.ragstone.api.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 
@@ -22,6 +23,7 @@ public record ProblemView(
     }
 
     private static ProblemView of(Problem problem) {
+        Cancellation.check();
         Optional<Location> inText = Optional.of(problem.where()).filter(Location.InText.class::isInstance);
         return new ProblemView(
                 problem.where().toString(),

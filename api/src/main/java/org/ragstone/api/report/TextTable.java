@@ -3,6 +3,7 @@ package org.ragstone.api.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ragstone.model.Cancellation;
 
 /** A table in plain text: columns as wide as they need to be, up to a width at which long texts are wrapped. Not thread-safe. */
 final class TextTable {
@@ -34,6 +35,7 @@ final class TextTable {
 
     /** A row of which one cell has further lines right below its text. */
     void row(List<String> cells, int column, List<String> below) {
+        Cancellation.check();
         if (cells.size() != numbers.length) {
             throw new IllegalArgumentException(cells.size() + " cells for " + numbers.length + " columns");
         }

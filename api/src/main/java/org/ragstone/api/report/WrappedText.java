@@ -1,5 +1,7 @@
 package org.ragstone.api.report;
 
+import org.ragstone.model.Cancellation;
+
 /** Lines of plain text, wrapped between words at a width that can be read. Not thread-safe. */
 final class WrappedText {
     private static final int WIDTH = 100;
@@ -10,6 +12,7 @@ final class WrappedText {
 
     /** A text on lines of its own; what does not fit on the first is set in a little further. */
     void line(int indent, String text) {
+        Cancellation.check();
         String start = " ".repeat(indent);
         int width = Math.max(NARROWEST, WIDTH - indent);
         StringBuilder line = new StringBuilder();

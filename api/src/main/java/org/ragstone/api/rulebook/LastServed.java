@@ -3,11 +3,8 @@ package org.ragstone.api.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ragstone.api.disk.Written;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionCopies;
@@ -36,12 +33,14 @@ public final class LastServed implements AutoCloseable {
     private static final int DEEP = 2;
 
     private final Path folder;
+    private final Disk disk;
     private final FileChannel lock;
     private final Map<String, List<SourceFile>> kept = new HashMap<>();
     private final SortedMap<String, Problem> problems = new TreeMap<>();
 
-    private LastServed(Path folder, FileChannel lock) {
+    private LastServed(Path folder, Disk disk, FileChannel lock) {
         this.folder = folder;
+        this.disk = disk;
         this.lock = lock;
     }
 
@@ -54,18 +53,14 @@ public final class LastServed implements AutoCloseable {
     public static LastServed in(Path folder, Path rules) {
         try {
             refuseOverlap(folder, rules);
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                throw ProblemsException.of(
-                        folder.toString(),
-                        "another server keeps there what it serves",
-                        "Name another folder for each.");
-            }
-            return new LastServed(folder, channel);
+            Disk disk = new Disk();
+            disk.makeFolder(folder);
+            return disk.lock(folder.resolve(LOCK))
+                    .map(lock -> new LastServed(folder, disk, lock))
+                    .orElseThrow(() -> ProblemsException.of(
+                            folder.toString(),
+                            "another server keeps there what it serves",
+                            "Name another folder for each."));
         } catch (IOException e) {
             throw ProblemsException.of(
                     folder.toString(),
@@ -94,20 +89,6 @@ public final class LastServed implements AutoCloseable {
         }
         return there.toRealPath()
                 .resolve(there.relativize(folder.toAbsolutePath().normalize()));
-    }
-
-    /** Takes the lock, or else closes the channel. */
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return true;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Somebody in this process has it.
-        }
-        channel.close();
-        return false;
     }
 
     /** Whether there is nothing that could be served. */
@@ -204,9 +185,8 @@ public final class LastServed implements AutoCloseable {
         }
         Path copy = folder.resolve(path + END);
         try {
-            Files.createDirectories(Written.parent(copy));
-            Written.names(folder);
-            Written.inPlace(copy, out -> EditionCopy.write(files, out));
+            disk.makeFolder(Disk.parent(copy));
+            disk.replace(copy, out -> EditionCopy.write(files, out));
             kept.put(path, files);
             problems.remove(path);
         } catch (IOException e) {
@@ -221,7 +201,7 @@ public final class LastServed implements AutoCloseable {
 
     private void delete(String path) {
         try {
-            Files.deleteIfExists(folder.resolve(path + END));
+            disk.delete(folder.resolve(path + END));
             kept.remove(path);
             problems.remove(path);
         } catch (IOException e) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Cancellation;
 
 /** Results put together, groups and results in the order they are found in. */
 final class Grouped {
     private Grouped() {}
 
     static <K> Map<K, List<JudgedResult>> by(Function<JudgedResult, K> key, List<JudgedResult> results) {
+        Cancellation.check();
         return results.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.Publisher;
 import org.ragstone.api.publishing.Stage;
 import org.ragstone.api.rulebook.LastServed;
@@ -137,7 +138,7 @@ class KeptStateTest {
         Path draft = folder.resolve("drafts/example/2027-28");
         Files.createDirectories(draft);
         Files.writeString(draft.resolve("framework.yaml"), "extends: 2026-27\nfrom: 2027/28\n");
-        Publisher publisher = new Publisher(rules, new DroolsCompiler(), Clock.systemUTC());
+        Publisher publisher = new Publisher(rules, new DroolsCompiler(), Clock.systemUTC(), new Disk());
         publisher.publish(draft);
         serving(server -> {
             assertThat(edition(server, "example", "2027-28", "/state")).isEqualTo("SERVING");

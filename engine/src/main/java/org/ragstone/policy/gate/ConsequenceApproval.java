@@ -1,8 +1,10 @@
 package org.ragstone.policy.gate;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.language.Demand;
@@ -41,7 +43,7 @@ final class ConsequenceApproval {
                         token.where(),
                         "`" + token.text() + "` is not a verb of " + file.fileName()
                                 + (others.isEmpty() ? "" : ", but of " + String.join(" and ", others)),
-                        Nearest.hint(token.text(), file.verbNames()));
+                        () -> Nearest.hint(token.text(), file.verbNames()));
             }
             return verb;
         });
@@ -63,7 +65,7 @@ final class ConsequenceApproval {
                 problems.add(
                         token.where(),
                         "no fact of the rule is named `" + token.text() + "`",
-                        named.isEmpty()
+                        () -> named.isEmpty()
                                 ? "Name one: `" + token.text() + " : Result( ... )`."
                                 : Nearest.hint(token.text(), named));
             }
@@ -72,9 +74,10 @@ final class ConsequenceApproval {
     }
 
     private void refuseNamesakes(List<String> variables) {
-        for (int i = 1; i < variables.size(); i++) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < variables.size(); i++) {
             Optional<Token> variable = rule.patterns().get(i).variable();
-            if (variable.isPresent() && variables.indexOf(variables.get(i)) < i) {
+            if (!before.add(variables.get(i)) && variable.isPresent()) {
                 problems.add(
                         variable.get().where(),
                         "two facts of the rule are named `" + variables.get(i) + "`",
@@ -91,16 +94,20 @@ final class ConsequenceApproval {
             return;
         }
         String text = word.get().text();
-        String where = Nearest.to(text, words.get()).isEmpty() ? verb.declaredUnder() : "";
         problems.add(
                 word.get().where(),
                 "`" + verb.text() + "` cannot say `" + text + "`",
-                LaterLanguage.hint(
+                () -> LaterLanguage.hint(
                         vocabulary,
                         later -> later.words(verb)
                                 .filter(all -> all.contains(text))
                                 .isPresent(),
-                        (Nearest.hint(text, words.get()) + " " + where).strip()));
+                        near(verb, text, words.get())));
+    }
+
+    private static String near(Verb verb, String text, List<String> words) {
+        String where = Nearest.to(text, words).isEmpty() ? verb.declaredUnder() : "";
+        return (Nearest.hint(text, words) + " " + where).strip();
     }
 
     /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */

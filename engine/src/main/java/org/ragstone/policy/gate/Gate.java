@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -86,7 +87,7 @@ public final class Gate {
                 problems.add(
                         new Location.InFile(file.path()),
                         "`" + file.name() + "` is not a rule file's name",
-                        Nearest.hint(file.name(), RuleFile.fileNames()));
+                        () -> Nearest.hint(file.name(), RuleFile.fileNames()));
             }
         }
     }
@@ -115,6 +116,7 @@ public final class Gate {
         int before = problems.size();
         List<WrittenRule> written = Parser.rules(file, problems);
         namesAreKnown &= problems.size() == before;
+        Cancellation.check();
         for (WrittenRule rule : written.subList(0, Math.min(written.size(), MOST_RULES))) {
             approve(kind, file, rule).ifPresent(approved::add);
         }
@@ -238,7 +240,8 @@ public final class Gate {
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
             if (!allowed.contains(name)) {
-                problems.add(each.name().where(), "unknown annotation `@" + name + "`", Nearest.hint(name, allowed));
+                problems.add(
+                        each.name().where(), "unknown annotation `@" + name + "`", () -> Nearest.hint(name, allowed));
             } else if (!seen.add(name)) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
             } else if (BLANK.matcher(each.value().text()).matches()) {
@@ -249,7 +252,7 @@ public final class Gate {
                         .ifPresent(clauses -> problems.add(
                                 each.value().where(),
                                 "unknown clause `" + clause + "`",
-                                Nearest.hint(clause, clauses)));
+                                () -> Nearest.hint(clause, clauses)));
             }
         }
         if (rule.annotations().isEmpty() && rule.annotationsAreWhole()) {

@@ -64,14 +64,13 @@ final class PatternApproval {
                     ? "unknown fact `" + pattern.fact().text() + "`"
                     : "a rule in " + file.fileName() + " cannot look at `"
                             + type.get().text() + "`, which is concluded later";
-            String hint = Nearest.hint(pattern.fact().text(), readable);
             problems.add(
                     pattern.fact().where(),
                     what,
-                    LaterLanguage.hint(
+                    () -> LaterLanguage.hint(
                             vocabulary,
                             later -> type.filter(later.readable(file)::contains).isPresent(),
-                            hint));
+                            Nearest.hint(pattern.fact().text(), readable)));
             return Optional.empty();
         }
         if (pattern.conditions().size() > MOST_CONDITIONS) {
@@ -130,7 +129,7 @@ final class PatternApproval {
             problems.add(
                     written.first().where(),
                     "`" + type.text() + "` has no field `" + written.field() + "`",
-                    LaterLanguage.hint(
+                    () -> LaterLanguage.hint(
                             vocabulary,
                             later -> later.fields(type).containsKey(written.field()),
                             fieldHint(type, written.field())));
@@ -208,7 +207,7 @@ final class PatternApproval {
                 problems.add(
                         value.where(),
                         "`" + written.field() + "` cannot be " + value.words(),
-                        LaterLanguage.hint(
+                        () -> LaterLanguage.hint(
                                 vocabulary,
                                 later -> later.answers(field)
                                         .filter(all -> all.contains(value.text()))

@@ -86,13 +86,17 @@ public record PolicyRule(
 
     /** Whether a fact that it makes can be one that the pattern looks for. */
     public boolean mayMake(FactPattern pattern) {
-        List<String> against = directionsAgainst();
         return verb.makes().filter(pattern.fact()::equals).isPresent()
                 && pattern.fact()
                         .word()
                         .filter(field -> pattern.allows(field, word))
                         .isPresent()
-                && (against.isEmpty() || against.stream().anyMatch(pattern::allowsKey));
+                && isAgainst(pattern);
+    }
+
+    private boolean isAgainst(FactPattern pattern) {
+        List<String> against = directionsAgainst();
+        return against.isEmpty() || against.stream().anyMatch(pattern::allowsKey);
     }
 
     /** The rule as sentences name it, with where it starts: {@code `Rating: a rule` (council/2018-19/rating.drl:14)}. */

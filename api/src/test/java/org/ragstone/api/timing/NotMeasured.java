@@ -1,0 +1,103 @@
+package org.ragstone.api.timing;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Doors that no row of the table is of, and why. A name without a method is a whole type. */
+final class NotMeasured {
+    private static final String ONE_CELL =
+            "reads one cell, whose length is limited, among the rows of DataSetReader.read";
+    private static final String ONE_RESULT = "of one result that has been judged; every report asks it of all";
+    private static final String STEPS = "of proofs, whose steps are counted: RulesCheck.proved and PolicyComparison.of";
+    private static final String LOOK_UP = "a look-up or a value that is held";
+    private static final String LISTS_FOLDERS = "lists folders, as RulesFolder.timeline and RulesFolder.draft do";
+    private static final String ONE_FILE =
+            "looks at a map of one file, of which Yaml.map and Json.map limit the length";
+
+    static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("AnswersAsConditions", STEPS),
+            Map.entry("AnswersInWords", STEPS),
+            Map.entry("Aspect", STEPS),
+            Map.entry("Csv.new", "Csv.read reads"),
+            Map.entry("DataSetReader.find", "Ragstone.evaluate finds the rules so"),
+            Map.entry("DataSetReader.header", LOOK_UP),
+            Map.entry("DeclaredWords", LOOK_UP),
+            Map.entry("EditionFile", "looks at the name of one file"),
+            Map.entry("Enumeration", STEPS),
+            Map.entry("Evaluation.commentary", LOOK_UP),
+            Map.entry("Evaluation.edition", LOOK_UP),
+            Map.entry("Evaluation.header", LOOK_UP),
+            Map.entry("Evaluation.indicators", LOOK_UP),
+            Map.entry("Evaluation.results", LOOK_UP),
+            Map.entry("Evaluation.summary", LOOK_UP),
+            Map.entry("Evaluator.new", "of rules that have been compiled; every row of Evaluator.evaluate makes one"),
+            Map.entry("Evaluator.asksWhatWasBefore", LOOK_UP),
+            Map.entry("Evaluator.edition", LOOK_UP),
+            Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
+            Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
+            Map.entry(
+                    "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
+            Map.entry("Evaluator.rules", LOOK_UP),
+            Map.entry("Fields", ONE_CELL),
+            Map.entry("Figure", ONE_RESULT),
+            Map.entry("Finding", ONE_RESULT),
+            Map.entry("IndicatorRow", ONE_CELL),
+            Map.entry("JoinedIndicator", ONE_RESULT),
+            Map.entry("JudgedResult", ONE_RESULT),
+            Map.entry("Keys.fields", LOOK_UP),
+            Map.entry("Keys.list", "Keys.texts reads the list"),
+            Map.entry("Keys.map", LOOK_UP),
+            Map.entry("Keys.maps", ONE_FILE),
+            Map.entry("Keys.row", LOOK_UP),
+            Map.entry("Keys.text", LOOK_UP),
+            Map.entry("Keys.whereKey", LOOK_UP),
+            Map.entry("MapNode.get", LOOK_UP),
+            Map.entry("MapNode.isNone", LOOK_UP),
+            Map.entry("MapNode.names", LOOK_UP),
+            Map.entry("MapNode.none", ONE_FILE),
+            Map.entry("MapNode.of", ONE_FILE),
+            Map.entry("MapNode.text", LOOK_UP),
+            Map.entry("MapNode.where", LOOK_UP),
+            Map.entry("MapNode.whereKey", LOOK_UP),
+            Map.entry("MapNode.without", ONE_FILE),
+            Map.entry("MapNode.words", LOOK_UP),
+            Map.entry("NextBands", ONE_RESULT),
+            Map.entry("PossibleAnswers", "of one condition, as ScenarioRunner.runAndCover asks it of each"),
+            Map.entry("Question", STEPS),
+            Map.entry("Ragstone.by", LOOK_UP),
+            Map.entry("Ragstone.withRules", LOOK_UP),
+            Map.entry("ReadableEdition", LOOK_UP),
+            Map.entry("ResultRegression", ONE_RESULT),
+            Map.entry("ResultRow", ONE_CELL),
+            Map.entry("ResultTrend", ONE_RESULT),
+            Map.entry("RuleBehind", ONE_RESULT),
+            Map.entry("RulesFolder.edition", "the one of RulesFolder.timeline that is in force"),
+            Map.entry("RulesFolder.editions", LISTS_FOLDERS),
+            Map.entry("RulesFolder.frameworks", LISTS_FOLDERS),
+            Map.entry("RulesFolder.misplaced", LISTS_FOLDERS),
+            Map.entry("RulesFolder.new", LOOK_UP),
+            Map.entry("RulesFolder.read", "RulesFolder.draft reads"),
+            Map.entry("RulesFolder.requireFramework", LISTS_FOLDERS),
+            Map.entry("RulesFolder.with", LOOK_UP),
+            Map.entry("RulesFolder.without", LOOK_UP),
+            Map.entry("ScenarioRunner.new", LOOK_UP),
+            Map.entry("Scenarios.count", LOOK_UP),
+            Map.entry("Sha256", "a digest, in one pass: RulesFolder.draft and Evaluation.decisionId make one"),
+            Map.entry("Stretch", ONE_RESULT),
+            Map.entry("TargetRows", "DataSetReader.read reads targets so, and Scenarios.read those of cases"),
+            Map.entry("TrendChart", ONE_RESULT),
+            Map.entry("WordList", LOOK_UP),
+            Map.entry("Wording", LOOK_UP),
+            Map.entry("Words", LOOK_UP)));
+
+    private NotMeasured() {}
+
+    /** Whether the reason is of the door, or of its type as a whole. */
+    static boolean isOf(String reason, String door) {
+        return door.equals(reason) || door.startsWith(reason + ".");
+    }
+
+    static boolean has(String door) {
+        return REASONS.keySet().stream().anyMatch(reason -> isOf(reason, door));
+    }
+}
