@@ -590,6 +590,7 @@ class CommandLineTest {
                 "evaluate x --format json --reasons ful | Allowed: `none`, `brief`, `full`.",
                 "evaluate x --compact | `--compact` is for `--format json` alone.",
                 "evaluate x --format csv --compact --reasons none | `--reasons` and `--compact` are for `--format json` alone.",
+                "evaluate x --compact=yes | it takes no value; leave out `=yes`.",
                 "explain x A --compact | `--compact` is for `--format json` alone.",
                 "explain x A --format json --reasons full | Unknown options: '--reasons', 'full'",
                 "evaluate x --period July | `July` is not a period",

@@ -25,6 +25,7 @@ final class Arguments {
                 .registerConverter(Period.class, Arguments::period)
                 .registerConverter(Integer.class, Arguments::number)
                 .registerConverter(int.class, Arguments::number)
+                .registerConverter(boolean.class, Arguments::flag)
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(ComparisonFormat.class, oneOf(ComparisonFormat.values()))
                 .registerConverter(FormOption.Form.class, oneOf(FormOption.Form.values()))
@@ -58,6 +59,14 @@ final class Arguments {
             throw new TypeConversionException(
                     "`%s` is not a whole number up to %d.".formatted(text, Integer.MAX_VALUE));
         }
+    }
+
+    /** What stands after a flag and an equals sign; without one, it is true. */
+    private static boolean flag(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.parseBoolean(text);
+        }
+        throw new TypeConversionException("it takes no value; leave out `=" + text + "`.");
     }
 
     private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] words) {

@@ -123,10 +123,13 @@ public final class CommandLineInterface {
         }
     }
 
-    /** The command that has been run. */
+    /** The command that has been run, or all of them where it was not come to that. */
     private static CommandSpec asked(CommandLine commandLine) {
-        List<CommandLine> commands = commandLine.getParseResult().asCommandLineList();
-        return commands.get(commands.size() - 1).getCommandSpec();
+        CommandLine.ParseResult parsed = commandLine.getParseResult();
+        while (parsed != null && parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        return parsed == null ? commandLine.getCommandSpec() : parsed.commandSpec();
     }
 
     private int explain(Throwable failure, CommandSpec command, boolean isDebug) {

@@ -6,6 +6,8 @@ import org.ragstone.model.Cancellation;
 final class WrappedText {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
+    // An address is never cut, so that it can be followed; a page that was pasted is none.
+    private static final int LONGEST_WORD = 2_000;
     private static final String HANG = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -17,7 +19,7 @@ final class WrappedText {
         int width = Math.max(NARROWEST, WIDTH - indent);
         StringBuilder line = new StringBuilder();
         // A line end or a control code in somebody's text would forge a line.
-        for (String word : WordPieces.of(Shown.harmless(text).strip(), "\\s+", width - HANG.length())) {
+        for (String word : WordPieces.of(Shown.harmless(text).strip(), "\\s+", LONGEST_WORD)) {
             if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
                 out.append(start).append(line).append('\n');
                 line = new StringBuilder(HANG);

@@ -109,7 +109,7 @@ final class RandomCommands {
                 .filter(each -> chance(REQUIRED.contains(command + " " + each) ? 95 : 25))
                 .forEach(each -> parts.add(option(command, each)));
         if (chance(5)) {
-            parts.add(List.of(any(List.of("--wrong", "--formt=x", "--debug", "--help", "-q"))));
+            parts.add(List.of(any(List.of("--wrong", "--formt=x", "--debug", "--debug=x", "--help", "-q"))));
         }
         if (!parts.isEmpty() && chance(5)) {
             parts.add(any(parts));
