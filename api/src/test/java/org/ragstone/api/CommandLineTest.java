@@ -511,7 +511,10 @@ class CommandLineTest {
         copy(Path.of(RULES, "example"), rules.resolve("example"));
         Path broken = rules.resolve("example").resolve("2026-27").resolve("rating.drl");
         Files.writeString(broken, "§ ".repeat(30_000));
-        replace(rules.resolve("kent").resolve("2018-19").resolve("framework.yaml"), "figures: PRINTED", "figures: PRINTD");
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("framework.yaml"),
+                "figures: PRINTED",
+                "figures: PRINTD");
         Run json = run("check", rules.toString(), "--format", "json");
         assertThat(json.exitCode()).isEqualTo(1);
         JsonNode problems = new ObjectMapper().readTree(json.out()).path("problems");

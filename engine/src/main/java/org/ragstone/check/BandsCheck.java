@@ -1,10 +1,8 @@
 package org.ragstone.check;
 
-import org.ragstone.model.Location;
-import org.ragstone.model.Cancellation;
-import java.util.BitSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.model.Band;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Threshold;
 
@@ -35,7 +35,8 @@ public final class BandsCheck {
     private final Indicator indicator;
     private final List<Band> bands;
     private final List<Piece> pieces;
-    // By the places of the bands: those of the pieces that each holds, and those of the bands of another rating within it.
+    // By the places of the bands: those of the pieces that each holds, and those of the bands of another rating within
+    // it.
     private final List<BitSet> held;
     private final List<BitSet> nearer;
 
@@ -66,7 +67,8 @@ public final class BandsCheck {
         return data.indicators().stream()
                 .map(IndicatorData::indicator)
                 .filter(indicator -> byRef.containsKey(indicator.ref()))
-                .flatMap(indicator -> problems(indicator, byRef.getOrDefault(indicator.ref(), List.of()), ratings).stream())
+                .flatMap(indicator ->
+                        problems(indicator, byRef.getOrDefault(indicator.ref(), List.of()), ratings).stream())
                 .toList();
     }
 
@@ -74,8 +76,7 @@ public final class BandsCheck {
         Cancellation.check();
         if (bands.size() > MOST) {
             Location where = bands.get(MOST).where();
-            return List.of(Problem.at(
-                    where, "`%s` has more than %d bands".formatted(indicator.ref(), MOST)));
+            return List.of(Problem.at(where, "`%s` has more than %d bands".formatted(indicator.ref(), MOST)));
         }
         return new BandsCheck(indicator, bands).problems(ratings);
     }

@@ -1,7 +1,5 @@
 package org.ragstone.check;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import org.ragstone.enumeration.Question;
 import org.ragstone.enumeration.TooManyCombinations;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;

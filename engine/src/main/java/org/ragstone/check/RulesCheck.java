@@ -1,18 +1,17 @@
 package org.ragstone.check;
 
-import org.ragstone.model.Location;
-import java.util.stream.Collectors;
-import java.util.Set;
-import org.ragstone.model.Cancellation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.Timeline;
+import org.ragstone.model.Cancellation;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;

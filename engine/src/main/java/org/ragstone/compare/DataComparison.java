@@ -1,7 +1,5 @@
 package org.ragstone.compare;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 
 /** A data set judged by two editions, and every status, direction, alert and action that differs. */
 public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {

@@ -224,8 +224,7 @@ public final class DataSetReader {
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
         latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && allIndicatorsAreRead) {
-            fields.fault(
-                    "ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
+            fields.fault("ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
         }
         return indicator;
     }

@@ -1,11 +1,11 @@
 package org.ragstone.dataset;
 
-import org.ragstone.model.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -68,7 +68,8 @@ final class JsonSource implements DataSetSource {
             }
         }
         int read = 0;
-        while (read < rows.size() && !problems.areTooManyOf(rows.get(read).where("").file())) {
+        while (read < rows.size()
+                && !problems.areTooManyOf(rows.get(read).where("").file())) {
             reader.accept(rows.get(read++));
         }
         return new Table(read, read == list.items().size());

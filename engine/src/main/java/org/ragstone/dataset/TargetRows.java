@@ -1,6 +1,5 @@
 package org.ragstone.dataset;
 
-import org.ragstone.model.Cancellation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;

@@ -1,8 +1,8 @@
 package org.ragstone.enumeration;
 
-import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +217,7 @@ public final class Enumeration {
     /** Whether the predicate holds of every combination that goes on from the answers. */
     private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Combination> each) {
         List<Side> own = slices.computeIfAbsent(
-                aspect,
-                any -> sides.stream().map(side -> side.slice(aspect)).toList());
+                aspect, any -> sides.stream().map(side -> side.slice(aspect)).toList());
         return explorer.explore(
                 fixed,
                 ask -> own.stream()

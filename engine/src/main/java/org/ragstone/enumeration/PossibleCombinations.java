@@ -1,13 +1,13 @@
 package org.ragstone.enumeration;
 
-import java.util.stream.Stream;
-import java.util.stream.LongStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Caution;

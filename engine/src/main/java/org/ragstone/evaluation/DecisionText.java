@@ -1,7 +1,5 @@
 package org.ragstone.evaluation;
 
-import org.ragstone.model.Cancellation;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Sha256;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.IndicatorData;

@@ -1,6 +1,5 @@
 package org.ragstone.evaluation;
 
-import org.ragstone.model.Cancellation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Template;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Indicator;
 

@@ -1,7 +1,5 @@
 package org.ragstone.explain;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
@@ -9,6 +7,7 @@ import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;

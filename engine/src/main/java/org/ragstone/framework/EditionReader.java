@@ -1,6 +1,5 @@
 package org.ragstone.framework;
 
-import org.ragstone.model.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;

@@ -96,7 +96,11 @@ final class PlaceReader {
         if (name.isEmpty()) {
             if (allWordsAreKnown()) {
                 String first = text.split("\\s+", 2)[0];
-                faults.tell(at, length, "`" + first + "` is nothing that is counted here", () -> Nearest.hint(first, names));
+                faults.tell(
+                        at,
+                        length,
+                        "`" + first + "` is nothing that is counted here",
+                        () -> Nearest.hint(first, names));
             }
             return Optional.empty();
         }

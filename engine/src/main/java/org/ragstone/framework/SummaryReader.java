@@ -1,6 +1,5 @@
 package org.ragstone.framework;
 
-import org.ragstone.reading.Node.MapNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads what the totals of an edition show. */
@@ -85,11 +85,12 @@ final class SummaryReader {
                 .flatMap(Collection::stream)
                 .toList();
         yaml.noteShape(COUNT_TOGETHER, yaml.keys()::map);
-        yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> few(COUNT_TOGETHER, map).forEach(phrase -> {
-            Node node = map.get(phrase).orElseThrow();
-            refuseTaken(COUNT_TOGETHER, phrase, taken);
-            together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
-        }));
+        yaml.keys().map(COUNT_TOGETHER).ifPresent(map -> few(COUNT_TOGETHER, map)
+                .forEach(phrase -> {
+                    Node node = map.get(phrase).orElseThrow();
+                    refuseTaken(COUNT_TOGETHER, phrase, taken);
+                    together.put(phrase, ratings(phrase, Keys.texts(phrase, node, yaml.problems())));
+                }));
         return together;
     }
 
@@ -101,10 +102,7 @@ final class SummaryReader {
         }
         yaml.noteUnreadName(key);
         yaml.problems()
-                .add(
-                        map.whereKey(names.get(MOST)),
-                        "there are more than %d names under `%s`".formatted(MOST, key),
-                        "");
+                .add(map.whereKey(names.get(MOST)), "there are more than %d names under `%s`".formatted(MOST, key), "");
         return names.subList(0, MOST);
     }
 

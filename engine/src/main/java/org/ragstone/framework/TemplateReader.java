@@ -98,7 +98,11 @@ final class TemplateReader {
                     "");
         }
         if (parts.stream().anyMatch(Part::hasList)) {
-            fault(0, text.length(), "the line is written for each, and lists them all", "Write a line for each of them.");
+            fault(
+                    0,
+                    text.length(),
+                    "the line is written for each, and lists them all",
+                    "Write a line for each of them.");
         }
     }
 

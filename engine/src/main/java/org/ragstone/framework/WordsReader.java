@@ -1,9 +1,9 @@
 package org.ragstone.framework;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +135,10 @@ final class WordsReader {
         String text = word.text(key);
         if (text.length() > LONGEST) {
             word.fields()
-                    .fault(key, "`%s` has %,d characters".formatted(key, text.length()), "There can be %d.".formatted(LONGEST));
+                    .fault(
+                            key,
+                            "`%s` has %,d characters".formatted(key, text.length()),
+                            "There can be %d.".formatted(LONGEST));
         }
         return text;
     }

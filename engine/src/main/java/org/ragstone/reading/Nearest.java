@@ -1,10 +1,9 @@
 package org.ragstone.reading;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ragstone.model.Cancellation;
 
 /** Finds the word somebody meant. */
 public final class Nearest {

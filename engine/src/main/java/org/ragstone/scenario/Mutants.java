@@ -1,7 +1,5 @@
 package org.ragstone.scenario;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.enumeration.PossibleAnswers;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Cancellation;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;

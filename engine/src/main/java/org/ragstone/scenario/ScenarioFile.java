@@ -1,15 +1,14 @@
 package org.ragstone.scenario;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.ragstone.model.Cancellation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.IndicatorRow;
@@ -18,6 +17,7 @@ import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
@@ -218,10 +218,8 @@ final class ScenarioFile {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
             }
             rules.filter(all -> !all.contains(name))
-                    .ifPresent(all -> problems.add(
-                            rule.where(),
-                            "there is no rule `" + name + "`",
-                            () -> Nearest.to(name, all)
+                    .ifPresent(all ->
+                            problems.add(rule.where(), "there is no rule `" + name + "`", () -> Nearest.to(name, all)
                                     .map(near -> "Maybe you meant `" + near + "`.")
                                     .orElse("Write the name of a rule as its file has it.")));
         }

@@ -47,8 +47,8 @@ class ProofBudgetTest {
         assertThat(proof.faults().stream().map(Problem::what))
                 .filteredOn(what -> what.startsWith("two different answers"))
                 .hasSize(FaultWording.MOST_OF_A_KIND);
-        assertThat(proof.faults())
-                .anyMatch(each -> each.what().equals("there are still more rules at odds, and looking has stopped here"));
+        assertThat(proof.faults()).anyMatch(each -> each.what()
+                .equals("there are still more rules at odds, and looking has stopped here"));
     }
 
     private static String steps(int count) {

@@ -167,7 +167,9 @@ class DataSetReaderTest {
         write("A1,A title,KPI,HIGHER,%,MONTHLY,90,\n", "A1,2018-07,LATEST,many\n".repeat(30_000));
         TestRules.write(folder, "targets.csv", "ref,period,target\nA1,2018-77,1\n");
         assertThatThrownBy(this::read).isInstanceOfSatisfying(ProblemsException.class, told -> {
-            assertThat(told.problems()).extracting(each -> each.where().toString()).contains("targets.csv:2:period");
+            assertThat(told.problems())
+                    .extracting(each -> each.where().toString())
+                    .contains("targets.csv:2:period");
             assertThat(told.problems())
                     .filteredOn(each -> each.what().startsWith("there are still more problems"))
                     .singleElement()

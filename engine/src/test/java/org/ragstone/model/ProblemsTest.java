@@ -14,7 +14,9 @@ class ProblemsTest {
     void a_file_with_too_many_problems_takes_none_from_another() {
         add("a.csv", MANY);
         add("b.csv", 3);
-        assertThat(problems.sorted()).filteredOn(each -> each.where().file().equals("b.csv")).hasSize(3);
+        assertThat(problems.sorted())
+                .filteredOn(each -> each.where().file().equals("b.csv"))
+                .hasSize(3);
     }
 
     @Test

@@ -74,7 +74,8 @@ class CsvTest {
 
     @Test
     void reading_stops_once_too_much_is_wrong_with_the_file() {
-        assertThat(read("ref,text\n" + "A,one,two\n".repeat(50_000) + "B,one\n")).isEqualTo(new Table(0, false));
+        assertThat(read("ref,text\n" + "A,one,two\n".repeat(50_000) + "B,one\n"))
+                .isEqualTo(new Table(0, false));
         assertThat(rows).isEmpty();
         assertThat(problems.size()).isEqualTo(Problems.MOST_OF_A_FILE + 1);
     }

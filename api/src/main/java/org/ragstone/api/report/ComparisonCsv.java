@@ -1,7 +1,5 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -16,6 +14,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.ResultChange;
 import org.ragstone.enumeration.Aspect;
+import org.ragstone.model.Cancellation;
 
 /**
  * A comparison as rows, one a change: those over the combinations first, without a data set and with the conditions they hold

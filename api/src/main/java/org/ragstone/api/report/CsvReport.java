@@ -1,7 +1,5 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -23,6 +21,7 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;

@@ -1,7 +1,5 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -17,6 +15,7 @@ import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RuleFile;

@@ -1,12 +1,11 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.model.Cancellation;
 
 /** Indents by two spaces, and leaves on a line what is read at a glance. */
 final class Indenter extends DefaultIndenter {

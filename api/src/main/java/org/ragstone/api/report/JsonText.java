@@ -1,7 +1,5 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ragstone.model.Cancellation;
 
 /**
  * How every JSON document looks: the components of records in their order, what is absent left out, figures as texts, since

@@ -1,9 +1,8 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 

@@ -1,10 +1,10 @@
 package org.ragstone.api.report;
 
-import org.ragstone.model.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ragstone.model.Cancellation;
 
 /** A table in plain text: columns as wide as they need to be, long texts wrapped between words. Not thread-safe. */
 final class TextTable {

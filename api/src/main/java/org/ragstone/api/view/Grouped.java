@@ -1,13 +1,12 @@
 package org.ragstone.api.view;
 
-import org.ragstone.model.Cancellation;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Cancellation;
 
 /** Results put together, groups and results in the order they are found in. */
 final class Grouped {

@@ -29,8 +29,7 @@ final class Doors {
     /** Every public method and constructor of their public types: {@code Yaml.map}, {@code Csv.new}. A record is only a value. */
     static List<String> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(PACKAGES).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PACKAGES).stream()
                         .filter(type -> PACKAGES.contains(type.getPackageName()))
                         .filter(Doors::isDoor)
                         .flatMap(Doors::of)

@@ -85,20 +85,41 @@ final class Entries {
     }
 
     private void ofReading() {
-        add("Csv.read", "unknown columns", List.of(1_000, 4_000, 16_000), size -> csv(
-                "ref,period," + Inputs.joined(size, ",", i -> "perio" + i) + "\nA,2026-06\n"));
-        add("Csv.read", "rows that are too wide", ROWS, size -> csv(
-                "ref,period\n" + Inputs.lines(size, i -> "A,B,C,D")));
-        add("Csv.read", "cells of 60 MB", List.of(4_000_000, 15_000_000, 60_000_000), size -> csv(
-                "ref,period\n" + Inputs.lines(size / 20, i -> "KPI000001,\"2026-06\"")));
-        add("Json.map", "values in lists", List.of(125_000, 500_000, 2_000_000), size -> json(
-                "{\"a\":[" + Inputs.joined(size, ",", i -> "[1]") + "]}"));
-        add("Json.map", "names given twice", List.of(60_000, 240_000, 960_000), size -> json(
-                "{" + Inputs.joined(size, ",", i -> "\"a\":1") + "}"));
-        add("Yaml.map", "names given twice, on one line", List.of(10_000, 40_000, 160_000), size -> yaml(
-                "{ " + Inputs.joined(size, ", ", i -> "a: b") + " }"));
-        add("Yaml.map", "lists beyond the first plane", OF_A_FILE, size -> yaml(
-                "a:\n" + Inputs.lines(size, i -> " - \uD83D\uDE00")));
+        add(
+                "Csv.read",
+                "unknown columns",
+                List.of(1_000, 4_000, 16_000),
+                size -> csv("ref,period," + Inputs.joined(size, ",", i -> "perio" + i) + "\nA,2026-06\n"));
+        add(
+                "Csv.read",
+                "rows that are too wide",
+                ROWS,
+                size -> csv("ref,period\n" + Inputs.lines(size, i -> "A,B,C,D")));
+        add(
+                "Csv.read",
+                "cells of 60 MB",
+                List.of(4_000_000, 15_000_000, 60_000_000),
+                size -> csv("ref,period\n" + Inputs.lines(size / 20, i -> "KPI000001,\"2026-06\"")));
+        add(
+                "Json.map",
+                "values in lists",
+                List.of(125_000, 500_000, 2_000_000),
+                size -> json("{\"a\":[" + Inputs.joined(size, ",", i -> "[1]") + "]}"));
+        add(
+                "Json.map",
+                "names given twice",
+                List.of(60_000, 240_000, 960_000),
+                size -> json("{" + Inputs.joined(size, ",", i -> "\"a\":1") + "}"));
+        add(
+                "Yaml.map",
+                "names given twice, on one line",
+                List.of(10_000, 40_000, 160_000),
+                size -> yaml("{ " + Inputs.joined(size, ", ", i -> "a: b") + " }"));
+        add(
+                "Yaml.map",
+                "lists beyond the first plane",
+                OF_A_FILE,
+                size -> yaml("a:\n" + Inputs.lines(size, i -> " - \uD83D\uDE00")));
         add("Yaml.salvage", "lines that cannot be read", List.of(600, 2_500, 10_000), size -> {
             String text = Inputs.lines(size, i -> i % (size / 25) == 1 ? "a" + i : "a" + i + ": b");
             return () -> Yaml.salvage("a.yaml", text, new Problems());
@@ -109,7 +130,8 @@ final class Entries {
             return () -> SourceText.read(file, "a.csv");
         });
         add("Nearest.to", "long words, all as near", ROWS, size -> {
-            List<String> words = Inputs.refs(size).stream().map("A".repeat(90)::concat).toList();
+            List<String> words =
+                    Inputs.refs(size).stream().map("A".repeat(90)::concat).toList();
             return () -> Nearest.to("A".repeat(95) + "BBBB", words);
         });
         add("Nearest.hint", "short words, none near", ROWS, size -> {
@@ -135,7 +157,9 @@ final class Entries {
             return () -> allowed.stream().filter(keys::isMisspelt).toList();
         });
         add("Keys.texts", "what is no text", OF_A_FILE, size -> {
-            ListNode list = (ListNode) yamlMap("a: [" + Inputs.joined(size, ", ", i -> "[b]") + "]").get("a").orElseThrow();
+            ListNode list = (ListNode) yamlMap("a: [" + Inputs.joined(size, ", ", i -> "[b]") + "]")
+                    .get("a")
+                    .orElseThrow();
             return () -> Keys.texts("a", list, new Problems());
         });
         add("MapNode.overlaidBy", "other entries", OF_A_FILE, size -> {
@@ -170,37 +194,76 @@ final class Entries {
 
     private void ofDataSets() {
         Edition example = Inputs.shipped("example", Inputs.EDITION);
-        readCsv(example, "unknown refs near to all", size -> Inputs.indicators(
-                size, "results", "ref,period,basis,value\n" + Inputs.lines(size, i -> "KPIX%05d,2026-06,LATEST,1".formatted(i))));
-        readCsv(example, "long refs, near to all", size -> Inputs.write(
-                Inputs.indicators(1, "results", "ref,period,basis,value\n" + Inputs.lines(
-                        size, i -> "A".repeat(89) + "BBBB%06d,2026-06,LATEST,1".formatted(i))),
-                "indicators.csv",
-                "ref,title,kind,frequency\n" + Inputs.lines(size, i -> "A".repeat(90) + i + ",A title,KPI,MONTHLY")));
-        readCsv(example, "indicators with a mistake in each cell", size -> Inputs.data(
-                "indicators",
-                "ref,title,kind,frequency,polarity,decimals,bases,target,floor\n"
-                        + Inputs.lines(size, i -> Inputs.ref(i) + ",,KIP,MONTHLI,HIHGER,x,LATST,a,b")));
-        readCsv(example, "targets of years with floors and without targets", size -> Inputs.indicators(
-                1,
-                "targets",
-                "ref,period,floor,set_on\n" + Inputs.lines(
-                        size, i -> "KPI000000,%04d/%02d,5,20%02d-01-01".formatted(1000 + i % 8_000, (1 + i % 8_000) % 100, 10 + i / 8_000))));
-        readCsv(example, "rebases", size -> Inputs.indicators(
-                1,
+        readCsv(
+                example,
+                "unknown refs near to all",
+                size -> Inputs.indicators(
+                        size,
+                        "results",
+                        "ref,period,basis,value\n"
+                                + Inputs.lines(size, i -> "KPIX%05d,2026-06,LATEST,1".formatted(i))));
+        readCsv(
+                example,
+                "long refs, near to all",
+                size -> Inputs.write(
+                        Inputs.indicators(
+                                1,
+                                "results",
+                                "ref,period,basis,value\n"
+                                        + Inputs.lines(
+                                                size, i -> "A".repeat(89) + "BBBB%06d,2026-06,LATEST,1".formatted(i))),
+                        "indicators.csv",
+                        "ref,title,kind,frequency\n"
+                                + Inputs.lines(size, i -> "A".repeat(90) + i + ",A title,KPI,MONTHLY")));
+        readCsv(
+                example,
+                "indicators with a mistake in each cell",
+                size -> Inputs.data(
+                        "indicators",
+                        "ref,title,kind,frequency,polarity,decimals,bases,target,floor\n"
+                                + Inputs.lines(size, i -> Inputs.ref(i) + ",,KIP,MONTHLI,HIHGER,x,LATST,a,b")));
+        readCsv(
+                example,
+                "targets of years with floors and without targets",
+                size -> Inputs.indicators(
+                        1,
+                        "targets",
+                        "ref,period,floor,set_on\n"
+                                + Inputs.lines(size, i -> "KPI000000,%04d/%02d,5,20%02d-01-01"
+                                        .formatted(1000 + i % 8_000, (1 + i % 8_000) % 100, 10 + i / 8_000))));
+        readCsv(
+                example,
                 "rebases",
-                "ref,period,basis,reason,decided_by,decided_on\n" + Inputs.lines(
-                        size, i -> "KPI000000," + Inputs.month(i % 1_200) + ",LATEST,Why,Who,2026-01-01")));
-        readCsv(example, "commentary of one indicator", size -> Inputs.indicators(
-                1,
-                "commentary",
-                "scope,ref,period,action,post,text\n" + Inputs.lines(size, i -> "INDICATOR,KPI000000,2026-06,COMMENTRY,,Why")));
-        readCsv(example, "published answers with unknown words", size -> Inputs.indicators(
-                1, "published", "ref,basis,kind,against,outcome\n" + Inputs.lines(size, i -> "KPI000000,LATST,RATIN,,GREN")));
-        readCsv(example, "bands of no shape", size -> Inputs.indicators(
-                1, "bands", "ref,rating,band\n" + Inputs.lines(size, i -> "KPI000000,GREN,55")));
+                size -> Inputs.indicators(
+                        1,
+                        "rebases",
+                        "ref,period,basis,reason,decided_by,decided_on\n"
+                                + Inputs.lines(
+                                        size,
+                                        i -> "KPI000000," + Inputs.month(i % 1_200) + ",LATEST,Why,Who,2026-01-01")));
+        readCsv(
+                example,
+                "commentary of one indicator",
+                size -> Inputs.indicators(
+                        1,
+                        "commentary",
+                        "scope,ref,period,action,post,text\n"
+                                + Inputs.lines(size, i -> "INDICATOR,KPI000000,2026-06,COMMENTRY,,Why")));
+        readCsv(
+                example,
+                "published answers with unknown words",
+                size -> Inputs.indicators(
+                        1,
+                        "published",
+                        "ref,basis,kind,against,outcome\n" + Inputs.lines(size, i -> "KPI000000,LATST,RATIN,,GREN")));
+        readCsv(
+                example,
+                "bands of no shape",
+                size -> Inputs.indicators(
+                        1, "bands", "ref,rating,band\n" + Inputs.lines(size, i -> "KPI000000,GREN,55")));
         add("DataSetReader.open", "a folder with results in one file of JSON", ROWS, size -> {
-            Path file = Inputs.write(Inputs.folder(), "a.json", document(size, "2026-06")).resolve("a.json");
+            Path file = Inputs.write(Inputs.folder(), "a.json", document(size, "2026-06"))
+                    .resolve("a.json");
             return () -> DataSetReader.open(file, Overrides.NONE).read(example);
         });
         add("DataSetReader.read", "JSON, with unknown names in each row", ROWS, size -> {
@@ -222,11 +285,17 @@ final class Entries {
     private static String document(int size, String period) {
         int own = size / 2;
         return "{\"framework\":\"example\",\"period\":\"2026-06\",\"indicators\":["
-                + Inputs.joined(own, ",", i -> "{\"ref\":\"" + Inputs.ref(i)
-                        + "\",\"title\":\"A title\",\"kind\":\"KPI\",\"frequency\":\"MONTHLY\",\"polarity\":\"HIGHER\",\"target\":90,\"bases\":[\"LATEST\"]}")
+                + Inputs.joined(
+                        own,
+                        ",",
+                        i -> "{\"ref\":\"" + Inputs.ref(i)
+                                + "\",\"title\":\"A title\",\"kind\":\"KPI\",\"frequency\":\"MONTHLY\",\"polarity\":\"HIGHER\",\"target\":90,\"bases\":[\"LATEST\"]}")
                 + "],\"results\":["
-                + Inputs.joined(own, ",", i -> "{\"ref\":\"" + Inputs.ref(i) + "\",\"period\":\"" + period
-                        + "\",\"basis\":\"LATEST\",\"value\":" + i % 100 + "}")
+                + Inputs.joined(
+                        own,
+                        ",",
+                        i -> "{\"ref\":\"" + Inputs.ref(i) + "\",\"period\":\"" + period
+                                + "\",\"basis\":\"LATEST\",\"value\":" + i % 100 + "}")
                 + "]}";
     }
 
@@ -242,20 +311,41 @@ final class Entries {
     }
 
     private void ofFrameworks() {
-        readEdition("clauses of no source", List.of(1_000, 4_000, 16_000), size -> Inputs.rulesWithLine(
-                "clauses:", "clauses:\n" + Inputs.joined(size, "\n", i -> "  C%d: { words: w, source: PMG, place: p }".formatted(i))));
-        readEdition("keys that are unknown", List.of(2_000, 8_000, 32_000), size -> Inputs.rulesAnd(
-                "framework.yaml", Inputs.lines(size, i -> "title" + i + ": a")));
-        readEdition("sources", List.of(2_000, 8_000, 32_000), size -> Inputs.rulesWithLine(
-                "sources:", "sources:\n" + Inputs.joined(size, "\n", i -> "  S%d: a".formatted(i))));
-        readEdition("groups", List.of(2_000, 8_000, 32_000), size -> Inputs.rulesAnd(
-                "framework.yaml", "groups: [" + Inputs.joined(size, ", ", i -> "G" + i) + "]\n"));
-        readEdition("ratings counted together", List.of(2_000, 8_000, 32_000), size -> Inputs.rulesAnd(
-                "framework.yaml", "count-together: { a: [" + Inputs.joined(size, ", ", i -> "GREN") + "] }\n"));
-        readEdition("brackets in a line of a text", List.of(3_000, 12_000, 48_000), size -> Inputs.rules(
-                "words/summary.txt", Inputs.joined(size / 3, "", i -> "[a]")));
-        readEdition("unknown places in a text", List.of(3_000, 12_000, 48_000), size -> Inputs.rules(
-                "words/summary.txt", Inputs.joined(size / 8, "", i -> "{GRENE}\n")));
+        readEdition(
+                "clauses of no source",
+                List.of(1_000, 4_000, 16_000),
+                size -> Inputs.rulesWithLine(
+                        "clauses:",
+                        "clauses:\n"
+                                + Inputs.joined(
+                                        size, "\n", i -> "  C%d: { words: w, source: PMG, place: p }".formatted(i))));
+        readEdition(
+                "keys that are unknown",
+                List.of(2_000, 8_000, 32_000),
+                size -> Inputs.rulesAnd("framework.yaml", Inputs.lines(size, i -> "title" + i + ": a")));
+        readEdition(
+                "sources",
+                List.of(2_000, 8_000, 32_000),
+                size -> Inputs.rulesWithLine(
+                        "sources:", "sources:\n" + Inputs.joined(size, "\n", i -> "  S%d: a".formatted(i))));
+        readEdition(
+                "groups",
+                List.of(2_000, 8_000, 32_000),
+                size -> Inputs.rulesAnd(
+                        "framework.yaml", "groups: [" + Inputs.joined(size, ", ", i -> "G" + i) + "]\n"));
+        readEdition(
+                "ratings counted together",
+                List.of(2_000, 8_000, 32_000),
+                size -> Inputs.rulesAnd(
+                        "framework.yaml", "count-together: { a: [" + Inputs.joined(size, ", ", i -> "GREN") + "] }\n"));
+        readEdition(
+                "brackets in a line of a text",
+                List.of(3_000, 12_000, 48_000),
+                size -> Inputs.rules("words/summary.txt", Inputs.joined(size / 3, "", i -> "[a]")));
+        readEdition(
+                "unknown places in a text",
+                List.of(3_000, 12_000, 48_000),
+                size -> Inputs.rules("words/summary.txt", Inputs.joined(size / 8, "", i -> "{GRENE}\n")));
         add("RulesFolder.timeline", "editions that extend each other", List.of(5, 10, 20), size -> {
             Path rules = chain(size);
             return () -> new RulesFolder(rules).timeline("example");
@@ -263,22 +353,50 @@ final class Entries {
         add("RulesFolder.timeline", "editions that extend one", List.of(25, 50, 100), size -> {
             Path rules = Inputs.rules();
             for (int i = 1; i < size; i++) {
-                Inputs.write(rules, "example/next%d/framework.yaml".formatted(i), "extends: 2026-27\nfrom: %d\n".formatted(2030 + i));
+                Inputs.write(
+                        rules,
+                        "example/next%d/framework.yaml".formatted(i),
+                        "extends: 2026-27\nfrom: %d\n".formatted(2030 + i));
             }
             return () -> new RulesFolder(rules).timeline("example");
         });
-        add("RulesCheck.of", "rules of unknown words", List.of(250, 1_000, 4_000), size -> checked(Inputs.rules(
-                "rating.drl",
-                Inputs.joined(size / 20, "", i -> Inputs.rating(
-                        "A" + i, Inputs.joined(20, ", ", j -> "targte" + j + " == \"ACHEIVED\""), "GREN")))));
-        add("RulesCheck.of", "a rule with a list of unknown words", List.of(1_000, 4_000, 16_000), size -> checked(Inputs.rules(
-                "rating.drl",
-                Inputs.rating("A", "target in (" + Inputs.joined(size, ", ", i -> "\"ACHIEVD" + i + "\"") + ")", "GREEN"))));
-        add("RulesCheck.of", "a rule with very many facts", List.of(1_000, 4_000, 16_000), size -> checked(Inputs.rules(
-                "rating.drl",
-                "rule \"A\"\n @assumption(\"a\")\nwhen\n" + Inputs.joined(size, "\n", i -> "$a" + i + " : Judgement( )") + "\nthen\n rate( $j, \"GREEN\" );\nend\n")));
-        add("RulesCheck.of", "a line of strange signs", List.of(10_000, 40_000, 160_000), size -> checked(Inputs.rules(
-                "rating.drl", "§ ".repeat(size))));
+        add(
+                "RulesCheck.of",
+                "rules of unknown words",
+                List.of(250, 1_000, 4_000),
+                size -> checked(Inputs.rules(
+                        "rating.drl",
+                        Inputs.joined(
+                                size / 20,
+                                "",
+                                i -> Inputs.rating(
+                                        "A" + i,
+                                        Inputs.joined(20, ", ", j -> "targte" + j + " == \"ACHEIVED\""),
+                                        "GREN")))));
+        add(
+                "RulesCheck.of",
+                "a rule with a list of unknown words",
+                List.of(1_000, 4_000, 16_000),
+                size -> checked(Inputs.rules(
+                        "rating.drl",
+                        Inputs.rating(
+                                "A",
+                                "target in (" + Inputs.joined(size, ", ", i -> "\"ACHIEVD" + i + "\"") + ")",
+                                "GREEN"))));
+        add(
+                "RulesCheck.of",
+                "a rule with very many facts",
+                List.of(1_000, 4_000, 16_000),
+                size -> checked(Inputs.rules(
+                        "rating.drl",
+                        "rule \"A\"\n @assumption(\"a\")\nwhen\n"
+                                + Inputs.joined(size, "\n", i -> "$a" + i + " : Judgement( )")
+                                + "\nthen\n rate( $j, \"GREEN\" );\nend\n")));
+        add(
+                "RulesCheck.of",
+                "a line of strange signs",
+                List.of(10_000, 40_000, 160_000),
+                size -> checked(Inputs.rules("rating.drl", "§ ".repeat(size))));
     }
 
     private static Path chain(int size) {
@@ -287,7 +405,8 @@ final class Entries {
             Inputs.write(
                     rules,
                     "example/next%03d/framework.yaml".formatted(i),
-                    "extends: %s\nfrom: %d\n".formatted(i == 1 ? Inputs.EDITION : "next%03d".formatted(i - 1), 2030 + i));
+                    "extends: %s\nfrom: %d\n"
+                            .formatted(i == 1 ? Inputs.EDITION : "next%03d".formatted(i - 1), 2030 + i));
         }
         return rules;
     }
@@ -308,23 +427,53 @@ final class Entries {
         Edition example = Inputs.shipped("example", Inputs.EDITION);
         Evaluator evaluator = Inputs.evaluator(example);
         List<String> names = evaluator.rules().stream().map(PolicyRule::name).toList();
-        add("Scenarios.read", "cases with mistakes", CASES, size -> readScenarios(names, start + "cases:\n"
-                + Inputs.lines(size, i -> "  a%d: { LATEST: x, expect: { RATIN: GREN }, because: \"Rating: gren when the target is achieved\" }".formatted(i))));
-        add("Scenarios.read", "targets that hold in every case", CASES, size -> readScenarios(names, start + "targets: {"
-                + Inputs.joined(200, ", ", i -> Inputs.month(i) + ": { target: 5 }") + "}\ncases:\n"
-                + Inputs.lines(size, i -> "  a%d: { LATEST: 4, expect: { RATING: RED } }".formatted(i))));
-        add("Scenarios.read", "a table with many columns", List.of(2_000, 8_000, 32_000), size -> readScenarios(names, start
-                + "tables:\n  a:\n    columns: [" + Inputs.joined(size, ", ", i -> "LATEST") + "]\n    rows: [[1]]\n"));
-        add("Scenarios.read", "rules named in one case", List.of(2_000, 8_000, 32_000), size -> readScenarios(names, start
-                + "cases:\n  a:\n    LATEST: 1\n    because: [" + Inputs.joined(size, ", ", i -> "Rating" + i) + "]\n"));
+        add(
+                "Scenarios.read",
+                "cases with mistakes",
+                CASES,
+                size -> readScenarios(
+                        names,
+                        start + "cases:\n"
+                                + Inputs.lines(
+                                        size,
+                                        i ->
+                                                "  a%d: { LATEST: x, expect: { RATIN: GREN }, because: \"Rating: gren when the target is achieved\" }"
+                                                        .formatted(i))));
+        add(
+                "Scenarios.read",
+                "targets that hold in every case",
+                CASES,
+                size -> readScenarios(
+                        names,
+                        start + "targets: {"
+                                + Inputs.joined(200, ", ", i -> Inputs.month(i) + ": { target: 5 }") + "}\ncases:\n"
+                                + Inputs.lines(
+                                        size, i -> "  a%d: { LATEST: 4, expect: { RATING: RED } }".formatted(i))));
+        add(
+                "Scenarios.read",
+                "a table with many columns",
+                List.of(2_000, 8_000, 32_000),
+                size -> readScenarios(
+                        names,
+                        start + "tables:\n  a:\n    columns: [" + Inputs.joined(size, ", ", i -> "LATEST")
+                                + "]\n    rows: [[1]]\n"));
+        add(
+                "Scenarios.read",
+                "rules named in one case",
+                List.of(2_000, 8_000, 32_000),
+                size -> readScenarios(
+                        names,
+                        start + "cases:\n  a:\n    LATEST: 1\n    because: ["
+                                + Inputs.joined(size, ", ", i -> "Rating" + i) + "]\n"));
         add("ScenarioRunner.of", "cases", CASES, size -> {
             Path rules = Inputs.rules("rating.test.yaml", start + passing(size));
             Evaluator own = Inputs.evaluator(Inputs.edition(rules));
             return () -> ScenarioRunner.of(own);
         });
         add("ScenarioRunner.run", "cases of long series", CASES, size -> {
-            ScenarioRunner runner = runner(start + "cases:\n" + Inputs.lines(
-                    size, i -> "  a%d: { LATEST: '%s', expect: { RATING: GREEN } }".formatted(i, Inputs.joined(300, " ", j -> "9" + j % 10))));
+            ScenarioRunner runner = runner(start + "cases:\n"
+                    + Inputs.lines(size, i -> "  a%d: { LATEST: '%s', expect: { RATING: GREEN } }"
+                            .formatted(i, Inputs.joined(300, " ", j -> "9" + j % 10))));
             return runner::run;
         });
         add("ScenarioRunner.runAndCover", "cases that pass", CASES, size -> {
@@ -332,14 +481,16 @@ final class Entries {
             return runner::runAndCover;
         });
         add("ScenarioRunner.expectedGaps", "gaps that are expected", CASES, size -> {
-            ScenarioRunner runner = runner(start + "cases:\n" + Inputs.lines(
-                    size, i -> "  a%d: { kind: KPI, LATEST: 9, problem: no rule answers }".formatted(i)));
+            ScenarioRunner runner = runner(start + "cases:\n"
+                    + Inputs.lines(
+                            size, i -> "  a%d: { kind: KPI, LATEST: 9, problem: no rule answers }".formatted(i)));
             return runner::expectedGaps;
         });
     }
 
     private static String passing(int size) {
-        return "cases:\n" + Inputs.lines(size, i -> "  a%d: { LATEST: 9%d, expect: { RATING: GREEN } }".formatted(i, i % 10));
+        return "cases:\n"
+                + Inputs.lines(size, i -> "  a%d: { LATEST: 9%d, expect: { RATING: GREEN } }".formatted(i, i % 10));
     }
 
     private static ScenarioRunner runner(String scenarios) {
@@ -352,28 +503,61 @@ final class Entries {
     }
 
     private void ofProofs() {
-        proved("thresholds of one field, one rule each", THRESHOLDS, size -> Inputs.rules("rating.drl", Inputs.steps(size)));
-        proved("thresholds of one field, at odds", THRESHOLDS, size -> Inputs.rulesAnd("rating.drl", Inputs.overlapping(size)));
-        proved("thresholds of four fields", List.of(10, 20, 40), size -> Inputs.rulesAnd("rating.drl", fourFields(size)));
+        proved(
+                "thresholds of one field, one rule each",
+                THRESHOLDS,
+                size -> Inputs.rules("rating.drl", Inputs.steps(size)));
+        proved(
+                "thresholds of one field, at odds",
+                THRESHOLDS,
+                size -> Inputs.rulesAnd("rating.drl", Inputs.overlapping(size)));
+        proved(
+                "thresholds of four fields",
+                List.of(10, 20, 40),
+                size -> Inputs.rulesAnd("rating.drl", fourFields(size)));
         proved("words, one rule each", List.of(25, 50, 100), size -> {
-            Path rules = Inputs.rulesAnd("rating.drl", Inputs.joined(size, "", i -> Inputs.rating("W" + i, "target == \"ACHIEVED\"", "W" + i)));
-            return Inputs.write(rules, "example/2026-27/framework.yaml", Inputs.read(rules.resolve("example/2026-27/framework.yaml"))
-                    .replace("ratings:\n", "ratings:\n" + Inputs.lines(size, i -> "  W" + i + ": { label: L" + i + " }")));
+            Path rules = Inputs.rulesAnd(
+                    "rating.drl",
+                    Inputs.joined(size, "", i -> Inputs.rating("W" + i, "target == \"ACHIEVED\"", "W" + i)));
+            return Inputs.write(
+                    rules,
+                    "example/2026-27/framework.yaml",
+                    Inputs.read(rules.resolve("example/2026-27/framework.yaml"))
+                            .replace(
+                                    "ratings:\n",
+                                    "ratings:\n" + Inputs.lines(size, i -> "  W" + i + ": { label: L" + i + " }")));
         });
-        proved("conditions of everything", List.of(5, 10, 20), size -> Inputs.rulesAnd("not-rated.drl", everything(size)));
+        proved(
+                "conditions of everything",
+                List.of(5, 10, 20),
+                size -> Inputs.rulesAnd("not-rated.drl", everything(size)));
         add("LaterAnswer.of", "rules", List.of(30, 60, 120), size -> {
             Evaluator evaluator = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.steps(size))));
             return () -> LaterAnswer.of(evaluator.rules(), Vocabulary.of(evaluator.edition()));
         });
         Edition example = Inputs.shipped("example", Inputs.EDITION);
         add("BandsCheck.of", "fifty bands of each indicator", ROWS, size -> {
-            DataSet data = DataSetReader.open(Inputs.indicators(size / 50, "bands", "ref,rating,band\n"
-                    + Inputs.lines(size / 50 * 50, i -> Inputs.ref(i / 50) + "," + (i % 2 == 0 ? "GREEN" : "RED") + ",> " + i % 50)), Overrides.NONE).read(example);
+            DataSet data = DataSetReader.open(
+                            Inputs.indicators(
+                                    size / 50,
+                                    "bands",
+                                    "ref,rating,band\n"
+                                            + Inputs.lines(
+                                                    size / 50 * 50,
+                                                    i -> Inputs.ref(i / 50) + "," + (i % 2 == 0 ? "GREEN" : "RED")
+                                                            + ",> " + i % 50)),
+                            Overrides.NONE)
+                    .read(example);
             return () -> BandsCheck.of(data, List.of("GREEN", "AMBER", "RED"));
         });
         add("BandsCheck.of", "bands of one indicator", ROWS, size -> {
-            DataSet data = DataSetReader.open(Inputs.indicators(1, "bands", "ref,rating,band\n"
-                    + Inputs.lines(size, i -> Inputs.ref(0) + ",GREEN,> " + i)), Overrides.NONE).read(example);
+            DataSet data = DataSetReader.open(
+                            Inputs.indicators(
+                                    1,
+                                    "bands",
+                                    "ref,rating,band\n" + Inputs.lines(size, i -> Inputs.ref(0) + ",GREEN,> " + i)),
+                            Overrides.NONE)
+                    .read(example);
             return () -> BandsCheck.of(data, List.of("GREEN", "AMBER", "RED"));
         });
         add("PolicyComparison.of", "thresholds of one field, one rule each", THRESHOLDS, size -> {
@@ -384,7 +568,8 @@ final class Entries {
         add("DataComparison.of", "results that are all judged otherwise", ROWS, size -> {
             NamedData data = new NamedData("a", Inputs.data(example, size));
             Evaluator one = Inputs.evaluator(example);
-            Evaluator other = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.rating("A", "target in (\"ACHIEVED\", \"MISSED\")", "AMBER"))));
+            Evaluator other = Inputs.evaluator(Inputs.edition(
+                    Inputs.rules("rating.drl", Inputs.rating("A", "target in (\"ACHIEVED\", \"MISSED\")", "AMBER"))));
             return () -> DataComparison.of(data, one, other);
         });
         add("EditionComparison.of", "results that are all judged otherwise", ROWS, size -> {
@@ -402,19 +587,34 @@ final class Entries {
     private static Callable<EditionComparison> comparison(Edition example, int size) {
         List<NamedData> data = List.of(new NamedData("a", Inputs.data(example, size)));
         Evaluator one = Inputs.evaluator(example);
-        Evaluator other = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.rating("A", "target in (\"ACHIEVED\", \"MISSED\")", "AMBER"))));
+        Evaluator other = Inputs.evaluator(Inputs.edition(
+                Inputs.rules("rating.drl", Inputs.rating("A", "target in (\"ACHIEVED\", \"MISSED\")", "AMBER"))));
         return () -> EditionComparison.of(one, other, data);
     }
 
     private static String fourFields(int size) {
         List<String> fields = List.of("shortfall", "shortfallPercent", "surplus", "surplusPercent");
-        return Inputs.joined(size, "", i -> Inputs.rating(
-                "More than " + i, fields.get(i % 4) + " > " + i + ", " + fields.get((i + 1) % 4) + " <= " + i, "GREEN"));
+        return Inputs.joined(
+                size,
+                "",
+                i -> Inputs.rating(
+                        "More than " + i,
+                        fields.get(i % 4) + " > " + i + ", " + fields.get((i + 1) % 4) + " <= " + i,
+                        "GREEN"));
     }
 
     private static String everything(int size) {
-        return Inputs.joined(size, "", i -> "\nrule \"Not rated: all %d\"\n @assumption(\"a\")\nwhen\n $r : Result( indicator.kind == \"KPI\", indicator.polarity != \"%s\", basis == \"%s\", state == \"REPORTED\", targetSet != \"PHASED\", range == \"NOT_SET\" )\nthen\n doNotRate( $r, \"DATA_ONLY\" );\nend\n"
-                .formatted(i, List.of("HIGHER", "LOWER", "CLOSE", "NONE").get(i % 4), List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "OUTTURN").get(i % 5)));
+        return Inputs.joined(
+                size,
+                "",
+                i ->
+                        "\nrule \"Not rated: all %d\"\n @assumption(\"a\")\nwhen\n $r : Result( indicator.kind == \"KPI\", indicator.polarity != \"%s\", basis == \"%s\", state == \"REPORTED\", targetSet != \"PHASED\", range == \"NOT_SET\" )\nthen\n doNotRate( $r, \"DATA_ONLY\" );\nend\n"
+                                .formatted(
+                                        i,
+                                        List.of("HIGHER", "LOWER", "CLOSE", "NONE")
+                                                .get(i % 4),
+                                        List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "OUTTURN")
+                                                .get(i % 5)));
     }
 
     private void proved(String worst, List<Integer> sizes, Folder rules) {
@@ -442,13 +642,15 @@ final class Entries {
             return () -> lines.evaluate(data);
         });
         add("Evaluation.texts", "places of a text", List.of(1_000, 4_000, 16_000), size -> {
-            Edition edition = Inputs.edition(Inputs.rules("words/summary.txt", Inputs.joined(20, "", i -> "{RED list}\n")));
+            Edition edition =
+                    Inputs.edition(Inputs.rules("words/summary.txt", Inputs.joined(20, "", i -> "{RED list}\n")));
             Evaluation evaluation = Inputs.evaluator(edition).evaluate(Inputs.data(edition, size));
             return evaluation::texts;
         });
         add("Evaluation.decisionId", "all tables", ROWS, size -> Inputs.evaluation(size)::decisionId);
         add("Evaluation.problems", "results that no rule answers", ROWS, size -> {
-            Edition edition = Inputs.edition(Inputs.rules("rating.drl", Inputs.rating("A", "target == \"ACHIEVED\", tolerance == \"WITHIN\"", "GREEN")));
+            Edition edition = Inputs.edition(Inputs.rules(
+                    "rating.drl", Inputs.rating("A", "target == \"ACHIEVED\", tolerance == \"WITHIN\"", "GREEN")));
             DataSet data = Inputs.data(edition, size);
             Evaluator own = Inputs.evaluator(edition);
             return () -> own.evaluate(data).problems();
@@ -462,11 +664,13 @@ final class Entries {
 
     private void ofReports() {
         for (Format format : Format.values()) {
-            for (ReasonLevel level : format == Format.json ? ReasonLevel.values() : new ReasonLevel[] {ReasonLevel.brief}) {
+            for (ReasonLevel level :
+                    format == Format.json ? ReasonLevel.values() : new ReasonLevel[] {ReasonLevel.brief}) {
                 add("Format.report", format + ", reasons " + level, ROWS, size -> {
                     Evaluation evaluation = Inputs.evaluation(size);
                     return () -> {
-                        format.report().write(evaluation, new ReportOptions(level, false), OutputStream.nullOutputStream());
+                        format.report()
+                                .write(evaluation, new ReportOptions(level, false), OutputStream.nullOutputStream());
                         return evaluation;
                     };
                 });
@@ -478,8 +682,19 @@ final class Entries {
         });
         Edition example = Inputs.shipped("example", Inputs.EDITION);
         add("Dashboard.of", "commentary of one indicator", ROWS, size -> {
-            DataSet data = DataSetReader.open(Inputs.write(Inputs.indicators(1, "commentary", "scope,ref,period,action,post,text\n"
-                    + Inputs.lines(size, i -> "INDICATOR,KPI000000,2026-06,COMMENTARY,,Why " + i)), "results.csv", "ref,period,basis,value\nKPI000000,2026-06,LATEST,1\n"), Overrides.NONE).read(example);
+            DataSet data = DataSetReader.open(
+                            Inputs.write(
+                                    Inputs.indicators(
+                                            1,
+                                            "commentary",
+                                            "scope,ref,period,action,post,text\n"
+                                                    + Inputs.lines(
+                                                            size,
+                                                            i -> "INDICATOR,KPI000000,2026-06,COMMENTARY,,Why " + i)),
+                                    "results.csv",
+                                    "ref,period,basis,value\nKPI000000,2026-06,LATEST,1\n"),
+                            Overrides.NONE)
+                    .read(example);
             Evaluation evaluation = Inputs.evaluator(example).evaluate(data);
             return () -> Dashboard.of(evaluation);
         });
@@ -488,8 +703,8 @@ final class Entries {
             return () -> ProblemView.of(problems);
         });
         add("JsonText.bytes", "problems of one long line", List.of(600, 2_500, 10_000), size -> {
-            CheckReport.CheckDocument document = CheckReport.CheckDocument.of(
-                    new RulesCheck.CheckedRules(List.of(), longLine(size)), List.of());
+            CheckReport.CheckDocument document =
+                    CheckReport.CheckDocument.of(new RulesCheck.CheckedRules(List.of(), longLine(size)), List.of());
             return () -> JsonText.bytes(document);
         });
         add("CheckDocument.of", "a hundred thresholds of one field", THRESHOLDS, size -> {
@@ -522,11 +737,13 @@ final class Entries {
         });
         String start = "indicator: { ref: A1, kind: KPI, polarity: HIGHER, target: 90 }\n";
         add("TestReport.of", "cases that fail", CASES, size -> {
-            TestReport.Tested tested = new TestReport.Tested("a", runner(start + passing(size).replace("GREEN", "RED")).runAndCover());
+            TestReport.Tested tested = new TestReport.Tested(
+                    "a", runner(start + passing(size).replace("GREEN", "RED")).runAndCover());
             return () -> TestReport.of(List.of(tested), List.of(), List.of());
         });
         add("TestReport.lines", "cases that pass", CASES, size -> {
-            TestReport.Tested tested = new TestReport.Tested("a", runner(start + passing(size)).runAndCover());
+            TestReport.Tested tested =
+                    new TestReport.Tested("a", runner(start + passing(size)).runAndCover());
             return () -> TestReport.lines(tested);
         });
     }

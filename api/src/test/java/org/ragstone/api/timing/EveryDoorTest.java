@@ -37,7 +37,9 @@ class EveryDoorTest {
 
     @Test
     void every_door_is_measured_or_a_reason_says_why_not() {
-        assertThat(Doors.all()).filteredOn(door -> !measured.contains(door) && !NotMeasured.has(door)).isEmpty();
+        assertThat(Doors.all())
+                .filteredOn(door -> !measured.contains(door) && !NotMeasured.has(door))
+                .isEmpty();
     }
 
     @Test

@@ -79,7 +79,10 @@ final class Inputs {
         Path rules = folder();
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(rules.resolve("example").resolve(EDITION), EXAMPLE.relativize(file).toString(), read(file));
+                write(
+                        rules.resolve("example").resolve(EDITION),
+                        EXAMPLE.relativize(file).toString(),
+                        read(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,9 +107,7 @@ final class Inputs {
         String yaml = read(EXAMPLE.resolve("framework.yaml"));
         return rules(
                 "framework.yaml",
-                yaml.lines()
-                                .map(line -> line.startsWith(start) ? text : line)
-                                .collect(Collectors.joining("\n"))
+                yaml.lines().map(line -> line.startsWith(start) ? text : line).collect(Collectors.joining("\n"))
                         + "\n");
     }
 
@@ -147,14 +148,19 @@ final class Inputs {
         return rating("Achieved", "target == \"ACHIEVED\"", "GREEN")
                 + rating("Missed by 0", "target == \"MISSED\", shortfallPercent <= 0", "AMBER")
                 + others
-                + rating("Missed by more than %d".formatted(count - 1), "target == \"MISSED\", shortfallPercent > " + (count - 1), "RED");
+                + rating(
+                        "Missed by more than %d".formatted(count - 1),
+                        "target == \"MISSED\", shortfallPercent > " + (count - 1),
+                        "RED");
     }
 
     /** As many thresholds of one field, of which all but the lowest contradict each other. */
     static String overlapping(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> rating(
-                        "Short of the target by more than " + i, "shortfallPercent > " + i, i % 2 == 0 ? "AMBER" : "RED"))
+                        "Short of the target by more than " + i,
+                        "shortfallPercent > " + i,
+                        i % 2 == 0 ? "AMBER" : "RED"))
                 .collect(Collectors.joining());
     }
 
@@ -184,12 +190,18 @@ final class Inputs {
 
     /** As many indicators in a service each, with a result and what is asked to be said of it. */
     static DataSet data(Edition edition, int count) {
-        Path data = indicators(count, "results", "ref,period,basis,value\n" + lines(count, i -> ref(i) + ",2026-06,LATEST," + i % 120));
+        Path data = indicators(
+                count,
+                "results",
+                "ref,period,basis,value\n" + lines(count, i -> ref(i) + ",2026-06,LATEST," + i % 120));
         write(
                 data,
                 "indicators.csv",
                 "ref,title,kind,frequency,polarity,service,target,bases\n"
-                        + lines(count, i -> ref(i) + ",A title of some words,KPI,MONTHLY,HIGHER,Service " + i + ",100,LATEST"));
+                        + lines(
+                                count,
+                                i -> ref(i) + ",A title of some words,KPI,MONTHLY,HIGHER,Service " + i
+                                        + ",100,LATEST"));
         write(
                 data,
                 "commentary.csv",
@@ -225,7 +237,9 @@ final class Inputs {
 
     static MapNode json(String text) {
         return Json.map(
-                text, (pointer, line, column) -> new Location.InText("a.json", line, column, Excerpt.NONE), Integer.MAX_VALUE);
+                text,
+                (pointer, line, column) -> new Location.InText("a.json", line, column, Excerpt.NONE),
+                Integer.MAX_VALUE);
     }
 
     static List<String> refs(int count) {

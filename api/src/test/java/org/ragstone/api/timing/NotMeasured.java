@@ -5,12 +5,14 @@ import java.util.TreeMap;
 
 /** Doors that no row of the table is of, and why. A name without a method is a whole type. */
 final class NotMeasured {
-    private static final String ONE_CELL = "reads one cell, whose length is limited, among the rows of DataSetReader.read";
+    private static final String ONE_CELL =
+            "reads one cell, whose length is limited, among the rows of DataSetReader.read";
     private static final String ONE_RESULT = "of one result that has been judged; every report asks it of all";
     private static final String STEPS = "of proofs, whose steps are counted: RulesCheck.proved and PolicyComparison.of";
     private static final String LOOK_UP = "a look-up or a value that is held";
     private static final String LISTS_FOLDERS = "lists folders, as RulesFolder.timeline and RulesFolder.draft do";
-    private static final String ONE_FILE = "looks at a map of one file, of which Yaml.map and Json.map limit the length";
+    private static final String ONE_FILE =
+            "looks at a map of one file, of which Yaml.map and Json.map limit the length";
 
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("AnswersAsConditions", STEPS),
@@ -33,7 +35,8 @@ final class NotMeasured {
             Map.entry("Evaluator.edition", LOOK_UP),
             Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
-            Map.entry("Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
+            Map.entry(
+                    "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.rules", LOOK_UP),
             Map.entry("Fields", ONE_CELL),
             Map.entry("Figure", ONE_RESULT),

@@ -1,7 +1,5 @@
 package org.ragstone.policy.gate;
 
-import org.ragstone.model.Cancellation;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.ReadableEdition;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -228,7 +227,8 @@ public final class Gate {
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
             if (!allowed.contains(name)) {
-                problems.add(each.name().where(), "unknown annotation `@" + name + "`", () -> Nearest.hint(name, allowed));
+                problems.add(
+                        each.name().where(), "unknown annotation `@" + name + "`", () -> Nearest.hint(name, allowed));
             } else if (!seen.add(name)) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
             } else if (BLANK.matcher(each.value().text()).matches()) {
