@@ -17,7 +17,7 @@ final class KnownCombinations {
     private final Budget budget;
     private final Map<Map<Question, Integer>, Boolean> known = new HashMap<>();
     // Numbered, since they are looked up more often than anything else; the same ones are asked again and again.
-    private final Map<AnswerClass, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<AnswerClass, Integer> numbers = new IdentityHashMap<>();
     private final Map<Object, Integer> kinds = new HashMap<>();
 
     KnownCombinations(PossibleCombinations possible, Budget budget) {

@@ -1,5 +1,6 @@
 package org.ragstone.api.http;
 
+import jakarta.servlet.ServletRequest;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,11 +45,35 @@ final class Intake extends Handler.Wrapper {
     }
 
     /** A request that is done, as whoever does it finds it. */
-    record Taken(byte[] body, MemoryBudget.Share share, HeldAnswer answer) {
+    static final class Taken {
         private static final String NAME = Taken.class.getName();
 
-        static Taken of(jakarta.servlet.ServletRequest request) {
+        private final byte[] body;
+        private final MemoryBudget.Share share;
+        private final HeldAnswer answer;
+
+        private Taken(byte[] body, MemoryBudget.Share share, HeldAnswer answer) {
+            this.body = body;
+            this.share = share;
+            this.answer = answer;
+        }
+
+        static Taken of(ServletRequest request) {
             return (Taken) request.getAttribute(NAME);
+        }
+
+        /** The whole body, which nobody may change. */
+        byte[] body() {
+            return body;
+        }
+
+        /** The memory that it has. */
+        MemoryBudget.Share share() {
+            return share;
+        }
+
+        HeldAnswer answer() {
+            return answer;
         }
     }
 

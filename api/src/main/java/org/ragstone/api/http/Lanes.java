@@ -15,7 +15,7 @@ final class Lanes implements AutoCloseable {
     static final int SMALL = 1 << 18;
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-    private static final int WAITING = 64;
+    private static final int WAITING = 500;
     private static final int LARGE_WAITING = 8;
     private static final int MANY = 1_000;
     private static final Set<String> PROBES = Set.of("/health", "/ready");

@@ -73,8 +73,17 @@ final class Exchange {
     /** Takes the edition off and keeps it, and says first that this is meant. */
     void takeOff() {
         disk.makeFolder(history.folder());
-        disk.replace(edition.takenOff(), new byte[0]);
+        sayThatItIsMeant();
         counted(edition.live(), () -> disk.move(edition.live(), history.next(clock.instant())));
+    }
+
+    /** A full disk that has no room for this does not keep anybody from taking an edition off. */
+    private void sayThatItIsMeant() {
+        try {
+            disk.replace(edition.takenOff(), new byte[0]);
+        } catch (ProblemsException e) {
+            // A server that keeps what it served goes on with it then, and says that it is gone.
+        }
     }
 
     /** Whoever is told of a failure takes it that nothing has changed, unless they are told that too. */

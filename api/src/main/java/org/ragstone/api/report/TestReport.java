@@ -3,7 +3,9 @@ package org.ragstone.api.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.Coverage;
 import org.ragstone.scenario.Mutant;
 import org.ragstone.scenario.ScenarioResult;
@@ -91,9 +93,10 @@ public record TestReport(
         List<String> missing = new ArrayList<>();
         coverage.silent().forEach(rule -> missing.add("  in no scenario speaks " + rule.named()));
         coverage.unnamed().forEach(rule -> missing.add("  no scenario names " + rule.named()));
+        Set<PolicyRule> silent = Set.copyOf(coverage.silent());
         // Whatever is changed in a rule that never speaks is hardly noticed; what it lacks is said once.
         coverage.unnoticed().stream()
-                .filter(mutant -> !coverage.silent().contains(mutant.rule()))
+                .filter(mutant -> !silent.contains(mutant.rule()))
                 .forEach(mutant -> missing.add("  no scenario notices if %s%n      in %s"
                         .formatted(mutant.what(), mutant.rule().named())));
         lines.addAll(missing.subList(0, Math.min(MOST_LINES, missing.size())));

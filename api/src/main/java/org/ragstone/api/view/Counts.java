@@ -10,8 +10,11 @@ import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 
-/** How many results come under each word: a row for each column of the summary, each part of it, or each comparator. */
-public record Counts(List<Word> words, List<Row> rows) {
+/**
+ * How many results come under each word: a row for each column of the summary, each part of it, or each comparator; and whether
+ * rules left any without a status, and whether any are left out of the total.
+ */
+public record Counts(List<Word> words, List<Row> rows, boolean haveGaps, boolean leaveOut) {
     private static final String NO_NAME = "Others";
 
     public Counts {
@@ -29,14 +32,12 @@ public record Counts(List<Word> words, List<Row> rows) {
     /** How many, and what part of the total where the edition shows that, in per cent. */
     public record Count(int count, Optional<BigDecimal> percentage) {}
 
-    /** Whether rules left any without a status. */
-    public boolean haveGaps() {
-        return rows.stream().anyMatch(row -> row.withoutStatus() > 0);
-    }
-
-    /** Whether any are left out of the total. */
-    public boolean leaveOut() {
-        return rows.stream().anyMatch(row -> row.notCounted() > 0);
+    private Counts(List<Word> words, List<Row> rows) {
+        this(
+                words,
+                rows,
+                rows.stream().anyMatch(row -> row.withoutStatus() > 0),
+                rows.stream().anyMatch(row -> row.notCounted() > 0));
     }
 
     static Counts of(Words declared, List<Summary.Column> columns) {

@@ -141,7 +141,7 @@ class OutputTest {
                 "data.json",
                 "rules/kent/2018-19/rating.drl",
                 "link/kent/2018-19/framework.yaml",
-                "elsewhere.drl",
+                "rules/kent/2018-19/floor-standard.txt",
                 "hard link.csv"
             })
     void nothing_that_was_read_is_written_over_by_whatever_name(String name) throws IOException {
@@ -150,7 +150,8 @@ class OutputTest {
         Path json = Files.copy(Path.of("..", "samples", "requests", "kent-2018-07.json"), folder.resolve("data.json"));
         Files.createSymbolicLink(folder.resolve("link"), rules);
         Path floor = rules.resolve("kent").resolve("2018-19").resolve("floor-standard.drl");
-        Files.createSymbolicLink(floor, Files.move(floor, folder.resolve("elsewhere.drl")));
+        // Rules are read by links that lead to no other place than among the rules.
+        Files.createSymbolicLink(floor, Files.move(floor, floor.resolveSibling("floor-standard.txt")));
         Files.createLink(folder.resolve("hard link.csv"), data.resolve("indicators.csv"));
         Path file = folder.resolve(name);
         String before = Files.readString(file);

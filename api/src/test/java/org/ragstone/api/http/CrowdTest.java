@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,21 @@ class CrowdTest {
                 return sound.apply(facts);
             }
         };
+    }
+
+    @Test
+    void an_evaluation_that_takes_too_long_is_stopped_and_makes_room() {
+        CountDownLatch latch = new CountDownLatch(1);
+        ServerSettings hasty = new ServerSettings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofMillis(500));
+        try (TestServer own = TestServer.with(TestServer.RULES, hasty, waitingFor(latch))) {
+            for (int i = 0; i < 3; i++) {
+                TestServer.Answer answer = own.evaluate(KENT);
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.json().path("type").asText()).isEqualTo(Fault.TOO_SLOW.type());
+            }
+            latch.countDown();
+            TestServer.until(() -> own.evaluate(KENT).status() == 200);
+        }
     }
 
     @Test

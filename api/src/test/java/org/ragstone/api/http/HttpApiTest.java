@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -435,29 +434,6 @@ class HttpApiTest {
         } finally {
             clients.shutdownNow();
         }
-    }
-
-    @Test
-    void an_evaluation_that_takes_too_long_is_stopped_and_makes_room() {
-        ServerSettings hasty = new ServerSettings("127.0.0.1", 0, 8 << 20, 50_000, Duration.ofMillis(100));
-        try (TestServer own = TestServer.with(TestServer.RULES, hasty)) {
-            String large = large(40_000);
-            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
-                TestServer.Answer answer = own.evaluate(large);
-                assertThat(answer.status()).isEqualTo(503);
-                assertThat(answer.json().path("type").asText()).isEqualTo(Fault.TOO_SLOW.type());
-            }
-            TestServer.until(() -> own.evaluate(oneResult("92")).status() == 200);
-        }
-    }
-
-    private static String large(int indicators) {
-        StringBuilder text = new StringBuilder("{\"period\":\"2018-07\",\"results\":[],\"indicators\":[");
-        for (int i = 0; i < indicators; i++) {
-            text.append(i == 0 ? "" : ",").append("{\"ref\":\"A").append(i);
-            text.append("\",\"title\":\"Calls\",\"kind\":\"KPI\",\"frequency\":\"MONTHLY\"}");
-        }
-        return text.append("]}").toString();
     }
 
     @Test
