@@ -1,42 +1,45 @@
 package org.ragstone.dataset;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Row;
 
 /**
  * How long the texts of a data set can be, several times as long as any that a council has printed: a page that was pasted into a
- * cell would stand in every message and every line of a report.
+ * cell would stand in every message and every line of a report. Words, figures and periods are refused for what they are.
  */
 final class TextLengths {
     private static final int MOST_OF_A_REF = 100;
-    private static final int MOST = 200;
-    private static final int MOST_OF_PROSE = 10_000;
-    private static final Map<String, Integer> OTHERS = Map.of(
-            "ref", MOST_OF_A_REF,
-            "title", 500,
-            "source", MOST_OF_PROSE,
-            "status_reason", MOST_OF_PROSE,
-            "note", MOST_OF_PROSE,
-            "reason", MOST_OF_PROSE,
-            "text", MOST_OF_PROSE);
+    private static final Map<String, Integer> MOST = new HashMap<>();
+
+    static {
+        MOST.put("ref", MOST_OF_A_REF);
+        most(200, List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "post", "outcome"));
+        most(200, Indicator.POST_COLUMNS);
+        most(500, List.of("title"));
+        most(10_000, List.of("source", "status_reason", "note", "reason", "text"));
+    }
 
     private TextLengths() {}
+
+    private static void most(int characters, List<String> names) {
+        names.forEach(name -> MOST.put(name, characters));
+    }
 
     /** Reports each text of the row that is longer. */
     static void check(Row row, Problems problems) {
         for (String name : row.names()) {
             int length = row.text(name).length();
-            if (length > MOST_OF_A_REF && length > most(name)) {
+            int most = length > MOST_OF_A_REF ? MOST.getOrDefault(name, Integer.MAX_VALUE) : length;
+            if (length > most) {
                 problems.add(
                         row.where(name),
                         "`%s` has %,d characters".formatted(name, length),
-                        "There can be %,d.".formatted(most(name)));
+                        "There can be %,d.".formatted(most));
             }
         }
-    }
-
-    private static int most(String name) {
-        return OTHERS.getOrDefault(name, MOST);
     }
 }
