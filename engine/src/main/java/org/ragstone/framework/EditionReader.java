@@ -17,6 +17,7 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.SeenText;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
@@ -139,6 +140,8 @@ final class EditionReader {
                 .orElseGet(() -> new Keys(MapNode.EMPTY, List.of(), problems));
         String target = labels.text("target");
         String floor = labels.text("floor");
+        yaml.checkLabel(target, labels.fields().where("target"));
+        yaml.checkLabel(floor, labels.fields().where("floor"));
         return new StandardLabels(
                 target.isEmpty() ? StandardLabels.USUAL.target() : target,
                 floor.isEmpty() ? StandardLabels.USUAL.floor() : floor);
@@ -163,7 +166,13 @@ final class EditionReader {
         boolean percentages = yaml.map().get(SummaryReader.PERCENTAGES).isPresent()
                 || yaml.keys().isMisspelt(SummaryReader.PERCENTAGES);
         return files.templates().stream()
-                .map(file -> TemplateReader.read(file, words, summary, percentages, known ? problems : new Problems()))
+                .map(file -> TemplateReader.read(
+                        file,
+                        SeenText.of(file.path(), file.text(), problems),
+                        words,
+                        summary,
+                        percentages,
+                        known ? problems : new Problems()))
                 .toList();
     }
 

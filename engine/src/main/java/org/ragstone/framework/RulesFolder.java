@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -124,11 +125,12 @@ public final class RulesFolder {
                 .orElseGet(() -> new EditionFolder(folder(framework), name).read(reading));
     }
 
-    /** A folder with rules and no framework.yaml is one too, so that what is missing is told. */
+    /** A folder with rules and no framework.yaml, or what looks like one, is one too, so that what is missing is told. */
     private static boolean isEdition(Path folder, String shown) {
         return Files.exists(folder.resolve(EditionFile.FRAMEWORK))
                 || Listing.of(folder, shown, path -> true).stream()
-                        .anyMatch(name -> EditionFile.of(name) == EditionFile.RULES);
+                        .map(EditionFile::of)
+                        .anyMatch(file -> file == EditionFile.RULES || file == EditionFile.LOOK_ALIKE);
     }
 
     /**
@@ -196,8 +198,16 @@ public final class RulesFolder {
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);
         }
+        refuseLookAlikes(framework, name, problems);
         Inheritance.Whole whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
         return EditionReader.read(framework, name, whole, problems);
+    }
+
+    private static void refuseLookAlikes(String framework, String edition, Problems problems) {
+        Location where = new Location.InFile(framework + "/" + edition);
+        for (String name : List.of(framework, edition)) {
+            LookAlikes.inName(name).map(fault -> fault.in(name, where)).ifPresent(problems::add);
+        }
     }
 
     /** Rule files, scenarios and words that nobody reads, since they stand in no edition's own folder. */

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     private static final String NONE = "NONE";
+    private static final List<String> LABELS = List.of("label", "symbol");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
@@ -67,6 +69,7 @@ final class WordsReader {
         yaml.keys().maps(key).forEach((name, map) -> {
             Keys word = new Keys(map, settings, yaml.problems());
             checkWord(key, name, yaml.keys().whereKey(key, name));
+            LABELS.forEach(label -> yaml.checkLabel(map.text(label), map.where(label)));
             words.add(new Word(
                     name,
                     label(name, word.text("label")),
@@ -85,7 +88,7 @@ final class WordsReader {
         }
         Map<String, Word> shown = new HashMap<>();
         for (Word word : ratings.all()) {
-            Word other = shown.putIfAbsent(word.shown(), word);
+            Word other = shown.putIfAbsent(LookAlikes.folded(word.shown()), word);
             if (other != null) {
                 yaml.problems()
                         .add(

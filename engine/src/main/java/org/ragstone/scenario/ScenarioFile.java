@@ -14,6 +14,7 @@ import org.ragstone.dataset.ResultRow;
 import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
@@ -189,7 +190,7 @@ final class ScenarioFile {
     private List<String> because(Keys keys) {
         List<String> named = new ArrayList<>();
         for (TextNode rule : keys.list("because")) {
-            String name = rule.text().strip();
+            String name = Characters.stripped(rule.text());
             if (named.contains(name)) {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
             }

@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.api.report.SeenWriter;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -40,9 +42,9 @@ public final class CommandLineInterface {
     public CommandLineInterface(
             PolicyCompiler compiler, Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.environment = environment;
-        this.out = out;
-        this.err = err;
-        this.console = new Console(compiler, clock, environment, out, err);
+        this.out = new SeenOutput(out);
+        this.err = new SeenOutput(err);
+        this.console = new Console(compiler, clock, environment, this.out, this.err);
     }
 
     private CommandLine commandLine(String... arguments) {
@@ -51,9 +53,13 @@ public final class CommandLineInterface {
         return commandLine
                 .setDefaultValueProvider(this::fromEnvironment)
                 .registerConverter(Period.class, CommandLineInterface::period)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(printed(out))
+                .setErr(printed(err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    }
+
+    private static PrintWriter printed(PrintStream out) {
+        return new PrintWriter(new SeenWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true);
     }
 
     /** An option that is not given is what its variable says. */

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.LiveRulebook;
+import org.ragstone.model.Characters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,7 +91,7 @@ public final class HttpApi implements AutoCloseable {
                 "{} {} {} {} {} ms",
                 request.res().getHeader(REQUEST_ID),
                 request.method(),
-                request.req().getRequestURI(),
+                Characters.shownOnOneLine(request.req().getRequestURI()),
                 request.statusCode(),
                 Math.round(millis)));
         addTo(config.routes);

@@ -62,7 +62,7 @@ public final class JsonText {
      * @throws UncheckedIOException if the stream does not take it
      */
     static void write(Record document, boolean compact, OutputStream out) {
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+        try (JsonGenerator json = new SeenJson(MAPPER.createGenerator(out))) {
             (compact ? COMPACT : INDENTED).writeValue(json, document);
             json.writeRaw('\n');
         } catch (JsonMappingException e) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.PolicyCompiler;
 import org.slf4j.Logger;
@@ -88,7 +89,7 @@ public final class LiveRulebook implements AutoCloseable {
                         .flatMap(each -> each.find(edition.name()))
                         .isEmpty();
                 if (gone) {
-                    LOG.warn("{}/{} is no longer there", framework.name(), edition.name());
+                    LOG.warn("{} is no longer there", Characters.shownOnOneLine(framework.name() + "/" + edition.name()));
                 }
             }
         }
@@ -105,7 +106,7 @@ public final class LiveRulebook implements AutoCloseable {
         tell(before.map(LoadedEdition::problems).orElse(List.of()), now.problems());
         String line = line(now);
         if (before.map(LiveRulebook::line).filter(line::equals).isEmpty()) {
-            LOG.info("{}", line);
+            LOG.info("{}", Characters.shownOnOneLine(line));
         }
     }
 

@@ -8,6 +8,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Characters;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
@@ -92,12 +93,12 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
             return new LoadedEdition(framework, name, read, Optional.of(evaluator), List.of());
         } catch (ProblemsException e) {
             if (e instanceof PolicyFailure) {
-                LOG.error("{}/{} failed", framework, name, e);
+                LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);
             }
             return new LoadedEdition(framework, name, read, Optional.empty(), e.problems());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // One edition's failure is not another's.
-            LOG.error("{}/{} failed", framework, name, e);
+            LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);
             Problem fault = new Problem(
                     new Location.InFile(framework + "/" + name),
                     "the rules cannot be made to run",
