@@ -113,8 +113,10 @@ class SeenOutputTest {
     @Test
     void the_same_is_told_of_it_as_of_a_text_that_hides_nothing() throws IOException {
         for (String format : Set.of("json", "csv")) {
-            String plain = words(run("evaluate", dataSet(VISIBLE), "--format", format).out());
-            String hidden = words(run("evaluate", dataSet(TEXT), "--format", format).out());
+            String plain =
+                    words(run("evaluate", dataSet(VISIBLE), "--format", format).out());
+            String hidden =
+                    words(run("evaluate", dataSet(TEXT), "--format", format).out());
             assertThat(withoutDecision(hidden.replaceAll(EITHER_WAY, VISIBLE)))
                     .isEqualTo(withoutDecision(plain.replace("\\uD83D\\uDE00", "\uD83D\uDE00")));
         }
@@ -148,7 +150,8 @@ class SeenOutputTest {
                 """);
         String data = folder.resolve("data.json").toString();
         assertThat(run("evaluate", data, "--format", "csv").out()).contains("\"one\r\ntwo\tthree \"\"\\u200b\"\"\"");
-        assertThat(run("evaluate", data, "--format", "json").out()).contains("\"one\\r\\ntwo\\tthree \\\"\\\\u200b\\\"\"");
+        assertThat(run("evaluate", data, "--format", "json").out())
+                .contains("\"one\\r\\ntwo\\tthree \\\"\\\\u200b\\\"\"");
         assertThat(run("evaluate", data).out()).contains("one two three \"\\u200b\"");
     }
 
@@ -185,7 +188,11 @@ class SeenOutputTest {
     void a_problem_names_what_it_found() throws IOException {
         dataSet("x");
         Files.writeString(folder.resolve("results.csv"), "ref,period,basis,value\nA,2018-07,LA\u200BTEST,9\u00A05\n");
-        assertThat(run("evaluate", folder.toString()).err().lines().map(String::strip).collect(Collectors.toList()))
+        assertThat(run("evaluate", folder.toString())
+                        .err()
+                        .lines()
+                        .map(String::strip)
+                        .collect(Collectors.toList()))
                 .contains(
                         "results.csv:2:basis: `LA\\u200bTEST` has a character that does not show",
                         "It has U+200B ZERO WIDTH SPACE in it. Delete it, or type the text anew.",

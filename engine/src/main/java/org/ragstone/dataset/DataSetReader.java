@@ -180,7 +180,8 @@ public final class DataSetReader {
     }
 
     private Table read(TableShape shape, Consumer<Row> reader) {
-        return source.read(shape, problems, row -> reader.accept(SoundRow.of(row, shape.columns(), problems)));
+        List<String> deciding = SoundRow.deciding(shape.columns());
+        return source.read(shape, problems, row -> reader.accept(SoundRow.of(row, deciding, problems)));
     }
 
     private void readIndicators() {

@@ -25,7 +25,7 @@ final class HeaderReader {
         this.overrides = overrides;
         this.problems = problems;
         try {
-            Row read = SoundRow.of(source.header(problems), DataSetSource.HEADER_KEYS, problems);
+            Row read = SoundRow.of(source.header(problems), SoundRow.deciding(DataSetSource.HEADER_KEYS), problems);
             row = Optional.of(read);
             header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {

@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +38,17 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
     /** What tells one thing from another by its name alone. */
     private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition");
 
-    static Row of(Row row, Collection<String> columns, Problems problems) {
+    /** Those of the columns that decide anything. */
+    static List<String> deciding(Collection<String> columns) {
+        return columns.stream().filter(column -> !PROSE.contains(column)).toList();
+    }
+
+    /** @param deciding the columns of the row that decide anything */
+    static Row of(Row row, List<String> deciding, Problems problems) {
         Map<String, String> meant = Map.of();
-        for (String column : columns) {
+        for (String column : deciding) {
             String text = row.text(column);
-            if (Characters.isPlain(text) || PROSE.contains(column)) {
+            if (Characters.isPlain(text)) {
                 continue;
             }
             Optional<Fault> fault = fault(column, text);

@@ -30,8 +30,7 @@ public final class Characters {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default ->
-                NOT_SHOWN.indexOf(codePoint) >= 0 || (codePoint >= FIRST_SELECTOR && codePoint <= LAST_SELECTOR);
+            default -> NOT_SHOWN.indexOf(codePoint) >= 0 || (codePoint >= FIRST_SELECTOR && codePoint <= LAST_SELECTOR);
         };
     }
 
@@ -54,13 +53,13 @@ public final class Characters {
     }
 
     /** Where in the text the first character stands that does not show, from there on, or -1. */
-    public static int firstHidden(CharSequence text, int from) {
+    public static int firstHidden(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each >= ' ' && each < DELETE) {
                 continue;
             }
-            int codePoint = Character.codePointAt(text, i);
+            int codePoint = text.codePointAt(i);
             if (isHidden(codePoint)) {
                 return i;
             }

@@ -94,9 +94,8 @@ public final class LookAlikes {
             return Optional.empty();
         }
         Optional<Integer> byItself = text.codePoints()
-                .filter(each -> Characters.isHidden(each)
-                        || (each > ' ' && Characters.isOddBlank(each))
-                        || isOtherForm(each))
+                .filter(each ->
+                        Characters.isHidden(each) || (each > ' ' && Characters.isOddBlank(each)) || isOtherForm(each))
                 .boxed()
                 .findFirst();
         return byItself.or(() -> looseAccent(text)).or(() -> oddLetter(text));

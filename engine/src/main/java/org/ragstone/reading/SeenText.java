@@ -20,7 +20,8 @@ public final class SeenText {
     private final String file;
     private final String written;
     private final String seen;
-    // Of each character left out: where it would stand in what is seen, and how many halves it and those before it have.
+    // Of each character left out: where it would stand in what is seen, and how many halves it and those before it
+    // have.
     private final int[] places;
     private final int[] halves;
     private int line;
@@ -124,7 +125,10 @@ public final class SeenText {
         int last = Math.max(offset, offset + length - 1);
         int end = length == 0 ? start : last + halvesOf(leftOutBefore(last)) + 1;
         return new Location.InText(
-                file, line, column + before - leftOutBefore(lineStart(line) - 1), new Excerpt(written, start, end - start));
+                file,
+                line,
+                column + before - leftOutBefore(lineStart(line) - 1),
+                new Excerpt(written, start, end - start));
     }
 
     /** How many characters are left out up to there. */

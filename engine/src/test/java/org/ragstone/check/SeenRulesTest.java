@@ -28,9 +28,10 @@ import org.ragstone.testing.TestRules;
 class SeenRulesTest {
     private static final String EDITION = "council/first/";
 
-    private static final Map<String, String> FILES = new TreeMap<>(Map.of(
-            "framework.yaml",
-            """
+    private static final Map<String, String> FILES = new TreeMap<>(
+            Map.of(
+                    "framework.yaml",
+                    """
             # A ¦comment
             title: Te¦st of “hidden” characters¦
             council: 'A ¦council'
@@ -46,15 +47,15 @@ class SeenRulesTest {
             labels: { target: Ai¦m, floor: Fl¦oor }
             ¦figures: EXACT
             """,
-            "phased-target.drl",
-            """
+                    "phased-target.drl",
+                    """
             // WHICH ¦TARGET
             rule "Which target: ju¦dged on the target" @ass¦umption( "as ¦ever, 🟢 too¦" )
             when $r : Result( state == "REPO¦RTED", ¦targetSet == "FOR_THE_YEAR" ) then judge( $r, "YEAR_END_¦TARGET" );
             end¦
             """,
-            "rating.drl",
-            """
+                    "rating.drl",
+                    """
             rule "Rating: green when achieved"
               @clause( "GRE¦EN" )
             when $j : Judgement( tar¦get == "ACHIEVED" )
@@ -63,14 +64,14 @@ class SeenRulesTest {
             rule "Rating: red when it is not" @assumption( "of course" )
             when $j : Judgement( target == "MISSED" ) then rate( $j, "R¦ED" ); end
             """,
-            "rating.test.yaml",
-            """
+                    "rating.test.yaml",
+                    """
             indic¦ator: { polarity: HIGHER, target: 9¦0 }
             cases:
               a ca¦se: { LATEST: 9¦5, expect: { RATING: GRE¦EN }, because: "Rating: gre¦en when achieved" }  # no¦te
             """,
-            "words/headline.txt",
-            """
+                    "words/headline.txt",
+                    """
             # A ¦note
             Of {tot¦al} KPIs – ¦all of them –, {do¦ing well} are well¦.
             """));
@@ -142,10 +143,13 @@ class SeenRulesTest {
         List<Problem> problems = problemsWith("rating.drl", text);
         assertThat(problems).hasSize(21);
         assertThat(problems.get(19).where()).hasToString("council/first/rating.drl:8:23");
-        assertThat(problems.get(20)).hasToString("""
+        assertThat(problems.get(20))
+                .hasToString(
+                        """
                 council/first/rating.drl:8:100003: the last of 100000 characters that do not show in this file
                     …%s?end
-                     %s^""".formatted("?".repeat(60), " ".repeat(60)));
+                     %s^"""
+                                .formatted("?".repeat(60), " ".repeat(60)));
     }
 
     @Test
@@ -153,7 +157,8 @@ class SeenRulesTest {
         SoftAssertions all = new SoftAssertions();
         for (String character : HiddenCharacters.ALL) {
             String escape = "\\U%08x".formatted(character.codePointAt(0));
-            String text = HiddenCharacters.plain(FILES.get("framework.yaml")).replace("\"Red\"", "\"Re" + escape + "d\"");
+            String text =
+                    HiddenCharacters.plain(FILES.get("framework.yaml")).replace("\"Red\"", "\"Re" + escape + "d\"");
             all.assertThat(problemsWith("framework.yaml", text).stream()
                             .map(problem -> problem.where() + ": " + problem.what() + " " + problem.hint()))
                     .containsExactly("council/first/framework.yaml:9:17: `Re" + HiddenCharacters.escape(character)
@@ -182,8 +187,7 @@ class SeenRulesTest {
         "Aim, Аim, 13:19, two scripts",
         "Floor, Flооr, 13:31, two scripts",
     })
-    void a_label_is_written_in_plain_letters_of_one_alphabet(
-            String label, String alike, String where, String what) {
+    void a_label_is_written_in_plain_letters_of_one_alphabet(String label, String alike, String where, String what) {
         String text = HiddenCharacters.plain(FILES.get("framework.yaml"));
         assertThat(text).contains(label);
         assertThat(problemsWith("framework.yaml", text.replace(label, alike)))
@@ -215,7 +219,8 @@ class SeenRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rating.drl, green when, grеen when, 1:6, two scripts", "rating.drl, green when, ｇreen when, 1:6, form"})
+    @CsvSource({"rating.drl, green when, grеen when, 1:6, two scripts", "rating.drl, green when, ｇreen when, 1:6, form"
+    })
     void so_is_the_name_of_a_rule(String file, String name, String alike, String where, String what) {
         String text = HiddenCharacters.plain(FILES.get(file)).replace(name, alike);
         assertThat(problemsWith(file, text).get(0).toString())

@@ -104,8 +104,7 @@ class SeenDataTest {
                 A 01,LATEST,RATING,PREVIOUS,GREEN
                 """);
         TABLES.put(
-                "bands.csv",
-                """
+                "bands.csv", """
                 ref,rating,band
                 A 01,GREEN,>= 90
                 """);
@@ -136,18 +135,25 @@ class SeenDataTest {
         return TABLES.entrySet().stream().flatMap(table -> {
             String[] lines = table.getValue().split("\n");
             List<String> columns = List.of(lines[0].split(","));
-            return Stream.iterate(1, line -> line < lines.length, line -> line + 1).flatMap(line -> {
-                int lineStart = String.join("\n", Arrays.asList(lines).subList(0, line)).length() + 1;
-                List<String> cells = Arrays.asList(lines[line].split(",", -1));
-                return Stream.iterate(0, i -> i < cells.size(), i -> i + 1)
-                        .filter(i -> !cells.get(i).isEmpty())
-                        .map(i -> new Place(
-                                table.getKey(),
-                                table.getKey() + ":" + (line + 1) + ":" + columns.get(i),
-                                columns.get(i),
-                                table.getValue(),
-                                lineStart + String.join(",", cells.subList(0, i)).length() + (i == 0 ? 0 : 1) + 1));
-            });
+            return Stream.iterate(1, line -> line < lines.length, line -> line + 1)
+                    .flatMap(line -> {
+                        int lineStart = String.join("\n", Arrays.asList(lines).subList(0, line))
+                                        .length()
+                                + 1;
+                        List<String> cells = Arrays.asList(lines[line].split(",", -1));
+                        return Stream.iterate(0, i -> i < cells.size(), i -> i + 1)
+                                .filter(i -> !cells.get(i).isEmpty())
+                                .map(i -> new Place(
+                                        table.getKey(),
+                                        table.getKey() + ":" + (line + 1) + ":" + columns.get(i),
+                                        columns.get(i),
+                                        table.getValue(),
+                                        lineStart
+                                                + String.join(",", cells.subList(0, i))
+                                                        .length()
+                                                + (i == 0 ? 0 : 1)
+                                                + 1));
+                    });
         });
     }
 
@@ -211,7 +217,8 @@ class SeenDataTest {
             all.assertThat(refused.problems()).as(changed).singleElement().satisfies(problem -> {
                 // What YAML does not take, or takes for the end of a line, is told by itself.
                 boolean byItself = problem.what().startsWith("a character that does not show, ");
-                assertThat(problem.where()).hasToString("dataset.yaml:" + line + ":" + (byItself ? column + 1 : column));
+                assertThat(problem.where())
+                        .hasToString("dataset.yaml:" + line + ":" + (byItself ? column + 1 : column));
                 assertThat(problem.toString()).contains(Characters.named(character.codePointAt(0)));
             });
         }
@@ -221,9 +228,13 @@ class SeenDataTest {
     @Test
     void no_line_of_what_a_data_set_says_of_itself_ends_where_nobody_sees_it() {
         for (String end : List.of("\u0085", "\u2028", "\u2029")) {
-            TestRules.write(folder, "dataset.yaml", HEADER.replace("period: 2021/22-Q2\n", "").replace(
-                    "title: Second quarter", "title: Second quarter" + end + "period: 2021/22-Q1"));
-            assertThat(faults()).anyMatch(fault -> fault.startsWith("dataset.yaml:2:22 a character that does not show"));
+            TestRules.write(
+                    folder,
+                    "dataset.yaml",
+                    HEADER.replace("period: 2021/22-Q2\n", "")
+                            .replace("title: Second quarter", "title: Second quarter" + end + "period: 2021/22-Q1"));
+            assertThat(faults())
+                    .anyMatch(fault -> fault.startsWith("dataset.yaml:2:22 a character that does not show"));
         }
     }
 
@@ -272,14 +283,16 @@ class SeenDataTest {
     void a_name_that_looks_like_another_is_refused_in_every_table(String ref, String what) {
         if (ref.equals("А 01")) {
             // All of the word is of one alphabet, and it is another name.
-            TestRules.write(folder, "results.csv", TABLES.get("results.csv").replace("A 01,2021/22-Q2", ref + ",2021/22-Q2"));
+            TestRules.write(
+                    folder, "results.csv", TABLES.get("results.csv").replace("A 01,2021/22-Q2", ref + ",2021/22-Q2"));
             assertThat(faults()).contains("results.csv:3:ref unknown indicator `А 01`");
             return;
         }
         TABLES.forEach((name, text) -> TestRules.write(folder, name, text.replace("A 01", ref)));
         assertThat(faults().filter(fault -> fault.contains(what)).map(fault -> fault.substring(0, fault.indexOf(' '))))
                 .containsExactlyInAnyOrderElementsOf(TABLES.entrySet().stream()
-                        .flatMap(table -> Stream.iterate(2, i -> i <= table.getValue().lines().count(), i -> i + 1)
+                        .flatMap(table -> Stream.iterate(
+                                        2, i -> i <= table.getValue().lines().count(), i -> i + 1)
                                 .map(line -> table.getKey() + ":" + line + ":ref"))
                         .toList());
     }
@@ -308,11 +321,9 @@ class SeenDataTest {
     void two_refs_that_are_read_as_one_are_told() {
         String indicators = TABLES.get("indicators.csv");
         String row = indicators.substring(indicators.indexOf("A 01"));
-        TestRules.write(
-                folder, "indicators.csv", indicators + row.replace("A 01", "CO₂") + row.replace("A 01", "CO2"));
+        TestRules.write(folder, "indicators.csv", indicators + row.replace("A 01", "CO₂") + row.replace("A 01", "CO2"));
         assertThat(faults()).contains("indicators.csv:3:ref `CO₂` looks like another indicator, `CO2`");
-        TestRules.write(
-                folder, "indicators.csv", indicators + row.replace("A 01", "m²") + row.replace("A 01", "m₂"));
+        TestRules.write(folder, "indicators.csv", indicators + row.replace("A 01", "m²") + row.replace("A 01", "m₂"));
         assertThat(faults()).contains("indicators.csv:4:ref `m₂` looks like another indicator, `m²`");
     }
 
@@ -337,12 +348,10 @@ class SeenDataTest {
                                      "note": "%1$s" } ] }
                     """
                             .formatted(escape);
-            ProblemsException refused = catchThrowableOfType(
-                    ProblemsException.class,
-                    () -> DataSetReader.open(
-                                    Json.map(json, (pointer, line, column) -> new Location.InBody(pointer, line, column), 100),
-                                    Overrides.NONE)
-                            .read(EDITION));
+            ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> DataSetReader.open(
+                            Json.map(json, (pointer, line, column) -> new Location.InBody(pointer, line, column), 100),
+                            Overrides.NONE)
+                    .read(EDITION));
             all.assertThat(refused.problems())
                     .as(escape)
                     .extracting(problem -> problem.where().toString())

@@ -20,7 +20,9 @@ final class SeenOutput extends PrintStream {
 
     @Override
     public void print(@Nullable String text) {
-        super.print(BACK_TO_THE_START.matcher(Characters.shown(String.valueOf(text))).replaceAll(" "));
+        super.print(BACK_TO_THE_START
+                .matcher(Characters.shown(String.valueOf(text)))
+                .replaceAll(" "));
     }
 
     @Override

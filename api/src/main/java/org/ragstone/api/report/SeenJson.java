@@ -23,10 +23,8 @@ final class SeenJson extends JsonGeneratorDelegate {
             return;
         }
         String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-        String shown = IN_HALVES
-                .matcher(Characters.shown(quoted))
-                .replaceAll(each -> "\\\\u%04X\\\\u%04X"
-                        .formatted((int) each.group().charAt(0), (int) each.group().charAt(1)));
+        String shown = IN_HALVES.matcher(Characters.shown(quoted)).replaceAll(each -> "\\\\u%04X\\\\u%04X"
+                .formatted((int) each.group().charAt(0), (int) each.group().charAt(1)));
         delegate.writeRawValue('"' + shown + '"');
     }
 }

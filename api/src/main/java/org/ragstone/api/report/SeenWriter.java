@@ -3,7 +3,6 @@ package org.ragstone.api.report;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
 import org.ragstone.model.Characters;
 
 /** Writes the escape of every character that does not show, and all others as they are. Not thread-safe. */
@@ -22,17 +21,13 @@ public final class SeenWriter extends FilterWriter {
 
     @Override
     public void write(char[] characters, int offset, int length) throws IOException {
-        boolean isWhole = half.isEmpty() && length > 0 && !Character.isHighSurrogate(characters[offset + length - 1]);
-        if (isWhole && Characters.firstHidden(CharBuffer.wrap(characters, offset, length), 0) < 0) {
-            out.write(characters, offset, length);
-        } else {
-            write(new String(characters, offset, length));
-        }
+        write(new String(characters, offset, length));
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        String whole = half + text.substring(offset, offset + length);
+        String part = text.substring(offset, offset + length);
+        String whole = half.isEmpty() ? part : half + part;
         int end = whole.length();
         boolean isCut = end > 0 && Character.isHighSurrogate(whole.charAt(end - 1));
         half = isCut ? whole.substring(end - 1) : "";

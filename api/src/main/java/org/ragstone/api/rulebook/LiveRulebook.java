@@ -89,7 +89,9 @@ public final class LiveRulebook implements AutoCloseable {
                         .flatMap(each -> each.find(edition.name()))
                         .isEmpty();
                 if (gone) {
-                    LOG.warn("{} is no longer there", Characters.shownOnOneLine(framework.name() + "/" + edition.name()));
+                    LOG.warn(
+                            "{} is no longer there",
+                            Characters.shownOnOneLine(framework.name() + "/" + edition.name()));
                 }
             }
         }

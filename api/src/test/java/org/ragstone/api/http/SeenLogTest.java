@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,12 @@ class SeenLogTest {
         try (TestServer server = TestServer.with(rules, TestServer.SETTINGS)) {
             assertThat(raw(server, "GET /v1/\u202Eframe\u2028works/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .doesNotContainPattern(HIDDEN);
-            assertThat(server.get("/status").text()).doesNotContainPattern(HIDDEN).contains("ke\\u202ent");
-            assertThat(server.get("/v1/frameworks/%E2%80%AE").text()).doesNotContainPattern(HIDDEN).contains("\\u202e");
+            assertThat(server.get("/status").text())
+                    .doesNotContainPattern(HIDDEN)
+                    .contains("ke\\u202ent");
+            assertThat(server.get("/v1/frameworks/%E2%80%AE").text())
+                    .doesNotContainPattern(HIDDEN)
+                    .contains("\\u202e");
         } finally {
             System.setErr(before);
         }
@@ -41,7 +46,7 @@ class SeenLogTest {
     }
 
     private static String raw(TestServer server, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.api.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.api.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

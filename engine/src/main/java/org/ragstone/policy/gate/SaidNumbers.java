@@ -15,7 +15,8 @@ final class SaidNumbers {
             "(?<!(?:^|[^\\d%])[-\u2010\u2011\u2013\u2212]\u00A3?)(?<!(?i:minus|negative)\\h\u00A3?)";
     private static final String NO_MORE_THOUSANDS = "(?!(?<=\\d\\h)\\d{3}(?!\\d))";
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+";
-    private static final String ENDS_THERE = "(?![\\p{L}\\p{N}_^\u2044\u2215])(?![.,:'\u2019\u00D7*]\\d)(?!\\h?/\\h?\\d)";
+    private static final String ENDS_THERE =
+            "(?![\\p{L}\\p{N}_^\u2044\u2215])(?![.,:'\u2019\u00D7*]\\d)(?!\\h?/\\h?\\d)";
     private static final String NOT_IN_THOUSANDS =
             "(?!\\h\\d{3}(?!\\d))(?!\\h(?i:hundred|thousand|million|billion)\\b)";
     private static final Pattern NUMBER = Pattern.compile(NO_PART_OF_A_WORD
@@ -29,6 +30,8 @@ final class SaidNumbers {
     private SaidNumbers() {}
 
     static Stream<BigDecimal> in(String name) {
-        return NUMBER.matcher(name).results().map(said -> new BigDecimal(said.group().replace(",", "")));
+        return NUMBER.matcher(name)
+                .results()
+                .map(said -> new BigDecimal(said.group().replace(",", "")));
     }
 }

@@ -45,8 +45,11 @@ class SaidNumbersTest {
                     """)
     void a_number_is_what_is_said_and_no_part_of_it(String name, String said) {
         assertThat(SaidNumbers.in("Rating: " + name))
-                .containsExactlyElementsOf(said == null
-                        ? java.util.List.<BigDecimal>of()
-                        : Arrays.stream(said.split(" ")).map(BigDecimal::new).toList());
+                .containsExactlyElementsOf(
+                        said == null
+                                ? java.util.List.<BigDecimal>of()
+                                : Arrays.stream(said.split(" "))
+                                        .map(BigDecimal::new)
+                                        .toList());
     }
 }
