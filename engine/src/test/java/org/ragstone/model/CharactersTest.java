@@ -12,13 +12,16 @@ import org.ragstone.testing.HiddenCharacters;
 
 /** What is seen of a text, and how what is not seen is shown. */
 class CharactersTest {
-    private static final Pattern WITHOUT_A_SHAPE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern WITHOUT_A_SHAPE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     @Test
     void every_kind_of_character_without_a_shape_is_hidden() {
         assertThat(HiddenCharacters.ALL).allMatch(each -> Characters.isHidden(each.codePointAt(0)));
         assertThat(IntStream.rangeClosed(0, 0x10FFFF)
-                        .filter(each -> WITHOUT_A_SHAPE.matcher(Character.toString(each)).matches())
+                        .filter(each -> WITHOUT_A_SHAPE
+                                .matcher(Character.toString(each))
+                                .matches())
                         .filter(each -> !Characters.isHidden(each)))
                 .containsExactly((int) '\t', (int) '\n', (int) '\r');
         assertThat(IntStream.of(0x115F, 0x1160, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFE00, 0xFFA0, 0xE0100, 0xE01EF))
