@@ -113,7 +113,10 @@ class CommentaryPrintedTest {
         assertThat(printed).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
         assertThat(printed.lines()).doesNotContain("ALERTS (7)", "REQUIRED ACTIONS (7)", "TOTALS BY SERVICE");
         assertThat(printed.lines().filter("TOTALS"::equals)).hasSize(1);
-        assertThat(printed).contains("Di [31mrector: “Red: [2J 31m ALERTS (7) REQUIRED ACTIONS (7)”", "“ Bell TOTALS”");
+        assertThat(printed)
+                .contains(
+                        "Di\\u001b[31mrector: “Red: \\u001b[2J\\u009b31m ALERTS (7) REQUIRED ACTIONS (7)”",
+                        "“\\u0007Bell\\u0085 TOTALS”");
     }
 
     @Test

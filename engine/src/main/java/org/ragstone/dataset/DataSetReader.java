@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
@@ -60,6 +63,8 @@ public final class DataSetReader {
     private final Set<String> doubtful = new HashSet<>();
     // Asked first, since the rows of an indicator mostly stand together.
     private Optional<Indicator> latest = Optional.empty();
+    // Those of which another may be read as the same.
+    private final Map<String, Fields> notPlain = new LinkedHashMap<>();
     private boolean allIndicatorsAreRead = true;
     private boolean isRead;
     private Optional<Edition> edition = Optional.empty();
@@ -174,9 +179,10 @@ public final class DataSetReader {
     }
 
     private Table read(TableShape shape, Consumer<Row> reader) {
+        List<String> deciding = SoundRow.deciding(shape.columns());
         return source.read(shape, problems, row -> {
             TextLengths.check(row, problems);
-            reader.accept(row);
+            reader.accept(SoundRow.of(row, deciding, problems));
         });
     }
 
@@ -184,9 +190,22 @@ public final class DataSetReader {
         IndicatorRow reader = new IndicatorRow(words(), problems);
         Table table = read(TableShape.INDICATORS, row -> readIndicator(row, reader));
         allIndicatorsAreRead = table.isWhole();
+        refuseAlike();
         if (table.rows() == 0 && table.isWhole()) {
             problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");
         }
+    }
+
+    private void refuseAlike() {
+        Map<String, String> known = new HashMap<>();
+        notPlain.forEach((ref, fields) -> {
+            String folded = LookAlikes.folded(ref);
+            String other = indicators.containsKey(folded) ? folded : known.getOrDefault(folded, ref);
+            known.putIfAbsent(folded, ref);
+            if (!other.equals(ref)) {
+                fields.fault("ref", "`" + ref + "` looks like another indicator, `" + other + "`", "");
+            }
+        });
     }
 
     private void readIndicator(Row row, IndicatorRow reader) {
@@ -197,6 +216,9 @@ public final class DataSetReader {
         String ref = indicator.ref();
         if (ref.isEmpty()) {
             return;
+        }
+        if (!Characters.isPlain(ref)) {
+            notPlain.put(ref, fields);
         }
         if (indicators.putIfAbsent(ref, indicator) != null) {
             fields.fault("ref", "the indicator `" + ref + "` is given twice", "");

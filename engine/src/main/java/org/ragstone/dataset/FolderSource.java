@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Csv;
@@ -47,12 +48,18 @@ final class FolderSource implements DataSetSource {
     private void refuseUnknownFiles(Problems problems) {
         try {
             enclosure.names(folder).stream()
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !FILES.contains(name))
+                    .filter(name -> isMeantAsTable(name) && !FILES.contains(name))
                     .forEach(name -> problems.add(
                             new Location.InFile(name), "unknown file `" + name + "`", () -> Nearest.hint(name, FILES)));
         } catch (IOException e) {
             problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
         }
+    }
+
+    private static boolean isMeantAsTable(String name) {
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        return LookAlikes.plain(name).toLowerCase(Locale.ROOT).strip().endsWith(".csv")
+                || LookAlikes.inLabel(end).isPresent();
     }
 
     @Override

@@ -25,8 +25,9 @@ final class HeaderReader {
         this.overrides = overrides;
         this.problems = problems;
         try {
-            Row read = source.header(problems);
-            TextLengths.check(read, problems);
+            Row given = source.header(problems);
+            TextLengths.check(given, problems);
+            Row read = SoundRow.of(given, SoundRow.deciding(DataSetSource.HEADER_KEYS), problems);
             row = Optional.of(read);
             header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {

@@ -3,7 +3,9 @@ package org.ragstone.framework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ragstone.model.LookAlikes;
 
 /**
  * What a path is to an edition: this alone says which files are an edition's, and by which names. What is hidden, or kept by
@@ -20,6 +22,7 @@ public enum EditionFile {
     MISNAMED(false, "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`."),
     MISNAMED_TEMPLATE(false, "The texts of a report are in `*.txt`."),
     MISNAMED_FOLDER(false, "The texts of a report are in `words`."),
+    LOOK_ALIKE(false, "Type the name anew."),
     /** Its owner's own, such as notes. */
     NONE(false, "");
 
@@ -54,6 +57,9 @@ public enum EditionFile {
         if (names.stream().anyMatch(name -> isHidden(name) || isOfAnEditor(name))) {
             return NONE;
         }
+        if (names.stream().anyMatch(EditionFile::isLookAlike)) {
+            return LOOK_ALIKE;
+        }
         if (names.size() == 1) {
             return named(names.get(0));
         }
@@ -79,6 +85,13 @@ public enum EditionFile {
             return MISNAMED;
         }
         return folded.equals(TEMPLATES) && !name.equals(TEMPLATES) ? MISNAMED_FOLDER : NONE;
+    }
+
+    /** Some systems write every accent as a character of its own, whoever types the name. */
+    private static boolean isLookAlike(String name) {
+        return Stream.of(name.split("\\."))
+                .flatMap(part -> LookAlikes.inLabel(part).stream())
+                .anyMatch(fault -> fault != LookAlikes.Fault.IN_PARTS);
     }
 
     /** Of a path in a folder of rules: what it is to the edition in whose folder it stands, live or coming. */

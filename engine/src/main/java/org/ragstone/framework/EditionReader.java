@@ -19,6 +19,7 @@ import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.SeenText;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
@@ -143,6 +144,8 @@ final class EditionReader {
                 .orElseGet(() -> new Keys(MapNode.EMPTY, List.of(), problems));
         String target = labels.text("target");
         String floor = labels.text("floor");
+        yaml.checkLabel(target, labels.fields().where("target"));
+        yaml.checkLabel(floor, labels.fields().where("floor"));
         return new StandardLabels(
                 target.isEmpty() ? StandardLabels.USUAL.target() : target,
                 floor.isEmpty() ? StandardLabels.USUAL.floor() : floor);
@@ -169,8 +172,13 @@ final class EditionReader {
         List<Template> templates = new ArrayList<>();
         int growing = 0;
         for (SourceFile file : files.templates()) {
-            Template template =
-                    TemplateReader.read(file, words, summary, percentages, known ? problems : new Problems());
+            Template template = TemplateReader.read(
+                    file,
+                    SeenText.of(file.path(), file.text(), problems),
+                    words,
+                    summary,
+                    percentages,
+                    known ? problems : new Problems());
             growing += template.growing();
             if (growing > MOST_GROWING && growing - template.growing() <= MOST_GROWING) {
                 problems.add(

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
@@ -54,6 +56,11 @@ final class FrameworkYaml {
     /** Takes note that a name under the key could not be read as one. */
     void noteUnreadName(String key) {
         withUnreadNames.add(key);
+    }
+
+    /** Refuses a label that is not what it looks like. */
+    void checkLabel(String label, Location where) {
+        LookAlikes.inLabel(label).map(fault -> fault.in(label, where)).ifPresent(problems::add);
     }
 
     /** Takes note of a key under which there is something else than names; what is wrong is told once. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -145,7 +146,7 @@ final class Inheritance {
     private Optional<String> base(MapNode own) {
         Optional<String> base = own.get(EXTENDS)
                 .filter(TextNode.class::isInstance)
-                .map(node -> node.text().strip())
+                .map(node -> Characters.stripped(node.text()))
                 .filter(name -> !name.isEmpty());
         if (base.isEmpty()) {
             own.get(EXTENDS)

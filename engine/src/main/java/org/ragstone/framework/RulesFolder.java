@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -178,10 +179,15 @@ public final class RulesFolder {
     private static boolean holdsAnEdition(Enclosure within, Path folder, String shown) {
         try {
             return Listing.of(within, folder, shown).stream()
-                    .anyMatch(name -> name.equals(EditionFile.FRAMEWORK) || EditionFile.of(name) == EditionFile.RULES);
+                    .anyMatch(name -> name.equals(EditionFile.FRAMEWORK) || isOfAnEdition(EditionFile.of(name)));
         } catch (ProblemsException e) {
             return true;
         }
+    }
+
+    /** What looks like a file of an edition is told as such. */
+    private static boolean isOfAnEdition(EditionFile file) {
+        return file == EditionFile.RULES || file == EditionFile.LOOK_ALIKE;
     }
 
     /**
@@ -255,9 +261,17 @@ public final class RulesFolder {
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);
         }
+        refuseLookAlikes(framework, name, problems);
         Inheritance.Whole whole = new Inheritance(editions, each -> files(framework, each), problems).whole(name);
         problems.addAll(Gone.sincePublished(whole.files()));
         return EditionReader.read(framework, name, whole, problems);
+    }
+
+    private static void refuseLookAlikes(String framework, String edition, Problems problems) {
+        Location where = new Location.InFile(framework + "/" + edition);
+        for (String name : List.of(framework, edition)) {
+            LookAlikes.inName(name).map(fault -> fault.in(name, where)).ifPresent(problems::add);
+        }
     }
 
     /** Rule files, scenarios and words that nobody reads, since they stand in no edition's own folder. */

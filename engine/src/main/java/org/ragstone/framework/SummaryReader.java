@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ragstone.model.Basis;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.PercentageRounding;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
@@ -108,6 +109,9 @@ final class SummaryReader {
 
     /** Reports a name that texts could not tell from another. */
     private void refuseTaken(String key, String name, List<String> taken) {
+        LookAlikes.inName(name)
+                .map(fault -> fault.in(name, yaml.keys().whereKey(key, name)))
+                .ifPresent(yaml.problems()::add);
         if (!NAME.matcher(name).matches()) {
             yaml.problems()
                     .add(

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.framework.Template.Counted;
 import org.ragstone.framework.Template.Part;
-import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.SeenText;
 
 /** Reads a template of the folder {@code words}; what cannot be filled is reported where it stands. Not thread-safe. */
 final class TemplateReader {
@@ -19,6 +19,7 @@ final class TemplateReader {
     private static final int LONGEST_OF_EACH = 1_000;
 
     private final SourceFile file;
+    private final SeenText text;
     private final PlaceReader places;
     private final Problems problems;
     // The place of what is being read.
@@ -26,16 +27,30 @@ final class TemplateReader {
     private int line;
 
     private TemplateReader(
-            SourceFile file, Words words, SummarySettings settings, boolean showsPercentages, Problems problems) {
+            SourceFile file,
+            SeenText text,
+            Words words,
+            SummarySettings settings,
+            boolean showsPercentages,
+            Problems problems) {
         this.file = file;
+        this.text = text;
         this.places = new PlaceReader(words, settings, showsPercentages, this::fault);
         this.problems = problems;
     }
 
-    /** @param showsPercentages whether the edition says how, be it in a way that could not be read */
+    /**
+     * @param text what is seen of the file
+     * @param showsPercentages whether the edition says how, be it in a way that could not be read
+     */
     static Template read(
-            SourceFile file, Words words, SummarySettings settings, boolean showsPercentages, Problems problems) {
-        return new TemplateReader(file, words, settings, showsPercentages, problems).template();
+            SourceFile file,
+            SeenText text,
+            Words words,
+            SummarySettings settings,
+            boolean showsPercentages,
+            Problems problems) {
+        return new TemplateReader(file, text, words, settings, showsPercentages, problems).template();
     }
 
     private Template template() {
@@ -45,7 +60,7 @@ final class TemplateReader {
             problems.add(whole, "the text is longer than %,d characters".formatted(LONGEST), "");
             return new Template(EditionFile.templateName(file.name()), lines);
         }
-        String[] texts = file.text().stripTrailing().split("\n", -1);
+        String[] texts = this.text.text().stripTrailing().split("\n", -1);
         for (String text : texts) {
             line++;
             if (!text.startsWith(COMMENT)) {
@@ -164,8 +179,6 @@ final class TemplateReader {
     }
 
     private void fault(int at, int length, String what, Supplier<String> hint) {
-        Location place =
-                new Location.InText(file.path(), line, at + 1, new Excerpt(file.text(), lineStart + at, length));
-        problems.add(place, what, hint);
+        problems.add(text.at(line, at + 1, lineStart + at, length), what, hint);
     }
 }

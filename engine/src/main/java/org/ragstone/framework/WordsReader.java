@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
@@ -21,6 +22,7 @@ final class WordsReader {
     // Rules are proved for each of them, and totals counted.
     private static final int MOST = 200;
     private static final int LONGEST = 200;
+    private static final List<String> LABELS = List.of("label", "symbol");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
@@ -74,6 +76,8 @@ final class WordsReader {
             Location where = yaml.keys().whereKey(key, name);
             Keys word = new Keys(each.getValue(), settings, yaml.problems());
             checkWord(key, name, where);
+            LABELS.forEach(label ->
+                    yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));
             if (isOneTooMany(key, words.size(), where)) {
                 break;
             }
@@ -95,7 +99,7 @@ final class WordsReader {
         }
         Map<String, Word> shown = new HashMap<>();
         for (Word word : ratings.all()) {
-            Word other = shown.putIfAbsent(word.shown(), word);
+            Word other = shown.putIfAbsent(LookAlikes.folded(word.shown()), word);
             if (other != null) {
                 yaml.problems()
                         .add(

@@ -29,14 +29,14 @@ public record Excerpt(String text, int offset, int length) {
         if (start == end) {
             return List.of();
         }
-        while (start < offset && Character.isWhitespace(text.charAt(start))) {
+        while (start < offset && Characters.isBlank(text.charAt(start))) {
             start++;
         }
         boolean fits = end - start <= LONGEST;
         int from = fits ? start : whole(Math.max(start, offset - LONGEST / 2));
         int to = fits ? end : whole(Math.min(end, from + LONGEST));
         int markEnd = Math.min(offset + length, to);
-        String line = (from > start ? "…" : "") + Problem.visible(text.substring(from, to)) + (to < end ? "…" : "");
+        String line = (from > start ? "…" : "") + Characters.masked(text.substring(from, to)) + (to < end ? "…" : "");
         int blanks = (from > start ? 1 : 0) + text.codePointCount(from, offset);
         int marks = Math.max(1, text.codePointCount(offset, markEnd));
         return List.of(line.stripTrailing(), " ".repeat(blanks) + "^".repeat(marks));

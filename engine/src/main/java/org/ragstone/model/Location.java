@@ -39,7 +39,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return file;
+            return Characters.shownOnOneLine(file);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return file + ":" + line + ":" + column;
+            return Characters.shownOnOneLine(file) + ":" + line + ":" + column;
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return file + ":" + line + (column.isEmpty() ? "" : ":" + column);
+            return Characters.shownOnOneLine(file + ":" + line + (column.isEmpty() ? "" : ":" + column));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return pointer.toString();
+            return Characters.shownOnOneLine(pointer.toString());
         }
     }
 
@@ -109,7 +109,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return part + " " + name;
+            return Characters.shownOnOneLine(part + " " + name);
         }
     }
 
@@ -127,7 +127,7 @@ public sealed interface Location extends Comparable<Location> {
 
         @Override
         public String toString() {
-            return ref + " " + basis + " " + period;
+            return Characters.shownOnOneLine(ref + " " + basis + " " + period);
         }
     }
 

@@ -1,31 +1,28 @@
 package org.ragstone.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A mistake in something a person wrote: where it stands, what is wrong in their own words, and a hint how to mend it
  * (empty when there is none).
  */
 public record Problem(Location where, String what, String hint) implements Comparable<Problem> {
     private static final int LONGEST = 500;
-    private static final Pattern NOT_VISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\p{Cntrl}]");
 
     /**
-     * Characters that do not show would disturb a terminal, forge a line or hide a difference, so they are shown as
-     * {@code ?}; a page pasted where a word should be is cut.
+     * Characters that do not show would disturb a terminal, forge a line or hide a difference, so their escapes are shown,
+     * and the hint names the first by which a word is another than it looks; a page pasted where a word should be is cut.
      */
     public Problem {
+        String odd = LookAlikes.firstIn(cut(what)).map(Characters::named).orElse("");
         what = shown(what);
-        hint = shown(hint);
+        hint = shown(hint.contains(odd) ? hint : ("It has " + odd + " in it. " + hint).strip());
     }
 
     private static String shown(String text) {
-        return visible(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+        return Characters.shownOnOneLine(cut(text));
     }
 
-    /** The text on one line, with a {@code ?} for every character that does not show as one. */
-    static String visible(String text) {
-        return NOT_VISIBLE.matcher(text.replace('\t', ' ')).replaceAll("?");
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     public static Problem at(Location where, String what) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
 
 /** Reads a CSV text with a header row of known columns, its cells as {@link CellText} writes them. */
@@ -109,8 +111,12 @@ public final class Csv {
         // Of names that are the same String as those that are asked for, none has to be compared by its letters.
         Map<String, Integer> header = new LinkedHashMap<>();
         for (int i = 0; i < first.count(); i++) {
-            String column = first.text(i);
+            String written = first.text(i);
+            String column = Characters.stripped(Characters.seen(written));
             Location where = new Location.InTable(file, first.line(), column);
+            if (!column.equals(written)) {
+                problems.add(LookAlikes.Fault.HIDDEN.in(written, where));
+            }
             if (column.isEmpty()) {
                 problems.add(where, "column %d has no name".formatted(i + 1), "");
             } else if (!columns.contains(column)) {

@@ -3,6 +3,7 @@ package org.ragstone.reading;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
+import org.ragstone.model.Characters;
 
 /** Takes the cells of a row from where FastCSV has them, and makes a text only of those that it has not met of late. */
 final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
@@ -27,10 +28,10 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         }
         int start = offset;
         int end = offset + length;
-        while (start < end && Character.isWhitespace(buffer[start])) {
+        while (start < end && Characters.isBlank(buffer[start])) {
             start++;
         }
-        while (start < end && Character.isWhitespace(buffer[end - 1])) {
+        while (start < end && Characters.isBlank(buffer[end - 1])) {
             end--;
         }
         start = CellText.start(buffer, start, end);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Node.ListNode;
@@ -92,7 +93,7 @@ public final class Keys {
 
     private String text(String key, Node node) {
         if (node instanceof TextNode text) {
-            return text.text().strip();
+            return Characters.stripped(text.text());
         }
         problems.add(node.where(), "`" + key + "` should be a text, not " + node.words(), "");
         return "";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 
 /**
@@ -208,7 +209,7 @@ public sealed interface Node {
 
         @Override
         public String text(String name) {
-            return get(name).map(Node::text).orElse("").strip();
+            return Characters.stripped(get(name).map(Node::text).orElse(""));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Node.ListNode;
@@ -24,7 +26,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads the plain part of YAML: maps, lists and texts, without anchors, aliases and types of its own. */
 public final class Yaml {
@@ -39,51 +40,70 @@ public final class Yaml {
 
     private final String file;
     private final YamlText text;
+    private final boolean allIsSeen;
     private final Iterator<Event> events;
     private final Problems problems;
     private Optional<Event> read = Optional.empty();
 
-    private Yaml(String file, String text, Problems problems) {
+    private Yaml(String file, YamlText text, boolean allIsSeen, Problems problems) {
         this.file = file;
-        this.text = new YamlText(file, text);
+        this.text = text;
+        this.allIsSeen = allIsSeen;
         this.events = new org.yaml.snakeyaml.Yaml(options())
-                .parse(new java.io.StringReader(text))
+                .parse(new java.io.StringReader(text.text()))
                 .iterator();
         this.problems = problems;
     }
 
     /**
-     * The map that the text is. Doubled keys are reported and their first value kept.
+     * The map that the text is. Doubled keys are reported and their first value kept, and so is what YAML would take for
+     * the end of a line that no reader sees; of other characters that do not show nothing is said.
      *
      * @throws ProblemsException if the text is not one map in YAML
      */
     public static MapNode map(String file, String text, Problems problems) {
+        refuseLong(file, text);
+        SeenText seen = SeenText.of(file, text, Yaml::isNoneOfYaml, problems);
+        return new Yaml(file, new YamlText(seen, seen.text()), false, problems).map();
+    }
+
+    /** Of what is hidden, what YAML does not take, or takes for the end of a line. */
+    private static boolean isNoneOfYaml(int codePoint) {
+        return Characters.isHidden(codePoint)
+                && switch (Character.getType(codePoint)) {
+                    case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> codePoint == '\uFFFE' || codePoint == '\uFFFF';
+                };
+    }
+
+    private static void refuseLong(String file, String text) {
         if (text.length() > MAX_CHARACTERS) {
             throw ProblemsException.of(new Location.InFile(file), "the file is longer than a million characters", "");
         }
-        Yaml yaml = new Yaml(file, text, problems);
+    }
+
+    private MapNode map() {
         try {
-            return yaml.document();
+            return document();
         } catch (MarkedYAMLException e) {
-            throw new ProblemsException(List.of(YamlFault.of(e, yaml.text, yaml.read)));
-        } catch (ReaderException e) {
-            throw ProblemsException.of(
-                    yaml.text.at(e.getPosition()), "a character that does not show cannot stand here", "Delete it.");
+            throw new ProblemsException(List.of(YamlFault.of(e, text, read)));
         } catch (YAMLException e) {
             throw ProblemsException.of(new Location.InFile(file), "the YAML cannot be read", "");
         }
     }
 
     /**
-     * What is left of the map without the lines that cannot be read, which are added to the problems; nothing, if it is
-     * not to be read even so.
+     * What is left of the map without the lines that cannot be read, which are added to the problems, as is every character
+     * that does not show; nothing, if it is not to be read even so.
      */
     public static MapNode salvage(String file, String text, Problems problems) {
-        String left = text;
+        SeenText seen = SeenText.of(file, text, problems);
+        String left = seen.text();
         for (int i = 0; i < MOST_LOST_LINES; i++) {
             Problems ofTheRest = new Problems();
             try {
-                MapNode map = map(file, left, ofTheRest);
+                refuseLong(file, text);
+                MapNode map = new Yaml(file, new YamlText(seen, left), true, ofTheRest).map();
                 problems.addAll(ofTheRest.sorted());
                 return map;
             } catch (ProblemsException e) {
@@ -92,7 +112,7 @@ public final class Yaml {
                 if (i == 0 || line > 0) {
                     problems.addAll(e.problems());
                 }
-                Optional<String> without = without(left, line);
+                Optional<String> without = without(seen, left, line);
                 if (without.isEmpty()) {
                     return MapNode.EMPTY;
                 }
@@ -103,7 +123,7 @@ public final class Yaml {
     }
 
     /** The text with blanks for the line, unless what stands under it would then be under something else. */
-    private static Optional<String> without(String text, int number) {
+    private static Optional<String> without(SeenText seen, String text, int number) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         if (text.length() > LARGEST_READ_AGAIN
                 || number < 1
@@ -111,7 +131,7 @@ public final class Yaml {
                 || lines.get(number - 1).isBlank()) {
             return Optional.empty();
         }
-        YamlText places = new YamlText("", text);
+        YamlText places = new YamlText(seen, text);
         boolean leads = places.indent(places.nextWritten(number)) > places.indent(number);
         if (leads) {
             return Optional.empty();
@@ -166,7 +186,7 @@ public final class Yaml {
         if (event instanceof ScalarEvent scalar) {
             checkQuotes(scalar);
             checkLength(scalar, LONGEST_TEXT);
-            return new TextNode(scalar.getValue(), at(event));
+            return new TextNode(value(scalar), at(event));
         }
         if (event instanceof SequenceStartEvent) {
             return list(event, depth);
@@ -213,6 +233,16 @@ public final class Yaml {
         }
     }
 
+    /** What an escape makes stands in no line of the file, so it is told of the text that it makes. */
+    private String value(ScalarEvent scalar) {
+        String value = scalar.getValue();
+        if (!allIsSeen || Characters.firstHidden(value, 0) < 0) {
+            return value;
+        }
+        problems.add(LookAlikes.Fault.HIDDEN.in(value, at(scalar)));
+        return Characters.seen(value);
+    }
+
     private ListNode list(Event start, int depth) {
         Location where = at(start);
         List<Node> items = new ArrayList<>();
@@ -232,11 +262,12 @@ public final class Yaml {
             }
             Location named = at(event);
             checkLength(key, LONGEST_NAME);
+            String name = value(key);
             Node value = node(next(), depth + 1);
-            if (entries.putIfAbsent(key.getValue(), value) == null) {
-                keys.put(key.getValue(), named);
+            if (entries.putIfAbsent(name, value) == null) {
+                keys.put(name, named);
             } else {
-                problems.add(named, "`" + key.getValue() + "` is given twice", "");
+                problems.add(named, "`" + name + "` is given twice", "");
             }
         }
         return new MapNode(entries, keys, where);

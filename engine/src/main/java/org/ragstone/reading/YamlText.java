@@ -1,13 +1,12 @@
 package org.ragstone.reading;
 
 import java.util.List;
-import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
 import org.yaml.snakeyaml.error.Mark;
 
 /** A YAML text by its lines and places. Places are quickest asked for from the beginning to the end. */
 final class YamlText {
-    private final String file;
+    private final SeenText seen;
     private final String text;
     // The parser counts characters and a text counts halves of them: the last count that was turned into the other.
     private int characters;
@@ -15,16 +14,20 @@ final class YamlText {
     // Cut only once a fault is to be told.
     private List<String> lines = List.of();
 
-    YamlText(String file, String text) {
-        this.file = file;
+    /** @param text what is to be read of what is seen: the same lines, some of them blank */
+    YamlText(SeenText seen, String text) {
+        this.seen = seen;
         this.text = text;
+    }
+
+    String text() {
+        return text;
     }
 
     /** As many characters from the mark on. */
     Location at(Mark mark, int length) {
         seek(mark.getIndex());
-        Excerpt excerpt = new Excerpt(text, offset, Math.min(length, text.length() - offset));
-        return new Location.InText(file, mark.getLine() + 1, mark.getColumn() + 1, excerpt);
+        return place(mark.getLine() + 1, mark.getColumn() + 1, offset, length);
     }
 
     /** The character of that number, from 0. */
@@ -33,8 +36,13 @@ final class YamlText {
         String before = text.substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int start = before.lastIndexOf('\n') + 1;
-        Excerpt excerpt = new Excerpt(text, offset, 0);
-        return new Location.InText(file, line, before.codePointCount(start, offset) + 1, excerpt);
+        return place(line, before.codePointCount(start, offset) + 1, offset, 0);
+    }
+
+    /** The text may have a line end more than what is written. */
+    private Location place(int line, int column, int offset, int length) {
+        int last = seen.text().length();
+        return seen.at(line, column, Math.min(offset, last), Math.max(0, Math.min(length, last - offset)));
     }
 
     private void seek(int character) {
@@ -51,9 +59,11 @@ final class YamlText {
     /** A line from 1, without the blanks before and behind. */
     Location atLine(int number) {
         int start = startOf(number);
-        Excerpt excerpt =
-                new Excerpt(text, start + indent(number), line(number).strip().length());
-        return new Location.InText(file, number, indent(number) + 1, excerpt);
+        return place(
+                number,
+                indent(number) + 1,
+                start + indent(number),
+                line(number).strip().length());
     }
 
     /** Behind the last word of a line from 1. */
@@ -61,7 +71,7 @@ final class YamlText {
         int start = startOf(number);
         String written = line(number).stripTrailing();
         int column = written.codePointCount(0, written.length()) + 1;
-        return new Location.InText(file, number, column, new Excerpt(text, start + written.length(), 0));
+        return place(number, column, start + written.length(), 0);
     }
 
     /** The next line, from 1, with something in it but a comment. */

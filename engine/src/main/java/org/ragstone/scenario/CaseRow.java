@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.MapNode;
@@ -22,7 +23,7 @@ record CaseRow(MapNode own, Optional<MapNode> defaults, List<Basis> due) impleme
         }
         Optional<String> given = own.get(name)
                 .or(() -> defaults.flatMap(map -> map.get(name)))
-                .map(node -> node.text().strip());
+                .map(node -> Characters.stripped(node.text()));
         return given.map(text -> text.equals(ScenarioFile.NONE) ? "" : text).orElseGet(() -> otherwise(name));
     }
 

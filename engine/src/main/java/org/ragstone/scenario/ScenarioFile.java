@@ -18,6 +18,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
@@ -213,7 +214,7 @@ final class ScenarioFile {
     private List<String> because(Keys keys) {
         Set<String> named = new LinkedHashSet<>();
         for (TextNode rule : keys.list("because")) {
-            String name = rule.text().strip();
+            String name = Characters.stripped(rule.text());
             if (!named.add(name)) {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
             }

@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.api.report.SeenWriter;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
@@ -50,9 +52,9 @@ public final class CommandLineInterface {
             PrintStream out,
             PrintStream err) {
         this.environment = environment;
-        this.out = out;
-        this.err = err;
-        this.console = new Console(compiler, clock, disk, environment, out, err);
+        this.out = new SeenOutput(out);
+        this.err = new SeenOutput(err);
+        this.console = new Console(compiler, clock, disk, environment, this.out, this.err);
     }
 
     private CommandLine commandLine(Ragstone ragstone, String... arguments) {
@@ -62,11 +64,15 @@ public final class CommandLineInterface {
                 .setDefaultValueProvider(this::fromEnvironment)
                 // What begins with an @ is what it says, and no file of further arguments.
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(printed(out))
+                .setErr(printed(err))
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> explain(failure, command.getCommandSpec(), ragstone.isDebug));
+    }
+
+    private static PrintWriter printed(PrintStream out) {
+        return new PrintWriter(new SeenWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true);
     }
 
     /** An option that is not given is what its variable says. */

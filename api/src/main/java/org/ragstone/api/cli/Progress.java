@@ -1,6 +1,7 @@
 package org.ragstone.api.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ final class Progress implements AutoCloseable {
     public synchronized void close() {
         clock.shutdownNow();
         if (shown) {
-            err.print(CLEAR_LINE);
+            err.writeBytes(CLEAR_LINE.getBytes(StandardCharsets.US_ASCII));
             err.flush();
             shown = false;
         }

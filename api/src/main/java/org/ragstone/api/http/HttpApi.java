@@ -22,6 +22,7 @@ import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.LiveRulebook;
+import org.ragstone.model.Characters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -140,7 +141,7 @@ public final class HttpApi implements AutoCloseable {
                 "{} {} {} {} {} ms",
                 response.getHeaders().get(Intake.REQUEST_ID),
                 request.getMethod(),
-                request.getHttpURI().getPath(),
+                Characters.shownOnOneLine(String.valueOf(request.getHttpURI().getPath())),
                 response.getStatus(),
                 NANOSECONDS.toMillis(NanoTime.since(request.getHeadersNanoTime())));
     }

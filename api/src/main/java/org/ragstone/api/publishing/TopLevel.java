@@ -23,11 +23,11 @@ final class TopLevel {
 
     private static String with(String text, String key, String value) {
         String line = Matcher.quoteReplacement(key + ": " + scalar(value));
-        Matcher there = Pattern.compile("(?m)^" + key + ":.*$").matcher(text);
+        Matcher there = Pattern.compile("(?md)^" + key + ":.*$").matcher(text);
         if (there.find()) {
             return there.replaceFirst(line);
         }
-        Matcher shown = Pattern.compile("(?m)^# ?" + key + ":.*$").matcher(text);
+        Matcher shown = Pattern.compile("(?md)^# ?" + key + ":.*$").matcher(text);
         return shown.find() ? shown.replaceFirst(line) : key + ": " + scalar(value) + "\n" + text;
     }
 

@@ -41,7 +41,7 @@ final class ComparisonCsv {
 
     static String of(EditionComparison comparison) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new SeenWriter(text))) {
             csv.writeRecord(COLUMNS);
             comparison.policy().changes().forEach(change -> csv.writeRecord(row(change)));
             comparison.data().forEach(data -> data.changes().forEach(change -> csv.writeRecord(row(data, change))));

@@ -8,7 +8,7 @@ public enum ComparisonFormat {
     table {
         @Override
         public byte[] bytes(EditionComparison comparison) {
-            return ComparisonText.of(comparison).getBytes(StandardCharsets.UTF_8);
+            return Shown.harmless(ComparisonText.of(comparison)).getBytes(StandardCharsets.UTF_8);
         }
     },
     json {

@@ -57,7 +57,7 @@ final class CsvReport implements Report {
 
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
-        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        Writer out = new SeenWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         // Whoever opened the writer closes it.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         List<Remark> remarks = remarks(evaluation);

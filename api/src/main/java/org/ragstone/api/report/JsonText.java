@@ -64,7 +64,7 @@ public final class JsonText {
      */
     static void write(Record document, boolean compact, OutputStream out) {
         Cancellation.check();
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+        try (JsonGenerator json = new SeenJson(MAPPER.createGenerator(out))) {
             (compact ? COMPACT : INDENTED).writeValue(json, document);
             json.writeRaw('\n');
         } catch (JsonMappingException e) {

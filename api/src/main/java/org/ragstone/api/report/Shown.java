@@ -1,18 +1,16 @@
 package org.ragstone.api.report;
 
-import java.util.regex.Pattern;
+import org.ragstone.model.Characters;
 
 /** How texts are shown in a terminal. */
 final class Shown {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
-
     private static final int SHOWN_DIGITS = 12;
 
     private Shown() {}
 
-    /** A text without what a terminal takes for commands. */
+    /** Lines that end where they seem to, and in which nothing is hidden from a reader or a command to a terminal. */
     static String harmless(CharSequence text) {
-        return CONTROL.matcher(text).replaceAll(" ");
+        return Characters.shown(text.toString().replace('\t', ' ').replace('\r', ' '));
     }
 
     /** As much of a digest as tells it from others, with what stands before it. */

@@ -101,9 +101,9 @@ final class TextTable {
         return lines;
     }
 
-    /** A line end or a terminal's control code in somebody's text would forge a line of the table. */
+    /** A line end in somebody's text would forge a line of the table. */
     private static String onOneLine(String text) {
-        return text.replaceAll("\\p{Cc}+", " ");
+        return Shown.harmless(text.replaceAll("[\\t\\r\\n]+", " "));
     }
 
     private static int width(String text) {

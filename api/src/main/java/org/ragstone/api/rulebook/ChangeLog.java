@@ -3,6 +3,7 @@ package org.ragstone.api.rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,13 @@ final class ChangeLog {
                 .forEach(each -> LOG.info("{}: no longer so: {}", each.where(), each.what()));
         before.editions()
                 .filter(each -> find(now, each).isEmpty())
-                .forEach(each -> LOG.warn("{}/{} is no longer there", each.framework(), each.name()));
+                .forEach(each -> LOG.warn("{} is no longer there", Characters.shownOnOneLine(path(each))));
         now.editions()
                 .filter(each -> find(before, each)
                         .map(ChangeLog::line)
                         .filter(line(each)::equals)
                         .isEmpty())
-                .forEach(each -> LOG.info("{}", line(each)));
+                .forEach(each -> LOG.info("{}", Characters.shownOnOneLine(line(each))));
     }
 
     private static Stream<Problem> problems(Rulebook rulebook) {
@@ -45,6 +46,10 @@ final class ChangeLog {
     private static String line(LoadedEdition edition) {
         String revision =
                 edition.evaluator().map(each -> each.edition().revision()).orElse("");
-        return "%s/%s %s %s".formatted(edition.framework(), edition.name(), edition.state(), revision);
+        return "%s %s %s".formatted(path(edition), edition.state(), revision);
+    }
+
+    private static String path(LoadedEdition edition) {
+        return edition.framework() + "/" + edition.name();
     }
 }

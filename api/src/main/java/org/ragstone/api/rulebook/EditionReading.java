@@ -11,6 +11,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.Gone;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -32,13 +33,13 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
             read = Optional.of(edition);
             return new LoadedEdition(framework, name, read, Optional.of(evaluator(edition, before)), List.of());
         } catch (PolicyFailure e) {
-            LOG.error("{}/{} failed", framework, name, e);
+            LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);
             problems = e.problems();
         } catch (ProblemsException e) {
             problems = e.problems();
         } catch (RuntimeException | Error e) {
             // One edition's failure is not another's.
-            LOG.error("{}/{} failed", framework, name, e);
+            LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);
             problems = List.of(new Problem(
                     new Location.InFile(framework + "/" + name),
                     "the rules cannot be made to run",

@@ -18,6 +18,7 @@ import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.language.FactPattern;
@@ -32,7 +33,7 @@ public final class Gate {
     private static final int LONGEST_FILE = 500_000;
     private static final int LONGEST_NAME = 200;
     private static final int MOST_RULES = 200;
-    private static final Pattern ENDS_WITH_BLANK = Pattern.compile("\\h$");
+    private static final Pattern ENDS_WITH_BLANK = Pattern.compile("\\h\\z");
     private static final Pattern BLANK = Pattern.compile("\\h*");
 
     private final ReadableEdition draft;
@@ -197,6 +198,9 @@ public final class Gate {
         if (rule.name().doubtful()) {
             return;
         }
+        LookAlikes.inLabel(name)
+                .map(fault -> fault.in(name, rule.name().where()))
+                .ifPresent(problems::add);
         if (!isNamedFor(file, name)) {
             problems.add(
                     rule.name().where(),

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.model.Excerpt;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.SeenText;
 
 /**
  * Cuts a rule file into words and signs, once. Comments go here; what no rule has is reported and becomes what was most
@@ -22,7 +23,7 @@ final class Lexer {
     private static final int LONGEST_VARIABLE = 30;
     private static final int LONGEST_NUMBER = 20;
 
-    private final String file;
+    private final SeenText seen;
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
@@ -34,8 +35,8 @@ final class Lexer {
     private int pairs;
 
     Lexer(SourceFile file, Problems problems) {
-        this.file = file.path();
-        this.text = file.text();
+        this.seen = SeenText.of(file.path(), file.text(), problems);
+        this.text = seen.text();
         this.problems = problems;
         this.lineEnd = endOfLine();
     }
@@ -67,9 +68,9 @@ final class Lexer {
             quoted(c);
         } else if (c == '$') {
             variable();
-        } else if (Characters.isLetter(c)) {
+        } else if (Letters.isLetter(c)) {
             add(Token.Kind.NAME, at, wordFrom(at), false);
-        } else if (Characters.isDigit(c)) {
+        } else if (Letters.isDigit(c)) {
             number();
         } else {
             sign();
@@ -97,7 +98,7 @@ final class Lexer {
     private void comment(int end) {
         while (at < end) {
             int codePoint = text.codePointAt(at);
-            refuseHidden(codePoint, "comment");
+            refuseBackslash(codePoint, "comment");
             at += Character.charCount(codePoint);
             pairs += Character.charCount(codePoint) - 1;
             if (codePoint == '\n') {
@@ -124,7 +125,7 @@ final class Lexer {
         tokens.add(token);
         while (at < token.end()) {
             int codePoint = text.codePointAt(at);
-            refuseHidden(codePoint, "text");
+            refuseBackslash(codePoint, "text");
             at += Character.charCount(codePoint);
             pairs += Character.charCount(codePoint) - 1;
         }
@@ -134,16 +135,10 @@ final class Lexer {
         return quote == '"' ? c == '"' : c == '"' || CURLY_QUOTES.indexOf(c) >= 0;
     }
 
-    /** A reader has to see what is written, and a backslash makes other programs read something else. */
-    private void refuseHidden(int codePoint, String where) {
+    /** It makes other programs read something else. */
+    private void refuseBackslash(int codePoint, String where) {
         if (codePoint == '\\') {
             fault(at, 1, "a backslash cannot stand in a " + where, "Leave it out; in the path of a file write `/`.");
-        } else if (Characters.isHidden(codePoint)) {
-            fault(
-                    at,
-                    Character.charCount(codePoint),
-                    "a character that does not show, " + Characters.named(codePoint) + ", cannot stand in a " + where,
-                    "Delete it, or type the " + where + " anew.");
         }
     }
 
@@ -152,7 +147,7 @@ final class Lexer {
         String name = wordFrom(start + 1);
         boolean sound = !name.isEmpty()
                 && name.charAt(0) != '_'
-                && !Characters.isDigit(name.charAt(0))
+                && !Letters.isDigit(name.charAt(0))
                 && name.length() < LONGEST_VARIABLE;
         if (!sound) {
             fault(
@@ -167,7 +162,7 @@ final class Lexer {
     private void number() {
         int start = at;
         int end = digits(start);
-        if (end + 1 < text.length() && text.charAt(end) == '.' && Characters.isDigit(text.charAt(end + 1))) {
+        if (end + 1 < text.length() && text.charAt(end) == '.' && Letters.isDigit(text.charAt(end + 1))) {
             end = digits(end + 1);
         }
         String digits = text.substring(start, end);
@@ -184,7 +179,7 @@ final class Lexer {
             fault(start, number.length(), "`" + number + "` is not a number", "Write it in digits: `10` or `2.5`.");
         } else if (number.length() > LONGEST_NUMBER) {
             fault(start, number.length(), "the number has more than " + LONGEST_NUMBER + " characters", "");
-        } else if (number.startsWith("0") && number.length() > 1 && Characters.isDigit(number.charAt(1))) {
+        } else if (number.startsWith("0") && number.length() > 1 && Letters.isDigit(number.charAt(1))) {
             fault(start, number.length(), "a number does not start with a 0 before other digits", "");
         } else {
             doubtful = false;
@@ -195,7 +190,7 @@ final class Lexer {
     /** Commas with digits behind them, as thousands are written elsewhere. */
     private String commasFrom(int start) {
         int end = start;
-        while (end + 1 < text.length() && text.charAt(end) == ',' && Characters.isDigit(text.charAt(end + 1))) {
+        while (end + 1 < text.length() && text.charAt(end) == ',' && Letters.isDigit(text.charAt(end + 1))) {
             end = digits(end + 1);
         }
         return text.substring(start, end);
@@ -203,7 +198,7 @@ final class Lexer {
 
     private int digits(int from) {
         int end = from;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -266,7 +261,7 @@ final class Lexer {
     /** The letters and digits from there on. */
     private String wordFrom(int start) {
         int end = start;
-        while (end < text.length() && (Characters.isLetter(text.charAt(end)) || Characters.isDigit(text.charAt(end)))) {
+        while (end < text.length() && (Letters.isLetter(text.charAt(end)) || Letters.isDigit(text.charAt(end)))) {
             end++;
         }
         return text.substring(start, end);
@@ -287,6 +282,6 @@ final class Lexer {
 
     /** A place on the line that is being read. */
     private Location.InText place(int start, int length) {
-        return new Location.InText(file, line, start - lineStart - pairs + 1, new Excerpt(text, start, length));
+        return seen.at(line, start - lineStart - pairs + 1, start, length);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
@@ -21,9 +20,6 @@ import org.ragstone.reading.Nearest;
 /** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
 final class PatternApproval {
     private static final int MOST_CONDITIONS = 20;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
-                    + "(?![\\p{L}\\p{N}_])(?![.,]\\d)");
 
     private final Vocabulary vocabulary;
     private final RuleFile file;
@@ -175,10 +171,7 @@ final class PatternApproval {
         // Reading the names of the rules aloud is reading the policy, so a number that decides has to be in one.
         BigDecimal number = new BigDecimal(value.text());
         if (!rule.name().doubtful()
-                && NUMBER.matcher(rule.name().text())
-                        .results()
-                        .map(said -> new BigDecimal(said.group().replace(",", "")))
-                        .noneMatch(said -> said.compareTo(number) == 0)) {
+                && SaidNumbers.in(rule.name().text()).noneMatch(said -> said.compareTo(number) == 0)) {
             problems.add(
                     value.where(),
                     "the number " + value.text() + " is not in the rule's name",

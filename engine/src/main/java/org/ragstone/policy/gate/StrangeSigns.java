@@ -2,6 +2,7 @@ package org.ragstone.policy.gate;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.model.Characters;
 
 /** Signs that no rule has, and what those mean who write them. */
 final class StrangeSigns {

@@ -42,8 +42,11 @@ final class RuleGrammar {
             + "|(?<mark>==|!=|<=|>=|[<>@(),:;.]))");
 
     private static final Pattern NUMBER_IN_A_NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
-                    + "(?![\\p{L}\\p{N}_])(?![.,]\\d)");
+            Pattern.compile("(?<![\\p{L}\\p{N}_.,^\\u2044\\u2215])(?<!\\d[:'\\u2019\\u00D7*])(?<!\\d\\h?/\\h?)"
+                    + "(?<!(?:^|[^\\d%])[-\\u2010\\u2011\\u2013\\u2212]\\u00A3?)(?<!(?i:minus|negative)\\h\\u00A3?)"
+                    + "(?!(?<=\\d\\h)\\d{3}(?!\\d))(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
+                    + "(?![\\p{L}\\p{N}_^\\u2044\\u2215])(?![.,:'\\u2019\\u00D7*]\\d)(?!\\h?/\\h?\\d)"
+                    + "(?!\\h\\d{3}(?!\\d))(?!\\h(?i:hundred|thousand|million|billion)\\b)");
 
     private static final Set<String> KEYWORDS = Set.of("rule", "when", "then", "end", "in");
 
@@ -355,6 +358,25 @@ final class RuleGrammar {
                     .anyMatch(start -> name.startsWith(start) && name.length() > start.length());
             demand(token, starts, "the name does not start with its file's word and go on");
             demand(token, !name.matches(".*\\h"), "the name ends with a blank");
+            boolean isPlain = name.codePoints()
+                    .filter(each -> each > 0xFF)
+                    .mapToObj(Character::toString)
+                    .filter(each -> each.matches("[\\p{L}\\p{Nd}\\p{Nl}]"))
+                    .allMatch(each -> Normalizer.isNormalized(each, Normalizer.Form.NFKC));
+            demand(token, isPlain, "a letter or digit in a compatible form");
+            demand(token, Normalizer.isNormalized(name, Normalizer.Form.NFC), "a letter in parts");
+            for (String word : name.split("[^\\p{L}\\p{M}\\p{Nd}\\-_.'\\u2010\\u2011\\u2019]+")) {
+                demand(token, scripts(word) <= 1, "two scripts in a word");
+            }
+        }
+
+        private static long scripts(String word) {
+            return word.replaceAll("[\\p{IsCommon}\\p{IsInherited}]", "")
+                    .replaceAll("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsBopomofo}\\p{IsHangul}]", "\u4e2d")
+                    .codePoints()
+                    .mapToObj(Character.UnicodeScript::of)
+                    .distinct()
+                    .count();
         }
 
         private void checkAnnotations(int start, int end) {

@@ -1,0 +1,90 @@
+package org.ragstone.dataset;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
+import org.ragstone.model.LookAlikes.Fault;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Row;
+
+/**
+ * A row in which every text that decides anything is what it looks like: what does not show in one, or makes a name look like
+ * another, is reported, and what was most likely meant is read in its place. Prose decides nothing, and stays as it is.
+ */
+record SoundRow(Row row, Map<String, String> meant) implements Row {
+    /** What people write to be read, and no rule or sum looks at. */
+    private static final Set<String> PROSE = Set.of(
+            "title",
+            "short_title",
+            "source",
+            "status_reason",
+            "new",
+            "director",
+            "cabinet_member",
+            "delivered_by",
+            "assessed_by",
+            "note",
+            "reason",
+            "decided_by",
+            "post",
+            "text");
+
+    /** What tells one thing from another by its name alone. */
+    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition");
+
+    /** Those of the columns that decide anything. */
+    static List<String> deciding(Collection<String> columns) {
+        return columns.stream().filter(column -> !PROSE.contains(column)).toList();
+    }
+
+    /** @param deciding the columns of the row that decide anything */
+    static Row of(Row row, List<String> deciding, Problems problems) {
+        Map<String, String> meant = Map.of();
+        for (String column : deciding) {
+            String text = row.text(column);
+            if (Characters.isPlain(text)) {
+                continue;
+            }
+            Optional<Fault> fault = fault(column, text);
+            if (fault.isPresent()) {
+                problems.add(fault.get().in(text, row.where(column)));
+                meant = new HashMap<>(meant);
+                meant.put(column, Characters.stripped(LookAlikes.plain(text)));
+            }
+        }
+        return meant.isEmpty() ? row : new SoundRow(row, meant);
+    }
+
+    private static Optional<Fault> fault(String column, String text) {
+        if (NAMES.contains(column)) {
+            return LookAlikes.inName(text);
+        }
+        return Characters.firstHidden(text, 0) < 0 ? Optional.empty() : Optional.of(Fault.HIDDEN);
+    }
+
+    @Override
+    public String text(String name) {
+        return meant.getOrDefault(name, row.text(name));
+    }
+
+    @Override
+    public Location where(String name) {
+        return row.where(name);
+    }
+
+    @Override
+    public Set<String> names() {
+        return row.names();
+    }
+
+    @Override
+    public boolean isUnreadable(String name) {
+        return row.isUnreadable(name);
+    }
+}

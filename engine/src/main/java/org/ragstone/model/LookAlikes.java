@@ -1,0 +1,154 @@
+package org.ragstone.model;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds in a text what looks like something else, so that two names which are read as one are not two. */
+public final class LookAlikes {
+    // What keyboards of western Europe type is no look-alike, even where Unicode has another form of it.
+    private static final int FIRST_BEYOND_LATIN_1 = 0x100;
+    private static final String JOINING = "-_.'\u2010\u2011\u2019";
+    private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+    private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL);
+
+    private LookAlikes() {}
+
+    /** What is wrong with a text that is a name or a label, of which the text itself shows nothing. */
+    public enum Fault {
+        HIDDEN("has a character that does not show", "Delete it, or type the text anew."),
+        ODD_BLANK("has a blank that is not an ordinary one", "Type an ordinary blank."),
+        OTHER_FORM("has a letter or digit in another form than the plain one", "Type the plain one."),
+        IN_PARTS("has a letter and its accent as two characters", "Type them as one."),
+        TWO_SCRIPTS("has letters of two scripts in one word", "Type the word in one alphabet.");
+
+        private final String what;
+        private final String hint;
+
+        Fault(String what, String hint) {
+            this.what = what;
+            this.hint = hint;
+        }
+
+        /** The mistake, told of the text where it stands. */
+        public Problem in(String text, Location where) {
+            return new Problem(where, "`" + text + "` " + what, hint);
+        }
+    }
+
+    /** What is wrong with a name, if anything is. */
+    public static Optional<Fault> inName(String name) {
+        Optional<Fault> fault = inLabel(name);
+        return fault.isEmpty() && !Characters.isPlain(name) && name.chars().anyMatch(Characters::isOddBlank)
+                ? Optional.of(Fault.ODD_BLANK)
+                : fault;
+    }
+
+    /** What is wrong with a label, if anything is; its blanks may be of any kind. */
+    public static Optional<Fault> inLabel(String label) {
+        if (Characters.isPlain(label)) {
+            return Optional.empty();
+        }
+        if (Characters.firstHidden(label, 0) >= 0) {
+            return Optional.of(Fault.HIDDEN);
+        }
+        if (label.codePoints().anyMatch(LookAlikes::isOtherForm)) {
+            return Optional.of(Fault.OTHER_FORM);
+        }
+        if (!Normalizer.isNormalized(label, Form.NFC)) {
+            return Optional.of(Fault.IN_PARTS);
+        }
+        return oddLetter(label).isPresent() ? Optional.of(Fault.TWO_SCRIPTS) : Optional.empty();
+    }
+
+    /** The name that is most likely meant: plain where its characters have other forms. */
+    public static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        Characters.seen(name).codePoints().forEach(each -> {
+            if (Characters.isOddBlank(each)) {
+                plain.append(' ');
+            } else if (isOtherForm(each)) {
+                plain.append(Normalizer.normalize(Character.toString(each), Form.NFKC));
+            } else {
+                plain.appendCodePoint(each);
+            }
+        });
+        return Normalizer.normalize(plain, Form.NFC);
+    }
+
+    /** One text for all that are read as the same, whatever the form of their characters. */
+    public static String folded(String text) {
+        return Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+    }
+
+    /** The first character by which a text is another than it looks, if there is one. */
+    static Optional<Integer> firstIn(String text) {
+        if (Characters.isPlain(text)) {
+            return Optional.empty();
+        }
+        Optional<Integer> byItself = text.codePoints()
+                .filter(each ->
+                        Characters.isHidden(each) || (each > ' ' && Characters.isOddBlank(each)) || isOtherForm(each))
+                .boxed()
+                .findFirst();
+        return byItself.or(() -> looseAccent(text)).or(() -> oddLetter(text));
+    }
+
+    private static Optional<Integer> looseAccent(String text) {
+        return Normalizer.isNormalized(text, Form.NFC)
+                ? Optional.empty()
+                : text.codePoints()
+                        .filter(each -> Character.getType(each) == Character.NON_SPACING_MARK)
+                        .boxed()
+                        .findFirst();
+    }
+
+    private static boolean isOtherForm(int codePoint) {
+        return codePoint >= FIRST_BEYOND_LATIN_1
+                && (Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.LETTER_NUMBER)
+                && !Normalizer.isNormalized(Character.toString(codePoint), Form.NFKC);
+    }
+
+    /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */
+    private static Optional<Integer> oddLetter(String text) {
+        int first = 0;
+        UnicodeScript script = UnicodeScript.COMMON;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int each = text.codePointAt(i);
+            if (!isOfWord(each)) {
+                script = UnicodeScript.COMMON;
+                continue;
+            }
+            UnicodeScript own = script(each);
+            if (OF_ANY.contains(own) || own == script) {
+                continue;
+            }
+            if (script != UnicodeScript.COMMON) {
+                return Optional.of(own == UnicodeScript.LATIN ? first : each);
+            }
+            first = each;
+            script = own;
+        }
+        return Optional.empty();
+    }
+
+    private static UnicodeScript script(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return OF_EAST_ASIA.contains(script) ? UnicodeScript.HAN : script;
+    }
+
+    /** Letters and digits with their accents, and what joins them to one word. */
+    private static boolean isOfWord(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isLetterOrDigit(codePoint) || JOINING.indexOf(codePoint) >= 0;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.ragstone.policy.gate;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The numbers in the name of a rule, as somebody reads them who reads it aloud: neither 10 nor 1 stands in {@code -10},
+ * {@code 1/10}, {@code 10:30}, {@code 1 000} or {@code 10 million}, and both of two that a dash parts are read.
+ */
+final class SaidNumbers {
+    private static final String NO_PART_OF_A_WORD = "(?<![\\p{L}\\p{N}_.,^\u2044\u2215])";
+    private static final String NO_SECOND_PART = "(?<!\\d[:'\u2019\u00D7*])(?<!\\d\\h?/\\h?)";
+    private static final String NOT_NEGATIVE =
+            "(?<!(?:^|[^\\d%])[-\u2010\u2011\u2013\u2212]\u00A3?)(?<!(?i:minus|negative)\\h\u00A3?)";
+    private static final String NO_MORE_THOUSANDS = "(?!(?<=\\d\\h)\\d{3}(?!\\d))";
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+";
+    private static final String ENDS_THERE =
+            "(?![\\p{L}\\p{N}_^\u2044\u2215])(?![.,:'\u2019\u00D7*]\\d)(?!\\h?/\\h?\\d)";
+    private static final String NOT_IN_THOUSANDS =
+            "(?!\\h\\d{3}(?!\\d))(?!\\h(?i:hundred|thousand|million|billion)\\b)";
+    private static final Pattern NUMBER = Pattern.compile(NO_PART_OF_A_WORD
+            + NO_SECOND_PART
+            + NOT_NEGATIVE
+            + NO_MORE_THOUSANDS
+            + DIGITS
+            + ENDS_THERE
+            + NOT_IN_THOUSANDS);
+
+    private SaidNumbers() {}
+
+    static Stream<BigDecimal> in(String name) {
+        return NUMBER.matcher(name)
+                .results()
+                .map(said -> new BigDecimal(said.group().replace(",", "")));
+    }
+}
