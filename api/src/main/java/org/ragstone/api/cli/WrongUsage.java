@@ -1,7 +1,7 @@
 package org.ragstone.api.cli;
 
 import java.io.PrintWriter;
-import java.util.regex.Pattern;
+import org.ragstone.model.Characters;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -12,8 +12,6 @@ final class WrongUsage implements IParameterExceptionHandler {
     // Before what is said of options that do not go together, and of nothing else.
     private static final String HEADING = "Error: ";
     private static final int LONGEST = 500;
-    // A terminal would take them for commands, or show another line than was written.
-    private static final Pattern NOT_VISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}\\p{Cntrl}]");
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
@@ -33,6 +31,6 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static String shown(String message) {
         String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
-        return NOT_VISIBLE.matcher(cut).replaceAll("?");
+        return Characters.shownOnOneLine(cut);
     }
 }
