@@ -116,7 +116,7 @@ class FailureTest {
     void what_can_be_no_name_is_wrong_usage(String command) {
         Run run = run(failing(new AssertionError()), Map.of(), command.split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("`a?b` cannot be the name of a file or folder here.");
+        assertThat(run.err()).contains("`a\\u0000b` cannot be the name of a file or folder here.");
     }
 
     @ParameterizedTest
