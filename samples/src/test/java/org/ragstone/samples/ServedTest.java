@@ -179,7 +179,7 @@ class ServedTest {
     @Test
     void told_to_stop_the_server_first_answers_who_has_asked() throws IOException, InterruptedException {
         byte[] body = large().getBytes(StandardCharsets.UTF_8);
-        String head = "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        String head = "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n";
         try (Server own = Server.start(Program.TOP, Server.freePort(), SERVE);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port)) {
