@@ -179,8 +179,9 @@ class ServedTest {
     @Test
     void told_to_stop_the_server_first_answers_who_has_asked() throws IOException, InterruptedException {
         byte[] body = large().getBytes(StandardCharsets.UTF_8);
-        String head = "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head =
+                "POST /v1/frameworks/kent/evaluations HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Expect: 100-continue\r\nContent-Length: " + body.length + "\r\n\r\n";
         try (Server own = Server.start(Program.TOP, Server.freePort(), SERVE);
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port)) {
             socket.setSoTimeout(60_000);
