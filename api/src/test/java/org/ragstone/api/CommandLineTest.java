@@ -47,23 +47,10 @@ class CommandLineTest {
         return run(Map.of("RAGSTONE_RULES", RULES), arguments);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
     /** One edition alone, so that what is done to it is all that is told. */
     private Path copyOfTheRules() throws IOException {
         Path rules = folder.resolve("rules");
-        copy(Path.of(RULES, "kent", "2018-19"), rules.resolve("kent").resolve("2018-19"));
+        Folders.copy(Path.of(RULES, "kent", "2018-19"), rules.resolve("kent").resolve("2018-19"));
         return rules;
     }
 
@@ -181,7 +168,7 @@ class CommandLineTest {
         Path rating = rules.resolve("kent").resolve("2018-19").resolve("rating.drl");
         Files.writeString(rating, Files.readString(rating).replace("\"AMBER\" );", "\"AMBR\" );"));
         Path data = folder.resolve("data");
-        copy(Path.of(SAMPLE), data);
+        Folders.copy(Path.of(SAMPLE), data);
         Path results = data.resolve("results.csv");
         Files.writeString(
                 results, Files.readString(results).replace("GL02,2018-07,LATEST,86", "GL20,2018-07,LATST,86"));
@@ -221,7 +208,7 @@ class CommandLineTest {
     @Test
     void out_replaces_nothing_but_a_file_of_ones_own() throws IOException {
         Path data = folder.resolve("data");
-        copy(Path.of(SAMPLE), data);
+        Folders.copy(Path.of(SAMPLE), data);
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("evaluate", SAMPLE, "--out", empty.toString()).err()).contains("is a folder");
         assertThat(empty).isEmptyDirectory();
@@ -257,7 +244,7 @@ class CommandLineTest {
     @Test
     void figures_that_are_made_up_say_so_in_every_format() throws IOException {
         Path data = folder.resolve("data");
-        copy(Path.of(SAMPLE), data);
+        Folders.copy(Path.of(SAMPLE), data);
         Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\nillustrative: true\n");
         assertThat(run("evaluate", data.toString()).out()).contains("ILLUSTRATIVE");
         assertThat(run("evaluate", data.toString(), "--format", "json").out()).contains("\"illustrative\" : true");
@@ -380,7 +367,7 @@ class CommandLineTest {
     @Test
     void test_names_the_editions_it_could_not_run() throws IOException {
         Path rules = copyOfTheRules();
-        copy(Path.of(RULES, "kent", "2012-13"), rules.resolve("kent").resolve("2012-13"));
+        Folders.copy(Path.of(RULES, "kent", "2012-13"), rules.resolve("kent").resolve("2012-13"));
         replace(
                 rules.resolve("kent").resolve("2018-19").resolve("rating.drl"),
                 "rule \"Rating: green when the target is achieved\"",
@@ -509,7 +496,7 @@ class CommandLineTest {
     @Test
     void check_tells_of_every_file_however_much_is_wrong_with_one() throws IOException {
         Path rules = copyOfTheRules();
-        copy(Path.of(RULES, "example"), rules.resolve("example"));
+        Folders.copy(Path.of(RULES, "example"), rules.resolve("example"));
         Path broken = rules.resolve("example").resolve("2026-27").resolve("rating.drl");
         Files.writeString(broken, "§ ".repeat(30_000));
         replace(

@@ -132,7 +132,7 @@ class NextBandTest {
     private Edition edition(Case each) {
         Path rules = folder.resolve("rules");
         try {
-            copy(each.rules().resolve(each.framework()), rules.resolve(each.framework()));
+            Folders.copy(each.rules().resolve(each.framework()), rules.resolve(each.framework()));
             Path own = rules.resolve(each.framework()).resolve(each.edition());
             Path yaml = own.resolve("framework.yaml");
             if (each.exact()) {
@@ -147,18 +147,6 @@ class NextBandTest {
         Edition edition = new RulesFolder(rules).read(each.framework(), each.edition());
         assertThat(edition.figures().name()).isEqualTo(each.exact() ? "EXACT" : "PRINTED");
         return edition;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static DataSet read(Path data, Edition edition) {

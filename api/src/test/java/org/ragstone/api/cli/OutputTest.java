@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.Folders;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.FailingDisk;
 import org.ragstone.policy.PolicyCompiler;
@@ -37,7 +37,7 @@ class OutputTest {
     @BeforeEach
     void copyOneEdition() throws IOException {
         rules = folder.resolve("rules");
-        copy(RULES, rules.resolve("kent").resolve("2018-19"));
+        Folders.copy(RULES, rules.resolve("kent").resolve("2018-19"));
     }
 
     private record Run(int exitCode, String out, String err) {}
@@ -121,18 +121,6 @@ class OutputTest {
         assertThat(other).hasContent("old");
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
-                if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -146,7 +134,7 @@ class OutputTest {
             })
     void nothing_that_was_read_is_written_over_by_whatever_name(String name) throws IOException {
         Path data = folder.resolve("data");
-        copy(SAMPLE, data);
+        Folders.copy(SAMPLE, data);
         Path json = Files.copy(Path.of("..", "samples", "requests", "kent-2018-07.json"), folder.resolve("data.json"));
         Files.createSymbolicLink(folder.resolve("link"), rules);
         Path floor = rules.resolve("kent").resolve("2018-19").resolve("floor-standard.drl");

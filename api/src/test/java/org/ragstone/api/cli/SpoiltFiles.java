@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ragstone.api.Folders;
 
 /** A data set, rules and a draft to work on, of which one file at a time is spoilt by chance. */
 final class SpoiltFiles {
@@ -29,14 +30,14 @@ final class SpoiltFiles {
     /** Everything anew, and sound. */
     void restore() throws IOException {
         delete(folder);
-        copy(SAMPLES.resolve("kent-2018-07"), folder.resolve("data"));
+        Folders.copy(SAMPLES.resolve("kent-2018-07"), folder.resolve("data"));
         Files.copy(SAMPLES.resolve("requests").resolve("two-indicators.json"), folder.resolve("data.json"));
         Path json = folder.resolve("data.json");
         Files.writeString(json, Files.readString(json).replaceFirst("\\{", "{ \"framework\": \"kent\","));
         for (String edition : List.of("kent/2018-19", "example/2026-27")) {
-            copy(RULES.resolve(edition), folder.resolve("rules").resolve(edition));
+            Folders.copy(RULES.resolve(edition), folder.resolve("rules").resolve(edition));
         }
-        copy(RULES.resolve("kent/2018-19"), folder.resolve("drafts/kent/2018-19"));
+        Folders.copy(RULES.resolve("kent/2018-19"), folder.resolve("drafts/kent/2018-19"));
         Path yaml = folder.resolve("drafts/kent/2018-19/framework.yaml");
         Files.writeString(yaml, Files.readString(yaml).replaceFirst("title: .*", "title: Another"));
     }
@@ -86,18 +87,6 @@ final class SpoiltFiles {
                 .insert(random.nextInt(text.length() + 1), what)
                 .toString();
         return spoilt.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
-                if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static void delete(Path path) throws IOException {

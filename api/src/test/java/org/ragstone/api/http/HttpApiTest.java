@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.Folders;
 import org.ragstone.api.Main;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.PolicyAnswer;
@@ -64,22 +64,8 @@ class HttpApiTest {
     /** One edition alone, so that what happens to it is all that happens. */
     private Path copyOfTheRules() throws IOException {
         Path rules = folder.resolve("rules");
-        copy(TestServer.RULES.resolve(KENT_2018), rules.resolve(KENT_2018));
+        Folders.copy(TestServer.RULES.resolve(KENT_2018), rules.resolve(KENT_2018));
         return rules;
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return to;
     }
 
     private static void replace(Path file, String before, String after) throws IOException {
@@ -292,7 +278,8 @@ class HttpApiTest {
     void rules_that_fail_end_their_evaluation_and_no_other() throws IOException {
         Path rules = copyOfTheRules();
         for (String name : List.of("broken", "failing")) {
-            copy(TestServer.RULES.resolve(KENT_2018), rules.resolve(name).resolve("2018-19"));
+            Folders.copy(
+                    TestServer.RULES.resolve(KENT_2018), rules.resolve(name).resolve("2018-19"));
         }
         PolicyCompiler compiler = edition -> {
             if (edition.framework().equals("broken")) {
@@ -395,7 +382,8 @@ class HttpApiTest {
 
     private static void copyEdition(Path rules, String name, String before, String after) throws IOException {
         // Made elsewhere and moved, so that a server that follows the rules finds no half of it.
-        Path copy = copy(rules.resolve("kent/2018-19"), rules.resolveSibling(name));
+        Path copy = rules.resolveSibling(name);
+        Folders.copy(rules.resolve("kent/2018-19"), copy);
         replace(copy.resolve("framework.yaml"), before, after);
         Files.move(copy, rules.resolve("kent").resolve(name));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.Folders;
 
 /** A running server serves what the files say, whichever file of an edition is edited. */
 class LiveRulesTest {
@@ -36,7 +37,7 @@ class LiveRulesTest {
     @BeforeEach
     void serve() throws IOException {
         for (String edition : new String[] {"2018-19", "2021-22"}) {
-            copy(
+            Folders.copy(
                     TestServer.RULES.resolve("kent").resolve(edition),
                     rules.resolve("kent").resolve(edition));
         }
@@ -46,18 +47,6 @@ class LiveRulesTest {
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
-                if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private String revision() {
@@ -167,7 +156,7 @@ class LiveRulesTest {
         assertThat(revision()).isEqualTo(before);
         Files.move(edition, rules.resolve("kent/2021-22"));
         TestServer.until(() -> problems().isEmpty());
-        copy(TestServer.RULES.resolve("example"), rules.resolve("example"));
+        Folders.copy(TestServer.RULES.resolve("example"), rules.resolve("example"));
         Files.move(rules.resolve("kent"), rules.resolve(".kent"));
         TestServer.until(() -> problems().contains("kent: the folder is gone"));
         assertThat(revision()).isEqualTo(before);

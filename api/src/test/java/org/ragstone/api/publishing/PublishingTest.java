@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.api.Folders;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.Stage.Run;
 import org.ragstone.framework.RulesFolder;
@@ -121,7 +122,7 @@ class PublishingTest {
                         .err())
                 .isEmpty();
         assertThat(stage.drafts.resolve("kent/2018-19/.published")).doesNotExist();
-        Stage.copy(live, copied);
+        Folders.copy(live, copied);
         Files.delete(copied.resolve("words/summary.txt"));
         assertThat(stage.run("check", "--draft", copied.toString()).err()).isEmpty();
         assertThat(stage.run("publish", copied.toString()).out()).doesNotContain("Left out");
@@ -400,7 +401,7 @@ class PublishingTest {
     void an_edition_that_another_needs_is_not_taken_off() {
         Stage stage = Stage.with(folder, "kent/2012-13");
         stage.run("publish", stage.draft("one", "One").toString());
-        Stage.copy(Stage.SHIPPED.resolve("kent/2021-22"), stage.rules.resolve("kent/2021-22"));
+        Folders.copy(Stage.SHIPPED.resolve("kent/2021-22"), stage.rules.resolve("kent/2021-22"));
         assertRefused(
                 stage.run("rollback", "kent", "2018-19"),
                 "kent/2021-22/framework.yaml:6:10: there is no edition `2018-19`");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ragstone.api.Folders;
 import org.ragstone.api.Main;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.RulesFolder;
@@ -33,7 +34,7 @@ public final class Stage {
     /** A copy of some of the shipped rules: of frameworks, or of editions. */
     public static Stage with(Path folder, String... paths) {
         Stage stage = new Stage(folder);
-        Stream.of(paths).forEach(path -> copy(SHIPPED.resolve(path), stage.rules.resolve(path)));
+        Stream.of(paths).forEach(path -> Folders.copy(SHIPPED.resolve(path), stage.rules.resolve(path)));
         return stage;
     }
 
@@ -61,7 +62,7 @@ public final class Stage {
     /** A draft of the edition that is called otherwise, in a folder of drafts of its own. */
     public Path draft(String name, String title) {
         Path draft = drafts.resolve(name).resolve(FRAMEWORK).resolve(EDITION);
-        copy(SHIPPED.resolve(FRAMEWORK).resolve(EDITION), draft);
+        Folders.copy(SHIPPED.resolve(FRAMEWORK).resolve(EDITION), draft);
         replace(draft.resolve("framework.yaml"), "(?m)^title:.*$", "title: " + title);
         return draft;
     }
@@ -90,20 +91,6 @@ public final class Stage {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Files.isDirectory(file) ? target : target.getParent());
-                if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
