@@ -53,7 +53,7 @@ public final class DataSetReader {
 
     private record OneResult(String ref, Period period, Basis basis) {}
 
-    private final DataSetSource source;
+    private DataSetSource source;
     private final Problems problems = new Problems();
     private final HeaderReader header;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -66,7 +66,6 @@ public final class DataSetReader {
     // Those of which another may be read as the same.
     private final Map<String, Fields> notPlain = new LinkedHashMap<>();
     private boolean allIndicatorsAreRead = true;
-    private boolean isRead;
     private Optional<Edition> edition = Optional.empty();
 
     private DataSetReader(DataSetSource source, Overrides overrides) {
@@ -155,10 +154,6 @@ public final class DataSetReader {
      * @throws ProblemsException if anything in it is wrong, or was told
      */
     public DataSet read(Optional<Edition> judging) {
-        if (isRead) {
-            throw new IllegalStateException("the data set has been read");
-        }
-        isRead = true;
         Cancellation.check();
         edition = judging;
         readIndicators();
@@ -168,10 +163,18 @@ public final class DataSetReader {
         List<Commentary> commentary = commentary();
         List<PublishedAnswer> published = published();
         List<Band> bands = bands();
+        letGo();
         problems.throwIfAny();
         return DataSet.of(
                         header().orElseThrow(), List.copyOf(indicators.values()), targets, results, rebases, commentary)
                 .withPublished(published, bands);
+    }
+
+    /** What was read is a few times larger than what came of it, and whoever judges may hold on to the reader. */
+    private void letGo() {
+        source = DataSetSource.READ;
+        header.letGo();
+        withoutTarget.clear();
     }
 
     private DeclaredWords words() {

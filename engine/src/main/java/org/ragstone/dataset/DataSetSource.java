@@ -25,4 +25,26 @@ interface DataSetSource {
 
     /** The place of a table as a whole. */
     Location where(TableShape shape);
+
+    /** One that has been read, of which nothing is held any more. */
+    DataSetSource READ = new DataSetSource() {
+        @Override
+        public Row header(Problems problems) {
+            throw again();
+        }
+
+        @Override
+        public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
+            throw again();
+        }
+
+        @Override
+        public Location where(TableShape shape) {
+            throw again();
+        }
+
+        private IllegalStateException again() {
+            return new IllegalStateException("the data set has been read");
+        }
+    };
 }

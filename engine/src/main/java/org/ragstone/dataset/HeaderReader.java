@@ -72,6 +72,11 @@ final class HeaderReader {
         return framework;
     }
 
+    /** Nothing more will be told of the rules. */
+    void letGo() {
+        row = Optional.empty();
+    }
+
     /** What the rules do not have is told of the key that asks for it, unless it was asked otherwise. */
     void tell(ProblemsException rules) {
         if (row.isEmpty() || !(rules instanceof NotAmongTheRules missing)) {
