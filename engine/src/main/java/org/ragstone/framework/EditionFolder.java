@@ -24,6 +24,8 @@ import org.ragstone.model.ProblemsException;
 public record EditionFolder(Path framework, String edition) {
     private static final String HIDDEN = ".";
     private static final String COMING = ".coming";
+    // What systems put at the top of a disk, for nobody to look into.
+    private static final String OF_THE_DISK = "lost+found";
     private static final String REPLACED = ".replaced";
     private static final String TAKEN_OFF = ".taken-off";
     private static final int ATTEMPTS = 10;
@@ -50,6 +52,9 @@ public record EditionFolder(Path framework, String edition) {
 
     /** The edition whose folder has the name, be it live or coming; empty for what is no edition's. */
     static Optional<String> editionOf(String name) {
+        if (name.equals(OF_THE_DISK)) {
+            return Optional.empty();
+        }
         if (!name.startsWith(HIDDEN)) {
             return Optional.of(name);
         }

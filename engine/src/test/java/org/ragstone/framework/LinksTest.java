@@ -82,6 +82,14 @@ class LinksTest {
         }
     }
 
+    /** Where the folder of a framework is a disk of its own. */
+    @Test
+    void what_systems_put_on_a_disk_is_no_edition() throws IOException {
+        link("kent/lost+found", "nowhere");
+        assertThat(new RulesFolder(rules).editions("kent")).containsExactly("2018-19");
+        assertThat(new RulesFolder(rules).timeline("kent").editions()).hasSize(1);
+    }
+
     @Test
     void a_framework_elsewhere_is_refused_by_its_own_name_and_no_other() throws IOException {
         Files.move(rules.resolve("kent"), folder.resolve("kent"));
