@@ -60,8 +60,9 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             description = {
-                "A further name that it is asked by, as a proxy before it may do; may be given again.",
-                "Default: $RAGSTONE_HTTP_NAME, parted by commas. On one's own machine it is called localhost."
+                "A name that it is asked by, as a proxy before it may do; may be given again. It is asked by localhost",
+                "and its address too, and by no other name if there is one or others cannot reach it.",
+                "Default: $RAGSTONE_HTTP_NAME, parted by commas."
             })
     private List<String> names = new ArrayList<>();
 

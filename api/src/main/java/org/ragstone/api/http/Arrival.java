@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
@@ -20,18 +21,20 @@ import org.eclipse.jetty.util.thread.Invocable;
 final class Arrival implements Invocable.Task {
     private static final Duration DRAINING = Duration.ofSeconds(2);
     private static final int MOST_DRAINED = 4;
-    // So much of any body is taken even where large ones have taken all the room that there is for bodies.
+    // So much of any body is taken even where large ones have taken the room that there is for those.
     private static final int ALWAYS = 1 << 16;
 
     private final Request request;
     private final ServerSettings settings;
     private final Clock clock;
     private final MemoryBudget bodies;
+    private final Connections arrivals;
     private final MemoryBudget.Share share;
     private final Consumer<Arrival> then;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final long usualPatience;
     private boolean isWanted;
+    private boolean isOver;
     private Optional<Refusal> refusal;
     private Instant latest;
     private long drained;
@@ -45,6 +48,7 @@ final class Arrival implements Invocable.Task {
             ServerSettings settings,
             Clock clock,
             MemoryBudget bodies,
+            Connections arrivals,
             boolean isWanted,
             Optional<Refusal> refusal,
             Consumer<Arrival> then) {
@@ -52,12 +56,14 @@ final class Arrival implements Invocable.Task {
         this.settings = settings;
         this.clock = clock;
         this.bodies = bodies;
+        this.arrivals = arrivals;
         this.share = bodies.share();
         this.isWanted = isWanted && refusal.isEmpty();
         this.refusal = refusal;
         this.latest = clock.instant().plus(this.isWanted ? settings.timeLimit() : DRAINING);
         this.then = then;
         this.usualPatience = endPoint().getIdleTimeout();
+        arrivals.begin(endPoint());
     }
 
     /** What has come, if it was wanted. */
@@ -86,6 +92,15 @@ final class Arrival implements Invocable.Task {
         } catch (OutOfMemoryError e) {
             body.reset();
             refusal = Optional.of(Refusal.of(Fault.OUT_OF_MEMORY, ""));
+            end();
+        }
+    }
+
+    private void end() {
+        if (!isOver) {
+            isOver = true;
+            arrivals.end(endPoint());
+            endPoint().setIdleTimeout(usualPatience);
             then.accept(this);
         }
     }
@@ -93,17 +108,21 @@ final class Arrival implements Invocable.Task {
     private void takeAll() {
         while (true) {
             Content.Chunk chunk = request.read();
+            if (chunk == null && !isWanted && request.getHeaders().contains(HttpHeader.EXPECT)) {
+                // Reading on would ask for what is not wanted.
+                end();
+                return;
+            }
             if (chunk == null) {
                 // Whoever sends nothing at all is waited for no longer than whoever sends.
                 endPoint().setIdleTimeout(isWanted ? usualPatience : DRAINING.toMillis());
                 request.demand(this);
                 return;
             }
-            boolean isOver = take(chunk);
+            boolean isLast = take(chunk);
             chunk.release();
-            if (isOver) {
-                endPoint().setIdleTimeout(usualPatience);
-                then.accept(this);
+            if (isLast) {
+                end();
                 return;
             }
         }
@@ -134,13 +153,35 @@ final class Arrival implements Invocable.Task {
         int size = body.size() + bytes.remaining();
         if (size > settings.maxBodyBytes()) {
             refuse(tooLarge(settings));
-        } else if (!share.grow(size, size <= ALWAYS ? Long.MAX_VALUE : bodies.total())) {
+        } else if (size > roomForLarge()) {
+            refuse(Refusal.of(
+                    Fault.TOO_LARGE,
+                    "The server has memory for %d bytes. Send it in parts, or have it started with more: java -Xmx."
+                            .formatted(roomForLarge())));
+        } else if (!hasRoom(size)) {
             refuse(Intake.overloaded("Others are sending much at this moment."));
         } else {
             byte[] piece = new byte[bytes.remaining()];
             bytes.get(piece);
             body.writeBytes(piece);
         }
+    }
+
+    /** Large ones leave half of the room to small ones, and those who have been sending longest theirs to who comes. */
+    private boolean hasRoom(int size) {
+        if (size > ALWAYS) {
+            return share.grow(size, roomForLarge());
+        }
+        while (!share.grow(size)) {
+            if (!arrivals.dropOldest(endPoint())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long roomForLarge() {
+        return bodies.total() / 2;
     }
 
     private void refuse(Refusal why) {

@@ -14,7 +14,8 @@ import org.eclipse.jetty.util.HostPort;
 
 /**
  * Says who may ask. A server that listens on its own machine alone is asked by no name but that machine's and those it was given: else a
- * page of anybody, whose name is made to point here, could have a browser read its answers. Immutable.
+ * page of anybody, whose name is made to point here, could have a browser read its answers. One that others reach is asked by any name
+ * unless it was given some, and by its address in any case. Immutable.
  */
 final class Askers {
     private static final List<HttpHeader> ONCE = List.of(
@@ -23,8 +24,9 @@ final class Askers {
             HttpHeader.CONTENT_TYPE,
             HttpHeader.CONTENT_LENGTH,
             HttpHeader.CONTENT_ENCODING);
-    private static final Pattern ADDRESS = Pattern.compile("127(?:\\.\\d{1,3}){3}|\\[::1]");
-    private static final String LOCALHOST = "localhost";
+    private static final Pattern OWN_MACHINE = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
+    // No name that somebody could make to point here.
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
 
     private final boolean ownMachineAlone;
     private final List<String> names;
@@ -46,6 +48,7 @@ final class Askers {
     /** Why the request is not answered, whatever it asks; empty where it is. */
     Optional<Refusal> refusal(Request request) {
         return repeated(request)
+                .or(() -> encoded(request))
                 .or(() -> isKnown(request) ? Optional.empty() : Optional.of(unknownHost()))
                 .or(() -> isForeign(request)
                         ? Optional.of(Refusal.of(Fault.FOREIGN_ORIGIN, "The header Origin names another host."))
@@ -61,6 +64,14 @@ final class Askers {
                 .filter(header -> request.getHeaders().getFields(header).size() > 1)
                 .findFirst()
                 .map(header -> Refusal.of(Fault.MALFORMED_REQUEST, "The header " + header + " is given twice."));
+    }
+
+    /** What is only cut in chunks can be read; what is packed besides would be taken for something else. */
+    private static Optional<Refusal> encoded(Request request) {
+        return request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING).stream()
+                .filter(coding -> !coding.equalsIgnoreCase("chunked"))
+                .findFirst()
+                .map(coding -> Refusal.of(Fault.UNSUPPORTED_MEDIA_TYPE, "The body has a transfer coding."));
     }
 
     private boolean isKnown(Request request) {
@@ -80,8 +91,8 @@ final class Askers {
     private boolean isKnown(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return names.contains(name)
-                || (ownMachineAlone
-                        && (name.equals(LOCALHOST) || ADDRESS.matcher(name).matches()));
+                || OWN_MACHINE.matcher(name).matches()
+                || (!ownMachineAlone && ADDRESS.matcher(name).matches());
     }
 
     private static String host(String hostAndPort) {

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.rulebook.RulesRefused;
@@ -19,13 +19,26 @@ final class ErrorAnswers {
     private ErrorAnswers() {}
 
     static void addTo(JavalinConfig config) {
-        config.routes.exception(Refusal.class, ErrorAnswers::answer);
-        config.routes.exception(
-                RulesRefused.class,
-                (e, request) -> answer(Refusal.of(Fault.RULES_REFUSED, e.detail(), e.problems()), request));
         config.routes.exception(HttpResponseException.class, ErrorAnswers::notRouted);
         config.routes.exception(Exception.class, ErrorAnswers::failed);
         config.router.javaLangErrorHandler(ErrorAnswers::outOfOrder);
+    }
+
+    /** What is told of what has kept a request from its answer; what is no fault of the request is logged under its id. */
+    static Refusal refusal(Throwable failure, String requestId) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (failure instanceof RulesRefused rules) {
+            return Refusal.of(Fault.RULES_REFUSED, rules.detail(), rules.problems());
+        }
+        if (failure instanceof UncheckedIOException) {
+            // Whoever asked has gone, and there is nobody to tell.
+            LOG.debug("{} was not taken", requestId, failure);
+        } else {
+            LOG.error("{} failed", requestId, failure);
+        }
+        return Refusal.of(failure instanceof OutOfMemoryError ? Fault.OUT_OF_MEMORY : Fault.INTERNAL_FAULT, "");
     }
 
     private static void notRouted(HttpResponseException e, Context request) {
@@ -44,8 +57,7 @@ final class ErrorAnswers {
     }
 
     private static void failed(Exception e, Context request) {
-        LOG.error("{} failed", request.res().getHeader(Intake.REQUEST_ID), e);
-        answer(Refusal.of(Fault.INTERNAL_FAULT, ""), request);
+        answer(refusal(e, request.res().getHeader(Intake.REQUEST_ID)), request);
     }
 
     private static void answer(Refusal refusal, Context request) {
@@ -57,13 +69,12 @@ final class ErrorAnswers {
 
     /** The machine itself failed, for want of memory perhaps. */
     private static void outOfOrder(HttpServletResponse response, Error error) {
-        LOG.error("{} failed", response.getHeader(Intake.REQUEST_ID), error);
-        Fault fault = error instanceof OutOfMemoryError ? Fault.OUT_OF_MEMORY : Fault.INTERNAL_FAULT;
+        Refusal refusal = refusal(error, response.getHeader(Intake.REQUEST_ID));
         try {
-            response.resetBuffer();
-            response.setStatus(fault.status());
+            response.reset();
+            response.setStatus(refusal.fault().status());
             response.setContentType(ProblemDocument.CONTENT_TYPE);
-            response.getOutputStream().write(JsonText.bytes(ProblemDocument.of(fault, "", List.of())));
+            response.getOutputStream().write(JsonText.bytes(refusal.document()));
         } catch (IOException | IllegalStateException e) {
             LOG.debug("it could not be told", e);
         }

@@ -1,11 +1,9 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
@@ -23,13 +21,9 @@ import org.ragstone.policy.PolicyFailure;
 import org.ragstone.reading.Json;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers the main question: a data set in, its evaluation out, as the command line gives it. */
 final class Evaluations {
-    private static final Logger LOG = LoggerFactory.getLogger(Evaluations.class);
-
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
 
@@ -74,24 +68,35 @@ final class Evaluations {
         Assessments assessments =
                 Assessments.by(rulebook, listeners.apply(request.res().getHeader(Intake.REQUEST_ID)), clock);
         Intake.Taken taken = Intake.Taken.of(request.req());
-        timeLimit.run(() -> {
-            takeMemory(taken);
-            Evaluation evaluation = evaluate(taken.body(), assessments, overrides);
-            request.contentType("application/json");
-            tell(evaluation, assessments, options, taken.answer(), request.outputStream());
-        });
+        takeMemory(taken);
+        try {
+            timeLimit.run(() -> {
+                Evaluation evaluation = evaluate(taken.body(), assessments, overrides);
+                request.contentType("application/json");
+                assessments.tell(evaluation, Format.json, options, request.outputStream());
+            });
+        } catch (RuntimeException | Error e) {
+            // Part of the answer may have been written: that is not what is sent.
+            taken.answer().instead(ErrorAnswers.refusal(e, request.res().getHeader(Intake.REQUEST_ID)));
+        }
     }
 
-    /** @throws Refusal if it takes more than there is, or others have it for too long */
-    private void takeMemory(Intake.Taken taken) throws InterruptedException {
+    /**
+     * Waits for no longer than the evaluation may take then.
+     *
+     * @throws Refusal if it takes more than there is, or others have it for too long
+     */
+    private void takeMemory(Intake.Taken taken) {
         long needed = Reckoning.of(taken.body());
-        if (needed > memory.total()) {
+        // Large ones leave room to small ones.
+        long most = Lanes.isLarge(taken.body().length) ? memory.total() / 4 * 3 : memory.total();
+        if (needed > most) {
             throw Refusal.of(
                     Fault.TOO_LARGE,
-                    "It takes about %d MB of memory, and requests have %d MB in all. Send it in parts, or have the server started with more: java -Xmx."
-                            .formatted(needed >> 20, memory.total() >> 20));
+                    "It takes about %d MB of memory, and one request can have %d MB. Send it in parts, or have the server started with more: java -Xmx."
+                            .formatted(needed >> 20, most >> 20));
         }
-        if (!taken.share().await(needed, settings.timeLimit())) {
+        if (!taken.share().await(needed, most, settings.timeLimit())) {
             throw Intake.overloaded("Others have all the memory.");
         }
     }
@@ -103,23 +108,6 @@ final class Evaluations {
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {
             throw Refusal.of(Fault.DATA_SET_REFUSED, "", e.problems());
-        }
-    }
-
-    /** What fails on the way is told in place of what has been written of the answer. */
-    private static void tell(
-            Evaluation evaluation,
-            Assessments assessments,
-            ReportOptions options,
-            HeldAnswer answer,
-            OutputStream out) {
-        try {
-            assessments.tell(evaluation, Format.json, options, out);
-        } catch (CancellationException e) {
-            answer.instead(Refusal.of(Fault.TOO_SLOW, ""));
-        } catch (RuntimeException e) {
-            LOG.error("an answer could not be told", e);
-            answer.instead(Refusal.of(Fault.INTERNAL_FAULT, ""));
         }
     }
 

@@ -35,7 +35,7 @@ enum Fault {
     UNKNOWN_HOST(
             421,
             "The server is not called so",
-            "A server that listens on its own machine alone answers to localhost, its address, and the names that it was started with."),
+            "A server that listens on its own machine alone, or was started with names, answers to localhost, its address, and those names."),
     DATA_SET_REFUSED(
             422,
             "The data set is refused",

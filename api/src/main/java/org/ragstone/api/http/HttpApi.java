@@ -59,8 +59,9 @@ public final class HttpApi implements AutoCloseable {
         this.settings = settings;
         this.timeLimit = new TimeLimit(settings.timeLimit());
         MemoryBudget bodies = new MemoryBudget(memory / 4, clock);
-        MemoryBudget work = new MemoryBudget(memory - bodies.total(), clock);
-        this.intake = new Intake(settings, clock, bodies, work, lanes);
+        MemoryBudget answers = new MemoryBudget(memory / 4, clock);
+        MemoryBudget work = new MemoryBudget(memory / 2, clock);
+        this.intake = new Intake(settings, clock, bodies, work, answers, lanes);
         RequestedRules rules = new RequestedRules(rulebook);
         Frameworks frameworks = new Frameworks(rules);
         Operations operations = new Operations(rules, version, clock.instant());

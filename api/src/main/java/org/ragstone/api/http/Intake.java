@@ -31,15 +31,25 @@ final class Intake extends Handler.Wrapper {
     private final Clock clock;
     private final MemoryBudget bodies;
     private final MemoryBudget work;
+    private final MemoryBudget answers;
     private final Askers askers;
+    private final Connections arriving = new Connections();
+    private final Connections sending = new Connections();
     private final Lanes lanes;
 
-    /** @param bodies what there is for bodies, and {@code work} for all that is made of them */
-    Intake(ServerSettings settings, Clock clock, MemoryBudget bodies, MemoryBudget work, Lanes lanes) {
+    /** @param bodies what memory there is for them, for {@code work} on what they ask, and for {@code answers} */
+    Intake(
+            ServerSettings settings,
+            Clock clock,
+            MemoryBudget bodies,
+            MemoryBudget work,
+            MemoryBudget answers,
+            Lanes lanes) {
         this.settings = settings;
         this.clock = clock;
         this.bodies = bodies;
         this.work = work;
+        this.answers = answers;
         this.askers = new Askers(settings);
         this.lanes = lanes;
     }
@@ -67,7 +77,7 @@ final class Intake extends Handler.Wrapper {
             return body;
         }
 
-        /** The memory that it has. */
+        /** The memory that it has until it is done. */
         MemoryBudget.Share share() {
             return share;
         }
@@ -92,6 +102,7 @@ final class Intake extends Handler.Wrapper {
                         settings,
                         clock,
                         bodies,
+                        arriving,
                         isWanted,
                         refusal,
                         arrived -> arrived(arrived, request, response, callback))
@@ -104,8 +115,12 @@ final class Intake extends Handler.Wrapper {
         List<String> given = request.getHeaders().getValuesList(REQUEST_ID);
         boolean isSound =
                 given.size() == 1 && SOUND_REQUEST_ID.matcher(given.get(0)).matches();
-        response.getHeaders()
-                .put(REQUEST_ID, isSound ? given.get(0) : UUID.randomUUID().toString());
+        identify(response, isSound ? given.get(0) : UUID.randomUUID().toString());
+    }
+
+    /** What every answer bears. */
+    static void identify(Response response, String id) {
+        response.getHeaders().put(REQUEST_ID, id);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     }
@@ -120,28 +135,27 @@ final class Intake extends Handler.Wrapper {
         Callback ended = Callback.from(callback, arrival.share()::close);
         if (arrival.refusal().isPresent()) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            answer(arrival.refusal().get(), request, response, ended);
+            answer(arrival.refusal().get(), response, ended);
             return;
         }
         byte[] body = arrival.bytes();
         Instant latest = clock.instant().plus(settings.timeLimit());
         boolean taken = lanes.of(request, body.length).takes(() -> {
             if (clock.instant().isAfter(latest)) {
-                answer(overloaded("Others have been waiting longer."), request, response, ended);
+                answer(overloaded("Others have been waiting longer."), response, ended);
             } else {
                 serve(body, request, response, ended);
             }
         });
         if (!taken) {
-            answer(overloaded(""), request, response, ended);
+            answer(overloaded(""), response, ended);
         }
     }
 
     private void serve(byte[] body, Request request, Response response, Callback ended) {
-        MemoryBudget.Share share = work.share();
-        HeldAnswer answer = new HeldAnswer(request, response, ended, share, work.total() / 2);
-        request.setAttribute(Taken.NAME, new Taken(body, share, answer));
-        try {
+        HeldAnswer answer = new HeldAnswer(request, response, ended, answers, sending);
+        try (MemoryBudget.Share share = work.share()) {
+            request.setAttribute(Taken.NAME, new Taken(body, share, answer));
             if (!super.handle(request, answer, answer)) {
                 Response.writeError(request, answer, answer, HttpStatus.NOT_FOUND_404);
             }
@@ -155,10 +169,7 @@ final class Intake extends Handler.Wrapper {
     }
 
     /** Tells why, in the form of every other error. */
-    static void answer(Refusal refusal, Request request, Response response, Callback callback) {
-        if (!response.getHeaders().contains(REQUEST_ID)) {
-            identify(request, response);
-        }
+    static void answer(Refusal refusal, Response response, Callback callback) {
         refusal.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
         response.setStatus(refusal.fault().status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDocument.CONTENT_TYPE);

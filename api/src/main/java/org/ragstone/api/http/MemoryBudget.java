@@ -11,7 +11,7 @@ import java.time.Instant;
 final class MemoryBudget {
     // The program itself, with a hundred editions compiled.
     private static final long PROGRAM = 64L << 20;
-    private static final double OF_THE_REST = 0.7;
+    private static final double OF_THE_REST = 0.75;
 
     private final long total;
     private final Clock clock;
@@ -67,18 +67,28 @@ final class MemoryBudget {
             }
         }
 
-        /** Has so many bytes in all, if they are to be had within the time. */
-        boolean await(long bytes, Duration patience) throws InterruptedException {
+        /** Likewise, if that comes to be within the time. */
+        boolean await(long bytes, long most, Duration patience) {
+            Instant latest = clock.instant().plus(patience);
             synchronized (MemoryBudget.this) {
-                Instant latest = clock.instant().plus(patience);
-                while (!grow(bytes)) {
+                while (!grow(bytes, most)) {
                     long millis = Duration.between(clock.instant(), latest).toMillis();
-                    if (millis <= 0 || isClosed) {
+                    if (millis <= 0 || isClosed || !isWoken(millis)) {
                         return false;
                     }
-                    MemoryBudget.this.wait(millis);
                 }
                 return true;
+            }
+        }
+
+        /** Whether the waiting has not been ended by an interruption. */
+        private boolean isWoken(long millis) {
+            try {
+                MemoryBudget.this.wait(millis);
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
             }
         }
 

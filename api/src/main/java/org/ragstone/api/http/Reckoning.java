@@ -5,9 +5,9 @@ package org.ragstone.api.http;
  * measured of the data sets that take most for their length.
  */
 final class Reckoning {
-    private static final long BYTES_A_BYTE = 6;
-    private static final long BYTES_A_VALUE = 150;
-    private static final long BYTES_AN_OBJECT = 1_800;
+    private static final long BYTES_A_BYTE = 5;
+    private static final long BYTES_A_VALUE = 110;
+    private static final long BYTES_AN_OBJECT = 1_200;
 
     private Reckoning() {}
 

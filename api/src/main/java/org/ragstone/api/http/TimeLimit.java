@@ -20,11 +20,6 @@ final class TimeLimit implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** Something that may be interrupted. */
-    interface Work {
-        void run() throws InterruptedException;
-    }
-
     /** Interrupts a thread once, and not when it has gone on to something else. */
     private static final class Interruption implements Runnable {
         private final Thread worker = Thread.currentThread();
@@ -56,12 +51,12 @@ final class TimeLimit implements AutoCloseable {
      *
      * @throws Refusal if it takes longer than the limit, or the server stops
      */
-    void run(Work work) {
+    void run(Runnable work) {
         Interruption interruption = new Interruption();
         Future<?> pending = watch.schedule(interruption, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             work.run();
-        } catch (CancellationException | InterruptedException e) {
+        } catch (CancellationException e) {
             throw interruption.isUp()
                     ? Refusal.of(Fault.TOO_SLOW, "The limit is " + limit.toSeconds() + " seconds.")
                     : Refusal.of(Fault.STOPPING, "").with("Retry-After", "1");

@@ -96,6 +96,21 @@ class AskersTest {
     }
 
     @Test
+    void one_that_others_reach_is_asked_by_any_name_unless_it_has_some() throws IOException {
+        ServerSettings open = new ServerSettings("0.0.0.0", 0, 1 << 20, 500, Duration.ofSeconds(30));
+        ServerSettings named = new ServerSettings(
+                "0.0.0.0", 0, List.of("ratings.council.example"), 1 << 20, 500, Duration.ofSeconds(30));
+        try (TestServer any = TestServer.with(TestServer.RULES, open);
+                TestServer some = TestServer.with(TestServer.RULES, named)) {
+            assertThat(ask(any, "Host: anything.example")).startsWith("HTTP/1.1 200");
+            for (String known : List.of("ratings.council.example", "localhost:80", "10.1.2.3:8080", "[fd00::1]")) {
+                assertThat(ask(some, "Host: " + known)).as(known).startsWith("HTTP/1.1 200");
+            }
+            assertRefused(ask(some, "Host: anything.example"), Fault.UNKNOWN_HOST);
+        }
+    }
+
+    @Test
     void its_own_pages_may_ask() throws IOException {
         assertThat(ask(server, "Host: localhost:8080", "Origin: http://localhost:8080"))
                 .startsWith("HTTP/1.1 200");

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 
 /** Those who would keep others from being answered, each kind as many as are wanted, until it is closed. */
 final class Crowd implements AutoCloseable {
@@ -38,7 +40,7 @@ final class Crowd implements AutoCloseable {
 
     /** Who send so many bytes of a longer one and then go on a byte at a time. */
     static Crowd heldUploads(int port, int count, int bytes) {
-        return dripping(port, count, POST + "9999999\r\n\r\n" + " ".repeat(bytes));
+        return dripping(port, count, POST + "8000000\r\n\r\n" + " ".repeat(bytes));
     }
 
     /** Who say that they will send a data set, to this address or to none that there is. */
@@ -57,9 +59,13 @@ final class Crowd implements AutoCloseable {
 
     /** Who ask for much and do not read it. */
     static Crowd slowReaders(int port, int count, String body) {
+        return slowReaders(port, count, body, "");
+    }
+
+    static Crowd slowReaders(int port, int count, String body, String query) {
         Crowd crowd = new Crowd(port);
         for (int i = 0; i < count; i++) {
-            crowd.open(post(body));
+            crowd.open(post(body).replaceFirst("evaluations", "evaluations" + Matcher.quoteReplacement(query)));
         }
         return crowd;
     }
@@ -143,6 +149,23 @@ final class Crowd implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);
+    }
+
+    /** How many have been neither answered nor let go of. */
+    int held() {
+        return (int) List.copyOf(sockets).stream().filter(Crowd::isHeld).count();
+    }
+
+    private static boolean isHeld(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** How many have been answered, whatever that was. */

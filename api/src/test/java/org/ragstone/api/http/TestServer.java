@@ -81,7 +81,11 @@ final class TestServer implements AutoCloseable {
 
     /** Whose requests may take so much memory together. */
     static TestServer withMemory(long bytes) {
-        TestServer server = new TestServer(RULES, SETTINGS, new DroolsCompiler(), Optional.empty(), bytes);
+        return withMemory(bytes, SETTINGS, new DroolsCompiler());
+    }
+
+    static TestServer withMemory(long bytes, ServerSettings settings, PolicyCompiler compiler) {
+        TestServer server = new TestServer(RULES, settings, compiler, Optional.empty(), bytes);
         server.readRules();
         return server;
     }
