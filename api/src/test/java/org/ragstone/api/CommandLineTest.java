@@ -612,6 +612,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "x"})
+    void a_page_pasted_into_a_command_is_cut_between_characters(String before) {
+        Run run = run("show", "kent", before + "🟢".repeat(300));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("🟢…").doesNotContain("\\ud83d");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "--port 70000, '--port is 70000; it has to be from 0 to 65535.'",
         "--port http, Invalid value for option",

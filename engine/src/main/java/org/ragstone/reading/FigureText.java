@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.model.Characters;
 
 /**
  * A number as people write it: {@code 94.1}, {@code 1,810}, {@code 98%} where the unit is per cent, {@code £92,111}
@@ -143,6 +144,6 @@ final class FigureText {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Characters.cut(text, LONGEST);
     }
 }
