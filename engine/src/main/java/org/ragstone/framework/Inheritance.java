@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +170,7 @@ final class Inheritance {
         if (chain.size() > MOST_TAKEN_OVER) {
             problems.add(
                     where,
-                    "more than %d editions extend each other".formatted(MOST_TAKEN_OVER),
+                    String.format(Locale.ROOT, "more than %d editions extend each other", MOST_TAKEN_OVER),
                     "Let one of them stand by itself.");
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -103,7 +104,8 @@ final class FigureText {
     private static NotAFigure tooManyDigits(String text) {
         return new NotAFigure(
                 "`" + shortened(text) + "` has too many digits",
-                "At most %d digits, %d of them decimals.".formatted(Exact.MAX_DIGITS, Exact.MAX_SCALE));
+                String.format(
+                        Locale.ROOT, "At most %d digits, %d of them decimals.", Exact.MAX_DIGITS, Exact.MAX_SCALE));
     }
 
     private static String withoutUnit(String text, String unit) throws NotAFigure {
