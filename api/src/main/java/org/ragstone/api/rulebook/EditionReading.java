@@ -24,12 +24,16 @@ import org.slf4j.LoggerFactory;
 record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
     private static final Logger LOG = LoggerFactory.getLogger(EditionReading.class);
 
-    /** The edition as its files are now, or as it was before, with what is wrong with the files. */
-    LoadedEdition read(String framework, String name, Optional<LoadedEdition> before) {
+    /**
+     * The edition as its files are now, or as it was before, with what is wrong with the files.
+     *
+     * @param names those of all editions there are
+     */
+    LoadedEdition read(String framework, String name, List<String> names, Optional<LoadedEdition> before) {
         Optional<Edition> read = Optional.empty();
         List<Problem> problems = List.of();
         try {
-            Edition edition = folder.read(framework, name);
+            Edition edition = folder.read(framework, name, names);
             read = Optional.of(edition);
             return new LoadedEdition(framework, name, read, Optional.of(evaluator(edition, before)), List.of());
         } catch (PolicyFailure e) {
