@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.rulebook.LastServed;
 
 /** The commands, run as a person would: texts in, output, messages and exit code out. */
 class CommandLineTest {
@@ -659,6 +662,23 @@ class CommandLineTest {
                     .isEqualTo(state + ": is the folder of the rules, or stands in it, or holds it\n"
                             + "  Name a folder beside the rules.\n1 problem.\n");
         }
+    }
+
+    @Test
+    void serve_that_does_not_start_leaves_its_state_to_others() throws IOException {
+        Path state = folder.resolve("state");
+        Path none = Files.createDirectories(folder.resolve("none"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(run("serve", "--rules", RULES, "--state", state.toString(), "--port", port)
+                            .err())
+                    .contains("cannot be listened on");
+            LastServed.in(state, Path.of(RULES)).close();
+        }
+        assertThat(run("serve", "--rules", none.toString(), "--state", state.toString())
+                        .err())
+                .contains("there is no framework in this folder");
+        LastServed.in(state, none).close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.check.NewFaults;
 import org.ragstone.evaluation.Evaluator;
@@ -28,6 +29,7 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
      * The edition as its files are now, or as it was before, with what is wrong with the files.
      *
      * @param names those of all editions there are
+     * @throws CancellationException if the thread is interrupted before the end
      */
     LoadedEdition read(String framework, String name, List<String> names, Optional<LoadedEdition> before) {
         Optional<Edition> read = Optional.empty();
@@ -41,6 +43,8 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
             problems = e.problems();
         } catch (ProblemsException e) {
             problems = e.problems();
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             // One edition's failure is not another's.
             LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);
