@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.rulebook.LastServed;
 
 /** The commands, run as a person would: texts in, output, messages and exit code out. */
 class CommandLineTest {
@@ -612,6 +615,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "x"})
+    void a_page_pasted_into_a_command_is_cut_between_characters(String before) {
+        Run run = run("show", "kent", before + "🟢".repeat(300));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("🟢…").doesNotContain("\\ud83d");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "--port 70000, '--port is 70000; it has to be from 0 to 65535.'",
         "--port http, Invalid value for option",
@@ -651,6 +662,23 @@ class CommandLineTest {
                     .isEqualTo(state + ": is the folder of the rules, or stands in it, or holds it\n"
                             + "  Name a folder beside the rules.\n1 problem.\n");
         }
+    }
+
+    @Test
+    void serve_that_does_not_start_leaves_its_state_to_others() throws IOException {
+        Path state = folder.resolve("state");
+        Path none = Files.createDirectories(folder.resolve("none"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(run("serve", "--rules", RULES, "--state", state.toString(), "--port", port)
+                            .err())
+                    .contains("cannot be listened on");
+            LastServed.in(state, Path.of(RULES)).close();
+        }
+        assertThat(run("serve", "--rules", none.toString(), "--state", state.toString())
+                        .err())
+                .contains("there is no framework in this folder");
+        LastServed.in(state, none).close();
     }
 
     @Test

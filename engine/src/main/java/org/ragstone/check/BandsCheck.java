@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,8 @@ public final class BandsCheck {
         Cancellation.check();
         if (bands.size() > MOST) {
             Location where = bands.get(MOST).where();
-            return List.of(Problem.at(where, "`%s` has more than %d bands".formatted(indicator.ref(), MOST)));
+            return List.of(Problem.at(
+                    where, String.format(Locale.ROOT, "`%s` has more than %d bands", indicator.ref(), MOST)));
         }
         return new BandsCheck(indicator, bands).problems(ratings);
     }

@@ -140,8 +140,9 @@ public final class RulesCheck {
     /** Looks through its editions, and adds what is wrong between them to the problems. */
     private void framework(String framework, Problems problems) {
         List<Edition> dated = new ArrayList<>();
-        for (String name : editions(framework, problems)) {
-            edition(framework, name)
+        List<String> names = editions(framework, problems);
+        for (String name : names) {
+            edition(framework, name, names)
                     .filter(ReadableEdition::datesAreKnown)
                     .map(ReadableEdition::edition)
                     .ifPresent(dated::add);
@@ -160,11 +161,11 @@ public final class RulesCheck {
         }
     }
 
-    private Optional<ReadableEdition> edition(String framework, String name) {
+    private Optional<ReadableEdition> edition(String framework, String name, List<String> names) {
         Cancellation.check();
         Problems problems = new Problems();
         try {
-            ReadableEdition draft = folder.draft(framework, name, problems);
+            ReadableEdition draft = folder.draft(framework, name, names, problems);
             Gate.Inspected inspected = Gate.inspect(draft, problems);
             // Scenarios that cannot be read take nothing from what the rules say.
             Optional<Evaluator> provable = problems.size() > 0

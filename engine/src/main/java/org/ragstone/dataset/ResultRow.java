@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Words;
@@ -144,7 +145,11 @@ public final class ResultRow {
                 .isPresent()) {
             fields.fault(
                     "period",
-                    "`%s` is more than %d years before the report".formatted(fields.text("period"), MOST_YEARS),
+                    String.format(
+                            Locale.ROOT,
+                            "`%s` is more than %d years before the report",
+                            fields.text("period"),
+                            MOST_YEARS),
                     "Maybe the year is a slip.");
         }
     }

@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Problems;
@@ -37,8 +38,8 @@ final class TextLengths {
             if (length > most) {
                 problems.add(
                         row.where(name),
-                        "`%s` has %,d characters".formatted(name, length),
-                        "There can be %,d.".formatted(most));
+                        String.format(Locale.ROOT, "`%s` has %,d characters", name, length),
+                        String.format(Locale.ROOT, "There can be %,d.", most));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ final class Completeness {
                 .collect(Collectors.joining(", "));
         return new Problem(
                 joined.due().where(),
-                "%d different targets count: %s".formatted(targets, answers),
+                String.format(Locale.ROOT, "%d different targets count: %s", targets, answers),
                 "Narrow one of the rules, so that one target counts.");
     }
 
@@ -134,7 +135,7 @@ final class Completeness {
                 .collect(Collectors.joining(", "));
         return new Problem(
                 joined.due().where(),
-                "%d different %s: %s".formatted(findings.size(), of, answers),
+                String.format(Locale.ROOT, "%d different %s: %s", findings.size(), of, answers),
                 "Narrow one of the rules, so that one answers.");
     }
 }

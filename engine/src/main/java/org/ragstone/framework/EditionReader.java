@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -183,7 +184,7 @@ final class EditionReader {
             if (growing > MOST_GROWING && growing - template.growing() <= MOST_GROWING) {
                 problems.add(
                         new Location.InFile(file.path()),
-                        "texts list indicators at more than %d places".formatted(MOST_GROWING),
+                        String.format(Locale.ROOT, "texts list indicators at more than %d places", MOST_GROWING),
                         "Leave some out: each is as long as there are indicators.");
             }
             templates.add(template);

@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +170,7 @@ final class Inheritance {
         if (chain.size() > MOST_TAKEN_OVER) {
             problems.add(
                     where,
-                    "more than %d editions extend each other".formatted(MOST_TAKEN_OVER),
+                    String.format(Locale.ROOT, "more than %d editions extend each other", MOST_TAKEN_OVER),
                     "Let one of them stand by itself.");
             return Optional.empty();
         }
@@ -185,21 +186,20 @@ final class Inheritance {
         return base;
     }
 
-    /** What is left out is inherited, or was a file of the edition's own; a slip in a name would leave out nothing. */
+    /** What is left out is inherited, or may have been a file of the edition's own, whatever it is called like. */
     private void refuseWithout(List<TextNode> without, List<String> ownNames, List<String> inheritedNames) {
-        List<String> there =
-                Stream.concat(ownNames.stream(), inheritedNames.stream()).toList();
         for (TextNode name : without) {
-            boolean isOther = !ownNames.contains(name.text()) && !inheritedNames.contains(name.text());
             if (ownNames.contains(name.text())) {
                 problems.add(
                         name.where(),
                         "`" + name.text() + "` stands in the edition's own folder",
                         "Leave it out there or here.");
-            } else if (isOther && inheritedNames.isEmpty() && !EditionFile.canBeLeftOut(name.text())) {
+            } else if (EditionFile.canBeLeftOut(name.text())) {
+                continue;
+            } else if (inheritedNames.isEmpty()) {
                 problems.add(
                         name.where(), "`" + name.text() + "` is no name of a rule file or a text", CAN_BE_LEFT_OUT);
-            } else if (isOther && !inheritedNames.isEmpty() && isSlip(name.text(), there)) {
+            } else {
                 problems.add(
                         name.where(),
                         "`" + name.text() + "` is not inherited",
@@ -212,10 +212,6 @@ final class Inheritance {
         return without.stream()
                 .map(name -> new LeftOut(name.text(), name.where()))
                 .toList();
-    }
-
-    private static boolean isSlip(String name, List<String> there) {
-        return !EditionFile.canBeLeftOut(name) || Nearest.to(name, there).isPresent();
     }
 
     private static List<SourceFile> merged(List<SourceFile> inherited, List<String> replaced, List<SourceFile> own) {

@@ -1,9 +1,6 @@
 package org.ragstone.framework;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,20 +19,12 @@ public record Manifest(String text) {
         StringBuilder text = new StringBuilder("# Published " + moment
                 + ". A file that is named here and gone is told: take it off with `publish`, or `without`.\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            text.append(sha256(file.getValue()))
+            text.append(Sha256.hex(file.getValue()))
                     .append("  ")
                     .append(file.getKey())
                     .append('\n');
         }
         return new Manifest(text.toString());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The bytes of the file. */

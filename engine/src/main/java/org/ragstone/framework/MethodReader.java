@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ final class MethodReader {
         String hint(String text) {
             String orNone = usual.equals(NONE) ? ", or `none`" : "";
             return words.isEmpty()
-                    ? "Write a whole number from %d to %d%s.".formatted(least, most, orNone)
+                    ? String.format(Locale.ROOT, "Write a whole number from %d to %d%s.", least, most, orNone)
                     : Nearest.hint(text, words);
         }
     }
@@ -135,8 +136,11 @@ final class MethodReader {
             yaml.problems()
                     .add(
                             yaml.keys().whereKey(REGRESSION, "window"),
-                            "a line over %s months never has the %d figures that are asked for"
-                                    .formatted(read.text("window"), fewest),
+                            String.format(
+                                    Locale.ROOT,
+                                    "a line over %s months never has the %d figures that are asked for",
+                                    read.text("window"),
+                                    fewest),
                             "Widen the `window`, or ask for fewer under `fewest-points`.");
         }
         return regression(read);

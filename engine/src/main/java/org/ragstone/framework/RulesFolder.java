@@ -71,9 +71,7 @@ public final class RulesFolder {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public List<String> frameworks() {
-        List<String> names = change.map(each -> List.of(each.framework())).orElseGet(this::folders).stream()
-                .filter(this::isFramework)
-                .toList();
+        List<String> names = candidates().stream().filter(this::isFramework).toList();
         if (names.isEmpty()) {
             List<Problem> strays = strays();
             throw strays.isEmpty()
@@ -81,6 +79,11 @@ public final class RulesFolder {
                     : new ProblemsException(strays);
         }
         return names;
+    }
+
+    /** What may be a framework. */
+    private List<String> candidates() {
+        return change.map(each -> List.of(each.framework())).orElseGet(this::folders);
     }
 
     private List<String> folders() {
@@ -203,16 +206,17 @@ public final class RulesFolder {
 
     /** @throws ProblemsException if there is no such framework */
     public void requireFramework(String framework) {
-        List<String> frameworks = frameworks();
-        if (!frameworks.contains(framework)) {
-            strays().stream()
-                    .filter(each -> each.where().file().equals(framework))
-                    .findFirst()
-                    .ifPresent(stray -> {
-                        throw new ProblemsException(List.of(stray));
-                    });
-            throw NotAmongTheRules.framework(framework, root.toString(), frameworks);
+        if (candidates().contains(framework) && isFramework(framework)) {
+            return;
         }
+        List<String> frameworks = frameworks();
+        strays().stream()
+                .filter(each -> each.where().file().equals(framework))
+                .findFirst()
+                .ifPresent(stray -> {
+                    throw new ProblemsException(List.of(stray));
+                });
+        throw NotAmongTheRules.framework(framework, root.toString(), frameworks);
     }
 
     /**
@@ -225,9 +229,10 @@ public final class RulesFolder {
         requireFramework(framework);
         Problems problems = new Problems();
         List<Edition> read = new ArrayList<>();
-        for (String name : editions(framework)) {
+        List<String> editions = editions(framework);
+        for (String name : editions) {
             try {
-                read.add(read(framework, name));
+                read.add(read(framework, name, editions));
             } catch (ProblemsException e) {
                 problems.addAll(e.problems());
             }
@@ -244,8 +249,18 @@ public final class RulesFolder {
      * @throws ProblemsException if there is none, or its files have mistakes
      */
     public Edition read(String framework, String name) {
+        return read(framework, name, editions(framework));
+    }
+
+    /**
+     * Likewise, for whoever reads several.
+     *
+     * @param editions those there are, as {@link #editions} has listed them
+     * @throws ProblemsException if it is none of them, or its files have mistakes
+     */
+    public Edition read(String framework, String name, List<String> editions) {
         Problems problems = new Problems();
-        ReadableEdition draft = draft(framework, name, problems);
+        ReadableEdition draft = draft(framework, name, editions, problems);
         problems.throwIfAny();
         return draft.edition();
     }
@@ -257,7 +272,16 @@ public final class RulesFolder {
      * @throws ProblemsException if there is none, or a file of it cannot be read at all
      */
     public ReadableEdition draft(String framework, String name, Problems problems) {
-        List<String> editions = editions(framework);
+        return draft(framework, name, editions(framework), problems);
+    }
+
+    /**
+     * Likewise, for whoever reads several.
+     *
+     * @param editions those there are, as {@link #editions} has listed them
+     * @throws ProblemsException if it is none of them, or a file of it cannot be read at all
+     */
+    public ReadableEdition draft(String framework, String name, List<String> editions, Problems problems) {
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);
         }

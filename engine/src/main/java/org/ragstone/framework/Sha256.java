@@ -24,6 +24,13 @@ public final class Sha256 {
         return alone.text();
     }
 
+    /** The digest of bytes, as 64 digits and nothing else. */
+    static String hex(byte[] bytes) {
+        Sha256 alone = new Sha256();
+        alone.digest.update(bytes);
+        return alone.hex();
+    }
+
     public void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
@@ -32,6 +39,10 @@ public final class Sha256 {
 
     /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
     public String text() {
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return "sha256:" + hex();
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

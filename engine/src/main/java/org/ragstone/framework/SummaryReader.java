@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,7 +104,10 @@ final class SummaryReader {
         }
         yaml.noteUnreadName(key);
         yaml.problems()
-                .add(map.whereKey(names.get(MOST)), "there are more than %d names under `%s`".formatted(MOST, key), "");
+                .add(
+                        map.whereKey(names.get(MOST)),
+                        String.format(Locale.ROOT, "there are more than %d names under `%s`", MOST, key),
+                        "");
         return names.subList(0, MOST);
     }
 

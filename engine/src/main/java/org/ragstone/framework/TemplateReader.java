@@ -2,6 +2,7 @@ package org.ragstone.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.framework.Template.Counted;
@@ -57,7 +58,7 @@ final class TemplateReader {
         List<Template.Line> lines = new ArrayList<>();
         if (file.text().length() > LONGEST) {
             Location whole = new Location.InFile(file.path());
-            problems.add(whole, "the text is longer than %,d characters".formatted(LONGEST), "");
+            problems.add(whole, String.format(Locale.ROOT, "the text is longer than %,d characters", LONGEST), "");
             return new Template(EditionFile.templateName(file.name()), lines);
         }
         String[] texts = this.text.text().stripTrailing().split("\n", -1);
@@ -109,7 +110,10 @@ final class TemplateReader {
             fault(
                     0,
                     text.length(),
-                    "the line is written for each, and is longer than %,d characters".formatted(LONGEST_OF_EACH),
+                    String.format(
+                            Locale.ROOT,
+                            "the line is written for each, and is longer than %,d characters",
+                            LONGEST_OF_EACH),
                     "");
         }
         if (parts.stream().anyMatch(Part::hasList)) {

@@ -141,8 +141,8 @@ final class WordsReader {
             word.fields()
                     .fault(
                             key,
-                            "`%s` has %,d characters".formatted(key, text.length()),
-                            "There can be %d.".formatted(LONGEST));
+                            String.format(Locale.ROOT, "`%s` has %,d characters", key, text.length()),
+                            String.format(Locale.ROOT, "There can be %d.", LONGEST));
         }
         return text;
     }
@@ -152,7 +152,8 @@ final class WordsReader {
             return false;
         }
         yaml.noteUnreadName(key);
-        yaml.problems().add(where, "there are more than %d words under `%s`".formatted(MOST, key), "");
+        yaml.problems()
+                .add(where, String.format(Locale.ROOT, "there are more than %d words under `%s`", MOST, key), "");
         return true;
     }
 

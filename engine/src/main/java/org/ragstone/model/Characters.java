@@ -91,6 +91,20 @@ public final class Characters {
         return text.substring(start, end);
     }
 
+    /** So much of the beginning of a text, and a {@code …} where it goes on; no character is cut in two. */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, whole(text, most)) + "…";
+    }
+
+    /** The offset, or the one before it where a character would be cut in two. */
+    static int whole(String text, int at) {
+        boolean middle = at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+        return middle ? at - 1 : at;
+    }
+
     /** What of the text is seen. */
     public static String seen(String text) {
         return replaced(text, codePoint -> "");

@@ -33,8 +33,8 @@ public record Excerpt(String text, int offset, int length) {
             start++;
         }
         boolean fits = end - start <= LONGEST;
-        int from = fits ? start : whole(Math.max(start, offset - LONGEST / 2));
-        int to = fits ? end : whole(Math.min(end, from + LONGEST));
+        int from = fits ? start : Characters.whole(text, Math.max(start, offset - LONGEST / 2));
+        int to = fits ? end : Characters.whole(text, Math.min(end, from + LONGEST));
         int markEnd = Math.min(offset + length, to);
         String line = (from > start ? "…" : "") + Characters.masked(text.substring(from, to)) + (to < end ? "…" : "");
         int blanks = (from > start ? 1 : 0) + text.codePointCount(from, offset);
@@ -57,14 +57,5 @@ public record Excerpt(String text, int offset, int length) {
             end++;
         }
         return end;
-    }
-
-    /** The offset, or the one before it where a character would be cut in two. */
-    private int whole(int at) {
-        boolean middle = at > 0
-                && at < text.length()
-                && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
-        return middle ? at - 1 : at;
     }
 }

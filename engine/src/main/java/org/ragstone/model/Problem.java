@@ -12,17 +12,15 @@ public record Problem(Location where, String what, String hint) implements Compa
      * and the hint names the first by which a word is another than it looks; a page pasted where a word should be is cut.
      */
     public Problem {
-        String odd = LookAlikes.firstIn(cut(what)).map(Characters::named).orElse("");
+        String odd = LookAlikes.firstIn(Characters.cut(what, LONGEST))
+                .map(Characters::named)
+                .orElse("");
         what = shown(what);
         hint = shown(hint.contains(odd) ? hint : ("It has " + odd + " in it. " + hint).strip());
     }
 
     private static String shown(String text) {
-        return Characters.shownOnOneLine(cut(text));
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Characters.shownOnOneLine(Characters.cut(text, LONGEST));
     }
 
     public static Problem at(Location where, String what) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -118,7 +119,7 @@ public final class Csv {
                 problems.add(LookAlikes.Fault.HIDDEN.in(written, where));
             }
             if (column.isEmpty()) {
-                problems.add(where, "column %d has no name".formatted(i + 1), "");
+                problems.add(where, String.format(Locale.ROOT, "column %d has no name", i + 1), "");
             } else if (!columns.contains(column)) {
                 problems.add(where, "unknown column `" + column + "`", () -> Nearest.hint(column, columns));
             } else if (header.putIfAbsent(column.intern(), i) != null) {
@@ -137,7 +138,7 @@ public final class Csv {
     private void refuseWide(CsvCells record, int width) {
         problems.add(
                 new Location.InTable(file, record.line(), ""),
-                "the row has %d cells, the header %d".formatted(record.count(), width),
+                String.format(Locale.ROOT, "the row has %d cells, the header %d", record.count(), width),
                 "Maybe a text with a comma in it wants quotes.");
     }
 

@@ -3,6 +3,7 @@ package org.ragstone.reading;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.ragstone.model.Characters;
 
 /** Takes the cells of a row from where FastCSV has them, and makes a text only of those that it has not met of late. */
@@ -20,7 +21,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (index == MOST_CELLS || length > LONGEST_CELL) {
-            throw new CsvParseException("cell %d has %d characters".formatted(index + 1, length));
+            throw new CsvParseException(String.format(Locale.ROOT, "cell %d has %d characters", index + 1, length));
         }
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * index, 32));

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
@@ -101,7 +102,8 @@ public record Enclosure(Path root) {
     }
 
     private static String state(BasicFileAttributes attributes) {
-        return "%d %s %s".formatted(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        return String.format(
+                Locale.ROOT, "%d %s %s", attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
     public Kind kind(Path path) {

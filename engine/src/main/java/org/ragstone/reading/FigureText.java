@@ -2,11 +2,13 @@ package org.ragstone.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.model.Characters;
 
 /**
  * A number as people write it: {@code 94.1}, {@code 1,810}, {@code 98%} where the unit is per cent, {@code £92,111}
@@ -102,7 +104,8 @@ final class FigureText {
     private static NotAFigure tooManyDigits(String text) {
         return new NotAFigure(
                 "`" + shortened(text) + "` has too many digits",
-                "At most %d digits, %d of them decimals.".formatted(Exact.MAX_DIGITS, Exact.MAX_SCALE));
+                String.format(
+                        Locale.ROOT, "At most %d digits, %d of them decimals.", Exact.MAX_DIGITS, Exact.MAX_SCALE));
     }
 
     private static String withoutUnit(String text, String unit) throws NotAFigure {
@@ -143,6 +146,6 @@ final class FigureText {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Characters.cut(text, LONGEST);
     }
 }

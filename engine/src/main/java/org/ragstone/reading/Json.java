@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.ragstone.arithmetic.Exact;
@@ -111,7 +112,11 @@ public final class Json {
             JsonLocation at = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
             throw ProblemsException.of(
                     places.at(reading, at.getLineNr(), at.getColumnNr()),
-                    "the JSON cannot be read at line %d, character %d".formatted(at.getLineNr(), at.getColumnNr()),
+                    String.format(
+                            Locale.ROOT,
+                            "the JSON cannot be read at line %d, character %d",
+                            at.getLineNr(),
+                            at.getColumnNr()),
                     "Maybe a quote, comma, colon or bracket is missing, or there is one too many.");
         }
     }

@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Excerpt;
@@ -80,7 +81,10 @@ public final class SeenText {
                 line += codePoint == '\n' ? 1 : 0;
             }
             if (count > MOST_TOLD) {
-                problems.add(last, "the last of %d characters that do not show in this file".formatted(count), "");
+                problems.add(
+                        last,
+                        String.format(Locale.ROOT, "the last of %d characters that do not show in this file", count),
+                        "");
             }
             return new SeenText(
                     file, written, seen.toString(), Arrays.copyOf(places, count), Arrays.copyOf(halves, count));

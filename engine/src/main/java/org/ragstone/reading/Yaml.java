@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Cancellation;
@@ -229,7 +230,9 @@ public final class Yaml {
         int length = scalar.getValue().length();
         if (length > most) {
             problems.add(
-                    at(scalar), "the text has %,d characters".formatted(length), "There can be %,d.".formatted(most));
+                    at(scalar),
+                    String.format(Locale.ROOT, "the text has %,d characters", length),
+                    String.format(Locale.ROOT, "There can be %,d.", most));
         }
     }
 

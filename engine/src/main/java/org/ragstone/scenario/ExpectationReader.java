@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class ExpectationReader {
             problems.add(texts.get(1).where(), "a result has one `" + kind + "`", "");
         }
         if (texts.size() > MOST) {
-            problems.add(node.where(), "`%s` lists more than %d words".formatted(kind, MOST), "");
+            problems.add(node.where(), String.format(Locale.ROOT, "`%s` lists more than %d words", kind, MOST), "");
             return List.of();
         }
         for (TextNode word : texts) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ final class ScenarioFile {
         if (cases.size() > MOST_CASES) {
             problems.add(
                     new Location.InFile(file.path()),
-                    "the file has more than %,d cases".formatted(MOST_CASES),
+                    String.format(Locale.ROOT, "the file has more than %,d cases", MOST_CASES),
                     "Give some of them a file of their own.");
             return List.of();
         }
@@ -188,7 +189,7 @@ final class ScenarioFile {
         TargetRows targets = new TargetRows(Optional.empty());
         Map<String, MapNode> written = keys.maps(TARGETS);
         if (written.size() > MOST_TARGETS) {
-            fields.fault(TARGETS, "there are more than %d targets".formatted(MOST_TARGETS), "");
+            fields.fault(TARGETS, String.format(Locale.ROOT, "there are more than %d targets", MOST_TARGETS), "");
             return List.of();
         }
         written.forEach((period, map) -> {

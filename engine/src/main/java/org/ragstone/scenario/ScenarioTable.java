@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,11 @@ final class ScenarioTable {
             return Optional.of(list.items());
         }
         String what = item instanceof ListNode list
-                ? "%d cells in a table of %d columns".formatted(list.items().size(), columns.size())
+                ? String.format(
+                        Locale.ROOT,
+                        "%d cells in a table of %d columns",
+                        list.items().size(),
+                        columns.size())
                 : "a row should be a list, not " + item.words();
         problems.add(item.where(), what, "Write a row as `- [92, WORD]`, and a blank cell as `\"\"`.");
         return Optional.empty();

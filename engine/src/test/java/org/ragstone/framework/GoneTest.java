@@ -116,17 +116,36 @@ class GoneTest {
                 .hasMessageContaining("`rating` is no name of a rule file or a text")
                 .hasMessageNotContaining("`trend.drl`");
         write("old/framework.yaml", OLD);
-        write("new/framework.yaml", NEW + "without: [not-ratd.drl]\n");
-        assertThatThrownBy(() -> read("new")).hasMessageContaining("Maybe you meant `not-rated.drl`.");
+        write("new/framework.yaml", NEW + "without: [not-rated.dr]\n");
+        assertThatThrownBy(() -> read("new"))
+                .hasMessageContaining("`not-rated.dr` is not inherited")
+                .hasMessageContaining("Maybe you meant `not-rated.drl`.");
     }
 
     @Test
     void a_slip_in_the_name_of_a_rule_file_is_told_by_the_gate() {
         write("old/framework.yaml", OLD + "without: [raiting.drl]\n");
+        write("new/framework.yaml", NEW + "without: [not-ratd.drl]\n");
         assertThat(RulesCheck.of(new RulesFolder(rules), new CompiledOnce()).problems())
                 .map(Problem::toString)
                 .anyMatch(each -> each.startsWith("a/old/framework.yaml:4:11: `raiting.drl` is not a rule file's name")
-                        && each.contains("Maybe you meant `rating.drl`."));
+                        && each.contains("Maybe you meant `rating.drl`."))
+                .anyMatch(each -> each.startsWith("a/new/framework.yaml:3:11: `not-ratd.drl` is not a rule file's name")
+                        && each.contains("Maybe you meant `not-rated.drl`."));
+    }
+
+    /** As the hint of what is gone advises, whichever of the others it is called like. */
+    @Test
+    void a_file_of_its_own_that_is_gone_can_be_done_without_where_others_are_taken_over() throws IOException {
+        write("old/words/page-1.txt", "one");
+        write("new/words/page-2.txt", "two");
+        publish("new", "2026-01-01T00:00:00Z", "rating.drl", "words/page-2.txt");
+        EditionFiles before = read("new");
+        delete("new/words/page-2.txt");
+        assertThatThrownBy(() -> read("new")).hasMessageStartingWith("a/new/words/page-2.txt: the file is gone");
+        write("new/framework.yaml", NEW + "without: [words/page-2.txt]\n");
+        assertThat(gone(before, "new")).isEmpty();
+        assertThat(read("new").templates()).map(SourceFile::name).contains("words/page-1.txt");
     }
 
     @Test

@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.check.RulesCheck;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.testing.CompiledOnce;
+import org.ragstone.testing.CountedFolders;
 import org.ragstone.testing.TestRules;
 
 class RulesFolderTest {
@@ -261,5 +265,29 @@ class RulesFolderTest {
 
     private String revision() {
         return TestRules.edition(rules, "kent", "2018-19").revision();
+    }
+
+    /** Twice as many editions are listed about twice as often, however they are read. */
+    @Test
+    void the_folders_of_a_framework_are_listed_in_step_with_its_editions() {
+        List<Function<Path, Object>> readings = List.of(
+                folder -> new RulesFolder(folder).timeline("a"),
+                folder -> RulesCheck.of(new RulesFolder(folder), new CompiledOnce()));
+        for (int i = 0; i < 20; i++) {
+            write("e" + i, "from: " + (2000 + i) + "-04\n");
+        }
+        List<Integer> few = readings.stream().map(this::listings).toList();
+        for (int i = 20; i < 40; i++) {
+            write("e" + i, "from: " + (2000 + i) + "-04\n");
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            assertThat(listings(readings.get(i))).isPositive().isLessThanOrEqualTo(2 * few.get(i));
+        }
+    }
+
+    private int listings(Function<Path, Object> reading) {
+        CountedFolders counted = new CountedFolders();
+        reading.apply(counted.counted(rules));
+        return counted.listings();
     }
 }

@@ -52,6 +52,20 @@ class CharactersTest {
     }
 
     @Test
+    void a_text_that_is_cut_is_never_cut_in_the_middle_of_a_character() {
+        assertThat(Characters.cut("ab", 2)).isEqualTo("ab");
+        assertThat(Characters.cut("abc", 2)).isEqualTo("ab…");
+        assertThat(Characters.cut("a🟢c", 2)).isEqualTo("a…");
+        assertThat(Characters.cut("a🟢c", 3)).isEqualTo("a🟢…");
+        for (String before : new String[] {"", "x"}) {
+            Problem problem =
+                    new Problem(new Location.InFile("a"), before + "🟢".repeat(300), before + "🏴".repeat(300));
+            assertThat(problem.what()).isEqualTo(before + "🟢".repeat(250 - before.length()) + "…");
+            assertThat(problem.hint()).isEqualTo(before + "🏴".repeat(250 - before.length()) + "…");
+        }
+    }
+
+    @Test
     void nothing_but_blanks_is_stripped() {
         assertThat(Characters.stripped(" \t\r\n\u2003a b\u3000 \n")).isEqualTo("a b");
         for (String each : HiddenCharacters.ALL) {

@@ -109,12 +109,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerSettings settings = settings();
         Optional<LastServed> lastServed = Optional.ofNullable(state).map(each -> LastServed.in(each, rules.path()));
-        if (lastServed.map(LastServed::isEmpty).orElse(true)) {
-            // A folder without any framework is a slip in the command, better told now than at the first request.
-            rules.folder().frameworks();
+        try (LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler(), console.clock(), lastServed)) {
+            if (lastServed.map(LastServed::isEmpty).orElse(true)) {
+                // A folder without any framework is a slip in the command, better told now than at the first request.
+                rules.folder().frameworks();
+            }
+            try (HttpApi api = new HttpApi(rulebook, settings, Version.text(), console.clock())) {
+                return serve(rulebook, api);
+            }
         }
-        LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler(), console.clock(), lastServed);
-        HttpApi api = new HttpApi(rulebook, settings, Version.text(), console.clock());
+    }
+
+    private int serve(LiveRulebook rulebook, HttpApi api) throws InterruptedException {
         try {
             api.start();
         } catch (PortTaken e) {

@@ -17,7 +17,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(shown(message(failure)));
+        err.println(Characters.shownOnOneLine(Characters.cut(message(failure), LONGEST)));
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
             command.usage(err, command.getColorScheme());
         }
@@ -27,10 +27,5 @@ final class WrongUsage implements IParameterExceptionHandler {
     private static String message(ParameterException failure) {
         String message = String.valueOf(failure.getMessage());
         return message.startsWith(HEADING) ? message.substring(HEADING.length()) : message;
-    }
-
-    private static String shown(String message) {
-        String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
-        return Characters.shownOnOneLine(cut);
     }
 }

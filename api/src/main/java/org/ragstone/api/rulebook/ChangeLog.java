@@ -1,7 +1,9 @@
 package org.ragstone.api.rulebook;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
@@ -10,13 +12,13 @@ import org.slf4j.LoggerFactory;
 
 /** Logs what is not as it was before: each problem once when it comes, and once when it goes. */
 final class ChangeLog {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeLog.class);
 
     private ChangeLog() {}
 
     static void tell(Rulebook before, Rulebook now) {
-        List<Problem> earlier = problems(before).toList();
-        List<Problem> present = problems(now).toList();
+        Set<Problem> earlier = problems(before);
+        Set<Problem> present = problems(now);
         present.stream().filter(each -> !earlier.contains(each)).forEach(each -> LOG.warn("{}", each));
         earlier.stream()
                 .filter(each -> !present.contains(each))
@@ -32,11 +34,11 @@ final class ChangeLog {
                 .forEach(each -> LOG.info("{}", Characters.shownOnOneLine(line(each))));
     }
 
-    private static Stream<Problem> problems(Rulebook rulebook) {
+    private static Set<Problem> problems(Rulebook rulebook) {
         Stream<Problem> together = Stream.concat(
                 rulebook.problems().stream(), rulebook.frameworks().stream().flatMap(each -> each.problems().stream()));
         return Stream.concat(together, rulebook.editions().flatMap(each -> each.problems().stream()))
-                .distinct();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<LoadedEdition> find(Rulebook rulebook, LoadedEdition edition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.ragstone.check.NewFaults;
 import org.ragstone.evaluation.Evaluator;
@@ -24,12 +25,17 @@ import org.slf4j.LoggerFactory;
 record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
     private static final Logger LOG = LoggerFactory.getLogger(EditionReading.class);
 
-    /** The edition as its files are now, or as it was before, with what is wrong with the files. */
-    LoadedEdition read(String framework, String name, Optional<LoadedEdition> before) {
+    /**
+     * The edition as its files are now, or as it was before, with what is wrong with the files.
+     *
+     * @param names those of all editions there are
+     * @throws CancellationException if the thread is interrupted before the end
+     */
+    LoadedEdition read(String framework, String name, List<String> names, Optional<LoadedEdition> before) {
         Optional<Edition> read = Optional.empty();
         List<Problem> problems = List.of();
         try {
-            Edition edition = folder.read(framework, name);
+            Edition edition = folder.read(framework, name, names);
             read = Optional.of(edition);
             return new LoadedEdition(framework, name, read, Optional.of(evaluator(edition, before)), List.of());
         } catch (PolicyFailure e) {
@@ -37,6 +43,8 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
             problems = e.problems();
         } catch (ProblemsException e) {
             problems = e.problems();
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             // One edition's failure is not another's.
             LOG.error("{} failed", Characters.shownOnOneLine(framework + "/" + name), e);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.evaluation.Evaluator;
@@ -127,6 +128,8 @@ public final class LastServed implements AutoCloseable {
             problems.put(path, unusable(path, ""));
         } catch (ProblemsException e) {
             problems.put(path, unusable(path, ": " + e.problems().get(0).what()));
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.put(path, unusable(path, ""));
         }

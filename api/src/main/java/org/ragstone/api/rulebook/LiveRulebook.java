@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LiveRulebook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
+    private static final int MOST_SECONDS_TO_STOP = 5;
 
     private final Path root;
     private final PolicyCompiler compiler;
@@ -80,6 +82,9 @@ public final class LiveRulebook implements AutoCloseable {
                 whenFirstRead.run();
             }
             look = new Look(clock.instant(), Optional.empty());
+        } catch (CancellationException e) {
+            // Told to stop while it reads, it takes nothing of what it has read.
+            LOG.debug("no longer followed", e);
         } catch (Throwable e) {
             // A scheduled task that throws is never run again.
             if (look.failure().isEmpty()) {
@@ -133,10 +138,17 @@ public final class LiveRulebook implements AutoCloseable {
                 Optional.of(state.map(each -> now.with(each.keep(before, now))).orElse(now));
     }
 
-    /** Stops following the files; what is current stays. */
+    /** Stops following the files, and then leaves the state to others; what is current stays. */
     @Override
     public void close() {
         reader.shutdownNow();
+        try {
+            if (!reader.awaitTermination(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("the rules are still being read, and are not waited for");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         state.ifPresent(LastServed::close);
     }
 }

@@ -81,7 +81,8 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
         try {
             List<String> names = reading.folder().editions(name);
             List<LoadedEdition> editions = new ArrayList<>();
-            names.forEach(each -> editions.add(reading.read(name, each, before.flatMap(known -> known.find(each)))));
+            names.forEach(
+                    each -> editions.add(reading.read(name, each, names, before.flatMap(known -> known.find(each)))));
             before.stream()
                     .flatMap(each -> each.editions().stream())
                     .filter(each -> !names.contains(each.name()) && each.serves())

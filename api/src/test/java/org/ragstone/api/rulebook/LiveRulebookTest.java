@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
 import org.ragstone.policy.drools.DroolsCompiler;
 
@@ -77,6 +81,46 @@ class LiveRulebookTest {
             }
             assertThat(compiled).hasValue(3);
             assertThat(live.current().orElseThrow().framework("two")).isSameAs(two);
+        }
+    }
+
+    @Test
+    void who_stops_while_rules_are_read_waits_for_the_reader_and_takes_nothing_of_it() throws Exception {
+        Path rules = folder.resolve("rules");
+        Path state = folder.resolve("state");
+        write(rules, "council/2018-19/framework.yaml", "title: t\ncouncil: c\n");
+        CountDownLatch compiling = new CountDownLatch(1);
+        AtomicReference<String> met = new AtomicReference<>("");
+        PolicyCompiler stopped = edition -> {
+            compiling.countDown();
+            try {
+                TimeUnit.MINUTES.sleep(1);
+            } catch (InterruptedException e) {
+                met.set(refusal(state, rules));
+            }
+            throw new CancellationException("interrupted");
+        };
+        LiveRulebook live =
+                new LiveRulebook(rules, stopped, Clock.systemUTC(), Optional.of(LastServed.in(state, rules)));
+        live.start(INTERVAL, () -> {});
+        assertThat(compiling.await(1, TimeUnit.MINUTES)).isTrue();
+        live.close();
+        assertThat(met.get()).as("while it reads").contains("another server keeps there what it serves");
+        assertThat(refusal(state, rules)).as("after it").isEmpty();
+        assertThat(live.current()).isEmpty();
+        assertThat(live.look().failure()).isEmpty();
+    }
+
+    /** Why the state cannot be had, or blank where it can; for as long as it takes a stop to let go of it. */
+    private static String refusal(Path state, Path rules) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+            LastServed.in(state, rules).close();
+            return "";
+        } catch (ProblemsException e) {
+            return String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
