@@ -82,7 +82,7 @@ public record Enclosure(Path root) {
             BasicFileAttributes attributes =
                     Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean isCircle = isLink && attributes.isDirectory() && above(path).startsWith(real);
-            return isCircle ? Found.of(Kind.CIRCLE, path) : new Found(kind(attributes), real, state(attributes));
+            return isCircle ? Found.of(Kind.CIRCLE, path) : new Found(kind(attributes), real, state(real, attributes));
         } catch (AccessDeniedException e) {
             return Found.of(Kind.UNREADABLE, path);
         } catch (IOException e) {
@@ -101,9 +101,20 @@ public record Enclosure(Path root) {
         return attributes.isDirectory() ? Kind.FOLDER : Kind.NEITHER;
     }
 
-    private static String state(BasicFileAttributes attributes) {
+    private static String state(Path real, BasicFileAttributes attributes) throws IOException {
         return String.format(
-                Locale.ROOT, "%d %s %s", attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+                Locale.ROOT,
+                "%d %s %s %s",
+                attributes.size(),
+                attributes.lastModifiedTime(),
+                attributes.fileKey(),
+                changed(real));
+    }
+
+    /** When anything of it was changed, its rights too, on systems that know. */
+    private static String changed(Path real) throws IOException {
+        boolean isKnown = real.getFileSystem().supportedFileAttributeViews().contains("unix");
+        return isKnown ? String.valueOf(Files.getAttribute(real, "unix:ctime", LinkOption.NOFOLLOW_LINKS)) : "";
     }
 
     public Kind kind(Path path) {

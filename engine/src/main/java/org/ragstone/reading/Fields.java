@@ -97,6 +97,9 @@ public final class Fields {
     public <E extends Enum<E>> List<E> words(String name, Class<E> list) {
         List<E> words = new ArrayList<>();
         for (String each : parts(name)) {
+            if (problems.areTooManyOf(where(name).file())) {
+                break;
+            }
             Optional<E> word = parse(name, each, list);
             if (word.isPresent() && words.contains(word.get())) {
                 fault(name, "`" + each + "` is given twice", "");

@@ -30,6 +30,7 @@ import org.ragstone.policy.PolicyCompiler;
  */
 public final class LastServed implements AutoCloseable {
     private static final String END = ".zip";
+    private static final String ASIDE = ".unusable";
     private static final String LOCK = ".lock";
     private static final int DEEP = 2;
 
@@ -38,6 +39,7 @@ public final class LastServed implements AutoCloseable {
     private final FileChannel lock;
     private final Map<String, List<SourceFile>> kept = new HashMap<>();
     private final SortedMap<String, Problem> problems = new TreeMap<>();
+    private final List<Problem> unusable = new ArrayList<>();
 
     private LastServed(Path folder, Disk disk, FileChannel lock) {
         this.folder = folder;
@@ -110,7 +112,7 @@ public final class LastServed implements AutoCloseable {
         }
         return new Rulebook(
                 frameworks.entrySet().stream()
-                        .map(each -> LoadedFramework.of(each.getKey(), each.getValue(), Optional.empty()))
+                        .map(each -> LoadedFramework.of(each.getKey(), List.of(), each.getValue(), Optional.empty()))
                         .toList(),
                 List.of());
     }
@@ -125,22 +127,33 @@ public final class LastServed implements AutoCloseable {
             return Optional.of(
                     new LoadedEdition(framework, name, Optional.of(edition), Optional.of(evaluator), List.of()));
         } catch (IOException e) {
-            problems.put(path, unusable(path, ""));
+            putAside(path, "");
         } catch (ProblemsException e) {
-            problems.put(path, unusable(path, ": " + e.problems().get(0).what()));
+            putAside(path, ": " + e.problems().get(0).what());
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.put(path, unusable(path, ""));
+            putAside(path, "");
         }
         return Optional.empty();
+    }
+
+    /** Told until the server ends, since what serves in its stead may be less than what served. */
+    private void putAside(String path, String why) {
+        unusable.add(unusable(path, why));
+        try {
+            disk.move(folder.resolve(path + END), folder.resolve(path + END + ASIDE));
+        } catch (IOException e) {
+            // The next copy of the edition replaces it.
+        }
     }
 
     private static Problem unusable(String path, String why) {
         return new Problem(
                 where(path),
                 "the copy of what was served last cannot be used" + why,
-                "Delete it. Another is made as soon as the edition serves.");
+                "Look whether all files of the edition are there. It is put aside as `" + END + ASIDE
+                        + "`, and may be deleted.");
     }
 
     private static Location where(String path) {
@@ -175,7 +188,7 @@ public final class LastServed implements AutoCloseable {
                 .forEach(each -> keep(
                         path(each),
                         EditionCopy.files(each.edition().orElseThrow().files())));
-        return List.copyOf(problems.values());
+        return Stream.concat(unusable.stream(), problems.values().stream()).toList();
     }
 
     private static String path(LoadedEdition edition) {

@@ -1,8 +1,11 @@
 package org.ragstone.api.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.framework.Timeline;
 import org.ragstone.model.Period;
@@ -22,10 +25,15 @@ public record LoadedFramework(
     /**
      * The editions as they have been read. Where two start at the same time, or one cannot be read at all, those decide
      * that decided before: whoever is at work on a new edition takes nobody down.
+     *
+     * @param gone those whose folders are no longer there, which give way to any that starts when they do
      */
-    static LoadedFramework of(String name, List<LoadedEdition> editions, Optional<LoadedFramework> before) {
-        Timeline now = new Timeline(
-                name, editions.stream().flatMap(each -> each.edition().stream()).toList());
+    static LoadedFramework of(
+            String name, List<LoadedEdition> present, List<LoadedEdition> gone, Optional<LoadedFramework> before) {
+        List<LoadedEdition> editions = Stream.concat(present.stream(), gone.stream())
+                .sorted(Comparator.comparing(LoadedEdition::name))
+                .toList();
+        Timeline now = new Timeline(name, inForce(present, gone));
         List<Problem> problems = new ArrayList<>(now.clashes());
         boolean unread = editions.stream().anyMatch(each -> each.edition().isEmpty());
         if (problems.isEmpty() && !unread) {
@@ -39,6 +47,20 @@ public record LoadedFramework(
                                 .filter(each -> names.contains(each.name()))
                                 .toList()));
         return new LoadedFramework(name, editions, earlier, problems);
+    }
+
+    private static List<Edition> inForce(List<LoadedEdition> present, List<LoadedEdition> gone) {
+        List<Edition> editions = new ArrayList<>(
+                present.stream().flatMap(each -> each.edition().stream()).toList());
+        gone.stream()
+                .flatMap(each -> each.edition().stream())
+                .filter(each -> editions.stream().noneMatch(other -> startTogether(each, other)))
+                .forEach(editions::add);
+        return editions;
+    }
+
+    private static boolean startTogether(Edition one, Edition other) {
+        return one.from().map(Period::first).equals(other.from().map(Period::first));
     }
 
     boolean serves() {

@@ -80,17 +80,17 @@ public record Rulebook(List<LoadedFramework> frameworks, List<Problem> problems)
     private static LoadedFramework framework(EditionReading reading, String name, Optional<LoadedFramework> before) {
         try {
             List<String> names = reading.folder().editions(name);
-            List<LoadedEdition> editions = new ArrayList<>();
+            List<LoadedEdition> present = new ArrayList<>();
+            List<LoadedEdition> gone = new ArrayList<>();
             names.forEach(
-                    each -> editions.add(reading.read(name, each, names, before.flatMap(known -> known.find(each)))));
+                    each -> present.add(reading.read(name, each, names, before.flatMap(known -> known.find(each)))));
             before.stream()
                     .flatMap(each -> each.editions().stream())
                     .filter(each -> !names.contains(each.name()) && each.serves())
                     .filter(each -> !reading.folder().isTakenOff(name, each.name()))
-                    .forEach(each -> editions.add(each.with(
+                    .forEach(each -> gone.add(each.with(
                             why(name + "/" + each.name(), reading.folder().strays()))));
-            editions.sort(Comparator.comparing(LoadedEdition::name));
-            return LoadedFramework.of(name, editions, before);
+            return LoadedFramework.of(name, present, gone, before);
         } catch (ProblemsException e) {
             return before.orElse(new LoadedFramework(name, List.of(), Optional.empty(), List.of()))
                     .keeping(e.problems());

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.api.Folders;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.Publisher;
 import org.ragstone.api.publishing.Stage;
@@ -112,6 +113,44 @@ class KeptStateTest {
         serving(server -> good = server.evaluate(KENT).response().body());
         Files.delete(yaml);
         serving(server -> assertLastGood(server, "kent/2018-19/framework.yaml"));
+    }
+
+    @Test
+    void an_edition_that_was_there_for_a_while_stands_in_no_others_way() throws IOException {
+        Path copy = rules.resolve("kent/2018-19 copy");
+        serving(server -> {
+            Folders.copy(rules.resolve("kent/2018-19"), copy);
+            TestServer.until(
+                    () -> !edition(server, "kent", "2018-19 copy", "/state").equals("none"));
+            Folders.delete(copy);
+            TestServer.until(() ->
+                    edition(server, "kent", "2018-19 copy", "/problems/0/what").equals("the folder is gone"));
+            assertThat(server.evaluate(KENT).response().body()).isEqualTo(good);
+        });
+        serving(server -> {
+            assertThat(server.evaluate(KENT).response().body()).isEqualTo(good);
+            assertThat(edition(server, "kent", "2018-19", "/state")).isEqualTo("SERVING");
+        });
+    }
+
+    @Test
+    void an_edition_that_is_renamed_serves_by_its_new_name() throws IOException {
+        move("rules/kent/2021-22", "rules/kent/2021-23");
+        serving(server -> {
+            assertThat(edition(server, "kent", "2021-23", "/state")).isEqualTo("SERVING");
+            String later = KENT.replace("\"period\": \"2018-07\"", "\"period\": \"2021-07\"");
+            assertThat(server.evaluate(later).text()).doesNotContain(Fault.RULES_REFUSED.type());
+        });
+    }
+
+    @Test
+    void a_copy_that_cannot_be_used_is_told_where_the_files_can_be() throws IOException {
+        Files.writeString(state.resolve("kent/2018-19.zip"), "no archive");
+        serving(server -> {
+            assertThat(server.get("/status").json().at("/problems/0/where").asText())
+                    .isEqualTo("state/kent/2018-19.zip");
+            assertThat(server.evaluate(KENT).response().body()).isEqualTo(good);
+        });
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.ragstone.api.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,17 @@ class FilesSeenTest {
         assertThat(edited).isNotEqualTo(before);
         Files.delete(rules.resolve("council/2018-19/words/gone.txt"));
         assertThat(seen()).isNotEqualTo(edited);
+    }
+
+    @Test
+    void a_change_of_rights_is_seen() throws IOException {
+        assumeThat(rules.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        Path file = rules.resolve("council/2018-19/rating.drl");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+        FilesSeen before = FilesSeen.in(rules);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+        assertThat(FilesSeen.in(rules)).isNotEqualTo(before);
     }
 
     @Test
