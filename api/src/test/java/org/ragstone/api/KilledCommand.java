@@ -3,51 +3,49 @@ package org.ragstone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.ragstone.api.cli.CommandLineInterface;
+import org.ragstone.api.disk.Disk;
+import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.plain.PlainPolicySet;
 
 /**
- * A command in a process of its own, killed at moments spread over its run, and thickest where it changes something.
- * {@code -Dkills=100 -Dseed=3} kills more, or at others. Not thread-safe.
+ * A command in a process of its own, which stands still before one of its operations on the disk and is killed there: by
+ * chance, but spread over its run. {@code -Dkills=100 -Dseed=3} kills more, or elsewhere. Not thread-safe.
  */
 public final class KilledCommand {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("seed", 7);
-
-    // One that has ended before its moment is no kill; on a busy machine no moment can be met for sure.
-    private static final int MOST_TRIES_A_KILL = 4;
-
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    // What it says when it stands still.
+    private static final char STANDS = '.';
+    // What is written does not depend on it, and a process has it sooner than compiled rules.
+    private static final PolicyCompiler COMPILER = edition -> new PlainPolicySet(Gate.approve(edition));
 
     private final Random random = new Random(SEED);
-    private final BooleanSupplier isPreparing;
-    private final BooleanSupplier isChanging;
-    private final Duration whole;
+    private final int operations;
 
-    /**
-     * Runs the command once, whole, to see how long it takes.
-     *
-     * @param isPreparing whether a run has begun to write
-     * @param isChanging whether a run has come to where it changes something
-     */
-    public KilledCommand(BooleanSupplier isPreparing, BooleanSupplier isChanging, List<String> arguments)
-            throws Exception {
-        this.isPreparing = isPreparing;
-        this.isChanging = isChanging;
-        long start = System.nanoTime();
-        Process process = start(arguments);
-        assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        this.whole = Duration.ofNanos(System.nanoTime() - start);
+    /** Runs the command once, whole, to see how many operations it takes: each of those that are killed takes as many or more. */
+    public KilledCommand(List<String> arguments) {
+        AtomicInteger counted = new AtomicInteger();
+        assertThat(run(new Disk((operation, path) -> counted.incrementAndGet()), arguments))
+                .isZero();
+        this.operations = counted.get();
     }
 
-    /** What is run, and what has to hold once it has been killed, or has ended just before. */
+    /** What is run, and what has to hold once it has been killed. */
     public record Try(List<String> arguments, Consumer<String> check) {}
 
     /** A try that has a number, from 0. */
@@ -55,64 +53,66 @@ public final class KilledCommand {
         Try of(int number) throws IOException;
     }
 
-    /** Kills so many of the tries as are asked for. */
+    /** Kills as often as is asked for. */
     public void kill(Tries tries) throws Exception {
-        int killed = 0;
-        int tried = 0;
-        for (; killed < KILLS && tried < MOST_TRIES_A_KILL * KILLS; tried++) {
-            Try next = tries.of(tried);
-            killed += isKilled(next.arguments(), killed) ? 1 : 0;
-            next.check().accept("try %d for kill %d of seed %d".formatted(tried, killed, SEED));
+        for (int kill = 0; kill < KILLS; kill++) {
+            int step = 1 + (int) ((kill + random.nextDouble()) * operations / KILLS);
+            String moment = "kill %d of seed %d, before operation %d of %d".formatted(kill, SEED, step, operations);
+            Try next = tries.of(kill);
+            killBefore(step, next.arguments(), moment);
+            next.check().accept(moment);
         }
-        System.out.printf("%d of %d were killed in their run of %d ms%n", killed, tried, whole.toMillis());
-        assertThat(killed).isEqualTo(KILLS);
     }
 
-    private static Process start(List<String> arguments) throws IOException {
+    private static void killBefore(int step, List<String> arguments, String moment) throws Exception {
+        Process process = start(step, arguments);
+        assertThat(process.getInputStream().read()).as(moment).isEqualTo(STANDS);
+        process.destroyForcibly();
+        assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Process start(int step, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
+                StandingStill.class.getName(),
+                String.valueOf(step)));
         command.addAll(arguments);
         return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    /** A third at any moment, a third from when something is being made ready, a third while it is exchanged. */
-    private boolean isKilled(List<String> arguments, int kill) throws Exception {
-        Process process = start(arguments);
-        switch (kill % 3) {
-            case 0 -> process.waitFor(random.nextLong(whole.toMillis()), TimeUnit.MILLISECONDS);
-            case 1 -> {
-                await(process, isPreparing);
-                spin(random.nextInt(10_000_000));
-            }
-            default -> {
-                await(process, isChanging);
-                spin(random.nextInt(1_000_000));
-            }
-        }
-        boolean ran = process.isAlive();
-        process.destroyForcibly();
-        assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        return ran;
+    private static int run(Disk disk, List<String> arguments) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new CommandLineInterface(COMPILER, Clock.systemUTC(), disk, Map.of(), nowhere, nowhere)
+                .run(arguments.toArray(String[]::new));
     }
 
-    private static void await(Process process, BooleanSupplier moment) {
-        while (process.isAlive() && !moment.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
-    }
+    /** The process: the number of the operation, and the command. */
+    static final class StandingStill {
+        private StandingStill() {}
 
-    private static void spin(int nanoseconds) {
-        long until = System.nanoTime() + nanoseconds;
-        while (System.nanoTime() < until) {
-            Thread.onSpinWait();
+        public static void main(String[] arguments) {
+            int step = Integer.parseInt(arguments[0]);
+            AtomicInteger counted = new AtomicInteger();
+            Disk disk = new Disk((operation, path) -> {
+                if (counted.incrementAndGet() == step) {
+                    standStill();
+                }
+            });
+            System.exit(run(disk, List.of(arguments).subList(1, arguments.length)));
+        }
+
+        private static void standStill() throws IOException {
+            System.out.print(STANDS);
+            System.out.flush();
+            // Until it is killed, or whoever would kill it is gone.
+            System.in.read();
+            Runtime.getRuntime().halt(1);
         }
     }
 }

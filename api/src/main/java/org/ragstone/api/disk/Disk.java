@@ -3,6 +3,7 @@ package org.ragstone.api.disk;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ public final class Disk {
      * Makes a file or puts another in its place, in one step from nothing or the old one to the whole new one. Of several
      * who do so at a time the last has it. What a process that was killed has left beside it is deleted.
      *
-     * @throws IOException if it cannot be written whole, and nothing is left beside it then; or if it cannot be forced to the disk
+     * @throws IOException if it cannot be written whole, and the old one is there still; or if it cannot be forced to the disk
      */
     public void replace(Path file, Body body) throws IOException {
         try (Part part = Part.beside(file, this)) {
@@ -123,13 +124,19 @@ public final class Disk {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(path)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
+        for (Path each : within(path)) {
             watch.before(Operation.DELETE, each);
             Files.deleteIfExists(each);
+        }
+        forceNames(parent(path));
+    }
+
+    /** The path and all below it, whatever is in a folder before the folder. */
+    private static List<Path> within(Path path) throws IOException {
+        try (Stream<Path> paths = Files.walk(path)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
     }
 

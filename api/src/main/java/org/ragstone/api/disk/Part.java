@@ -53,12 +53,20 @@ final class Part implements AutoCloseable {
     private static Optional<Part> make(Path folder, String name, Disk disk) throws IOException {
         Path path = folder.resolve(name);
         OWN.add(name);
-        Part part = new Part(path, disk.make(path), disk);
-        if (isLocked(part.channel) && Files.exists(path)) {
-            return Optional.of(part);
+        boolean isMade = false;
+        try {
+            Part part = new Part(path, disk.make(path), disk);
+            isMade = true;
+            if (isLocked(part.channel) && Files.exists(path)) {
+                return Optional.of(part);
+            }
+            part.close();
+            return Optional.empty();
+        } finally {
+            if (!isMade) {
+                OWN.remove(name);
+            }
         }
-        part.close();
-        return Optional.empty();
     }
 
     /** Whether nobody else has it locked; where nothing can be locked, nobody has. */
@@ -80,16 +88,18 @@ final class Part implements AutoCloseable {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // What cannot be seen or is not ours to delete is in nobody's way.
+            // What cannot be seen is in nobody's way.
         }
     }
 
-    private static void deleteIfNobodys(Path part, Disk disk) throws IOException {
+    private static void deleteIfNobodys(Path part, Disk disk) {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             if (Locks.isTaken(channel)) {
                 disk.delete(folderOf(part));
                 disk.delete(part);
             }
+        } catch (IOException e) {
+            // What is not ours to delete is in nobody's way.
         }
     }
 
@@ -112,10 +122,12 @@ final class Part implements AutoCloseable {
 
     /** Deletes it, unless it has got another name. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (channel) {
             disk.delete(folder());
             disk.delete(path);
+        } catch (IOException e) {
+            // What was to be written is, or its own failure is told; the rest is left over for whoever is next.
         } finally {
             OWN.remove(path.getFileName().toString());
         }

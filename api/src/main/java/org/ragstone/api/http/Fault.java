@@ -7,7 +7,7 @@ enum Fault {
     MALFORMED_REQUEST(
             400,
             "The request cannot be understood",
-            "A query parameter is unknown, blank or given twice, or the request is not sound HTTP."),
+            "A query parameter is unknown, blank or given twice, a header that says one thing is given twice, or the request is not sound HTTP."),
     MALFORMED_JSON(
             400,
             "The body is not JSON",

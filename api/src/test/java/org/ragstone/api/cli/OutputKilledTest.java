@@ -41,10 +41,6 @@ class OutputKilledTest {
                 file().toString());
     }
 
-    private boolean isWriting() {
-        return names().length > (Files.exists(file()) ? 1 : 0);
-    }
-
     private String[] names() {
         return Objects.requireNonNull(folder.toFile().list());
     }
@@ -68,7 +64,7 @@ class OutputKilledTest {
     @Test
     void the_file_is_whole() throws Exception {
         List<List<String>> commands = List.of(arguments("kent-2018-07"), arguments("kent-2021-07"));
-        KilledCommand killed = new KilledCommand(this::isWriting, this::isWriting, commands.get(0));
+        KilledCommand killed = new KilledCommand(commands.get(1));
         List<String> whole = commands.stream().map(this::written).toList();
         killed.kill(number -> {
             List<String> command = commands.get(number % 2);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -174,5 +176,70 @@ class DiskTest {
         Path file = Files.writeString(folder.resolve("there"), "old");
         assertThatThrownBy(() -> disk.newFile(file, body("new"))).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).hasContent("old");
+    }
+
+    /** A tree that is deeper than a path can be long, which nobody can look through, not even root. */
+    private static Path deep(Path folder) throws IOException {
+        String name = "d".repeat(200);
+        Path deep = folder;
+        for (int i = 0; i < 11; i++) {
+            deep = deep.resolve(name);
+        }
+        return Files.createDirectories(deep);
+    }
+
+    @Test
+    void what_is_left_over_and_cannot_be_looked_into_keeps_nobody_from_writing() throws IOException {
+        Path below = folder.resolve("below");
+        deep(below);
+        Path work = Files.createDirectory(folder.resolve("work"));
+        String unreadable = ".ragstone-0123456789abcdef.part";
+        Path part = Files.createFile(work.resolve(unreadable));
+        Path inner = deep(work.resolve(unreadable + ".folder")).resolve("below");
+        Path other = Files.createFile(work.resolve(".ragstone-fedcba9876543210.part"));
+        Files.move(below, inner);
+        try {
+            assertThatThrownBy(() -> disk.delete(work)).isInstanceOf(IOException.class);
+            disk.replace(work.resolve("answer.json"), body("new"));
+            assertThat(work.resolve("answer.json")).hasContent("new");
+            assertThat(part).exists();
+            assertThat(other).doesNotExist();
+        } finally {
+            Files.move(inner, below);
+        }
+    }
+
+    @Test
+    void what_could_not_be_made_is_not_held_to_be_at_work() throws IOException {
+        List<Path> made = new ArrayList<>();
+        Disk full = new Disk((operation, path) -> {
+            if (operation == Disk.Operation.MAKE_FILE) {
+                made.add(path);
+                throw new IOException("no room");
+            }
+        });
+        assertThatThrownBy(() -> full.replace(folder.resolve("answer.json"), body("new")))
+                .hasMessage("no room");
+        Files.createFile(made.get(0));
+        disk.replace(folder.resolve("answer.json"), body("new"));
+        assertThat(folder.toFile().list()).containsExactly("answer.json");
+    }
+
+    @Test
+    void what_is_made_is_made_whether_or_not_it_can_be_tidied_up_after() throws IOException {
+        Path made = folder.resolve("made");
+        FailingDisk.at(Disk.Operation.DELETE).disk().newFolder(made, path -> path.toFile()
+                .mkdir());
+        assertThat(made).isDirectory();
+        disk.replace(folder.resolve("answer.json"), body("new"));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("answer.json", "made");
+    }
+
+    @Test
+    void that_something_is_deleted_is_on_the_disk() throws IOException {
+        Path deleted = Files.createDirectories(folder.resolve("a/b")).getParent();
+        List<String> operations = new ArrayList<>();
+        new Disk((operation, path) -> operations.add(operation + " " + folder.relativize(path))).delete(deleted);
+        assertThat(operations).containsExactly("DELETE a/b", "DELETE a", "FORCE ");
     }
 }

@@ -103,16 +103,16 @@ class ExchangeTest {
         boolean wasOld = false;
         boolean wasNew = false;
         for (int steps = 0; ; steps++) {
-            Stage stage = Stage.with(folder.resolve("publish" + steps), "kent/2018-19");
-            Path draft = stage.draft("one", "One");
-            String old = stage.title();
+            Stage stage = Stage.ofAFileEach(folder.resolve("publish" + steps));
+            Path draft = stage.small();
+            FolderContent live = FolderContent.read(stage.live(), "");
             boolean finished = ends(stage, killedAfter(steps), draft);
-            assertThat(stage.title()).as("after %s steps", steps).isIn(old, "One");
-            wasOld |= stage.title().equals(old);
+            assertThat(stage.title()).as("after %s steps", steps).isIn(Stage.TITLE, "One");
+            wasOld |= stage.title().equals(Stage.TITLE);
             wasNew |= !finished && stage.title().equals("One");
             publisher(stage, new Disk()).publish(draft);
             assertThat(stage.title()).isEqualTo("One");
-            assertOnlyTheOldIsKept(stage, steps);
+            assertIsAllThatIsKept(live, stage, steps);
             if (finished) {
                 break;
             }
@@ -131,13 +131,11 @@ class ExchangeTest {
     }
 
     /** Nothing is lost, nothing is kept twice, and nothing that was made ready lies about. */
-    private static void assertOnlyTheOldIsKept(Stage stage, int steps) {
+    private static void assertIsAllThatIsKept(FolderContent old, Stage stage, int steps) {
         Path framework = stage.rules.resolve(Stage.FRAMEWORK);
         List<History.KeptFolder> kept =
                 LockedFramework.history(framework, Stage.EDITION).entries();
         assertThat(kept).as("after %s steps", steps).hasSize(1);
-        FolderContent old =
-                FolderContent.read(Stage.SHIPPED.resolve(Stage.FRAMEWORK).resolve(Stage.EDITION), "");
         assertThat(FolderContent.read(kept.get(0).folder(), "").isSame(old)).isTrue();
         assertThat(framework.resolve(".replaced").resolve(".staged")).doesNotExist();
         assertThat(new EditionFolder(framework, Stage.EDITION).coming()).doesNotExist();
@@ -146,8 +144,9 @@ class ExchangeTest {
     @Test
     void a_new_edition_stopped_before_any_step_is_there_whole_or_not_and_can_be_taken_off() {
         for (int steps = 0; ; steps++) {
-            Stage stage = Stage.with(folder.resolve("new" + steps), "kent/2012-13");
-            Path draft = stage.draft("one", "One");
+            Stage stage = Stage.ofAFileEach(folder.resolve("new" + steps));
+            Stage.delete(stage.live());
+            Path draft = stage.small();
             boolean finished = ends(stage, killedAfter(steps), draft);
             RulesFolder rules = new RulesFolder(stage.rules);
             if (rules.editions(Stage.FRAMEWORK).contains(Stage.EDITION)) {

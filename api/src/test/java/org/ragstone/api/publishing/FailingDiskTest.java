@@ -34,7 +34,6 @@ class FailingDiskTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T09:30:00Z"), ZoneOffset.UTC);
     private static final List<IntFunction<FailingDisk>> DISKS = List.of(FailingDisk::at, FailingDisk::from);
     private static final String COUNTS = "is exchanged all the same, and counts from now on";
-    private static final String OLD = "Strategic and Corporate Services Performance Dashboard";
     private static final String NONE = "no such edition";
 
     @TempDir
@@ -42,7 +41,7 @@ class FailingDiskTest {
 
     /** What is done, on which rules, and the titles of what is live before, after, and after it has been done again. */
     private enum Work {
-        REPLACE(OLD, "One", "One") {
+        REPLACE(Stage.TITLE, "One", "One") {
             @Override
             void on(Stage stage, Disk disk) {
                 publish(stage, disk);
@@ -51,7 +50,7 @@ class FailingDiskTest {
         PUBLISH_NEW(NONE, "One", "One") {
             @Override
             void prepare(Stage stage) {
-                Stage.delete(live(stage));
+                Stage.delete(stage.live());
             }
 
             @Override
@@ -59,7 +58,7 @@ class FailingDiskTest {
                 publish(stage, disk);
             }
         },
-        ROLL_BACK("One", OLD, "One") {
+        ROLL_BACK("One", Stage.TITLE, "One") {
             @Override
             void prepare(Stage stage) {
                 publish(stage, new Disk());
@@ -99,29 +98,19 @@ class FailingDiskTest {
     }
 
     private static void publish(Stage stage, Disk disk) {
-        publisher(stage, disk).publish(stage.drafts.resolve("one/kent/2018-19"));
+        publisher(stage, disk).publish(stage.small());
     }
 
     private static Publisher publisher(Stage stage, Disk disk) {
         return new Publisher(stage.rules, CLOCK, disk, rules -> List.of());
     }
 
-    private static Path live(Stage stage) {
-        return stage.rules.resolve(Stage.FRAMEWORK).resolve(Stage.EDITION);
-    }
-
     private static String title(Stage stage) {
         return new RulesFolder(stage.rules).editions(Stage.FRAMEWORK).contains(Stage.EDITION) ? stage.title() : NONE;
     }
 
-    /** Rules and a draft of a file each, since each takes several operations; that nothing is judged by them does not matter here. */
     private Stage stage() throws IOException {
-        Stage stage = Stage.with(Files.createTempDirectory(folder, "stage"));
-        String yaml = Stage.read(Stage.SHIPPED.resolve("kent/2018-19/framework.yaml"));
-        Stage.write(stage.rules.resolve("kent/2012-13/framework.yaml"), yaml);
-        Stage.write(live(stage).resolve("framework.yaml"), yaml);
-        Stage.write(stage.drafts.resolve("one/kent/2018-19/framework.yaml"), yaml.replace(OLD, "One"));
-        return stage;
+        return Stage.ofAFileEach(Files.createTempDirectory(folder, "stage"));
     }
 
     private static List<String> told(Runnable work) {
@@ -167,15 +156,15 @@ class FailingDiskTest {
     @Test
     void getting_back_works_on_a_disk_that_is_full() throws IOException {
         Stage stage = stage();
-        FolderContent old = FolderContent.read(live(stage), "");
+        FolderContent old = FolderContent.read(stage.live(), "");
         publish(stage, new Disk());
-        FolderContent one = FolderContent.read(live(stage), "");
+        FolderContent one = FolderContent.read(stage.live(), "");
         Work.ROLL_BACK.on(stage, FailingDisk.full().disk());
-        assertThat(FolderContent.read(live(stage), "").isSame(old)).isTrue();
+        assertThat(FolderContent.read(stage.live(), "").isSame(old)).isTrue();
         Work.ROLL_BACK.on(stage, FailingDisk.full().disk());
-        assertThat(FolderContent.read(live(stage), "").isSame(one)).isTrue();
+        assertThat(FolderContent.read(stage.live(), "").isSame(one)).isTrue();
         Work.ROLL_BACK.on(stage, new Disk());
-        assertThat(FolderContent.read(live(stage), "").isSame(old)).isTrue();
+        assertThat(FolderContent.read(stage.live(), "").isSame(old)).isTrue();
     }
 
     @Test

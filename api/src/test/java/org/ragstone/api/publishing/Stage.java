@@ -19,6 +19,7 @@ public final class Stage {
     static final Path SHIPPED = Path.of("..", "rules");
     static final String FRAMEWORK = "kent";
     static final String EDITION = "2018-19";
+    static final String TITLE = "Strategic and Corporate Services Performance Dashboard";
 
     final Path rules;
     final Path drafts;
@@ -36,6 +37,26 @@ public final class Stage {
         Stage stage = new Stage(folder);
         Stream.of(paths).forEach(path -> Folders.copy(SHIPPED.resolve(path), stage.rules.resolve(path)));
         return stage;
+    }
+
+    /** Rules and a draft of a file each, since each takes several operations; it is for where nothing is judged by them. */
+    static Stage ofAFileEach(Path folder) {
+        Stage stage = new Stage(folder);
+        String yaml = read(SHIPPED.resolve("kent/2018-19/framework.yaml"));
+        write(stage.rules.resolve("kent/2012-13/framework.yaml"), yaml);
+        write(stage.live().resolve("framework.yaml"), yaml);
+        write(stage.small().resolve("framework.yaml"), yaml.replace(TITLE, "One"));
+        return stage;
+    }
+
+    /** The edition that is published to. */
+    Path live() {
+        return rules.resolve(FRAMEWORK).resolve(EDITION);
+    }
+
+    /** The draft of a file. */
+    Path small() {
+        return drafts.resolve("one").resolve(FRAMEWORK).resolve(EDITION);
     }
 
     /** The folder of the rules. */
