@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.api.disk.PipeOutput;
 import org.ragstone.model.ProblemsException;
 
 /** Writes a file whole or not at all, and never over what was read for it. */
@@ -55,7 +56,8 @@ final class OutputFile {
     }
 
     private static void write(Path file, Consumer<OutputStream> text) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+        try (OutputStream out =
+                new BufferedOutputStream(new PipeOutput(Files.newOutputStream(file, StandardOpenOption.WRITE)))) {
             text.accept(out);
         }
     }

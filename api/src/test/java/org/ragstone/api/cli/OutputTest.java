@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,5 +150,27 @@ class OutputTest {
         assertThat(run.err()).contains(file + ": stands among the files that this command reads");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(file).hasContent(before);
+    }
+
+    @Test
+    void a_pipe_may_be_left_by_its_reader_before_the_end() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("head", "-c", "1", pipe.toString()).start();
+        OutputFile.write(new Disk(), pipe, new Inputs(List.of()), OutputTest::writeMuch);
+        assertThat(reader.waitFor()).isZero();
+        assertThat(reader.getInputStream().readAllBytes()).hasSize(1);
+    }
+
+    /** More than any pipe holds. */
+    private static void writeMuch(OutputStream out) {
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                out.write(new byte[10_000]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
