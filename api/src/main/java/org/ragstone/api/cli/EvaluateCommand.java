@@ -74,8 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());
         } else {
-            OutputFile.write(
-                    console.disk(), file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
+            OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
