@@ -53,7 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--compact", description = "Write JSON on one line, without blanks.")
     private boolean compact;
 
-    @Option(names = OutputFile.OPTION, paramLabel = "FILE", description = "Where to write. Default: standard output.")
+    @Option(
+            names = OutputFile.OPTION,
+            paramLabel = "FILE",
+            converter = Arguments.FileName.class,
+            description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
     EvaluateCommand(Console console) {
