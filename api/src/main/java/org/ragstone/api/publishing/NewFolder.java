@@ -28,7 +28,7 @@ final class NewFolder {
         try {
             disk.makeFolder(Disk.parent(folder));
             disk.newFolder(folder, made -> {
-                disk.write(made, content);
+                disk.write(made, content, folder);
                 look.accept(made);
                 requireAbsent(folder);
             });
