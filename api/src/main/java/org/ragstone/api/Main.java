@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ragstone.api.cli.CommandLineInterface;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.api.disk.PipeOutput;
 import org.ragstone.policy.drools.DroolsCompiler;
 
 /** The command line: {@code java -jar ragstone.jar evaluate DATASET}. */

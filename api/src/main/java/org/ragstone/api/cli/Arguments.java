@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Arguments {
 
     /** Has the commands read their arguments so. */
     static CommandLine readBy(CommandLine commands) {
-        return commands.registerConverter(Path.class, Arguments::path)
+        return commands.registerConverter(String.class, Arguments::text)
+                .registerConverter(Path.class, Arguments::path)
                 .registerConverter(Period.class, Arguments::period)
                 .registerConverter(Integer.class, Arguments::number)
                 .registerConverter(int.class, Arguments::number)
@@ -33,11 +35,29 @@ final class Arguments {
                 .registerConverter(Basis.class, oneOf(Basis.values()));
     }
 
+    private static String text(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("it cannot be empty.");
+        }
+        return text;
+    }
+
     private static Path path(String text) {
         try {
-            return Path.of(text);
+            return Path.of(text(text));
         } catch (InvalidPathException e) {
             throw new TypeConversionException("`" + text + "` cannot be the name of a file or folder here.");
+        }
+    }
+
+    /** The name of a file that is written. */
+    static final class FileName implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            if (text.endsWith("/") || text.endsWith(File.separator)) {
+                throw new TypeConversionException("`" + text + "` is a folder; name a file in it.");
+            }
+            return path(text);
         }
     }
 

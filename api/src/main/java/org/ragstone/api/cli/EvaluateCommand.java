@@ -53,7 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--compact", description = "Write JSON on one line, without blanks.")
     private boolean compact;
 
-    @Option(names = OutputFile.OPTION, paramLabel = "FILE", description = "Where to write. Default: standard output.")
+    @Option(
+            names = OutputFile.OPTION,
+            paramLabel = "FILE",
+            converter = Arguments.FileName.class,
+            description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
     EvaluateCommand(Console console) {
@@ -74,8 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());
         } else {
-            OutputFile.write(
-                    console.disk(), file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
+            OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;

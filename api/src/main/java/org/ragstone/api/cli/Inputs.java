@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.api.disk.Disk;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,8 +45,27 @@ record Inputs(List<Path> paths) {
         return value instanceof Path path ? Stream.of(path) : Stream.of();
     }
 
-    /** Whether a file is one of them or stands in one of their folders, by whatever name and link. */
+    /** Whether a file is one of them, or stands or would stand in one of their folders, by whatever name and link. */
     boolean have(Path file) {
+        return wouldHave(file) || isRead(file);
+    }
+
+    /** Whether whatever is put there is read from then on. */
+    private boolean wouldHave(Path file) {
+        Path folder = Disk.parent(file);
+        return paths.stream().anyMatch(each -> Files.isDirectory(each) && isWithin(folder, each));
+    }
+
+    private static boolean isWithin(Path folder, Path other) {
+        try {
+            return folder.toRealPath().startsWith(other.toRealPath());
+        } catch (IOException e) {
+            // One of them is not there.
+            return false;
+        }
+    }
+
+    private boolean isRead(Path file) {
         AtomicBoolean found = new AtomicBoolean();
         visit((each, attributes) -> {
             found.compareAndSet(false, isSame(each, file));

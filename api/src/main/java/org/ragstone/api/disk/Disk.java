@@ -11,9 +11,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -81,12 +83,15 @@ public final class Disk {
 
     /**
      * Makes a file or puts another in its place, in one step from nothing or the old one to the whole new one. Of several
-     * who do so at a time the last has it. What a process that was killed has left beside it is deleted.
+     * who do so at a time the last has it. It keeps the rights, the owner and the group of the old one as far as may be, and
+     * nobody gets a right that he had not. What a process that was killed has left beside it is deleted.
      *
      * @throws IOException if it cannot be written whole, and the old one is there still; or if it cannot be forced to the disk
      */
     public void replace(Path file, Body body) throws IOException {
-        try (Part part = Part.beside(file, this)) {
+        Rights rights = Rights.of(file);
+        try (Part part = Part.beside(file, this, rights.atFirst())) {
+            rights.give(part.path());
             write(part.path(), part.channel(), body);
             move(part.path(), file);
         }
@@ -173,9 +178,9 @@ public final class Disk {
         }
     }
 
-    FileChannel make(Path file) throws IOException {
+    FileChannel make(Path file, FileAttribute<?>... rights) throws IOException {
         watch.before(Operation.MAKE_FILE, file);
-        return FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        return FileChannel.open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), rights);
     }
 
     private void write(Path file, FileChannel channel, Body body) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
@@ -38,24 +39,25 @@ final class Part implements AutoCloseable {
         this.disk = disk;
     }
 
-    /** One in the folder of the file, of which what is left over is deleted. */
-    static Part beside(Path file, Disk disk) throws IOException {
+    /** One in the folder of the file, of which what is left over is deleted; with the rights, else those of any new file. */
+    static Part beside(Path file, Disk disk, FileAttribute<?>... rights) throws IOException {
         Path folder = Disk.parent(file);
         deleteLeftOver(folder, disk);
         Optional<Part> made = Optional.empty();
         while (made.isEmpty()) {
-            made = make(folder, "%s%016x%s".formatted(START, RANDOM.nextLong(), END), disk);
+            made = make(folder, "%s%016x%s".formatted(START, RANDOM.nextLong(), END), disk, rights);
         }
         return made.get();
     }
 
     /** Nothing, if somebody has taken it for left over before it was locked. */
-    private static Optional<Part> make(Path folder, String name, Disk disk) throws IOException {
+    private static Optional<Part> make(Path folder, String name, Disk disk, FileAttribute<?>... rights)
+            throws IOException {
         Path path = folder.resolve(name);
         OWN.add(name);
         boolean isMade = false;
         try {
-            Part part = new Part(path, disk.make(path), disk);
+            Part part = new Part(path, disk.make(path, rights), disk);
             isMade = true;
             if (isLocked(part.channel) && Files.exists(path)) {
                 return Optional.of(part);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,26 +46,30 @@ final class DiskSteps {
         step(file, "the file cannot be written", () -> disk.replace(file, out -> out.write(bytes)));
     }
 
-    /** Writes the files into a folder that is not there yet. */
-    void write(Path folder, FolderContent content) {
-        makeFolder(folder);
-        content.files().forEach((name, bytes) -> {
-            Path file = folder.resolve(name);
-            makeFolder(Disk.parent(file));
-            step(file, "the file cannot be written", () -> disk.newFile(file, out -> out.write(bytes)));
+    /**
+     * Writes the files into a folder that is not there yet.
+     *
+     * @param meant the folder that it is to become, of which a failure is told
+     */
+    void write(Path folder, FolderContent content, Path meant) {
+        step(meant, "the folder cannot be written", () -> {
+            disk.makeFolder(folder);
+            for (Map.Entry<String, byte[]> each : content.files().entrySet()) {
+                Path file = folder.resolve(each.getKey());
+                disk.makeFolder(Disk.parent(file));
+                disk.newFile(file, out -> out.write(each.getValue()));
+            }
+            settle(folder);
         });
-        settle(folder);
     }
 
     /** Sees to it that the names in a folder and in those below are on the disk. */
-    private void settle(Path folder) {
-        step(folder, "the folder cannot be written", () -> {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
-                    disk.forceNames(each);
-                }
+    private void settle(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
+                disk.forceNames(each);
             }
-        });
+        }
     }
 
     /** Gives a file or folder another name in one step. There must be nothing of that name but a file. */

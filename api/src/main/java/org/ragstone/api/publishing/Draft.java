@@ -43,6 +43,7 @@ record Draft(Path folder, String framework, String edition) {
         draft.requireFramework(path, frameworks);
         if (!live.editions(framework).contains(draft.edition)) {
             FolderName.of(draft.edition, path.toString());
+            FolderName.requireUnlike(rules.resolve(framework).resolve(draft.edition));
         }
         return draft;
     }

@@ -1,7 +1,14 @@
 package org.ragstone.api.publishing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -34,6 +41,42 @@ final class FolderName {
                 new Location.InFile(argument),
                 "`" + name + "` cannot be the name of a folder here",
                 isSound(meant) ? "Maybe `" + meant + "`. " + hint : hint)));
+    }
+
+    /**
+     * Sees to it that nothing beside a folder that is made has a name that Windows or macOS hold for the same.
+     *
+     * @throws ProblemsException if something has
+     */
+    static void requireUnlike(Path folder) {
+        String name = folder.getFileName().toString();
+        String same = folded(name);
+        namesIn(Disk.parent(folder)).stream()
+                .filter(each -> folded(each).equals(same) && !each.equals(name))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw ProblemsException.of(
+                            folder.toString(),
+                            "`" + each + "` is there already, which Windows and macOS hold for the same name",
+                            "Choose another name.");
+                });
+    }
+
+    private static List<String> namesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw DiskSteps.unreadable(folder, e);
+        }
+    }
+
+    /** Alike for names that differ in case, or in how Unicode writes an accent, alone. */
+    private static String folded(String name) {
+        String whole = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return whole.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSound(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -69,7 +70,7 @@ final class LockedFramework implements AutoCloseable {
 
     /** The files in a folder of their own, beside what is live. */
     Path stage(FolderContent content) {
-        disk.write(staged(), content);
+        disk.write(staged(), content, Disk.parent(folder));
         return staged();
     }
 

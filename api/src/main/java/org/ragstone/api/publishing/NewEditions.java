@@ -83,6 +83,7 @@ public final class NewEditions {
                     "stands among the rules, where a draft would be live",
                     "Name a folder outside `" + rules + "` with `--drafts`.");
         }
+        FolderName.requireUnlike(drafts.resolve(framework));
         return drafts.resolve(framework).resolve(edition);
     }
 

@@ -28,7 +28,7 @@ final class NewFolder {
         try {
             disk.makeFolder(Disk.parent(folder));
             disk.newFolder(folder, made -> {
-                disk.write(made, content);
+                disk.write(made, content, folder);
                 look.accept(made);
                 requireAbsent(folder);
             });
@@ -58,7 +58,7 @@ final class NewFolder {
         }
     }
 
-    /** @throws ProblemsException if there is something of the name */
+    /** @throws ProblemsException if there is something of the name, or of one that some systems hold for the same */
     static void requireAbsent(Path folder) {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new ProblemsException(List.of(new Problem(
@@ -66,5 +66,6 @@ final class NewFolder {
                     "is there already",
                     "Choose another name, or take it away.")));
         }
+        FolderName.requireUnlike(folder);
     }
 }

@@ -56,6 +56,7 @@ public final class NewFrameworks {
             throw ProblemsException.of(
                     framework.toString(), "is there already", "Choose another name, or change it with `draft`.");
         }
+        FolderName.requireUnlike(framework);
         Edition example = example(frameworks);
         String name = wanted.edition().orElse(example.name());
         FolderContent whole = content(example, wanted).under(name);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.api.disk.Disk;
@@ -125,5 +126,44 @@ class FailureTest {
         Run run = run(failing(new AssertionError()), Map.of("RAGSTONE_RULES", "../rules"), command.split(" "));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("1 problem.").doesNotContain("Ragstone failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evaluate x --out=, --out",
+        "evaluate x --rules=, --rules",
+        "evaluate x --edition=, --edition",
+        "check --data=, --data",
+        "check --draft=, --draft",
+        "compare --to=, --to",
+        "compare --from= --to x, --from",
+        "draft kent 2018-19 --drafts=, --drafts",
+        "serve --state=, --state"
+    })
+    void an_option_that_is_given_nothing_is_wrong_usage(String command, String option) {
+        Run run = run(failing(new AssertionError()), Map.of(), command.split(" "));
+        assertThat(run.err())
+                .startsWith("Invalid value for option '" + option + "'")
+                .contains("it cannot be empty.");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "check", "test", "new", "show", "publish"})
+    void so_is_a_parameter_that_is_nothing(String command) {
+        String[] arguments =
+                Stream.concat(Stream.of(command.split(" ")), Stream.of("")).toArray(String[]::new);
+        Run run = run(failing(new AssertionError()), Map.of(), arguments);
+        assertThat(run.err())
+                .startsWith("Invalid value for positional parameter")
+                .contains("it cannot be empty.");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_to_write_that_is_named_as_a_folder_is_wrong_usage() {
+        Run run = run(failing(new AssertionError()), Map.of(), "evaluate", "x", "--out", "x/");
+        assertThat(run.err()).startsWith("Invalid value for option '--out': `x/` is a folder; name a file in it.");
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 }

@@ -1,17 +1,23 @@
 package org.ragstone.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,5 +154,93 @@ class OutputTest {
         assertThat(run.err()).contains(file + ": stands among the files that this command reads");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(file).hasContent(before);
+    }
+
+    @Test
+    void a_pipe_may_be_left_by_its_reader_before_the_end() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("head", "-c", "1", pipe.toString()).start();
+        PrintStream nothing = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console = new Console(COMPILER, Clock.systemUTC(), new Disk(), Map.of(), nothing, nothing);
+        OutputFile.write(console, pipe, new Inputs(List.of()), OutputTest::writeMuch);
+        assertThat(reader.waitFor()).isZero();
+        assertThat(reader.getInputStream().readAllBytes()).hasSize(1);
+    }
+
+    /** More than any pipe holds. */
+    private static void writeMuch(OutputStream out) {
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                out.write(new byte[10_000]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data/new.csv",
+                "data/new/../new.csv",
+                "data/new/answer",
+                "link/kent/answer",
+                "rules/kent/2018-19/words/zz.txt",
+                "rules/.answer"
+            })
+    void nothing_is_put_where_it_would_be_read(String name) throws IOException {
+        Path data = folder.resolve("data");
+        Folders.copy(SAMPLE, data);
+        Files.createDirectory(data.resolve("new"));
+        Files.createSymbolicLink(folder.resolve("link"), rules);
+        Path file = folder.resolve(name);
+        Run run = run(new Disk(), "evaluate", data.toString(), "--rules", rules.toString(), "--out", file.toString());
+        assertThat(run.err())
+                .contains(file + ": stands among the files that this command reads", "outside the folders");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void what_stands_beside_what_is_read_is_written() throws IOException {
+        Path json = Files.copy(Path.of("..", "samples", "requests", "kent-2018-07.json"), folder.resolve("data.json"));
+        Path file = folder.resolve("answer");
+        Run run = run(new Disk(), "evaluate", json.toString(), "--out", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void standard_output_may_be_named_whatever_it_leads_to() {
+        String whole = run(new Disk(), "evaluate", SAMPLE.toString()).out();
+        for (String name : List.of("/dev/stdout", "/dev/../dev/fd/1", "/proc/self/fd/1")) {
+            assertThat(write(new Disk(), "table", Path.of(name))).isEqualTo(new Run(0, whole, ""));
+        }
+        assertThat(write(new Disk(), "table", Path.of("/dev/stderr"))).isEqualTo(new Run(0, "", whole));
+    }
+
+    @Test
+    void what_is_opened_for_the_command_is_written_to_and_keeps_what_it_has() throws IOException {
+        Path opened = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(opened), "only some systems name what is opened");
+        Path file = Files.writeString(folder.resolve("answer"), "before\n");
+        String whole = run(new Disk(), "evaluate", SAMPLE.toString()).out();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                Stream<Path> all = Files.list(opened)) {
+            assertThat(channel.isOpen()).isTrue();
+            Path name = all.filter(each -> leadsTo(each, file)).findFirst().orElseThrow();
+            assertThat(write(new Disk(), "table", name)).isEqualTo(new Run(0, "", ""));
+        }
+        assertThat(file).hasContent("before\n" + whole);
+    }
+
+    private static boolean leadsTo(Path link, Path file) {
+        try {
+            return Files.readSymbolicLink(link).equals(file.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ragstone.api.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.Folders;
 
 class DiskTest {
     private static final int REPLACEMENTS = 300;
@@ -241,5 +246,71 @@ class DiskTest {
         List<String> operations = new ArrayList<>();
         new Disk((operation, path) -> operations.add(operation + " " + folder.relativize(path))).delete(deleted);
         assertThat(operations).containsExactly("DELETE a/b", "DELETE a", "FORCE ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "r--r-----", "rw-rw-rw-", "rwxr-x---"})
+    void what_replaces_a_file_has_its_rights_and_nobody_has_more_meanwhile(String rights) throws IOException {
+        Path file = Files.writeString(folder.resolve("answer.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+        List<String> atFirst = new ArrayList<>();
+        Disk watched = new Disk((operation, path) -> {
+            if (operation == Disk.Operation.WRITE) {
+                atFirst.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+            }
+        });
+        watched.replace(file, body("new"));
+        assertThat(atFirst).containsExactly(rights);
+        assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(rights);
+    }
+
+    @Test
+    void what_replaces_a_file_stays_its_owners_and_its_groups() throws IOException {
+        Path file = Files.writeString(folder.resolve("answer.json"), "old");
+        assumeTrue(Files.getAttribute(file, "unix:uid").equals(0), "only root may give files away");
+        Files.setAttribute(file, "unix:uid", 65_534);
+        Files.setAttribute(file, "unix:gid", 65_534);
+        disk.replace(file, body("new"));
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(65_534);
+        assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(65_534);
+    }
+
+    @Test
+    void what_replaces_a_file_of_a_group_that_cannot_be_given_is_for_no_other_group() throws Exception {
+        Path file = Files.writeString(folder.resolve("slow"), "old");
+        assumeTrue(Files.getAttribute(file, "unix:uid").equals(0), "only root may act for others");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "what lets it act for others is not everywhere");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        for (Class<?> each : List.of(Disk.class, SlowWriter.class)) {
+            Folders.copy(
+                    Path.of(each.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()),
+                    classes);
+        }
+        Process writer = new ProcessBuilder(
+                        "setpriv",
+                        "--reuid=65534",
+                        "--regid=65534",
+                        "--clear-groups",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes.toString(),
+                        SlowWriter.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        writer.getOutputStream().close();
+        assertThat(new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("writing\n");
+        assertThat(writer.waitFor()).isZero();
+        assertThat(file).hasContent("slow");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.api.cli.CommandLineInterface;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.FailingDisk;
@@ -203,5 +204,40 @@ class FailingDiskTest {
 
     private static PrintStream print(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new borough",
+                "new-edition kent 2027-28 --extends 2018-19 --from 2027/28",
+                "draft kent 2018-19 --drafts DRAFTS",
+                "publish DRAFT"
+            })
+    void a_disk_without_room_is_told_of_a_folder_that_the_user_knows(String command) {
+        Stage stage = Stage.with(folder, "kent/2018-19", "example");
+        String draft = stage.draft("one", "One").toString();
+        String[] arguments = command.replace("DRAFTS", stage.drafts.toString())
+                .replace("DRAFT", draft)
+                .split(" ");
+        Disk full = new Disk((operation, path) -> {
+            if (operation == Disk.Operation.WRITE && path.endsWith("framework.yaml")) {
+                throw new IOException("No space left on device");
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new CommandLineInterface(
+                        new DroolsCompiler(),
+                        CLOCK,
+                        full,
+                        Map.of("RAGSTONE_RULES", stage.rules.toString()),
+                        print(new ByteArrayOutputStream()),
+                        print(err))
+                .run(arguments);
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("the folder cannot be written")
+                .contains("the disk is full")
+                .doesNotContain(".ragstone-", ".staged");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.api.Folders;
 import org.ragstone.api.publishing.Stage.Run;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
@@ -201,5 +202,31 @@ class NewTest {
                 drafts + ": stands among the rules, where a draft would be live",
                 "`--drafts`");
         assertThat(stage.rules.toFile().list()).containsExactly("kent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXAMPLE | example | new EXAMPLE",
+                "example/Café | example/Cafe\u0301 | new-edition example Café --extends 2026-27 --from 2027/28",
+                "example/next | example/NEXT | new-edition example next --extends 2026-27 --from 2027/28",
+                "example/next | example/NEXT | new-edition example next --extends 2026-27 --from 2027/28 --draft --drafts DRAFTS",
+                "example | EXAMPLE | draft example 2026-27 --drafts DRAFTS",
+                "example/next | example/Next | publish DRAFTS/example/next"
+            })
+    void a_name_that_other_systems_hold_for_one_that_is_there_is_refused(String name, String there, String command)
+            throws Exception {
+        Stage stage = Stage.with(folder, "example");
+        boolean isDraft = command.startsWith("draft");
+        Path beside = (isDraft ? stage.drafts : stage.rules).resolve(there);
+        Files.createDirectories(beside);
+        Folders.copy(stage.rules.resolve("example/2026-27"), stage.drafts.resolve("example/next"));
+        Run run = stage.run(command.replace("DRAFTS", stage.drafts.toString()).split(" "));
+        assertRefused(
+                run,
+                (isDraft ? "drafts/" : "rules/") + name + ": `" + beside.getFileName() + "` is there already",
+                "which Windows and macOS hold for the same name",
+                "Choose another name.");
     }
 }

@@ -1,4 +1,4 @@
-package org.ragstone.api;
+package org.ragstone.api.disk;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.util.Locale;
  * An output whose reader may leave before the end, as {@code head} does: what is written afterwards goes nowhere, and
  * that is no failure. Every other failure to write still is one.
  */
-final class PipeOutput extends FilterOutputStream {
+public final class PipeOutput extends FilterOutputStream {
     private boolean readerGone;
 
-    PipeOutput(OutputStream out) {
+    public PipeOutput(OutputStream out) {
         super(out);
     }
 
