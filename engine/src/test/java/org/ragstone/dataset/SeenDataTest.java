@@ -278,6 +278,9 @@ class SeenDataTest {
         "𝐀 01, another form",
         "A\u00A001, not an ordinary one",
         "A\u2009 01, not an ordinary one",
+        "\u3000A 01, not an ordinary one",
+        "A 01\u2003, not an ordinary one",
+        "A 01\u00A0, not an ordinary one",
         "e\u0301 01, as two characters",
     })
     void a_name_that_looks_like_another_is_refused_in_every_table(String ref, String what) {

@@ -53,7 +53,8 @@ class CharactersTest {
 
     @Test
     void nothing_but_blanks_is_stripped() {
-        assertThat(Characters.stripped(" \t\r\n\u2003a b\u3000 \n")).isEqualTo("a b");
+        assertThat(Characters.stripped(" \t\r\n a b \n")).isEqualTo("a b");
+        assertThat(Characters.stripped(" \u2003a\u3000 ")).isEqualTo("\u2003a\u3000");
         for (String each : HiddenCharacters.ALL) {
             assertThat(Characters.stripped(each + "a" + each)).isEqualTo(each + "a" + each);
         }
