@@ -65,6 +65,9 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
         if (NAMES.contains(column)) {
             return LookAlikes.inName(text);
         }
+        if (LookAlikes.isLost(text)) {
+            return Optional.of(Fault.LOST);
+        }
         return Characters.firstHidden(text, 0) < 0 ? Optional.empty() : Optional.of(Fault.HIDDEN);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class LookAlikes {
     // What keyboards of western Europe type is no look-alike, even where Unicode has another form of it.
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
+    private static final char LOST = '\uFFFD';
     private static final String JOINING = "-_.'\u2010\u2011\u2019";
     private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
@@ -24,6 +25,7 @@ public final class LookAlikes {
     /** What is wrong with a text that is a name or a label, of which the text itself shows nothing. */
     public enum Fault {
         HIDDEN("has a character that does not show", "Delete it, or type the text anew."),
+        LOST("has a sign that stands for a character that was lost", "Type the character anew."),
         ODD_BLANK("has a blank that is not an ordinary one", "Type an ordinary blank."),
         OTHER_FORM("has a letter or digit in another form than the plain one", "Type the plain one."),
         IN_PARTS("has a letter and its accent as two characters", "Type them as one."),
@@ -59,6 +61,9 @@ public final class LookAlikes {
         if (Characters.firstHidden(label, 0) >= 0) {
             return Optional.of(Fault.HIDDEN);
         }
+        if (isLost(label)) {
+            return Optional.of(Fault.LOST);
+        }
         if (label.codePoints().anyMatch(LookAlikes::isOtherForm)) {
             return Optional.of(Fault.OTHER_FORM);
         }
@@ -68,10 +73,15 @@ public final class LookAlikes {
         return oddLetter(label).isPresent() ? Optional.of(Fault.TWO_SCRIPTS) : Optional.empty();
     }
 
+    /** Whether a program has put a sign for what it could not read. */
+    public static boolean isLost(String text) {
+        return text.indexOf(LOST) >= 0;
+    }
+
     /** The name that is most likely meant: plain where its characters have other forms. */
     public static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        Characters.seen(name).codePoints().forEach(each -> {
+        Characters.seen(name).codePoints().filter(each -> each != LOST).forEach(each -> {
             if (Characters.isOddBlank(each)) {
                 plain.append(' ');
             } else if (isOtherForm(each)) {
@@ -95,7 +105,10 @@ public final class LookAlikes {
         }
         Optional<Integer> byItself = text.codePoints()
                 .filter(each ->
-                        Characters.isHidden(each) || (each > ' ' && Characters.isOddBlank(each)) || isOtherForm(each))
+                        Characters.isHidden(each)
+                                || each == LOST
+                                || (each > ' ' && Characters.isOddBlank(each))
+                                || isOtherForm(each))
                 .boxed()
                 .findFirst();
         return byItself.or(() -> looseAccent(text)).or(() -> oddLetter(text));

@@ -137,6 +137,24 @@ class SeenRulesTest {
                         "council/first/framework.yaml:10:16 a character that does not show, U+FEFF ZERO WIDTH NO-BREAK SPACE, cannot stand here");
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_sign_for_a_lost_character_is_told_where_it_stands(String name) {
+        for (Marked place : HiddenCharacters.places(FILES.get(name))) {
+            assertThat(problemsWith(name, place.with("\uFFFD")))
+                    .singleElement()
+                    .extracting(problem -> problem.where() + ": " + problem.what())
+                    .isEqualTo(EDITION + name + ":" + place.line() + ":" + place.column()
+                            + ": a sign that stands for a character that was lost,"
+                            + " U+FFFD REPLACEMENT CHARACTER, cannot stand here");
+        }
+        assertThat(problemsWith(
+                        "framework.yaml",
+                        HiddenCharacters.plain(FILES.get("framework.yaml")).replace("\"Red\"", "\"Re\\uFFFDd\"")))
+                .extracting(problem -> problem.where() + ": " + problem.what())
+                .contains("council/first/framework.yaml:9:17: `Re\uFFFDd` has a sign that stands for a character that was lost");
+    }
+
     @Test
     void so_many_that_nobody_would_read_on_are_counted() {
         String text = HiddenCharacters.plain(FILES.get("rating.drl")) + "// " + "\u200B".repeat(100_000) + "end\n";

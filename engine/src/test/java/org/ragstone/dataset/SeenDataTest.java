@@ -206,6 +206,21 @@ class SeenDataTest {
     }
 
     @ParameterizedTest
+    @MethodSource("cells")
+    void so_is_the_sign_for_a_character_that_was_lost(Place place) {
+        TestRules.write(folder, place.file(), place.with("\uFFFD"));
+        if (place.isProse()) {
+            assertThat(faults()).isEmpty();
+        } else {
+            assertThat(faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith(place.where() + " `")
+                    .endsWith("` has a sign that stands for a character that was lost");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"framework, 1, 12", "period, 2, 9", "edition, 5, 10", "as_at, 6, 8", "illustrative, 7, 15"})
     void so_it_is_in_what_a_data_set_says_of_itself(String key, int line, int column) {
         SoftAssertions all = new SoftAssertions();
