@@ -1,10 +1,13 @@
 package org.ragstone.model;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in a text what looks like something else, so that two names which are read as one are not two. */
 public final class LookAlikes {
@@ -12,6 +15,7 @@ public final class LookAlikes {
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
     private static final char LOST = '\uFFFD';
     private static final String JOINING = "-_.'\u2010\u2011\u2019";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
             UnicodeScript.HAN,
@@ -27,7 +31,7 @@ public final class LookAlikes {
         HIDDEN("has a character that does not show", "Delete it, or type the text anew."),
         LOST("has a sign that stands for a character that was lost", "Type the character anew."),
         ODD_BLANK("has a blank that is not an ordinary one", "Type an ordinary blank."),
-        OTHER_FORM("has a letter or digit in another form than the plain one", "Type the plain one."),
+        OTHER_FORM("has a character in another form than the plain one", "Type the plain one."),
         IN_PARTS("has a letter and its accent as two characters", "Type them as one."),
         TWO_SCRIPTS("has letters of two scripts in one word", "Type the word in one alphabet.");
 
@@ -93,6 +97,17 @@ public final class LookAlikes {
         return Normalizer.normalize(plain, Form.NFC);
     }
 
+    /** A name without what makes it another than one that is read: as small plain letters, no accents, no odd blanks. */
+    public static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        Characters.seen(name)
+                .codePoints()
+                .filter(each -> each != LOST && !Characters.isOddBlank(each))
+                .forEach(bare::appendCodePoint);
+        String parted = Normalizer.normalize(bare, Form.NFKD);
+        return ACCENTS.matcher(parted).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+
     /** One text for all that are read as the same, whatever the form of their characters. */
     public static String folded(String text) {
         return Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
@@ -125,8 +140,16 @@ public final class LookAlikes {
 
     private static boolean isOtherForm(int codePoint) {
         return codePoint >= FIRST_BEYOND_LATIN_1
-                && (Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.LETTER_NUMBER)
+                && (Character.isLetterOrDigit(codePoint)
+                        || Character.getType(codePoint) == Character.LETTER_NUMBER
+                        || isOfOtherWidth(codePoint))
                 && !Normalizer.isNormalized(Character.toString(codePoint), Form.NFKC);
+    }
+
+    /** As the signs of East Asia are. */
+    private static boolean isOfOtherWidth(int codePoint) {
+        UnicodeBlock block = UnicodeBlock.of(codePoint);
+        return block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS || block == UnicodeBlock.SMALL_FORM_VARIANTS;
     }
 
     /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */

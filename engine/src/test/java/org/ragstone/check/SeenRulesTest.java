@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
@@ -265,13 +266,40 @@ class SeenRulesTest {
         "words/headline\u202E.txt, words/headline\\u202e.txt",
         "wоrds, wоrds",
         "notes\u200B.md, notes\\u200b.md",
+        "more.test.yaml\u00A0, more.test.yaml\u00A0",
+        "more.test.yaml\u0301, more.test.yaml\u0301",
+        "more.t\u2003est.yaml\u3000, more.t\u2003est.yaml\u3000",
+        "mo\u00A0re.drl, mo\u00A0re.drl",
+        "more\u3000.test.yaml, more\u3000.test.yaml",
+        "me\u0301.drl, me\u0301.drl",
+        "framework.yaml\u2003, framework.yaml\u2003",
+        "words/summary\u00A0.txt, words/summary\u00A0.txt",
+        "words/summary.txt\u00A0, words/summary.txt\u00A0",
+        "words/re\u0301sume\u0301.txt, words/re\u0301sume\u0301.txt",
+        "words\u00A0, words\u00A0",
+        "wor\u2003ds, wor\u2003ds",
+        "words\u0301, words\u0301",
     })
     void a_file_is_not_passed_over_for_a_name_that_looks_right(String name, String shown) {
         TestRules.write(rules, EDITION + name, "");
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).hasToString(EDITION + shown);
-            assertThat(problem.hint()).contains("It has U+", "Type the name anew.");
+            assertThat(problem.hint()).contains("It has U+").containsAnyOf("Type the name anew.", "The texts of a report");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more.test.yaml ", "more.drl\n", "a\nb.drl", "framework.yaml\r", "words ", "words\n"})
+    void nor_for_a_blank_or_a_line_end(String name) {
+        TestRules.write(rules, EDITION + name, "");
+        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.what())
+                .isEqualTo("`" + Characters.shownOnOneLine(name) + "` is not a name that is read"));
+    }
+
+    @Test
+    void notes_may_be_called_anything_that_shows() {
+        TestRules.write(rules, EDITION + "Scan\u202F1 e\u0301.png", "");
+        assertThat(problems()).isEmpty();
     }
 
     @ParameterizedTest
