@@ -36,7 +36,7 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             "text");
 
     /** What tells one thing from another by its name alone. */
-    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition");
+    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition", "unit");
 
     /** Those of the columns that decide anything. */
     static List<String> deciding(Collection<String> columns) {
