@@ -15,6 +15,7 @@ public final class LookAlikes {
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
     private static final char LOST = '\uFFFD';
     private static final String JOINING = "-_.'\u2010\u2011\u2019";
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
@@ -31,6 +32,7 @@ public final class LookAlikes {
         HIDDEN("has a character that does not show", "Delete it, or type the text anew."),
         LOST("has a sign that stands for a character that was lost", "Type the character anew."),
         ODD_BLANK("has a blank that is not an ordinary one", "Type an ordinary blank."),
+        MORE_LINES("has a tab or the end of a line in it", "Write it on one line, with ordinary blanks."),
         OTHER_FORM("has a character in another form than the plain one", "Type the plain one."),
         IN_PARTS("has a letter and its accent as two characters", "Type them as one."),
         TWO_SCRIPTS("has letters of two scripts in one word", "Type the word in one alphabet.");
@@ -55,6 +57,13 @@ public final class LookAlikes {
         return fault.isEmpty() && !Characters.isPlain(name) && name.chars().anyMatch(Characters::isOddBlank)
                 ? Optional.of(Fault.ODD_BLANK)
                 : fault;
+    }
+
+    /** What is wrong with a text that is told within a line, if anything is. */
+    public static Optional<Fault> inLine(String text) {
+        return text.chars().anyMatch(each -> each < ' ' && Characters.isBlank(each))
+                ? Optional.of(Fault.MORE_LINES)
+                : Optional.empty();
     }
 
     /** What is wrong with a label, if anything is; its blanks may be of any kind. */
@@ -108,9 +117,10 @@ public final class LookAlikes {
         return ACCENTS.matcher(parted).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** One text for all that are read as the same, whatever the form of their characters. */
+    /** One text for all that are read as the same, whatever the form of their characters and the number of their blanks. */
     public static String folded(String text) {
-        return Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+        String plain = Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The first character by which a text is another than it looks, if there is one. */

@@ -219,22 +219,46 @@ class SeenRulesTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "title: Test of “hidden” characters, 'title: \"A{}B\"', 2:8",
+        "council: 'A council', 'council: \"A{}B\"', 3:10",
+        "D: A document, 'D: \"A{}B\"', 4:15",
+        "place: page 1, 'place: \"page{}1\"', 6:57",
+        "label: 🟢 Green, 'label: \"A{}B\"', 8:19",
+        "'symbol: \"✓\"', 'symbol: \"A{}B\"', 8:36",
+        "Month:, '\"A{}B\":', 11:12",
+        "doing well:, '\"doing{}well\":', 12:19",
+        "Aim, '\"A{}B\"', 13:19",
+        "Floor }, '\"A{}B\" }', 13:31",
+    })
+    void what_is_told_within_a_line_has_no_other_in_it(String text, String written, String where) {
+        String whole = HiddenCharacters.plain(FILES.get("framework.yaml"));
+        assertThat(whole).contains(text);
+        for (String escape : List.of("\\n", "\\r", "\\r\\n", "\\t")) {
+            assertThat(problemsWith("framework.yaml", whole.replace(text, written.replace("{}", escape))))
+                    .extracting(problem -> problem.where().toString())
+                    .contains("council/first/framework.yaml:" + where);
+        }
+    }
+
     @Test
     void what_is_quoted_may_have_letters_of_every_kind() {
         String text = HiddenCharacters.plain(FILES.get("framework.yaml"))
-                .replace("words: \"on target", "words: \"Grеen ﬁx Ｇ é\u00A0Tŷ’r €")
+                .replace("words: \"on target", "words: \"on\\ntarget Grеen ﬁx Ｇ é\u00A0Tŷ’r €")
                 .replace("label: 🟢 Green", "label: Gwyrdd\u00A0– ŵŷâ µg CO₂ ½ ✓ ◐ ✗ → ° m² 日本カナ Ελληνικά");
         assertThat(problemsWith("framework.yaml", text)).isEmpty();
     }
 
-    @Test
-    void two_ratings_that_differ_by_the_kind_of_a_blank_are_shown_alike() {
+    @ParameterizedTest
+    @ValueSource(strings = {"On\u00A0target", "On \u2003target", "\u00A0On target", "On target\u3000", "'On  target'"})
+    void two_ratings_that_differ_by_their_blanks_are_shown_alike(String label) {
         String text = HiddenCharacters.plain(FILES.get("framework.yaml"))
                 .replace("label: 🟢 Green, symbol: \"✓\"", "label: On target")
-                .replace("\"Red\"", "On\u00A0target");
+                .replace("\"Red\"", label);
         assertThat(problemsWith("framework.yaml", text))
                 .extracting(Problem::what)
-                .containsExactly("`RED` is shown like `GREEN`: On\u00A0target");
+                .containsExactly("`RED` is shown like `GREEN`: " + label.replace("'", ""));
     }
 
     @ParameterizedTest
