@@ -82,6 +82,8 @@ public final class Aggregate {
         if (unit.equals(PERCENT) || read.contains(PERCENT) || read.contains("cent")) {
             return unit.equals(PERCENT);
         }
-        return PER.matcher(unit).matches() ? per(unit).signum() > 0 : !LIKE_PER.matcher(read).matches();
+        return PER.matcher(unit).matches()
+                ? per(unit).signum() > 0
+                : !LIKE_PER.matcher(read).matches();
     }
 }

@@ -48,8 +48,8 @@ final class FolderSource implements DataSetSource {
         try {
             enclosure.names(folder).stream()
                     .filter(name -> isMeantAsOne(name) && !FILES.contains(name) && !name.equals(HEADER))
-                    .forEach(name -> problems.add(
-                            new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name)));
+                    .forEach(name ->
+                            problems.add(new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name)));
         } catch (IOException e) {
             problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
         }

@@ -107,7 +107,8 @@ public enum EditionFile {
     }
 
     private static boolean isOdd(String name) {
-        return Stream.of(name.split("\\.")).anyMatch(part -> LookAlikes.inName(part).isPresent());
+        return Stream.of(name.split("\\."))
+                .anyMatch(part -> LookAlikes.inName(part).isPresent());
     }
 
     /** Of a path in a folder of rules: what it is to the edition in whose folder it stands, live or coming. */

@@ -129,11 +129,10 @@ public final class LookAlikes {
             return Optional.empty();
         }
         Optional<Integer> byItself = text.codePoints()
-                .filter(each ->
-                        Characters.isHidden(each)
-                                || each == LOST
-                                || (each > ' ' && Characters.isOddBlank(each))
-                                || isOtherForm(each))
+                .filter(each -> Characters.isHidden(each)
+                        || each == LOST
+                        || (each > ' ' && Characters.isOddBlank(each))
+                        || isOtherForm(each))
                 .boxed()
                 .findFirst();
         return byItself.or(() -> looseAccent(text)).or(() -> oddLetter(text));
@@ -159,7 +158,8 @@ public final class LookAlikes {
     /** As the signs of East Asia are. */
     private static boolean isOfOtherWidth(int codePoint) {
         UnicodeBlock block = UnicodeBlock.of(codePoint);
-        return block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS || block == UnicodeBlock.SMALL_FORM_VARIANTS;
+        return UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
+                || UnicodeBlock.SMALL_FORM_VARIANTS.equals(block);
     }
 
     /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */

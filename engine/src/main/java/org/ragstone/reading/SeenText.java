@@ -38,7 +38,11 @@ public final class SeenText {
 
     /** Of the text of a file, lines ended by LF. */
     public static SeenText of(String file, String written, Problems problems) {
-        return of(file, written, codePoint -> codePoint == '\r' || codePoint == LOST || Characters.isHidden(codePoint), problems);
+        return of(
+                file,
+                written,
+                codePoint -> codePoint == '\r' || codePoint == LOST || Characters.isHidden(codePoint),
+                problems);
     }
 
     /** Likewise, where only some of the characters that do not show are refused. */

@@ -153,7 +153,8 @@ class SeenRulesTest {
                         "framework.yaml",
                         HiddenCharacters.plain(FILES.get("framework.yaml")).replace("\"Red\"", "\"Re\\uFFFDd\"")))
                 .extracting(problem -> problem.where() + ": " + problem.what())
-                .contains("council/first/framework.yaml:9:17: `Re\uFFFDd` has a sign that stands for a character that was lost");
+                .contains(
+                        "council/first/framework.yaml:9:17: `Re\uFFFDd` has a sign that stands for a character that was lost");
     }
 
     @Test
@@ -308,7 +309,9 @@ class SeenRulesTest {
         TestRules.write(rules, EDITION + name, "");
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).hasToString(EDITION + shown);
-            assertThat(problem.hint()).contains("It has U+").containsAnyOf("Type the name anew.", "The texts of a report");
+            assertThat(problem.hint())
+                    .contains("It has U+")
+                    .containsAnyOf("Type the name anew.", "The texts of a report");
         });
     }
 

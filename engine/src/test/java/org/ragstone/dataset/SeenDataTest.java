@@ -292,7 +292,17 @@ class SeenDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"targets.csv ", "targets.csv\n", "Targets.csv", "dataset.yaml ", "dataset.yaml\u00A0", "Dataset.yaml", "targets.csv\u0301", "targets.c\u015Bv"})
+    @ValueSource(
+            strings = {
+                "targets.csv ",
+                "targets.csv\n",
+                "Targets.csv",
+                "dataset.yaml ",
+                "dataset.yaml\u00A0",
+                "Dataset.yaml",
+                "targets.csv\u0301",
+                "targets.c\u015Bv"
+            })
     void nor_for_a_blank_an_accent_or_a_capital_letter(String name) {
         TestRules.write(folder, name, "");
         assertThat(catchThrowableOfType(ProblemsException.class, this::read).problems())
@@ -305,7 +315,8 @@ class SeenDataTest {
 
     @Test
     void notes_beside_the_tables_may_be_called_anything() {
-        TestRules.write(folder, "Отчёт.docx", "", "R\u00E9sum\u00E9 \u2013 notes.md", "", "Scan\u202F1 e\u0301.png", "");
+        TestRules.write(
+                folder, "Отчёт.docx", "", "R\u00E9sum\u00E9 \u2013 notes.md", "", "Scan\u202F1 e\u0301.png", "");
         assertThat(faults()).isEmpty();
     }
 

@@ -19,7 +19,8 @@ import org.ragstone.model.Problems;
 class CellTextTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int TEXTS = 20_000;
-    private static final String LETTERS = "'''==+-@＝＋－＠ \t\r\n\u00a0\u3000\u2003\u0000\u001c\u0085\u2028\u200b\ufeff\",;aB5.é";
+    private static final String LETTERS =
+            "'''==+-@＝＋－＠ \t\r\n\u00a0\u3000\u2003\u0000\u001c\u0085\u2028\u200b\ufeff\",;aB5.é";
 
     private static List<String> read(List<String> cells) {
         StringWriter text = new StringWriter();

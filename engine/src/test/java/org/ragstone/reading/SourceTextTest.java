@@ -63,7 +63,8 @@ class SourceTextTest {
             String text = "a\r\n" + "£😀".repeat(before) + "\u0000x\n";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             bytes[bytes.length - 3] = (byte) 0xE9;
-            assertThat(problem("a.csv", bytes)).isEqualTo("a.csv:2:%d the byte E9 here is no character".formatted(2 * before + 1));
+            assertThat(problem("a.csv", bytes))
+                    .isEqualTo("a.csv:2:%d the byte E9 here is no character".formatted(2 * before + 1));
         }
     }
 
@@ -72,11 +73,14 @@ class SourceTextTest {
     void so_is_a_byte_that_no_file_has(int unknown) {
         byte[] bytes = "ref\nA\u00E9?".getBytes(WINDOWS_1252);
         bytes[bytes.length - 1] = (byte) unknown;
-        assertThat(problem("a.csv", bytes)).isEqualTo("a.csv:2:3 the byte %02X here is no character".formatted(unknown));
+        assertThat(problem("a.csv", bytes))
+                .isEqualTo("a.csv:2:3 the byte %02X here is no character".formatted(unknown));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework.yaml", "rating.drl", "rating.test.yaml", "words/summary.txt", "dataset.yaml", "a.json"})
+    @ValueSource(
+            strings = {"framework.yaml", "rating.drl", "rating.test.yaml", "words/summary.txt", "dataset.yaml", "a.json"
+            })
     void any_other_file_is_utf_8(String name) throws Exception {
         for (String unsound : List.of("E9", "96", "C0AF", "EDA080", "F4908080", "C3")) {
             byte[] bytes = HexFormat.of().parseHex("610A62" + unsound);
@@ -86,8 +90,13 @@ class SourceTextTest {
 
     private String problem(String name, byte[] bytes) {
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> read(name, bytes));
-        assertThat(refused.problems()).singleElement().extracting(Problem::hint).asString().endsWith("Save the file as UTF-8.");
-        return refused.problems().get(0).where() + " " + refused.problems().get(0).what();
+        assertThat(refused.problems())
+                .singleElement()
+                .extracting(Problem::hint)
+                .asString()
+                .endsWith("Save the file as UTF-8.");
+        return refused.problems().get(0).where() + " "
+                + refused.problems().get(0).what();
     }
 
     @Test
