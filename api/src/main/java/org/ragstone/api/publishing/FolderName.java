@@ -3,6 +3,7 @@ package org.ragstone.api.publishing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
@@ -43,6 +44,9 @@ final class FolderName {
     private static String meant(String name) {
         return DEVICE.matcher(name).matches()
                 ? name.replace('.', '-')
-                : name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+                : LookAlikes.plain(name)
+                        .strip()
+                        .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                        .replaceAll("^[._-]+|[._-]+$", "");
     }
 }
