@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,24 @@ class SeenOutputTest {
         assertThat(run("evaluate", data).out()).contains("one two three \"\\u200b\"");
     }
 
+    @Test
+    void a_cell_of_csv_leads_no_terminal_back_over_what_it_wrote() throws IOException {
+        Files.writeString(
+                folder.resolve("data.json"),
+                """
+                { "framework": "kent", "period": "2018-07",
+                  "indicators": [ { "ref": "A", "title": "one\\rtwo\\r", "kind": "KPI",
+                     "frequency": "MONTHLY", "bases": [ "LATEST" ], "polarity": "HIGHER", "target": 90, "floor": 80 },
+                     { "ref": "B", "title": "\\r\\rx\\r\\ny", "kind": "KPI",
+                     "frequency": "MONTHLY", "bases": [ "LATEST" ], "polarity": "HIGHER", "target": 90, "floor": 80 } ],
+                  "results": [ { "ref": "A", "period": "2018-07", "basis": "LATEST", "value": 95 },
+                     { "ref": "B", "period": "2018-07", "basis": "LATEST", "value": 95 } ] }
+                """);
+        String csv = run("evaluate", folder.resolve("data.json").toString(), "--format", "csv")
+                .out();
+        assertThat(csv).contains("one\\u000dtwo", "x\r\ny").doesNotContainPattern("\\r(?!\\n)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -182,6 +201,29 @@ class SeenOutputTest {
         Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\n");
         Run run = run("check", "--data", data.toString());
         assertThat(run.out() + run.err()).doesNotContainPattern(HIDDEN).contains("da\\u202eta");
+    }
+
+    @Test
+    void no_name_of_a_folder_forges_a_line() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("a\nkent/2018-19: sound"));
+        Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\n");
+        Run run = run("check", "--data", data.toString());
+        assertThat(run.out() + run.err()).contains("a\\u000akent/2018-19: sound: has problems");
+    }
+
+    @Test
+    void no_sentence_of_the_rules_forges_a_line() throws IOException {
+        Folders.copy(Path.of("../rules/example"), folder.resolve("example"));
+        Path edition;
+        try (Stream<Path> editions = Files.list(folder.resolve("example"))) {
+            edition = editions.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
+        Path yaml = edition.resolve("framework.yaml");
+        String text = Files.readString(yaml);
+        Files.writeString(yaml, text.replace("words: \"", "words: \"On\\nforged: "));
+        assertThat(run("show", "example", "--rules", folder.toString()).out())
+                .contains("On forged: ")
+                .doesNotContainPattern("(?m)^forged");
     }
 
     @Test

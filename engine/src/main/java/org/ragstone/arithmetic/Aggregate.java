@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Aggregation;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Result;
 
 /** Figures computed from others. A quotient without an end is kept to {@link Exact#MAX_SCALE} decimals, half up. */
 public final class Aggregate {
     private static final String PERCENT = "%";
-    private static final Pattern PER = Pattern.compile("(?i).*\\bper (\\d[\\d,]*)\\b.*");
+    private static final Pattern PER = Pattern.compile("(?i).*\\bper (\\d[\\d,]*)\\b(?!\\h\\d).*");
+    private static final Pattern LIKE_PER = Pattern.compile(".*(?:\\bper\\W*(?:\\d|hundred|thousand|mill)|\u2030).*");
 
     private Aggregate() {}
 
@@ -74,10 +76,14 @@ public final class Aggregate {
                 .orElse(true);
     }
 
-    /** Whether it is certain what a rate in the unit is taken of: not where it is some other word for per cent. */
+    /** Whether it is certain what a rate in the unit is taken of: not where it is some other word for per cent, or only nearly one for so many. */
     public static boolean isClear(String unit) {
-        String lower = unit.toLowerCase(Locale.ROOT);
-        boolean likePercent = lower.contains(PERCENT) || lower.contains("cent");
-        return unit.equals(PERCENT) || (!likePercent && per(unit).signum() > 0);
+        String read = LookAlikes.folded(unit).toLowerCase(Locale.ROOT);
+        if (unit.equals(PERCENT) || read.contains(PERCENT) || read.contains("cent")) {
+            return unit.equals(PERCENT);
+        }
+        return PER.matcher(unit).matches()
+                ? per(unit).signum() > 0
+                : !LIKE_PER.matcher(read).matches();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Band;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Threshold;
 import org.ragstone.reading.Fields;
@@ -25,7 +26,7 @@ final class BandRow {
         Optional<Threshold> lower = Optional.empty();
         Optional<Threshold> upper = Optional.empty();
         for (String part : fields.text("band").split("\\s+and\\s+|\\s*,(?!\\d)\\s*")) {
-            Matcher level = LEVEL.matcher(part.strip());
+            Matcher level = LEVEL.matcher(Characters.stripped(part));
             boolean twice = level.matches() && (level.group(1).equals(">") ? lower : upper).isPresent();
             if (!level.matches() || twice) {
                 if (fields.has("band")) {
@@ -36,7 +37,7 @@ final class BandRow {
                 }
                 return Optional.empty();
             }
-            Optional<Threshold> threshold = fields.number("band", level.group(3).strip(), indicator.unit())
+            Optional<Threshold> threshold = fields.number("band", Characters.stripped(level.group(3)), indicator.unit())
                     .map(number -> new Threshold(number, level.group(2).isEmpty()));
             if (level.group(1).equals(">")) {
                 lower = threshold;

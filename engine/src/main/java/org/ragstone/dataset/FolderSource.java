@@ -3,7 +3,6 @@ package org.ragstone.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
@@ -48,17 +47,24 @@ final class FolderSource implements DataSetSource {
     private void refuseUnknownFiles(Problems problems) {
         try {
             enclosure.names(folder).stream()
-                    .filter(name -> isMeantAsTable(name) && !FILES.contains(name))
-                    .forEach(name -> problems.add(
-                            new Location.InFile(name), "unknown file `" + name + "`", () -> Nearest.hint(name, FILES)));
+                    .filter(name -> isMeantAsOne(name) && !FILES.contains(name) && !name.equals(HEADER))
+                    .forEach(name ->
+                            problems.add(new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name)));
         } catch (IOException e) {
             problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
         }
     }
 
-    private static boolean isMeantAsTable(String name) {
+    private static String hint(String name) {
+        String bare = LookAlikes.bare(name);
+        return bare.equals(HEADER) ? "Maybe you meant `" + HEADER + "`." : Nearest.hint(bare, FILES);
+    }
+
+    private static boolean isMeantAsOne(String name) {
+        String bare = LookAlikes.bare(name);
         String end = name.substring(name.lastIndexOf('.') + 1);
-        return LookAlikes.plain(name).toLowerCase(Locale.ROOT).strip().endsWith(".csv")
+        return bare.equals(HEADER)
+                || bare.endsWith(".csv")
                 || LookAlikes.inLabel(end).isPresent();
     }
 

@@ -36,7 +36,7 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             "text");
 
     /** What tells one thing from another by its name alone. */
-    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition");
+    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition", "unit");
 
     /** Those of the columns that decide anything. */
     static List<String> deciding(Collection<String> columns) {
@@ -64,6 +64,9 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
     private static Optional<Fault> fault(String column, String text) {
         if (NAMES.contains(column)) {
             return LookAlikes.inName(text);
+        }
+        if (LookAlikes.isLost(text)) {
+            return Optional.of(Fault.LOST);
         }
         return Characters.firstHidden(text, 0) < 0 ? Optional.empty() : Optional.of(Fault.HIDDEN);
     }

@@ -33,7 +33,7 @@ final class ClausesReader {
         yaml.noteShape(SOURCES, yaml.keys()::map);
         yaml.keys().map(SOURCES).ifPresent(map -> {
             Keys documents = new Keys(map, List.copyOf(map.names()), yaml.problems());
-            map.names().forEach(id -> read.put(id, documents.text(id)));
+            map.names().forEach(id -> read.put(id, yaml.line(documents, id)));
         });
         return Collections.unmodifiableMap(read);
     }
@@ -71,7 +71,7 @@ final class ClausesReader {
             String words = texts.required("words");
             texts.required("source");
             String source = yaml.isComplete(SOURCES) ? texts.wordOf("source", sources.keySet()) : texts.text("source");
-            clauses.put(id, new Clause(id, words, source, texts.text("place")));
+            clauses.put(id, new Clause(id, words, source, yaml.line(clause, "place")));
         });
         return Collections.unmodifiableMap(clauses);
     }

@@ -60,6 +60,18 @@ public enum EditionFile {
         if (names.stream().anyMatch(EditionFile::isLookAlike)) {
             return LOOK_ALIKE;
         }
+        EditionFile written = ofSeen(names);
+        if (written.isRead()) {
+            return names.stream().anyMatch(EditionFile::isOdd) ? LOOK_ALIKE : written;
+        }
+        return written == NONE && isPassedOver(names) ? LOOK_ALIKE : written;
+    }
+
+    private static boolean isPassedOver(List<String> names) {
+        return names.size() == 1 && named(LookAlikes.bare(names.get(0))).isRead();
+    }
+
+    private static EditionFile ofSeen(List<String> names) {
         if (names.size() == 1) {
             return named(names.get(0));
         }
@@ -84,14 +96,19 @@ public enum EditionFile {
         if (folded.contains(RULES_END) || folded.endsWith(".yaml") || folded.endsWith(".yml")) {
             return MISNAMED;
         }
-        return folded.equals(TEMPLATES) && !name.equals(TEMPLATES) ? MISNAMED_FOLDER : NONE;
+        return LookAlikes.bare(name).equals(TEMPLATES) && !name.equals(TEMPLATES) ? MISNAMED_FOLDER : NONE;
     }
 
-    /** Some systems write every accent as a character of its own, whoever types the name. */
+    /** Notes may have names of any blanks, and some systems write every accent as a character of its own. */
     private static boolean isLookAlike(String name) {
         return Stream.of(name.split("\\."))
                 .flatMap(part -> LookAlikes.inLabel(part).stream())
                 .anyMatch(fault -> fault != LookAlikes.Fault.IN_PARTS);
+    }
+
+    private static boolean isOdd(String name) {
+        return Stream.of(name.split("\\."))
+                .anyMatch(part -> LookAlikes.inName(part).isPresent());
     }
 
     /** Of a path in a folder of rules: what it is to the edition in whose folder it stands, live or coming. */

@@ -90,8 +90,8 @@ final class EditionReader {
         return new Edition(
                 framework,
                 name,
-                keys.text("title"),
-                keys.text("council"),
+                yaml.line(keys, "title"),
+                yaml.line(keys, "council"),
                 dates(),
                 language(),
                 documents.sources(),

@@ -60,7 +60,19 @@ final class FrameworkYaml {
 
     /** Refuses a label that is not what it looks like. */
     void checkLabel(String label, Location where) {
-        LookAlikes.inLabel(label).map(fault -> fault.in(label, where)).ifPresent(problems::add);
+        LookAlikes.inLabel(label)
+                .or(() -> LookAlikes.inLine(label))
+                .map(fault -> fault.in(label, where))
+                .ifPresent(problems::add);
+    }
+
+    /** A text under the key, which is told within a line, so that no other line can be forged in it. */
+    String line(Keys keys, String key) {
+        String text = keys.text(key);
+        LookAlikes.inLine(text)
+                .map(fault -> fault.in(text, keys.fields().where(key)))
+                .ifPresent(problems::add);
+        return text;
     }
 
     /** Takes note of a key under which there is something else than names; what is wrong is told once. */

@@ -39,9 +39,9 @@ public final class Characters {
         return !isHidden(codePoint) && !isBlank(codePoint) && !isOddBlank(codePoint);
     }
 
-    /** A blank, a tab or a line end, which around a text are no part of it. */
+    /** An ordinary blank, a tab or a line end, which around a text are no part of it. */
     public static boolean isBlank(int codePoint) {
-        return codePoint == ' ' || (Character.isWhitespace(codePoint) && !isHidden(codePoint));
+        return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
     }
 
     /** What looks like a blank, and is another character than the one that the long key types. */

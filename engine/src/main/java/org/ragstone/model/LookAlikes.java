@@ -1,16 +1,22 @@
 package org.ragstone.model;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in a text what looks like something else, so that two names which are read as one are not two. */
 public final class LookAlikes {
     // What keyboards of western Europe type is no look-alike, even where Unicode has another form of it.
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
+    private static final char LOST = '\uFFFD';
     private static final String JOINING = "-_.'\u2010\u2011\u2019";
+    private static final Pattern BLANKS = Pattern.compile("\\h+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
             UnicodeScript.HAN,
@@ -24,8 +30,10 @@ public final class LookAlikes {
     /** What is wrong with a text that is a name or a label, of which the text itself shows nothing. */
     public enum Fault {
         HIDDEN("has a character that does not show", "Delete it, or type the text anew."),
+        LOST("has a sign that stands for a character that was lost", "Type the character anew."),
         ODD_BLANK("has a blank that is not an ordinary one", "Type an ordinary blank."),
-        OTHER_FORM("has a letter or digit in another form than the plain one", "Type the plain one."),
+        MORE_LINES("has a tab or the end of a line in it", "Write it on one line, with ordinary blanks."),
+        OTHER_FORM("has a character in another form than the plain one", "Type the plain one."),
         IN_PARTS("has a letter and its accent as two characters", "Type them as one."),
         TWO_SCRIPTS("has letters of two scripts in one word", "Type the word in one alphabet.");
 
@@ -51,6 +59,13 @@ public final class LookAlikes {
                 : fault;
     }
 
+    /** What is wrong with a text that is told within a line, if anything is. */
+    public static Optional<Fault> inLine(String text) {
+        return text.chars().anyMatch(each -> each < ' ' && Characters.isBlank(each))
+                ? Optional.of(Fault.MORE_LINES)
+                : Optional.empty();
+    }
+
     /** What is wrong with a label, if anything is; its blanks may be of any kind. */
     public static Optional<Fault> inLabel(String label) {
         if (Characters.isPlain(label)) {
@@ -58,6 +73,9 @@ public final class LookAlikes {
         }
         if (Characters.firstHidden(label, 0) >= 0) {
             return Optional.of(Fault.HIDDEN);
+        }
+        if (isLost(label)) {
+            return Optional.of(Fault.LOST);
         }
         if (label.codePoints().anyMatch(LookAlikes::isOtherForm)) {
             return Optional.of(Fault.OTHER_FORM);
@@ -68,10 +86,15 @@ public final class LookAlikes {
         return oddLetter(label).isPresent() ? Optional.of(Fault.TWO_SCRIPTS) : Optional.empty();
     }
 
+    /** Whether a program has put a sign for what it could not read. */
+    public static boolean isLost(String text) {
+        return text.indexOf(LOST) >= 0;
+    }
+
     /** The name that is most likely meant: plain where its characters have other forms. */
     public static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        Characters.seen(name).codePoints().forEach(each -> {
+        Characters.seen(name).codePoints().filter(each -> each != LOST).forEach(each -> {
             if (Characters.isOddBlank(each)) {
                 plain.append(' ');
             } else if (isOtherForm(each)) {
@@ -83,9 +106,21 @@ public final class LookAlikes {
         return Normalizer.normalize(plain, Form.NFC);
     }
 
-    /** One text for all that are read as the same, whatever the form of their characters. */
+    /** A name without what makes it another than one that is read: as small plain letters, no accents, no odd blanks. */
+    public static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        Characters.seen(name)
+                .codePoints()
+                .filter(each -> each != LOST && !Characters.isOddBlank(each))
+                .forEach(bare::appendCodePoint);
+        String parted = Normalizer.normalize(bare, Form.NFKD);
+        return ACCENTS.matcher(parted).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** One text for all that are read as the same, whatever the form of their characters and the number of their blanks. */
     public static String folded(String text) {
-        return Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+        String plain = Characters.isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** The first character by which a text is another than it looks, if there is one. */
@@ -94,8 +129,10 @@ public final class LookAlikes {
             return Optional.empty();
         }
         Optional<Integer> byItself = text.codePoints()
-                .filter(each ->
-                        Characters.isHidden(each) || (each > ' ' && Characters.isOddBlank(each)) || isOtherForm(each))
+                .filter(each -> Characters.isHidden(each)
+                        || each == LOST
+                        || (each > ' ' && Characters.isOddBlank(each))
+                        || isOtherForm(each))
                 .boxed()
                 .findFirst();
         return byItself.or(() -> looseAccent(text)).or(() -> oddLetter(text));
@@ -112,8 +149,17 @@ public final class LookAlikes {
 
     private static boolean isOtherForm(int codePoint) {
         return codePoint >= FIRST_BEYOND_LATIN_1
-                && (Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.LETTER_NUMBER)
+                && (Character.isLetterOrDigit(codePoint)
+                        || Character.getType(codePoint) == Character.LETTER_NUMBER
+                        || isOfOtherWidth(codePoint))
                 && !Normalizer.isNormalized(Character.toString(codePoint), Form.NFKC);
+    }
+
+    /** As the signs of East Asia are. */
+    private static boolean isOfOtherWidth(int codePoint) {
+        UnicodeBlock block = UnicodeBlock.of(codePoint);
+        return UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
+                || UnicodeBlock.SMALL_FORM_VARIANTS.equals(block);
     }
 
     /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */

@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.nio.CharBuffer;
 import java.util.regex.Pattern;
+import org.ragstone.model.Characters;
 
 /**
  * How a text stands in a cell of CSV. One that a spreadsheet would run as a formula stands behind an apostrophe, and so does one
@@ -33,7 +34,7 @@ public final class CellText {
             return start;
         }
         int text = start + 1;
-        while (text < end && Character.isWhitespace(buffer[text])) {
+        while (text < end && Characters.isBlank(buffer[text])) {
             text++;
         }
         return text;

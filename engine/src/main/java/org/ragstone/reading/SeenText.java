@@ -17,6 +17,7 @@ public final class SeenText {
     static final int MOST_TOLD = 20;
 
     private static final int[] NONE = {};
+    private static final char LOST = '\uFFFD';
 
     private final String file;
     private final String written;
@@ -38,12 +39,16 @@ public final class SeenText {
 
     /** Of the text of a file, lines ended by LF. */
     public static SeenText of(String file, String written, Problems problems) {
-        return of(file, written, codePoint -> codePoint == '\r' || Characters.isHidden(codePoint), problems);
+        return of(
+                file,
+                written,
+                codePoint -> codePoint == '\r' || codePoint == LOST || Characters.isHidden(codePoint),
+                problems);
     }
 
     /** Likewise, where only some of the characters that do not show are refused. */
     static SeenText of(String file, String written, IntPredicate refused, Problems problems) {
-        return Characters.firstHidden(written, 0) < 0 && written.indexOf('\r') < 0
+        return Characters.firstHidden(written, 0) < 0 && written.indexOf('\r') < 0 && written.indexOf(LOST) < 0
                 ? new SeenText(file, written, written, NONE, NONE)
                 : new Sieve(file, written, problems).seen(refused);
     }
@@ -99,9 +104,12 @@ public final class SeenText {
             halves[count] = (count == 0 ? 0 : halves[count - 1]) + Character.charCount(codePoint);
             count++;
             if (count <= MOST_TOLD) {
+                String what = codePoint == LOST
+                        ? "a sign that stands for a character that was lost, "
+                        : "a character that does not show, ";
                 problems.add(
                         where,
-                        "a character that does not show, " + Characters.named(codePoint) + ", cannot stand here",
+                        what + Characters.named(codePoint) + ", cannot stand here",
                         "Delete it, or type the text anew.");
             }
         }

@@ -239,6 +239,9 @@ public final class Yaml {
     /** What an escape makes stands in no line of the file, so it is told of the text that it makes. */
     private String value(ScalarEvent scalar) {
         String value = scalar.getValue();
+        if (allIsSeen && LookAlikes.isLost(value)) {
+            problems.add(LookAlikes.Fault.LOST.in(value, at(scalar)));
+        }
         if (!allIsSeen || Characters.firstHidden(value, 0) < 0) {
             return value;
         }

@@ -85,9 +85,23 @@ class AggregateTest {
         "percent, false",
         "% of invoices, false",
         "Percentage, false",
+        "％, false",
+        "'per  1,000', false",
+        "'per\u00A01,000', false",
+        "'per １,000', false",
+        "per-1000, false",
+        "per1000, false",
+        "per 1 000 residents, false",
+        "per thousand, false",
+        "‰, false",
+        "per 0, false",
+        "per 1000 residents, true",
+        "hours per day, true",
+        "miles per mile, true",
+        "m², true",
         "days, true"
     })
-    void another_word_for_per_cent_is_not_clear(String unit, boolean clear) {
+    void what_is_only_nearly_per_cent_or_per_so_many_is_not_clear(String unit, boolean clear) {
         assertThat(Aggregate.isClear(unit)).isEqualTo(clear);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
@@ -137,6 +138,25 @@ class SeenRulesTest {
                         "council/first/framework.yaml:10:16 a character that does not show, U+FEFF ZERO WIDTH NO-BREAK SPACE, cannot stand here");
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_sign_for_a_lost_character_is_told_where_it_stands(String name) {
+        for (Marked place : HiddenCharacters.places(FILES.get(name))) {
+            assertThat(problemsWith(name, place.with("\uFFFD")))
+                    .singleElement()
+                    .extracting(problem -> problem.where() + ": " + problem.what())
+                    .isEqualTo(EDITION + name + ":" + place.line() + ":" + place.column()
+                            + ": a sign that stands for a character that was lost,"
+                            + " U+FFFD REPLACEMENT CHARACTER, cannot stand here");
+        }
+        assertThat(problemsWith(
+                        "framework.yaml",
+                        HiddenCharacters.plain(FILES.get("framework.yaml")).replace("\"Red\"", "\"Re\\uFFFDd\"")))
+                .extracting(problem -> problem.where() + ": " + problem.what())
+                .contains(
+                        "council/first/framework.yaml:9:17: `Re\uFFFDd` has a sign that stands for a character that was lost");
+    }
+
     @Test
     void so_many_that_nobody_would_read_on_are_counted() {
         String text = HiddenCharacters.plain(FILES.get("rating.drl")) + "// " + "\u200B".repeat(100_000) + "end\n";
@@ -200,22 +220,46 @@ class SeenRulesTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "title: Test of “hidden” characters, 'title: \"A{}B\"', 2:8",
+        "council: 'A council', 'council: \"A{}B\"', 3:10",
+        "D: A document, 'D: \"A{}B\"', 4:15",
+        "place: page 1, 'place: \"page{}1\"', 6:57",
+        "label: 🟢 Green, 'label: \"A{}B\"', 8:19",
+        "'symbol: \"✓\"', 'symbol: \"A{}B\"', 8:36",
+        "Month:, '\"A{}B\":', 11:12",
+        "doing well:, '\"doing{}well\":', 12:19",
+        "Aim, '\"A{}B\"', 13:19",
+        "Floor }, '\"A{}B\" }', 13:31",
+    })
+    void what_is_told_within_a_line_has_no_other_in_it(String text, String written, String where) {
+        String whole = HiddenCharacters.plain(FILES.get("framework.yaml"));
+        assertThat(whole).contains(text);
+        for (String escape : List.of("\\n", "\\r", "\\r\\n", "\\t")) {
+            assertThat(problemsWith("framework.yaml", whole.replace(text, written.replace("{}", escape))))
+                    .extracting(problem -> problem.where().toString())
+                    .contains("council/first/framework.yaml:" + where);
+        }
+    }
+
     @Test
     void what_is_quoted_may_have_letters_of_every_kind() {
         String text = HiddenCharacters.plain(FILES.get("framework.yaml"))
-                .replace("words: \"on target", "words: \"Grеen ﬁx Ｇ é\u00A0Tŷ’r €")
+                .replace("words: \"on target", "words: \"on\\ntarget Grеen ﬁx Ｇ é\u00A0Tŷ’r €")
                 .replace("label: 🟢 Green", "label: Gwyrdd\u00A0– ŵŷâ µg CO₂ ½ ✓ ◐ ✗ → ° m² 日本カナ Ελληνικά");
         assertThat(problemsWith("framework.yaml", text)).isEmpty();
     }
 
-    @Test
-    void two_ratings_that_differ_by_the_kind_of_a_blank_are_shown_alike() {
+    @ParameterizedTest
+    @ValueSource(strings = {"On\u00A0target", "On \u2003target", "\u00A0On target", "On target\u3000", "'On  target'"})
+    void two_ratings_that_differ_by_their_blanks_are_shown_alike(String label) {
         String text = HiddenCharacters.plain(FILES.get("framework.yaml"))
                 .replace("label: 🟢 Green, symbol: \"✓\"", "label: On target")
-                .replace("\"Red\"", "On\u00A0target");
+                .replace("\"Red\"", label);
         assertThat(problemsWith("framework.yaml", text))
                 .extracting(Problem::what)
-                .containsExactly("`RED` is shown like `GREEN`: On\u00A0target");
+                .containsExactly("`RED` is shown like `GREEN`: " + label.replace("'", ""));
     }
 
     @ParameterizedTest
@@ -247,13 +291,42 @@ class SeenRulesTest {
         "words/headline\u202E.txt, words/headline\\u202e.txt",
         "wоrds, wоrds",
         "notes\u200B.md, notes\\u200b.md",
+        "more.test.yaml\u00A0, more.test.yaml\u00A0",
+        "more.test.yaml\u0301, more.test.yaml\u0301",
+        "more.t\u2003est.yaml\u3000, more.t\u2003est.yaml\u3000",
+        "mo\u00A0re.drl, mo\u00A0re.drl",
+        "more\u3000.test.yaml, more\u3000.test.yaml",
+        "me\u0301.drl, me\u0301.drl",
+        "framework.yaml\u2003, framework.yaml\u2003",
+        "words/summary\u00A0.txt, words/summary\u00A0.txt",
+        "words/summary.txt\u00A0, words/summary.txt\u00A0",
+        "words/re\u0301sume\u0301.txt, words/re\u0301sume\u0301.txt",
+        "words\u00A0, words\u00A0",
+        "wor\u2003ds, wor\u2003ds",
+        "words\u0301, words\u0301",
     })
     void a_file_is_not_passed_over_for_a_name_that_looks_right(String name, String shown) {
         TestRules.write(rules, EDITION + name, "");
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.where()).hasToString(EDITION + shown);
-            assertThat(problem.hint()).contains("It has U+", "Type the name anew.");
+            assertThat(problem.hint())
+                    .contains("It has U+")
+                    .containsAnyOf("Type the name anew.", "The texts of a report");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more.test.yaml ", "more.drl\n", "a\nb.drl", "framework.yaml\r", "words ", "words\n"})
+    void nor_for_a_blank_or_a_line_end(String name) {
+        TestRules.write(rules, EDITION + name, "");
+        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.what())
+                .isEqualTo("`" + Characters.shownOnOneLine(name) + "` is not a name that is read"));
+    }
+
+    @Test
+    void notes_may_be_called_anything_that_shows() {
+        TestRules.write(rules, EDITION + "Scan\u202F1 e\u0301.png", "");
+        assertThat(problems()).isEmpty();
     }
 
     @ParameterizedTest

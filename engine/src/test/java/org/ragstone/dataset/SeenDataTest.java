@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -206,6 +207,21 @@ class SeenDataTest {
     }
 
     @ParameterizedTest
+    @MethodSource("cells")
+    void so_is_the_sign_for_a_character_that_was_lost(Place place) {
+        TestRules.write(folder, place.file(), place.with("\uFFFD"));
+        if (place.isProse()) {
+            assertThat(faults()).isEmpty();
+        } else {
+            assertThat(faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith(place.where() + " `")
+                    .endsWith("` has a sign that stands for a character that was lost");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"framework, 1, 12", "period, 2, 9", "edition, 5, 10", "as_at, 6, 8", "illustrative, 7, 15"})
     void so_it_is_in_what_a_data_set_says_of_itself(String key, int line, int column) {
         SoftAssertions all = new SoftAssertions();
@@ -255,7 +271,18 @@ class SeenDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"targets\u200B.csv", "targets.c\u00ADsv", "targets.сsv", "tаrgets.csv", "targets.csv\u200B"})
+    @ValueSource(
+            strings = {
+                "targets\u200B.csv",
+                "targets.c\u00ADsv",
+                "targets.сsv",
+                "tаrgets.csv",
+                "targets.csv\u200B",
+                "targets.c\u00A0sv",
+                "targets.csv\u00A0",
+                "targets.csv\u3000",
+                "targets\u2003.csv"
+            })
     void a_table_is_not_passed_over_for_a_name_that_looks_right(String name) {
         TestRules.write(folder, name, "");
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, this::read);
@@ -264,9 +291,32 @@ class SeenDataTest {
                 .contains("`targets.csv`"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "targets.csv ",
+                "targets.csv\n",
+                "Targets.csv",
+                "dataset.yaml ",
+                "dataset.yaml\u00A0",
+                "Dataset.yaml",
+                "targets.csv\u0301",
+                "targets.c\u015Bv"
+            })
+    void nor_for_a_blank_an_accent_or_a_capital_letter(String name) {
+        TestRules.write(folder, name, "");
+        assertThat(catchThrowableOfType(ProblemsException.class, this::read).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.what()).startsWith("unknown file `");
+                    assertThat(problem.hint()).containsAnyOf("`targets.csv`", "`dataset.yaml`");
+                });
+    }
+
     @Test
     void notes_beside_the_tables_may_be_called_anything() {
-        TestRules.write(folder, "Отчёт.docx", "", "R\u00E9sum\u00E9 \u2013 notes.md", "");
+        TestRules.write(
+                folder, "Отчёт.docx", "", "R\u00E9sum\u00E9 \u2013 notes.md", "", "Scan\u202F1 e\u0301.png", "");
         assertThat(faults()).isEmpty();
     }
 
@@ -278,6 +328,9 @@ class SeenDataTest {
         "𝐀 01, another form",
         "A\u00A001, not an ordinary one",
         "A\u2009 01, not an ordinary one",
+        "\u3000A 01, not an ordinary one",
+        "A 01\u2003, not an ordinary one",
+        "A 01\u00A0, not an ordinary one",
         "e\u0301 01, as two characters",
     })
     void a_name_that_looks_like_another_is_refused_in_every_table(String ref, String what) {
@@ -302,6 +355,27 @@ class SeenDataTest {
     void so_is_that_of_a_service_or_a_group(String column, String name, String alike) {
         TestRules.write(folder, "indicators.csv", TABLES.get("indicators.csv").replace(name, alike));
         assertThat(faults()).anyMatch(fault -> fault.startsWith("indicators.csv:2:" + column + " `" + alike + "` has"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"％", "%\u00A0", "﹪", "per\u00A01,000", "pеr 1,000", "per １,000"})
+    void so_is_a_unit(String unit) {
+        TestRules.write(folder, "indicators.csv", unit(unit));
+        assertThat(faults()).anyMatch(fault -> fault.startsWith("indicators.csv:2:unit `" + unit + "` has"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m²", "°C", "µg", "£", "kg CO₂e", "½ hours", "€"})
+    void signs_of_units_are_plain(String unit) {
+        TestRules.write(folder, "indicators.csv", unit(unit));
+        assertThat(faults()).noneMatch(fault -> fault.contains(":unit `" + unit + "` has"));
+    }
+
+    private static String unit(String unit) {
+        List<String> lines = TABLES.get("indicators.csv").lines().toList();
+        String[] cells = lines.get(1).split(",", -1);
+        cells[List.of(lines.get(0).split(",")).indexOf("unit")] = '"' + unit + '"';
+        return lines.get(0) + "\n" + String.join(",", cells) + "\n";
     }
 
     @Test

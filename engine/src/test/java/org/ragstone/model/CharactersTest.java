@@ -67,7 +67,8 @@ class CharactersTest {
 
     @Test
     void nothing_but_blanks_is_stripped() {
-        assertThat(Characters.stripped(" \t\r\n\u2003a b\u3000 \n")).isEqualTo("a b");
+        assertThat(Characters.stripped(" \t\r\n a b \n")).isEqualTo("a b");
+        assertThat(Characters.stripped(" \u2003a\u3000 ")).isEqualTo("\u2003a\u3000");
         for (String each : HiddenCharacters.ALL) {
             assertThat(Characters.stripped(each + "a" + each)).isEqualTo(each + "a" + each);
         }
@@ -90,6 +91,11 @@ class CharactersTest {
         "Ⅳ, OTHER_FORM",
         "ﬁx, OTHER_FORM",
         "\u212Bngström, OTHER_FORM",
+        "％, OTHER_FORM",
+        "GL－02, OTHER_FORM",
+        "﹪, OTHER_FORM",
+        "°C,",
+        "m³ CO₂e £,",
         "e\u0301, IN_PARTS",
         "GĽ-О2, TWO_SCRIPTS",
         "СO, TWO_SCRIPTS",

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Problems;
 
 class CellTextTest {
     private static final long SEED = Long.getLong("seed", 1);
     private static final int TEXTS = 20_000;
-    private static final String LETTERS = "'''==+-@＝＋－＠ \t\r\n\u00a0\u3000\u0000\",;aB5.é";
+    private static final String LETTERS =
+            "'''==+-@＝＋－＠ \t\r\n\u00a0\u3000\u2003\u0000\u001c\u0085\u2028\u200b\ufeff\",;aB5.é";
 
     private static List<String> read(List<String> cells) {
         StringWriter text = new StringWriter();
@@ -83,6 +85,12 @@ class CellTextTest {
     }
 
     @Test
+    void nothing_hidden_is_taken_away_with_what_was_put_before_a_text() {
+        assertThat(read(List.of("'\u2028-84", "'\u001c=CS01", "'\u3000=x", "\u3000x\u2003")))
+                .containsExactly("\u2028-84", "\u001c=CS01", "\u3000=x", "\u3000x\u2003");
+    }
+
+    @Test
     void any_text_comes_back_as_it_was() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<String> texts = new ArrayList<>();
@@ -90,7 +98,7 @@ class CellTextTest {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(8), 0, LETTERS.length()).forEach(each -> text.append(LETTERS.charAt(each)));
             // A reader of cells leaves out the blanks around a text, which none that was read ever has.
-            texts.add(text.toString().strip());
+            texts.add(Characters.stripped(text.toString()));
         }
         assertThat(read(texts.stream().map(CellText::of).toList()))
                 .as("seed %d", SEED)

@@ -8,6 +8,7 @@ import org.ragstone.api.report.TestReport;
 import org.ragstone.api.report.TestReport.Tested;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.model.Characters;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 import picocli.CommandLine.Command;
@@ -102,7 +103,8 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void print(ScenarioResult result) {
-        console.out().println("  " + (result.passed() ? "pass  " : "FAIL  ") + result.name());
+        console.out()
+                .println("  " + (result.passed() ? "pass  " : "FAIL  ") + Characters.shownOnOneLine(result.name()));
         result.failures().forEach(failure -> {
             console.out().println("        " + failure.what());
             failure.why().forEach(why -> console.out().println("          " + why));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
@@ -86,6 +87,9 @@ final class FolderName {
     private static String meant(String name) {
         return DEVICE.matcher(name).matches()
                 ? name.replace('.', '-')
-                : name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+                : LookAlikes.plain(name)
+                        .strip()
+                        .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                        .replaceAll("^[._-]+|[._-]+$", "");
     }
 }

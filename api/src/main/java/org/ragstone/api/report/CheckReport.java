@@ -8,6 +8,7 @@ import org.ragstone.check.LaterAnswer;
 import org.ragstone.check.Proof;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -43,8 +44,8 @@ public final class CheckReport {
     /** A data set in a line. */
     public static String text(CheckedData data) {
         return data.problems().isEmpty()
-                ? "%s: sound; %d bands%n".formatted(data.name(), data.bands())
-                : data.name() + ": has problems%n".formatted();
+                ? "%s: sound; %d bands%n".formatted(Characters.shownOnOneLine(data.name()), data.bands())
+                : "%s: has problems%n".formatted(Characters.shownOnOneLine(data.name()));
     }
 
     /** An edition; what was proved is empty where its files could not be read. */
@@ -94,7 +95,8 @@ public final class CheckReport {
 
     /** The edition in a few lines: whether it is sound, what proves it, and what its document leaves open. */
     public static String text(CheckedEdition edition) {
-        StringBuilder text = new StringBuilder(edition.framework() + "/" + edition.edition());
+        StringBuilder text =
+                new StringBuilder(Characters.shownOnOneLine(edition.framework() + "/" + edition.edition()));
         text.append(
                 edition.isSound()
                         ? ": sound; %d rules, %d scenarios%n"
@@ -103,7 +105,9 @@ public final class CheckReport {
         edition.proof().ifPresent(proof -> {
             text.append("  looked at %d combinations of: %s%n"
                     .formatted(proof.combinations(), String.join(", ", proof.questions())));
-            proof.knownGaps().forEach(gap -> text.append("  known gap, which a scenario expects: %s%n".formatted(gap)));
+            proof.knownGaps()
+                    .forEach(gap ->
+                            text.append("  known gap, which a scenario expects: %s%n".formatted(Shown.inLine(gap))));
             text.append(text(proof.citations()));
             text.append(language(proof));
         });
@@ -125,15 +129,16 @@ public final class CheckReport {
 
     private static String text(Citations citations) {
         String clauses = citations.clausesWithoutRule().stream()
-                .map(clause -> "  no rule follows the clause %s: “%s”%n".formatted(clause.id(), clause.words()))
+                .map(clause ->
+                        "  no rule follows the clause %s: “%s”%n".formatted(clause.id(), Shown.inLine(clause.words())))
                 .collect(Collectors.joining());
         String rules = citations.assumptions().stream()
                 .map(rule -> "    %s (%s)%s%n        %s%n"
                         .formatted(
-                                rule.name(),
+                                Shown.inLine(rule.name()),
                                 rule.place(),
                                 rule.clause().isEmpty() ? ", without a clause" : "",
-                                rule.assumption()))
+                                Shown.inLine(rule.assumption())))
                 .collect(Collectors.joining());
         int without = citations.rulesWithoutClause().size();
         String heading = citations.assumptions().isEmpty()

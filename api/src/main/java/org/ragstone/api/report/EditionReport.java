@@ -92,7 +92,7 @@ public final class EditionReport {
                     .append(": ")
                     .append(setting.is())
                     .append(", because ")
-                    .append(setting.because().replaceAll("\\s+", " "))
+                    .append(Shown.inLine(setting.because()))
                     .append('\n'));
         });
     }
@@ -138,20 +138,22 @@ public final class EditionReport {
         text.append("  ")
                 .append(rule.where().line())
                 .append(": ")
-                .append(rule.name())
+                .append(Shown.inLine(rule.name()))
                 .append('\n');
         Clause clause = edition.clauses().get(rule.clause());
         if (clause != null) {
             text.append("      ")
                     .append(clause.id())
                     .append(": “")
-                    .append(clause.words())
+                    .append(Shown.inLine(clause.words()))
                     .append("” (");
             text.append(edition.sources().get(clause.source()));
             text.append(clause.place().isEmpty() ? "" : "; " + clause.place()).append(")\n");
         }
         if (!rule.assumption().isEmpty()) {
-            text.append("      Assumed: ").append(rule.assumption()).append('\n');
+            text.append("      Assumed: ")
+                    .append(Shown.inLine(rule.assumption()))
+                    .append('\n');
         }
     }
 }

@@ -3,11 +3,17 @@ package org.ragstone.api.report;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import org.ragstone.model.Characters;
 
-/** Writes the escape of every character that does not show, and all others as they are. Not thread-safe. */
+/**
+ * Writes the escape of every character that does not show, and of a CR that ends no line, which would lead a terminal back
+ * over what it wrote; all others as they are. Not thread-safe.
+ */
 public final class SeenWriter extends FilterWriter {
-    // Half a character, the other half of which is still to come.
+    private static final Pattern BACK_TO_THE_START = Pattern.compile("\\r(?!\\n)");
+
+    // Half a character or line end, the other half of which is still to come.
     private String half = "";
 
     public SeenWriter(Writer out) {
@@ -29,8 +35,13 @@ public final class SeenWriter extends FilterWriter {
         String part = text.substring(offset, offset + length);
         String whole = half.isEmpty() ? part : half + part;
         int end = whole.length();
-        boolean isCut = end > 0 && Character.isHighSurrogate(whole.charAt(end - 1));
+        boolean isCut = end > 0 && isHalf(whole.charAt(end - 1));
         half = isCut ? whole.substring(end - 1) : "";
-        out.write(Characters.shown(isCut ? whole.substring(0, end - 1) : whole));
+        String shown = Characters.shown(isCut ? whole.substring(0, end - 1) : whole);
+        out.write(BACK_TO_THE_START.matcher(shown).replaceAll("\\\\u000d"));
+    }
+
+    private static boolean isHalf(char last) {
+        return last == '\r' || Character.isHighSurrogate(last);
     }
 }

@@ -13,6 +13,11 @@ final class Shown {
         return Characters.shown(text.toString().replace('\t', ' ').replace('\r', ' '));
     }
 
+    /** What may be of several lines, in one, so that no line of it passes for another. */
+    static String inLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     /** As much of a digest as tells it from others, with what stands before it. */
     static String digest(String digest) {
         return digest.substring(0, digest.lastIndexOf(':') + 1 + SHOWN_DIGITS);

@@ -74,6 +74,8 @@ class NewTest {
                 "lpt³ | `lpt³` cannot be the name of a folder here | Windows takes it",
                 "council. | `council.` cannot be the name of a folder here | Maybe `council`.",
                 "'council ' | `council ` cannot be the name of a folder here | Maybe `council`.",
+                "e\u0301 | `e\u0301` cannot be the name of a folder here | Maybe `é`.",
+                "na\u200Bme | `na\\u200bme` cannot be the name of a folder here | Maybe `name`.",
                 "a:b | `a:b` cannot be the name of a folder here | Maybe `a-b`.",
                 "example | rules/example: is there already | Choose another name"
             })
