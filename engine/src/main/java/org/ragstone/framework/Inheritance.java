@@ -194,17 +194,17 @@ final class Inheritance {
                         name.where(),
                         "`" + name.text() + "` stands in the edition's own folder",
                         "Leave it out there or here.");
-            } else if (EditionFile.canBeLeftOut(name.text())) {
-                continue;
-            } else if (inheritedNames.isEmpty()) {
-                problems.add(
-                        name.where(), "`" + name.text() + "` is no name of a rule file or a text", CAN_BE_LEFT_OUT);
-            } else {
-                problems.add(
-                        name.where(),
-                        "`" + name.text() + "` is not inherited",
-                        () -> Nearest.hint(name.text(), inheritedNames));
+            } else if (!EditionFile.canBeLeftOut(name.text())) {
+                refuseNoFile(name, inheritedNames);
             }
+        }
+    }
+
+    private void refuseNoFile(TextNode name, List<String> inheritedNames) {
+        if (inheritedNames.isEmpty()) {
+            problems.add(name.where(), "`" + name.text() + "` is no name of a rule file or a text", CAN_BE_LEFT_OUT);
+        } else {
+            notInherited(name.where(), name.text(), inheritedNames);
         }
     }
 

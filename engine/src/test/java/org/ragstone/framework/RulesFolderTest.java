@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,7 +270,7 @@ class RulesFolderTest {
     /** Twice as many editions are listed about twice as often, however they are read. */
     @Test
     void the_folders_of_a_framework_are_listed_in_step_with_its_editions() {
-        List<Function<Path, Object>> readings = List.of(
+        List<Consumer<Path>> readings = List.of(
                 folder -> new RulesFolder(folder).timeline("a"),
                 folder -> RulesCheck.of(new RulesFolder(folder), new CompiledOnce()));
         for (int i = 0; i < 20; i++) {
@@ -285,9 +285,9 @@ class RulesFolderTest {
         }
     }
 
-    private int listings(Function<Path, Object> reading) {
+    private int listings(Consumer<Path> reading) {
         CountedFolders counted = new CountedFolders();
-        reading.apply(counted.counted(rules));
+        reading.accept(counted.counted(rules));
         return counted.listings();
     }
 }

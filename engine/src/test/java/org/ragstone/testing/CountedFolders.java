@@ -58,18 +58,18 @@ public final class CountedFolders {
     }
 
     private static Object answer(Path path, FileSystem files, Method method, Object[] given) throws Throwable {
-        switch (method.getName()) {
-            case "real":
-                return path;
-            case "getFileSystem":
-                return files;
-            case "iterator":
-                return StreamSupport.stream(path.spliterator(), false)
+        return switch (method.getName()) {
+            case "real" -> path;
+            case "getFileSystem" -> files;
+            case "iterator" ->
+                StreamSupport.stream(path.spliterator(), false)
                         .map(each -> counted(each, files))
                         .iterator();
-            default:
-        }
-        Object[] real = given == null ? new Object[0] : given.clone();
+            default -> answerOfReal(path, files, method, given == null ? new Object[0] : given.clone());
+        };
+    }
+
+    private static Object answerOfReal(Path path, FileSystem files, Method method, Object[] real) throws Throwable {
         for (int i = 0; i < real.length; i++) {
             real[i] = real[i] instanceof Path each ? real(each) : real[i];
         }
