@@ -17,6 +17,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        int exitCode = new LastWords(new FileOutputStream(FileDescriptor.err)).of(() -> run(arguments));
+        System.exit(exitCode);
+    }
+
+    private static int run(String... arguments) {
         // Digits and dates are written for readers of English, wherever the program runs.
         Locale.setDefault(Locale.UK);
         // Symbols and pound signs have to survive whatever the platform takes its character set to be.
@@ -25,7 +30,7 @@ public final class Main {
         int exitCode = run(arguments, System.getenv(), out, err);
         out.flush();
         err.flush();
-        System.exit(exitCode);
+        return exitCode;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -15,6 +15,8 @@ import org.ragstone.api.http.ServerSettings;
 import org.ragstone.api.rulebook.LastServed;
 import org.ragstone.api.rulebook.LiveRulebook;
 import org.ragstone.api.rulebook.LoadedEdition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = "Serves the HTTP API; each option can also be set by the variable of the environment it names.")
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final int HIGHEST_PORT = 65_535;
     private static final int MEGABYTE = 1 << 20;
@@ -108,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = settings();
+        logWhatNobodyCatches();
         Optional<LastServed> lastServed = Optional.ofNullable(state).map(each -> LastServed.in(each, rules.path()));
         try (LiveRulebook rulebook = new LiveRulebook(rules.path(), console.compiler(), console.clock(), lastServed)) {
             if (lastServed.map(LastServed::isEmpty).orElse(true)) {
@@ -138,6 +142,12 @@ final class ServeCommand implements Callable<Integer> {
         rulebook.start(INTERVAL, () -> say("Ready: " + editions(rulebook)));
         new CountDownLatch(1).await();
         return CommandLineInterface.FINE;
+    }
+
+    /** Whatever ends a thread is told among all else that the server tells of itself. */
+    static void logWhatNobodyCatches() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("the thread {} failed", thread.getName(), failure));
     }
 
     private ServerSettings settings() {
