@@ -41,12 +41,14 @@ final class RuleGrammar {
             + "|(?<number>(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?![A-Za-z_]))"
             + "|(?<mark>==|!=|<=|>=|[<>@(),:;.]))");
 
-    private static final Pattern NUMBER_IN_A_NAME =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.,^\\u2044\\u2215])(?<!\\d[:'\\u2019\\u00D7*])(?<!\\d\\h?/\\h?)"
+    private static final Pattern NUMBER_IN_A_NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.,^\\u2044\\u2215])(?<!\\d[:'\\u2019\\u00D7*])(?<!\\d\\h?/\\h?)"
                     + "(?<!(?:^|[^\\d%])[-\\u2010\\u2011\\u2013\\u2212]\\u00A3?)(?<!(?i:minus|negative)\\h\\u00A3?)"
-                    + "(?!(?<=\\d\\h)\\d{3}(?!\\d))(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+"
+                    + "(?!(?<=\\d\\h)\\d{3}(?!\\d))"
+                    + "(?!\\d{4}[-\\u2010\\u2011\\u2013]\\d{2}(?!\\d))(?!(?<=(?<!\\d)\\d{4}[-\\u2010\\u2011\\u2013](?:\\d{2}[-\\u2010\\u2011\\u2013])?)\\d{2}(?!\\d))"
+                    + "(?:(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+|\\.\\d++)"
                     + "(?![\\p{L}\\p{N}_^\\u2044\\u2215])(?![.,:'\\u2019\\u00D7*]\\d)(?!\\h?/\\h?\\d)"
-                    + "(?!\\h\\d{3}(?!\\d))(?!\\h(?i:hundred|thousand|million|billion)\\b)");
+                    + "(?!\\h\\d{3}(?!\\d))(?!\\h(?i:hundred|thousand|million|billion)\\b)(?!\\h(?:\\p{No}|\\d++\\h?[/\\u2044\\u2215]\\h?\\d))");
 
     private static final Set<String> KEYWORDS = Set.of("rule", "when", "then", "end", "in");
 
