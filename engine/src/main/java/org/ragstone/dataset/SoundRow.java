@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
@@ -35,8 +36,12 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             "post",
             "text");
 
+    private static final String UNIT = "unit";
+    // A thousandth of a gram is written with a Greek letter before a Latin one.
+    private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
+
     /** What tells one thing from another by its name alone. */
-    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition", "unit");
+    private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition", UNIT);
 
     /** Those of the columns that decide anything. */
     static List<String> deciding(Collection<String> columns) {
@@ -63,7 +68,7 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
 
     private static Optional<Fault> fault(String column, String text) {
         if (NAMES.contains(column)) {
-            return LookAlikes.inName(text);
+            return LookAlikes.inName(column.equals(UNIT) ? GREEK.matcher(text).replaceAll("") : text);
         }
         if (LookAlikes.isLost(text)) {
             return Optional.of(Fault.LOST);
