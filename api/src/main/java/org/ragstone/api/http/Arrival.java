@@ -35,6 +35,7 @@ final class Arrival implements Invocable.Task {
     private final long usualPatience;
     private boolean isWanted;
     private boolean isOver;
+    private boolean isWhole;
     private Optional<Refusal> refusal;
     private Instant latest;
     private long drained;
@@ -73,6 +74,11 @@ final class Arrival implements Invocable.Task {
 
     MemoryBudget.Share share() {
         return share;
+    }
+
+    /** Whether nothing of it is still to come, so that another request may follow it. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     /** Why the request cannot be answered, if it cannot. */
@@ -139,7 +145,8 @@ final class Arrival implements Invocable.Task {
         } else {
             drained += chunk.remaining();
         }
-        if (chunk.isLast()) {
+        isWhole = chunk.isLast();
+        if (isWhole) {
             return true;
         }
         if (!clock.instant().isAfter(latest) && drained <= (long) MOST_DRAINED * settings.maxBodyBytes()) {

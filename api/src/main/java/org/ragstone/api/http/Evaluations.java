@@ -82,7 +82,7 @@ final class Evaluations {
     }
 
     /**
-     * Waits for no longer than the evaluation may take then.
+     * Waits half as long as the evaluation may take then.
      *
      * @throws Refusal if it takes more than there is, or others have it for too long
      */
@@ -96,7 +96,7 @@ final class Evaluations {
                     "It takes about %d MB of memory, and one request can have %d MB. Send it in parts, or have the server started with more: java -Xmx."
                             .formatted(needed >> 20, most >> 20));
         }
-        if (!taken.share().await(needed, most, settings.timeLimit())) {
+        if (!taken.share().await(needed, most, settings.timeLimit().dividedBy(2))) {
             throw Intake.overloaded("Others have all the memory.");
         }
     }

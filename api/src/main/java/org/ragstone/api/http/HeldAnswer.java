@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
@@ -99,12 +100,16 @@ final class HeldAnswer extends Response.Wrapper implements Callback {
         return isLast;
     }
 
-    /** As if nothing had been written; what the request is called stays. */
+    /** As if nothing had been written; what the request is called, and whether another may follow, stays. */
     @Override
     public void reset() {
         String id = getHeaders().get(Intake.REQUEST_ID);
+        HttpField connection = getHeaders().getField(HttpHeader.CONNECTION);
         super.reset();
         Intake.identify(getWrapped(), id);
+        if (connection != null) {
+            getHeaders().put(connection);
+        }
         pieces.clear();
         size = 0;
         isLast = false;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -133,8 +134,10 @@ final class Intake extends Handler.Wrapper {
 
     private void arrived(Arrival arrival, Request request, Response response, Callback callback) {
         Callback ended = Callback.from(callback, arrival.share()::close);
+        if (!arrival.isWhole()) {
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        }
         if (arrival.refusal().isPresent()) {
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
             answer(arrival.refusal().get(), response, ended);
             return;
         }

@@ -233,7 +233,7 @@ class CrowdTest {
     }
 
     @Test
-    void who_has_waited_for_memory_as_long_as_for_an_evaluation_is_told_to_come_again() {
+    void who_has_waited_long_for_memory_is_told_to_come_again() {
         CountDownLatch latch = new CountDownLatch(1);
         String body = LargeRequests.results(100);
         long needed = Reckoning.of(body.getBytes(StandardCharsets.UTF_8));
