@@ -51,7 +51,9 @@ record Rights(Optional<PosixFileAttributes> old) {
 
     /** Gives them to the other file; what cannot be given stays with whoever writes it. */
     void give(Path other) {
-        old.ifPresent(each -> view(other).ifPresent(view -> give(each, view)));
+        // By its name alone: not to follow links, the system would open and close it, which gives up the locks on it.
+        Optional.ofNullable(Files.getFileAttributeView(other, PosixFileAttributeView.class))
+                .ifPresent(view -> old.ifPresent(each -> give(each, view)));
     }
 
     private static void give(PosixFileAttributes old, PosixFileAttributeView other) {

@@ -137,6 +137,38 @@ class DiskTest {
         assertThat(folder.resolve("slow")).hasContent("slow");
     }
 
+    @Test
+    void several_programs_can_write_in_one_folder_at_a_time() throws Exception {
+        List<Process> writers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            writers.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            ManyWrites.class.getName(),
+                            folder.toString())
+                    .inheritIO()
+                    .start());
+        }
+        for (Process each : writers) {
+            assertThat(each.waitFor()).isZero();
+        }
+        assertThat(folder.toFile().list()).hasSize(3);
+    }
+
+    /** Replaces one file again and again. */
+    static final class ManyWrites {
+        private ManyWrites() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path file = Files.createTempFile(Path.of(arguments[0]), "answer", ".json");
+            for (int i = 0; i < 100; i++) {
+                new Disk().replace(file, body("answer"));
+            }
+        }
+    }
+
     /** Writes until its input ends. */
     static final class SlowWriter {
         private SlowWriter() {}
