@@ -1,6 +1,5 @@
 package org.ragstone.model;
 
-import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -17,13 +16,8 @@ public final class LookAlikes {
     private static final String JOINING = "-_.'\u2010\u2011\u2019";
     private static final Pattern BLANKS = Pattern.compile("\\h+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
-    private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.HANGUL);
+    // Up to there every letter is Latin, and every accent one with its letter.
+    private static final int FIRST_BEYOND_LATIN = 0x250;
 
     private LookAlikes() {}
 
@@ -80,6 +74,9 @@ public final class LookAlikes {
         if (label.codePoints().anyMatch(LookAlikes::isOtherForm)) {
             return Optional.of(Fault.OTHER_FORM);
         }
+        if (isLatin(label)) {
+            return Optional.empty();
+        }
         if (!Normalizer.isNormalized(label, Form.NFC)) {
             return Optional.of(Fault.IN_PARTS);
         }
@@ -113,6 +110,9 @@ public final class LookAlikes {
                 .codePoints()
                 .filter(each -> each != LOST && !Characters.isOddBlank(each))
                 .forEach(bare::appendCodePoint);
+        if (Characters.isPlain(bare.toString())) {
+            return bare.toString().strip().toLowerCase(Locale.ROOT);
+        }
         String parted = Normalizer.normalize(bare, Form.NFKD);
         return ACCENTS.matcher(parted).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
@@ -157,37 +157,58 @@ public final class LookAlikes {
 
     /** As the signs of East Asia are. */
     private static boolean isOfOtherWidth(int codePoint) {
-        UnicodeBlock block = UnicodeBlock.of(codePoint);
-        return UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)
-                || UnicodeBlock.SMALL_FORM_VARIANTS.equals(block);
+        boolean isFullOrHalf = codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+        boolean isSmall = codePoint >= 0xFE50 && codePoint <= 0xFE6F;
+        return isFullOrHalf || isSmall;
     }
 
-    /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */
+    /** Whether no letter or accent needs a look into the tables of Unicode, which are large. */
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .noneMatch(each -> each >= FIRST_BEYOND_LATIN && isOfWord(each) && JOINING.indexOf(each) < 0);
+    }
+
     private static Optional<Integer> oddLetter(String text) {
-        int first = 0;
-        UnicodeScript script = UnicodeScript.COMMON;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int each = text.codePointAt(i);
-            if (!isOfWord(each)) {
-                script = UnicodeScript.COMMON;
-                continue;
-            }
-            UnicodeScript own = script(each);
-            if (OF_ANY.contains(own) || own == script) {
-                continue;
-            }
-            if (script != UnicodeScript.COMMON) {
-                return Optional.of(own == UnicodeScript.LATIN ? first : each);
-            }
-            first = each;
-            script = own;
-        }
-        return Optional.empty();
+        return isLatin(text) ? Optional.empty() : Scripts.oddLetter(text);
     }
 
-    private static UnicodeScript script(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return OF_EAST_ASIA.contains(script) ? UnicodeScript.HAN : script;
+    /** Looks at words letter by letter. */
+    private static final class Scripts {
+        private static final Set<UnicodeScript> OF_ANY = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+        private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
+                UnicodeScript.HAN,
+                UnicodeScript.HIRAGANA,
+                UnicodeScript.KATAKANA,
+                UnicodeScript.BOPOMOFO,
+                UnicodeScript.HANGUL);
+
+        /** A letter of another script than those before it in its word; of the two, the one that is not Latin. */
+        static Optional<Integer> oddLetter(String text) {
+            int first = 0;
+            UnicodeScript script = UnicodeScript.COMMON;
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                int each = text.codePointAt(i);
+                if (!isOfWord(each)) {
+                    script = UnicodeScript.COMMON;
+                    continue;
+                }
+                UnicodeScript own = script(each);
+                if (OF_ANY.contains(own) || own == script) {
+                    continue;
+                }
+                if (script != UnicodeScript.COMMON) {
+                    return Optional.of(own == UnicodeScript.LATIN ? first : each);
+                }
+                first = each;
+                script = own;
+            }
+            return Optional.empty();
+        }
+
+        private static UnicodeScript script(int codePoint) {
+            UnicodeScript script = UnicodeScript.of(codePoint);
+            return OF_EAST_ASIA.contains(script) ? UnicodeScript.HAN : script;
+        }
     }
 
     /** Letters and digits with their accents, and what joins them to one word. */
