@@ -33,11 +33,6 @@ final class MemoryBudget {
         return total;
     }
 
-    /** How much is taken now. */
-    synchronized long taken() {
-        return taken;
-    }
-
     /** The share of a request, which has nothing yet. */
     Share share() {
         return new Share();
