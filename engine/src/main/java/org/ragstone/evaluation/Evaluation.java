@@ -3,6 +3,7 @@ package org.ragstone.evaluation;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;

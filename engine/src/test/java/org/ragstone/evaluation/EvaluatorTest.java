@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.join.StandardsIndex;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.EarlierFigure;

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record DueResult(
         return row.map(Result::provisional).orElse(false);
     }
 
-    Location where() {
+    public Location where() {
         return new Location.OfResult(indicator.ref(), basis, period);
     }
 }

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.List;
 import org.ragstone.model.IndicatorData;
@@ -7,7 +7,7 @@ import org.ragstone.policy.language.Fact;
 
 /**
  * An indicator with its due results, each beside what it is held against, kept so that it can be judged more than once. Made by
- * {@link Evaluator#join}. Immutable and thread-safe.
+ * {@code Evaluator.join}. Immutable and thread-safe.
  */
 public final class JoinedIndicator {
     private final IndicatorData data;
@@ -15,26 +15,26 @@ public final class JoinedIndicator {
     private final Join join;
     private final List<JoinedResult> results;
 
-    JoinedIndicator(IndicatorData data, Period report, Join join, List<JoinedResult> results) {
+    public JoinedIndicator(IndicatorData data, Period report, Join join, List<JoinedResult> results) {
         this.data = data;
         this.report = report;
         this.join = join;
         this.results = results;
     }
 
-    IndicatorData data() {
+    public IndicatorData data() {
         return data;
     }
 
-    Period report() {
+    public Period report() {
         return report;
     }
 
-    boolean isJoinedBy(Join other) {
+    public boolean isJoinedBy(Join other) {
         return join == other;
     }
 
-    List<JoinedResult> results() {
+    public List<JoinedResult> results() {
         return results;
     }
 
