@@ -13,6 +13,7 @@ import org.ragstone.join.StandingTargets;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Period;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -130,6 +131,11 @@ public final class JudgedResult {
     /** The targets it could be judged against, whichever counts. */
     public StandingTargets targets() {
         return joined.standards().targets();
+    }
+
+    /** The year that its figure is of. */
+    public Period year() {
+        return joined.standards().year();
     }
 
     /** The target that reports of the edition show, or empty where there is none. */

@@ -30,9 +30,8 @@ public final class EarlierFigures {
         return switch (against) {
             case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());
             case SAME_PERIOD_LAST_YEAR -> figure(series(), period.lastYear());
-            case LAST_YEAR_OUTTURN ->
-                figure(results.series(Basis.OUTTURN), period.financialYear().lastYear());
-            case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period);
+            case LAST_YEAR_OUTTURN -> figure(results.series(Basis.OUTTURN), lastYearOf(period));
+            case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period, results.years()::of);
             case MEAN_OF_12_MONTHS_BEFORE ->
                 goesBackTo(period.previous().twelveMonths().get(0))
                         ? series().meanOfTwelveMonthsBefore(period)
@@ -54,7 +53,11 @@ public final class EarlierFigures {
 
     /** A year to date, or a forecast of it, begins again each April: the first one of a year has nothing before it. */
     private boolean startsAfresh(Period period) {
-        return due.basis().runsFromApril() && !period.previous().financialYear().equals(period.financialYear());
+        return due.basis().runsFromApril() && !results.years().areSame(period.previous(), period);
+    }
+
+    private Period lastYearOf(Period period) {
+        return results.years().of(period).lastYear();
     }
 
     /** What an explanation calls it: "for 2018-06". */
@@ -63,9 +66,8 @@ public final class EarlierFigures {
         return switch (against) {
             case PREVIOUS_PERIOD -> "for " + period.previous();
             case SAME_PERIOD_LAST_YEAR -> "for " + period.lastYear();
-            case LAST_YEAR_OUTTURN ->
-                "as the outturn of " + period.financialYear().lastYear();
-            case MEAN_OF_LAST_YEAR -> "as the mean of " + period.financialYear().lastYear();
+            case LAST_YEAR_OUTTURN -> "as the outturn of " + lastYearOf(period);
+            case MEAN_OF_LAST_YEAR -> "as the mean of " + lastYearOf(period);
             case MEAN_OF_12_MONTHS_BEFORE -> "as the mean of the 12 months to " + period.previous();
         };
     }

@@ -184,7 +184,7 @@ public final class Fields {
         }
         Optional<Period> period = Period.parse(text);
         if (period.isEmpty()) {
-            fault(name, "`" + text + "` is not a period", "Write it as " + Period.FORMS + ".");
+            fault(name, "`" + text + "` is not a period", "Write it as 2018-07, 2018/19-Q1, 2018-CQ3, 2018/19-T1 or 2018/19.");
         }
         return period;
     }

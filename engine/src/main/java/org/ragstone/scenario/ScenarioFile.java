@@ -230,7 +230,7 @@ final class ScenarioFile {
 
     private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {
         List<String> series = List.of(fields.text(basis.name()).split("\\s+"));
-        Period period = basis.periodDue(indicator.frequency(), report);
+        Period period = basis.periodDue(indicator.frequency(), report, Optional.empty());
         List<Result> results = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
             if (!series.get(i).equals(NO_ROW)) {

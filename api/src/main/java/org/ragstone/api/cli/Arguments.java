@@ -69,7 +69,7 @@ final class Arguments {
     private static Period period(String text) {
         return Period.parse(text)
                 .orElseThrow(() -> new TypeConversionException(
-                        "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
+                        "`" + text + "` is not a period; write it as 2018-07, 2018/19-Q1, 2018-CQ3, 2018/19-T1 or 2018/19."));
     }
 
     private static Integer number(String text) {

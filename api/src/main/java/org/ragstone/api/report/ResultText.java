@@ -127,7 +127,7 @@ final class ResultText {
                 .orElse("");
         text.line(
                 INDENT,
-                labels().target() + " set for " + due.figurePeriod().financialYear() + ": " + Figure.levels(year)
+                labels().target() + " set for " + result.year() + ": " + Figure.levels(year)
                         + phase);
     }
 
