@@ -87,7 +87,8 @@ final class Aggregates {
                 "",
                 "",
                 provisional && value.isPresent(),
-                "");
+                "",
+                indicator.where());
         return new Computed(
                 result,
                 new Computation(
