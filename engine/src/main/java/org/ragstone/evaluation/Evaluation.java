@@ -8,6 +8,8 @@ import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
 
 /**
@@ -84,6 +86,15 @@ public final class Evaluation {
     /** What makes no sense in the data and is judged as it is given. */
     public List<Warning> warnings() {
         return warnings.get();
+    }
+
+    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
+    public void refuseWarnings() {
+        Problems problems = new Problems();
+        warnings().stream()
+                .filter(each -> each.acknowledged().isEmpty())
+                .forEach(each -> problems.add(each.asProblem()));
+        problems.throwIfAny();
     }
 
     /** The gaps and conflicts of the rules. */

@@ -17,15 +17,21 @@ import org.ragstone.warning.Warnings;
  * An indicator judged: its due results in the order of their bases, what somebody must do about it, and where the rules leave a
  * gap or contradict each other. It holds its own rows and no other's. Immutable and thread-safe.
  */
-public record JudgedIndicator(
-        JoinedIndicator joined,
-        List<JudgedResult> results,
-        List<RequiredAction> requiredActions,
-        List<Problem> problems) {
-    public JudgedIndicator {
-        results = List.copyOf(results);
-        requiredActions = List.copyOf(requiredActions);
-        problems = List.copyOf(problems);
+public final class JudgedIndicator {
+    private final JoinedIndicator joined;
+    private final List<JudgedResult> results;
+    private final List<RequiredAction> requiredActions;
+    private final List<Problem> problems;
+
+    JudgedIndicator(
+            JoinedIndicator joined,
+            List<JudgedResult> results,
+            List<RequiredAction> requiredActions,
+            List<Problem> problems) {
+        this.joined = joined;
+        this.results = List.copyOf(results);
+        this.requiredActions = List.copyOf(requiredActions);
+        this.problems = List.copyOf(problems);
     }
 
     /** All that its data set says of it. */
@@ -35,6 +41,18 @@ public record JudgedIndicator(
 
     public Indicator indicator() {
         return data().indicator();
+    }
+
+    public List<JudgedResult> results() {
+        return results;
+    }
+
+    public List<RequiredAction> requiredActions() {
+        return requiredActions;
+    }
+
+    public List<Problem> problems() {
+        return problems;
     }
 
     /**

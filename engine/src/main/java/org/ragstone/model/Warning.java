@@ -32,13 +32,18 @@ public record Warning(Subject of, WarningCode code, Problem problem, Optional<Ac
         }
     }
 
+    /** What it is for whoever takes no warning. */
+    public Problem asProblem() {
+        return new Problem(problem.where(), problem.what() + " (" + code + ")", problem.hint());
+    }
+
     /** Where it is written, what makes no sense, the code to acknowledge it by, and who has done so, or else a hint. */
     @Override
     public String toString() {
         String next = acknowledged
                 .map(each -> "acknowledged" + (each.by().isEmpty() ? "" : " by " + each.by()) + ": " + each.reason())
                 .orElse(problem.hint());
-        String head = problem.where() + ": " + problem.what() + " (" + code + ")";
+        String head = problem.where() + ": " + asProblem().what();
         return next.isEmpty() ? head : head + "\n  " + Characters.shownOnOneLine(next);
     }
 }
