@@ -333,9 +333,11 @@ class NextBandTest {
                                         .orElse(row))
                                 .toList(),
                         own.rebases(),
-                        own.commentary()))
+                        own.commentary(),
+                        own.acknowledged()))
                 .toList();
-        return new DataSet(data.header(), indicators, data.commentary(), data.published(), List.of());
+        return new DataSet(
+                data.header(), indicators, data.commentary(), data.acknowledged(), data.published(), List.of());
     }
 
     private static Result with(Result row, BigDecimal value) {
@@ -350,7 +352,8 @@ class NextBandTest {
                 row.assessment(),
                 row.assessedBy(),
                 row.provisional(),
-                row.note());
+                row.note(),
+                row.where());
     }
 
     @AfterAll

@@ -31,7 +31,13 @@ final class CommentaryRow {
             return Optional.empty();
         }
         return Optional.of(new Commentary(
-                scope.get(), fields.text("ref"), period.get(), action, fields.text("post"), fields.text("text")));
+                scope.get(),
+                fields.text("ref"),
+                period.get(),
+                action,
+                fields.text("post"),
+                fields.text("text"),
+                fields.where("")));
     }
 
     /** A row that names no action answers the one that is called as its table is. */

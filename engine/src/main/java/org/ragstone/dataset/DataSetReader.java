@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
@@ -161,12 +162,19 @@ public final class DataSetReader {
         List<Result> results = results(header().map(DataSetHeader::period));
         List<Rebase> rebases = rebases(header().flatMap(DataSetHeader::asAt));
         List<Commentary> commentary = commentary();
+        List<Acknowledgement> acknowledged = acknowledged();
         List<PublishedAnswer> published = published();
         List<Band> bands = bands();
         letGo();
         problems.throwIfAny();
         return DataSet.of(
-                        header().orElseThrow(), List.copyOf(indicators.values()), targets, results, rebases, commentary)
+                        header().orElseThrow(),
+                        List.copyOf(indicators.values()),
+                        targets,
+                        results,
+                        rebases,
+                        commentary,
+                        acknowledged)
                 .withPublished(published, bands);
     }
 
@@ -316,6 +324,16 @@ public final class DataSetReader {
             CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
         });
         return commentary;
+    }
+
+    private List<Acknowledgement> acknowledged() {
+        List<Acknowledgement> acknowledged = new ArrayList<>();
+        read(TableShape.ACKNOWLEDGED, row -> {
+            Fields fields = new Fields(row, problems);
+            boolean known = !fields.has("ref") || indicator(fields).isPresent();
+            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(acknowledged::add);
+        });
+        return acknowledged;
     }
 
     private List<PublishedAnswer> published() {

@@ -87,7 +87,8 @@ public final class ResultRow {
                 assessment,
                 fields.text("assessed_by"),
                 provisional,
-                fields.text("note")));
+                fields.text("note"),
+                fields.where("")));
     }
 
     private ResultState state(String assessment) {

@@ -33,6 +33,7 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             "note",
             "reason",
             "decided_by",
+            "by",
             "post",
             "text");
 

@@ -106,7 +106,7 @@ public final class Evaluator {
             results.add(
                     new JoinedResult(due, index, asksWhatWasBefore ? history.before(due, index) : Optional.empty()));
         }
-        return new JoinedIndicator(indicator, report, join, results);
+        return new JoinedIndicator(indicator, report, index, results);
     }
 
     /**
@@ -115,8 +115,7 @@ public final class Evaluator {
      */
     public JudgedIndicator judge(JoinedIndicator other) {
         Cancellation.check();
-        JoinedIndicator joined =
-                asksWhatWasBefore && !other.isJoinedBy(join) ? join(other.data(), other.report()) : other;
+        JoinedIndicator joined = asksWhatWasBefore && other.join() != join ? join(other.data(), other.report()) : other;
         List<JudgedResult> judged = new ArrayList<>(joined.results().size());
         List<Problem> problems = new ArrayList<>(0);
         for (JoinedResult result : joined.results()) {
@@ -126,6 +125,6 @@ public final class Evaluator {
             judged.add(new JudgedResult(result, findings, judgedBy));
         }
         return new JudgedIndicator(
-                joined.data(), judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);
+                joined, judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);
     }
 }

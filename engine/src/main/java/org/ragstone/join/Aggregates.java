@@ -92,7 +92,8 @@ final class Aggregates {
                 "",
                 "",
                 provisional && value.isPresent(),
-                "");
+                "",
+                indicator.where());
         return new Computed(
                 result,
                 new Computation(

@@ -12,13 +12,13 @@ import org.ragstone.policy.language.Fact;
 public final class JoinedIndicator {
     private final IndicatorData data;
     private final Period report;
-    private final Join join;
+    private final IndicatorIndex index;
     private final List<JoinedResult> results;
 
-    public JoinedIndicator(IndicatorData data, Period report, Join join, List<JoinedResult> results) {
+    public JoinedIndicator(IndicatorData data, Period report, IndicatorIndex index, List<JoinedResult> results) {
         this.data = data;
         this.report = report;
-        this.join = join;
+        this.index = index;
         this.results = results;
     }
 
@@ -30,8 +30,14 @@ public final class JoinedIndicator {
         return report;
     }
 
-    public boolean isJoinedBy(Join other) {
-        return join == other;
+    /** How it was joined, and for which rules. */
+    public Join join() {
+        return index.join();
+    }
+
+    /** All that is said of it, by what is asked. */
+    public IndicatorIndex index() {
+        return index;
     }
 
     public List<JoinedResult> results() {
