@@ -57,6 +57,7 @@ public final class DataSetReader {
     private DataSetSource source;
     private final Problems problems = new Problems();
     private final HeaderReader header;
+    private final RowPeriods periods;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
     private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
@@ -72,6 +73,7 @@ public final class DataSetReader {
     private DataSetReader(DataSetSource source, Overrides overrides) {
         this.source = source;
         this.header = new HeaderReader(source, overrides, problems);
+        this.periods = new RowPeriods(header().map(DataSetHeader::period));
     }
 
     /**
@@ -240,6 +242,7 @@ public final class DataSetReader {
                 edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
         if (!IndicatorRow.saysWhatIsDue(fields)) {
             doubtful.add(ref);
+            periods.doubt(ref);
         } else if (owesNothing) {
             fields.fault(
                     "bases",
@@ -267,7 +270,7 @@ public final class DataSetReader {
         Set<OneResult> seen = new HashSet<>();
         read(TableShape.RESULTS, row -> {
             Fields fields = new Fields(row, problems);
-            ResultRow reader = new ResultRow(fields, words());
+            ResultRow reader = new ResultRow(fields, words(), periods);
             Optional<Indicator> indicator = indicator(fields);
             Optional<Result> result = reader.read(indicator);
             reader.checkAssessment();
@@ -293,11 +296,11 @@ public final class DataSetReader {
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
-        TargetRows targets = new TargetRows(asAt);
+        TargetRows targets = new TargetRows(asAt, periods);
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
+                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
@@ -305,7 +308,7 @@ public final class DataSetReader {
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {
-        RebaseRows rebases = new RebaseRows(asAt);
+        RebaseRows rebases = new RebaseRows(asAt, periods);
         read(TableShape.REBASES, row -> {
             Fields fields = new Fields(row, problems);
             rebases.read(fields, indicator(fields));
@@ -321,7 +324,7 @@ public final class DataSetReader {
                 fields.fault("ref", "the row is of an indicator and does not name one", "");
             }
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
+            CommentaryRow.read(fields, words(), periods).filter(each -> known).ifPresent(commentary::add);
         });
         return commentary;
     }
@@ -331,7 +334,7 @@ public final class DataSetReader {
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(acknowledged::add);
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(acknowledged::add);
         });
         return acknowledged;
     }

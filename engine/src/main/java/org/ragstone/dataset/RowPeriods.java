@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
@@ -38,68 +39,54 @@ public final class RowPeriods {
 
     /** The period of a result, which may be of an unknown indicator or basis. */
     Optional<Period> ofResult(Fields fields, Optional<Indicator> indicator, Optional<Basis> basis) {
-        PossiblePeriods possible = basis.isEmpty()
-                ? PossiblePeriods.ANY
-                : frequency(indicator)
-                        .map(frequency -> PossiblePeriods.ofResult(frequency, basis.get()))
-                        .orElse(PossiblePeriods.ANY);
-        Optional<Period> period = fields.period(PERIOD, possible, report);
-        if (indicator.isPresent() && period.isPresent() && basis.isPresent() && basis.get() != Basis.FORECAST) {
-            checkKind(fields, indicator.get(), period.get());
+        if (basis.isEmpty() || basis.get() == Basis.FORECAST) {
+            return any(fields);
         }
-        return period;
+        return ofIndicator(fields, indicator, frequency -> PossiblePeriods.ofResult(frequency, basis.get()));
     }
 
     /** The period of a target of an indicator, which may be unknown. */
     Optional<Period> ofTarget(Fields fields, Optional<Indicator> indicator) {
-        return ofIndicator(
-                fields,
-                indicator,
-                frequency(indicator).map(PossiblePeriods::ofTarget).orElse(PossiblePeriods.ANY));
+        return ofIndicator(fields, indicator, PossiblePeriods::ofTarget);
     }
 
     /** The period in which the series of an indicator, which may be unknown, starts anew. */
     Optional<Period> ofRebase(Fields fields, Optional<Indicator> indicator) {
-        return ofIndicator(
-                fields, indicator, frequency(indicator).map(PossiblePeriods::of).orElse(PossiblePeriods.ANY));
+        return ofIndicator(fields, indicator, PossiblePeriods::of);
     }
 
-    /** Any period. */
-    Optional<Period> ofCommentary(Fields fields) {
+    /** The period of a row in which any may stand: that of a report, or of any result. */
+    Optional<Period> any(Fields fields) {
         return fields.period(PERIOD, PossiblePeriods.ANY, report);
     }
 
-    private Optional<Period> ofIndicator(Fields fields, Optional<Indicator> indicator, PossiblePeriods possible) {
-        Optional<Period> period = fields.period(PERIOD, possible, report);
-        if (indicator.isPresent() && period.isPresent()) {
-            checkKind(fields, indicator.get(), period.get());
+    private Optional<Period> ofIndicator(
+            Fields fields, Optional<Indicator> indicator, Function<Frequency, PossiblePeriods> possible) {
+        if (indicator.isEmpty() || isDoubtful(indicator.get())) {
+            return any(fields);
+        }
+        Frequency frequency = indicator.get().frequency();
+        Optional<Period> period = fields.period(PERIOD, possible.apply(frequency), report);
+        if (frequency == Frequency.ANNUAL && period.isPresent()) {
+            checkKind(fields, indicator.get().ref(), period.get());
         }
         return period;
     }
 
-    private Optional<Frequency> frequency(Optional<Indicator> indicator) {
-        return indicator.filter(each -> !doubtful.contains(each.ref())).map(Indicator::frequency);
+    private boolean isDoubtful(Indicator indicator) {
+        return !doubtful.isEmpty() && doubtful.contains(indicator.ref());
     }
 
     /** What is of one kind of year could not be found by, nor compared with, what is of another. */
-    private void checkKind(Fields fields, Indicator indicator, Period period) {
-        if (indicator.frequency() != Frequency.ANNUAL || !period.isYear()) {
-            return;
-        }
-        FirstYear first =
-                firstYears.computeIfAbsent(indicator.ref(), ref -> new FirstYear(period, fields.where(PERIOD)));
-        if (!period.isOfOneKindWith(first.year())) {
+    private void checkKind(Fields fields, String ref, Period period) {
+        FirstYear first = firstYears.computeIfAbsent(ref, any -> new FirstYear(period, fields.where(PERIOD)));
+        Period other = first.year();
+        if (!period.isOfOneKindWith(other)) {
             fields.fault(
                     PERIOD,
-                    "`%s` is %s, and `%s` of `%s` in %s is %s"
-                            .formatted(
-                                    period,
-                                    period.kind(),
-                                    first.year(),
-                                    indicator.ref(),
-                                    first.where(),
-                                    first.year().kind()),
-                    "Give all its rows the same kind of year, or make another indicator of those of the other kind.");
+                    "`%s` is %s, and `%s` in %s is %s"
+                            .formatted(period, period.kind(), other, first.where(), other.kind()),
+                    "Give all rows of `" + ref + "` one kind of year, or make another indicator of the others.");
         }
     }
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * 2018/19-Q2}.
  */
 public final class Period implements Comparable<Period> {
+    /** Rates of rare cases are pooled over two to five years, so that more than twice as many are a slip. */
+    public static final int MOST_POOLED = 10;
+
     // A data set names a few of them again and again, and there are not many that can be.
     private static final Map<String, Period> READ = new ConcurrentHashMap<>();
 
@@ -54,7 +57,7 @@ public final class Period implements Comparable<Period> {
     /** The period of just these months, the last included, or empty where they are none. */
     public static Optional<Period> ofMonths(YearMonth first, YearMonth last) {
         for (Span span : Span.values()) {
-            for (int years = 1; years <= (span.isYear() ? PeriodForm.MOST_POOLED : 1); years++) {
+            for (int years = 1; years <= (span.isYear() ? MOST_POOLED : 1); years++) {
                 Period period = new Period(first, span, years);
                 if (span.startsIn(first.getMonth()) && period.last().equals(last)) {
                     return Optional.of(period);

@@ -13,9 +13,6 @@ final class PeriodForm {
 
     private static final String TO = " to ";
 
-    // Rates of rare cases are pooled over two to five years, so that more are a slip in one of the two.
-    static final int MOST_POOLED = 10;
-
     private PeriodForm() {}
 
     static Optional<Period> read(String text) {
@@ -26,7 +23,7 @@ final class PeriodForm {
     private static Optional<Period> pooled(Optional<Period> from, Optional<Period> to) {
         return from.filter(Period::isYear).flatMap(first -> to.filter(first::isOfOneKindWith)
                 .map(last -> last.first().getYear() - first.first().getYear() + 1)
-                .filter(years -> years > 1 && years <= MOST_POOLED)
+                .filter(years -> years > 1 && years <= Period.MOST_POOLED)
                 .map(first::pooled));
     }
 

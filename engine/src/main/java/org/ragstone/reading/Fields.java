@@ -189,7 +189,10 @@ public final class Fields {
      * @param report the period that the whole is for; empty where it is not known
      */
     public Optional<Period> period(String name, PossiblePeriods possible, Optional<Period> report) {
-        return period(name, text -> PeriodText.read(text, possible, report));
+        Optional<Period> period = Period.parse(text(name));
+        return period.isPresent() && possible.allow(period.get())
+                ? period
+                : period(name, text -> PeriodText.read(text, possible, report));
     }
 
     private interface PeriodReader {

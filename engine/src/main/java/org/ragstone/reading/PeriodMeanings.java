@@ -31,6 +31,8 @@ final class PeriodMeanings {
     private static final Pattern WITH_POINT = Pattern.compile("(" + YEAR4 + ")\\.(1[0-2]|0[1-9])");
     private static final Pattern WHOLE = Pattern.compile("(" + YEAR4 + ")\\.0+");
     private static final Pattern TWO_YEARS = Pattern.compile("(" + YEAR4 + "/\\d\\d)-(" + YEAR4 + "/\\d\\d)");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(" + YEAR4 + "(?:/\\d\\d)?) to (" + YEAR4 + "(?:/\\d\\d)?)");
     private static final Pattern TO_SHORT = Pattern.compile("(" + YEAR4 + ") to (\\d\\d)");
     private static final Pattern ISO_DATE = Pattern.compile("(" + YEAR4 + ")[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[t ].*)?");
     private static final Pattern DATE = Pattern.compile("(\\d\\d?)[-/.](\\d\\d?)[-/.](" + YEAR4 + "|\\d\\d)(?: .*)?");
@@ -122,6 +124,8 @@ final class PeriodMeanings {
                 .ifPresent(form -> add(
                         form.group(1) + " to " + WrittenYear.full(Integer.parseInt(form.group(2)), year(form.group(1))),
                         Doubt.GUESSED));
+        // The later one first.
+        as(FROM_TO).ifPresent(form -> add(form.group(2) + " to " + form.group(1), Doubt.GUESSED));
         as(SIX_DIGITS).ifPresent(form -> add(form.group(1) + "/" + form.group(2), Doubt.GUESSED));
         as(WHOLE).ifPresent(form -> add(form.group(1), Doubt.GUESSED));
     }
@@ -205,6 +209,18 @@ final class PeriodMeanings {
     private int year(String written) {
         int year = Integer.parseInt(written);
         return written.length() == 2 ? WrittenYear.full(year, near) : year;
+    }
+
+    /** Whether it is of two years that are further from each other than any that are pooled. */
+    static boolean areTooManyYears(String written) {
+        Matcher years = FROM_TO.matcher(normalized(written));
+        return years.matches()
+                && Period.parse(years.group(1))
+                        .flatMap(from -> Period.parse(years.group(2)).filter(from::isOfOneKindWith))
+                        .filter(to -> to.first().getYear()
+                                        - Integer.parseInt(years.group(1).substring(0, 4))
+                                >= Period.MOST_POOLED)
+                        .isPresent();
     }
 
     /** What a part of a year would be of the year that holds the period; none where it is no such part, or a year is said. */

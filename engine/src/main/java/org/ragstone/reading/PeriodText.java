@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -160,6 +161,11 @@ public final class PeriodText {
                             .map(this::instead)
                             .orElseGet(() -> examples(meanings.get(0).period())));
         }
+        if (PeriodMeanings.areTooManyYears(shortened())) {
+            return refused(
+                    String.format(Locale.ROOT, "holds more than %d years", Period.MOST_POOLED),
+                    "A figure of so many says nothing of any of them. Maybe one of the two is a slip.");
+        }
         if (WEEK.matcher(shortened()).matches()) {
             return refused(
                     "is a week, and a period is whole months", "Give the figure of each month. " + examples(near));
@@ -171,16 +177,17 @@ public final class PeriodText {
                 .orElseGet(() -> notAPeriod(examples(near)));
     }
 
-    /** The longer period that holds it, where there is one alone. */
+    /** The longer period that holds it, where there is one alone; of others examples. */
     private String instead(Period given) {
         List<Period> holding = possible.near(given).stream()
                 .filter(each ->
                         !each.first().isAfter(given.first()) && !each.last().isBefore(given.last()))
                 .distinct()
                 .toList();
-        return holding.size() == 1 && possible.frequencies().size() == 1
-                ? "Maybe you meant `" + holding.get(0) + "`, which holds it."
-                : examples(given);
+        if (holding.isEmpty() || possible.frequencies().size() > 1) {
+            return examples(near);
+        }
+        return holding.size() == 1 ? "Maybe you meant `" + holding.get(0) + "`, which holds it." : examples(given);
     }
 
     private String examples(Period at) {

@@ -37,8 +37,8 @@ public record PossiblePeriods(Set<Frequency> frequencies, Years years, String re
 
     private static final Map<Frequency, PossiblePeriods> OF_AN_INDICATOR =
             byFrequency(frequency -> ofAnIndicator(EnumSet.of(frequency), Years.EVERY, frequency));
-    private static final Map<Frequency, PossiblePeriods> OF_ONE_YEAR =
-            byFrequency(frequency -> ofAnIndicator(EnumSet.of(frequency), Years.SINGLE, frequency));
+    private static final PossiblePeriods OF_ONE_YEAR = new PossiblePeriods(
+            EnumSet.of(Frequency.ANNUAL), Years.SINGLE, "no year, and a result on this basis is of one");
     private static final Map<Frequency, PossiblePeriods> OF_A_TARGET = byFrequency(
             frequency -> ofAnIndicator(EnumSet.of(frequency, Frequency.ANNUAL), yearsOf(frequency), frequency));
     private static final Map<Frequency, PossiblePeriods> OF_AN_OUTTURN = byFrequency(frequency -> new PossiblePeriods(
@@ -74,8 +74,8 @@ public record PossiblePeriods(Set<Frequency> frequencies, Years years, String re
     /** Those that a result on the basis can be of; a forecast bears the period of its report. */
     public static PossiblePeriods ofResult(Frequency frequency, Basis basis) {
         return switch (basis) {
-            case LATEST, SNAPSHOT -> of(OF_AN_INDICATOR, frequency);
-            case YEAR_TO_DATE, ROLLING_12_MONTHS -> of(OF_ONE_YEAR, frequency);
+            case LATEST, SNAPSHOT -> of(frequency);
+            case YEAR_TO_DATE, ROLLING_12_MONTHS -> frequency == Frequency.ANNUAL ? OF_ONE_YEAR : of(frequency);
             case FORECAST -> ANY;
             case OUTTURN -> of(OF_AN_OUTTURN, frequency);
         };

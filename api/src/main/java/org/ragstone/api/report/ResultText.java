@@ -125,10 +125,7 @@ final class ResultText {
                 .forThePeriod()
                 .map(aim -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(aim.levels()))
                 .orElse("");
-        text.line(
-                INDENT,
-                labels().target() + " set for " + result.year() + ": " + Figure.levels(year)
-                        + phase);
+        text.line(INDENT, labels().target() + " set for " + result.year() + ": " + Figure.levels(year) + phase);
     }
 
     /** How the figure stands to each target that counts, and to what goes with it. */
