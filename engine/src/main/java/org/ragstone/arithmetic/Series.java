@@ -35,6 +35,13 @@ public final class Series {
         return Optional.ofNullable(figures.lowerKey(period));
     }
 
+    /** The newest period with a figure of which the last month is before this one's, or empty. */
+    public Optional<Period> latestEndingBefore(Period period) {
+        return figures.headMap(period, false).descendingKeySet().stream()
+                .filter(each -> each.last().isBefore(period.last()))
+                .findFirst();
+    }
+
     /**
      * The mean of the year before the period's, over periods of its length; empty unless every one of them has a figure.
      *

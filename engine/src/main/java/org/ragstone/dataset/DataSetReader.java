@@ -238,6 +238,7 @@ public final class DataSetReader {
         } else if (StandardsRow.lacksTarget(indicator)) {
             withoutTarget.put(ref, fields);
         }
+        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
         boolean owesNothing =
                 edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
         if (!IndicatorRow.saysWhatIsDue(fields)) {

@@ -158,6 +158,13 @@ public final class JudgedResult {
         return joined.earlier().at(which).map(figure -> figure.shown());
     }
 
+    /** The period of the figure that a direction compares with, where what it is against does not say. */
+    public Optional<Period> comparedPeriod(String against) {
+        return against.equals(DirectionAgainst.PREVIOUS_FIGURE.name())
+                ? joined.earlier().previousFigure()
+                : Optional.empty();
+    }
+
     /** The chart of the figures so far, where something that was concluded rests on it. */
     public Optional<ResultTrend> trend() {
         return joined.trend().filter(trend -> findings.restOn(FactType.TREND));

@@ -29,6 +29,7 @@ public final class EarlierFigures {
         Period period = due.figurePeriod();
         return switch (against) {
             case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());
+            case PREVIOUS_FIGURE -> previousFigure().flatMap(each -> figure(series(), each));
             case SAME_PERIOD_LAST_YEAR -> figure(series(), period.lastYear());
             case LAST_YEAR_OUTTURN -> figure(results.series(Basis.OUTTURN), lastYearOf(period));
             case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period, results.years()::of);
@@ -37,6 +38,13 @@ public final class EarlierFigures {
                         ? series().meanOfTwelveMonthsBefore(period)
                         : Optional.empty();
         };
+    }
+
+    /** The period of the last figure before, or empty without one. */
+    public Optional<Period> previousFigure() {
+        Period period = due.figurePeriod();
+        return series().latestEndingBefore(period)
+                .filter(each -> !due.basis().runsFromApril() || results.years().areSame(each, period));
     }
 
     /** Whether there was something to report so long ago; what runs from April says nothing of the time before. */
@@ -65,6 +73,8 @@ public final class EarlierFigures {
         Period period = due.figurePeriod();
         return switch (against) {
             case PREVIOUS_PERIOD -> "for " + period.previous();
+            case PREVIOUS_FIGURE ->
+                previousFigure().map(each -> "for " + each).orElseGet(() -> "before that of " + period);
             case SAME_PERIOD_LAST_YEAR -> "for " + period.lastYear();
             case LAST_YEAR_OUTTURN -> "as the outturn of " + lastYearOf(period);
             case MEAN_OF_LAST_YEAR -> "as the mean of " + lastYearOf(period);

@@ -5,6 +5,7 @@ public enum Frequency {
     MONTHLY(Span.MONTH),
     QUARTERLY(Span.QUARTER),
     TERMLY(Span.TERM),
+    HALF_YEARLY(Span.HALF_YEAR),
     /** Of a financial or a calendar year, or of several years together. */
     ANNUAL(Span.YEAR);
 

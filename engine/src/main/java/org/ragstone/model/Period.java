@@ -87,7 +87,7 @@ public final class Period implements Comparable<Period> {
         return switch (frequency) {
             case QUARTERLY -> Span.CALENDAR_QUARTER;
             case ANNUAL -> report.isYear() ? Span.CALENDAR_YEAR : Span.YEAR;
-            case MONTHLY, TERMLY -> frequency.span();
+            case MONTHLY, TERMLY, HALF_YEARLY -> frequency.span();
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
+import org.ragstone.dataset.FrequencyWord;
 import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.dataset.ResultRow;
 import org.ragstone.dataset.RowPeriods;
@@ -170,6 +171,7 @@ final class ScenarioFile {
         }
         CaseRow row = new CaseRow(map, defaults, bases);
         Indicator indicator = IndicatorRow.read(row, DeclaredWords.of(edition.words()), problems);
+        FrequencyWord.check(new Fields(row, problems), indicator.frequency(), edition);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(map, fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =

@@ -194,7 +194,10 @@ final class ResultText {
 
     private String comparedWith(Finding direction) {
         String with = result.comparedWith(direction);
-        return with.isEmpty() ? "" : ", compared with " + with;
+        String of = result.comparedPeriod(direction.against())
+                .map(period -> " for " + period)
+                .orElse("");
+        return with.isEmpty() ? "" : ", compared with " + with + of;
     }
 
     private void distance() {
