@@ -102,7 +102,7 @@ public final class ResultIndex {
         };
     }
 
-    Optional<Result> row(Basis basis, Period period) {
+    public Optional<Result> row(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).rows().get(period));
     }
 
@@ -113,12 +113,12 @@ public final class ResultIndex {
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
-    Optional<Computation> computation(Basis basis, Period period) {
+    public Optional<Computation> computation(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
     /** The figures of every period, each as it is judged. */
-    Series series(Basis basis) {
+    public Series series(Basis basis) {
         return on(basis).series();
     }
 }
