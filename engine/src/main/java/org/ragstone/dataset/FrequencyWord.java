@@ -76,7 +76,7 @@ public final class FrequencyWord {
                                 language,
                                 edition.path(),
                                 own.language().version()),
-                "With `language: %d` in its framework.yaml its rules can be asked for it; `check` says what they then have to answer."
+                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: %d` in framework.yaml: `check` says what its rules then have to answer."
                         .formatted(language));
     }
 

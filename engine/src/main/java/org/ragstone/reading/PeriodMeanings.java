@@ -1,7 +1,5 @@
 package org.ragstone.reading;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.ragstone.reading.PeriodMeaning.Doubt;
 
 /** Finds the periods that a text may mean as people and spreadsheets write them. */
 final class PeriodMeanings {
-    private static final String YEAR4 = "(?:19|20|21)\\d\\d";
+    private static final String YEAR4 = WrittenYear.FOUR_DIGITS;
     private static final String SEPARATOR = "[ -]?";
 
     private static final Pattern YEAR = Pattern.compile(WrittenYear.FORM);
@@ -30,21 +28,14 @@ final class PeriodMeanings {
     private static final Pattern SIX_DIGITS = Pattern.compile("(" + YEAR4 + ")(\\d\\d)");
     private static final Pattern WITH_POINT = Pattern.compile("(" + YEAR4 + ")\\.(1[0-2]|0[1-9])");
     private static final Pattern WHOLE = Pattern.compile("(" + YEAR4 + ")\\.0+");
-    private static final Pattern TWO_YEARS = Pattern.compile("(" + YEAR4 + "/\\d\\d)-(" + YEAR4 + "/\\d\\d)");
+    private static final Pattern TWO_RANGES =
+            Pattern.compile("(" + YEAR4 + ")[/-](\\d\\d)(?:-| to )(" + YEAR4 + ")[/-](\\d\\d)");
     private static final Pattern FROM_TO =
             Pattern.compile("(" + YEAR4 + "(?:/\\d\\d)?) to (" + YEAR4 + "(?:/\\d\\d)?)");
     private static final Pattern TO_SHORT = Pattern.compile("(" + YEAR4 + ") to (\\d\\d)");
-    private static final Pattern ISO_DATE = Pattern.compile("(" + YEAR4 + ")[-/.](\\d\\d?)[-/.](\\d\\d?)(?:[t ].*)?");
-    private static final Pattern DATE = Pattern.compile("(\\d\\d?)[-/.](\\d\\d?)[-/.](" + YEAR4 + "|\\d\\d)(?: .*)?");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile(
-            "(\\d\\d?)(?:st|nd|rd|th)?(?: of)?[ -](" + WrittenPart.MONTH + ")[ -](" + YEAR4 + "|\\d\\d)");
-    private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("(" + WrittenPart.MONTH + ") (\\d\\d?)(?:st|nd|rd|th)? (" + YEAR4 + ")");
-    // From 1954 to 2119.
-    private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:\\.\\d+)?");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SHOWN_BY_A_SPREADSHEET = Pattern.compile("[a-z]{3}-\\d\\d");
-    private static final Pattern LABEL_BEHIND = Pattern.compile("(.*\\d) ?(fy|financial year|calendar year)");
+    private static final int CENTURY = 100;
+    private static final int MOST_DAYS = 31;
 
     private final String text;
     private final int near;
@@ -57,44 +48,14 @@ final class PeriodMeanings {
 
     /** Each once; none where it says nothing that could be a period. */
     static List<PeriodMeaning> of(String written, int near) {
-        PeriodMeanings found = new PeriodMeanings(normalized(written), near);
+        PeriodMeanings found = new PeriodMeanings(PlainWriting.of(written), near);
         found.itself();
         found.years();
         found.partsOfYears();
         found.numberedMonths();
         found.monthsTogether();
-        found.days();
+        WrittenDay.of(found.text, near).forEach(found::add);
         return List.copyOf(found.meanings);
-    }
-
-    /** In small letters, with plain dashes, one blank at most in a place and none beside a dash or a slash. */
-    private static String normalized(String written) {
-        StringBuilder text = new StringBuilder();
-        for (char each : written.toLowerCase(Locale.ROOT).toCharArray()) {
-            char plain = plain(each);
-            char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-            if (plain == ' ' && (last == ' ' || last == '-' || last == '/')) {
-                continue;
-            }
-            if ((plain == '-' || plain == '/') && last == ' ' && !text.isEmpty()) {
-                text.setLength(text.length() - 1);
-            }
-            text.append(plain);
-        }
-        Matcher labelled = LABEL_BEHIND.matcher(text.toString().strip());
-        return labelled.matches()
-                ? labelled.group(2) + " " + labelled.group(1)
-                : text.toString().strip();
-    }
-
-    private static char plain(char each) {
-        if (Character.getType(each) == Character.DASH_PUNCTUATION || each == '\u2212') {
-            return '-';
-        }
-        if (each == '\u2019' || each == '\u2018') {
-            return '\'';
-        }
-        return ",_()".indexOf(each) >= 0 || Character.isWhitespace(each) || Character.isSpaceChar(each) ? ' ' : each;
     }
 
     private Optional<Matcher> as(Pattern form) {
@@ -119,10 +80,13 @@ final class PeriodMeanings {
 
     private void years() {
         as(YEAR).ifPresent(form -> WrittenYear.of(form, near).alone().forEach(this::add));
-        as(TWO_YEARS).ifPresent(form -> add(form.group(1) + " to " + form.group(2), Doubt.GUESSED));
+        as(TWO_RANGES)
+                .ifPresent(form -> add(
+                        form.group(1) + "/" + form.group(2) + " to " + form.group(3) + "/" + form.group(4),
+                        Doubt.GUESSED));
         as(TO_SHORT)
                 .ifPresent(form -> add(
-                        form.group(1) + " to " + WrittenYear.full(Integer.parseInt(form.group(2)), year(form.group(1))),
+                        form.group(1) + " to " + WrittenYear.number(form.group(2), year(form.group(1))),
                         Doubt.GUESSED));
         // The later one first.
         as(FROM_TO).ifPresent(form -> add(form.group(2) + " to " + form.group(1), Doubt.GUESSED));
@@ -139,11 +103,16 @@ final class PeriodMeanings {
             WrittenPart part = WrittenPart.of(form);
             // The day of a month is written so too.
             boolean mayBeDay = part.isMonth() && year.isShort() && year.to().isEmpty();
-            part.of(year).forEach(each -> add(mayBeDay ? new PeriodMeaning(each.period(), Doubt.DAY) : each));
+            part.of(year).forEach(each -> add(mayBeDay ? new PeriodMeaning(each.period(), dayOrYear(year)) : each));
         });
         if (SHOWN_BY_A_SPREADSHEET.matcher(text).matches()) {
             List.copyOf(meanings).forEach(month -> shownInsteadOfYear(month.period()));
         }
+    }
+
+    private static Doubt dayOrYear(WrittenYear year) {
+        int number = year.from() % CENTURY;
+        return number >= 1 && number <= MOST_DAYS ? Doubt.DAY : Doubt.GUESSED;
     }
 
     /** Of 2010/11 a spreadsheet takes the 11 for a month. */
@@ -169,51 +138,29 @@ final class PeriodMeanings {
     }
 
     private void monthsTogether() {
+        as(TWO_RANGES).ifPresent(form -> Period.parse(form.group(1) + "-" + form.group(2))
+                .ifPresent(from -> Period.parse(form.group(3) + "-" + form.group(4))
+                        .ifPresent(to -> together(from.first(), to.last()))));
         as(MONTHS).ifPresent(form -> {
             int from = WrittenPart.month(form.group(1));
             int to = WrittenPart.month(form.group(3));
             int ends = year(form.group(4));
             int begins = form.group(2) == null ? (from > to ? ends - 1 : ends) : year(form.group(2));
-            Period.ofMonths(YearMonth.of(begins, from), YearMonth.of(ends, to))
-                    .ifPresent(period -> add(new PeriodMeaning(period, Doubt.NONE)));
+            together(YearMonth.of(begins, from), YearMonth.of(ends, to));
         });
     }
 
-    private void days() {
-        as(ISO_DATE).ifPresent(form -> day(year(form.group(1)), form.group(2), form.group(3)));
-        as(DATE).ifPresent(form -> {
-            day(year(form.group(3)), form.group(2), form.group(1));
-            day(year(form.group(3)), form.group(1), form.group(2));
-        });
-        as(DAY_OF_MONTH)
-                .ifPresent(form ->
-                        day(year(form.group(3)), String.valueOf(WrittenPart.month(form.group(2))), form.group(1)));
-        as(MONTH_AND_DAY)
-                .ifPresent(form ->
-                        day(year(form.group(3)), String.valueOf(WrittenPart.month(form.group(1))), form.group(2)));
-        as(SERIAL).ifPresent(form -> {
-            LocalDate day = SERIAL_ZERO.plusDays(Integer.parseInt(form.group(1)));
-            add(WrittenYear.month(day.getYear(), day.getMonthValue()), Doubt.SPREADSHEET);
-        });
-    }
-
-    private void day(int year, String month, String day) {
-        try {
-            LocalDate date = LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
-            add(WrittenYear.month(date.getYear(), date.getMonthValue()), Doubt.DAY);
-        } catch (DateTimeException e) {
-            // No such day.
-        }
+    private void together(YearMonth from, YearMonth to) {
+        Period.ofMonths(from, to).ifPresent(period -> add(new PeriodMeaning(period, Doubt.NONE)));
     }
 
     private int year(String written) {
-        int year = Integer.parseInt(written);
-        return written.length() == 2 ? WrittenYear.full(year, near) : year;
+        return WrittenYear.number(written, near);
     }
 
     /** Whether it is of two years that are further from each other than any that are pooled. */
     static boolean areTooManyYears(String written) {
-        Matcher years = FROM_TO.matcher(normalized(written));
+        Matcher years = FROM_TO.matcher(PlainWriting.of(written));
         return years.matches()
                 && Period.parse(years.group(1))
                         .flatMap(from -> Period.parse(years.group(2)).filter(from::isOfOneKindWith))
@@ -225,7 +172,7 @@ final class PeriodMeanings {
 
     /** What a part of a year would be of the year that holds the period; none where it is no such part, or a year is said. */
     static List<PeriodMeaning> withoutYear(String written, Period near) {
-        return PART.matcher(normalized(written)).matches()
+        return PART.matcher(PlainWriting.of(written)).matches()
                 ? of(written + " " + near.financialYear(), near.last().getYear())
                 : List.of();
     }

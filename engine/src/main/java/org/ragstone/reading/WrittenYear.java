@@ -15,6 +15,8 @@ import org.ragstone.reading.PeriodMeaning.Doubt;
  * @param slash whether a slash stands between them
  */
 record WrittenYear(Label label, boolean isShort, int from, OptionalInt to, boolean slash) {
+    static final String FOUR_DIGITS = "(?:19|20|21)\\d\\d";
+
     /** In small letters, and without blanks beside a dash or a slash. */
     static final String FORM = "(?:(?<label>fy|financial year|cy|calendar year|year) ?)?"
             + "(?:(?<from>(?:19|20|21)\\d\\d)(?:(?<dash>[/-])(?<to>(?:19|20|21)?\\d\\d))?"
@@ -43,8 +45,7 @@ record WrittenYear(Label label, boolean isShort, int from, OptionalInt to, boole
     static WrittenYear of(Matcher form, int near) {
         boolean isShort = form.group("from") == null;
         String second = form.group(isShort ? "shortTo" : "to");
-        int first = Integer.parseInt(form.group(isShort ? "short" : "from"));
-        int from = isShort ? full(first, near) : first;
+        int from = number(form.group(isShort ? "short" : "from"), near);
         return new WrittenYear(
                 form.group("label") == null ? Label.NONE : Label.of(form.group("label")),
                 isShort,
@@ -53,8 +54,13 @@ record WrittenYear(Label label, boolean isShort, int from, OptionalInt to, boole
                 "/".equals(form.group(isShort ? "shortDash" : "dash")));
     }
 
-    /** With the century by which it is near the other. */
-    static int full(int year, int near) {
+    /** Of four digits, or of two with the century by which it is near the other. */
+    static int number(String written, int near) {
+        int year = Integer.parseInt(written);
+        return written.length() == 2 ? full(year, near) : year;
+    }
+
+    private static int full(int year, int near) {
         int latest = near + MOST_AHEAD;
         return latest - Math.floorMod(latest - year, CENTURY);
     }
