@@ -49,6 +49,11 @@ public final class Evaluation {
         return edition;
     }
 
+    /** What was judged, with what the council printed of it. */
+    public DataSet data() {
+        return data;
+    }
+
     public DataSetHeader header() {
         return data.header();
     }

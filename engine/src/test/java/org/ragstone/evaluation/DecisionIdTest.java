@@ -90,7 +90,8 @@ class DecisionIdTest {
                             new Acknowledgement(
                                     "", Optional.of(JULY), WarningCode.HUNDREDFOLD, "A new contract", "Head", HERE)))
             .withPublished(
-                    List.of(new PublishedAnswer("A", Basis.LATEST, FindingKind.RATING, "", "GREEN")),
+                    List.of(new PublishedAnswer(
+                            "A", Basis.LATEST, FindingKind.RATING, "", "GREEN", new Location.InFile("p"))),
                     List.of(new Band(
                             "A",
                             "GREEN",
