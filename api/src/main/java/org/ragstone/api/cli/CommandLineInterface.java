@@ -157,6 +157,10 @@ public final class CommandLineInterface {
 
     static void print(List<Problem> problems, PrintStream err) {
         problems.forEach(err::println);
-        err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        printCount(problems.size(), err);
+    }
+
+    static void printCount(int problems, PrintStream err) {
+        err.println(problems == 1 ? "1 problem." : problems + " problems.");
     }
 }
