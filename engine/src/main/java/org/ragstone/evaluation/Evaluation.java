@@ -93,13 +93,21 @@ public final class Evaluation {
         return warnings.get();
     }
 
-    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
-    public void refuseWarnings() {
+    /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */
+    public List<Problem> refusedWarnings() {
         Problems problems = new Problems();
         warnings().stream()
                 .filter(each -> each.acknowledged().isEmpty())
                 .forEach(each -> problems.add(each.asProblem()));
-        problems.throwIfAny();
+        return problems.sorted();
+    }
+
+    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
+    public void refuseWarnings() {
+        List<Problem> problems = refusedWarnings();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
     }
 
     /** The gaps and conflicts of the rules. */

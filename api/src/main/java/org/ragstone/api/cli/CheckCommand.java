@@ -10,9 +10,12 @@ import org.ragstone.api.report.JsonText;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Looks the rules through, or data sets and the editions that judge them. */
 @Command(
@@ -25,6 +28,10 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -41,6 +48,11 @@ final class CheckCommand implements Callable<Integer> {
                     + " published.csv and bands.csv; may be given again.")
     private List<Path> dataSets = new ArrayList<>();
 
+    @Option(
+            names = "--strict",
+            description = "Take warnings of the data sets for problems, but for those that are acknowledged.")
+    private boolean strict;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -48,11 +60,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dataSets.isEmpty()) {
+            refuseStrict();
             return tell(RulesCheck.proved(rules.folder(), console.compiler()), List.of());
         }
         DataCheck check = new DataCheck(rules.folder(), console);
-        List<CheckedData> data = dataSets.stream().map(check::of).toList();
+        List<CheckedData> data = dataSets.stream()
+                .map(check::of)
+                .map(each -> strict ? each.strictly() : each)
+                .toList();
         return tell(check.editions(), data);
+    }
+
+    private void refuseStrict() {
+        if (strict) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "`--strict` is for `--data` alone.");
+        }
     }
 
     private int tell(RulesCheck.CheckedRules report, List<CheckedData> data) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
+import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.CheckedData;
 import org.ragstone.check.RulesCheck.CheckedRules;
 import org.ragstone.dataset.DataSetReader;
@@ -29,7 +30,8 @@ final class DataCheck {
         String name = path.toString();
         try {
             return CheckedData.judged(
-                    name, assessments.evaluate(() -> DataSetReader.open(path, Overrides.NONE)));
+                    name,
+                    assessments.evaluate(() -> DataSetReader.open(path, Overrides.NONE), Strictness.WARNED));
         } catch (ProblemsException e) {
             Set<Problem> ofEditions = new HashSet<>(editions.checked().problems());
             List<Problem> own = e.problems().stream()

@@ -7,6 +7,7 @@ import org.ragstone.check.BandsCheck;
 import org.ragstone.check.Published;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Warning;
 
 /**
  * A data set that was looked through: its folder or file, what was judged, unless it or its edition is refused, and what is
@@ -26,6 +27,13 @@ public record CheckedData(String name, Optional<Evaluation> evaluation, List<Pro
         return new CheckedData(name, Optional.of(evaluation), problems);
     }
 
+    /** The same for whoever takes warnings for problems. */
+    public CheckedData strictly() {
+        List<Problem> all = new ArrayList<>(problems);
+        evaluation.ifPresent(each -> all.addAll(each.refusedWarnings()));
+        return new CheckedData(name, evaluation, all);
+    }
+
     /** One that was not, for these problems or for those of its edition. */
     public static CheckedData refused(String name, List<Problem> problems) {
         return new CheckedData(name, Optional.empty(), problems);
@@ -33,6 +41,10 @@ public record CheckedData(String name, Optional<Evaluation> evaluation, List<Pro
 
     boolean isSound() {
         return evaluation.isPresent() && problems.isEmpty();
+    }
+
+    List<Warning> warnings() {
+        return evaluation.map(Evaluation::warnings).orElse(List.of());
     }
 
     int bands() {

@@ -9,7 +9,6 @@ import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FindingKind;
-import org.ragstone.model.Period;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.ResultState;
 
@@ -17,20 +16,22 @@ import org.ragstone.model.ResultState;
 record CheckedDataDocument(
         String dataSet,
         Optional<String> edition,
-        Optional<Period> period,
+        Optional<String> period,
         int bands,
         boolean sound,
         Optional<PublishedDocument> published,
+        List<WarningView> warnings,
         List<ProblemView> problems) {
 
     static CheckedDataDocument of(CheckedData data) {
         return new CheckedDataDocument(
                 data.name(),
                 data.evaluation().map(each -> each.edition().path()),
-                data.evaluation().map(each -> each.header().period()),
+                data.evaluation().map(each -> each.header().period().toString()),
                 data.bands(),
                 data.isSound(),
                 data.published().map(PublishedDocument::of),
+                WarningView.of(data.warnings()),
                 ProblemView.of(data.problems()));
     }
 
@@ -56,7 +57,7 @@ record CheckedDataDocument(
             Optional<String> against,
             String printed,
             boolean declared,
-            Optional<Period> period,
+            Optional<String> period,
             Optional<ResultState> state,
             Optional<BigDecimal> value,
             List<JudgedDocument> judged,
@@ -72,7 +73,7 @@ record CheckedDataDocument(
                     JsonText.given(printed.against()),
                     printed.outcome(),
                     difference.isDeclared(),
-                    result.map(each -> each.due().period()),
+                    result.map(each -> each.due().period().toString()),
                     result.map(each -> each.due().state()),
                     result.flatMap(each -> each.due().figure()),
                     result.stream()

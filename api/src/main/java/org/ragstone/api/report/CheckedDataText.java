@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import org.ragstone.api.view.Figure;
 import org.ragstone.check.PrintedDifference;
 import org.ragstone.check.Published;
-import org.ragstone.join.DueResult;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Words;
+import org.ragstone.join.DueResult;
 import org.ragstone.model.Characters;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.PublishedAnswer;
@@ -25,6 +26,7 @@ final class CheckedDataText {
         String name = Characters.shownOnOneLine(data.name());
         text.line(data.isSound() ? "%s: sound; %d bands".formatted(name, data.bands()) : name + ": " + fault(data));
         data.evaluation().ifPresent(text::judgedBy);
+        WarningsText.of(data.warnings()).lines().forEach(each -> text.line("  " + each));
         data.published().ifPresent(text::published);
         return text.text.toString();
     }
@@ -60,12 +62,16 @@ final class CheckedDataText {
                         printed.kind(),
                         against,
                         printed.outcome(),
-                        difference.isDeclared() ? "" : ", which is no word of this edition for it",
+                        difference.isDeclared() ? "" : undeclared(printed),
                         judged(difference)));
         difference.result().ifPresent(result -> reasons(result, difference.judged()));
         if (!difference.hint().isEmpty()) {
             line("    " + difference.hint());
         }
+    }
+
+    private static String undeclared(PublishedAnswer printed) {
+        return ", which the edition does not declare under `" + Words.key(printed.kind()) + "`";
     }
 
     private static String judged(PrintedDifference difference) {
@@ -74,11 +80,20 @@ final class CheckedDataText {
             return "no such result is due";
         }
         if (difference.judged().isEmpty()) {
-            return "judged none";
+            return none(printed.kind());
         }
         return difference.judged().stream()
                 .map(finding -> word(printed, finding))
                 .collect(Collectors.joining(" and ", "judged ", ""));
+    }
+
+    private static String none(FindingKind kind) {
+        return switch (kind) {
+            case RATING, NOT_RATED, RANGE -> "left without a status";
+            case DIRECTION -> "no such direction is judged";
+            case ALERT -> "no alert is raised";
+            case ACTION -> "nothing is required";
+        };
     }
 
     /** With as much of what it is as differs from what was printed. */
@@ -103,8 +118,12 @@ final class CheckedDataText {
 
     private static String figure(DueResult due) {
         return due.figure()
-                .map(value -> Figure.of(due.indicator(), value).withUnit() + " for " + due.figurePeriod())
+                .map(value -> Figure.of(due.indicator(), value).withUnit() + " for " + due.figurePeriod() + lag(due))
                 .orElseGet(() -> "no figure for " + due.period() + ": " + due.state());
+    }
+
+    private static String lag(DueResult due) {
+        return due.figurePeriod().equals(due.period()) ? "" : ", none for " + due.period();
     }
 
     private void rule(PolicyRule rule) {
