@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckDataTest {
     private static final Path RULES = Path.of("..", "rules");
     private static final Path KENT = Path.of("..", "samples", "kent-2018-07");
-    private static final Path HART =
-            Path.of("..", "engine", "src", "test", "resources", "published", "hart-2014-q1");
+    private static final Path HART = Path.of("..", "engine", "src", "test", "resources", "published", "hart-2014-q1");
     private static final Pattern EDITION = Pattern.compile("(?m)^[a-z-]+/\\d{4}-\\d\\d(?=:)");
 
     @TempDir
@@ -152,7 +151,9 @@ class CheckDataTest {
             })
     void a_figure_that_is_missing_is_told_as_such(String row, String instead, String told) throws IOException {
         Run run = run("check", "--data", data(HART, "results.csv", row, instead));
-        assertThat(run.out()).contains("IT04 LATEST RATING: printed GREEN, judged NOT_RATED ").contains(told);
+        assertThat(run.out())
+                .contains("IT04 LATEST RATING: printed GREEN, judged NOT_RATED ")
+                .contains(told);
     }
 
     @Test
@@ -163,7 +164,11 @@ class CheckDataTest {
         assertThat(run.editions()).containsExactly("kent/2018-19", "example/2026-27");
         assertThat(run.out())
                 .containsSubsequence(
-                        KENT + ": sound", "60 of 60 answers as printed", HART + ": sound", other + ": sound", "59 of 60");
+                        KENT + ": sound",
+                        "60 of 60 answers as printed",
+                        HART + ": sound",
+                        other + ": sound",
+                        "59 of 60");
     }
 
     @Test
@@ -173,7 +178,9 @@ class CheckDataTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.editions()).containsExactly("kent/2018-19");
         assertThat(run.out()).contains(KENT + ": sound").endsWith(other + ": has problems\n");
-        assertThat(run.err()).startsWith(other + ":\nresults.csv:47:ref: unknown indicator `GL20`\n").endsWith("1 problem.\n");
+        assertThat(run.err())
+                .startsWith(other + ":\nresults.csv:47:ref: unknown indicator `GL20`\n")
+                .endsWith("1 problem.\n");
         assertThat(run("check", "--data", other).err()).startsWith("results.csv:47:ref: ");
     }
 
@@ -217,12 +224,14 @@ class CheckDataTest {
         Run warned = run("check", "--data", data);
         assertThat(warned.exitCode()).isZero();
         assertThat(warned.err()).isEmpty();
-        assertThat(warned.out()).containsPattern("  WARNINGS \\(\\d\\)\n(.*\n)*    results.csv:\\d+:value: 8580 of `IT04`");
+        assertThat(warned.out())
+                .containsPattern("  WARNINGS \\(\\d\\)\n(.*\n)*    results.csv:\\d+:value: 8580 of `IT04`");
         Run strict = run("check", "--data", data, "--strict");
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(strict.out()).contains(": has problems\n", "22 of 25 answers as printed");
         assertThat(strict.err()).containsPattern("results.csv:\\d+:value: 8580 of `IT04` .*\\(OUT_OF_BOUNDS\\)\n");
-        JsonNode json = run("check", "--data", data, "--strict", "--format", "json").json();
+        JsonNode json =
+                run("check", "--data", data, "--strict", "--format", "json").json();
         assertThat(json.at("/data/0/warnings/0/code").isTextual()).isTrue();
         assertThat(json.at("/data/0/problems")).hasSameSizeAs(json.at("/data/0/warnings"));
         assertThat(run("check", "--strict").err()).startsWith("`--strict` is for `--data` alone.");
@@ -242,7 +251,10 @@ class CheckDataTest {
         String line = told.replace("RULES", rules.toString()).replace("DATA", KENT.toString());
         Run evaluated = run("evaluate", KENT, "--rules", rules);
         assertThat(evaluated.exitCode()).isZero();
-        assertThat(evaluated.err()).startsWith("kent/2018-19 has ").contains(line).hasLineCount(1);
+        assertThat(evaluated.err())
+                .startsWith("kent/2018-19 has ")
+                .contains(line)
+                .hasLineCount(1);
         assertThat(run("explain", KENT, "GL02", "--rules", rules).err()).isEqualTo(evaluated.err());
     }
 
@@ -250,12 +262,14 @@ class CheckDataTest {
     void it_counts_what_check_tells_and_changes_no_answer() throws IOException {
         Path rules = rules("rating.test.yaml", "LATEST: 93", "LATEST: ninety-three");
         Path edition = rules.resolve("kent").resolve("2018-19");
-        for (String place : List.of("old/rating.drl", "../rating.drl", "../2021-22/old/rating.drl", "../../rating.drl")) {
+        for (String place :
+                List.of("old/rating.drl", "../rating.drl", "../2021-22/old/rating.drl", "../../rating.drl")) {
             Folders.copy(edition.resolve("rating.drl"), edition.resolve(place));
         }
         Run told = run("evaluate", KENT, "--rules", rules, "--format", "json");
         assertThat(told.exitCode()).isZero();
-        assertThat(told.out()).isEqualTo(run("evaluate", KENT, "--format", "json").out());
+        assertThat(told.out())
+                .isEqualTo(run("evaluate", KENT, "--format", "json").out());
         assertThat(told.err()).startsWith("kent/2018-19 has 3 problems ").hasLineCount(1);
         Run checked = run("check", rules, "--data", KENT);
         assertThat(checked.err())
@@ -273,7 +287,8 @@ class CheckDataTest {
     @Test
     void where_another_edition_or_period_is_asked_for_the_command_is_one_that_looks_through_all() throws IOException {
         Path rules = rules("rating.test.yaml", "cases:", "csaes:");
-        assertThat(run("evaluate", KENT, "--rules", rules, "--edition", "2018-19").err())
+        assertThat(run("evaluate", KENT, "--rules", rules, "--edition", "2018-19")
+                        .err())
                 .endsWith("; `check " + rules + "` tells it.\n");
         Map<String, String> environment = Map.of("RAGSTONE_RULES", rules.toString());
         ByteArrayOutputStream err = new ByteArrayOutputStream();

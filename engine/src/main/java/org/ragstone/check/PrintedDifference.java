@@ -15,11 +15,7 @@ import org.ragstone.model.PublishedAnswer;
  * @param hint what may have been meant; empty where nothing suggests itself
  */
 public record PrintedDifference(
-        PublishedAnswer printed,
-        boolean isDeclared,
-        Optional<JudgedResult> result,
-        List<Finding> judged,
-        String hint) {
+        PublishedAnswer printed, boolean isDeclared, Optional<JudgedResult> result, List<Finding> judged, String hint) {
     public PrintedDifference {
         judged = List.copyOf(judged);
     }

@@ -28,12 +28,12 @@ public record Published(int answers, List<PrintedDifference> differences) {
         List<PrintedDifference> differences = new ArrayList<>();
         for (PublishedAnswer printed : answers) {
             Cancellation.check();
-            List<JudgedResult> results = Objects.requireNonNull(indicators.get(printed.ref())).results();
+            List<JudgedResult> results =
+                    Objects.requireNonNull(indicators.get(printed.ref())).results();
             Optional<JudgedResult> result = results.stream()
                     .filter(each -> each.due().basis() == printed.basis())
                     .findFirst();
-            List<Finding> judged =
-                    result.map(each -> judged(printed, each)).orElse(List.of());
+            List<Finding> judged = result.map(each -> judged(printed, each)).orElse(List.of());
             if (!isAsPrinted(printed, judged)) {
                 differences.add(new PrintedDifference(
                         printed,

@@ -22,11 +22,6 @@ final class PublishedRow {
             return Optional.empty();
         }
         return Optional.of(new PublishedAnswer(
-                ref,
-                basis.get(),
-                kind.get(),
-                fields.text("against"),
-                fields.text("outcome"),
-                fields.where("outcome")));
+                ref, basis.get(), kind.get(), fields.text("against"), fields.text("outcome"), fields.where("outcome")));
     }
 }

@@ -306,9 +306,9 @@ public final class RulesFolder {
 
     /** Those that may be meant for an edition: in its own folder, or beside it, and in no other's. */
     public List<Problem> misplaced(String framework, String edition) {
-        List<Path> own = read(framework, edition, (within, folder) -> within(folder).toList());
-        Stream<Path> beside =
-                FilesWithin.directlyIn(folder(framework)).stream().map(root::relativize);
+        List<Path> own =
+                read(framework, edition, (within, folder) -> within(folder).toList());
+        Stream<Path> beside = FilesWithin.directlyIn(folder(framework)).stream().map(root::relativize);
         return misplaced(Stream.concat(own.stream().map(Path.of(framework, edition)::resolve), beside));
     }
 

@@ -44,8 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DATASET",
-            description = "A data set to look through with its edition: judges it, and holds that against what is in its"
-                    + " published.csv and bands.csv; may be given again.")
+            description =
+                    "A data set to look through with its edition: judges it, and holds that against what is in its"
+                            + " published.csv and bands.csv; may be given again.")
     private List<Path> dataSets = new ArrayList<>();
 
     @Option(

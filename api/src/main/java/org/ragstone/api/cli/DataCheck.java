@@ -30,8 +30,7 @@ final class DataCheck {
         String name = path.toString();
         try {
             return CheckedData.judged(
-                    name,
-                    assessments.evaluate(() -> DataSetReader.open(path, Overrides.NONE), Strictness.WARNED));
+                    name, assessments.evaluate(() -> DataSetReader.open(path, Overrides.NONE), Strictness.WARNED));
         } catch (ProblemsException e) {
             Set<Problem> ofEditions = new HashSet<>(editions.checked().problems());
             List<Problem> own = e.problems().stream()

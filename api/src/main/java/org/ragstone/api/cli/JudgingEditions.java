@@ -87,8 +87,9 @@ final class JudgingEditions implements Rules {
 
     /** Those that were asked for, and what is wrong with them, each fault once. */
     synchronized CheckedRules checked() {
-        List<CheckedEdition> editions =
-                checked.values().stream().flatMap(each -> each.editions().stream()).toList();
+        List<CheckedEdition> editions = checked.values().stream()
+                .flatMap(each -> each.editions().stream())
+                .toList();
         List<Problem> problems = checked.values().stream()
                 .flatMap(each -> each.problems().stream())
                 .sorted()

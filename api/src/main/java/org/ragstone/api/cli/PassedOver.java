@@ -55,11 +55,13 @@ final class PassedOver implements PolicyCompiler {
         String edition = look.edition().path();
         try {
             List<Problem> problems = look.problems().get();
-            return problems.stream().findFirst().map(first -> problems.size() == 1
-                    ? "%s has a problem that does not keep it from judging, at %s; `%s` tells it."
-                            .formatted(edition, first.where(), all)
-                    : "%s has %d problems that do not keep it from judging, the first at %s; `%s` tells them."
-                            .formatted(edition, problems.size(), first.where(), all));
+            return problems.stream()
+                    .findFirst()
+                    .map(first -> problems.size() == 1
+                            ? "%s has a problem that does not keep it from judging, at %s; `%s` tells it."
+                                    .formatted(edition, first.where(), all)
+                            : "%s has %d problems that do not keep it from judging, the first at %s; `%s` tells them."
+                                    .formatted(edition, problems.size(), first.where(), all));
         } catch (ExecutionException e) {
             // Whoever asked for ratings has them all the same.
             return Optional.of("What stands beside the rules of %s cannot be looked through; `%s` tells more."

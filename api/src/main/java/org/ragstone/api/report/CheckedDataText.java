@@ -101,7 +101,9 @@ final class CheckedDataText {
         String kind = finding.kind() == printed.kind() ? "" : finding.kind() + " ";
         boolean isPlain = finding.against().equals(printed.against())
                 || (printed.against().isEmpty() && finding.kind() != FindingKind.DIRECTION);
-        return kind + finding.outcome() + (isPlain || finding.against().isEmpty() ? "" : " against " + finding.against());
+        return kind
+                + finding.outcome()
+                + (isPlain || finding.against().isEmpty() ? "" : " against " + finding.against());
     }
 
     /** The figure and what it was held against, and the rules that judged it, for all that is judged. */
