@@ -199,6 +199,27 @@ class CheckDataTest {
     }
 
     @Test
+    void a_fault_in_a_file_that_is_taken_over_is_told_once() throws IOException {
+        Path rules = rules("rating.drl", "floor == \"MISSED\"", "flor == \"MISSED\"");
+        replace(rules.resolve("kent/2018-19/framework.yaml"), "figures: PRINTED", "figures: PRINTD");
+        Run run = run("check", rules, "--data", KENT.resolveSibling("kent-2021-07"));
+        assertThat(run.out()).startsWith("kent/2021-22: has problems\n").endsWith("since its edition has problems\n");
+        assertThat(run.err())
+                .containsOnlyOnce("unknown figures `PRINTD`")
+                .containsOnlyOnce("no field `flor`")
+                .contains("It is one in `kent/2021-22`, which takes the file over.")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void no_printed_word_forges_a_line() throws IOException {
+        Path data =
+                data(HART, "published.csv", "IT04,LATEST,RATING,,GREEN", "IT04,LATEST,RATING,,\"A\nforged: sound\"");
+        Run run = run("check", "--data", data);
+        assertThat(run.out() + run.err()).contains("forged").doesNotContainPattern("(?m)^forged");
+    }
+
+    @Test
     void an_edition_that_has_problems_and_judges_is_told_with_what_it_judges() throws IOException {
         Path rules = rules("rating.test.yaml", "cases:", "csaes:");
         Run run = run("check", rules, "--data", KENT);

@@ -1,9 +1,9 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
@@ -32,7 +32,8 @@ final class DataCheck {
             return CheckedData.judged(
                     name, assessments.evaluate(() -> DataSetReader.open(path, Overrides.NONE), Strictness.WARNED));
         } catch (ProblemsException e) {
-            Set<Problem> ofEditions = new HashSet<>(editions.checked().problems());
+            // By place and fault: of a file that an edition takes over, the hint says more there.
+            Set<Problem> ofEditions = new TreeSet<>(editions.checked().problems());
             List<Problem> own = e.problems().stream()
                     .filter(problem -> !ofEditions.contains(problem))
                     .toList();

@@ -23,8 +23,7 @@ final class CheckedDataText {
 
     static String of(CheckedData data) {
         CheckedDataText text = new CheckedDataText();
-        String name = Characters.shownOnOneLine(data.name());
-        text.line(data.isSound() ? "%s: sound; %d bands".formatted(name, data.bands()) : name + ": " + fault(data));
+        text.line(data.name() + ": " + (data.isSound() ? "sound; %d bands".formatted(data.bands()) : fault(data)));
         data.evaluation().ifPresent(text::judgedBy);
         WarningsText.of(data.warnings()).lines().forEach(each -> text.line("  " + each));
         data.published().ifPresent(text::published);
@@ -36,13 +35,13 @@ final class CheckedDataText {
     }
 
     private void line(String line) {
-        text.append(line).append(System.lineSeparator());
+        text.append(Characters.shownOnOneLine(line)).append(System.lineSeparator());
     }
 
     private void judgedBy(Evaluation evaluation) {
         line("  judged by %s for %s"
                 .formatted(
-                        Characters.shownOnOneLine(evaluation.edition().path()),
+                        evaluation.edition().path(),
                         evaluation.header().period().title()));
     }
 
