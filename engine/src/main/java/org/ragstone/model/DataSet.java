@@ -11,19 +11,31 @@ import java.util.stream.Collectors;
 
 /**
  * A council's figures for one report, checked: its indicators, each with its own rows, and what was written of no single
- * indicator. Published answers and bands are what the council printed.
+ * indicator. Published answers and bands are what the council printed; notices say how its files were read.
  */
 public record DataSet(
         DataSetHeader header,
         List<IndicatorData> indicators,
         List<Commentary> commentary,
         List<PublishedAnswer> published,
-        List<Band> bands) {
+        List<Band> bands,
+        List<Notice> notices) {
     public DataSet {
         indicators = List.copyOf(indicators);
         commentary = List.copyOf(commentary);
         published = List.copyOf(published);
         bands = List.copyOf(bands);
+        notices = List.copyOf(notices);
+    }
+
+    /** One of which nothing has to be noticed. */
+    public DataSet(
+            DataSetHeader header,
+            List<IndicatorData> indicators,
+            List<Commentary> commentary,
+            List<PublishedAnswer> published,
+            List<Band> bands) {
+        this(header, indicators, commentary, published, bands, List.of());
     }
 
     /**
@@ -78,6 +90,11 @@ public record DataSet(
 
     /** The same with what the council printed. */
     public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
-        return new DataSet(header, indicators, commentary, answers, printed);
+        return new DataSet(header, indicators, commentary, answers, printed, notices);
+    }
+
+    /** The same with how its files were read. */
+    public DataSet withNotices(List<Notice> read) {
+        return new DataSet(header, indicators, commentary, published, bands, read);
     }
 }
