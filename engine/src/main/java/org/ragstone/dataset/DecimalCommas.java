@@ -1,0 +1,41 @@
+package org.ragstone.dataset;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Row;
+
+/**
+ * In a file with semicolons between its cells, as spreadsheets save it where a comma is the decimal point, {@code 1,234} and {@code
+ * 1.234} may both be a little more than one and more than a thousand.
+ */
+final class DecimalCommas {
+    private static final List<String> FIGURES = List.of(
+            "value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "least", "most", "band");
+
+    /** One comma or point with three digits behind it, and before it what could be a thousand. */
+    private static final Pattern OF_TWO_MEANINGS =
+            Pattern.compile("(?<![\\d.,])([1-9]\\d{0,2})([,.])(\\d{3})(?![\\d.,]*\\d)");
+
+    private DecimalCommas() {}
+
+    /** Reports each figure of the row that has two meanings. */
+    static void check(Row row, Problems problems) {
+        if (!row.mayHaveDecimalCommas()) {
+            return;
+        }
+        for (String column : FIGURES) {
+            Matcher figure = OF_TWO_MEANINGS.matcher(row.text(column));
+            if (figure.find()) {
+                String whole = figure.group(1) + figure.group(3);
+                String part = figure.group(1) + "." + figure.group(3);
+                problems.add(
+                        row.where(column),
+                        "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
+                                .formatted(row.text(column), whole, part),
+                        "Write it as `%s`, or as `%s0`.".formatted(whole, part));
+            }
+        }
+    }
+}
