@@ -80,10 +80,11 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
         }
+        console.out().flush();
+        CommandLineInterface.notice(evaluation.notices(), console.err());
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(evaluation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
     }

@@ -69,10 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             ExplanationReport.writeText(explanation, console.out());
         }
+        console.out().flush();
+        CommandLineInterface.notice(explanation.evaluation().notices(), console.err());
         if (explanation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(explanation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
     }

@@ -30,6 +30,7 @@ final class NotMeasured {
             Map.entry("Evaluation.edition", LOOK_UP),
             Map.entry("Evaluation.header", LOOK_UP),
             Map.entry("Evaluation.indicators", LOOK_UP),
+            Map.entry("Evaluation.notices", LOOK_UP),
             Map.entry("Evaluation.results", LOOK_UP),
             Map.entry("Evaluation.summary", LOOK_UP),
             Map.entry("Evaluator.new", "of rules that have been compiled; every row of Evaluator.evaluate makes one"),
@@ -99,6 +100,7 @@ final class NotMeasured {
             Map.entry("TrendChart", ONE_RESULT),
             Map.entry("WordList", LOOK_UP),
             Map.entry("Wording", LOOK_UP),
+            Map.entry("Workbooks", "looks at the name of one file"),
             Map.entry("Words", LOOK_UP)));
 
     private NotMeasured() {}
