@@ -14,28 +14,40 @@ final class DecimalCommas {
     private static final List<String> FIGURES = List.of(
             "value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "least", "most", "band");
 
-    /** One comma or point with three digits behind it, and before it what could be a thousand. */
+    /** One comma or point with three digits behind it, and before it what can be a thousand. */
     private static final Pattern OF_TWO_MEANINGS =
-            Pattern.compile("(?<![\\d.,])([1-9]\\d{0,2})([,.])(\\d{3})(?![\\d.,]*\\d)");
+            Pattern.compile("(?<![\\d.,])([1-9]\\d{0,2})[,.](\\d{3})(?![\\d.,]*\\d)");
+
+    /** Before it what cannot. */
+    private static final Pattern LESS_THAN_ONE = Pattern.compile("(?<![\\d.,])0+,(\\d{3})(?![\\d.,]*\\d)");
 
     private DecimalCommas() {}
 
-    /** Reports each figure of the row that has two meanings. */
+    /** Reports each figure of the row that is not certain to be what it would be read as. */
     static void check(Row row, Problems problems) {
-        if (!row.mayHaveDecimalCommas()) {
-            return;
+        if (row.mayHaveDecimalCommas()) {
+            FIGURES.forEach(column -> check(row, column, problems));
         }
-        for (String column : FIGURES) {
-            Matcher figure = OF_TWO_MEANINGS.matcher(row.text(column));
-            if (figure.find()) {
-                String whole = figure.group(1) + figure.group(3);
-                String part = figure.group(1) + "." + figure.group(3);
-                problems.add(
-                        row.where(column),
-                        "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
-                                .formatted(row.text(column), whole, part),
-                        "Write it as `%s`, or as `%s0`.".formatted(whole, part));
-            }
+    }
+
+    private static void check(Row row, String column, Problems problems) {
+        String text = row.text(column);
+        Matcher less = LESS_THAN_ONE.matcher(text);
+        if (less.find()) {
+            problems.add(
+                    row.where(column),
+                    "`" + text + "` has a comma for its decimal point",
+                    "Write it as `0." + less.group(1) + "`.");
+        }
+        Matcher figure = OF_TWO_MEANINGS.matcher(text);
+        if (figure.find()) {
+            String whole = figure.group(1) + figure.group(2);
+            String parted = figure.group(1) + "." + figure.group(2);
+            problems.add(
+                    row.where(column),
+                    "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
+                            .formatted(text, whole, parted),
+                    "Write it as `%s`, or as `%s0`.".formatted(whole, parted));
         }
     }
 }
