@@ -30,6 +30,7 @@ import org.ragstone.model.Excerpt;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
@@ -57,6 +58,7 @@ public final class DataSetReader {
 
     private DataSetSource source;
     private final Problems problems = new Problems();
+    private final Notices notices;
     private final HeaderReader header;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> services = new LinkedHashSet<>();
@@ -71,8 +73,9 @@ public final class DataSetReader {
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
-    private DataSetReader(DataSetSource source, Overrides overrides) {
+    private DataSetReader(DataSetSource source, Overrides overrides, Notices notices) {
         this.source = source;
+        this.notices = notices;
         this.header = new HeaderReader(source, overrides, problems);
     }
 
@@ -84,11 +87,12 @@ public final class DataSetReader {
     public static DataSetReader open(Path path, Overrides overrides) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            Notices notices = new Notices();
             MapNode document = Json.map(
-                    SourceText.read(path, name),
+                    SourceText.read(path, name, notices),
                     (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
-            return open(document, overrides);
+            return new DataSetReader(new JsonSource(document), overrides, notices);
         }
         if (!Files.isDirectory(path)) {
             throw new ProblemsException(List.of(new Problem(
@@ -96,12 +100,13 @@ public final class DataSetReader {
                     "there is no such folder or JSON file",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
         }
-        return new DataSetReader(new FolderSource(path), overrides);
+        Notices notices = new Notices();
+        return new DataSetReader(new FolderSource(path, notices), overrides, notices);
     }
 
     /** Of the data set in a JSON object. */
     public static DataSetReader open(MapNode document, Overrides overrides) {
-        return new DataSetReader(new JsonSource(document), overrides);
+        return new DataSetReader(new JsonSource(document), overrides, new Notices());
     }
 
     /** What it says of itself, or empty where that does not do; that is then told with all else. */
@@ -168,7 +173,7 @@ public final class DataSetReader {
         List<PublishedAnswer> published = published();
         List<Band> bands = bands();
         letGo();
-        problems.throwIfAny();
+        problems.throwIfAny(notices);
         return DataSet.of(
                         header().orElseThrow(),
                         List.copyOf(indicators.values()),
@@ -177,7 +182,8 @@ public final class DataSetReader {
                         rebases,
                         commentary,
                         acknowledged)
-                .withPublished(published, bands);
+                .withPublished(published, bands)
+                .withNotices(notices.all());
     }
 
     /** What was read is a few times larger than what came of it, and whoever judges may hold on to the reader. */
@@ -195,6 +201,7 @@ public final class DataSetReader {
         List<String> deciding = SoundRow.deciding(shape.columns());
         return source.read(shape, problems, row -> {
             TextLengths.check(row, problems);
+            DecimalCommas.check(row, problems);
             reader.accept(SoundRow.of(row, deciding, problems));
         });
     }

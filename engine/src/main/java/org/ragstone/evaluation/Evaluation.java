@@ -7,6 +7,7 @@ import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -81,6 +82,11 @@ public final class Evaluation {
     /** What was written of services and of the whole. */
     public List<Commentary> commentary() {
         return data.commentary();
+    }
+
+    /** How the files of the data set were read, where that was otherwise than plainly. */
+    public List<Notice> notices() {
+        return data.notices();
     }
 
     /** The edition's own texts, filled, by name. */

@@ -88,15 +88,15 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
         }
+        console.out().flush();
+        CommandLineInterface.notice(evaluation.notices(), console.err());
         if (format == Format.csv) {
-            console.out().flush();
             console.err().print(WarningsText.of(evaluation.warnings()));
         }
         console.tell(passedOver, dataSet.check(rules));
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(evaluation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
     }

@@ -73,11 +73,12 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             ExplanationReport.writeText(explanation, console.out());
         }
+        console.out().flush();
+        CommandLineInterface.notice(explanation.evaluation().notices(), console.err());
         console.tell(passedOver, dataSet.check(rules));
         if (explanation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(explanation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
     }

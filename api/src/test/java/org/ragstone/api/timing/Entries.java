@@ -41,6 +41,7 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -129,7 +130,7 @@ final class Entries {
         add("SourceText.read", "Windows-1252", List.of(4_000_000, 15_000_000, 60_000_000), size -> {
             Path file = Files.write(
                     Inputs.folder().resolve("a.csv"), "é,".repeat(size / 2).getBytes(Charset.forName("windows-1252")));
-            return () -> SourceText.read(file, "a.csv");
+            return () -> SourceText.read(file, "a.csv", new Notices());
         });
         add("Nearest.to", "long words, all as near", ROWS, size -> {
             List<String> words =
@@ -177,7 +178,7 @@ final class Entries {
     }
 
     private static Callable<?> csv(String text) {
-        return () -> new Csv("a.csv", List.of("ref", "period"), List.of("ref", "period"), new Problems())
+        return () -> new Csv("a.csv", List.of("ref", "period"), List.of("ref", "period"), new Problems(), new Notices())
                 .read(text, row -> {});
     }
 

@@ -46,6 +46,7 @@ final class NotMeasured {
             Map.entry("Evaluation.header", LOOK_UP),
             Map.entry("Evaluation.indicators", LOOK_UP),
             Map.entry("Evaluation.refusedWarnings", "those of Evaluation.warnings that nobody has acknowledged"),
+            Map.entry("Evaluation.notices", LOOK_UP),
             Map.entry("Evaluation.results", LOOK_UP),
             Map.entry("Evaluation.summary", LOOK_UP),
             Map.entry("Evaluator.new", "of rules that have been compiled; every row of Evaluator.evaluate makes one"),
@@ -117,6 +118,7 @@ final class NotMeasured {
             Map.entry("TrendChart", ONE_RESULT),
             Map.entry("WordList", LOOK_UP),
             Map.entry("Wording", LOOK_UP),
+            Map.entry("Workbooks", "looks at the name of one file"),
             Map.entry("Words", LOOK_UP)));
 
     private NotMeasured() {}
