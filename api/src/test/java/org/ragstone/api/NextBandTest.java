@@ -350,7 +350,8 @@ class NextBandTest {
                 row.assessment(),
                 row.assessedBy(),
                 row.provisional(),
-                row.note());
+                row.note(),
+                row.written());
     }
 
     @AfterAll

@@ -37,7 +37,7 @@ public final class ResultRow {
 
     private static final int MOST_YEARS = 100;
 
-    private static final List<String> STATES = Arrays.stream(ResultState.values())
+    static final List<String> STATES = Arrays.stream(ResultState.values())
             .filter(ResultState::isOfARow)
             .map(Enum::name)
             .toList();
@@ -68,7 +68,11 @@ public final class ResultRow {
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
         Ratio ratio = Ratio.read(fields);
         ratio.check(indicator, basis);
-        Optional<BigDecimal> value = ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit);
+        // As that of a quotient, so the figure of a time: without an end where it is known how it is printed.
+        boolean mayHaveNoEnd =
+                indicator.filter(each -> each.decimals().isPresent()).isPresent();
+        Optional<BigDecimal> value =
+                ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
         if (!ratio.isTheValue() && value.isPresent()) {
             indicator.ifPresent(each -> ratio.checkComesTo(value.get(), each));
         }
@@ -87,7 +91,8 @@ public final class ResultRow {
                 assessment,
                 fields.text("assessed_by"),
                 provisional,
-                fields.text("note")));
+                fields.text("note"),
+                value.isPresent() ? fields.writtenTime("value", unit) : ""));
     }
 
     private ResultState state(String assessment) {

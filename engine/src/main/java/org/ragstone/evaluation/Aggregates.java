@@ -87,6 +87,7 @@ final class Aggregates {
                 "",
                 "",
                 provisional && value.isPresent(),
+                "",
                 "");
         return new Computed(
                 result,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What was reported for one indicator, period and basis. There is a value exactly when the state is REPORTED; missing
  * is never zero. The state is the row's own: SUSPENDED and WITHDRAWN are the indicator's, LAGGED is found when what is due is looked for.
+ * {@code written} is how a value was given that is a time, and empty of any other.
  */
 public record Result(
         String ref,
@@ -18,7 +19,8 @@ public record Result(
         String assessment,
         String assessedBy,
         boolean provisional,
-        String note) {
+        String note,
+        String written) {
 
     /** @throws IllegalArgumentException if there is a value without REPORTED or the other way round */
     public Result {

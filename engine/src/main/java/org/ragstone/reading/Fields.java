@@ -24,6 +24,7 @@ import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
+import org.ragstone.model.UnitOfTime;
 
 /** Reads the texts of a row as what they should be; what cannot be read becomes a problem and is then absent. */
 public final class Fields {
@@ -33,6 +34,7 @@ public final class Fields {
     private static final String SPACES = " \t\n\u000B\f\r";
     private static final int MOST_DIGITS = 4;
     private static final int NO_NUMBER = -1;
+    private static final String SIGNS = "<>\u2264\u2265";
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
@@ -45,6 +47,11 @@ public final class Fields {
     public Fields(Row row, Problems problems) {
         this.row = row;
         this.problems = problems;
+    }
+
+    /** Whether a figure stands under the name, in every table that has it. */
+    public static boolean isOfAFigure(String name) {
+        return FigureColumn.of(name) != FigureColumn.OTHER;
     }
 
     public String text(String name) {
@@ -221,6 +228,18 @@ public final class Fields {
         return text.isEmpty() ? Optional.empty() : number(name, text, unit);
     }
 
+    /** As above; a time that comes to a number without an end is kept to as many decimals as any quotient, if that may be. */
+    public Optional<BigDecimal> figure(String name, String unit, boolean mayHaveNoEnd) {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : number(name, text, unit, mayHaveNoEnd);
+    }
+
+    /** The text of a figure that is written as a time, or empty where it is written as a number. */
+    public String writtenTime(String name, String unit) {
+        String text = text(name);
+        return TimeFigure.isWrittenIn(text) && UnitOfTime.of(unit).isPresent() ? text : "";
+    }
+
     /** A whole number that is not negative, such as one of decimals. */
     public OptionalInt wholeNumber(String name, int most) {
         String text = text(name);
@@ -252,10 +271,14 @@ public final class Fields {
 
     /** A text that is one of several under the name, read as a number in the unit. */
     public Optional<BigDecimal> number(String name, String text, String unit) {
+        return number(name, text, unit, false);
+    }
+
+    private Optional<BigDecimal> number(String name, String text, String unit, boolean mayHaveNoEnd) {
         try {
-            return Optional.of(FigureText.parse(text, unit));
+            return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint());
+            fault(name, e.what(), e.hint(name));
             return Optional.empty();
         }
     }
@@ -277,10 +300,10 @@ public final class Fields {
     }
 
     private static Optional<MatchResult> sign(String text) {
-        if (!text.startsWith("<") && !text.startsWith(">")) {
+        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
-        Matcher sign = WITH_SIGN.matcher(text);
+        Matcher sign = WITH_SIGN.matcher(text.replace("\u2264", "<=").replace("\u2265", ">="));
         return sign.matches() ? Optional.of(sign) : Optional.empty();
     }
 

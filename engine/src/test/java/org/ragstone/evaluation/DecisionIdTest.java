@@ -134,7 +134,8 @@ class DecisionIdTest {
                 "GOOD",
                 "Director",
                 false,
-                "Note");
+                "Note",
+                "94 min 6 s");
     }
 
     private static Result assessed(String ref) {
@@ -150,7 +151,8 @@ class DecisionIdTest {
                 "GOOD",
                 "Director",
                 false,
-                "Note");
+                "Note",
+                "94 min 6 s");
     }
 
     private static String id(DataSet data) {
@@ -278,6 +280,7 @@ class DecisionIdTest {
                         "",
                         "",
                         false,
+                        "",
                         "")))
                 .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
     }

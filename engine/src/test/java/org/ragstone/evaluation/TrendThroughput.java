@@ -124,6 +124,7 @@ public final class TrendThroughput {
                         "",
                         "",
                         false,
+                        "",
                         ""));
                 period = period.previous();
             }
