@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.LookAlikes.Fault;
@@ -24,6 +26,8 @@ import org.ragstone.reading.Node.TextNode;
 final class FigureMarksReader {
     static final String MARKERS = "markers";
     static final String PROVISIONAL_MARKS = "provisional-marks";
+
+    private static final Pattern SEVERAL = Pattern.compile("[\\s,;]");
 
     private final Problems problems;
 
@@ -48,37 +52,37 @@ final class FigureMarksReader {
         if (!(node instanceof MapNode map)) {
             problems.add(
                     node.where(),
-                    "`markers` should be a map of `marker: state`, not " + JsonRow.given(node),
+                    "`markers` should be a map of `marker: state`, not " + node.words(),
                     "Write it as `markers: { \"[c]\": SUPPRESSED }`.");
             return markers;
         }
         for (String name : map.names()) {
             String marker = MarkedFigure.marker(name);
             boolean sound = isSound(name, marker, MarkedFigure.LONGEST_MARKER, map.whereKey(name));
-            Optional<ResultState> state = state(map.get(name).orElseThrow());
+            ResultState state = state(name, map.get(name).orElseThrow());
             if (sound && MarkedFigure.isFigure(marker)) {
                 problems.add(
                         map.whereKey(name),
                         "`" + name + "` can be read as a figure",
                         "A marker stands where there is none, such as `[c]`; what is missing is never a number.");
-            } else if (sound && state.isPresent()) {
-                markers.put(marker, state.get());
+            } else if (sound) {
+                markers.put(marker, state);
             }
         }
         return markers;
     }
 
-    private Optional<ResultState> state(Node node) {
-        String name = node instanceof TextNode ? node.text().strip() : "";
-        if (name.isEmpty()) {
-            problems.add(node.where(), "a marker stands for a state, not " + JsonRow.given(node), Nearest.hint("", ResultRow.STATES));
-            return Optional.empty();
+    /** The state of the marker, or the one of a blank cell where it says none, so that not every cell is told of too. */
+    private ResultState state(String marker, Node node) {
+        String state = node instanceof TextNode ? Characters.stripped(node.text()) : "";
+        if (ResultRow.STATES.contains(state)) {
+            return ResultState.valueOf(state);
         }
-        if (!ResultRow.STATES.contains(name)) {
-            problems.add(node.where(), "unknown state `" + name + "`", () -> Nearest.hint(name, ResultRow.STATES));
-            return Optional.empty();
-        }
-        return Optional.of(ResultState.valueOf(name));
+        String what = node instanceof TextNode && !state.isEmpty()
+                ? "unknown state `" + state + "`"
+                : "the marker `" + marker + "` has no state";
+        problems.add(node.where(), what, () -> Nearest.hint(state, ResultRow.STATES));
+        return ResultState.NOT_REPORTED;
     }
 
     private Set<String> marks(Node node) {
@@ -86,7 +90,12 @@ final class FigureMarksReader {
         for (TextNode text : Keys.texts(PROVISIONAL_MARKS, node, problems)) {
             String mark = MarkedFigure.mark(text.text());
             boolean sound = isSound(text.text(), mark, MarkedFigure.LONGEST_MARK, text.where());
-            if (sound && MarkedFigure.isPartOfAFigure(mark)) {
+            if (sound && SEVERAL.matcher(mark).find()) {
+                problems.add(
+                        text.where(),
+                        "`" + text.text() + "` is more than one mark",
+                        "Write each by itself: `provisional-marks: [p, \"*\"]`.");
+            } else if (sound && MarkedFigure.isPartOfAFigure(mark)) {
                 problems.add(
                         text.where(),
                         "`" + text.text() + "` behind a figure can be a part of it",

@@ -278,7 +278,8 @@ public final class Fields {
         try {
             return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint(name));
+            // A case of a scenario has figures, and no columns for what else could be said.
+            fault(name, e.what(), e.hint(row.names().contains(name) ? name : ""));
             return Optional.empty();
         }
     }

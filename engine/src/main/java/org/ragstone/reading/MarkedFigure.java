@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.model.Characters;
 import org.ragstone.reading.FigureText.NotAFigure;
 
 /** A figure without the marks that stand behind it: {@code 94.1p}, {@code 94.1 (p)}, {@code 94.1*}; and the first of the marks. */
@@ -43,7 +44,7 @@ public record MarkedFigure(String figure, String mark) {
         if (start < 1) {
             return Optional.empty();
         }
-        String figure = text.substring(0, start).stripTrailing();
+        String figure = Characters.stripped(text.substring(0, start));
         String mark = mark(text.substring(start));
         boolean isMarked = marks.contains(mark) && figure.chars().anyMatch(Character::isDigit);
         return isMarked ? Optional.of(new MarkedFigure(figure, mark)) : Optional.empty();
@@ -58,7 +59,7 @@ public record MarkedFigure(String figure, String mark) {
     public static String mark(String text) {
         String mark = SpelledFigure.plain(text);
         boolean bracketed = mark.startsWith("[") && mark.endsWith("]") || mark.startsWith("(") && mark.endsWith(")");
-        return bracketed ? mark.substring(1, mark.length() - 1).strip() : mark;
+        return bracketed ? Characters.stripped(mark.substring(1, mark.length() - 1)) : mark;
     }
 
     /** Whether the text can be read as a figure, whatever the unit. */

@@ -72,9 +72,11 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
     /** What to do where the marker stands in the column. */
     String hint(String marker, String column) {
         String meant = "`" + marker + "` stands for " + meaning + ": " + (cure + " ").stripLeading();
-        return FigureColumn.of(column).isOfAResult()
-                ? meant + ofAResult(state, marker, column, unless)
-                : meant + "leave `" + column + "` blank where none is set.";
+        return switch (FigureColumn.of(column)) {
+            case VALUE, PART -> meant + ofAResult(state, marker, column, unless);
+            case LEVEL, RANGE, TOLERANCE -> meant + "leave `" + column + "` blank where none is set.";
+            case OTHER -> meant + "write what it comes to in digits, or for a result without a figure `" + state + "`.";
+        };
     }
 
     /** Where to say the state in place of a figure of a result, and that the data set may do so once for all. */

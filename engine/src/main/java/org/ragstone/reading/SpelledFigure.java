@@ -3,6 +3,7 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ragstone.model.Characters;
 
 /**
  * A number as it comes out of typesetting and spreadsheets: with its unit, with thousands apart in groups of three, with blanks
@@ -42,7 +43,7 @@ final class SpelledFigure {
             boolean blank = Character.getType(each) == Character.SPACE_SEPARATOR;
             plain.append(blank ? ' ' : each == MINUS ? '-' : each);
         }
-        return plain.toString().strip();
+        return Characters.stripped(plain.toString());
     }
 
     private void takeSign() {
@@ -58,7 +59,7 @@ final class SpelledFigure {
         String sign = unit.equals(FigureText.ANY_UNIT) ? "£" : unit;
         boolean inFront = isCurrency(sign) && rest.startsWith(sign);
         if (inFront) {
-            rest = rest.substring(sign.length()).stripLeading();
+            rest = Characters.stripped(rest.substring(sign.length()));
         }
         return inFront;
     }
@@ -75,7 +76,7 @@ final class SpelledFigure {
         String number = rest.substring(0, rest.length() - sign.length());
         // Of digits nobody could say which are of the unit.
         if (number.endsWith(" ") || !Character.isDigit(sign.charAt(0))) {
-            rest = number.stripTrailing();
+            rest = Characters.stripped(number);
         }
     }
 
