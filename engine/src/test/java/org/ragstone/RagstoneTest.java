@@ -44,6 +44,7 @@ class RagstoneTest {
             "org.ragstone.arithmetic",
             "org.ragstone.dataset",
             "org.ragstone.evaluation",
+            "org.ragstone.join",
             "org.ragstone.explain",
             "org.ragstone.framework",
             "org.ragstone.model",

@@ -26,13 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
-import org.ragstone.evaluation.DueResult;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.NextBand;
 import org.ragstone.evaluation.NextBands;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.join.DueResult;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
@@ -333,9 +333,11 @@ class NextBandTest {
                                         .orElse(row))
                                 .toList(),
                         own.rebases(),
-                        own.commentary()))
+                        own.commentary(),
+                        own.acknowledged()))
                 .toList();
-        return new DataSet(data.header(), indicators, data.commentary(), data.published(), List.of());
+        return new DataSet(
+                data.header(), indicators, data.commentary(), data.acknowledged(), data.published(), List.of());
     }
 
     private static Result with(Result row, BigDecimal value) {
@@ -351,6 +353,7 @@ class NextBandTest {
                 row.assessedBy(),
                 row.provisional(),
                 row.note(),
+                row.where(),
                 row.written());
     }
 

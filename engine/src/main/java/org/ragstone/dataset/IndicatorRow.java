@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Aggregation;
@@ -29,6 +31,8 @@ public final class IndicatorRow {
             "polarity",
             "unit",
             "decimals",
+            "least",
+            "most",
             "frequency",
             "bases",
             "aggregation",
@@ -79,6 +83,8 @@ public final class IndicatorRow {
                 polarity,
                 fields.text("unit"),
                 fields.wholeNumber("decimals", MOST_DECIMALS),
+                fields.figure("least", fields.text("unit")),
+                fields.figure("most", fields.text("unit")),
                 fields.word("frequency", Frequency.class, Frequency.MONTHLY),
                 fields.words("bases", Basis.class),
                 fields.word("aggregation", Aggregation.class),
@@ -88,7 +94,8 @@ public final class IndicatorRow {
                 fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
                 fields.text("status_reason"),
                 fields.text("new"),
-                posts(fields));
+                posts(fields),
+                fields.where(""));
         check(indicator, fields);
         return indicator;
     }
@@ -104,6 +111,19 @@ public final class IndicatorRow {
             checkAggregation(indicator, indicator.aggregation().get(), fields);
         }
         checkStandards(indicator, fields);
+        checkBounds(indicator, fields);
+    }
+
+    private static void checkBounds(Indicator indicator, Fields fields) {
+        Optional<BigDecimal> least = indicator.least();
+        Optional<BigDecimal> most = indicator.most();
+        if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
+            fields.fault(
+                    "most",
+                    "the most that figures can be, %s, is less than the least, %s"
+                            .formatted(most.get().toPlainString(), least.get().toPlainString()),
+                    "Maybe the two are exchanged.");
+        }
     }
 
     private static void checkAggregation(Indicator indicator, Aggregation how, Fields fields) {

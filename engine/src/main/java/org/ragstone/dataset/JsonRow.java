@@ -21,8 +21,18 @@ import org.ragstone.reading.Row;
  * and nothing is made of its absence.
  */
 final class JsonRow implements Row {
-    private static final Set<String> FIGURES =
-            Set.of("value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "decimals");
+    private static final Set<String> FIGURES = Set.of(
+            "value",
+            "numerator",
+            "denominator",
+            "target",
+            "floor",
+            "lower",
+            "upper",
+            "least",
+            "most",
+            "tolerance",
+            "decimals");
     private static final Set<String> LISTS = Set.of("bases");
     private static final Set<String> TRUTHS = Set.of("illustrative");
 

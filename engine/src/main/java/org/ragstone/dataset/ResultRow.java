@@ -92,6 +92,7 @@ public final class ResultRow {
                 fields.text("assessed_by"),
                 provisional,
                 fields.text("note"),
+                fields.where(""),
                 value.isPresent() ? fields.writtenTime("value", unit) : ""));
     }
 

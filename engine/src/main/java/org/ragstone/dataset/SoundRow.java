@@ -34,6 +34,7 @@ final class SoundRow {
             "note",
             "reason",
             "decided_by",
+            "by",
             "post",
             "text");
 

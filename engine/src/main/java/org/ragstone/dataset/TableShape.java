@@ -13,6 +13,9 @@ record TableShape(String name, List<String> columns, List<String> required, bool
 
     static final TableShape REBASES = new TableShape("rebases", RebaseRows.COLUMNS, RebaseRows.REQUIRED, true);
 
+    static final TableShape ACKNOWLEDGED =
+            new TableShape("acknowledged", AcknowledgedRow.COLUMNS, AcknowledgedRow.REQUIRED, true);
+
     /** What the council printed, which only samples have. */
     static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
 
@@ -20,5 +23,5 @@ record TableShape(String name, List<String> columns, List<String> required, bool
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
 
     /** What a data set is made of. */
-    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, REBASES, COMMENTARY);
+    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED);
 }

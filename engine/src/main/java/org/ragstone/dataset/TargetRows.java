@@ -71,7 +71,8 @@ public final class TargetRows {
 
     private void read(Fields fields, Indicator indicator, Period period) {
         Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
-        PeriodTarget target = new PeriodTarget(indicator.ref(), period, standards, fields.date("set_on"));
+        PeriodTarget target =
+                new PeriodTarget(indicator.ref(), period, standards, fields.date("set_on"), fields.where(""));
         if (!period.isYear() && !period.fits(indicator.frequency())) {
             fields.fault("period", "`%s` is no period of a %s indicator".formatted(period, indicator.frequency()), "");
         }

@@ -18,7 +18,9 @@ final class TextLengths {
 
     static {
         MOST.put("ref", MOST_OF_A_REF);
-        most(200, List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "post", "outcome"));
+        most(
+                200,
+                List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "by", "post", "outcome"));
         most(200, Indicator.POST_COLUMNS);
         most(500, List.of("title"));
         most(10_000, List.of("source", "status_reason", "note", "reason", "text"));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;

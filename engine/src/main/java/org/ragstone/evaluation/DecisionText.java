@@ -30,7 +30,8 @@ final class DecisionText {
                 + sorted(data.targets(), InputText::of)
                 + sorted(data.results(), InputText::of)
                 + sorted(data.rebases(), InputText::of)
-                + sorted(data.commentary(), InputText::of);
+                + sorted(data.commentary(), InputText::of)
+                + sorted(data.acknowledged(), InputText::of);
     }
 
     /**
@@ -41,7 +42,10 @@ final class DecisionText {
     static String of(DataSet data, String edition, String revision) {
         CanonicalText indicators = new CanonicalText("indicators");
         data.indicators().forEach(each -> indicators.text("digest", Sha256.of(of(each))));
-        return header(data.header(), edition, revision) + sorted(data.commentary(), InputText::of) + indicators;
+        return header(data.header(), edition, revision)
+                + sorted(data.commentary(), InputText::of)
+                + sorted(data.acknowledged(), InputText::of)
+                + indicators;
     }
 
     private static String header(DataSetHeader header, String edition, String revision) {

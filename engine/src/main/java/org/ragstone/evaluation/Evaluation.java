@@ -3,10 +3,14 @@ package org.ragstone.evaluation;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.model.Warning;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
@@ -20,6 +24,7 @@ public final class Evaluation {
     private final Summary summary;
     private final Lazy<String> decisionId;
     private final Lazy<Map<String, String>> texts;
+    private final Lazy<List<Warning>> warnings;
 
     Evaluation(Edition edition, DataSet data, List<JudgedIndicator> indicators, Summary summary) {
         this.edition = edition;
@@ -29,6 +34,9 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
+        this.warnings = new Lazy<>(() -> indicators.stream()
+                .flatMap(each -> each.warnings(data.acknowledged()).stream())
+                .toList());
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
     }
 
@@ -73,6 +81,20 @@ public final class Evaluation {
     /** The edition's own texts, filled, by name. */
     public Map<String, String> texts() {
         return texts.get();
+    }
+
+    /** What makes no sense in the data and is judged as it is given. */
+    public List<Warning> warnings() {
+        return warnings.get();
+    }
+
+    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
+    public void refuseWarnings() {
+        Problems problems = new Problems();
+        warnings().stream()
+                .filter(each -> each.acknowledged().isEmpty())
+                .forEach(each -> problems.add(each.asProblem()));
+        problems.throwIfAny();
     }
 
     /** The gaps and conflicts of the rules. */

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.DueResult;
+import org.ragstone.join.DueResults;
+import org.ragstone.join.IndicatorIndex;
+import org.ragstone.join.Join;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.join.Lazy;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
@@ -99,7 +106,7 @@ public final class Evaluator {
             results.add(
                     new JoinedResult(due, index, asksWhatWasBefore ? history.before(due, index) : Optional.empty()));
         }
-        return new JoinedIndicator(indicator, report, join, results);
+        return new JoinedIndicator(indicator, report, index, results);
     }
 
     /**
@@ -108,8 +115,7 @@ public final class Evaluator {
      */
     public JudgedIndicator judge(JoinedIndicator other) {
         Cancellation.check();
-        JoinedIndicator joined =
-                asksWhatWasBefore && !other.isJoinedBy(join) ? join(other.data(), other.report()) : other;
+        JoinedIndicator joined = asksWhatWasBefore && other.join() != join ? join(other.data(), other.report()) : other;
         List<JudgedResult> judged = new ArrayList<>(joined.results().size());
         List<Problem> problems = new ArrayList<>(0);
         for (JoinedResult result : joined.results()) {
@@ -119,6 +125,6 @@ public final class Evaluator {
             judged.add(new JudgedResult(result, findings, judgedBy));
         }
         return new JudgedIndicator(
-                joined.data(), judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);
+                joined, judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);
     }
 }

@@ -3,8 +3,10 @@ package org.ragstone.evaluation;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Rebase;
 import org.ragstone.model.RelativeTarget;
@@ -30,6 +32,7 @@ final class InputText {
                 .word("polarity", indicator.polarity())
                 .text("unit", indicator.unit());
         indicator.decimals().ifPresent(decimals -> text.text("decimals", Integer.toString(decimals)));
+        text.figure("least", indicator.least()).figure("most", indicator.most());
         text.word("frequency", indicator.frequency())
                 .text("bases", indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" ")));
         indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
@@ -94,6 +97,16 @@ final class InputText {
                 .text("action", commentary.action())
                 .text("post", commentary.post())
                 .text("text", commentary.text())
+                .toString();
+    }
+
+    static String of(Acknowledgement acknowledged) {
+        return new CanonicalText("acknowledged")
+                .text("ref", acknowledged.ref())
+                .text("period", acknowledged.period().map(Period::toString).orElse(""))
+                .word("code", acknowledged.code())
+                .text("reason", acknowledged.reason())
+                .text("by", acknowledged.by())
                 .toString();
     }
 

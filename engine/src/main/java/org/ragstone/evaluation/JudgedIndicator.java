@@ -3,31 +3,70 @@ package org.ragstone.evaluation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Warning;
+import org.ragstone.warning.Warnings;
 
 /**
  * An indicator judged: its due results in the order of their bases, what somebody must do about it, and where the rules leave a
  * gap or contradict each other. It holds its own rows and no other's. Immutable and thread-safe.
  */
-public record JudgedIndicator(
-        IndicatorData data, List<JudgedResult> results, List<RequiredAction> requiredActions, List<Problem> problems) {
-    public JudgedIndicator {
-        results = List.copyOf(results);
-        requiredActions = List.copyOf(requiredActions);
-        problems = List.copyOf(problems);
+public final class JudgedIndicator {
+    private final JoinedIndicator joined;
+    private final List<JudgedResult> results;
+    private final List<RequiredAction> requiredActions;
+    private final List<Problem> problems;
+
+    JudgedIndicator(
+            JoinedIndicator joined,
+            List<JudgedResult> results,
+            List<RequiredAction> requiredActions,
+            List<Problem> problems) {
+        this.joined = joined;
+        this.results = List.copyOf(results);
+        this.requiredActions = List.copyOf(requiredActions);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All that its data set says of it. */
+    public IndicatorData data() {
+        return joined.data();
     }
 
     public Indicator indicator() {
-        return data.indicator();
+        return data().indicator();
+    }
+
+    public List<JudgedResult> results() {
+        return results;
+    }
+
+    public List<RequiredAction> requiredActions() {
+        return requiredActions;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * What makes no sense in what it reported or is held against; looked for each time it is asked.
+     *
+     * @param ofAll what somebody lets stand of every indicator
+     */
+    public List<Warning> warnings(List<Acknowledgement> ofAll) {
+        return Warnings.of(joined, ofAll);
     }
 
     /** All that was written of it, whatever the period. */
     public List<Commentary> commentary() {
-        return data.commentary();
+        return data().commentary();
     }
 
     /** What was written of it for the report's period, or that of a result, and answers no required action. */

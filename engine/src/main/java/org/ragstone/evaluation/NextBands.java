@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ragstone.framework.Word;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.join.Lazy;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;

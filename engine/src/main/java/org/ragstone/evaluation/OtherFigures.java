@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.framework.Word;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.PolicyRule;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.FactPattern;

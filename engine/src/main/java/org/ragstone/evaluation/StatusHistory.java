@@ -2,9 +2,13 @@ package org.ragstone.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.join.DueResult;
+import org.ragstone.join.DueResults;
+import org.ragstone.join.IndicatorIndex;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.join.StatusRun;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.EarlierFigure;
-import org.ragstone.model.Period;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.Measure;
@@ -24,17 +28,14 @@ final class StatusHistory {
         this.comparators = comparators;
     }
 
-    /** Periods in a row, up to the one before, with one status. */
-    record Run(String outcome, int periods, Period oldest) {}
-
     /**
      * The status that a result had before, or empty where there was none. Steps back period by period as long as the status
      * goes on, so that no more is judged than is counted.
      *
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
-    Optional<Run> before(DueResult due, IndicatorIndex index) {
-        Optional<Run> run = Optional.empty();
+    Optional<StatusRun> before(DueResult due, IndicatorIndex index) {
+        Optional<StatusRun> run = Optional.empty();
         for (int back = 1; back <= Measure.MOST_PERIODS_BEFORE; back++) {
             Cancellation.check();
             Optional<DueResult> earlier = DueResults.before(due, back, index.results());
@@ -44,7 +45,8 @@ final class StatusHistory {
             if (!goesOn) {
                 break;
             }
-            run = Optional.of(new Run(status.get(), back, earlier.orElseThrow().period()));
+            run = Optional.of(
+                    new StatusRun(status.get(), back, earlier.orElseThrow().period()));
         }
         return run;
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Mean;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;

@@ -1,4 +1,4 @@
-/** Joins an indicator to what it is held against, runs an edition's rules over it, checks that every result is answered, and adds up. */
+/** Runs an edition's rules over an indicator that is joined to what it is held against, checks that every result is answered, and adds up. */
 @NullMarked
 package org.ragstone.evaluation;
 

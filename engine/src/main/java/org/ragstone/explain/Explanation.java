@@ -13,6 +13,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.model.Warning;
 import org.ragstone.reading.Nearest;
 
 /**
@@ -77,6 +78,13 @@ public record Explanation(
 
     public Indicator indicator() {
         return judged.indicator();
+    }
+
+    /** What makes no sense in what it reported or is held against. */
+    public List<Warning> warnings() {
+        return evaluation.warnings().stream()
+                .filter(each -> each.of().ref().equals(indicator().ref()))
+                .toList();
     }
 
     public List<RequiredAction> requiredActions() {

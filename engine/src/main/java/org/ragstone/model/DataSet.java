@@ -10,24 +10,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A council's figures for one report, checked: its indicators, each with its own rows, and what was written of no single
- * indicator. Published answers and bands are what the council printed.
+ * A council's figures for one report, checked: its indicators, each with its own rows, and what was written or acknowledged of
+ * no single indicator. Published answers and bands are what the council printed.
  */
 public record DataSet(
         DataSetHeader header,
         List<IndicatorData> indicators,
         List<Commentary> commentary,
+        List<Acknowledgement> acknowledged,
         List<PublishedAnswer> published,
         List<Band> bands) {
     public DataSet {
         indicators = List.copyOf(indicators);
         commentary = List.copyOf(commentary);
+        acknowledged = List.copyOf(acknowledged);
         published = List.copyOf(published);
         bands = List.copyOf(bands);
     }
 
     /**
-     * Of rows as tables have them, in any order: each goes to the indicator of its ref, and commentary of no ref to none.
+     * Of rows as tables have them, in any order: each goes to the indicator of its ref, and what has none, or is of a service, to none.
      *
      * @throws IllegalArgumentException if a row is of no indicator here
      */
@@ -37,11 +39,16 @@ public record DataSet(
             List<PeriodTarget> targets,
             List<Result> results,
             List<Rebase> rebases,
-            List<Commentary> commentary) {
+            List<Commentary> commentary,
+            List<Acknowledgement> acknowledged) {
         Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Result>> resultsOf = byRef(results, Result::ref);
         Map<String, List<Rebase>> rebasesOf = byRef(rebases, Rebase::ref);
-        Map<String, List<Commentary>> commentaryOf = byRef(commentary, Commentary::ref);
+        Set<String> services = indicators.stream().map(Indicator::service).collect(Collectors.toSet());
+        Map<String, List<Commentary>> commentaryOf = byRef(
+                commentary,
+                each -> each.scope() == CommentaryScope.SERVICE && services.contains(each.ref()) ? "" : each.ref());
+        Map<String, List<Acknowledgement>> acknowledgedOf = byRef(acknowledged, Acknowledgement::ref);
         List<IndicatorData> all = new ArrayList<>(indicators.size());
         for (Indicator indicator : indicators) {
             String ref = indicator.ref();
@@ -50,7 +57,8 @@ public record DataSet(
                     targetsOf.getOrDefault(ref, List.of()),
                     resultsOf.getOrDefault(ref, List.of()),
                     rebasesOf.getOrDefault(ref, List.of()),
-                    commentaryOf.getOrDefault(ref, List.of())));
+                    commentaryOf.getOrDefault(ref, List.of()),
+                    acknowledgedOf.getOrDefault(ref, List.of())));
         }
         Set<String> refs = indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
         requireAmong(refs, targetsOf.keySet());
@@ -58,7 +66,14 @@ public record DataSet(
         requireAmong(refs, rebasesOf.keySet());
         refs.add("");
         requireAmong(refs, commentaryOf.keySet());
-        return new DataSet(header, all, commentaryOf.getOrDefault("", List.of()), List.of(), List.of());
+        requireAmong(refs, acknowledgedOf.keySet());
+        return new DataSet(
+                header,
+                all,
+                commentaryOf.getOrDefault("", List.of()),
+                acknowledgedOf.getOrDefault("", List.of()),
+                List.of(),
+                List.of());
     }
 
     private static void requireAmong(Set<String> refs, Set<String> ofRows) {
@@ -78,6 +93,6 @@ public record DataSet(
 
     /** The same with what the council printed. */
     public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
-        return new DataSet(header, indicators, commentary, answers, printed);
+        return new DataSet(header, indicators, commentary, acknowledged, answers, printed);
     }
 }

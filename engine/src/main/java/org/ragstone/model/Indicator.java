@@ -1,5 +1,6 @@
 package org.ragstone.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,9 @@ import java.util.OptionalInt;
 
 /**
  * What is measured, how it is read, and who answers for it. Texts that were not given are empty; {@code decimals} is
- * how many are printed; {@code bases} that were not given are the framework's; {@code aggregation} says how the figures
- * of longer times are computed where they are not given; {@code posts} are by column name.
+ * how many are printed; {@code least} and {@code most} are what its figures can be; {@code bases} that were not given are the framework's; {@code aggregation} says how the figures
+ * of longer times are computed where they are not given; {@code posts} are by column name; {@code where} is the row it was
+ * read from.
  */
 public record Indicator(
         String ref,
@@ -19,6 +21,8 @@ public record Indicator(
         Polarity polarity,
         String unit,
         OptionalInt decimals,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
         Frequency frequency,
         List<Basis> bases,
         Optional<Aggregation> aggregation,
@@ -28,7 +32,8 @@ public record Indicator(
         IndicatorStatus status,
         String statusReason,
         String newLabel,
-        Map<String, String> posts) {
+        Map<String, String> posts,
+        Location where) {
 
     /** The columns that name who answers for an indicator. */
     public static final List<String> POST_COLUMNS = List.of("director", "cabinet_member", "delivered_by");

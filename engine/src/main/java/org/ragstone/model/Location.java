@@ -20,6 +20,11 @@ public sealed interface Location extends Comparable<Location> {
         return Excerpt.NONE;
     }
 
+    /** The place of a part of what stands here: of a column of a row, of a name in an object; anywhere else, this place. */
+    default Location at(String name) {
+        return this;
+    }
+
     /** The same place in a file that its owner knows by another path; a place in no file stays as it is. */
     default Location in(String file) {
         return this;
@@ -64,6 +69,11 @@ public sealed interface Location extends Comparable<Location> {
     /** A cell of a table: the line its row starts on, with the header as line 1, and the name of its column. */
     record InTable(String file, int line, String column) implements Location {
         @Override
+        public Location at(String name) {
+            return new InTable(file, line, name);
+        }
+
+        @Override
         public Location in(String file) {
             return new InTable(file, line, column);
         }
@@ -79,6 +89,11 @@ public sealed interface Location extends Comparable<Location> {
      * column, from 1, put places in order.
      */
     record InBody(JsonPointer pointer, int line, int column) implements Location {
+        @Override
+        public Location at(String name) {
+            return new InBody(pointer.to(name), line, column);
+        }
+
         @Override
         public String file() {
             return "";

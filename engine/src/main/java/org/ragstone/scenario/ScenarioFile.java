@@ -179,7 +179,12 @@ final class ScenarioFile {
         }
         List<String> because = because(keys);
         IndicatorData data = new IndicatorData(
-                indicator, targets(keys, new Fields(row, problems), indicator), results, List.of(), List.of());
+                indicator,
+                targets(keys, new Fields(row, problems), indicator),
+                results,
+                List.of(),
+                List.of(),
+                List.of());
         return Optional.of(
                 new Scenario(file.path(), name, map.where(), data, period, expected, because, keys.text("problem")));
     }

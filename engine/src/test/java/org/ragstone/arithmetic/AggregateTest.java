@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -29,6 +30,7 @@ class AggregateTest {
                 "",
                 false,
                 "",
+                new Location.InFile(""),
                 "");
     }
 

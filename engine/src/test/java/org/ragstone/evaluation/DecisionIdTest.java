@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.framework.Sha256;
+import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
@@ -46,6 +47,7 @@ import org.ragstone.model.ResultState;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
+import org.ragstone.model.WarningCode;
 import org.ragstone.testing.Changes;
 import org.ragstone.testing.TestRules;
 
@@ -53,11 +55,19 @@ class DecisionIdTest {
     private static final Period JULY = Period.parse("2018-07").orElseThrow();
     private static final LocalDate DAY = LocalDate.of(2018, 8, 1);
 
+    private static final Location HERE = new Location.InFile("");
+    private static final String NO_MATTER_WHERE = "where a row stands means nothing";
+
     /** What decides nothing, and why. */
     private static final Map<String, String> NO_INPUT = Map.of(
             "DataSet.published", "what was printed is compared with the answer",
             "DataSet.bands", "printed bands are compared with the rules",
-            "DataSetHeader.edition", "the edition that judges counts, whether it was asked for or was in force");
+            "DataSetHeader.edition", "the edition that judges counts, whether it was asked for or was in force",
+            "Indicator.where", NO_MATTER_WHERE,
+            "PeriodTarget.where", NO_MATTER_WHERE,
+            "Result.where", NO_MATTER_WHERE,
+            "Commentary.where", NO_MATTER_WHERE,
+            "Acknowledgement.where", NO_MATTER_WHERE);
 
     /** Everything that can be given is given. */
     private static final DataSet FULL = DataSet.of(
@@ -65,13 +75,20 @@ class DecisionIdTest {
                             "council", JULY, "Title", "Source", Optional.of("2018-19"), Optional.of(DAY), false),
                     List.of(indicator("A"), indicator("B")),
                     List.of(
-                            new PeriodTarget("A", JULY, standards(), Optional.of(DAY)),
-                            new PeriodTarget("B", JULY, lastYear(), Optional.of(DAY))),
+                            new PeriodTarget("A", JULY, standards(), Optional.of(DAY), HERE),
+                            new PeriodTarget("B", JULY, lastYear(), Optional.of(DAY), HERE)),
                     List.of(reported("A"), assessed("B")),
                     List.of(new Rebase("A", JULY, "Moved", DAY, "Board")),
                     List.of(
-                            new Commentary(CommentaryScope.INDICATOR, "A", JULY, "COMMENTARY", "Director", "Better."),
-                            new Commentary(CommentaryScope.OVERALL, "", JULY, "COMMENTARY", "Leader", "Well done.")))
+                            new Commentary(
+                                    CommentaryScope.INDICATOR, "A", JULY, "COMMENTARY", "Director", "Better.", HERE),
+                            new Commentary(
+                                    CommentaryScope.OVERALL, "", JULY, "COMMENTARY", "Leader", "Well done.", HERE)),
+                    List.of(
+                            new Acknowledgement(
+                                    "A", Optional.of(JULY), WarningCode.HUNDREDFOLD, "A new contract", "Head", HERE),
+                            new Acknowledgement(
+                                    "", Optional.of(JULY), WarningCode.HUNDREDFOLD, "A new contract", "Head", HERE)))
             .withPublished(
                     List.of(new PublishedAnswer("A", Basis.LATEST, FindingKind.RATING, "", "GREEN")),
                     List.of(new Band(
@@ -110,6 +127,8 @@ class DecisionIdTest {
                 Polarity.HIGHER,
                 "%",
                 OptionalInt.of(1),
+                Optional.of(new BigDecimal("1")),
+                Optional.of(new BigDecimal("99")),
                 Frequency.MONTHLY,
                 List.of(Basis.LATEST, Basis.YEAR_TO_DATE),
                 Optional.of(Aggregation.RATE),
@@ -119,7 +138,8 @@ class DecisionIdTest {
                 IndicatorStatus.ACTIVE,
                 "Reason",
                 "New",
-                Map.of("director", "Director", "delivered_by", "Contractor"));
+                Map.of("director", "Director", "delivered_by", "Contractor"),
+                HERE);
     }
 
     private static Result reported(String ref) {
@@ -135,6 +155,7 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
+                HERE,
                 "94 min 6 s");
     }
 
@@ -152,6 +173,7 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
+                HERE,
                 "94 min 6 s");
     }
 
@@ -160,7 +182,7 @@ class DecisionIdTest {
     }
 
     private static DataSet with(List<IndicatorData> indicators, List<Commentary> commentary) {
-        return new DataSet(FULL.header(), indicators, commentary, List.of(), List.of());
+        return new DataSet(FULL.header(), indicators, commentary, List.of(), List.of(), List.of());
     }
 
     @Test
@@ -201,10 +223,16 @@ class DecisionIdTest {
                         turned(each.targets()),
                         turned(each.results()),
                         turned(each.rebases()),
-                        turned(each.commentary())))
+                        turned(each.commentary()),
+                        turned(each.acknowledged())))
                 .toList();
-        DataSet turned =
-                new DataSet(sample.header(), rows, turned(sample.commentary()), sample.published(), sample.bands());
+        DataSet turned = new DataSet(
+                sample.header(),
+                rows,
+                turned(sample.commentary()),
+                turned(sample.acknowledged()),
+                sample.published(),
+                sample.bands());
         assertThat(turned).isNotEqualTo(sample);
         assertThat(id(turned)).isEqualTo(id(sample));
         assertThat(id(with(turned(FULL.indicators()), FULL.commentary())))
@@ -223,6 +251,7 @@ class DecisionIdTest {
         DataSet alone = new DataSet(
                 FULL.header().with(Optional.of(Period.parse("2031-07").orElseThrow()), Optional.empty()),
                 FULL.indicators().subList(0, 1),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -248,6 +277,8 @@ class DecisionIdTest {
                 Polarity.NONE,
                 "",
                 OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Frequency.MONTHLY,
                 List.of(),
                 Optional.empty(),
@@ -257,7 +288,8 @@ class DecisionIdTest {
                 IndicatorStatus.ACTIVE,
                 "",
                 "",
-                Map.of("director", ""));
+                Map.of("director", ""),
+                HERE);
         assertThat(InputText.of(indicator))
                 .isEqualTo(
                         """
@@ -281,6 +313,7 @@ class DecisionIdTest {
                         "",
                         false,
                         "",
+                        HERE,
                         "")))
                 .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
     }
@@ -298,7 +331,8 @@ class DecisionIdTest {
                         Optional.of(given),
                         Optional.empty(),
                         Optional.of(new Tolerance(given, false))),
-                Optional.empty()));
+                Optional.empty(),
+                HERE));
         assertThat(text)
                 .isEqualTo("[target]\nref: A\nperiod: 2018-07\ntarget: strictly %1$s\nlower: %1$s\ntolerance: %1$s\n"
                         .formatted(figure.equals("1e3") ? "1000" : figure));
@@ -318,7 +352,8 @@ class DecisionIdTest {
                             JULY,
                             text(pieces, random),
                             text(pieces, random),
-                            text(pieces, random)))
+                            text(pieces, random),
+                            HERE))
                     .limit(random.nextInt(3))
                     .sorted(Comparator.comparing(Commentary::toString))
                     .toList();
@@ -330,7 +365,7 @@ class DecisionIdTest {
                     Optional.empty(),
                     Optional.empty(),
                     false);
-            DataSet data = new DataSet(header, List.of(), commentary, List.of(), List.of());
+            DataSet data = new DataSet(header, List.of(), commentary, List.of(), List.of(), List.of());
             List<?> question = List.of(header, commentary);
             assertThat(seen.computeIfAbsent(id(data), id -> question)).isEqualTo(question);
         }

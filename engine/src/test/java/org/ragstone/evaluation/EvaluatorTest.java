@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.join.StandardsIndex;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.EarlierFigure;
@@ -269,6 +270,7 @@ class EvaluatorTest {
                         .indicators(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(TestRules.evaluate(TestRules.kent(), april).results().get(0).earlier(EarlierFigure.PREVIOUS_PERIOD))
                 .isEmpty();
@@ -289,9 +291,11 @@ class EvaluatorTest {
                             each.targets(),
                             shuffled(each.results(), random),
                             each.rebases(),
-                            each.commentary()))
+                            each.commentary(),
+                            each.acknowledged()))
                     .toList();
-            DataSet shuffled = new DataSet(data.header(), indicators, data.commentary(), data.published(), List.of());
+            DataSet shuffled = new DataSet(
+                    data.header(), indicators, data.commentary(), data.acknowledged(), data.published(), List.of());
             List<SourceFile> files = kent.ruleFiles().stream()
                     .map(file -> shuffled(file, random))
                     .toList();

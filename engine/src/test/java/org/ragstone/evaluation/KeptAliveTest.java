@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.ResultTrend;
+import org.ragstone.join.TrendChart;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;

@@ -21,6 +21,7 @@ import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
@@ -125,12 +126,13 @@ public final class TrendThroughput {
                         "",
                         false,
                         "",
+                        new Location.InFile(""),
                         ""));
                 period = period.previous();
             }
         }
         DataSetHeader header = new DataSetHeader("dover", LAST, "", "", Optional.empty(), Optional.empty(), true);
-        return DataSet.of(header, indicators, List.of(), results, List.of(), List.of());
+        return DataSet.of(header, indicators, List.of(), results, List.of(), List.of(), List.of());
     }
 
     private static Indicator indicator(String ref) {
@@ -143,6 +145,8 @@ public final class TrendThroughput {
                 Polarity.HIGHER,
                 "%",
                 OptionalInt.of(1),
+                Optional.empty(),
+                Optional.empty(),
                 Frequency.MONTHLY,
                 List.of(Basis.LATEST),
                 Optional.empty(),
@@ -152,6 +156,7 @@ public final class TrendThroughput {
                 IndicatorStatus.ACTIVE,
                 "",
                 "",
-                Map.of());
+                Map.of(),
+                new Location.InFile(""));
     }
 }

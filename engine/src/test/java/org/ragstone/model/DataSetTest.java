@@ -12,23 +12,25 @@ class DataSetTest {
     private static final DataSetHeader HEADER =
             new DataSetHeader("council", JULY, "", "", Optional.empty(), Optional.empty(), false);
 
+    private static final Location HERE = new Location.InFile("");
+
     private static DataSet of(List<PeriodTarget> targets, List<Commentary> commentary) {
-        return DataSet.of(HEADER, List.of(), targets, List.of(), List.of(), commentary);
+        return DataSet.of(HEADER, List.of(), targets, List.of(), List.of(), commentary, List.of());
     }
 
     @Test
     void a_row_of_no_indicator_is_not_dropped_without_a_word() {
-        PeriodTarget stray = new PeriodTarget("A", JULY, Standards.NONE, Optional.empty());
+        PeriodTarget stray = new PeriodTarget("A", JULY, Standards.NONE, Optional.empty(), HERE);
         assertThatThrownBy(() -> of(List.of(stray), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rows of no indicator: [A]");
-        Commentary ofNobody = new Commentary(CommentaryScope.INDICATOR, "B", JULY, "", "", "Soon.");
+        Commentary ofNobody = new Commentary(CommentaryScope.INDICATOR, "B", JULY, "", "", "Soon.", HERE);
         assertThatThrownBy(() -> of(List.of(), List.of(ofNobody))).hasMessage("rows of no indicator: [B]");
     }
 
     @Test
     void what_was_written_of_the_whole_is_of_no_indicator() {
-        Commentary ofTheWhole = new Commentary(CommentaryScope.OVERALL, "", JULY, "", "", "Well done.");
+        Commentary ofTheWhole = new Commentary(CommentaryScope.OVERALL, "", JULY, "", "", "Well done.", HERE);
         assertThat(of(List.of(), List.of(ofTheWhole)).commentary()).containsExactly(ofTheWhole);
     }
 }

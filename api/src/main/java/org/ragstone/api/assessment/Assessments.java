@@ -41,13 +41,17 @@ public final class Assessments {
     /**
      * Opens a data set, finds its rules, reads it and judges it.
      *
-     * @throws ProblemsException if the data set or its rules have mistakes: every one of both
+     * @throws ProblemsException if the data set or its rules have mistakes: every one of both; or if warnings are problems: all that
+     *     nobody has acknowledged
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
-    public Evaluation evaluate(Supplier<DataSetReader> data) {
+    public Evaluation evaluate(Supplier<DataSetReader> data, Strictness strictness) {
         Instant start = clock.instant();
         try {
             Evaluation evaluation = ragstone.evaluate(data.get());
+            if (strictness == Strictness.STRICT) {
+                evaluation.refuseWarnings();
+            }
             listener.judged(evaluation, since(start));
             return evaluation;
         } catch (RuntimeException e) {
@@ -67,7 +71,7 @@ public final class Assessments {
      * @throws ProblemsException as above, or if it has none of that ref
      */
     public Explanation explain(Supplier<DataSetReader> data, String ref, String where) {
-        return Explanation.of(evaluate(data), ref, where);
+        return Explanation.of(evaluate(data, Strictness.WARNED), ref, where);
     }
 
     /**

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
+import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.WarningsText;
 import org.ragstone.evaluation.Evaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
+    @Option(names = "--strict", description = "Take warnings for problems, but for those that are acknowledged.")
+    private boolean strict;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -73,12 +78,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessments assessments = console.assessments(rules.folder());
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
-            evaluation = assessments.evaluate(dataSet::open);
+            evaluation = assessments.evaluate(dataSet::open, Strictness.of(strict));
         }
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());
         } else {
             OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
+        }
+        if (format == Format.csv) {
+            console.out().flush();
+            console.err().print(WarningsText.of(evaluation.warnings()));
         }
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
+import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
@@ -30,6 +31,7 @@ final class Evaluations {
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
     private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
     private static final Query.Parameter COMPACT = Query.Parameter.yesOrNo("compact");
+    private static final Query.Parameter STRICT = Query.Parameter.yesOrNo("strict");
 
     private final RequestedRules rules;
     private final ServerSettings settings;
@@ -55,11 +57,13 @@ final class Evaluations {
     }
 
     void create(Context request) {
-        Query query = Query.of(request, List.of(EDITION, REASONS, COMPACT));
+        Query query = Query.of(request, List.of(EDITION, REASONS, COMPACT, STRICT));
         Optional<String> edition = query.value(EDITION);
         ReportOptions options = new ReportOptions(
                 query.value(REASONS).map(ReasonLevel::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
                 query.value(COMPACT).map(Boolean::valueOf).orElse(ReportOptions.DEFAULT.compact()));
+        Strictness strictness =
+                Strictness.of(query.value(STRICT).map(Boolean::valueOf).orElse(false));
         Requests.requireJson(request);
         Rulebook rulebook = rules.current();
         LoadedFramework framework = RequestedRules.framework(rulebook, request);
@@ -71,7 +75,7 @@ final class Evaluations {
         takeMemory(taken);
         try {
             timeLimit.run(() -> {
-                Evaluation evaluation = evaluate(taken.body(), assessments, overrides);
+                Evaluation evaluation = evaluate(taken.body(), assessments, overrides, strictness);
                 request.contentType("application/json");
                 assessments.tell(evaluation, Format.json, options, request.outputStream());
             });
@@ -101,9 +105,9 @@ final class Evaluations {
         }
     }
 
-    private Evaluation evaluate(byte[] body, Assessments assessments, Overrides overrides) {
+    private Evaluation evaluate(byte[] body, Assessments assessments, Overrides overrides, Strictness strictness) {
         try {
-            return assessments.evaluate(() -> DataSetReader.open(document(Requests.text(body)), overrides));
+            return assessments.evaluate(() -> DataSetReader.open(document(Requests.text(body)), overrides), strictness);
         } catch (PolicyFailure e) {
             throw Refusal.of(Fault.RULES_REFUSED, "The rules could not be run.", e.problems());
         } catch (ProblemsException e) {

@@ -19,6 +19,7 @@ record EvaluationDocument(
         Iterable<AlertDocument> alerts,
         Iterable<RequiredActionDocument> requiredActions,
         List<ProblemView> problems,
+        List<WarningView> warnings,
         Optional<List<CitedPolicy.Rule>> rules,
         Optional<List<CitedPolicy.Clause>> clauses) {
 
@@ -38,6 +39,7 @@ record EvaluationDocument(
                         .iterator(),
                 each(evaluation.requiredActions(), action -> RequiredActionDocument.of(action, detail)),
                 ProblemView.of(evaluation.problems()),
+                WarningView.of(evaluation.warnings()),
                 cited.map(CitedPolicy::rules),
                 cited.map(CitedPolicy::clauses));
     }

@@ -17,7 +17,8 @@ record ExplanationDocument(
         List<AlertDocument> alerts,
         List<RequiredActionDocument> requiredActions,
         List<Written> commentary,
-        List<ProblemView> problems) {
+        List<ProblemView> problems,
+        List<WarningView> warnings) {
 
     /** A paragraph, and what it answers. */
     record Written(String period, String action, String post, String text) {
@@ -44,6 +45,7 @@ record ExplanationDocument(
                         .map(action -> RequiredActionDocument.of(action, detail))
                         .toList(),
                 explanation.commentary().stream().map(Written::of).toList(),
-                ProblemView.of(explanation.problems()));
+                ProblemView.of(explanation.problems()),
+                WarningView.of(explanation.warnings()));
     }
 }

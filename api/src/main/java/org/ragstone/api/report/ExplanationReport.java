@@ -39,6 +39,7 @@ public final class ExplanationReport {
         actions(explanation, text);
         commentary(explanation, text);
         problems(explanation, text);
+        warnings(explanation, text);
         try {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -103,6 +104,13 @@ public final class ExplanationReport {
 
     private static void commentary(Commentary commentary, WrappedText text) {
         text.line(DEEPER, CommentaryText.quoted(commentary));
+    }
+
+    private static void warnings(Explanation explanation, WrappedText text) {
+        if (!explanation.warnings().isEmpty()) {
+            text.blank();
+            WarningsText.of(explanation.warnings()).lines().forEach(line -> text.line(0, line));
+        }
     }
 
     private static void problems(Explanation explanation, WrappedText text) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Series;
-import org.ragstone.evaluation.ResultRegression;
+import org.ragstone.join.ResultRegression;
 import org.ragstone.model.Caution;
 import org.ragstone.model.Slope;
 import org.ragstone.model.Volume;

@@ -11,6 +11,7 @@ import org.ragstone.api.view.Heading;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.FigurePolicy;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Warning;
 
 /** The dashboard in plain text, to be read in a terminal or pasted into an e-mail: totals and exceptions first. */
 final class TableReport implements Report {
@@ -28,6 +29,7 @@ final class TableReport implements Report {
         StringBuilder text = new StringBuilder();
         heading(dashboard.heading(), text);
         problems(dashboard.problems(), text);
+        warnings(dashboard.warnings(), text);
         dashboard.texts().values().forEach(each -> text.append('\n')
                 .append(each)
                 .append('\n'));
@@ -68,6 +70,12 @@ final class TableReport implements Report {
                     .append(": ")
                     .append(problem.what())
                     .append('\n'));
+        }
+    }
+
+    private static void warnings(List<Warning> warnings, StringBuilder text) {
+        if (!warnings.isEmpty()) {
+            text.append('\n').append(WarningsText.of(warnings));
         }
     }
 

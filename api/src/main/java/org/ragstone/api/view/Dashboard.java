@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.model.Problem;
+import org.ragstone.model.Warning;
 
 /**
  * Everything that a dashboard shows, in the order it is read in, and nothing of how: {@code texts} are the edition's own, by
@@ -14,6 +15,7 @@ import org.ragstone.model.Problem;
 public record Dashboard(
         Heading heading,
         List<Problem> problems,
+        List<Warning> warnings,
         Map<String, String> texts,
         Totals totals,
         Exceptions exceptions,
@@ -26,6 +28,7 @@ public record Dashboard(
         boolean hasProvisional) {
     public Dashboard {
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         alerts = List.copyOf(alerts);
         actions = List.copyOf(actions);
@@ -38,6 +41,7 @@ public record Dashboard(
         return new Dashboard(
                 Heading.of(evaluation),
                 evaluation.problems(),
+                evaluation.warnings(),
                 evaluation.texts(),
                 Totals.of(evaluation),
                 Exceptions.of(evaluation),

@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ragstone.evaluation.DueResult;
+import org.ragstone.join.DueResult;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 

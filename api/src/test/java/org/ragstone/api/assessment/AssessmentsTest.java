@@ -93,7 +93,7 @@ class AssessmentsTest {
     @Test
     void what_was_judged_and_told_is_heard_with_the_time_it_took() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Evaluation evaluation = assessments.evaluate(open(SAMPLE));
+        Evaluation evaluation = assessments.evaluate(open(SAMPLE), Strictness.WARNED);
         assessments.tell(evaluation, Format.csv, ReportOptions.DEFAULT, out);
         assertThat(heard).containsExactly("judged kent/2018-19 in PT1S", "told as csv in PT1S");
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("ref,title,period,basis,kind");
@@ -102,7 +102,8 @@ class AssessmentsTest {
     @Test
     void what_was_refused_is_heard_and_thrown_on() throws IOException {
         Files.writeString(folder.resolve("dataset.yaml"), "framework: kent\nperiod: July\n");
-        assertThatThrownBy(() -> assessments.evaluate(open(folder))).isInstanceOf(ProblemsException.class);
+        assertThatThrownBy(() -> assessments.evaluate(open(folder), Strictness.WARNED))
+                .isInstanceOf(ProblemsException.class);
         assertThat(heard).singleElement().asString().matches("refused [3-9] in PT1S");
     }
 
@@ -119,7 +120,7 @@ class AssessmentsTest {
 
     @Test
     void what_could_not_be_told_is_not_heard_as_told() {
-        Evaluation evaluation = assessments.evaluate(open(SAMPLE));
+        Evaluation evaluation = assessments.evaluate(open(SAMPLE), Strictness.WARNED);
         OutputStream gone = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
@@ -135,7 +136,7 @@ class AssessmentsTest {
 
     @Test
     void a_data_set_that_is_not_there_is_refused_too() {
-        assertThatThrownBy(() -> assessments.evaluate(open(folder.resolve("nowhere"))))
+        assertThatThrownBy(() -> assessments.evaluate(open(folder.resolve("nowhere")), Strictness.WARNED))
                 .isInstanceOf(ProblemsException.class);
         assertThat(heard).containsExactly("refused 1 in PT1S");
     }
@@ -144,7 +145,8 @@ class AssessmentsTest {
     void whoever_is_interrupted_is_heard_to_have_failed() {
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> assessments.evaluate(open(SAMPLE))).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> assessments.evaluate(open(SAMPLE), Strictness.WARNED))
+                    .isInstanceOf(CancellationException.class);
         } finally {
             assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
         }

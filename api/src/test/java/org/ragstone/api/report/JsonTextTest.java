@@ -187,6 +187,7 @@ class JsonTextTest {
                 few.alerts(),
                 few.requiredActions(),
                 few.problems(),
+                few.warnings(),
                 few.rules(),
                 few.clauses());
         JsonText.write(many, false, watch);

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Period;
 
 /** The earlier figures that one result can be compared with. */
-final class EarlierFigures {
+public final class EarlierFigures {
     private final DueResult due;
     private final ResultIndex results;
 
@@ -25,7 +25,7 @@ final class EarlierFigures {
         return results.series(due.basis());
     }
 
-    Optional<Mean> at(EarlierFigure against) {
+    public Optional<Mean> at(EarlierFigure against) {
         Period period = due.figurePeriod();
         return switch (against) {
             case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public record DueResult(
                 : "";
     }
 
-    Location where() {
+    public Location where() {
         return new Location.OfResult(indicator.ref(), basis, period);
     }
 }

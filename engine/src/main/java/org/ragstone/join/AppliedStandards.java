@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.ragstone.model.Threshold;
 import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** What one figure is held against: the standards of its year, and of its period where that has its own. */
-final class AppliedStandards {
+public final class AppliedStandards {
     private final IndicatorIndex index;
     private final Indicator indicator;
     private final Basis basis;
@@ -62,7 +62,7 @@ final class AppliedStandards {
     }
 
     /** The targets there are. */
-    StandingTargets targets() {
+    public StandingTargets targets() {
         return new StandingTargets(yearsAim, phasesAim);
     }
 
@@ -73,7 +73,7 @@ final class AppliedStandards {
     }
 
     /** Those of the year and, where there is one, of the phase. */
-    List<Standards> all() {
+    public List<Standards> all() {
         return phase.map(own -> List.of(year, own)).orElse(List.of(year));
     }
 
@@ -108,7 +108,7 @@ final class AppliedStandards {
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
-    Optional<Aim> aim(Standards standards) {
+    public Optional<Aim> aim(Standards standards) {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
@@ -126,12 +126,12 @@ final class AppliedStandards {
         return Optional.of((Threshold) target);
     }
 
-    Optional<Aim> floor(Standards standards) {
+    public Optional<Aim> floor(Standards standards) {
         return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
     }
 
     /** The target that reports of the edition show, whichever is judged; empty without one. */
-    String shownTarget() {
+    public String shownTarget() {
         return of(index.join().edition().shownTarget())
                 .or(() -> Optional.of(year))
                 .flatMap(this::aim)
@@ -140,7 +140,7 @@ final class AppliedStandards {
     }
 
     /** The floor that a report shows beside it; empty without one. */
-    String shownFloor() {
+    public String shownFloor() {
         return of(index.join().edition().shownTarget())
                 .or(() -> Optional.of(year))
                 .flatMap(this::floor)
@@ -161,7 +161,7 @@ final class AppliedStandards {
      * Where last year's figure, which is the target, asks less than the floor: what is better than it could still be under
      * the floor. Fixed targets of that kind are refused with the data set.
      */
-    Optional<String> contradiction(JudgedAgainst against) {
+    public Optional<String> contradiction(JudgedAgainst against) {
         return of(against)
                 .filter(standards -> standards
                         .target()
@@ -191,7 +191,7 @@ final class AppliedStandards {
     }
 
     /** The expected range as a report shows it: "142 to 174"; empty where none is set. */
-    String expectedRange() {
+    public String expectedRange() {
         if (lower().isPresent() && upper().isPresent()) {
             return lower().get().toPlainString() + " to " + upper().get().toPlainString();
         }

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.Locale;
 import java.util.Optional;

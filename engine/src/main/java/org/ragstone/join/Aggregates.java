@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,6 +88,7 @@ final class Aggregates {
                 "",
                 provisional && value.isPresent(),
                 "",
+                indicator.where(),
                 "");
         return new Computed(
                 result,

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 
 /** Says which results a data set owes, and in what state each is. */
-final class DueResults {
+public final class DueResults {
     private DueResults() {}
 
     /** What an indicator owes at a report, in the order of the bases. */
-    static List<DueResult> of(Indicator indicator, Period report, Edition edition, ResultIndex results) {
+    public static List<DueResult> of(Indicator indicator, Period report, Edition edition, ResultIndex results) {
         List<Basis> bases = edition.basesOf(indicator);
         List<DueResult> due = new ArrayList<>(bases.size());
         for (Basis basis : Basis.values()) {
@@ -34,7 +34,7 @@ final class DueResults {
      * The same result as it was due so many periods ago, or empty before the first row. Whether the indicator is in use now
      * says nothing of then.
      */
-    static Optional<DueResult> before(DueResult due, int periods, ResultIndex results) {
+    public static Optional<DueResult> before(DueResult due, int periods, ResultIndex results) {
         Period period = due.period();
         for (int i = 0; i < periods; i++) {
             period = period.previous();

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -17,11 +17,11 @@ import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
 
 /** Finds what figures of an indicator are held against: the standards of a year, and those of a phase within it. Immutable. */
-final class StandardsIndex {
+public final class StandardsIndex {
     private final Indicator indicator;
     private final Map<Period, Standards> rows;
 
-    StandardsIndex(IndicatorData data) {
+    public StandardsIndex(IndicatorData data) {
         this.indicator = data.indicator();
         this.rows = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
         for (PeriodTarget row : data.targets()) {
@@ -30,7 +30,7 @@ final class StandardsIndex {
     }
 
     /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
-    Standards ofYear(Period period) {
+    public Standards ofYear(Period period) {
         if (rows.isEmpty()) {
             return indicator.standards();
         }

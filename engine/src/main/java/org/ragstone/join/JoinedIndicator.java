@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.List;
 import org.ragstone.model.IndicatorData;
@@ -7,34 +7,40 @@ import org.ragstone.policy.language.Fact;
 
 /**
  * An indicator with its due results, each beside what it is held against, kept so that it can be judged more than once. Made by
- * {@link Evaluator#join}. Immutable and thread-safe.
+ * {@code Evaluator.join}. Immutable and thread-safe.
  */
 public final class JoinedIndicator {
     private final IndicatorData data;
     private final Period report;
-    private final Join join;
+    private final IndicatorIndex index;
     private final List<JoinedResult> results;
 
-    JoinedIndicator(IndicatorData data, Period report, Join join, List<JoinedResult> results) {
+    public JoinedIndicator(IndicatorData data, Period report, IndicatorIndex index, List<JoinedResult> results) {
         this.data = data;
         this.report = report;
-        this.join = join;
+        this.index = index;
         this.results = results;
     }
 
-    IndicatorData data() {
+    public IndicatorData data() {
         return data;
     }
 
-    Period report() {
+    public Period report() {
         return report;
     }
 
-    boolean isJoinedBy(Join other) {
-        return join == other;
+    /** How it was joined, and for which rules. */
+    public Join join() {
+        return index.join();
     }
 
-    List<JoinedResult> results() {
+    /** All that is said of it, by what is asked. */
+    public IndicatorIndex index() {
+        return index;
+    }
+
+    public List<JoinedResult> results() {
         return results;
     }
 

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.ragstone.model.ResultState;
 import org.ragstone.policy.language.IndicatorFact;
 
 /** What is said of one indicator, by what is asked of it: results, standards, and how its figures run. Thread-safe. */
-final class IndicatorIndex {
+public final class IndicatorIndex {
     private final Join join;
     private final Indicator indicator;
     private final IndicatorFact fact;
@@ -22,7 +22,7 @@ final class IndicatorIndex {
     private final StandardsIndex standards;
     private final List<Rebase> rebases;
 
-    IndicatorIndex(IndicatorData data, Join join) {
+    public IndicatorIndex(IndicatorData data, Join join) {
         this.join = join;
         this.indicator = data.indicator();
         this.fact = IndicatorFact.of(indicator);
@@ -48,7 +48,7 @@ final class IndicatorIndex {
         return fact;
     }
 
-    ResultIndex results() {
+    public ResultIndex results() {
         return results;
     }
 

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -22,7 +22,7 @@ import org.ragstone.model.Result;
  * Finds what was reported for an indicator on a basis, or computed where nothing was: the row of a period, and the figures
  * as they are judged. What is of a basis is put together when it is first asked for. Thread-safe.
  */
-final class ResultIndex {
+public final class ResultIndex {
     private final Indicator indicator;
     private final List<Result> given;
     private final FigurePolicy policy;
@@ -95,7 +95,7 @@ final class ResultIndex {
         };
     }
 
-    Optional<Result> row(Basis basis, Period period) {
+    public Optional<Result> row(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).rows().get(period));
     }
 
@@ -106,12 +106,12 @@ final class ResultIndex {
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
-    Optional<Computation> computation(Basis basis, Period period) {
+    public Optional<Computation> computation(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
     /** The figures of every period, each as it is judged. */
-    Series series(Basis basis) {
+    public Series series(Basis basis) {
         return on(basis).series();
     }
 }

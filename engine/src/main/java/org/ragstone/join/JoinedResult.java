@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,18 +27,18 @@ import org.ragstone.policy.language.ResultOrigin;
 import org.ragstone.policy.language.TrendFact;
 
 /** A due result with its standards and its history: gives rules their facts, and explanations their grounds. Thread-safe. */
-final class JoinedResult implements ResultOrigin {
+public final class JoinedResult implements ResultOrigin {
     private final IndicatorIndex index;
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
-    private final Optional<StatusHistory.Run> before;
+    private final Optional<StatusRun> before;
     private final ResultFact fact;
     private final Optional<ResultTrend> trend;
     private final Optional<ResultRegression> regression;
 
     /** @param before the status of the period before, and for how long it had lasted */
-    JoinedResult(DueResult due, IndicatorIndex index, Optional<StatusHistory.Run> before) {
+    public JoinedResult(DueResult due, IndicatorIndex index, Optional<StatusRun> before) {
         this.index = index;
         this.before = before;
         this.due = due;
@@ -62,7 +62,7 @@ final class JoinedResult implements ResultOrigin {
     }
 
     /** The same with another figure, and without what is read from the run of figures. */
-    JoinedResult with(BigDecimal figure) {
+    public JoinedResult with(BigDecimal figure) {
         return new JoinedResult(this, figure);
     }
 
@@ -74,32 +74,32 @@ final class JoinedResult implements ResultOrigin {
         return ofDue.nearestTarget();
     }
 
-    DueResult due() {
+    public DueResult due() {
         return due;
     }
 
-    EarlierFigures earlier() {
+    public EarlierFigures earlier() {
         return earlier;
     }
 
-    AppliedStandards standards() {
+    public AppliedStandards standards() {
         return standards;
     }
 
-    ResultFact fact() {
+    public ResultFact fact() {
         return fact;
     }
 
-    Optional<ResultTrend> trend() {
+    public Optional<ResultTrend> trend() {
         return trend;
     }
 
-    Optional<ResultRegression> regression() {
+    public Optional<ResultRegression> regression() {
         return regression;
     }
 
     /** What rules compare it with. */
-    List<EarlierFigure> comparators(List<PolicyRule> rules) {
+    public List<EarlierFigure> comparators(List<PolicyRule> rules) {
         return Join.comparators(index.join().vocabulary(), rules);
     }
 
@@ -109,7 +109,7 @@ final class JoinedResult implements ResultOrigin {
     }
 
     /** The result, where it has a figure its comparisons, and of how the figures so far run what rules look at. */
-    List<Fact> facts(List<EarlierFigure> comparators) {
+    public List<Fact> facts(List<EarlierFigure> comparators) {
         List<Fact> facts = new ArrayList<>(comparators.size() + 1);
         facts.add(fact);
         due.figure().ifPresent(figure -> comparators.forEach(against -> facts.add(comparison(figure, against))));
@@ -183,13 +183,13 @@ final class JoinedResult implements ResultOrigin {
         return "the targets of " + due.figurePeriod().financialYear();
     }
 
-    private Optional<StatusHistory.Run> before(String outcome) {
+    private Optional<StatusRun> before(String outcome) {
         return before.filter(run -> run.outcome().equals(outcome));
     }
 
     @Override
     public int inARow(String outcome) {
-        return before(outcome).map(StatusHistory.Run::periods).orElse(0) + 1;
+        return before(outcome).map(StatusRun::periods).orElse(0) + 1;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +13,7 @@ import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
 
 /** How results are joined with what they are held against, so that rules of an edition can look at them. Immutable. */
-final class Join {
+public final class Join {
     private final Edition edition;
     private final Vocabulary vocabulary;
     private final String targetName;
@@ -22,7 +22,7 @@ final class Join {
     private final List<EarlierFigure> comparators;
 
     /** @param rules those that will look at the results: what none of them looks at is not reckoned */
-    Join(Edition edition, List<PolicyRule> rules) {
+    public Join(Edition edition, List<PolicyRule> rules) {
         this.edition = edition;
         this.vocabulary = Vocabulary.of(edition);
         this.targetName = edition.labels().target().toLowerCase(Locale.ROOT);
@@ -32,7 +32,7 @@ final class Join {
     }
 
     /** The earlier figures that rules compare with. */
-    static List<EarlierFigure> comparators(Vocabulary vocabulary, List<PolicyRule> rules) {
+    public static List<EarlierFigure> comparators(Vocabulary vocabulary, List<PolicyRule> rules) {
         List<String> known = vocabulary.keys(FactType.COMPARISON);
         return Arrays.stream(EarlierFigure.values())
                 .filter(figure -> known.contains(figure.name()))
@@ -63,7 +63,7 @@ final class Join {
     }
 
     /** What figures are compared with: no more than rules look at. */
-    List<EarlierFigure> comparators() {
+    public List<EarlierFigure> comparators() {
         return comparators;
     }
 

@@ -1,4 +1,4 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

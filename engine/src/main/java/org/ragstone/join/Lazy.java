@@ -1,18 +1,18 @@
-package org.ragstone.evaluation;
+package org.ragstone.join;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is reckoned when it is first asked for, and kept. Thread-safe: at worst the same is reckoned twice. */
-final class Lazy<T> {
+public final class Lazy<T> {
     private final Supplier<T> reckoning;
     private volatile Optional<T> kept = Optional.empty();
 
-    Lazy(Supplier<T> reckoning) {
+    public Lazy(Supplier<T> reckoning) {
         this.reckoning = reckoning;
     }
 
-    T get() {
+    public T get() {
         Optional<T> known = kept;
         if (known.isEmpty()) {
             known = Optional.of(reckoning.get());

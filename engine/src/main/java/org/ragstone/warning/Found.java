@@ -1,0 +1,57 @@
+package org.ragstone.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.join.DueResult;
+import org.ragstone.model.Acknowledgement;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
+import org.ragstone.model.Result;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+
+/** What was found of one indicator, each with who lets it stand. Not thread-safe. */
+final class Found {
+    private final Period report;
+    private final List<Acknowledgement> acknowledged;
+    private final List<Warning> warnings = new ArrayList<>(0);
+
+    /** @param acknowledged what somebody lets stand of the indicator, or of all */
+    Found(Period report, List<Acknowledgement> acknowledged) {
+        this.report = report;
+        this.acknowledged = acknowledged;
+    }
+
+    /** Of a due result, or of the row of another that it is compared with; at its place in the indicator's row if it was computed. */
+    void ofResult(WarningCode code, DueResult due, Result row, String column, String what, String hint) {
+        Warning.Subject of =
+                new Warning.Subject(due.indicator().ref(), Optional.of(row.basis()), Optional.of(row.period()), column);
+        add(code, of, due.period(), row.where().at(column), what, hint);
+    }
+
+    /** Of a column of the indicator itself. */
+    void ofIndicator(WarningCode code, Indicator indicator, String column, String what, String hint) {
+        Warning.Subject of = new Warning.Subject(indicator.ref(), Optional.empty(), Optional.empty(), column);
+        add(code, of, report, indicator.where().at(column), what, hint);
+    }
+
+    /** Of anything else; who acknowledges it for the due period does so for that of the report too. */
+    void add(WarningCode code, Warning.Subject of, Period due, Location where, String what, String hint) {
+        Optional<Acknowledgement> by = acknowledged.stream()
+                .filter(each -> each.code() == code)
+                .filter(each -> each.period()
+                        .map(period -> period.equals(report)
+                                || period.equals(due)
+                                || of.period().filter(period::equals).isPresent())
+                        .orElse(true))
+                .findFirst();
+        warnings.add(new Warning(of, code, new Problem(where, what, hint), by));
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+}
