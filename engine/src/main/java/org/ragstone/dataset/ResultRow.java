@@ -135,8 +135,22 @@ public final class ResultRow {
             fields.fault(
                     "basis",
                     "a result for nothing: `%s` owes %s".formatted(indicator.ref(), words(owed)),
-                    "Maybe the indicator's `bases` should have `" + basis + "` too.");
+                    "Maybe the row's `basis` or `ref` is a slip" + unadded(indicator, basis, owed)
+                            + "; else the indicator's `bases` should have `" + basis + "` too.");
         }
+    }
+
+    /** Where a longer time is owed, and nothing says that it is computed from such a figure. */
+    private static String unadded(Indicator indicator, Basis basis, List<Basis> owed) {
+        boolean isOfAPeriod = basis == Basis.LATEST || basis == Basis.SNAPSHOT;
+        return isOfAPeriod && indicator.aggregation().isEmpty()
+                ? owed.stream()
+                        .filter(Basis::isOfPeriods)
+                        .findFirst()
+                        .map(each -> ", or the indicator's `aggregation` is missing, by which its `" + each
+                                + "` is computed from such figures")
+                        .orElse("")
+                : "";
     }
 
     private static String words(List<Basis> bases) {

@@ -107,6 +107,9 @@ public final class Fields {
             if (problems.areTooManyOf(where(name).file())) {
                 break;
             }
+            if (constant(each, list).isEmpty() && !areMeantEach(name, list) && areMeant(name, list)) {
+                return List.of();
+            }
             Optional<E> word = parse(name, each, list);
             if (word.isPresent() && words.contains(word.get())) {
                 fault(name, "`" + each + "` is given twice", "");
@@ -117,12 +120,31 @@ public final class Fields {
         return List.copyOf(words);
     }
 
+    private <E extends Enum<E>> boolean areMeantEach(String name, Class<E> list) {
+        return parts(name).stream()
+                .allMatch(each -> MeantWord.of(each, names(list)).isPresent());
+    }
+
+    /** Whether the text is of words of the list, each written otherwise or parted by something else; that is then told. */
+    private <E extends Enum<E>> boolean areMeant(String name, Class<E> list) {
+        String text = text(name);
+        Optional<String> meant = MeantWord.ofSeveral(text, names(list));
+        meant.ifPresent(words -> fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                "Maybe you meant `" + words + "`" + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
+        return meant.isPresent();
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
+    }
+
     private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
         Optional<E> word = constant(text, list);
         if (word.isEmpty()) {
-            List<String> all =
-                    Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, all));
+            List<String> all = names(list);
+            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> MeantWord.hint(text, all));
         }
         return word;
     }
@@ -158,11 +180,19 @@ public final class Fields {
 
     /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
     public String wordOf(String name, Collection<String> list) {
+        return wordOf(name, list, "");
+    }
+
+    /** As above, with a sentence that says where the words are declared. */
+    public String wordOf(String name, Collection<String> list, String declared) {
         String text = text(name);
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, list));
+        fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                () -> (MeantWord.hint(text, list) + " " + declared).strip());
         return "";
     }
 
@@ -174,7 +204,12 @@ public final class Fields {
     public boolean either(String name, String yes, String no) {
         String text = text(name);
         if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
-            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text, yes, no), "");
+            fault(
+                    name,
+                    "`%s` is neither `%s` nor `%s`".formatted(text, yes, no),
+                    MeantWord.of(text, List.of(yes, no))
+                            .map(meant -> "Maybe you meant `" + meant + "`.")
+                            .orElse(""));
         }
         return text.equals(yes);
     }

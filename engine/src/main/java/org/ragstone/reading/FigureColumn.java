@@ -11,6 +11,8 @@ enum FigureColumn {
     /** An end of an expected range or of a two-sided target. */
     RANGE,
     TOLERANCE,
+    /** What every figure of an indicator is at least or at most. */
+    BOUND,
     OTHER;
 
     static FigureColumn of(String column) {
@@ -20,6 +22,7 @@ enum FigureColumn {
             case "target", "floor" -> LEVEL;
             case "lower", "upper" -> RANGE;
             case "tolerance" -> TOLERANCE;
+            case "least", "most" -> BOUND;
             default -> OTHER;
         };
     }

@@ -123,7 +123,7 @@ final class FigureCure {
         return switch (column) {
             case VALUE, PART -> "Where the figure is withheld, " + suppressed() + " A target has a column of its own.";
             case LEVEL -> ofALevel;
-            case RANGE, TOLERANCE, OTHER -> "Write the figure alone: `" + figure + "`.";
+            case RANGE, TOLERANCE, BOUND, OTHER -> "Write the figure alone: `" + figure + "`.";
         };
     }
 
@@ -143,7 +143,7 @@ final class FigureCure {
                 "A target between two figures is " + ends
                         + ", with the polarity `CLOSE`; there stands the expected range of an `ACTIVITY` too.";
             case RANGE -> "Write " + ends + ".";
-            case TOLERANCE, OTHER -> "Write one figure.";
+            case TOLERANCE, BOUND, OTHER -> "Write one figure.";
         };
     }
 
@@ -222,7 +222,7 @@ final class FigureCure {
                 "A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in"
                         + " `assessment`; where there is no figure, say why in `state`.";
             case PART, OTHER -> "";
-            case LEVEL, RANGE, TOLERANCE ->
+            case LEVEL, RANGE, TOLERANCE, BOUND ->
                 "Write it in digits: `94.1`, `1,810` or `-5`; leave `" + name + "` blank where none is set.";
         };
     }
