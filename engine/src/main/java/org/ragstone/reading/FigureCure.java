@@ -74,7 +74,7 @@ final class FigureCure {
                     FigureCure::marked),
             new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.otherTime()),
             new Form(
-                    FIGURE + " ?\\p{L}.*",
+                    FIGURE + " ?\\p{L}\\D*",
                     (refused, form) -> "Write the number alone, `" + form.group(1) + "`: the indicator has "
                             + refused.unitInWords() + "."),
             new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),

@@ -37,14 +37,11 @@ record MeantFigure(BigDecimal number, String hint) {
             new Way("(-?\\d{1,3})[. ](\\d{3}),(\\d+)", "$1$2.$3", POINTS),
             new Way("(-?\\d{1,3})[. ](\\d{3})[. ](\\d{3}),(\\d+)", "$1$2$3.$4", POINTS),
             new Way("(-?\\d{1,3})\\.(\\d{3})\\.(\\d{3})", "$1$2$3", POINTS),
-            new Way("([-+]?\\d{1,3})[ ,_'\u2019](\\d{3}(?:[ ,_'\u2019.]\\d+)*)", "$1$2", MAYBE),
             new Way("\\((.+)\\)", "-$1", "Maybe `%s`: a negative number has a minus sign."),
             new Way(DASH + " ?([^-].*)", "-$1", "Maybe `%s`, with a minus sign."),
             new Way("([^-].*?) ?" + DASH, "-$1", "Maybe `%s`, with the minus sign in front."),
             new Way(QUOTE + "(.+?)" + QUOTE + "?", "$1", MAYBE),
             new Way("= ?(.+)|\\+ (.+)|(?:\u00B1|\\+/-) ?(.+)|(.+\\d)\\.|% ?(.+)", "$1$2$3$4$5", MAYBE),
-            new Way("([-+]?)(?:\\p{Sc}|GBP|EUR|USD) ?(.+)", "$1$2", MAYBE),
-            new Way("(.+?) ?(?:%|\\p{Sc}|GBP|EUR|USD|pounds)", "$1", MAYBE),
             new Way("(.+?) ?(?:per ?cent|percent|pct|pc)\\.?", "$1", "Maybe `%s%%`."),
             new Way(
                     "(.+?) ?(?:pp|p\\.p\\.|ppts?|pts|percentage points?|points?)",
@@ -53,7 +50,9 @@ record MeantFigure(BigDecimal number, String hint) {
             new Way(
                     "(?:~|\u2248|c\\.?|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|est\\.?|estimated) ?(.+)",
                     "$1",
-                    "Maybe `%s`; `note` can say that it is about so many."));
+                    "Maybe `%s`; `note` can say that it is about so many."),
+            new Way("([-+]?)(?:\\p{Sc}|GBP|EUR|USD) ?(.+)", "$1$2", MAYBE),
+            new Way("(.+?) ?(?:%|\\p{Sc}|GBP|EUR|USD|pounds)", "$1", MAYBE));
 
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d{1,3}");
     private static final Pattern SCALED =
@@ -62,6 +61,8 @@ record MeantFigure(BigDecimal number, String hint) {
             Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*k)"), 3,
             Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mill))"), 6,
             Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*billion.*|[^a-z]*bn)"), 9);
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:[ ,_'\u2019]\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern APART = Pattern.compile("[ ,_'\u2019]");
     private static final Pattern PER_THOUSAND = Pattern.compile("(.+?) ?\u2030");
     private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("(?=.*\\d)[-0-9OolI.,]+");
     private static final List<String> WORDS = List.of(
@@ -82,6 +83,7 @@ record MeantFigure(BigDecimal number, String hint) {
         return deepest == 0
                 ? Optional.empty()
                 : withExponent(text)
+                        .or(() -> grouped(text))
                         .or(() -> inWords(text))
                         .or(() -> scaled(text, unit, deepest))
                         .or(() -> perThousand(text, unit))
@@ -101,6 +103,13 @@ record MeantFigure(BigDecimal number, String hint) {
         return Optional.of(new BigDecimal(text))
                 .filter(Exact::isWithinLimits)
                 .map(number -> maybe("Write `%s`, with every digit that it has.", number));
+    }
+
+    /** With thousands apart in some other way than by one sign throughout. */
+    private static Optional<MeantFigure> grouped(String text) {
+        return GROUPED.matcher(text).matches()
+                ? SpelledFigure.number(APART.matcher(text).replaceAll(""), "").map(number -> maybe(MAYBE, number))
+                : Optional.empty();
     }
 
     /** Numbers in words, with a sign for a fraction, or with letters that look like digits. */

@@ -112,6 +112,9 @@ final class RefusedFigure {
     }
 
     private String hint(String column) {
+        if (plain.isEmpty()) {
+            return "Delete it: what is there looks blank.";
+        }
         Optional<NoFigure> none = NoFigure.of(plain);
         if (none.isPresent()) {
             return none.get().hint(plain, column);
