@@ -278,9 +278,10 @@ public final class DataSetReader {
         List<Result> results = new ArrayList<>();
         Set<OneResult> seen = new HashSet<>();
         read(TableShape.RESULTS, row -> {
-            Fields fields = new Fields(row, problems);
+            Optional<Indicator> indicator = indicator(new Fields(row, problems));
+            String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
+            Fields fields = new Fields(header.marks().read(row, unit, problems), problems);
             ResultRow reader = new ResultRow(fields, words());
-            Optional<Indicator> indicator = indicator(fields);
             Optional<Result> result = reader.read(indicator);
             reader.checkAssessment();
             indicator

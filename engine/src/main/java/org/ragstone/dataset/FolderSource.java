@@ -13,6 +13,7 @@ import org.ragstone.reading.Csv;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
@@ -40,9 +41,10 @@ final class FolderSource implements DataSetSource {
     }
 
     @Override
-    public Row header(Problems problems) {
+    public Header header(Problems problems) {
         lookAround(problems);
-        return new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems).row();
+        MapNode whole = Yaml.map(HEADER, text(HEADER), problems);
+        return new Header(new Keys(whole, HEADER_KEYS, problems).row(), whole);
     }
 
     private void lookAround(Problems problems) {

@@ -156,7 +156,8 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
-                HERE);
+                HERE,
+                "94 min 6 s");
     }
 
     private static Result assessed(String ref) {
@@ -173,7 +174,8 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
-                HERE);
+                HERE,
+                "94 min 6 s");
     }
 
     private static String id(DataSet data) {
@@ -312,7 +314,8 @@ class DecisionIdTest {
                         "",
                         false,
                         "",
-                        HERE)))
+                        HERE,
+                        "")))
                 .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
     }
 

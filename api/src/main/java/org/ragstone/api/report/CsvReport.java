@@ -29,8 +29,8 @@ import org.ragstone.reading.CellText;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, and by what
- * statistical method a rule was answered, where any are.
+ * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, by what
+ * statistical method a rule was answered, and how figures were written that are times, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -91,7 +91,9 @@ final class CsvReport implements Report {
                         "method",
                         (due, rule) -> rule.restsOn(FactType.TREND) || rule.restsOn(FactType.REGRESSION),
                         (due, rule) -> Methods.words(Methods.of(rule, evaluation.edition()))),
-                new Remark("illustrative", (due, rule) -> illustrative, (due, rule) -> illustrative ? "YES" : ""));
+                new Remark("illustrative", (due, rule) -> illustrative, (due, rule) -> illustrative ? "YES" : ""),
+                new Remark(
+                        "written", (due, rule) -> !due.written().isEmpty(), (due, rule) -> due.written()));
         Set<Remark> found = new HashSet<>();
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {

@@ -99,8 +99,12 @@ final class ResultText {
     }
 
     private String origin() {
-        String origin = due.computation().isEmpty() ? "as the data set gives it" : due.computation();
+        String origin = due.computation().isEmpty() ? given(due.written()) : due.computation();
         return origin + (due.isProvisional() ? ", provisional" : "");
+    }
+
+    private static String given(String written) {
+        return "as the data set gives it" + (written.isEmpty() ? "" : ", " + written);
     }
 
     private String note() {
