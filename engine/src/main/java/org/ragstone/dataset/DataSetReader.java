@@ -60,6 +60,7 @@ public final class DataSetReader {
     private final Problems problems = new Problems();
     private final Notices notices;
     private final HeaderReader header;
+    private final RowPeriods periods;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
@@ -77,6 +78,7 @@ public final class DataSetReader {
         this.source = source;
         this.notices = notices;
         this.header = new HeaderReader(source, overrides, problems);
+        this.periods = new RowPeriods(header().map(DataSetHeader::period));
     }
 
     /**
@@ -248,10 +250,12 @@ public final class DataSetReader {
         } else if (StandardsRow.lacksTarget(indicator)) {
             withoutTarget.put(ref, fields);
         }
+        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
         boolean owesNothing =
                 edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
         if (!IndicatorRow.saysWhatIsDue(fields)) {
             doubtful.add(ref);
+            periods.doubt(ref);
         } else if (owesNothing) {
             fields.fault(
                     "bases",
@@ -281,7 +285,7 @@ public final class DataSetReader {
             Optional<Indicator> indicator = indicator(new Fields(row, problems));
             String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
             Fields fields = new Fields(header.marks().read(row, unit, problems), problems);
-            ResultRow reader = new ResultRow(fields, words());
+            ResultRow reader = new ResultRow(fields, words(), periods);
             Optional<Result> result = reader.read(indicator);
             reader.checkAssessment();
             indicator
@@ -306,11 +310,11 @@ public final class DataSetReader {
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
-        TargetRows targets = new TargetRows(asAt);
+        TargetRows targets = new TargetRows(asAt, periods);
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
+                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
@@ -318,7 +322,7 @@ public final class DataSetReader {
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {
-        RebaseRows rebases = new RebaseRows(asAt);
+        RebaseRows rebases = new RebaseRows(asAt, periods);
         read(TableShape.REBASES, row -> {
             Fields fields = new Fields(row, problems);
             rebases.read(fields, indicator(fields));
@@ -336,7 +340,7 @@ public final class DataSetReader {
             boolean known = CommentaryRow.namesAService(fields)
                     ? isService(fields)
                     : !fields.has("ref") || indicator(fields).isPresent();
-            CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
+            CommentaryRow.read(fields, words(), periods).filter(each -> known).ifPresent(commentary::add);
         });
         return commentary;
     }
@@ -356,7 +360,7 @@ public final class DataSetReader {
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(acknowledged::add);
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(acknowledged::add);
         });
         return acknowledged;
     }

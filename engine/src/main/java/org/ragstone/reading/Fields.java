@@ -219,16 +219,39 @@ public final class Fields {
         return either(name, "YES", "NO");
     }
 
+    /** A period in its own form, or empty where the text is blank or in no such form. */
     public Optional<Period> period(String name) {
+        return period(name, PeriodText::readStrictly);
+    }
+
+    /**
+     * A period in its own form or as people write it, or empty where the text is blank or has not one meaning among those that
+     * can stand there.
+     *
+     * @param report the period that the whole is for; empty where it is not known
+     */
+    public Optional<Period> period(String name, PossiblePeriods possible, Optional<Period> report) {
+        Optional<Period> period = Period.parse(text(name));
+        return period.isPresent() && possible.allow(period.get())
+                ? period
+                : period(name, text -> PeriodText.read(text, possible, report));
+    }
+
+    private interface PeriodReader {
+        Period read(String text) throws PeriodText.NotAPeriod;
+    }
+
+    private Optional<Period> period(String name, PeriodReader reader) {
         String text = text(name);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> period = Period.parse(text);
-        if (period.isEmpty()) {
-            fault(name, "`" + text + "` is not a period", "Write it as " + Period.FORMS + ".");
+        try {
+            return Optional.of(reader.read(text));
+        } catch (PeriodText.NotAPeriod e) {
+            fault(name, e.what(), e.hint());
+            return Optional.empty();
         }
-        return period;
     }
 
     public Optional<LocalDate> date(String name) {
