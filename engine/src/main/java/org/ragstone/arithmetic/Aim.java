@@ -34,8 +34,13 @@ public sealed interface Aim {
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
     String levels();
 
+    /** The polarity that it is an aim under. */
+    Polarity polarity();
+
     /** What an explanation calls it: "92, higher is better". */
-    String words();
+    default String words() {
+        return levels() + ", " + polarity().words();
+    }
 
     /** The aim of one level under a polarity, or empty where the polarity is NONE: nothing is achieved by a description. */
     static Optional<Aim> of(Threshold level, Polarity polarity) {
@@ -100,8 +105,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.HIGHER.words();
+        public Polarity polarity() {
+            return Polarity.HIGHER;
         }
     }
 
@@ -144,8 +149,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.LOWER.words();
+        public Polarity polarity() {
+            return Polarity.LOWER;
         }
     }
 
@@ -198,8 +203,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.CLOSE.words();
+        public Polarity polarity() {
+            return Polarity.CLOSE;
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ExpectedRange;
+import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.join.StandingTargets.StandingTarget;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -36,14 +38,14 @@ public final class AppliedStandards {
         this.indicator = index.indicator();
         this.basis = basis;
         this.period = period;
-        this.year = index.standards().ofYear(period);
-        this.phase = index.standards().ofPhase(period);
+        this.year = index.standards().ofYear(period, basis);
+        this.phase = index.standards().ofPhase(period, basis);
         this.yearsAim = aim(year);
         this.phasesAim = phase.flatMap(this::aim);
     }
 
     TargetThroughYear throughYear() {
-        return index.standards().throughYear(period);
+        return index.standards().throughYear(period, basis);
     }
 
     private String targetName() {
@@ -63,13 +65,18 @@ public final class AppliedStandards {
 
     /** The targets there are. */
     public StandingTargets targets() {
-        return new StandingTargets(yearsAim, phasesAim);
+        return new StandingTargets(
+                yearsAim.map(aim -> new StandingTarget(aim, relative(year))),
+                phasesAim.map(aim -> new StandingTarget(aim, phase.flatMap(this::relative))));
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     Optional<Aim> nearestTarget() {
-        Optional<Aim> first = basis == Basis.FORECAST ? yearsAim : phasesAim;
-        return first.isPresent() ? first : basis == Basis.FORECAST ? phasesAim : yearsAim;
+        return yearIsNearest() ? yearsAim : phasesAim;
+    }
+
+    private boolean yearIsNearest() {
+        return basis == Basis.FORECAST ? yearsAim.isPresent() : phasesAim.isEmpty();
     }
 
     /** Those of the year and, where there is one, of the phase. */
@@ -104,7 +111,14 @@ public final class AppliedStandards {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
         return new FigureAgainstTarget(
-                figure, comparison, target, floor, standards.tolerance(), targetName(), floorName());
+                figure,
+                comparison,
+                target,
+                relative(standards),
+                floor,
+                standards.tolerance(),
+                targetName(),
+                floorName());
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
@@ -116,14 +130,22 @@ public final class AppliedStandards {
     }
 
     private Optional<Threshold> level(Target target) {
-        if (target instanceof RelativeTarget relative) {
-            // Last year's figure is what such a target is relative to.
-            return index.results()
-                    .series(basis)
-                    .at(period.lastYear())
-                    .map(level -> new Threshold(level, relative.strict()));
-        }
-        return Optional.of((Threshold) target);
+        return target instanceof RelativeTarget relative
+                ? relative(relative).map(RelativeLevel::threshold)
+                : Optional.of((Threshold) target);
+    }
+
+    private Optional<RelativeLevel> relative(RelativeTarget target) {
+        return index.results().series(basis).at(period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
+    }
+
+    /** How the target comes of last year's figure, where it is relative to one that there is. */
+    private Optional<RelativeLevel> relative(Standards standards) {
+        return standards
+                .target()
+                .filter(RelativeTarget.class::isInstance)
+                .map(RelativeTarget.class::cast)
+                .flatMap(this::relative);
     }
 
     public Optional<Aim> floor(Standards standards) {
@@ -152,8 +174,8 @@ public final class AppliedStandards {
     String targetGround() {
         boolean phased = targetSet() == TargetSet.PHASED;
         Period of = phased ? period : period.financialYear();
-        return nearestTarget()
-                .map(aim -> targetName() + " " + aim.levels() + " for " + of)
+        return (yearIsNearest() ? targets().forTheYear() : targets().forThePeriod())
+                .map(target -> targetName() + " " + target.words() + " for " + of)
                 .orElse("no " + targetName() + " for " + of);
     }
 
@@ -171,19 +193,26 @@ public final class AppliedStandards {
     }
 
     private Optional<String> contradiction(Standards standards) {
-        Optional<Threshold> target = standards.target().flatMap(this::level);
+        Optional<RelativeLevel> target = relative(standards);
         return standards
                 .floor()
-                .filter(floor -> target.filter(level -> floor.asksMoreThan(level, indicator.polarity()))
+                .filter(floor -> target.map(RelativeLevel::threshold)
+                        .filter(level -> floor.asksMoreThan(level, indicator.polarity()))
                         .isPresent())
-                .map(floor -> "the %s %s asks more than the %s, %s as the figure of %s, where %s"
+                .map(floor -> "the %s %s asks more than the %s, %s, where %s"
                         .formatted(
                                 floorName(),
                                 floor,
                                 targetName(),
-                                target.orElseThrow(),
-                                period.lastYear(),
+                                origin(target.orElseThrow()),
                                 indicator.polarity().words()));
+    }
+
+    private String origin(RelativeLevel level) {
+        return level.threshold()
+                + (level.target().difference().isEmpty()
+                        ? " as the figure of " + period.lastYear()
+                        : ", " + level.words());
     }
 
     RangeAnswer range(Optional<BigDecimal> figure) {
