@@ -31,6 +31,16 @@ public sealed interface Aim {
     /** The level, or the lower and the upper one, whether strict or not. */
     List<BigDecimal> bounds();
 
+    /** Whether whatever achieves the one achieves the other: 90 and 90.0 are one aim, and more than 90 is another. */
+    default boolean isSameAs(Aim other) {
+        List<BigDecimal> own = bounds();
+        List<BigDecimal> its = other.bounds();
+        return polarity() == other.polarity()
+                && own.get(0).compareTo(its.get(0)) == 0
+                && own.get(own.size() - 1).compareTo(its.get(its.size() - 1)) == 0
+                && isAchievedBy(own.get(0)) == other.isAchievedBy(own.get(0));
+    }
+
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
     String levels();
 

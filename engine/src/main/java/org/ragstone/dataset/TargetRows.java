@@ -55,11 +55,11 @@ public final class TargetRows {
         fields.required("period");
         Optional<Period> period = fields.period("period");
         Optional<Basis> basis = fields.word("basis", Basis.class);
-        // Of a row whose period or basis cannot be read it is not known what it is a target of.
+        Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
+        Optional<LocalDate> setOn = fields.date("set_on");
+        // Where a period or basis cannot be read it is not known what the row is a target of.
         if (period.isPresent() && fields.isKnown("basis", Basis.class)) {
-            Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
-            PeriodTarget target =
-                    new PeriodTarget(indicator.ref(), period.get(), basis, standards, fields.date("set_on"));
+            PeriodTarget target = new PeriodTarget(indicator.ref(), period.get(), basis, standards, setOn);
             add(new WrittenTarget(indicator, target, owed, fields));
         }
     }

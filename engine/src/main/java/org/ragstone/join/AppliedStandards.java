@@ -153,21 +153,31 @@ public final class AppliedStandards {
     }
 
     /** The target that reports of the edition show, whichever is judged; empty without one. */
-    public String shownTarget() {
-        return of(index.join().edition().shownTarget())
-                .or(() -> Optional.of(year))
-                .flatMap(this::aim)
-                .map(Aim::levels)
-                .orElse("");
+    public Optional<Aim> shownTarget() {
+        return aim(shown());
     }
 
     /** The floor that a report shows beside it; empty without one. */
-    public String shownFloor() {
-        return of(index.join().edition().shownTarget())
-                .or(() -> Optional.of(year))
-                .flatMap(this::floor)
-                .map(Aim::levels)
-                .orElse("");
+    public Optional<Aim> shownFloor() {
+        return floor(shown());
+    }
+
+    private Standards shown() {
+        return of(index.join().edition().shownTarget()).orElse(year);
+    }
+
+    /** Whether the period has standards of its own beside those of the year. */
+    public boolean havePhase() {
+        return phase.isPresent();
+    }
+
+    /** Whether reports show the target and the floor that the figure was held against. */
+    public boolean show(FigureAgainstTarget held) {
+        return isSame(Optional.of(held.target()), shownTarget()) && isSame(held.floor(), shownFloor());
+    }
+
+    private static boolean isSame(Optional<Aim> one, Optional<Aim> other) {
+        return one.isPresent() ? other.filter(one.get()::isSameAs).isPresent() : other.isEmpty();
     }
 
     /** What says which target is set: "target 92 for 2018/19". */

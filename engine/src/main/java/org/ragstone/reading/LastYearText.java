@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Characters;
@@ -19,9 +20,11 @@ record LastYearText(String sign, boolean minus, String amount) {
     private static final String FORMS = "Write it as `LAST_YEAR`, as `LAST_YEAR + 5%`, which is 5% of that figure more, or as"
             + " `LAST_YEAR - 2`, which is 2 less in the indicator's unit.";
 
-    private static final Pattern FORM = Pattern.compile("([<>]=?)? *LAST_YEAR(?: *([+-]) *([^<>+ -].*))?");
-    private static final Pattern NAME = Pattern.compile("(?i)\\b(?:last|previous|prior)[ _-]*(?:year|yr)\\b");
-    private static final Pattern WITHOUT_NAME = Pattern.compile("([<>]=?)? *\\+ *(.*)");
+    private static final Pattern FORM =
+            Pattern.compile("([<>]=?)? *LAST_YEAR(?: *([+-]) *(£? *[\\d.][\\d.,]* *%?))?");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)\\b(?:last|previous|prior)[ _-]*(?:year|yr)(?:['\u2019]?s)?\\b");
+    private static final Pattern WITHOUT_NAME = Pattern.compile("([<>]=?)? *\\+ *([\\d.£].*)");
     private static final Pattern FACTOR = Pattern.compile("([<>]=?)? *LAST_YEAR *[*x×] *(\\d{1,9}(?:\\.\\d{1,9})?)");
     private static final Pattern POINTS = Pattern.compile("(?i)(.*\\d) *(?:pp|ppts?|p\\.p\\.|(?:percentage|%)? *points?)");
     private static final String MINUSES = "\u2010\u2011\u2013\u2212";
@@ -43,13 +46,7 @@ record LastYearText(String sign, boolean minus, String amount) {
         if (!form.matches()) {
             throw new FigureText.NotAFigure("`" + text + "` is not a target", hint(typed));
         }
-        String amount = group(form, 3);
-        if (POINTS.matcher(amount).matches()) {
-            throw new FigureText.NotAFigure(
-                    "`" + text + "` is not a target",
-                    "What is added is in the indicator's unit, so percentage points are written as `LAST_YEAR + 5`.");
-        }
-        return new LastYearText(group(form, 1), group(form, 2).equals("-"), amount);
+        return new LastYearText(group(form, 1), group(form, 2).equals("-"), group(form, 3));
     }
 
     boolean isStrict() {
@@ -60,22 +57,29 @@ record LastYearText(String sign, boolean minus, String amount) {
         return amount.endsWith("%");
     }
 
-    private static String group(Matcher form, int group) {
+    private static String group(MatchResult form, int group) {
         return Optional.ofNullable(form.group(group)).orElse("");
     }
 
     private static String hint(String typed) {
         Matcher added = WITHOUT_NAME.matcher(typed);
-        if (added.matches()) {
-            return "Maybe you meant `" + group(added, 1) + LAST_YEAR + " + " + added.group(2)
-                    + "`. A level has no `+` before it.";
+        if (!NAME.matcher(typed).find() && added.matches()) {
+            return meant(group(added, 1) + LAST_YEAR + " + " + added.group(2)) + " A level has no `+` before it.";
         }
         String named = NAME.matcher(typed).replaceAll(LAST_YEAR);
-        if (!named.equals(typed) && FORM.matcher(named).matches()) {
-            return "Maybe you meant `" + named + "`.";
+        if (FORM.matcher(named).matches()) {
+            return meant(named);
+        }
+        Matcher points = POINTS.matcher(named);
+        if (points.matches() && FORM.matcher(points.group(1)).matches()) {
+            return meant(points.group(1)) + " What is added is in the indicator's unit: of `%`, in points.";
         }
         Matcher factor = FACTOR.matcher(named);
-        return factor.matches() ? "Maybe you meant `" + group(factor, 1) + change(factor.group(2)) + "`." : FORMS;
+        return factor.matches() ? meant(group(factor, 1) + change(factor.group(2))) : FORMS;
+    }
+
+    private static String meant(String target) {
+        return "Maybe you meant `" + target + "`.";
     }
 
     /** What a factor comes to: 1.05 is 5% more. */
