@@ -112,8 +112,7 @@ class JudgedTargetTest {
                                 each.path("floor").asText(),
                                 each.path("judgedTarget").asText(),
                                 each.path("judgedFloor").asText()))
-                .containsExactly(
-                        "A 120/100 10/8", "A 120/100 60/50", "B 120/ /", "B 120/ 55/", "C 120/ /", "C 120/ /");
+                .containsExactly("A 120/100 10/8", "A 120/100 60/50", "B 120/ /", "B 120/ 55/", "C 120/ /", "C 120/ /");
     }
 
     @Test

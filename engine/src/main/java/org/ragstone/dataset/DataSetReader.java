@@ -289,7 +289,8 @@ public final class DataSetReader {
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> TargetRows.check(fields));
+                    .ifPresentOrElse(
+                            indicator -> readTarget(fields, indicator, targets), () -> TargetRows.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
@@ -301,7 +302,10 @@ public final class DataSetReader {
             targets.read(fields, indicator, List.of());
         } else {
             TargetBasis.checkIsOwed(fields, indicator, owed(indicator));
-            targets.read(fields, indicator, edition.map(each -> each.basesOf(indicator)).orElse(indicator.bases()));
+            targets.read(
+                    fields,
+                    indicator,
+                    edition.map(each -> each.basesOf(indicator)).orElse(indicator.bases()));
         }
     }
 

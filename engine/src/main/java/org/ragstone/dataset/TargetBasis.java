@@ -58,7 +58,10 @@ final class TargetBasis {
      * @param year what holds for the year of the phase
      */
     static void checkIsOfOne(WrittenTarget row, Standards year) {
-        boolean sum = row.indicator().aggregation().filter(how -> how == Aggregation.SUM).isPresent();
+        boolean sum = row.indicator()
+                .aggregation()
+                .filter(how -> how == Aggregation.SUM)
+                .isPresent();
         if (!sum || row.target().basis().isPresent() || !hasAmount(row)) {
             return;
         }

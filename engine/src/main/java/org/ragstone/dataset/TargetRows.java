@@ -104,7 +104,10 @@ public final class TargetRows {
             Cancellation.check();
             check(row);
         }
-        return rows.stream().filter(inForce::contains).map(WrittenTarget::target).toList();
+        return rows.stream()
+                .filter(inForce::contains)
+                .map(WrittenTarget::target)
+                .toList();
     }
 
     private void check(WrittenTarget row) {
@@ -120,8 +123,7 @@ public final class TargetRows {
         Indicator indicator = row.indicator();
         Standards written = row.target().standards();
         // A row that a revision has replaced, or is yet to replace, is held against no year but its own time's.
-        List<Standards> years =
-                inForce.contains(row) ? inForce.years(indicator, row.of()) : List.of(Standards.NONE);
+        List<Standards> years = inForce.contains(row) ? inForce.years(indicator, row.of()) : List.of(Standards.NONE);
         List<Standards> effective =
                 years.stream().map(year -> written.within(year, indicator)).toList();
         StandardsRow.check(written, effective, indicator, row.fields());
@@ -151,7 +153,8 @@ public final class TargetRows {
         }
         return inForce.contains(row)
                 && inForce.replacedBy(row).filter(WrittenTarget::setsTarget).isPresent()
-                && refuseLost(row, "the row leaves out the target of the one without a `basis`, in whose place it comes");
+                && refuseLost(
+                        row, "the row leaves out the target of the one without a `basis`, in whose place it comes");
     }
 
     private static boolean refuseLost(WrittenTarget row, String what) {

@@ -49,9 +49,8 @@ final class TargetsInForce {
     /** Whether any row sets a target that goes with what is set on the basis; what is set on none goes with all. */
     boolean haveTarget(Indicator indicator, Optional<Basis> basis) {
         return haveTargetOn(indicator, Optional.empty())
-                || basis.map(each -> haveTargetOn(indicator, basis))
-                        .orElseGet(() -> Arrays.stream(Basis.values())
-                                .anyMatch(each -> haveTargetOn(indicator, Optional.of(each))));
+                || basis.map(each -> haveTargetOn(indicator, basis)).orElseGet(() -> Arrays.stream(Basis.values())
+                        .anyMatch(each -> haveTargetOn(indicator, Optional.of(each))));
     }
 
     private boolean haveTargetOn(Indicator indicator, Optional<Basis> basis) {

@@ -151,8 +151,7 @@ public final class JudgedResult {
 
     /** Likewise where reports show the target of another result of the indicator for both. */
     public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
-        return status()
-                .flatMap(Finding::judgedAgainst)
+        return status().flatMap(Finding::judgedAgainst)
                 .flatMap(joined::against)
                 .filter(held -> !shown.joined.standards().show(held));
     }

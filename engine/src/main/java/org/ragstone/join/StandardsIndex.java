@@ -112,8 +112,7 @@ public final class StandardsIndex {
         }
         RelativeTarget relative = (RelativeTarget) target;
         return new RelativeTarget(
-                relative.difference()
-                        .map(each -> new Difference(each.amount().stripTrailingZeros(), each.percent())),
+                relative.difference().map(each -> new Difference(each.amount().stripTrailingZeros(), each.percent())),
                 relative.strict());
     }
 

@@ -10,7 +10,8 @@ public record StandingTargets(Optional<StandingTarget> forTheYear, Optional<Stan
     public record StandingTarget(Aim aim, Optional<RelativeLevel> relative) {
         /** "92", or "105 (last year's 100 and 5% of it)". */
         public String words() {
-            return aim.levels() + relative.map(each -> " (" + each.words() + ")").orElse("");
+            return aim.levels()
+                    + relative.map(each -> " (" + each.words() + ")").orElse("");
         }
     }
 }

@@ -305,7 +305,9 @@ public final class Fields {
             boolean agrees = written.sign().isEmpty()
                     || agreesWith(polarity, name, written.sign().substring(0, 1));
             if (written.amount().isEmpty()) {
-                return agrees ? Optional.of(new RelativeTarget(Optional.empty(), written.isStrict())) : Optional.empty();
+                return agrees
+                        ? Optional.of(new RelativeTarget(Optional.empty(), written.isStrict()))
+                        : Optional.empty();
             }
             return number(name, written.amount(), written.isPercent() ? "%" : unit)
                     .filter(amount -> agrees)

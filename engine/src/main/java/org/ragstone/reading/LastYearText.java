@@ -17,21 +17,23 @@ import org.ragstone.model.Characters;
  */
 record LastYearText(String sign, boolean minus, String amount) {
     private static final String LAST_YEAR = "LAST_YEAR";
-    private static final String FORMS = "Write it as `LAST_YEAR`, as `LAST_YEAR + 5%`, which is 5% of that figure more, or as"
-            + " `LAST_YEAR - 2`, which is 2 less in the indicator's unit.";
+    private static final String FORMS =
+            "Write it as `LAST_YEAR`, as `LAST_YEAR + 5%`, which is 5% of that figure more, or as"
+                    + " `LAST_YEAR - 2`, which is 2 less in the indicator's unit.";
 
-    private static final Pattern FORM =
-            Pattern.compile("([<>]=?)? *LAST_YEAR(?: *([+-]) *(£? *[\\d.][\\d.,]* *%?))?");
+    private static final Pattern FORM = Pattern.compile("([<>]=?)? *LAST_YEAR(?: *([+-]) *(£? *[\\d.][\\d.,]* *%?))?");
     private static final Pattern NAME =
             Pattern.compile("(?i)\\b(?:last|previous|prior)[ _-]*(?:year|yr)(?:['\u2019]?s)?\\b");
     private static final Pattern WITHOUT_NAME = Pattern.compile("([<>]=?)? *\\+ *([\\d.£].*)");
     private static final Pattern FACTOR = Pattern.compile("([<>]=?)? *LAST_YEAR *[*x×] *(\\d{1,9}(?:\\.\\d{1,9})?)");
-    private static final Pattern POINTS = Pattern.compile("(?i)(.*\\d) *(?:pp|ppts?|p\\.p\\.|(?:percentage|%)? *points?)");
+    private static final Pattern POINTS =
+            Pattern.compile("(?i)(.*\\d) *(?:pp|ppts?|p\\.p\\.|(?:percentage|%)? *points?)");
     private static final String MINUSES = "\u2010\u2011\u2013\u2212";
 
     /** Whether the text speaks of last year, in whatever way; most are shorter than its name. */
     static boolean isMeant(String text) {
-        return text.length() >= "last year".length() && NAME.matcher(typed(text)).find();
+        return text.length() >= "last year".length()
+                && NAME.matcher(typed(text)).find();
     }
 
     /** Whether the text begins with a plus, and so adds something to a figure that it does not name. */
@@ -84,9 +86,14 @@ record LastYearText(String sign, boolean minus, String amount) {
 
     /** What a factor comes to: 1.05 is 5% more. */
     private static String change(String factor) {
-        BigDecimal percent = new BigDecimal(factor).subtract(BigDecimal.ONE).movePointRight(2).stripTrailingZeros();
+        BigDecimal percent = new BigDecimal(factor)
+                .subtract(BigDecimal.ONE)
+                .movePointRight(2)
+                .stripTrailingZeros();
         String sign = percent.signum() < 0 ? " - " : " + ";
-        return percent.signum() == 0 ? LAST_YEAR : LAST_YEAR + sign + percent.abs().toPlainString() + "%";
+        return percent.signum() == 0
+                ? LAST_YEAR
+                : LAST_YEAR + sign + percent.abs().toPlainString() + "%";
     }
 
     /** As every keyboard types it: word processors and web pages have blanks and minuses of their own. */

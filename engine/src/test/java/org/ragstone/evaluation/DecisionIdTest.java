@@ -98,8 +98,7 @@ class DecisionIdTest {
     private static Standards lastYear() {
         Standards all = standards();
         return new Standards(
-                Optional.of(
-                        new RelativeTarget(Optional.of(new Difference(new BigDecimal("5"), true)), false)),
+                Optional.of(new RelativeTarget(Optional.of(new Difference(new BigDecimal("5"), true)), false)),
                 all.floor(),
                 all.lower(),
                 all.upper(),
@@ -310,7 +309,8 @@ class DecisionIdTest {
 
     @Test
     void a_target_is_written_with_its_basis_and_what_is_above_or_below_last_years_figure() {
-        assertThat(InputText.of(lastYear("-2", false, true))).contains("basis: YEAR_TO_DATE\ntarget: strictly LAST_YEAR - 2\n");
+        assertThat(InputText.of(lastYear("-2", false, true)))
+                .contains("basis: YEAR_TO_DATE\ntarget: strictly LAST_YEAR - 2\n");
         assertThat(InputText.of(lastYear("5.0", true, false))).contains("target: LAST_YEAR + 5.0%\n");
     }
 

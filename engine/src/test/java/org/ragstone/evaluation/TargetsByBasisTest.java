@@ -20,8 +20,7 @@ class TargetsByBasisTest {
             "ref,title,kind,polarity,unit,frequency,bases,aggregation,target,floor,lower,upper\n";
     private static final String TARGETS = "ref,period,basis,target,floor,lower,upper,set_on\n";
     private static final String HOMES = "A,Homes,KPI,HIGHER,,MONTHLY,LATEST YEAR_TO_DATE,SUM,120,,,\n";
-    private static final String MONTHS =
-            "A,2026-04,LATEST,2\nA,2026-05,LATEST,3\nA,2026-06,LATEST,13\n";
+    private static final String MONTHS = "A,2026-04,LATEST,2\nA,2026-05,LATEST,3\nA,2026-06,LATEST,13\n";
 
     @TempDir
     private Path folder;
@@ -49,8 +48,11 @@ class TargetsByBasisTest {
     /** The basis, the status, what it was judged against, and whether another target is shown. */
     private static String outcome(JudgedResult result) {
         Finding status = result.status().orElseThrow();
-        String shown = result.judgedOtherwise().map(held -> ", shown " + result.target()).orElse("");
-        return "%s %s %s%s".formatted(result.due().basis(), status.outcome(), result.comparedWith(status), shown)
+        String shown = result.judgedOtherwise()
+                .map(held -> ", shown " + result.target())
+                .orElse("");
+        return "%s %s %s%s"
+                .formatted(result.due().basis(), status.outcome(), result.comparedWith(status), shown)
                 .strip();
     }
 
@@ -92,10 +94,11 @@ class TargetsByBasisTest {
     void the_last_phase_of_a_basis_is_the_years_on_that_basis() {
         String homes = HOMES.replace(",120,", ",,");
         String forecast = homes.replace("LATEST YEAR_TO_DATE", "LATEST YEAR_TO_DATE FORECAST");
-        assertThat(outcomes(
-                        forecast,
-                        MONTHS + "A,2026-06,FORECAST,100\n",
-                        """
+        assertThat(
+                        outcomes(
+                                forecast,
+                                MONTHS + "A,2026-06,FORECAST,100\n",
+                                """
                         A,2026-05,LATEST,10,,,,
                         A,2026-12,LATEST,11,,,,
                         A,2026-05,YEAR_TO_DATE,10,,,,
@@ -107,10 +110,11 @@ class TargetsByBasisTest {
 
     @Test
     void a_revision_is_of_the_same_basis() {
-        assertThat(outcomes(
-                        HOMES,
-                        MONTHS,
-                        """
+        assertThat(
+                        outcomes(
+                                HOMES,
+                                MONTHS,
+                                """
                         A,2026-06,LATEST,20,,,,2026-04-01
                         A,2026-06,YEAR_TO_DATE,20,,,,2026-06-01
                         A,2026-06,LATEST,13,,,,2026-05-01
@@ -123,11 +127,13 @@ class TargetsByBasisTest {
     void an_expected_range_can_be_of_one_basis() {
         String visits = "A,Visits,ACTIVITY,,,QUARTERLY,LATEST YEAR_TO_DATE ROLLING_12_MONTHS,SUM,,,,\n";
         String results = "A,2026/27-Q1,LATEST,15\nA,2026/27-Q1,ROLLING_12_MONTHS,60\n";
-        assertThat(outcomes(
-                        visits,
-                        results,
-                        "A,2026/27-Q1,LATEST,,,10,20,\nA,2026/27-Q1,YEAR_TO_DATE,,,20,30,\nA,2026/27,ROLLING_12_MONTHS,,,50,70,\n"))
-                .containsExactly("LATEST WITHIN 10 to 20", "YEAR_TO_DATE BELOW 20 to 30", "ROLLING_12_MONTHS WITHIN 50 to 70");
+        assertThat(
+                        outcomes(
+                                visits,
+                                results,
+                                "A,2026/27-Q1,LATEST,,,10,20,\nA,2026/27-Q1,YEAR_TO_DATE,,,20,30,\nA,2026/27,ROLLING_12_MONTHS,,,50,70,\n"))
+                .containsExactly(
+                        "LATEST WITHIN 10 to 20", "YEAR_TO_DATE BELOW 20 to 30", "ROLLING_12_MONTHS WITHIN 50 to 70");
     }
 
     @Test
@@ -150,7 +156,10 @@ class TargetsByBasisTest {
                 .containsExactly("LATEST GREEN 10.5", "YEAR_TO_DATE GREEN 42");
         assertThat(outcomes(relative, lastYear + thisYear.formatted("10.4", "41"), ""))
                 .containsExactly("LATEST AMBER 10.5", "YEAR_TO_DATE AMBER 42");
-        assertThat(outcomes(relative.replace("LAST_YEAR + 5%", ">LAST_YEAR - 2"), lastYear + thisYear.formatted("8", "39"), ""))
+        assertThat(outcomes(
+                        relative.replace("LAST_YEAR + 5%", ">LAST_YEAR - 2"),
+                        lastYear + thisYear.formatted("8", "39"),
+                        ""))
                 .containsExactly("LATEST AMBER more than 8", "YEAR_TO_DATE GREEN more than 38");
     }
 
@@ -175,7 +184,11 @@ class TargetsByBasisTest {
                 .results()
                 .get(0);
         assertThat(result.targets().forTheYear().orElseThrow().words()).isEqualTo("84 (last year's 80 and 5% of it)");
-        assertThat(result.because(result.status().orElseThrow()).get(0).saw().get(0).from())
+        assertThat(result.because(result.status().orElseThrow())
+                        .get(0)
+                        .saw()
+                        .get(0)
+                        .from())
                 .isEqualTo("84 against a target of 84 (last year's 80 and 5% of it), higher is better");
         assertThat(result.judgedOtherwise().map(FigureAgainstTarget::target)).isEmpty();
     }
@@ -188,13 +201,16 @@ class TargetsByBasisTest {
                 "A,2025-06,LATEST,80\nA,2026-06,LATEST,84\n",
                 "");
         assertThat(evaluation.problems().stream().map(Problem::what).collect(Collectors.joining()))
-                .contains("the floor 90 asks more than the target, 84, last year's 80 and 5% of it, where higher is better");
+                .contains(
+                        "the floor 90 asks more than the target, 84, last year's 80 and 5% of it, where higher is better");
     }
 
     @Test
     void close_to_last_years_figure_is_a_target_of_that_one_level() {
         assertThat(outcomes(
-                        "A,Stock,KPI,CLOSE,,MONTHLY,LATEST,,LAST_YEAR,,,\n", "A,2025-06,LATEST,80\nA,2026-06,LATEST,80\n", ""))
+                        "A,Stock,KPI,CLOSE,,MONTHLY,LATEST,,LAST_YEAR,,,\n",
+                        "A,2025-06,LATEST,80\nA,2026-06,LATEST,80\n",
+                        ""))
                 .containsExactly("LATEST GREEN 80");
     }
 

@@ -35,7 +35,8 @@ class LastYearTextTest {
             }
         };
         Polarity polarity = text.contains("<") ? Polarity.LOWER : Polarity.HIGHER;
-        Target target = new Fields(row, problems).target("target", unit, polarity).orElseThrow();
+        Target target =
+                new Fields(row, problems).target("target", unit, polarity).orElseThrow();
         assertThat(problems.size()).isZero();
         return target;
     }

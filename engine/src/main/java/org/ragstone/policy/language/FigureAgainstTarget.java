@@ -23,7 +23,10 @@ public record FigureAgainstTarget(
         String floorName) {
 
     public String targetGround() {
-        return against(targetName, target, relative.map(each -> " (" + each.words() + ")").orElse(""));
+        return against(
+                targetName,
+                target,
+                relative.map(each -> " (" + each.words() + ")").orElse(""));
     }
 
     public String floorGround() {
