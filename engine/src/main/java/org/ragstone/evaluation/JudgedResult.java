@@ -158,7 +158,7 @@ public final class JudgedResult {
 
     /** The expected range: "142 to 174"; empty where none is set. */
     public String expectedRange() {
-        return joined.standards().expectedRange();
+        return joined.standards().range().words();
     }
 
     /** An earlier figure as it is shown, where there is one. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
-import org.ragstone.arithmetic.ExpectedRange;
 import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.join.StandingTargets.StandingTarget;
@@ -12,7 +11,6 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
-import org.ragstone.model.RangeAnswer;
 import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Target;
@@ -141,11 +139,9 @@ public final class AppliedStandards {
 
     /** How the target comes of last year's figure, where it is relative to one that there is. */
     private Optional<RelativeLevel> relative(Standards standards) {
-        return standards
-                .target()
-                .filter(RelativeTarget.class::isInstance)
-                .map(RelativeTarget.class::cast)
-                .flatMap(this::relative);
+        return standards.target().isPresent() && standards.target().get() instanceof RelativeTarget target
+                ? relative(target)
+                : Optional.empty();
     }
 
     public Optional<Aim> floor(Standards standards) {
@@ -194,28 +190,20 @@ public final class AppliedStandards {
      * the floor. Fixed targets of that kind are refused with the data set.
      */
     public Optional<String> contradiction(JudgedAgainst against) {
-        return of(against)
-                .filter(standards -> standards
-                        .target()
-                        .filter(RelativeTarget.class::isInstance)
-                        .isPresent())
-                .flatMap(this::contradiction);
+        return of(against).flatMap(this::contradiction);
     }
 
     private Optional<String> contradiction(Standards standards) {
-        Optional<RelativeLevel> target = relative(standards);
-        return standards
+        return relative(standards).flatMap(level -> standards
                 .floor()
-                .filter(floor -> target.map(RelativeLevel::threshold)
-                        .filter(level -> floor.asksMoreThan(level, indicator.polarity()))
-                        .isPresent())
+                .filter(floor -> floor.asksMoreThan(level.threshold(), indicator.polarity()))
                 .map(floor -> "the %s %s asks more than the %s, %s, where %s"
                         .formatted(
                                 floorName(),
                                 floor,
                                 targetName(),
-                                origin(target.orElseThrow()),
-                                indicator.polarity().words()));
+                                origin(level),
+                                indicator.polarity().words())));
     }
 
     private String origin(RelativeLevel level) {
@@ -225,34 +213,11 @@ public final class AppliedStandards {
                         : ", " + level.words());
     }
 
-    RangeAnswer range(Optional<BigDecimal> figure) {
-        return ExpectedRange.of(figure, lower(), upper());
-    }
-
-    /** The expected range as a report shows it: "142 to 174"; empty where none is set. */
-    public String expectedRange() {
-        if (lower().isPresent() && upper().isPresent()) {
-            return lower().get().toPlainString() + " to " + upper().get().toPlainString();
-        }
-        return lower().map(each -> "at least " + each.toPlainString())
-                .or(() -> upper().map(each -> "at most " + each.toPlainString()))
-                .orElse("");
-    }
-
-    private Optional<BigDecimal> lower() {
-        return indicator.hasTwoSidedTarget()
-                ? Optional.empty()
-                : rangeStandards().lower();
-    }
-
-    private Optional<BigDecimal> upper() {
-        return indicator.hasTwoSidedTarget()
-                ? Optional.empty()
-                : rangeStandards().upper();
-    }
-
     /** A forecast is of the year, whichever period it is made in. */
-    private Standards rangeStandards() {
-        return basis == Basis.FORECAST ? year : phase.orElse(year);
+    public AppliedRange range() {
+        Standards standards = basis == Basis.FORECAST ? year : phase.orElse(year);
+        return indicator.hasTwoSidedTarget()
+                ? AppliedRange.NONE
+                : new AppliedRange(standards.lower(), standards.upper());
     }
 }
