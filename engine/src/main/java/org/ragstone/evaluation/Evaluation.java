@@ -2,7 +2,9 @@ package org.ragstone.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
@@ -11,6 +13,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.Warnings;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
@@ -34,10 +37,18 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(() -> indicators.stream()
-                .flatMap(each -> each.warnings(data.acknowledged()).stream())
-                .toList());
+        this.warnings = new Lazy<>(() -> warnings(indicators, data));
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
+    }
+
+    private static List<Warning> warnings(List<JudgedIndicator> indicators, DataSet data) {
+        List<Warning> ofEach = indicators.stream()
+                .flatMap(each -> each.warnings(data.acknowledged()).stream())
+                .toList();
+        List<JoinedIndicator> joined =
+                indicators.stream().map(JudgedIndicator::joined).toList();
+        List<Warning> ofAll = Warnings.ofAll(data.header().period(), joined, ofEach, data.acknowledged());
+        return Stream.concat(ofEach.stream(), ofAll.stream()).toList();
     }
 
     /** Names what it was made from: the same data under the same revision have the same id. */

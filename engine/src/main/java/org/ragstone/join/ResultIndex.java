@@ -95,7 +95,8 @@ public final class ResultIndex {
         };
     }
 
-    Optional<Result> row(Basis basis, Period period) {
+    /** What was reported for the period, or computed. */
+    public Optional<Result> row(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).rows().get(period));
     }
 
@@ -106,7 +107,7 @@ public final class ResultIndex {
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
-    Optional<Computation> computation(Basis basis, Period period) {
+    public Optional<Computation> computation(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
