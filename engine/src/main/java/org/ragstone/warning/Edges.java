@@ -17,17 +17,28 @@ record Edges(Polarity polarity, List<Edge> all) {
     /** A unit that begins so is a rate of what is counted; any other may be one of differences, such as days or money. */
     private static final String RATE = "per ";
 
-    /** @param aim that of the target, or of the floor that goes with it */
-    static Edges of(HeldTarget target, Aim aim) {
+    /** Those of the figures that are held against a target. */
+    static Edges ofTarget(HeldTarget target) {
+        return of(target, target.aim(), target.isRelative());
+    }
+
+    /** Those of figures that are held against the floor that goes with it. */
+    static Edges ofFloor(HeldTarget target, Aim floor) {
+        return of(target, floor, false);
+    }
+
+    private static Edges of(HeldTarget target, Aim aim, boolean isRelative) {
         Indicator indicator = target.indicator();
         Bounds bounds = Bounds.of(indicator);
         Optional<Edge> least = bounds.least()
                 .map(level -> Edge.least(level, whose(indicator.least())))
-                .or(() -> isNotNegative(target, aim) ? Optional.of(Edge.seen(NOTHING)) : Optional.empty());
+                .or(() -> isDoubtful(aim, indicator, isRelative) && isNeverNegative(target)
+                        ? Optional.of(Edge.seen(NOTHING))
+                        : Optional.empty());
         Optional<Edge> most = bounds.most().map(level -> Edge.most(level, whose(indicator.most())));
-        List<Edge> all =
-                Stream.of(least, most).flatMap(Optional::stream).toList();
-        return new Edges(indicator.polarity(), all);
+        return new Edges(
+                indicator.polarity(),
+                Stream.of(least, most).flatMap(Optional::stream).toList());
     }
 
     private static String whose(Optional<BigDecimal> own) {
@@ -35,19 +46,22 @@ record Edges(Polarity polarity, List<Edge> all) {
     }
 
     /**
-     * Whether it is doubtful that there are figures below nothing. A level below nothing that somebody wrote is meant; what comes
-     * of last year's figure nobody wrote.
+     * Whether it is doubtful that there are figures below a level. One below nothing that somebody wrote is meant; what comes of
+     * last year's figure nobody wrote.
      */
-    private static boolean isNotNegative(HeldTarget target, Aim aim) {
+    private static boolean isDoubtful(Aim aim, Indicator indicator, boolean isRelative) {
         int sign = aim.bounds().get(0).signum();
-        boolean isDoubtful = target.isRelative()
+        return isRelative
                 ? sign <= 0
-                : sign == 0 && aim.isAchievedBy(NOTHING) && isCounted(target.indicator().unit());
-        return isDoubtful && target.of().data().results().stream().noneMatch(Edges::isNegative);
+                : sign == 0 && aim.isAchievedBy(NOTHING) && isCounted(indicator.unit());
     }
 
     private static boolean isCounted(String unit) {
         return unit.isEmpty() || unit.startsWith(RATE);
+    }
+
+    private static boolean isNeverNegative(HeldTarget target) {
+        return target.of().data().results().stream().noneMatch(Edges::isNegative);
     }
 
     private static boolean isNegative(Result row) {

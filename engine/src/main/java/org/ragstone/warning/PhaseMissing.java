@@ -27,6 +27,7 @@ final class PhaseMissing implements JudgementCheck {
                             Phases.of(indicator, target.due()),
                             target.due(),
                             "target",
+                            "a target",
                             target.aim().levels() + " for the year",
                             found));
             if (lacksRange(indicator, judged.result())) {
@@ -35,7 +36,8 @@ final class PhaseMissing implements JudgementCheck {
                         Phases.of(indicator, judged.result().due()),
                         judged.result().due(),
                         "lower",
-                        range.isEmpty() ? "no expected range" : "an expected range of " + range + " for the year",
+                        "an expected range",
+                        range.isEmpty() ? "none" : range + " for the year",
                         found);
             }
         }
@@ -67,7 +69,8 @@ final class PhaseMissing implements JudgementCheck {
                         && !result.standards().expectedRange().isEmpty());
     }
 
-    private static void tell(Phases phases, DueResult due, String column, String instead, Found found) {
+    private static void tell(
+            Phases phases, DueResult due, String column, String standard, String instead, Found found) {
         PeriodTarget beside = phases.beside();
         String ref = due.indicator().ref();
         found.add(
@@ -75,8 +78,8 @@ final class PhaseMissing implements JudgementCheck {
                 new Warning.Subject(ref, Optional.empty(), Optional.of(phases.period()), column),
                 due.period(),
                 beside.where().at("period"),
-                "%s a target of its own for `%s`, and %s has none: it is held against %s"
-                        .formatted(phases.words(), ref, phases.period(), instead),
+                "%s for `%s`, and %s has none: it is held against %s"
+                        .formatted(phases.words(standard), ref, phases.period(), instead),
                 "Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period()));
     }
 }

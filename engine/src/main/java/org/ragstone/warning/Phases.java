@@ -40,15 +40,10 @@ record Phases(Period period, List<PeriodTarget> rows) {
         return before.orElse(ordered.get(0));
     }
 
-    /** "2 months of 2026/27 have": how many periods there are with one. */
-    String words() {
+    /** How many there are: "2 months of 2026/27 have a target of their own". */
+    String words(String standard) {
         long count = rows.stream().map(PeriodTarget::period).distinct().count();
-        return "%d %s%s of %s %s"
-                .formatted(
-                        count,
-                        period.unit(),
-                        count == 1 ? "" : "s",
-                        period.financialYear(),
-                        count == 1 ? "has" : "have");
+        String periods = count + " " + period.unit() + (count == 1 ? "" : "s") + " of " + period.financialYear();
+        return periods + (count == 1 ? " has " + standard + " of its own" : " have " + standard + " of their own");
     }
 }

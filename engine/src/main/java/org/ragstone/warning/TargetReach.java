@@ -19,10 +19,7 @@ final class TargetReach implements JudgementCheck {
 
     private static void look(HeldTarget target, Found found) {
         Aim aim = target.aim();
-        Edges edges = Edges.of(target, aim);
-        if (edges.all().isEmpty()) {
-            return;
-        }
+        Edges edges = Edges.ofTarget(target);
         Optional<Edge> beyond = edges.keepingFrom(aim);
         List<Edge> always = edges.letting(aim);
         if (beyond.isPresent()) {
@@ -40,17 +37,17 @@ final class TargetReach implements JudgementCheck {
                     "every figure achieves the " + target.words() + ": " + words(always),
                     hint(target, aim, always.get(0)));
         } else {
-            lookAtFloor(target, edges, found);
+            lookAtFloor(target, found);
         }
     }
 
     /** One that no figure achieves goes with such a target. */
-    private static void lookAtFloor(HeldTarget target, Edges edges, Found found) {
+    private static void lookAtFloor(HeldTarget target, Found found) {
         Optional<Aim> floor = target.result().standards().floor(target.standards());
         if (floor.isEmpty() || !target.of().join().asks(JudgementFact.FLOOR)) {
             return;
         }
-        List<Edge> always = edges.letting(floor.get());
+        List<Edge> always = Edges.ofFloor(target, floor.get()).letting(floor.get());
         if (!always.isEmpty()) {
             WrittenStandard written = WrittenStandard.ofFloor(target);
             found.ofStandard(
@@ -75,7 +72,7 @@ final class TargetReach implements JudgementCheck {
     private static String hint(HeldTarget target, Aim aim, Edge edge) {
         boolean onlyEqual = !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
         if (onlyEqual) {
-            String equal = target.isRelative() ? "LAST_YEAR" : edge.level().toPlainString();
+            String equal = target.isRelative() ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR" : edge.level().toPlainString();
             return correction("Write `" + equal + "` where it is enough to equal it", edge);
         }
         return correction(target.isRelative() ? "Give a target that is a level" : "Correct it", edge);
