@@ -112,7 +112,7 @@ public final class ResultIndex {
     }
 
     /** The figures of every period, each as it is judged. */
-    Series series(Basis basis) {
+    public Series series(Basis basis) {
         return on(basis).series();
     }
 }
