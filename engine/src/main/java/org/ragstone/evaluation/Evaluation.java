@@ -1,16 +1,21 @@
 package org.ragstone.evaluation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.Warnings;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
@@ -34,9 +39,7 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(() -> indicators.stream()
-                .flatMap(each -> each.warnings(data.acknowledged()).stream())
-                .toList());
+        this.warnings = new Lazy<>(this::findWarnings);
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
     }
 
@@ -86,6 +89,15 @@ public final class Evaluation {
     /** What makes no sense in the data and is judged as it is given. */
     public List<Warning> warnings() {
         return warnings.get();
+    }
+
+    private List<Warning> findWarnings() {
+        Set<Period> periods = new HashSet<>();
+        results.forEach(each -> periods.add(each.due().period()));
+        return Stream.concat(
+                        indicators.stream().flatMap(each -> each.warnings(data).stream()),
+                        Warnings.ofTheWhole(data, periods).stream())
+                .toList();
     }
 
     /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */

@@ -57,7 +57,7 @@ public final class ResultIndex {
         NavigableMap<Period, Result> rows = given(basis);
         Map<Period, Computation> computed =
                 computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
-        return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
+        return rows.isEmpty() ? NOTHING : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
     }
 
     /** Adds what was not given to the rows: what is given stands, and is added to nothing. */
@@ -99,6 +99,11 @@ public final class ResultIndex {
         return Optional.ofNullable(on(basis).rows().get(period));
     }
 
+    /** What was reported or computed on the basis, by period. */
+    public NavigableMap<Period, Result> rows(Basis basis) {
+        return on(basis).rows();
+    }
+
     /** The earliest period that something was reported for. */
     Optional<Period> first(Basis basis) {
         NavigableMap<Period, Result> rows = on(basis).rows();
@@ -106,7 +111,7 @@ public final class ResultIndex {
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
-    Optional<Computation> computation(Basis basis, Period period) {
+    public Optional<Computation> computation(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
