@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Period;
+import org.ragstone.model.Placeholder;
 import org.ragstone.model.WarningCode;
 import org.ragstone.reading.Fields;
 
@@ -17,12 +18,16 @@ final class AcknowledgedRow {
 
     static Optional<Acknowledgement> read(Fields fields) {
         REQUIRED.forEach(fields::required);
+        String reason = fields.text("reason");
+        if (!reason.isEmpty() && Placeholder.is(reason)) {
+            fields.fault("reason", "`" + reason + "` is no reason", "Say why it is as it should be.");
+        }
         Optional<Period> period = fields.period("period");
         boolean periodIsKnown = period.isPresent() || !fields.has("period");
         return fields.word("code", WarningCode.class)
                 .filter(code -> periodIsKnown)
                 .map(code -> new Acknowledgement(
-                        fields.text("ref"), period, code, fields.text("reason"), fields.text("by"), fields.where("")));
+                        fields.text("ref"), period, code, reason, fields.text("by"), fields.where("")));
     }
 
     /** Reports a row of what another one has acknowledged already: who and why would be said twice. */

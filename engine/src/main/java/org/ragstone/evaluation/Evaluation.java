@@ -37,18 +37,8 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(() -> warnings(indicators, data));
+        this.warnings = new Lazy<>(this::findWarnings);
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
-    }
-
-    private static List<Warning> warnings(List<JudgedIndicator> indicators, DataSet data) {
-        List<Warning> ofEach = indicators.stream()
-                .flatMap(each -> each.warnings(data.acknowledged()).stream())
-                .toList();
-        List<JoinedIndicator> joined =
-                indicators.stream().map(JudgedIndicator::joined).toList();
-        List<Warning> ofAll = Warnings.ofAll(data.header().period(), joined, ofEach, data.acknowledged());
-        return Stream.concat(ofEach.stream(), ofAll.stream()).toList();
     }
 
     /** Names what it was made from: the same data under the same revision have the same id. */
@@ -97,6 +87,15 @@ public final class Evaluation {
     /** What makes no sense in the data and is judged as it is given. */
     public List<Warning> warnings() {
         return warnings.get();
+    }
+
+    private List<Warning> findWarnings() {
+        List<Warning> ofEach =
+                indicators.stream().flatMap(each -> each.warnings(data).stream()).toList();
+        List<JoinedIndicator> joined =
+                indicators.stream().map(JudgedIndicator::joined).toList();
+        return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())
+                .toList();
     }
 
     /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
-import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Commentary;
+import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
@@ -60,10 +60,10 @@ public final class JudgedIndicator {
     /**
      * What makes no sense in what it reported or is held against; looked for each time it is asked.
      *
-     * @param ofAll what somebody lets stand of every indicator
+     * @param data the data set that it is of
      */
-    public List<Warning> warnings(List<Acknowledgement> ofAll) {
-        return Warnings.of(joined, results.stream().map(this::judgedAs).toList(), ofAll);
+    List<Warning> warnings(DataSet data) {
+        return Warnings.of(joined, results.stream().map(this::judgedAs).toList(), data);
     }
 
     private JudgedAs judgedAs(JudgedResult result) {

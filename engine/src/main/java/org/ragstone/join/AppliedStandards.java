@@ -54,7 +54,7 @@ public final class AppliedStandards {
         return index.join().floorName();
     }
 
-    TargetSet targetSet() {
+    public TargetSet targetSet() {
         if (phasesAim.isPresent()) {
             return TargetSet.PHASED;
         }
@@ -67,7 +67,7 @@ public final class AppliedStandards {
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
-    Optional<Aim> nearestTarget() {
+    public Optional<Aim> nearestTarget() {
         Optional<Aim> first = basis == Basis.FORECAST ? yearsAim : phasesAim;
         return first.isPresent() ? first : basis == Basis.FORECAST ? phasesAim : yearsAim;
     }

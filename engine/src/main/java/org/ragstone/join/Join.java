@@ -90,7 +90,7 @@ public final class Join {
     }
 
     /** Whether any rule looks at facts of the type. */
-    boolean looksAt(FactType fact) {
+    public boolean looksAt(FactType fact) {
         return facts.contains(fact);
     }
 

@@ -5,22 +5,24 @@ import org.ragstone.arithmetic.Aim;
 import org.ragstone.model.Polarity;
 
 /**
- * A level that no figure of an indicator is beyond, and what says so.
+ * A level that no figure of an indicator is beyond.
  *
- * @param column of the indicator, in which it can be said otherwise
+ * @param isLeast whether none is below it, and else none above
+ * @param source what says so
  */
-record Edge(BigDecimal level, boolean isLeast, String words, String column) {
-    static Edge least(BigDecimal level, String whose) {
-        return new Edge(level, true, whose + " at least " + level.toPlainString(), "least");
-    }
+record Edge(BigDecimal level, boolean isLeast, Source source) {
+    /** What says that there is nothing beyond an edge. */
+    enum Source {
+        INDICATOR("its figures are"),
+        UNIT("a percentage is"),
+        /** None of the figures that are given is. */
+        FIGURES("none of its figures is");
 
-    static Edge most(BigDecimal level, String whose) {
-        return new Edge(level, false, whose + " at most " + level.toPlainString(), "most");
-    }
+        private final String whose;
 
-    /** The least that there is among the figures that are given. */
-    static Edge seen(BigDecimal level) {
-        return new Edge(level, true, "none of its figures is under " + level.toPlainString(), "least");
+        Source(String whose) {
+            this.whose = whose;
+        }
     }
 
     /** Whether whatever achieves the aim would be beyond. */
@@ -42,5 +44,17 @@ record Edge(BigDecimal level, boolean isLeast, String words, String column) {
     private boolean isShortOf(BigDecimal figure) {
         int above = figure.compareTo(level);
         return isLeast ? above < 0 : above > 0;
+    }
+
+    /** "a percentage is at most 100". */
+    String words() {
+        boolean seen = source == Source.FIGURES;
+        String side = isLeast ? (seen ? " under " : " at least ") : (seen ? " over " : " at most ");
+        return source.whose + side + level.toPlainString();
+    }
+
+    /** The column of the indicator in which it can be said otherwise. */
+    String column() {
+        return isLeast ? "least" : "most";
     }
 }

@@ -1,28 +1,26 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 
-/** Between what the figures lie that are held against a target: as is said, as its unit has it, or else as they are seen to. */
-record Edges(Polarity polarity, List<Edge> all) {
+/** Between what the figures lie that are held against an aim: as is said, as their unit has it, or else as they are seen to. */
+record Edges(Indicator indicator, Aim aim, List<Edge> all) {
     /** What is counted is not less than nothing. */
     private static final BigDecimal NOTHING = BigDecimal.ZERO;
 
     /** A unit that begins so is a rate of what is counted; any other may be one of differences, such as days or money. */
     private static final String RATE = "per ";
 
-    /** Those of the figures that are held against a target. */
     static Edges ofTarget(HeldTarget target) {
         return of(target, target.aim(), target.isRelative());
     }
 
-    /** Those of figures that are held against the floor that goes with it. */
     static Edges ofFloor(HeldTarget target, Aim floor) {
         return of(target, floor, false);
     }
@@ -30,19 +28,18 @@ record Edges(Polarity polarity, List<Edge> all) {
     private static Edges of(HeldTarget target, Aim aim, boolean isRelative) {
         Indicator indicator = target.indicator();
         Bounds bounds = Bounds.of(indicator);
-        Optional<Edge> least = bounds.least()
-                .map(level -> Edge.least(level, whose(indicator.least())))
-                .or(() -> isDoubtful(aim, indicator, isRelative) && isNeverNegative(target)
-                        ? Optional.of(Edge.seen(NOTHING))
-                        : Optional.empty());
-        Optional<Edge> most = bounds.most().map(level -> Edge.most(level, whose(indicator.most())));
-        return new Edges(
-                indicator.polarity(),
-                Stream.of(least, most).flatMap(Optional::stream).toList());
+        List<Edge> all = new ArrayList<>(2);
+        if (bounds.least().isPresent()) {
+            all.add(new Edge(bounds.least().get(), true, source(indicator.least())));
+        } else if (isDoubtful(aim, indicator, isRelative) && isNeverNegative(target)) {
+            all.add(new Edge(NOTHING, true, Edge.Source.FIGURES));
+        }
+        bounds.most().ifPresent(level -> all.add(new Edge(level, false, source(indicator.most()))));
+        return new Edges(indicator, aim, all);
     }
 
-    private static String whose(Optional<BigDecimal> own) {
-        return own.isPresent() ? "its figures are" : "a percentage is";
+    private static Edge.Source source(Optional<BigDecimal> own) {
+        return own.isPresent() ? Edge.Source.INDICATOR : Edge.Source.UNIT;
     }
 
     /**
@@ -51,9 +48,7 @@ record Edges(Polarity polarity, List<Edge> all) {
      */
     private static boolean isDoubtful(Aim aim, Indicator indicator, boolean isRelative) {
         int sign = aim.bounds().get(0).signum();
-        return isRelative
-                ? sign <= 0
-                : sign == 0 && aim.isAchievedBy(NOTHING) && isCounted(indicator.unit());
+        return isRelative ? sign <= 0 : sign == 0 && aim.isAchievedBy(NOTHING) && isCounted(indicator.unit());
     }
 
     private static boolean isCounted(String unit) {
@@ -69,15 +64,29 @@ record Edges(Polarity polarity, List<Edge> all) {
     }
 
     /** The one that keeps every figure from achieving the aim, or empty where some may. */
-    Optional<Edge> keepingFrom(Aim aim) {
-        return all.stream().filter(edge -> edge.keepsFrom(aim, polarity)).findFirst();
+    Optional<Edge> keeping() {
+        for (Edge edge : all) {
+            if (edge.keepsFrom(aim, indicator.polarity()) && holds(edge)) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those by which every figure achieves the aim, or none where some may not. */
-    List<Edge> letting(Aim aim) {
-        List<Edge> letting =
-                all.stream().filter(edge -> edge.letsAchieve(aim, polarity)).toList();
+    List<Edge> letting() {
+        List<Edge> letting = new ArrayList<>(0);
+        for (Edge edge : all) {
+            if (edge.letsAchieve(aim, indicator.polarity()) && holds(edge)) {
+                letting.add(edge);
+            }
+        }
         // A target of two sides is achieved by all only where it leaves out nothing on either.
-        return polarity == Polarity.CLOSE && letting.size() < 2 ? List.of() : letting;
+        return indicator.polarity() == Polarity.CLOSE && letting.size() < 2 ? List.of() : letting;
+    }
+
+    /** A change in per cent is under nothing and over the whole; asked last, since words are looked for. */
+    private boolean holds(Edge edge) {
+        return edge.source() != Edge.Source.UNIT || Bounds.isPartOfWhole(indicator);
     }
 }

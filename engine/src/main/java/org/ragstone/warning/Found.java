@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Acknowledgement;
+import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
@@ -17,21 +18,66 @@ import org.ragstone.model.WarningCode;
 
 /** What was found of one indicator, each with who lets it stand. Not thread-safe. */
 final class Found {
+    private final DataSetHeader header;
     private final Period report;
     private final List<Acknowledgement> acknowledged;
     private final List<Warning> warnings = new ArrayList<>(0);
 
-    /** @param acknowledged what somebody lets stand of the indicator, or of all */
-    Found(Period report, List<Acknowledgement> acknowledged) {
-        this.report = report;
+    /**
+     * @param header of the data set
+     * @param acknowledged what somebody lets stand of the indicator, or of all
+     */
+    Found(DataSetHeader header, List<Acknowledgement> acknowledged) {
+        this.header = header;
+        this.report = header.period();
         this.acknowledged = acknowledged;
+    }
+
+    /** Whether another period is evaluated than the one that the data set is for. */
+    boolean isOfAnotherPeriod() {
+        return header.ownPeriod().isPresent();
+    }
+
+    boolean isEmpty() {
+        return warnings.isEmpty();
+    }
+
+    /** Whether it is said already that something is wrong with the figure of a row. */
+    boolean isTold(Result row) {
+        for (Warning each : warnings) {
+            if (each.code() != WarningCode.LOOKS_CUMULATIVE && isOf(row, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is said already that a row is on another basis than it says. */
+    boolean isToldCumulative(Result row) {
+        return warnings.stream()
+                .anyMatch(each -> each.code() == WarningCode.LOOKS_CUMULATIVE && isOf(row, each));
+    }
+
+    private static boolean isOf(Result row, Warning warning) {
+        return warning.of().basis().filter(row.basis()::equals).isPresent()
+                && warning.of().period().filter(row.period()::equals).isPresent();
+    }
+
+    /** Whether something is said of it already. */
+    boolean isTold(Warning.Subject of) {
+        return warnings.stream().anyMatch(each -> each.of().equals(of));
     }
 
     /** Of a due result, or of the row of another that it is compared with; at its place in the indicator's row if it was computed. */
     void ofResult(WarningCode code, DueResult due, Result row, String column, String what, String hint) {
+        ofRow(code, row, due.period(), column, what, hint);
+    }
+
+    /** Of any row of results. */
+    void ofRow(WarningCode code, Result row, Period due, String column, String what, String hint) {
         Warning.Subject of =
-                new Warning.Subject(due.indicator().ref(), Optional.of(row.basis()), Optional.of(row.period()), column);
-        add(code, of, due.period(), row.where().at(column), what, hint);
+                new Warning.Subject(row.ref(), Optional.of(row.basis()), Optional.of(row.period()), column);
+        add(code, of, due, row.where().at(column), what, hint);
     }
 
     /** Of a column of the indicator itself. */
@@ -53,6 +99,9 @@ final class Found {
                 ofBasis ? Optional.of(target.due().basis()) : Optional.empty(),
                 ofBasis ? Optional.of(target.due().figurePeriod()) : written.row().map(PeriodTarget::period),
                 written.column());
+        if (isTold(of)) {
+            return;
+        }
         add(code, of, target.due().period(), written.where(), what, hint);
     }
 

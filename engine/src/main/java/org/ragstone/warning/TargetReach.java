@@ -20,8 +20,8 @@ final class TargetReach implements JudgementCheck {
     private static void look(HeldTarget target, Found found) {
         Aim aim = target.aim();
         Edges edges = Edges.ofTarget(target);
-        Optional<Edge> beyond = edges.keepingFrom(aim);
-        List<Edge> always = edges.letting(aim);
+        Optional<Edge> beyond = edges.keeping();
+        List<Edge> always = edges.letting();
         if (beyond.isPresent()) {
             found.ofStandard(
                     WarningCode.TARGET_OUT_OF_REACH,
@@ -47,7 +47,7 @@ final class TargetReach implements JudgementCheck {
         if (floor.isEmpty() || !target.of().join().asks(JudgementFact.FLOOR)) {
             return;
         }
-        List<Edge> always = Edges.ofFloor(target, floor.get()).letting(floor.get());
+        List<Edge> always = Edges.ofFloor(target, floor.get()).letting();
         if (!always.isEmpty()) {
             WrittenStandard written = WrittenStandard.ofFloor(target);
             found.ofStandard(

@@ -43,7 +43,7 @@ class TargetReachTest {
                 "HIGHER,days,,,,,1000000    | 95 | in reach",
                 "HIGHER,%,,,,,0             | 95 | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A`, 0: a percentage is at least 0",
                 "HIGHER,%,,,,,>0            | 95 | in reach",
-                "HIGHER,%,,,,,0.1           | 95 | in reach",
+                "HIGHER,%,,,,,0.1           | 2  | in reach",
                 "HIGHER,%,-100,,,,0         | 95 | in reach",
                 "HIGHER,%,-100,,,,-100      | 95 | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A`, -100: its figures are at least -100",
                 "HIGHER,stars,1,5,,,1       | 4  | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A`, 1: its figures are at least 1",
@@ -116,6 +116,22 @@ class TargetReachTest {
                 .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
+    /** A change is under nothing and over the whole. */
+    @ParameterizedTest
+    @CsvSource({"Homes let,1", "Change in homes let,0"})
+    void a_change_in_per_cent_is_no_part_of_a_whole(String title, int times) {
+        for (String target : List.of("0", "101")) {
+            assertThat(Told.by(
+                            folder,
+                            "2026-06",
+                            "indicators.csv",
+                            INDICATORS + "A," + title + ",KPI,MONTHLY,HIGHER,%,,,,," + target + "\n",
+                            "results.csv",
+                            RESULTS + "A,2026-06,LATEST,95\n"))
+                    .hasSize(times);
+        }
+    }
+
     @Test
     void it_is_told_where_the_target_is_written_that_counts() {
         String[] files = {
@@ -129,8 +145,8 @@ class TargetReachTest {
             "targets.csv",
             "ref,period,target\nA,2026-06,104\nB,2026/27,105\nC,2026-06,90\nC,2026-07,106\nD,2026-06,90\n",
             "results.csv",
-            RESULTS + "A,2026-06,LATEST,1\nB,2026-06,LATEST,1\nC,2026-06,LATEST,1\nD,2026-06,FORECAST,1\n"
-                    + "E,2026-06,LATEST,1\nE,2025-06,LATEST,100\n"
+            RESULTS + "A,2026-06,LATEST,95\nB,2026-06,LATEST,95\nC,2026-06,LATEST,95\nD,2026-06,FORECAST,95\n"
+                    + "E,2026-06,LATEST,95\nE,2025-06,LATEST,100\n"
         };
         assertThat(Told.texts(Told.by(folder, "2026-06", files)))
                 .containsExactly(
@@ -163,7 +179,7 @@ class TargetReachTest {
                         "targets.csv",
                         "ref,period,target\nA,2027-03,106\nA,2026-06,90\n",
                         "results.csv",
-                        RESULTS + "A,2026-06,FORECAST,1\n")))
+                        RESULTS + "A,2026-06,FORECAST,95\n")))
                 .containsExactly("targets.csv:2:target: no figure achieves the target of `A` for 2027-03, 106: a percentage is"
                         + " at most 100 (TARGET_OUT_OF_REACH)\n"
                         + "  Correct it, or say in `most` of the indicator what its figures can be.");
