@@ -370,10 +370,14 @@ public final class DataSetReader {
 
     private List<Acknowledgement> acknowledged() {
         List<Acknowledgement> acknowledged = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(acknowledged::add);
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(each -> {
+                AcknowledgedRow.refuseSecond(each, seen, fields);
+                acknowledged.add(each);
+            });
         });
         return acknowledged;
     }
