@@ -37,7 +37,7 @@ public final class ResultRow {
 
     private static final int MOST_YEARS = 100;
 
-    private static final List<String> STATES = Arrays.stream(ResultState.values())
+    static final List<String> STATES = Arrays.stream(ResultState.values())
             .filter(ResultState::isOfARow)
             .map(Enum::name)
             .toList();
@@ -70,7 +70,11 @@ public final class ResultRow {
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
         Ratio ratio = Ratio.read(fields);
         ratio.check(indicator, basis);
-        Optional<BigDecimal> value = ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit);
+        // As that of a quotient, so the figure of a time: without an end where it is known how it is printed.
+        boolean mayHaveNoEnd =
+                indicator.filter(each -> each.decimals().isPresent()).isPresent();
+        Optional<BigDecimal> value =
+                ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
         if (!ratio.isTheValue() && value.isPresent()) {
             indicator.ifPresent(each -> ratio.checkComesTo(value.get(), each));
         }
@@ -90,7 +94,8 @@ public final class ResultRow {
                 fields.text("assessed_by"),
                 provisional,
                 fields.text("note"),
-                fields.where("")));
+                fields.where(""),
+                value.isPresent() ? fields.writtenTime("value", unit) : ""));
     }
 
     private ResultState state(String assessment) {
@@ -131,8 +136,22 @@ public final class ResultRow {
             fields.fault(
                     "basis",
                     "a result for nothing: `%s` owes %s".formatted(indicator.ref(), words(owed)),
-                    "Maybe the indicator's `bases` should have `" + basis + "` too.");
+                    "Maybe the row's `basis` or `ref` is a slip" + unadded(indicator, basis, owed)
+                            + "; else the indicator's `bases` should have `" + basis + "` too.");
         }
+    }
+
+    /** Where a longer time is owed, and nothing says that it is computed from such a figure. */
+    private static String unadded(Indicator indicator, Basis basis, List<Basis> owed) {
+        boolean isOfAPeriod = basis == Basis.LATEST || basis == Basis.SNAPSHOT;
+        return isOfAPeriod && indicator.aggregation().isEmpty()
+                ? owed.stream()
+                        .filter(Basis::isOfPeriods)
+                        .findFirst()
+                        .map(each -> ", or the indicator's `aggregation` is missing, by which its `" + each
+                                + "` is computed from such figures")
+                        .orElse("")
+                : "";
     }
 
     private static String words(List<Basis> bases) {

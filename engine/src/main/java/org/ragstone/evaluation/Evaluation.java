@@ -2,15 +2,19 @@ package org.ragstone.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.Warnings;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
@@ -34,9 +38,7 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(() -> indicators.stream()
-                .flatMap(each -> each.warnings(data.acknowledged()).stream())
-                .toList());
+        this.warnings = new Lazy<>(this::findWarnings);
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
     }
 
@@ -47,6 +49,11 @@ public final class Evaluation {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** What was judged, with what the council printed of it. */
+    public DataSet data() {
+        return data;
     }
 
     public DataSetHeader header() {
@@ -78,6 +85,11 @@ public final class Evaluation {
         return data.commentary();
     }
 
+    /** How the files of the data set were read, where that was otherwise than plainly. */
+    public List<Notice> notices() {
+        return data.notices();
+    }
+
     /** The edition's own texts, filled, by name. */
     public Map<String, String> texts() {
         return texts.get();
@@ -88,13 +100,30 @@ public final class Evaluation {
         return warnings.get();
     }
 
-    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
-    public void refuseWarnings() {
+    private List<Warning> findWarnings() {
+        List<Warning> ofEach =
+                indicators.stream().flatMap(each -> each.warnings(data).stream()).toList();
+        List<JoinedIndicator> joined =
+                indicators.stream().map(JudgedIndicator::joined).toList();
+        return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())
+                .toList();
+    }
+
+    /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */
+    public List<Problem> refusedWarnings() {
         Problems problems = new Problems();
         warnings().stream()
                 .filter(each -> each.acknowledged().isEmpty())
                 .forEach(each -> problems.add(each.asProblem()));
-        problems.throwIfAny();
+        return problems.sorted();
+    }
+
+    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
+    public void refuseWarnings() {
+        List<Problem> problems = refusedWarnings();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
     }
 
     /** The gaps and conflicts of the rules. */

@@ -93,7 +93,8 @@ final class Aggregates {
                 "",
                 provisional && value.isPresent(),
                 "",
-                indicator.where());
+                indicator.where(),
+                "");
         return new Computed(
                 result,
                 new Computation(

@@ -15,6 +15,14 @@ public enum Basis {
     /** The final result of a year. */
     OUTTURN;
 
+    /** Whether its figure can be computed from those of the periods in it. */
+    public boolean isOfPeriods() {
+        return switch (this) {
+            case YEAR_TO_DATE, ROLLING_12_MONTHS, OUTTURN -> true;
+            case LATEST, SNAPSHOT, FORECAST -> false;
+        };
+    }
+
     /** Whether it begins again each April: what it says of a year says nothing of the next. */
     public boolean runsFromApril() {
         return this == YEAR_TO_DATE || this == FORECAST;

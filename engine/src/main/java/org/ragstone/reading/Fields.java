@@ -21,9 +21,11 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Problems;
 import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
+import org.ragstone.model.UnitOfTime;
 
 /** Reads the texts of a row as what they should be; what cannot be read becomes a problem and is then absent. */
 public final class Fields {
@@ -33,11 +35,11 @@ public final class Fields {
     private static final String SPACES = " \t\n\u000B\f\r";
     private static final int MOST_DIGITS = 4;
     private static final int NO_NUMBER = -1;
+    private static final String SIGNS = "<>\u2264\u2265";
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final String LAST_YEAR = "LAST_YEAR";
 
     private final Row row;
     private final Problems problems;
@@ -45,6 +47,11 @@ public final class Fields {
     public Fields(Row row, Problems problems) {
         this.row = row;
         this.problems = problems;
+    }
+
+    /** Whether a figure stands under the name, in every table that has it. */
+    public static boolean isOfAFigure(String name) {
+        return FigureColumn.of(name) != FigureColumn.OTHER;
     }
 
     public String text(String name) {
@@ -100,6 +107,9 @@ public final class Fields {
             if (problems.areTooManyOf(where(name).file())) {
                 break;
             }
+            if (constant(each, list).isEmpty() && !areMeantEach(name, list) && areMeant(name, list)) {
+                return List.of();
+            }
             Optional<E> word = parse(name, each, list);
             if (word.isPresent() && words.contains(word.get())) {
                 fault(name, "`" + each + "` is given twice", "");
@@ -110,12 +120,31 @@ public final class Fields {
         return List.copyOf(words);
     }
 
+    private <E extends Enum<E>> boolean areMeantEach(String name, Class<E> list) {
+        return parts(name).stream()
+                .allMatch(each -> MeantWord.of(each, names(list)).isPresent());
+    }
+
+    /** Whether the text is of words of the list, each written otherwise or parted by something else; that is then told. */
+    private <E extends Enum<E>> boolean areMeant(String name, Class<E> list) {
+        String text = text(name);
+        Optional<String> meant = MeantWord.ofSeveral(text, names(list));
+        meant.ifPresent(words -> fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                "Maybe you meant `" + words + "`" + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
+        return meant.isPresent();
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
+    }
+
     private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
         Optional<E> word = constant(text, list);
         if (word.isEmpty()) {
-            List<String> all =
-                    Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, all));
+            List<String> all = names(list);
+            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> MeantWord.hint(text, all));
         }
         return word;
     }
@@ -151,11 +180,19 @@ public final class Fields {
 
     /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
     public String wordOf(String name, Collection<String> list) {
+        return wordOf(name, list, "");
+    }
+
+    /** As above, with a sentence that says where the words are declared. */
+    public String wordOf(String name, Collection<String> list, String declared) {
         String text = text(name);
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, list));
+        fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                () -> (MeantWord.hint(text, list) + " " + declared).strip());
         return "";
     }
 
@@ -167,7 +204,12 @@ public final class Fields {
     public boolean either(String name, String yes, String no) {
         String text = text(name);
         if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
-            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text, yes, no), "");
+            fault(
+                    name,
+                    "`%s` is neither `%s` nor `%s`".formatted(text, yes, no),
+                    MeantWord.of(text, List.of(yes, no))
+                            .map(meant -> "Maybe you meant `" + meant + "`.")
+                            .orElse(""));
         }
         return text.equals(yes);
     }
@@ -244,6 +286,18 @@ public final class Fields {
         return text.isEmpty() ? Optional.empty() : number(name, text, unit);
     }
 
+    /** As above; a time that comes to a number without an end is kept to as many decimals as any quotient, if that may be. */
+    public Optional<BigDecimal> figure(String name, String unit, boolean mayHaveNoEnd) {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : number(name, text, unit, mayHaveNoEnd);
+    }
+
+    /** The text of a figure that is written as a time, or empty where it is written as a number. */
+    public String writtenTime(String name, String unit) {
+        String text = text(name);
+        return TimeFigure.isWrittenIn(text) && UnitOfTime.of(unit).isPresent() ? text : "";
+    }
+
     /** A whole number that is not negative, such as one of decimals. */
     public OptionalInt wholeNumber(String name, int most) {
         String text = text(name);
@@ -275,10 +329,15 @@ public final class Fields {
 
     /** A text that is one of several under the name, read as a number in the unit. */
     public Optional<BigDecimal> number(String name, String text, String unit) {
+        return number(name, text, unit, false);
+    }
+
+    private Optional<BigDecimal> number(String name, String text, String unit, boolean mayHaveNoEnd) {
         try {
-            return Optional.of(FigureText.parse(text, unit));
+            return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint());
+            // A case of a scenario has figures, and no columns for what else could be said.
+            fault(name, e.what(), e.hint(row.names().contains(name) ? name : ""));
             return Optional.empty();
         }
     }
@@ -287,6 +346,13 @@ public final class Fields {
     public Optional<Threshold> threshold(String name, String unit, Polarity polarity) {
         String text = text(name);
         if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (LastYearText.isMeant(text)) {
+            fault(
+                    name,
+                    "`" + text + "` is no level",
+                    "Write it in the indicator's unit: only a `target` can be last year's figure.");
             return Optional.empty();
         }
         Optional<MatchResult> sign = sign(text);
@@ -300,22 +366,39 @@ public final class Fields {
     }
 
     private static Optional<MatchResult> sign(String text) {
-        if (!text.startsWith("<") && !text.startsWith(">")) {
+        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
-        Matcher sign = WITH_SIGN.matcher(text);
+        Matcher sign = WITH_SIGN.matcher(text.replace("\u2264", "<=").replace("\u2265", ">="));
         return sign.matches() ? Optional.of(sign) : Optional.empty();
     }
 
-    /** A threshold, or last year's figure: {@code >LAST_YEAR}. */
+    /** A threshold, or last year's figure and what is above or below it: {@code >LAST_YEAR}, {@code LAST_YEAR + 5%}. */
     public Optional<Target> target(String name, String unit, Polarity polarity) {
-        Optional<MatchResult> sign = sign(text(name));
-        if (sign.isPresent() && sign.get().group(3).equals(LAST_YEAR)) {
-            return agreesWith(polarity, name, sign.get().group(1))
-                    ? Optional.of(new RelativeTarget(sign.get().group(2).isEmpty()))
-                    : Optional.empty();
+        String text = text(name);
+        return LastYearText.isMeant(text) || LastYearText.onlyAdds(text)
+                ? lastYear(name, text, unit, polarity).map(Target.class::cast)
+                : threshold(name, unit, polarity).map(Target.class::cast);
+    }
+
+    private Optional<RelativeTarget> lastYear(String name, String text, String unit, Polarity polarity) {
+        try {
+            LastYearText written = LastYearText.of(text);
+            boolean agrees = written.sign().isEmpty()
+                    || agreesWith(polarity, name, written.sign().substring(0, 1));
+            if (written.amount().isEmpty()) {
+                return agrees
+                        ? Optional.of(new RelativeTarget(Optional.empty(), written.isStrict()))
+                        : Optional.empty();
+            }
+            return number(name, written.amount(), written.isPercent() ? "%" : unit)
+                    .filter(amount -> agrees)
+                    .map(amount -> new Difference(written.minus() ? amount.negate() : amount, written.isPercent()))
+                    .map(difference -> new RelativeTarget(Optional.of(difference), written.isStrict()));
+        } catch (FigureText.NotAFigure e) {
+            fault(name, e.what(), e.hint(name));
+            return Optional.empty();
         }
-        return threshold(name, unit, polarity).map(Target.class::cast);
     }
 
     private boolean agreesWith(Polarity polarity, String name, String sign) {

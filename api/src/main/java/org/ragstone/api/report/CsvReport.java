@@ -31,8 +31,8 @@ import org.ragstone.reading.CellText;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, and by what
- * statistical method a rule was answered, where any are.
+ * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, by what
+ * statistical method a rule was answered, and how figures were written that are times, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -105,7 +105,8 @@ final class CsvReport implements Report {
                         told -> told.rule().restsOn(FactType.TREND)
                                 || told.rule().restsOn(FactType.REGRESSION),
                         told -> Methods.words(Methods.of(told.rule(), evaluation.edition()))),
-                new Remark("illustrative", told -> illustrative, told -> yes(illustrative)));
+                new Remark("illustrative", told -> illustrative, told -> yes(illustrative)),
+                new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due().written()));
         Set<Remark> found = new HashSet<>();
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
