@@ -47,7 +47,8 @@ final class OddPlaces {
             case '²', '³' -> !isLetter(before) && !isDigit(before) && before != ')';
             case '«' -> isDigit(before);
             case '¥' -> !isDigit(after);
-            default -> isLetter(each) && (Character.isUpperCase(each) ? isOddCapital(before, each, after) : isDigit(before));
+            default ->
+                isLetter(each) && (Character.isUpperCase(each) ? isOddCapital(before, each, after) : isDigit(before));
         };
     }
 

@@ -47,8 +47,7 @@ final class OddParts implements FigureCheck {
                 row,
                 part,
                 "the %s of `%s`, %s, is under 0"
-                        .formatted(
-                                part, due.indicator().ref(), is.orElseThrow().toPlainString()),
+                        .formatted(part, due.indicator().ref(), is.orElseThrow().toPlainString()),
                 "Correct it.");
     }
 

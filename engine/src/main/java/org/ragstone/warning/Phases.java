@@ -16,12 +16,13 @@ record Phases(Period period, List<PeriodTarget> rows) {
                 period,
                 all.isEmpty() || period.isYear()
                         ? List.of()
-                        : all.stream().filter(row -> isAmong(row.period(), period)).toList());
+                        : all.stream()
+                                .filter(row -> isAmong(row.period(), period))
+                                .toList());
     }
 
     private static boolean isAmong(Period phase, Period period) {
-        return phase.unit().equals(period.unit())
-                && phase.financialYear().equals(period.financialYear());
+        return phase.unit().equals(period.unit()) && phase.financialYear().equals(period.financialYear());
     }
 
     /** Whether there are some, and none for the period itself. */

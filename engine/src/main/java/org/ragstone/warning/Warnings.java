@@ -69,7 +69,9 @@ public final class Warnings {
     private static Set<Period> evaluated(Period report, List<JoinedIndicator> indicators) {
         return Stream.concat(
                         Stream.of(report),
-                        indicators.stream().flatMap(each -> each.results().stream()).map(each -> each.due().period()))
+                        indicators.stream()
+                                .flatMap(each -> each.results().stream())
+                                .map(each -> each.due().period()))
                 .collect(Collectors.toSet());
     }
 }
