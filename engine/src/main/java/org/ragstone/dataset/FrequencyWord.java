@@ -70,14 +70,10 @@ public final class FrequencyWord {
                 .orElseThrow();
         fields.fault(
                 COLUMN,
-                "`%s` is a word of language %d, and the edition `%s` is written in language %d"
-                        .formatted(
-                                frequency,
-                                language,
-                                edition.path(),
-                                own.language().version()),
-                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: %d` in framework.yaml: `check` says what its rules then have to answer."
-                        .formatted(language));
+                "`" + frequency + "` is a word of language " + language + ", and the edition `" + edition.path()
+                        + "` is written in language " + own.language().version(),
+                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: " + language
+                        + "` in framework.yaml: `check` says what its rules then have to answer.");
     }
 
     private static boolean knows(Vocabulary vocabulary, Frequency frequency) {
