@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
@@ -39,20 +38,32 @@ public final class RowPeriods {
 
     /** The period of a result, which may be of an unknown indicator or basis. */
     Optional<Period> ofResult(Fields fields, Optional<Indicator> indicator, Optional<Basis> basis) {
-        if (basis.isEmpty() || basis.get() == Basis.FORECAST) {
-            return any(fields);
-        }
-        return ofIndicator(fields, indicator, frequency -> PossiblePeriods.ofResult(frequency, basis.get()));
+        return basis.isEmpty() || basis.get() == Basis.FORECAST || isDoubtful(indicator)
+                ? any(fields)
+                : read(
+                        fields,
+                        indicator.get(),
+                        PossiblePeriods.ofResult(indicator.get().frequency(), basis.get()));
     }
 
     /** The period of a target of an indicator, which may be unknown. */
     Optional<Period> ofTarget(Fields fields, Optional<Indicator> indicator) {
-        return ofIndicator(fields, indicator, PossiblePeriods::ofTarget);
+        return isDoubtful(indicator)
+                ? any(fields)
+                : read(
+                        fields,
+                        indicator.get(),
+                        PossiblePeriods.ofTarget(indicator.get().frequency()));
     }
 
     /** The period in which the series of an indicator, which may be unknown, starts anew. */
     Optional<Period> ofRebase(Fields fields, Optional<Indicator> indicator) {
-        return ofIndicator(fields, indicator, PossiblePeriods::of);
+        return isDoubtful(indicator)
+                ? any(fields)
+                : read(
+                        fields,
+                        indicator.get(),
+                        PossiblePeriods.of(indicator.get().frequency()));
     }
 
     /** The period of a row in which any may stand: that of a report, or of any result. */
@@ -60,21 +71,17 @@ public final class RowPeriods {
         return fields.period(PERIOD, PossiblePeriods.ANY, report);
     }
 
-    private Optional<Period> ofIndicator(
-            Fields fields, Optional<Indicator> indicator, Function<Frequency, PossiblePeriods> possible) {
-        if (indicator.isEmpty() || isDoubtful(indicator.get())) {
-            return any(fields);
-        }
-        Frequency frequency = indicator.get().frequency();
-        Optional<Period> period = fields.period(PERIOD, possible.apply(frequency), report);
-        if (frequency == Frequency.ANNUAL && period.isPresent()) {
-            checkKind(fields, indicator.get().ref(), period.get());
+    private Optional<Period> read(Fields fields, Indicator indicator, PossiblePeriods possible) {
+        Optional<Period> period = fields.period(PERIOD, possible, report);
+        if (indicator.frequency() == Frequency.ANNUAL && period.isPresent()) {
+            checkKind(fields, indicator.ref(), period.get());
         }
         return period;
     }
 
-    private boolean isDoubtful(Indicator indicator) {
-        return !doubtful.isEmpty() && doubtful.contains(indicator.ref());
+    private boolean isDoubtful(Optional<Indicator> indicator) {
+        return indicator.isEmpty()
+                || (!doubtful.isEmpty() && doubtful.contains(indicator.get().ref()));
     }
 
     /** What is of one kind of year could not be found by, nor compared with, what is of another. */

@@ -27,7 +27,8 @@ public final class Period implements Comparable<Period> {
     private final YearMonth first;
     private final Span span;
     private final int pooled;
-    // Counted from the year 0, since periods are compared again and again.
+    // Counted, the end from the year 0, since periods are compared again and again.
+    private final int months;
     private final int end;
 
     /** @param pooled how many of its span it holds, which is one of all but years */
@@ -35,7 +36,8 @@ public final class Period implements Comparable<Period> {
         this.first = first;
         this.span = span;
         this.pooled = pooled;
-        this.end = first.getYear() * Span.YEAR.months() + first.getMonthValue() + months();
+        this.months = span.months() * pooled;
+        this.end = first.getYear() * Span.YEAR.months() + first.getMonthValue() + months;
     }
 
     /** The period that the text names in its one form, or empty. */
@@ -121,21 +123,22 @@ public final class Period implements Comparable<Period> {
         return new Period(first, span, years);
     }
 
-    private int months() {
-        return span.months() * pooled;
-    }
-
     public YearMonth first() {
         return first;
     }
 
     public YearMonth last() {
-        return first.plusMonths(months() - 1L);
+        return first.plusMonths(months - 1L);
+    }
+
+    /** How often what is reported for periods such as this is measured. */
+    public Frequency frequency() {
+        return span.frequency();
     }
 
     /** Whether results of this frequency are reported for a period such as this. */
     public boolean fits(Frequency frequency) {
-        return span.months() == frequency.span().months();
+        return frequency() == frequency;
     }
 
     /** The period of the same kind just before this one; of pooled years, those a year earlier. */
@@ -252,17 +255,17 @@ public final class Period implements Comparable<Period> {
     @Override
     public int compareTo(Period other) {
         int byEnd = Integer.compare(end, other.end);
-        return byEnd != 0 ? byEnd : Integer.compare(months(), other.months());
+        return byEnd != 0 ? byEnd : Integer.compare(months, other.months);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Period period && end == period.end && months() == period.months();
+        return other instanceof Period period && end == period.end && months == period.months;
     }
 
     @Override
     public int hashCode() {
-        return 31 * end + months();
+        return 31 * end + months;
     }
 
     /** The period in the form that {@link #parse} reads. */

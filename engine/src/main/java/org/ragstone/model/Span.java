@@ -24,6 +24,17 @@ enum Span {
         return months;
     }
 
+    /** How often what is reported by such periods is measured. */
+    Frequency frequency() {
+        return switch (this) {
+            case MONTH -> Frequency.MONTHLY;
+            case QUARTER, CALENDAR_QUARTER -> Frequency.QUARTERLY;
+            case TERM -> Frequency.TERMLY;
+            case HALF_YEAR -> Frequency.HALF_YEARLY;
+            case YEAR, CALENDAR_YEAR -> Frequency.ANNUAL;
+        };
+    }
+
     boolean isYear() {
         return months == YEAR.months;
     }

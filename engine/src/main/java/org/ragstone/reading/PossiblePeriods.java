@@ -93,12 +93,7 @@ public record PossiblePeriods(Set<Frequency> frequencies, Years years, String re
     }
 
     boolean allow(Period period) {
-        for (Frequency each : frequencies) {
-            if (period.fits(each)) {
-                return !period.isYear() || allowYear(period);
-            }
-        }
-        return false;
+        return frequencies.contains(period.frequency()) && (!period.isYear() || allowYear(period));
     }
 
     private boolean allowYear(Period year) {
