@@ -54,7 +54,7 @@ final class OddPlaces {
     private static boolean isOddLetter(char before, char each, char after) {
         return Character.isUpperCase(each)
                 ? isOddCapital(before, each, after)
-                : isDigit(before) || Character.isUpperCase(after) && !Character.isUpperCase(before);
+                : isDigit(before) || (Character.isUpperCase(after) && !Character.isUpperCase(before));
     }
 
     private static boolean isOddCapital(char before, char each, char after) {
