@@ -14,9 +14,9 @@ final class AcknowledgedRow {
 
     private AcknowledgedRow() {}
 
-    static Optional<Acknowledgement> read(Fields fields) {
+    static Optional<Acknowledgement> read(Fields fields, RowPeriods periods) {
         REQUIRED.forEach(fields::required);
-        Optional<Period> period = fields.period("period");
+        Optional<Period> period = periods.any(fields);
         boolean periodIsKnown = period.isPresent() || !fields.has("period");
         return fields.word("code", WarningCode.class)
                 .filter(code -> periodIsKnown)

@@ -85,7 +85,7 @@ public final class IndicatorRow {
                 fields.wholeNumber("decimals", MOST_DECIMALS),
                 fields.figure("least", fields.text("unit")),
                 fields.figure("most", fields.text("unit")),
-                fields.word("frequency", Frequency.class, Frequency.MONTHLY),
+                FrequencyWord.read(fields),
                 fields.words("bases", Basis.class),
                 fields.word("aggregation", Aggregation.class),
                 StandardsRow.read(fields, fields.text("unit"), polarity),
@@ -157,7 +157,7 @@ public final class IndicatorRow {
         }
         // Of an unknown kind or polarity nothing follows.
         if (fields.isKnown("kind", IndicatorKind.class) && fields.isKnown("polarity", Polarity.class)) {
-            StandardsRow.check(standards, standards, indicator, fields);
+            StandardsRow.check(standards, List.of(standards), indicator, fields);
         }
     }
 

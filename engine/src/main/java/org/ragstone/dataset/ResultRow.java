@@ -44,24 +44,26 @@ public final class ResultRow {
 
     private final Fields fields;
     private final DeclaredWords words;
+    private final RowPeriods periods;
     private Optional<Period> period = Optional.empty();
     private Optional<Basis> basis = Optional.empty();
 
-    ResultRow(Fields fields, DeclaredWords words) {
+    ResultRow(Fields fields, DeclaredWords words, RowPeriods periods) {
         this.fields = fields;
         this.words = words;
+        this.periods = periods;
     }
 
-    public static ResultRow of(Row row, DeclaredWords words, Problems problems) {
-        return new ResultRow(new Fields(row, problems), words);
+    public static ResultRow of(Row row, DeclaredWords words, RowPeriods periods, Problems problems) {
+        return new ResultRow(new Fields(row, problems), words, periods);
     }
 
     /** The result, or empty where the row does not say what it is a result of; every fault of the row is reported. */
     public Optional<Result> read(Optional<Indicator> indicator) {
         fields.required("period");
         fields.required("basis");
-        period = fields.period("period");
         basis = fields.word("basis", Basis.class);
+        period = periods.ofResult(fields, indicator, basis);
         String assessment = words.read(fields, "assessment", Words::assessments);
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
@@ -119,11 +121,10 @@ public final class ResultRow {
         }
     }
 
-    /** Reports of a row that has been read that the indicator never owes it: another basis, or a period of another length. */
+    /** Reports of a row that has been read that the indicator never owes it. */
     void checkIsOwed(Indicator indicator, List<Basis> owed, Optional<Period> report) {
         basis.ifPresent(each -> checkBasis(indicator, each, owed));
         if (period.isPresent() && basis.isPresent()) {
-            checkPeriod(indicator, period.get(), basis.get());
             checkAge(period.get(), report);
             checkForecast(period.get(), basis.get(), report);
         }
@@ -175,32 +176,16 @@ public final class ResultRow {
     }
 
     private void checkForecast(Period period, Basis basis, Optional<Period> report) {
-        boolean ofTheYear = report.filter(
-                        each -> !each.isYear() && each.financialYear().equals(period))
-                .isPresent();
+        boolean ofTheYear = period.isYear()
+                && report.filter(each -> !each.isYear()
+                                && (each.year().equals(period)
+                                        || period.thatHolds(each).equals(period)))
+                        .isPresent();
         if (basis == Basis.FORECAST && ofTheYear) {
             fields.fault(
                     "period",
                     "a forecast bears the period of the report it is made for, not the year it is of",
                     "Write it as " + report.orElseThrow() + ".");
-        }
-    }
-
-    private void checkPeriod(Indicator indicator, Period period, Basis basis) {
-        boolean fits =
-                switch (basis) {
-                    case FORECAST -> true;
-                    case OUTTURN -> period.isYear();
-                    case LATEST, YEAR_TO_DATE, ROLLING_12_MONTHS, SNAPSHOT -> period.fits(indicator.frequency());
-                };
-        if (!fits && basis == Basis.OUTTURN) {
-            fields.fault(
-                    "period", "`%s` is no year, and an outturn is of a year".formatted(period), "Write it as 2018/19.");
-        } else if (!fits) {
-            fields.fault(
-                    "period",
-                    "`%s` is no period of a %s indicator".formatted(fields.text("period"), indicator.frequency()),
-                    "");
         }
     }
 }

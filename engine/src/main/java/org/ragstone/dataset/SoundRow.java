@@ -62,9 +62,10 @@ final class SoundRow {
             if (Characters.isPlain(text)) {
                 continue;
             }
-            Optional<Fault> fault = fault(column, text);
-            if (fault.isPresent()) {
-                problems.add(fault.get().in(text, row.where(column)));
+            boolean isNothing = Characters.isNothing(text);
+            Optional<Fault> fault = isNothing ? Optional.empty() : fault(column, text);
+            fault.ifPresent(each -> problems.add(each.in(text, row.where(column))));
+            if (isNothing || fault.isPresent()) {
                 meant = new HashMap<>(meant);
                 meant.put(column, Characters.stripped(LookAlikes.plain(text)));
             }

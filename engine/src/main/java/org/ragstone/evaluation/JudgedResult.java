@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.arithmetic.Aim;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.Lazy;
@@ -13,9 +14,11 @@ import org.ragstone.join.StandingTargets;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Period;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -132,24 +135,48 @@ public final class JudgedResult {
         return joined.standards().targets();
     }
 
+    /** The year that its figure is of. */
+    public Period year() {
+        return joined.standards().year();
+    }
+
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
-        return joined.standards().shownTarget();
+        return joined.standards().shownTarget().map(Aim::levels).orElse("");
     }
 
     /** The floor that goes with it, or empty where there is none. */
     public String floor() {
-        return joined.standards().shownFloor();
+        return joined.standards().shownFloor().map(Aim::levels).orElse("");
+    }
+
+    /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
+    public Optional<FigureAgainstTarget> judgedOtherwise() {
+        return joined.standards().havePhase() ? judgedOtherwiseThan(this) : Optional.empty();
+    }
+
+    /** Likewise where reports show the target of another result of the indicator for both. */
+    public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
+        return status().flatMap(Finding::judgedAgainst)
+                .flatMap(joined::against)
+                .filter(held -> !shown.joined.standards().show(held));
     }
 
     /** The expected range: "142 to 174"; empty where none is set. */
     public String expectedRange() {
-        return joined.standards().expectedRange();
+        return joined.standards().range().words();
     }
 
     /** An earlier figure as it is shown, where there is one. */
     public Optional<BigDecimal> earlier(EarlierFigure which) {
         return joined.earlier().at(which).map(figure -> figure.shown());
+    }
+
+    /** The period of the figure that a direction compares with, where what it is against does not say. */
+    public Optional<Period> comparedPeriod(String against) {
+        return against.equals(DirectionAgainst.PREVIOUS_FIGURE.name())
+                ? joined.earlier().previousFigure()
+                : Optional.empty();
     }
 
     /** The chart of the figures so far, where something that was concluded rests on it. */

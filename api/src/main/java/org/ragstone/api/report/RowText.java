@@ -58,7 +58,10 @@ final class RowText implements Cell.Form<String> {
 
     @Override
     public String directions(Cell.Directions directions) {
-        return directions.words().stream().map(Word::shown).collect(Collectors.joining(", "));
+        String shown = directions.words().stream().map(Word::shown).collect(Collectors.joining(", "));
+        String of =
+                directions.comparedPeriod().map(period -> " (" + period + ")").orElse("");
+        return shown.isEmpty() ? "" : shown + of;
     }
 
     @Override
