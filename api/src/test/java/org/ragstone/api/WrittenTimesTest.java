@@ -81,7 +81,8 @@ class WrittenTimesTest {
 
     @Test
     void what_is_computed_of_times_was_written_by_nobody() {
-        assertThat(run("evaluate", folder.toString()).lines()).anyMatch(line -> line.matches(".*Repairs +Year to date 4\\.0 +\u2713 Green.*"));
+        assertThat(run("evaluate", folder.toString()).lines())
+                .anyMatch(line -> line.matches(".*Repairs +Year to date 4\\.0 +\u2713 Green.*"));
     }
 
     @Test
@@ -89,7 +90,8 @@ class WrittenTimesTest {
         JsonNode evaluation = new ObjectMapper().readTree(run("evaluate", folder.toString(), "--format", "json"));
         List<String> written = evaluation.path("results").findParents("basis").stream()
                 .filter(result -> result.has("state"))
-                .map(result -> result.path("ref").asText() + " " + result.path("written").asText())
+                .map(result -> result.path("ref").asText() + " "
+                        + result.path("written").asText())
                 .toList();
         assertThat(written).containsExactly("A 4m 35s", "B 6 days", "C 00:04:35", "D ", "E ", "F ");
     }
@@ -103,8 +105,7 @@ class WrittenTimesTest {
         assertThat(run("evaluate", folder.toString(), "--format", "csv").lines())
                 .anyMatch(line -> line.startsWith("A,") && line.endsWith(",4m 35s"))
                 .anyMatch(line -> line.startsWith("E,") && line.endsWith(","));
-        Files.writeString(
-                folder.resolve("results.csv"), "ref,period,basis,value\nE,2026-06,LATEST,94.1\n");
+        Files.writeString(folder.resolve("results.csv"), "ref,period,basis,value\nE,2026-06,LATEST,94.1\n");
         assertThat(run("evaluate", folder.toString(), "--format", "csv")).doesNotContain("written");
     }
 
