@@ -56,6 +56,30 @@ class CommentaryPrintedTest {
     }
 
     @Test
+    void what_is_of_a_service_stands_under_its_name() throws IOException {
+        write(
+                "indicators.csv",
+                """
+                ref,title,service,kind,polarity,frequency,bases,target
+                A,Calls answered,Contact Centre,KPI,HIGHER,MONTHLY,LATEST,80
+                B,Letters answered,Post Room,KPI,HIGHER,MONTHLY,LATEST,90
+                Q,Visits in time,Post Room,KPI,HIGHER,QUARTERLY,LATEST,90
+                """);
+        assertThat(
+                        printed(
+                                """
+                        SERVICE,Post Room,2018-07,,Head of Post,A strike.
+                        SERVICE,,2018-07,,Director,Both did well.
+                        """))
+                .contains(
+                        """
+                          By service
+                            Post Room: Head of Post: “A strike.”
+                            Director: “Both did well.”
+                        """);
+    }
+
+    @Test
     void each_answer_stands_below_its_action_with_the_post() throws IOException {
         assertThat(
                         printed(

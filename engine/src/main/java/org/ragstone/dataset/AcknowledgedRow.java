@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Period;
 import org.ragstone.model.Placeholder;
@@ -27,5 +28,19 @@ final class AcknowledgedRow {
                 .filter(code -> periodIsKnown)
                 .map(code -> new Acknowledgement(
                         fields.text("ref"), period, code, reason, fields.text("by"), fields.where("")));
+    }
+
+    /** Reports a row of what another one has acknowledged already: who and why would be said twice. */
+    static void refuseSecond(Acknowledgement row, Set<List<Object>> seen, Fields fields) {
+        if (!seen.add(List.of(row.ref(), row.period(), row.code()))) {
+            fields.fault(
+                    "code",
+                    "a second acknowledgement of `%s`%s%s"
+                            .formatted(
+                                    row.code(),
+                                    row.ref().isEmpty() ? "" : " for `" + row.ref() + "`",
+                                    row.period().map(each -> " for " + each).orElse("")),
+                    "");
+        }
     }
 }

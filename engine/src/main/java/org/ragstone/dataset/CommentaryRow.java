@@ -21,6 +21,11 @@ final class CommentaryRow {
         return fields.text("scope").equals(CommentaryScope.INDICATOR.name());
     }
 
+    /** Whether the row speaks of a service and names it. */
+    static boolean namesAService(Fields fields) {
+        return fields.has("ref") && fields.text("scope").equals(CommentaryScope.SERVICE.name());
+    }
+
     static Optional<Commentary> read(Fields fields, DeclaredWords words) {
         REQUIRED.forEach(fields::required);
         Optional<CommentaryScope> scope = fields.word("scope", CommentaryScope.class);

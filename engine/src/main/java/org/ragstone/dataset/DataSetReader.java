@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class DataSetReader {
     private final Problems problems = new Problems();
     private final HeaderReader header;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
     private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
@@ -231,6 +233,9 @@ public final class DataSetReader {
         if (!Characters.isPlain(ref)) {
             notPlain.put(ref, fields);
         }
+        if (!indicator.service().isEmpty()) {
+            services.add(indicator.service());
+        }
         if (indicators.putIfAbsent(ref, indicator) != null) {
             fields.fault("ref", "the indicator `" + ref + "` is given twice", "");
         } else if (StandardsRow.lacksTarget(indicator)) {
@@ -320,18 +325,34 @@ public final class DataSetReader {
             if (CommentaryRow.isOfAnIndicator(fields) && !fields.has("ref")) {
                 fields.fault("ref", "the row is of an indicator and does not name one", "");
             }
-            boolean known = !fields.has("ref") || indicator(fields).isPresent();
+            boolean known = CommentaryRow.namesAService(fields)
+                    ? isService(fields)
+                    : !fields.has("ref") || indicator(fields).isPresent();
             CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
         });
         return commentary;
     }
 
+    /** Whether it is one that an indicator is of; what is written of one of its indicators is taken for its own. */
+    private boolean isService(Fields fields) {
+        String name = fields.text("ref");
+        boolean known = services.contains(name) || indicators.containsKey(name);
+        if (!known && allIndicatorsAreRead) {
+            fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, services));
+        }
+        return known;
+    }
+
     private List<Acknowledgement> acknowledged() {
         List<Acknowledgement> acknowledged = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(acknowledged::add);
+            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(each -> {
+                AcknowledgedRow.refuseSecond(each, seen, fields);
+                acknowledged.add(each);
+            });
         });
         return acknowledged;
     }

@@ -1,16 +1,14 @@
 package org.ragstone.evaluation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
-import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -92,11 +90,11 @@ public final class Evaluation {
     }
 
     private List<Warning> findWarnings() {
-        Set<Period> periods = new HashSet<>();
-        results.forEach(each -> periods.add(each.due().period()));
-        return Stream.concat(
-                        indicators.stream().flatMap(each -> each.warnings(data).stream()),
-                        Warnings.ofTheWhole(data, periods).stream())
+        List<Warning> ofEach =
+                indicators.stream().flatMap(each -> each.warnings(data).stream()).toList();
+        List<JoinedIndicator> joined =
+                indicators.stream().map(JudgedIndicator::joined).toList();
+        return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public final class IndicatorIndex {
         return results;
     }
 
-    StandardsIndex standards() {
+    public StandardsIndex standards() {
         return standards;
     }
 

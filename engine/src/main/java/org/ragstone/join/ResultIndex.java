@@ -95,7 +95,8 @@ public final class ResultIndex {
         };
     }
 
-    Optional<Result> row(Basis basis, Period period) {
+    /** What was reported for the period, or computed. */
+    public Optional<Result> row(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).rows().get(period));
     }
 
@@ -116,7 +117,7 @@ public final class ResultIndex {
     }
 
     /** The figures of every period, each as it is judged. */
-    Series series(Basis basis) {
+    public Series series(Basis basis) {
         return on(basis).series();
     }
 }

@@ -29,7 +29,7 @@ public record DataSet(
     }
 
     /**
-     * Of rows as tables have them, in any order: each goes to the indicator of its ref, and what has none to none.
+     * Of rows as tables have them, in any order: each goes to the indicator of its ref, and what has none, or is of a service, to none.
      *
      * @throws IllegalArgumentException if a row is of no indicator here
      */
@@ -44,7 +44,10 @@ public record DataSet(
         Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Result>> resultsOf = byRef(results, Result::ref);
         Map<String, List<Rebase>> rebasesOf = byRef(rebases, Rebase::ref);
-        Map<String, List<Commentary>> commentaryOf = byRef(commentary, Commentary::ref);
+        Set<String> services = indicators.stream().map(Indicator::service).collect(Collectors.toSet());
+        Map<String, List<Commentary>> commentaryOf = byRef(
+                commentary,
+                each -> each.scope() == CommentaryScope.SERVICE && services.contains(each.ref()) ? "" : each.ref());
         Map<String, List<Acknowledgement>> acknowledgedOf = byRef(acknowledged, Acknowledgement::ref);
         List<IndicatorData> all = new ArrayList<>(indicators.size());
         for (Indicator indicator : indicators) {

@@ -3,12 +3,14 @@ package org.ragstone.warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
+import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Result;
 import org.ragstone.model.Warning;
@@ -84,17 +86,57 @@ final class Found {
         add(code, of, report, indicator.where().at(column), what, hint);
     }
 
-    /** Of anything else; who acknowledges it for the due period does so for that of the report too. */
+    /** Of a column of all indicators. */
+    void ofAll(WarningCode code, String column, Location where, String what, String hint) {
+        add(code, new Warning.Subject("", Optional.empty(), Optional.empty(), column), report, where, what, hint);
+    }
+
+    /** Of a target or a floor that a result was held against; of one that rests on last year's figure, on the basis of the result. */
+    void ofStandard(WarningCode code, HeldTarget target, WrittenStandard written, String what, String hint) {
+        boolean ofBasis = target.isRelative();
+        Warning.Subject of = new Warning.Subject(
+                target.indicator().ref(),
+                ofBasis ? Optional.of(target.due().basis()) : Optional.empty(),
+                ofBasis ? Optional.of(target.due().figurePeriod()) : written.row().map(PeriodTarget::period),
+                written.column());
+        if (isTold(of)) {
+            return;
+        }
+        add(code, of, target.due().period(), written.where(), what, hint);
+    }
+
+    /**
+     * Of anything else, once; who acknowledges it for the due period does so for that of the report too, and who has done so for
+     * another is named in the hint.
+     */
     void add(WarningCode code, Warning.Subject of, Period due, Location where, String what, String hint) {
-        Optional<Acknowledgement> by = acknowledged.stream()
-                .filter(each -> each.code() == code)
+        Optional<Acknowledgement> by = ofCode(code)
                 .filter(each -> each.period()
                         .map(period -> period.equals(report)
                                 || period.equals(due)
                                 || of.period().filter(period::equals).isPresent())
                         .orElse(true))
                 .findFirst();
-        warnings.add(new Warning(of, code, new Problem(where, what, hint), by));
+        Warning warning = new Warning(of, code, new Problem(where, what, by.isPresent() ? hint : hint + others(code)), by);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    private Stream<Acknowledgement> ofCode(WarningCode code) {
+        return acknowledged.stream().filter(each -> each.code() == code);
+    }
+
+    private String others(WarningCode code) {
+        return ofCode(code)
+                .reduce((earlier, later) -> later)
+                .flatMap(Acknowledgement::period)
+                .map(period -> " It is acknowledged for " + period + " alone.")
+                .orElse("");
+    }
+
+    Period report() {
+        return report;
     }
 
     List<Warning> warnings() {

@@ -1,6 +1,7 @@
 package org.ragstone.api.report;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ragstone.api.view.Commentaries;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Period;
@@ -21,6 +22,12 @@ final class CommentaryText {
         return quoted((commentary.post() + " " + of).strip(), commentary);
     }
 
+    /** Of a service that is named, by its post. */
+    private static String ofService(Commentary commentary, Period report) {
+        String quoted = quoted(commentary, report);
+        return commentary.ref().isEmpty() ? quoted : commentary.ref() + ": " + quoted;
+    }
+
     private static String quoted(String by, Commentary commentary) {
         return (by.isEmpty() ? "" : by + ": ") + "“" + commentary.text() + "”";
     }
@@ -31,8 +38,8 @@ final class CommentaryText {
             return;
         }
         text.append("\nCOMMENTARY\n");
-        write("Overall", commentaries.overall(), report, text);
-        write("By service", commentaries.services(), report, text);
+        write("Overall", commentaries.overall(), each -> quoted(each, report), text);
+        write("By service", commentaries.services(), each -> ofService(each, report), text);
         if (!commentaries.indicators().isEmpty()) {
             text.append("  By indicator\n");
             TextTable table = new TextTable(" ".repeat(INDENT), List.of("Ref", "Indicator"));
@@ -44,11 +51,12 @@ final class CommentaryText {
         }
     }
 
-    private static void write(String heading, List<Commentary> commentary, Period report, StringBuilder text) {
+    private static void write(
+            String heading, List<Commentary> commentary, Function<Commentary, String> line, StringBuilder text) {
         if (!commentary.isEmpty()) {
             text.append("  ").append(heading).append('\n');
             WrappedText lines = new WrappedText();
-            commentary.forEach(each -> lines.line(INDENT, quoted(each, report)));
+            commentary.forEach(each -> lines.line(INDENT, line.apply(each)));
             text.append(lines);
         }
     }

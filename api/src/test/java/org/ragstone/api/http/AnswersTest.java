@@ -109,7 +109,7 @@ class AnswersTest {
         "compact=, `compact` is blank, ''",
         "compact&compact=false, `compact` is given twice, ''",
         "reason=full, unknown query parameter `reason`,"
-                + " 'Maybe you meant `reasons`. Allowed: `edition`, `reasons`, `compact`.'"
+                + " 'Maybe you meant `reasons`. Allowed: `edition`, `reasons`, `compact`, `strict`.'"
     })
     void what_is_asked_wrongly_is_told_with_what_is_right(String query, String what, String hint) {
         TestServer.Answer answer = server.post(EVALUATIONS + "?" + query, KENT);

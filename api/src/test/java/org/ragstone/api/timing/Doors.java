@@ -20,6 +20,8 @@ final class Doors {
             "org.ragstone.compare",
             "org.ragstone.enumeration",
             "org.ragstone.explain",
+            "org.ragstone.join",
+            "org.ragstone.warning",
             "org.ragstone.evaluation",
             "org.ragstone.api.report",
             "org.ragstone.api.view");

@@ -655,6 +655,7 @@ final class Entries {
             Evaluator own = Inputs.evaluator(edition);
             return () -> own.evaluate(data).problems();
         });
+        add("Evaluation.warnings", "indicators to look through", ROWS, size -> Inputs.evaluation(size)::warnings);
         add("Evaluation.requiredActions", "an action of each", ROWS, size -> Inputs.evaluation(size)::requiredActions);
         add("Explanation.of", "an unknown indicator", ROWS, size -> {
             Evaluation evaluation = Inputs.evaluation(size);

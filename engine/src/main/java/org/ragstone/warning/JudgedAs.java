@@ -1,0 +1,19 @@
+package org.ragstone.warning;
+
+import java.util.List;
+import java.util.Set;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.JudgedAgainst;
+
+/**
+ * What rules made of a due result, as far as it tells what makes no sense.
+ *
+ * @param targets those that count for it by a rule
+ * @param columns the columns of the totals in which it is one of the total
+ */
+public record JudgedAs(JoinedResult result, Set<JudgedAgainst> targets, List<String> columns) {
+    public JudgedAs {
+        targets = Set.copyOf(targets);
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ragstone.warning;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.join.DueResult;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Basis;
+import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+import org.ragstone.policy.language.ResultFact;
+
+/** A period without a target, or an expected range, of its own among others of its year that have one. */
+final class PhaseMissing implements JudgementCheck {
+    @Override
+    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
+        if (indicator.data().targets().isEmpty()) {
+            return;
+        }
+        for (JudgedAs judged : results) {
+            HeldTarget.of(indicator, judged).stream()
+                    .filter(PhaseMissing::lacksPhase)
+                    .forEach(target -> tell(
+                            Phases.of(indicator, target.due()),
+                            target.due(),
+                            "target",
+                            "a target",
+                            target.aim().levels() + " for the year",
+                            found));
+            if (lacksRange(indicator, judged.result())) {
+                String range = judged.result().standards().expectedRange();
+                tell(
+                        Phases.of(indicator, judged.result().due()),
+                        judged.result().due(),
+                        "lower",
+                        "an expected range",
+                        range.isEmpty() ? "none" : range + " for the year",
+                        found);
+            }
+        }
+    }
+
+    /** Whether a result was held against the target of the year for want of a phase. */
+    static boolean lacksPhase(HeldTarget target) {
+        return target.which() == JudgedAgainst.YEAR_END_TARGET
+                && Phases.of(target.of(), target.due()).lackIts()
+                && target.of().join().wouldJudge(target.result().fact(), JudgedAgainst.PHASED_TARGET)
+                && !isTheYears(target);
+    }
+
+    /** The last phase is the target of the year, where that has one of its own. */
+    private static boolean isTheYears(HeldTarget target) {
+        Optional<PeriodTarget> row = target.written().row();
+        return target.due().figurePeriod().endsTheYear()
+                && row.filter(each -> !each.period().isYear()).isEmpty();
+    }
+
+    private static boolean lacksRange(JoinedIndicator indicator, JoinedResult result) {
+        DueResult due = result.due();
+        return due.indicator().kind() == IndicatorKind.ACTIVITY
+                && due.figure().isPresent()
+                && due.basis() != Basis.FORECAST
+                && indicator.join().asks(ResultFact.RANGE)
+                && Phases.of(indicator, due).lackIts()
+                && !(due.figurePeriod().endsTheYear()
+                        && !result.standards().expectedRange().isEmpty());
+    }
+
+    private static void tell(
+            Phases phases, DueResult due, String column, String standard, String instead, Found found) {
+        PeriodTarget beside = phases.beside();
+        String ref = due.indicator().ref();
+        found.add(
+                WarningCode.PHASE_MISSING,
+                new Warning.Subject(ref, Optional.empty(), Optional.of(phases.period()), column),
+                due.period(),
+                beside.where().at("period"),
+                "%s for `%s`, and %s has none: it is held against %s"
+                        .formatted(phases.words(standard), ref, phases.period(), instead),
+                "Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.ragstone.warning;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ragstone.join.DueResult;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Location;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Standards;
+
+/** The row that a target or a floor of a result is written in: of its period, of its year or of the indicator. */
+record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String column) {
+    /** The row of the target itself, or of one side of a target of two. */
+    static WrittenStandard ofTarget(HeldTarget target) {
+        Indicator indicator = target.indicator();
+        boolean twoSided = target.standards().target().isEmpty();
+        return of(target, each -> each.setsTarget(indicator), twoSided ? "lower" : "target");
+    }
+
+    static WrittenStandard ofFloor(HeldTarget target) {
+        return of(target, each -> each.floor().isPresent(), "floor");
+    }
+
+    private static WrittenStandard of(HeldTarget target, Predicate<Standards> isSet, String column) {
+        Rows rows = new Rows(target.of().data(), target.due(), isSet);
+        Optional<PeriodTarget> phase =
+                target.which() == JudgedAgainst.PHASED_TARGET ? rows.ofPeriod() : Optional.empty();
+        Standards own = target.indicator().standards();
+        Optional<PeriodTarget> row =
+                phase.or(rows::ofYear).or(() -> isSet.test(own) ? Optional.empty() : rows.lastPhase());
+        return new WrittenStandard(target.indicator(), row, column);
+    }
+
+    /** The rows of targets.csv that a result could be held against. */
+    private record Rows(IndicatorData data, DueResult due, Predicate<Standards> isSet) {
+        private Optional<PeriodTarget> ofPeriod() {
+            return first(row -> !row.period().isYear() && row.period().equals(due.figurePeriod()));
+        }
+
+        private Optional<PeriodTarget> ofYear() {
+            return first(row -> row.period().isYear()
+                    && row.period().equals(due.figurePeriod().financialYear()));
+        }
+
+        /** Without a target for the year, that of the last phase is the year's. */
+        private Optional<PeriodTarget> lastPhase() {
+            return data.targets().stream()
+                    .filter(row -> row.period()
+                            .financialYear()
+                            .equals(due.figurePeriod().financialYear()))
+                    .filter(row -> isSet.test(row.standards()))
+                    .max((one, other) -> one.period().compareTo(other.period()));
+        }
+
+        private Optional<PeriodTarget> first(Predicate<PeriodTarget> wanted) {
+            return data.targets().stream()
+                    .filter(wanted)
+                    .filter(row -> isSet.test(row.standards()))
+                    .findFirst();
+        }
+    }
+
+    /** " for 2018-07" where it is written of a period, else nothing. */
+    String ofPeriod() {
+        return row.map(each -> " for " + each.period()).orElse("");
+    }
+
+    Location where() {
+        return row.map(PeriodTarget::where).orElse(indicator.where()).at(column);
+    }
+}
