@@ -159,6 +159,12 @@ class PhasesTest {
                 "KPI,MONTHLY,FORECAST,SUM,HIGHER,,120,,     |              | 2026-06,FORECAST,50 | nothing",
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,,,          |              | | nothing",
                 "ACTIVITY,MONTHLY,LATEST,SUM,HIGHER,,120,,  |              | | nothing",
+                "KPI,MONTHLY,LATEST,SUM,LOWER,,0,,          |              | | nothing",
+                "KPI,MONTHLY,LATEST,SUM,LOWER,,1,,          |              | | 1 `LATEST`",
+                // Nothing is said of how it adds up, and the year to date is the sum, or is not.
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7 | 120 `LATEST` and `YEAR_TO_DATE`",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7.5 | nothing",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,7 | nothing",
                 // Last year's figure is that of the same part.
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,>LAST_YEAR,, |             | 2025-06,LATEST,1 | nothing",
             })
@@ -172,7 +178,7 @@ class PhasesTest {
                         told == null
                                 ? List.of()
                                 : List.of("YEAR_TARGET_FOR_PART_OF_YEAR: the target of `A` for the whole of 2026/27, "
-                                        + told.replace(" `", ", is held against the sum of a part of it: `") + " 2026-06"));
+                                        + told.replaceFirst(" `", ", is held against the sum of a part of it: `") + " 2026-06"));
     }
 
     /** The month of March is a part of the year too, and the year to date no more. */
