@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ragstone.model.Notices;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.RuleFile;
 import org.ragstone.policy.language.Verb;
@@ -159,6 +160,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("DataSetReader")
                 .should()
                 .callMethod(SourceText.class, "read", Path.class, String.class)
+                .orShould()
+                .callMethod(SourceText.class, "read", Path.class, String.class, Notices.class)
                 .orShould()
                 .callMethod(Files.class, "list", Path.class)
                 .orShould()

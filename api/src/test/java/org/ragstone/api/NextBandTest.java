@@ -353,7 +353,8 @@ class NextBandTest {
                 row.assessedBy(),
                 row.provisional(),
                 row.note(),
-                row.where());
+                row.where(),
+                row.written());
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.ragstone.model.Period;
 
 /** The figures of one indicator on one basis by period. Periods without a figure are not in it. Immutable. */
@@ -24,9 +25,9 @@ public final class Series {
         return Optional.ofNullable(figures.get(period));
     }
 
-    /** Whether there is a figure for a period as long as this one, up to it. */
+    /** Whether there is a figure for a period of the kind of this one, up to it. */
     public boolean beginsBy(Period period) {
-        return figures.headMap(period, true).keySet().stream().anyMatch(each -> each.isAsLongAs(period));
+        return figures.headMap(period, true).keySet().stream().anyMatch(each -> each.isOfOneKindWith(period));
     }
 
     /** The newest period with a figure that ended before this one did, or empty. */
@@ -34,19 +35,27 @@ public final class Series {
         return Optional.ofNullable(figures.lowerKey(period));
     }
 
+    /** The newest period with a figure of which the last month is before this one's, or empty. */
+    public Optional<Period> latestEndingBefore(Period period) {
+        return figures.headMap(period, false).descendingKeySet().stream()
+                .filter(each -> each.last().isBefore(period.last()))
+                .findFirst();
+    }
+
     /**
-     * The mean of the financial year before the period's, over periods of its length; empty unless every one of them
-     * has a figure.
+     * The mean of the year before the period's, over periods of its length; empty unless every one of them has a figure.
+     *
+     * @param yearOf the year that a period is of
      */
-    public Optional<Mean> meanOfYearBefore(Period period) {
-        Period year = period.financialYear().lastYear();
+    public Optional<Mean> meanOfYearBefore(Period period, UnaryOperator<Period> yearOf) {
+        Period year = yearOf.apply(period).lastYear();
         Period each = period;
-        while (!each.financialYear().equals(year)) {
+        while (!yearOf.apply(each).equals(year)) {
             each = each.previous();
         }
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
-        for (; each.financialYear().equals(year); each = each.previous()) {
+        for (; yearOf.apply(each).equals(year); each = each.previous()) {
             Optional<BigDecimal> figure = at(each);
             if (figure.isEmpty()) {
                 return Optional.empty();
@@ -67,10 +76,10 @@ public final class Series {
                 : Optional.of(new Mean(present.stream().reduce(BigDecimal.ZERO, BigDecimal::add), present.size()));
     }
 
-    /** The figures from the first of the period's length to it, each period in its place; empty without any. */
+    /** The figures from the first of the period's kind to it, each period in its place; empty without any. */
     public List<Entry> until(Period period) {
         Optional<Period> first = figures.keySet().stream()
-                .filter(each -> each.isAsLongAs(period))
+                .filter(each -> each.isOfOneKindWith(period))
                 .findFirst();
         Deque<Entry> entries = new ArrayDeque<>();
         for (Period each = period;

@@ -21,6 +21,7 @@ public record LaterAnswer(int language, String field, List<String> words) {
     public static List<LaterAnswer> of(List<PolicyRule> rules, Vocabulary own) {
         List<Field> asked = rules.stream()
                 .flatMap(PolicyRule::conditions)
+                .filter(condition -> !namesItsOwn(condition))
                 .map(Condition::field)
                 .distinct()
                 .toList();
@@ -33,6 +34,11 @@ public record LaterAnswer(int language, String field, List<String> words) {
             before = next;
         }
         return later;
+    }
+
+    /** Whether it looks at facts that it names, so that there being others is nothing to it. */
+    private static boolean namesItsOwn(Condition condition) {
+        return condition.field().isKey() && condition instanceof Condition.WordCondition words && !words.negated();
     }
 
     private static Optional<LaterAnswer> answer(Vocabulary before, Vocabulary next, Field field) {

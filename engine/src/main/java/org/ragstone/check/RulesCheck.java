@@ -63,36 +63,6 @@ public final class RulesCheck {
         }
     }
 
-    /** An edition that was looked through, and what is wrong with it. */
-    private record InspectedEdition(
-            String framework,
-            String name,
-            int rules,
-            Scenarios scenarios,
-            Optional<Evaluator> evaluator,
-            Optional<Evaluator> provable,
-            Problems problems) {
-        String path() {
-            return framework + "/" + name;
-        }
-
-        CheckedEdition checked(List<Problem> all) {
-            boolean sound = problems.size() == 0 && all.stream().noneMatch(this::isOwn);
-            return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound, provable, Optional.empty());
-        }
-
-        boolean isOwn(Problem problem) {
-            String file = problem.where().file();
-            return file.equals(path()) || file.startsWith(path() + "/");
-        }
-
-        /** A fault in a file that another edition gives: told as this one's, unless it is the other's too. */
-        Problem asInherited(Problem problem) {
-            String edition = "It is one in `" + path() + "`, which takes the file over.";
-            return new Problem(problem.where(), problem.what(), (problem.hint() + " " + edition).strip());
-        }
-    }
-
     /** @throws ProblemsException if the folder cannot be read or holds no framework */
     public static CheckedRules of(RulesFolder folder, PolicyCompiler compiler) {
         RulesCheck check = new RulesCheck(folder, compiler);
@@ -100,16 +70,46 @@ public final class RulesCheck {
         folder.frameworks().forEach(framework -> check.framework(framework, problems));
         problems.addAll(folder.strays());
         problems.addAll(folder.misplaced());
-        check.looked.forEach(
+        return check.told(problems);
+    }
+
+    /**
+     * As {@link #proved(RulesFolder, PolicyCompiler)}, of one edition and of no other.
+     *
+     * @throws ProblemsException if the folder of its framework cannot be read
+     */
+    public static CheckedRules proved(RulesFolder folder, String framework, String edition, PolicyCompiler compiler) {
+        RulesCheck check = new RulesCheck(folder, compiler);
+        check.edition(framework, edition, folder.editions(framework));
+        Problems problems = new Problems();
+        problems.addAll(folder.misplaced(framework, edition));
+        return proved(check.told(problems));
+    }
+
+    /**
+     * What is wrong with an edition that judges all the same: its scenarios, and files that nobody reads where they stand. It is
+     * read for that, and not proved.
+     *
+     * @param rules the names of its rules
+     */
+    public static List<Problem> thatKeepsNoneFromJudging(RulesFolder folder, Edition edition, List<String> rules) {
+        Problems problems = new Problems();
+        Scenarios.read(edition, Optional.of(rules), problems);
+        problems.addAll(folder.misplaced(edition.framework(), edition.name()));
+        return problems.sorted();
+    }
+
+    /** What was looked through, with what is wrong beside it: each fault of a file once, by the edition whose it is. */
+    private CheckedRules told(Problems problems) {
+        looked.forEach(
                 each -> each.problems().sorted().stream().filter(each::isOwn).forEach(problems::add));
         List<Problem> own = problems.sorted();
         Set<Told> told = own.stream().map(Told::of).collect(Collectors.toSet());
-        check.looked.forEach(each -> each.problems().sorted().stream()
+        looked.forEach(each -> each.problems().sorted().stream()
                 .filter(problem -> !each.isOwn(problem) && !told.contains(Told.of(problem)))
                 .forEach(problem -> problems.add(each.asInherited(problem))));
         List<Problem> all = problems.sorted();
-        return new CheckedRules(
-                check.looked.stream().map(each -> each.checked(own)).toList(), all);
+        return new CheckedRules(looked.stream().map(each -> each.checked(own)).toList(), all);
     }
 
     /**
@@ -118,7 +118,10 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public static CheckedRules proved(RulesFolder folder, PolicyCompiler compiler) {
-        CheckedRules report = of(folder, compiler);
+        return proved(of(folder, compiler));
+    }
+
+    private static CheckedRules proved(CheckedRules report) {
         List<CheckedEdition> editions = new ArrayList<>();
         Problems problems = new Problems();
         problems.addAll(report.problems());

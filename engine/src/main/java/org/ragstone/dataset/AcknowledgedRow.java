@@ -16,13 +16,13 @@ final class AcknowledgedRow {
 
     private AcknowledgedRow() {}
 
-    static Optional<Acknowledgement> read(Fields fields) {
+    static Optional<Acknowledgement> read(Fields fields, RowPeriods periods) {
         REQUIRED.forEach(fields::required);
         String reason = fields.text("reason");
         if (!reason.isEmpty() && Placeholder.is(reason)) {
             fields.fault("reason", "`" + reason + "` is no reason", "Say why it is as it should be.");
         }
-        Optional<Period> period = fields.period("period");
+        Optional<Period> period = periods.any(fields);
         boolean periodIsKnown = period.isPresent() || !fields.has("period");
         return fields.word("code", WarningCode.class)
                 .filter(code -> periodIsKnown)

@@ -26,10 +26,10 @@ final class CommentaryRow {
         return fields.has("ref") && fields.text("scope").equals(CommentaryScope.SERVICE.name());
     }
 
-    static Optional<Commentary> read(Fields fields, DeclaredWords words) {
+    static Optional<Commentary> read(Fields fields, DeclaredWords words, RowPeriods periods) {
         REQUIRED.forEach(fields::required);
         Optional<CommentaryScope> scope = fields.word("scope", CommentaryScope.class);
-        Optional<Period> period = fields.period("period");
+        Optional<Period> period = periods.any(fields);
         // The word has to be declared only where it is written.
         String action = fields.has("action") ? words.read(fields, "action", Words::actions) : defaultAction();
         if (scope.isEmpty() || period.isEmpty()) {

@@ -30,6 +30,7 @@ import org.ragstone.model.Excerpt;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Problem;
@@ -57,7 +58,9 @@ public final class DataSetReader {
 
     private DataSetSource source;
     private final Problems problems = new Problems();
+    private final Notices notices;
     private final HeaderReader header;
+    private final RowPeriods periods;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
@@ -71,9 +74,11 @@ public final class DataSetReader {
     private boolean allIndicatorsAreRead = true;
     private Optional<Edition> edition = Optional.empty();
 
-    private DataSetReader(DataSetSource source, Overrides overrides) {
+    private DataSetReader(DataSetSource source, Overrides overrides, Notices notices) {
         this.source = source;
+        this.notices = notices;
         this.header = new HeaderReader(source, overrides, problems);
+        this.periods = new RowPeriods(header().map(DataSetHeader::period));
     }
 
     /**
@@ -84,11 +89,12 @@ public final class DataSetReader {
     public static DataSetReader open(Path path, Overrides overrides) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            Notices notices = new Notices();
             MapNode document = Json.map(
-                    SourceText.read(path, name),
+                    SourceText.read(path, name, notices),
                     (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
-            return open(document, overrides);
+            return new DataSetReader(new JsonSource(document), overrides, notices);
         }
         if (!Files.isDirectory(path)) {
             throw new ProblemsException(List.of(new Problem(
@@ -96,12 +102,13 @@ public final class DataSetReader {
                     "there is no such folder or JSON file",
                     "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
         }
-        return new DataSetReader(new FolderSource(path), overrides);
+        Notices notices = new Notices();
+        return new DataSetReader(new FolderSource(path, notices), overrides, notices);
     }
 
     /** Of the data set in a JSON object. */
     public static DataSetReader open(MapNode document, Overrides overrides) {
-        return new DataSetReader(new JsonSource(document), overrides);
+        return new DataSetReader(new JsonSource(document), overrides, new Notices());
     }
 
     /** What it says of itself, or empty where that does not do; that is then told with all else. */
@@ -168,7 +175,7 @@ public final class DataSetReader {
         List<PublishedAnswer> published = published();
         List<Band> bands = bands();
         letGo();
-        problems.throwIfAny();
+        problems.throwIfAny(notices);
         return DataSet.of(
                         header().orElseThrow(),
                         List.copyOf(indicators.values()),
@@ -177,7 +184,8 @@ public final class DataSetReader {
                         rebases,
                         commentary,
                         acknowledged)
-                .withPublished(published, bands);
+                .withPublished(published, bands)
+                .withNotices(notices.all());
     }
 
     /** What was read is a few times larger than what came of it, and whoever judges may hold on to the reader. */
@@ -195,6 +203,7 @@ public final class DataSetReader {
         List<String> deciding = SoundRow.deciding(shape.columns());
         return source.read(shape, problems, row -> {
             TextLengths.check(row, problems);
+            DecimalCommas.check(row, problems);
             reader.accept(SoundRow.of(row, deciding, problems));
         });
     }
@@ -241,10 +250,12 @@ public final class DataSetReader {
         } else if (StandardsRow.lacksTarget(indicator)) {
             withoutTarget.put(ref, fields);
         }
+        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
         boolean owesNothing =
                 edition.map(each -> each.basesOf(indicator).isEmpty()).orElse(false);
         if (!IndicatorRow.saysWhatIsDue(fields)) {
             doubtful.add(ref);
+            periods.doubt(ref);
         } else if (owesNothing) {
             fields.fault(
                     "bases",
@@ -271,9 +282,10 @@ public final class DataSetReader {
         List<Result> results = new ArrayList<>();
         Set<OneResult> seen = new HashSet<>();
         read(TableShape.RESULTS, row -> {
-            Fields fields = new Fields(row, problems);
-            ResultRow reader = new ResultRow(fields, words());
-            Optional<Indicator> indicator = indicator(fields);
+            Optional<Indicator> indicator = indicator(new Fields(row, problems));
+            String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
+            Fields fields = new Fields(header.marks().read(row, unit, problems), problems);
+            ResultRow reader = new ResultRow(fields, words(), periods);
             Optional<Result> result = reader.read(indicator);
             reader.checkAssessment();
             indicator
@@ -298,11 +310,11 @@ public final class DataSetReader {
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
-        TargetRows targets = new TargetRows(asAt);
+        TargetRows targets = new TargetRows(asAt, periods);
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> TargetRows.check(fields));
+                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
@@ -310,7 +322,7 @@ public final class DataSetReader {
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {
-        RebaseRows rebases = new RebaseRows(asAt);
+        RebaseRows rebases = new RebaseRows(asAt, periods);
         read(TableShape.REBASES, row -> {
             Fields fields = new Fields(row, problems);
             rebases.read(fields, indicator(fields));
@@ -328,7 +340,7 @@ public final class DataSetReader {
             boolean known = CommentaryRow.namesAService(fields)
                     ? isService(fields)
                     : !fields.has("ref") || indicator(fields).isPresent();
-            CommentaryRow.read(fields, words()).filter(each -> known).ifPresent(commentary::add);
+            CommentaryRow.read(fields, words(), periods).filter(each -> known).ifPresent(commentary::add);
         });
         return commentary;
     }
@@ -349,7 +361,7 @@ public final class DataSetReader {
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields).filter(each -> known).ifPresent(each -> {
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(each -> {
                 AcknowledgedRow.refuseSecond(each, seen, fields);
                 acknowledged.add(each);
             });

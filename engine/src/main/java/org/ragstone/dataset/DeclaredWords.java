@@ -20,8 +20,9 @@ public record DeclaredWords(Optional<Words> words) {
         if (!fields.has(column)) {
             return "";
         }
-        return words.flatMap(each -> list.apply(each).allNames())
-                .map(names -> fields.wordOf(column, names))
+        return words.map(list)
+                .filter(each -> each.allNames().isPresent())
+                .map(each -> fields.wordOf(column, each.names(), "Such words are declared under " + each.declared() + " of the rules."))
                 .orElseGet(() -> fields.text(column));
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
-import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Csv;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
@@ -28,9 +28,11 @@ final class FolderSource implements DataSetSource {
 
     private final Path folder;
     private final Enclosure enclosure;
+    private final Notices notices;
 
-    FolderSource(Path folder) {
+    FolderSource(Path folder, Notices notices) {
         this.folder = folder;
+        this.notices = notices;
         this.enclosure = new Enclosure(folder);
     }
 
@@ -39,33 +41,21 @@ final class FolderSource implements DataSetSource {
     }
 
     @Override
-    public Row header(Problems problems) {
-        refuseUnknownFiles(problems);
-        return new Keys(Yaml.map(HEADER, text(HEADER), problems), HEADER_KEYS, problems).row();
+    public Header header(Problems problems) {
+        lookAround(problems);
+        MapNode whole = Yaml.map(HEADER, text(HEADER), problems);
+        return new Header(new Keys(whole, HEADER_KEYS, problems).row(), whole);
     }
 
-    private void refuseUnknownFiles(Problems problems) {
+    private void lookAround(Problems problems) {
         try {
-            enclosure.names(folder).stream()
-                    .filter(name -> isMeantAsOne(name) && !FILES.contains(name) && !name.equals(HEADER))
-                    .forEach(name ->
-                            problems.add(new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name)));
+            FilesBeside beside = new FilesBeside(HEADER, FILES);
+            for (String name : enclosure.names(folder)) {
+                beside.tell(name, problems, notices);
+            }
         } catch (IOException e) {
             problems.add(new Location.InFile(folder.toString()), "the folder cannot be read", "");
         }
-    }
-
-    private static String hint(String name) {
-        String bare = LookAlikes.bare(name);
-        return bare.equals(HEADER) ? "Maybe you meant `" + HEADER + "`." : Nearest.hint(bare, FILES);
-    }
-
-    private static boolean isMeantAsOne(String name) {
-        String bare = LookAlikes.bare(name);
-        String end = name.substring(name.lastIndexOf('.') + 1);
-        return bare.equals(HEADER)
-                || bare.endsWith(".csv")
-                || LookAlikes.inLabel(end).isPresent();
     }
 
     @Override
@@ -81,7 +71,7 @@ final class FolderSource implements DataSetSource {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
-        return new Csv(file, shape.columns(), shape.required(), problems).read(text, reader);
+        return new Csv(file, shape.columns(), shape.required(), problems, notices).read(text, reader);
     }
 
     @Override
@@ -90,6 +80,6 @@ final class FolderSource implements DataSetSource {
     }
 
     private String text(String file) {
-        return enclosure.text(folder.resolve(file), file);
+        return enclosure.text(folder.resolve(file), file, notices);
     }
 }

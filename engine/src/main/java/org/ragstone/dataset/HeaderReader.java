@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ragstone.dataset.DataSetSource.Header;
 import org.ragstone.framework.NotAmongTheRules;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.PossiblePeriods;
 import org.ragstone.reading.Row;
 
 /** Reads what a data set says of itself. Not thread-safe. */
@@ -19,16 +21,18 @@ final class HeaderReader {
     private Optional<Row> row = Optional.empty();
     private Optional<String> framework = Optional.empty();
     private Optional<DataSetHeader> header = Optional.empty();
+    private FigureMarks marks = FigureMarks.NONE;
 
     /** Reads; what is wrong is reported. */
     HeaderReader(DataSetSource source, Overrides overrides, Problems problems) {
         this.overrides = overrides;
         this.problems = problems;
         try {
-            Row given = source.header(problems);
-            TextLengths.check(given, problems);
-            Row read = SoundRow.of(given, SoundRow.deciding(DataSetSource.HEADER_KEYS), problems);
+            Header given = source.header(problems);
+            TextLengths.check(given.texts(), problems);
+            Row read = SoundRow.of(given.texts(), SoundRow.deciding(DataSetSource.HEADER_TEXTS), problems);
             row = Optional.of(read);
+            marks = new FigureMarksReader(problems).read(given.whole());
             header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
@@ -45,10 +49,16 @@ final class HeaderReader {
         return header;
     }
 
+    /** What it declares of the cells of its results. */
+    FigureMarks marks() {
+        return marks;
+    }
+
     private Optional<DataSetHeader> read(Fields fields) {
         framework = Optional.of(framework(fields)).filter(name -> !name.isEmpty());
         fields.required("period");
-        Optional<Period> period = fields.period("period").or(overrides::period);
+        Optional<Period> period =
+                fields.period("period", PossiblePeriods.ANY, Optional.empty()).or(overrides::period);
         Optional<LocalDate> asAt = fields.date("as_at");
         String title = fields.text("title");
         String origin = fields.text("source");

@@ -85,7 +85,7 @@ public final class IndicatorRow {
                 fields.wholeNumber("decimals", MOST_DECIMALS),
                 fields.figure("least", fields.text("unit")),
                 fields.figure("most", fields.text("unit")),
-                fields.word("frequency", Frequency.class, Frequency.MONTHLY),
+                FrequencyWord.read(fields),
                 fields.words("bases", Basis.class),
                 fields.word("aggregation", Aggregation.class),
                 StandardsRow.read(fields, fields.text("unit"), polarity),

@@ -83,7 +83,11 @@ final class JsonRow implements Row {
         if (item instanceof TextNode && !item.text().isBlank() && !item.text().contains(" ")) {
             return true;
         }
-        problems.add(item.where(), "`%s` should list words, not %s".formatted(name, given(item)), "");
+        boolean several = item instanceof TextNode && !item.text().isBlank();
+        problems.add(
+                item.where(),
+                "`%s` should list words, not %s".formatted(name, given(item)),
+                several ? "A word has no blanks: `[\"LATEST\", \"YEAR_TO_DATE\"]`." : "");
         return false;
     }
 

@@ -29,9 +29,9 @@ final class JsonSource implements DataSetSource {
     }
 
     @Override
-    public Row header(Problems problems) {
+    public Header header(Problems problems) {
         Keys.refuseUnknown(document, KEYS, problems);
-        return JsonRow.among(document, HEADER_KEYS, problems);
+        return new Header(JsonRow.among(document, HEADER_TEXTS, problems), document);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class PublishedRow {
         if (basis.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new PublishedAnswer(ref, basis.get(), kind.get(), fields.text("against"), fields.text("outcome")));
+        return Optional.of(new PublishedAnswer(
+                ref, basis.get(), kind.get(), fields.text("against"), fields.text("outcome"), fields.where("outcome")));
     }
 }

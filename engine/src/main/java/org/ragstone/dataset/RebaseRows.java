@@ -17,30 +17,25 @@ final class RebaseRows {
     static final List<String> REQUIRED = List.of("ref", "period", "reason", "decided_on");
 
     private final Optional<LocalDate> asAt;
+    private final RowPeriods periods;
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<Rebase> rebases = new ArrayList<>();
 
     /** Reads decisions of which those hold that were taken by the date, or all if it is empty. */
-    RebaseRows(Optional<LocalDate> asAt) {
+    RebaseRows(Optional<LocalDate> asAt, RowPeriods periods) {
         this.asAt = asAt;
+        this.periods = periods;
     }
 
     /** Reads a row, of an indicator that may not be known; what is wrong with it is reported. */
     void read(Fields fields, Optional<Indicator> indicator) {
         REQUIRED.stream().filter(column -> !column.equals("ref")).forEach(fields::required);
-        Optional<Period> period = fields.period("period");
+        Optional<Period> period = periods.ofRebase(fields, indicator);
         Optional<LocalDate> decidedOn = fields.date("decided_on");
         if (indicator.isEmpty() || period.isEmpty()) {
             return;
         }
         String ref = indicator.get().ref();
-        if (!period.get().fits(indicator.get().frequency())) {
-            fields.fault(
-                    "period",
-                    "`%s` is no period of a %s indicator"
-                            .formatted(period.get(), indicator.get().frequency()),
-                    "A series starts anew in a period of its own.");
-        }
         if (!seen.add(List.of(ref, period.get()))) {
             fields.fault("ref", "a second rebase of `%s` in %s".formatted(ref, period.get()), "");
         }

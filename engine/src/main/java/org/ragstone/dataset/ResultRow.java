@@ -37,38 +37,44 @@ public final class ResultRow {
 
     private static final int MOST_YEARS = 100;
 
-    private static final List<String> STATES = Arrays.stream(ResultState.values())
+    static final List<String> STATES = Arrays.stream(ResultState.values())
             .filter(ResultState::isOfARow)
             .map(Enum::name)
             .toList();
 
     private final Fields fields;
     private final DeclaredWords words;
+    private final RowPeriods periods;
     private Optional<Period> period = Optional.empty();
     private Optional<Basis> basis = Optional.empty();
 
-    ResultRow(Fields fields, DeclaredWords words) {
+    ResultRow(Fields fields, DeclaredWords words, RowPeriods periods) {
         this.fields = fields;
         this.words = words;
+        this.periods = periods;
     }
 
-    public static ResultRow of(Row row, DeclaredWords words, Problems problems) {
-        return new ResultRow(new Fields(row, problems), words);
+    public static ResultRow of(Row row, DeclaredWords words, RowPeriods periods, Problems problems) {
+        return new ResultRow(new Fields(row, problems), words, periods);
     }
 
     /** The result, or empty where the row does not say what it is a result of; every fault of the row is reported. */
     public Optional<Result> read(Optional<Indicator> indicator) {
         fields.required("period");
         fields.required("basis");
-        period = fields.period("period");
         basis = fields.word("basis", Basis.class);
+        period = periods.ofResult(fields, indicator, basis);
         String assessment = words.read(fields, "assessment", Words::assessments);
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
         Ratio ratio = Ratio.read(fields);
         ratio.check(indicator, basis);
-        Optional<BigDecimal> value = ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit);
+        // As that of a quotient, so the figure of a time: without an end where it is known how it is printed.
+        boolean mayHaveNoEnd =
+                indicator.filter(each -> each.decimals().isPresent()).isPresent();
+        Optional<BigDecimal> value =
+                ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
         if (!ratio.isTheValue() && value.isPresent()) {
             indicator.ifPresent(each -> ratio.checkComesTo(value.get(), each));
         }
@@ -88,7 +94,8 @@ public final class ResultRow {
                 fields.text("assessed_by"),
                 provisional,
                 fields.text("note"),
-                fields.where("")));
+                fields.where(""),
+                value.isPresent() ? fields.writtenTime("value", unit) : ""));
     }
 
     private ResultState state(String assessment) {
@@ -114,11 +121,10 @@ public final class ResultRow {
         }
     }
 
-    /** Reports of a row that has been read that the indicator never owes it: another basis, or a period of another length. */
+    /** Reports of a row that has been read that the indicator never owes it. */
     void checkIsOwed(Indicator indicator, List<Basis> owed, Optional<Period> report) {
         basis.ifPresent(each -> checkBasis(indicator, each, owed));
         if (period.isPresent() && basis.isPresent()) {
-            checkPeriod(indicator, period.get(), basis.get());
             checkAge(period.get(), report);
             checkForecast(period.get(), basis.get(), report);
         }
@@ -130,8 +136,22 @@ public final class ResultRow {
             fields.fault(
                     "basis",
                     "a result for nothing: `%s` owes %s".formatted(indicator.ref(), words(owed)),
-                    "Maybe the indicator's `bases` should have `" + basis + "` too.");
+                    "Maybe the row's `basis` or `ref` is a slip" + unadded(indicator, basis, owed)
+                            + "; else the indicator's `bases` should have `" + basis + "` too.");
         }
+    }
+
+    /** Where a longer time is owed, and nothing says that it is computed from such a figure. */
+    private static String unadded(Indicator indicator, Basis basis, List<Basis> owed) {
+        boolean isOfAPeriod = basis == Basis.LATEST || basis == Basis.SNAPSHOT;
+        return isOfAPeriod && indicator.aggregation().isEmpty()
+                ? owed.stream()
+                        .filter(Basis::isOfPeriods)
+                        .findFirst()
+                        .map(each -> ", or the indicator's `aggregation` is missing, by which its `" + each
+                                + "` is computed from such figures")
+                        .orElse("")
+                : "";
     }
 
     private static String words(List<Basis> bases) {
@@ -156,32 +176,16 @@ public final class ResultRow {
     }
 
     private void checkForecast(Period period, Basis basis, Optional<Period> report) {
-        boolean ofTheYear = report.filter(
-                        each -> !each.isYear() && each.financialYear().equals(period))
-                .isPresent();
+        boolean ofTheYear = period.isYear()
+                && report.filter(each -> !each.isYear()
+                                && (each.year().equals(period)
+                                        || period.thatHolds(each).equals(period)))
+                        .isPresent();
         if (basis == Basis.FORECAST && ofTheYear) {
             fields.fault(
                     "period",
                     "a forecast bears the period of the report it is made for, not the year it is of",
                     "Write it as " + report.orElseThrow() + ".");
-        }
-    }
-
-    private void checkPeriod(Indicator indicator, Period period, Basis basis) {
-        boolean fits =
-                switch (basis) {
-                    case FORECAST -> true;
-                    case OUTTURN -> period.isYear();
-                    case LATEST, YEAR_TO_DATE, ROLLING_12_MONTHS, SNAPSHOT -> period.fits(indicator.frequency());
-                };
-        if (!fits && basis == Basis.OUTTURN) {
-            fields.fault(
-                    "period", "`%s` is no year, and an outturn is of a year".formatted(period), "Write it as 2018/19.");
-        } else if (!fits) {
-            fields.fault(
-                    "period",
-                    "`%s` is no period of a %s indicator".formatted(fields.text("period"), indicator.frequency()),
-                    "");
         }
     }
 }

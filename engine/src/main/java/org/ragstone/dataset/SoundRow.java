@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ragstone.model.Characters;
-import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.LookAlikes.Fault;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
 /**
- * A row in which every text that decides anything is what it looks like: what does not show in one, or makes a name look like
- * another, is reported, and what was most likely meant is read in its place. Prose decides nothing, and stays as it is.
+ * Makes a row in which every text that decides anything is what it looks like: what does not show in one, or makes a name look
+ * like another, is reported, and what was most likely meant is read in its place. Prose decides nothing, and stays as it is. A
+ * figure is told of where it is read, with all else that is amiss in it.
  */
-record SoundRow(Row row, Map<String, String> meant) implements Row {
+final class SoundRow {
     /** What people write to be read, and no rule or sum looks at. */
     private static final Set<String> PROSE = Set.of(
             "title",
@@ -44,9 +45,13 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
     /** What tells one thing from another by its name alone. */
     private static final Set<String> NAMES = Set.of("ref", "service", "group", "framework", "edition", UNIT);
 
-    /** Those of the columns that decide anything. */
+    private SoundRow() {}
+
+    /** Those of the columns that decide anything, and are no figures. */
     static List<String> deciding(Collection<String> columns) {
-        return columns.stream().filter(column -> !PROSE.contains(column)).toList();
+        return columns.stream()
+                .filter(column -> !PROSE.contains(column) && !Fields.isOfAFigure(column))
+                .toList();
     }
 
     /** @param deciding the columns of the row that decide anything */
@@ -57,14 +62,15 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             if (Characters.isPlain(text)) {
                 continue;
             }
-            Optional<Fault> fault = fault(column, text);
-            if (fault.isPresent()) {
-                problems.add(fault.get().in(text, row.where(column)));
+            boolean isNothing = Characters.isNothing(text);
+            Optional<Fault> fault = isNothing ? Optional.empty() : fault(column, text);
+            fault.ifPresent(each -> problems.add(each.in(text, row.where(column))));
+            if (isNothing || fault.isPresent()) {
                 meant = new HashMap<>(meant);
                 meant.put(column, Characters.stripped(LookAlikes.plain(text)));
             }
         }
-        return meant.isEmpty() ? row : new SoundRow(row, meant);
+        return meant.isEmpty() ? row : new RowReadAs(row, meant);
     }
 
     private static Optional<Fault> fault(String column, String text) {
@@ -75,25 +81,5 @@ record SoundRow(Row row, Map<String, String> meant) implements Row {
             return Optional.of(Fault.LOST);
         }
         return Characters.firstHidden(text, 0) < 0 ? Optional.empty() : Optional.of(Fault.HIDDEN);
-    }
-
-    @Override
-    public String text(String name) {
-        return meant.getOrDefault(name, row.text(name));
-    }
-
-    @Override
-    public Location where(String name) {
-        return row.where(name);
-    }
-
-    @Override
-    public Set<String> names() {
-        return row.names();
-    }
-
-    @Override
-    public boolean isUnreadable(String name) {
-        return row.isUnreadable(name);
     }
 }

@@ -90,8 +90,9 @@ final class StandardsRow {
                     lower.isPresent() ? "lower" : "upper",
                     "a performance indicator has `lower` and `upper` only where its polarity is `CLOSE`",
                     "Maybe its kind is `ACTIVITY`, or its target belongs in `target`.");
-        } else if (indicator.hasTwoSidedTarget() && (lower.isEmpty() || upper.isEmpty())) {
-            fields.fault(lower.isEmpty() ? "lower" : "upper", "a two-sided target needs both `lower` and `upper`", "");
+        } else if (indicator.hasTwoSidedTarget() && (!fields.has("lower") || !fields.has("upper"))) {
+            fields.fault(
+                    fields.has("lower") ? "upper" : "lower", "a two-sided target needs both `lower` and `upper`", "");
         } else if (indicator.hasTwoSidedTarget() && written.target().isPresent()) {
             fields.fault("target", "a target beside a two-sided one", "Give `target`, or `lower` and `upper`.");
         }

@@ -16,7 +16,7 @@ record TableShape(String name, List<String> columns, List<String> required, bool
     static final TableShape ACKNOWLEDGED =
             new TableShape("acknowledged", AcknowledgedRow.COLUMNS, AcknowledgedRow.REQUIRED, true);
 
-    /** What the council printed, which only samples have. */
+    /** What the council printed, which is held against what is judged. */
     static final TableShape PUBLISHED = new TableShape("published", PublishedRow.COLUMNS, PublishedRow.COLUMNS, true);
 
     /** The figures that the council printed a rating for, which are held against each other and judge nothing. */

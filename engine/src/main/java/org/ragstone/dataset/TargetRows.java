@@ -42,6 +42,7 @@ public final class TargetRows {
     }
 
     private final Optional<LocalDate> asAt;
+    private final RowPeriods periods;
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<WrittenTarget> rows = new ArrayList<>();
     // The earliest that sets a target: what comes later has one to lose.
@@ -51,14 +52,15 @@ public final class TargetRows {
     private final Map<String, Integer> targetsInForce = new HashMap<>();
 
     /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
-    public TargetRows(Optional<LocalDate> asAt) {
+    public TargetRows(Optional<LocalDate> asAt, RowPeriods periods) {
         this.asAt = asAt;
+        this.periods = periods;
     }
 
     /** Reports what is wrong with a row, whatever it is a target of. */
-    static void check(Fields fields) {
+    void check(Fields fields) {
         fields.required("period");
-        fields.period("period");
+        periods.ofTarget(fields, Optional.empty());
         fields.date("set_on");
         StandardsRow.read(fields, Fields.ANY_UNIT, Polarity.NONE);
     }
@@ -66,16 +68,13 @@ public final class TargetRows {
     /** Reads a row; what is wrong with it is reported. */
     public void read(Fields fields, Indicator indicator) {
         fields.required("period");
-        fields.period("period").ifPresent(period -> read(fields, indicator, period));
+        periods.ofTarget(fields, Optional.of(indicator)).ifPresent(period -> read(fields, indicator, period));
     }
 
     private void read(Fields fields, Indicator indicator, Period period) {
         Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
         PeriodTarget target =
                 new PeriodTarget(indicator.ref(), period, standards, fields.date("set_on"), fields.where(""));
-        if (!period.isYear() && !period.fits(indicator.frequency())) {
-            fields.fault("period", "`%s` is no period of a %s indicator".formatted(period, indicator.frequency()), "");
-        }
         if (indicator.polarity() == Polarity.NONE && standards.target().isPresent()) {
             fields.fault(
                     "target", "a target for an indicator without a polarity", "See the `polarity` of the indicator.");

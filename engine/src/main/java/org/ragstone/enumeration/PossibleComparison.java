@@ -1,5 +1,6 @@
 package org.ragstone.enumeration;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Change;
@@ -11,6 +12,9 @@ import org.ragstone.policy.language.Field;
 
 /** Says which answers of a comparison can go together, for a result of a kind. */
 final class PossibleComparison {
+    private static final List<String> IN_ITS_YEAR =
+            List.of(EarlierFigure.PREVIOUS_PERIOD.name(), EarlierFigure.PREVIOUS_FIGURE.name());
+
     private final SettledAnswers settled;
 
     PossibleComparison(SettledAnswers settled) {
@@ -37,7 +41,7 @@ final class PossibleComparison {
     private static boolean isNeverAvailable(String against, PossibleCombinations.PossibleResult result) {
         return result.basis().runsFromApril()
                 && (against.equals(EarlierFigure.MEAN_OF_12_MONTHS_BEFORE.name())
-                        || (against.equals(EarlierFigure.PREVIOUS_PERIOD.name())
+                        || (IN_ITS_YEAR.contains(against)
                                 && result.frequency() == Frequency.ANNUAL
                                 && result.basis() == Basis.YEAR_TO_DATE));
     }

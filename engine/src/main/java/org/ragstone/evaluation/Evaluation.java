@@ -9,6 +9,7 @@ import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -50,6 +51,11 @@ public final class Evaluation {
         return edition;
     }
 
+    /** What was judged, with what the council printed of it. */
+    public DataSet data() {
+        return data;
+    }
+
     public DataSetHeader header() {
         return data.header();
     }
@@ -79,6 +85,11 @@ public final class Evaluation {
         return data.commentary();
     }
 
+    /** How the files of the data set were read, where that was otherwise than plainly. */
+    public List<Notice> notices() {
+        return data.notices();
+    }
+
     /** The edition's own texts, filled, by name. */
     public Map<String, String> texts() {
         return texts.get();
@@ -98,13 +109,21 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
-    public void refuseWarnings() {
+    /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */
+    public List<Problem> refusedWarnings() {
         Problems problems = new Problems();
         warnings().stream()
                 .filter(each -> each.acknowledged().isEmpty())
                 .forEach(each -> problems.add(each.asProblem()));
-        problems.throwIfAny();
+        return problems.sorted();
+    }
+
+    /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
+    public void refuseWarnings() {
+        List<Problem> problems = refusedWarnings();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
     }
 
     /** The gaps and conflicts of the rules. */

@@ -75,6 +75,7 @@ final class InputText {
                 .text("assessed_by", result.assessedBy())
                 .yes("provisional", result.provisional())
                 .text("note", result.note())
+                .text("written", result.written())
                 .toString();
     }
 

@@ -13,6 +13,7 @@ import org.ragstone.join.StandingTargets;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Period;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -138,6 +139,11 @@ public final class JudgedResult {
         return joined.standards().targets();
     }
 
+    /** The year that its figure is of. */
+    public Period year() {
+        return joined.standards().year();
+    }
+
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
         return joined.standards().shownTarget();
@@ -156,6 +162,13 @@ public final class JudgedResult {
     /** An earlier figure as it is shown, where there is one. */
     public Optional<BigDecimal> earlier(EarlierFigure which) {
         return joined.earlier().at(which).map(figure -> figure.shown());
+    }
+
+    /** The period of the figure that a direction compares with, where what it is against does not say. */
+    public Optional<Period> comparedPeriod(String against) {
+        return against.equals(DirectionAgainst.PREVIOUS_FIGURE.name())
+                ? joined.earlier().previousFigure()
+                : Optional.empty();
     }
 
     /** The chart of the figures so far, where something that was concluded rests on it. */

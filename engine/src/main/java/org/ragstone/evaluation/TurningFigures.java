@@ -64,7 +64,7 @@ final class TurningFigures {
             standards.forEach(each -> each.tolerance().ifPresent(band -> addBothSides(level, width(band, level), all)));
         }
         if (RatingRules.lookAt(rules, FactType.COMPARISON)) {
-            for (EarlierFigure against : EarlierFigure.values()) {
+            for (EarlierFigure against : joined.comparators(rules)) {
                 joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));
             }
         }

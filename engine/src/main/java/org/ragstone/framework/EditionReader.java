@@ -85,7 +85,8 @@ final class EditionReader {
         ClausesReader documents = new ClausesReader(yaml);
         Map<String, Clause> clauses = documents.clauses();
         Words words = new WordsReader(yaml).words();
-        SummarySettings summary = new SummaryReader(yaml, words).settings();
+        LanguageVersion language = language();
+        SummarySettings summary = new SummaryReader(yaml, words, language).settings();
         MethodReader methods = new MethodReader(yaml);
         return new Edition(
                 framework,
@@ -93,7 +94,7 @@ final class EditionReader {
                 yaml.line(keys, "title"),
                 yaml.line(keys, "council"),
                 dates(),
-                language(),
+                language,
                 documents.sources(),
                 clauses,
                 documents.notAboutRating(clauses),

@@ -21,9 +21,18 @@ final class FilesWithin extends SimpleFileVisitor<Path> {
     private FilesWithin() {}
 
     static List<Path> of(Path folder) {
+        return of(folder, DEEPEST);
+    }
+
+    /** Those in the folder itself. */
+    static List<Path> directlyIn(Path folder) {
+        return of(folder, 1);
+    }
+
+    private static List<Path> of(Path folder, int deepest) {
         FilesWithin visitor = new FilesWithin();
         try {
-            Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
+            Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), deepest, visitor);
         } catch (IOException e) {
             // What cannot be read at all is told where it is read.
             return List.of();

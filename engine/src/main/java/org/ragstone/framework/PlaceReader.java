@@ -86,7 +86,7 @@ final class PlaceReader {
     }
 
     private List<String> columns() {
-        return Stream.concat(settings.columns().keySet().stream(), SummarySettings.COMPARATORS.stream())
+        return Stream.concat(settings.columns().keySet().stream(), settings.comparators().stream())
                 .toList();
     }
 

@@ -300,9 +300,20 @@ public final class RulesFolder {
 
     /** Rule files, scenarios and words that nobody reads, since they stand in no edition's own folder. */
     public List<Problem> misplaced() {
-        return Stream.concat(
-                        within(root).filter(this::isUnchanged), change.stream().flatMap(RulesFolder::within))
-                .filter(file -> EditionFile.isMisplaced(file))
+        return misplaced(Stream.concat(
+                within(root).filter(this::isUnchanged), change.stream().flatMap(RulesFolder::within)));
+    }
+
+    /** Those that may be meant for an edition: in its own folder, or beside it, and in no other's. */
+    public List<Problem> misplaced(String framework, String edition) {
+        List<Path> own =
+                read(framework, edition, (within, folder) -> within(folder).toList());
+        Stream<Path> beside = FilesWithin.directlyIn(folder(framework)).stream().map(root::relativize);
+        return misplaced(Stream.concat(own.stream().map(Path.of(framework, edition)::resolve), beside));
+    }
+
+    private static List<Problem> misplaced(Stream<Path> files) {
+        return files.filter(EditionFile::isMisplaced)
                 .sorted()
                 .map(file -> new Problem(
                         new Location.InFile(file.toString()),

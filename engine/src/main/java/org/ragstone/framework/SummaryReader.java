@@ -1,6 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ragstone.model.Basis;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.PercentageRounding;
 import org.ragstone.reading.Fields;
@@ -34,14 +36,19 @@ final class SummaryReader {
 
     private final FrameworkYaml yaml;
     private final Words words;
+    private final List<String> comparators;
 
-    SummaryReader(FrameworkYaml yaml, Words words) {
+    SummaryReader(FrameworkYaml yaml, Words words, LanguageVersion language) {
         this.yaml = yaml;
         this.words = words;
+        this.comparators = Arrays.stream(DirectionAgainst.values())
+                .filter(each -> language.knows(each.since()))
+                .map(Enum::name)
+                .toList();
     }
 
     SummarySettings settings() {
-        return new SummarySettings(columns(), percentages(), countTogether());
+        return new SummarySettings(columns(), percentages(), countTogether(), comparators);
     }
 
     private Map<String, List<Basis>> columns() {
@@ -49,7 +56,7 @@ final class SummaryReader {
         yaml.noteShape(COLUMNS, yaml.keys()::map);
         yaml.keys().map(COLUMNS).ifPresent(map -> few(COLUMNS, map).forEach(heading -> {
             Node node = map.get(heading).orElseThrow();
-            refuseTaken(COLUMNS, heading, SummarySettings.COMPARATORS);
+            refuseTaken(COLUMNS, heading, comparators);
             if (node.text().isEmpty()) {
                 yaml.problems()
                         .add(

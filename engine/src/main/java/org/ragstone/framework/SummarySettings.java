@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Basis;
-import org.ragstone.model.DirectionAgainst;
 
 /**
  * What the totals of an edition show: the results of key performance indicators that each column counts, how percentages
- * are rounded (none are shown without), and the ratings that are counted together under a phrase. Maps keep their order.
+ * are rounded (none are shown without), the ratings that are counted together under a phrase, and what directions are
+ * counted against, so that no column can be called so. Maps keep their order.
  */
 public record SummarySettings(
-        Map<String, List<Basis>> columns, Optional<Percentages> percentages, Map<String, List<String>> countTogether) {
-
-    /** What directions are counted against, so that no column can be called so. */
-    static final List<String> COMPARATORS = DirectionAgainst.names();
+        Map<String, List<Basis>> columns,
+        Optional<Percentages> percentages,
+        Map<String, List<String>> countTogether,
+        List<String> comparators) {
 
     public SummarySettings {
+        comparators = List.copyOf(comparators);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         countTogether = Collections.unmodifiableMap(new LinkedHashMap<>(countTogether));
     }

@@ -15,15 +15,23 @@ public final class WordList {
     private final Map<String, Word> words = new LinkedHashMap<>();
 
     private final boolean complete;
+    private final String declared;
 
-    WordList(Collection<Word> words, boolean complete) {
+    /** @param declared the key and the file that they are declared in */
+    WordList(Collection<Word> words, boolean complete, String declared) {
         this.complete = complete;
+        this.declared = declared;
         words.forEach(word -> this.words.put(word.name(), word));
     }
 
     /** The names, or empty where they are not all known. */
     public Optional<Collection<String>> allNames() {
         return complete ? Optional.of(names()) : Optional.empty();
+    }
+
+    /** Where they are declared: <code>`groups` in `example/2026-27/framework.yaml`</code>. */
+    public String declared() {
+        return declared;
     }
 
     public Collection<String> names() {

@@ -89,7 +89,11 @@ final class WordsReader {
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
         }
-        return new WordList(words, yaml.isComplete(key));
+        return new WordList(words, yaml.isComplete(key), declared(key));
+    }
+
+    private String declared(String key) {
+        return "`" + key + "` in `" + yaml.map().where(key).file() + "`";
     }
 
     /** Two ratings that look the same would be one to every reader. */
@@ -131,7 +135,7 @@ final class WordsReader {
             }
             words.put(text.text(), new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
         }
-        return new WordList(words.values(), yaml.isComplete(key));
+        return new WordList(words.values(), yaml.isComplete(key), declared(key));
     }
 
     /** What stands beside every result that has the word. */

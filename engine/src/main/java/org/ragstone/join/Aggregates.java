@@ -46,14 +46,19 @@ final class Aggregates {
 
     private Optional<Computed> computed(Basis basis, Period period) {
         return switch (basis) {
-            case YEAR_TO_DATE -> Optional.of(computed(basis, period, period.yearToDate()));
-            case ROLLING_12_MONTHS -> Optional.of(computed(basis, period, period.twelveMonths()));
+            case YEAR_TO_DATE -> ofOneYear(basis, period, period.yearToDate());
+            case ROLLING_12_MONTHS -> ofOneYear(basis, period, period.twelveMonths());
             case OUTTURN ->
                 period.endsTheYear()
-                        ? Optional.of(computed(basis, period.financialYear(), period.yearToDate()))
+                        ? Optional.of(computed(basis, period.year(), period.yearToDate()))
                         : Optional.empty();
             case LATEST, SNAPSHOT, FORECAST -> Optional.empty();
         };
+    }
+
+    /** Years that are pooled are no part of one, and more than twelve months. */
+    private Optional<Computed> ofOneYear(Basis basis, Period period, List<Period> time) {
+        return period.isPooled() ? Optional.empty() : Optional.of(computed(basis, period, time));
     }
 
     private Computed computed(Basis basis, Period period, List<Period> time) {
@@ -88,7 +93,8 @@ final class Aggregates {
                 "",
                 provisional && value.isPresent(),
                 "",
-                indicator.where());
+                indicator.where(),
+                "");
         return new Computed(
                 result,
                 new Computation(

@@ -160,10 +160,15 @@ public final class AppliedStandards {
                 .orElse("");
     }
 
+    /** The year that it is of. */
+    public Period year() {
+        return index.years().of(period);
+    }
+
     /** What says which target is set: "target 92 for 2018/19". */
     String targetGround() {
         boolean phased = targetSet() == TargetSet.PHASED;
-        Period of = phased ? period : period.financialYear();
+        Period of = phased ? period : year();
         return nearestTarget()
                 .map(aim -> targetName() + " " + aim.levels() + " for " + of)
                 .orElse("no " + targetName() + " for " + of);

@@ -46,6 +46,13 @@ public record DueResult(
         return row.map(Result::provisional).orElse(false);
     }
 
+    /** How the figure was written where that is as a time: {@code 4 min 35 s}; else an empty text. */
+    public String written() {
+        return figure.isPresent() && computed.isEmpty()
+                ? row.map(Result::written).orElse("")
+                : "";
+    }
+
     public Location where() {
         return new Location.OfResult(indicator.ref(), basis, period);
     }

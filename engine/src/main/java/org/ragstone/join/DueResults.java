@@ -23,7 +23,7 @@ public final class DueResults {
         List<DueResult> due = new ArrayList<>(bases.size());
         for (Basis basis : Basis.values()) {
             if (bases.contains(basis)) {
-                Period period = basis.periodDue(indicator.frequency(), report);
+                Period period = results.years().due(basis, report);
                 due.add(due(indicator, basis, period, indicator.status(), results));
             }
         }
@@ -51,8 +51,8 @@ public final class DueResults {
         ResultState state = state(status, row);
         Series series = results.series(basis);
         if (row.isEmpty() && state == ResultState.NOT_REPORTED) {
-            Optional<Period> earlier =
-                    series.latestBefore(period).filter(each -> !basis.runsFromApril() || isInYearOf(each, period));
+            Optional<Period> earlier = series.latestBefore(period)
+                    .filter(each -> !basis.runsFromApril() || isInYearOf(each, period, results));
             if (earlier.isPresent()) {
                 return new DueResult(
                         indicator,
@@ -70,8 +70,8 @@ public final class DueResults {
     }
 
     /** What ran from last April, or looked to the end of that year, says nothing of the year that runs since. */
-    private static boolean isInYearOf(Period earlier, Period period) {
-        return earlier.financialYear().equals(period.financialYear());
+    private static boolean isInYearOf(Period earlier, Period period, ResultIndex results) {
+        return results.years().areSame(earlier, period);
     }
 
     /** Where several states hold, that of the indicator comes before that of the row. */

@@ -29,15 +29,22 @@ public final class EarlierFigures {
         Period period = due.figurePeriod();
         return switch (against) {
             case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());
+            case PREVIOUS_FIGURE -> previousFigure().flatMap(each -> figure(series(), each));
             case SAME_PERIOD_LAST_YEAR -> figure(series(), period.lastYear());
-            case LAST_YEAR_OUTTURN ->
-                figure(results.series(Basis.OUTTURN), period.financialYear().lastYear());
-            case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period);
+            case LAST_YEAR_OUTTURN -> figure(results.series(Basis.OUTTURN), lastYearOf(period));
+            case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period, results.years()::of);
             case MEAN_OF_12_MONTHS_BEFORE ->
                 goesBackTo(period.previous().twelveMonths().get(0))
                         ? series().meanOfTwelveMonthsBefore(period)
                         : Optional.empty();
         };
+    }
+
+    /** The period of the last figure before, or empty without one. */
+    public Optional<Period> previousFigure() {
+        Period period = due.figurePeriod();
+        return series().latestEndingBefore(period)
+                .filter(each -> !due.basis().runsFromApril() || results.years().areSame(each, period));
     }
 
     /** Whether there was something to report so long ago; what runs from April says nothing of the time before. */
@@ -54,7 +61,11 @@ public final class EarlierFigures {
 
     /** A year to date, or a forecast of it, begins again each April: the first one of a year has nothing before it. */
     private boolean startsAfresh(Period period) {
-        return due.basis().runsFromApril() && !period.previous().financialYear().equals(period.financialYear());
+        return due.basis().runsFromApril() && !results.years().areSame(period.previous(), period);
+    }
+
+    private Period lastYearOf(Period period) {
+        return results.years().of(period).lastYear();
     }
 
     /** What an explanation calls it: "for 2018-06". */
@@ -62,10 +73,11 @@ public final class EarlierFigures {
         Period period = due.figurePeriod();
         return switch (against) {
             case PREVIOUS_PERIOD -> "for " + period.previous();
+            case PREVIOUS_FIGURE ->
+                previousFigure().map(each -> "for " + each).orElseGet(() -> "before that of " + period);
             case SAME_PERIOD_LAST_YEAR -> "for " + period.lastYear();
-            case LAST_YEAR_OUTTURN ->
-                "as the outturn of " + period.financialYear().lastYear();
-            case MEAN_OF_LAST_YEAR -> "as the mean of " + period.financialYear().lastYear();
+            case LAST_YEAR_OUTTURN -> "as the outturn of " + lastYearOf(period);
+            case MEAN_OF_LAST_YEAR -> "as the mean of " + lastYearOf(period);
             case MEAN_OF_12_MONTHS_BEFORE -> "as the mean of the 12 months to " + period.previous();
         };
     }

@@ -18,6 +18,7 @@ public final class IndicatorIndex {
     private final Join join;
     private final Indicator indicator;
     private final IndicatorFact fact;
+    private final OwnYears years;
     private final ResultIndex results;
     private final StandardsIndex standards;
     private final List<Rebase> rebases;
@@ -26,8 +27,9 @@ public final class IndicatorIndex {
         this.join = join;
         this.indicator = data.indicator();
         this.fact = IndicatorFact.of(indicator);
-        this.results = new ResultIndex(data, join.edition());
-        this.standards = new StandardsIndex(data);
+        this.years = OwnYears.of(data);
+        this.results = new ResultIndex(data, years, join.edition());
+        this.standards = new StandardsIndex(data, years);
         this.rebases = data.rebases().size() < 2
                 ? data.rebases()
                 : data.rebases().stream()
@@ -46,6 +48,11 @@ public final class IndicatorIndex {
     /** What rules can ask of it. */
     IndicatorFact fact() {
         return fact;
+    }
+
+    /** The years that its periods are of. */
+    OwnYears years() {
+        return years;
     }
 
     public ResultIndex results() {

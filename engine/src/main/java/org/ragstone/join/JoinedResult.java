@@ -141,7 +141,7 @@ public final class JoinedResult implements ResultOrigin {
     }
 
     private Stage stage() {
-        return due.basis() == Basis.OUTTURN || due.period().endsTheYear() ? Stage.YEAR_END : Stage.IN_YEAR;
+        return due.basis() == Basis.OUTTURN || index.years().end(due.period()) ? Stage.YEAR_END : Stage.IN_YEAR;
     }
 
     private ComparisonFact comparison(BigDecimal figure, EarlierFigure against) {
@@ -180,7 +180,7 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String targetThroughYearGround() {
-        return "the targets of " + due.figurePeriod().financialYear();
+        return "the targets of " + standards.year();
     }
 
     private Optional<StatusRun> before(String outcome) {
@@ -202,7 +202,7 @@ public final class JoinedResult implements ResultOrigin {
     @Override
     public String stageGround() {
         String stands = stage() == Stage.YEAR_END ? " ends the year " : " is within the year ";
-        return due.period() + stands + due.period().financialYear();
+        return due.period() + stands + index.years().of(due.period());
     }
 
     @Override

@@ -25,18 +25,25 @@ import org.ragstone.model.Result;
 public final class ResultIndex {
     private final Indicator indicator;
     private final List<Result> given;
+    private final OwnYears years;
     private final FigurePolicy policy;
     private final Optional<Basis> computedFrom;
     // At worst the same is put together twice.
     private final OnBasis[] byBasis = new OnBasis[Basis.values().length];
 
-    ResultIndex(IndicatorData data, Edition edition) {
+    ResultIndex(IndicatorData data, OwnYears years, Edition edition) {
         this.indicator = data.indicator();
         this.given = data.results();
+        this.years = years;
         this.policy = edition.figures();
         this.computedFrom = indicator.aggregation().isPresent()
                 ? indicator.aggregatedFrom(edition.basesOf(indicator))
                 : Optional.empty();
+    }
+
+    /** The years that its periods are of. */
+    OwnYears years() {
+        return years;
     }
 
     /** The rows of a basis by period, what those were computed from that were not given, and the figures. */

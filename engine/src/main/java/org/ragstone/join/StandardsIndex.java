@@ -19,10 +19,16 @@ import org.ragstone.model.Threshold;
 /** Finds what figures of an indicator are held against: the standards of a year, and those of a phase within it. Immutable. */
 public final class StandardsIndex {
     private final Indicator indicator;
+    private final OwnYears years;
     private final Map<Period, Standards> rows;
 
     public StandardsIndex(IndicatorData data) {
+        this(data, OwnYears.of(data));
+    }
+
+    StandardsIndex(IndicatorData data, OwnYears years) {
         this.indicator = data.indicator();
+        this.years = years;
         this.rows = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
         for (PeriodTarget row : data.targets()) {
             rows.put(row.period(), row.standards());
@@ -38,7 +44,7 @@ public final class StandardsIndex {
         if (own.setsTarget(indicator)) {
             return own;
         }
-        return phases(period.financialYear()).stream()
+        return phases(years.of(period)).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .reduce((earlier, later) -> later)
                 .map(last -> own.withTargetOf(last, indicator))
@@ -47,7 +53,7 @@ public final class StandardsIndex {
 
     /** What is set for the year itself, with what that leaves blank taken from the indicator. */
     private Standards ownOfYear(Period period) {
-        Standards set = rows.get(period.financialYear());
+        Standards set = rows.get(years.of(period));
         return set == null ? indicator.standards() : set.orElse(indicator.standards(), indicator);
     }
 
@@ -69,7 +75,7 @@ public final class StandardsIndex {
         }
         Set<List<Object>> targets = new HashSet<>();
         targets.add(target(ofYear(period)));
-        phases(period.financialYear()).stream()
+        phases(years.of(period)).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .forEach(phase -> targets.add(target(phase)));
         return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;

@@ -78,6 +78,16 @@ public final class Characters {
         return true;
     }
 
+    /** Whether nothing stands in the text but blanks, of whatever kind. */
+    public static boolean isNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ' && (isHidden(text.charAt(i)) || !isOddBlank(text.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text without blanks, tabs and line ends around it. What only passes for a blank stays, and can be told. */
     public static String stripped(String text) {
         int start = 0;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A council's figures for one report, checked: its indicators, each with its own rows, and what was written or acknowledged of
- * no single indicator. Published answers and bands are what the council printed.
+ * no single indicator. Published answers and bands are what the council printed; notices say how its files were read.
  */
 public record DataSet(
         DataSetHeader header,
@@ -19,13 +19,26 @@ public record DataSet(
         List<Commentary> commentary,
         List<Acknowledgement> acknowledged,
         List<PublishedAnswer> published,
-        List<Band> bands) {
+        List<Band> bands,
+        List<Notice> notices) {
     public DataSet {
         indicators = List.copyOf(indicators);
         commentary = List.copyOf(commentary);
         acknowledged = List.copyOf(acknowledged);
         published = List.copyOf(published);
         bands = List.copyOf(bands);
+        notices = List.copyOf(notices);
+    }
+
+    /** One of which nothing has to be noticed. */
+    public DataSet(
+            DataSetHeader header,
+            List<IndicatorData> indicators,
+            List<Commentary> commentary,
+            List<Acknowledgement> acknowledged,
+            List<PublishedAnswer> published,
+            List<Band> bands) {
+        this(header, indicators, commentary, acknowledged, published, bands, List.of());
     }
 
     /**
@@ -93,6 +106,11 @@ public record DataSet(
 
     /** The same with what the council printed. */
     public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
-        return new DataSet(header, indicators, commentary, acknowledged, answers, printed);
+        return new DataSet(header, indicators, commentary, acknowledged, answers, printed, notices);
+    }
+
+    /** The same with how its files were read. */
+    public DataSet withNotices(List<Notice> read) {
+        return new DataSet(header, indicators, commentary, acknowledged, published, bands, read);
     }
 }

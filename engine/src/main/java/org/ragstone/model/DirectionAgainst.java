@@ -1,12 +1,11 @@
 package org.ragstone.model;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What a direction of travel is against: an earlier figure, or the run of all of them. The order is that of every output. */
 public enum DirectionAgainst {
     PREVIOUS_PERIOD(EarlierFigure.PREVIOUS_PERIOD),
+    PREVIOUS_FIGURE(EarlierFigure.PREVIOUS_FIGURE),
     SAME_PERIOD_LAST_YEAR(EarlierFigure.SAME_PERIOD_LAST_YEAR),
     LAST_YEAR_OUTTURN(EarlierFigure.LAST_YEAR_OUTTURN),
     MEAN_OF_LAST_YEAR(EarlierFigure.MEAN_OF_LAST_YEAR),
@@ -31,7 +30,8 @@ public enum DirectionAgainst {
         return figure;
     }
 
-    public static List<String> names() {
-        return Arrays.stream(values()).map(Enum::name).toList();
+    /** The version of the rule language that brought it. */
+    public int since() {
+        return this == PREVIOUS_FIGURE ? 2 : 1;
     }
 }

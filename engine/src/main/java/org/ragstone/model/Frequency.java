@@ -2,19 +2,21 @@ package org.ragstone.model;
 
 /** How often an indicator is measured. */
 public enum Frequency {
-    MONTHLY(Period.Span.MONTH),
-    QUARTERLY(Period.Span.QUARTER),
-    TERMLY(Period.Span.TERM),
-    ANNUAL(Period.Span.YEAR);
+    MONTHLY(Span.MONTH),
+    QUARTERLY(Span.QUARTER),
+    TERMLY(Span.TERM),
+    HALF_YEARLY(Span.HALF_YEAR),
+    /** Of a financial or a calendar year, or of several years together. */
+    ANNUAL(Span.YEAR);
 
-    private final Period.Span span;
+    private final Span span;
 
-    Frequency(Period.Span span) {
+    Frequency(Span span) {
         this.span = span;
     }
 
     /** The span of one of its periods. */
-    public Period.Span span() {
+    Span span() {
         return span;
     }
 }

@@ -41,7 +41,16 @@ public final class LookAlikes {
 
         /** The mistake, told of the text where it stands. */
         public Problem in(String text, Location where) {
-            return new Problem(where, "`" + text + "` " + what, hint);
+            return new Problem(where, what(text), hint);
+        }
+
+        /** What is wrong with the text. */
+        public String what(String text) {
+            return "`" + text + "` " + what;
+        }
+
+        public String hint() {
+            return hint;
         }
     }
 

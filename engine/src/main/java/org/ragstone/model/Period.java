@@ -9,114 +9,120 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of whole months that results are reported for: a month {@code 2018-07}, a financial quarter {@code
- * 2018/19-Q1}, a calendar quarter {@code 2018-CQ3}, a school term {@code 2018/19-T1} or a financial year {@code
- * 2018/19}. Immutable. Two periods are equal when they hold the same months, so {@code 2018-CQ3} is {@code 2018/19-Q2}.
+ * 2018/19-Q1}, a calendar quarter {@code 2018-CQ3}, a school term {@code 2018/19-T1}, half a financial year {@code
+ * 2018/19-H1}, a financial year {@code 2018/19}, a calendar year {@code 2018}, or years of either kind that are pooled
+ * {@code 2016 to 2018}. Immutable. Two periods are equal when they hold the same months, so {@code 2018-CQ3} is {@code
+ * 2018/19-Q2}.
  */
 public final class Period implements Comparable<Period> {
-    /** The forms of a period, as an error message lists them. */
-    public static final String FORMS = "2018-07, 2018/19-Q1, 2018-CQ3, 2018/19-T1 or 2018/19";
-
-    private static final Pattern FORM =
-            Pattern.compile("((?:19|20|21)\\d{2})(?:-(\\d{2})|-CQ([1-4])|/(\\d{2})(?:-Q([1-4])|-T([1-3]))?)");
+    /** Rates of rare cases are pooled over two to five years, so that more than twice as many are a slip. */
+    public static final int MOST_POOLED = 10;
 
     // A data set names a few of them again and again, and there are not many that can be.
     private static final Map<String, Period> READ = new ConcurrentHashMap<>();
 
-    /** The kinds of period. */
-    public enum Span {
-        MONTH(1),
-        QUARTER(3),
-        CALENDAR_QUARTER(3),
-        /** Autumn from September, spring from January, summer from May. */
-        TERM(4),
-        YEAR(12);
-
-        private final int months;
-
-        Span(int months) {
-            this.months = months;
-        }
-
-        private boolean startsIn(Month month) {
-            return switch (this) {
-                case MONTH -> true;
-                case QUARTER, CALENDAR_QUARTER -> month.getValue() % 3 == 1;
-                case TERM -> month.getValue() % 4 == 1;
-                case YEAR -> month == Month.APRIL;
-            };
-        }
-    }
-
     private final YearMonth first;
     private final Span span;
+    private final int pooled;
     // Counted from the year 0, since periods are compared again and again.
     private final int end;
 
-    private Period(YearMonth first, Span span) {
+    /** @param pooled how many of its span it holds, which is one of all but years */
+    Period(YearMonth first, Span span, int pooled) {
         this.first = first;
         this.span = span;
-        this.end = first.getYear() * Span.YEAR.months + first.getMonthValue() + span.months;
+        this.pooled = pooled;
+        this.end = first.getYear() * Span.YEAR.months() + first.getMonthValue() + months();
     }
 
-    /** The period that the text names in one of {@link #FORMS}, or empty. */
+    /** The period that the text names in its one form, or empty. */
     public static Optional<Period> parse(String text) {
         Period known = READ.get(text);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Period> period = read(text);
+        Optional<Period> period = PeriodForm.read(text);
         period.ifPresent(each -> READ.put(text, each));
         return period;
     }
 
-    private static Optional<Period> read(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(2) != null) {
-            int month = Integer.parseInt(form.group(2));
-            return month < 1 || month > 12 ? Optional.empty() : Optional.of(month(YearMonth.of(year, month)));
-        }
-        if (form.group(3) != null) {
-            int quarter = Integer.parseInt(form.group(3));
-            return Optional.of(new Period(YearMonth.of(year, quarter * 3 - 2), Span.CALENDAR_QUARTER));
-        }
-        if (Integer.parseInt(form.group(4)) != (year + 1) % 100) {
-            return Optional.empty();
-        }
-        if (form.group(5) != null) {
-            int quarter = Integer.parseInt(form.group(5));
-            return Optional.of(new Period(YearMonth.of(year, 4).plusMonths(3L * (quarter - 1)), Span.QUARTER));
-        }
-        if (form.group(6) != null) {
-            int term = Integer.parseInt(form.group(6));
-            return Optional.of(new Period(YearMonth.of(year, 9).plusMonths(4L * (term - 1)), Span.TERM));
-        }
-        return Optional.of(new Period(YearMonth.of(year, 4), Span.YEAR));
-    }
-
     /** The period of one month. */
     public static Period month(YearMonth month) {
-        return new Period(month, Span.MONTH);
+        return new Period(month, Span.MONTH, 1);
     }
 
-    /** The latest period of the frequency that has ended by the end of the report's period. */
+    /** The period of just these months, the last included, or empty where they are none. */
+    public static Optional<Period> ofMonths(YearMonth first, YearMonth last) {
+        for (Span span : Span.values()) {
+            for (int years = 1; years <= (span.isYear() ? MOST_POOLED : 1); years++) {
+                Period period = new Period(first, span, years);
+                if (span.startsIn(first.getMonth()) && period.last().equals(last)) {
+                    return Optional.of(period);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The latest period of the frequency that has ended by the end of the report's period; of quarters and years those of the
+     * calendar where the report is of such.
+     */
     public static Period lastComplete(Frequency frequency, Period report) {
-        Span span = frequency == Frequency.QUARTERLY && report.span == Span.CALENDAR_QUARTER
-                ? Span.CALENDAR_QUARTER
-                : frequency.span();
-        YearMonth start = report.last().minusMonths(span.months - 1L);
+        return latest(kindOf(frequency, report), 1, report.last());
+    }
+
+    /** The latest financial year that has ended by the end of the report's period. */
+    public static Period lastFinancialYear(Period report) {
+        return latest(Span.YEAR, 1, report.last());
+    }
+
+    private static Span kindOf(Frequency frequency, Period report) {
+        if (!report.span.isOfCalendarYears()) {
+            return frequency.span();
+        }
+        return switch (frequency) {
+            case QUARTERLY -> Span.CALENDAR_QUARTER;
+            case ANNUAL -> report.isYear() ? Span.CALENDAR_YEAR : Span.YEAR;
+            case MONTHLY, TERMLY, HALF_YEARLY -> frequency.span();
+        };
+    }
+
+    private static Period latest(Span span, int pooled, YearMonth end) {
+        YearMonth start = end.minusMonths(span.months() - 1L);
         while (!span.startsIn(start.getMonth())) {
             start = start.minusMonths(1);
         }
-        return new Period(start, span);
+        return new Period(start.minusMonths(span.months() * (pooled - 1L)), span, pooled);
+    }
+
+    /** The latest of this kind that has ended by the end of the report's period; of pooled years, as many. */
+    public Period lastOfItsKind(Period report) {
+        return latest(span, pooled, report.last());
+    }
+
+    /** The one of this kind that holds the last month of another period; of pooled years, the one that ends with it. */
+    public Period thatHolds(Period other) {
+        if (other.isOfOneKindWith(this)) {
+            return other;
+        }
+        YearMonth end = other.last();
+        while (!span.startsIn(end.plusMonths(1).getMonth())) {
+            end = end.plusMonths(1);
+        }
+        return latest(span, pooled, end);
+    }
+
+    /** So many years, of which this is the first. */
+    Period pooled(int years) {
+        return new Period(first, span, years);
+    }
+
+    private int months() {
+        return span.months() * pooled;
     }
 
     public YearMonth first() {
@@ -124,33 +130,38 @@ public final class Period implements Comparable<Period> {
     }
 
     public YearMonth last() {
-        return first.plusMonths(span.months - 1L);
+        return first.plusMonths(months() - 1L);
     }
 
     /** Whether results of this frequency are reported for a period such as this. */
     public boolean fits(Frequency frequency) {
-        return span.months == frequency.span().months;
+        return span.months() == frequency.span().months();
     }
 
-    /** The period of the same length just before this one. */
+    /** The period of the same kind just before this one; of pooled years, those a year earlier. */
     public Period previous() {
-        return new Period(first.minusMonths(span.months), span);
+        return new Period(first.minusMonths(span.months()), span, pooled);
     }
 
-    /** Those of this length in its financial year, from the first of them to this one. */
+    /** The period of the same kind just after this one; of pooled years, those a year later. */
+    public Period next() {
+        return new Period(first.plusMonths(span.months()), span, pooled);
+    }
+
+    /** Those of this kind in its year, from the first of them to this one. */
     public List<Period> yearToDate() {
         List<Period> periods = new ArrayList<>();
-        for (Period each = this; each.financialYear().equals(financialYear()); each = each.previous()) {
+        for (Period each = this; each.year().equals(year()); each = each.previous()) {
             periods.add(0, each);
         }
         return List.copyOf(periods);
     }
 
-    /** Those of this length in the twelve months that it ends. */
+    /** Those of this kind that end in the twelve months that it ends. */
     public List<Period> twelveMonths() {
         List<Period> periods = new ArrayList<>();
         Period each = this;
-        for (int months = 0; months < Span.YEAR.months; months += span.months, each = each.previous()) {
+        for (int months = 0; months < Span.YEAR.months(); months += span.months(), each = each.previous()) {
             periods.add(0, each);
         }
         return List.copyOf(periods);
@@ -158,108 +169,105 @@ public final class Period implements Comparable<Period> {
 
     /** The period of the same months a year earlier. */
     public Period lastYear() {
-        return new Period(first.minusYears(1), span);
+        return new Period(first.minusYears(1), span, pooled);
     }
 
     /**
-     * The financial year (April to March) that holds this period; a term is of the year it is named after, so that the
-     * three of a school year have one target.
+     * The financial year (April to March) that holds this period, or its end; a term is of the year it is named after, so that
+     * the three of a school year have one target.
      */
     public Period financialYear() {
-        int year = last().getMonthValue() < 4 ? last().getYear() - 1 : last().getYear();
-        return new Period(YearMonth.of(span == Span.TERM ? firstYearOfSchool() : year, 4), Span.YEAR);
+        int year = last().getMonthValue() < Month.APRIL.getValue() ? last().getYear() - 1 : last().getYear();
+        return new Period(
+                YearMonth.of(span == Span.TERM ? PeriodForm.schoolYearOf(first) : year, Month.APRIL), Span.YEAR, 1);
     }
 
+    /** The year that it is of: a year of whatever kind is its own, and every other is of a financial year. */
+    public Period year() {
+        return isYear() ? this : financialYear();
+    }
+
+    /** Whether it is a year, or years that are pooled. */
     public boolean isYear() {
-        return span == Span.YEAR;
+        return span.isYear();
     }
 
-    /** Whether no period of this length follows in its financial year. */
+    public boolean isFinancialYear() {
+        return span == Span.YEAR && !isPooled();
+    }
+
+    /** Whether it holds several years. */
+    public boolean isPooled() {
+        return pooled > 1;
+    }
+
+    /** Whether no period of this kind follows in its year. */
     public boolean endsTheYear() {
-        YearMonth next = first.plusMonths(span.months);
-        return !new Period(next, span).financialYear().equals(financialYear());
+        return !next().year().equals(year());
     }
 
     /** The period as a heading says it: "July 2018", "Quarter 1 2018/19". */
     public String title() {
-        return switch (span) {
-            case MONTH -> first.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + first.getYear();
-            case QUARTER -> "Quarter " + ordinal() + " " + financialYear();
-            case CALENDAR_QUARTER -> "Calendar quarter " + ordinal() + " " + first.getYear();
-            case TERM -> "Term " + ordinal() + " " + schoolYear();
-            case YEAR -> toString();
-        };
+        return PeriodForm.title(first, span, pooled);
     }
 
-    /** What one of its length is called: "month", "quarter", "term" or "year". */
+    /** Its months as people say them: "July 2018", "April to June 2018", "April 2018 to March 2019". */
+    public String monthsInWords() {
+        String end = words(last());
+        if (first.equals(last())) {
+            return end;
+        }
+        return (first.getYear() == last().getYear() ? name(first) : words(first)) + " to " + end;
+    }
+
+    private static String words(YearMonth month) {
+        return name(month) + " " + month.getYear();
+    }
+
+    private static String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** What one of its kind is called: "month", "quarter", "term", "half-year" or "year". */
     public String unit() {
-        return switch (span) {
-            case MONTH -> "month";
-            case QUARTER, CALENDAR_QUARTER -> "quarter";
-            case TERM -> "term";
-            case YEAR -> "year";
-        };
+        return span.unit();
     }
 
-    public boolean isAsLongAs(Period other) {
-        return span.months == other.span.months;
+    /** What kind it is of, where years have to be told apart: "a calendar year", "3 financial years together". */
+    public String kind() {
+        return isPooled() ? pooled + span.words().substring(1) + "s together" : span.words();
     }
 
-    /** How many of its length there are in so many months. */
+    /** Whether one comes of the other by steps to the next or the previous. */
+    public boolean isOfOneKindWith(Period other) {
+        return span.months() == other.span.months() && pooled == other.pooled && (end - other.end) % span.months() == 0;
+    }
+
+    /** How many of its kind end in so many months. */
     public int countIn(int months) {
-        return months / span.months;
-    }
-
-    private int ordinal() {
-        int month = first.getMonthValue();
-        return switch (span) {
-            case MONTH -> month;
-            case QUARTER -> (month + 8) % 12 / 3 + 1;
-            case CALENDAR_QUARTER -> month / 3 + 1;
-            case TERM -> (month + 3) % 12 / 4 + 1;
-            case YEAR -> 1;
-        };
-    }
-
-    private String schoolYear() {
-        return yearText(firstYearOfSchool());
-    }
-
-    private int firstYearOfSchool() {
-        return first.getMonthValue() < Month.SEPTEMBER.getValue() ? first.getYear() - 1 : first.getYear();
-    }
-
-    private static String yearText(int year) {
-        int next = (year + 1) % 100;
-        return year + (next < 10 ? "/0" : "/") + next;
+        return months / span.months();
     }
 
     /** By the end, then the longer after the shorter. */
     @Override
     public int compareTo(Period other) {
         int byEnd = Integer.compare(end, other.end);
-        return byEnd != 0 ? byEnd : Integer.compare(span.months, other.span.months);
+        return byEnd != 0 ? byEnd : Integer.compare(months(), other.months());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Period period && end == period.end && span.months == period.span.months;
+        return other instanceof Period period && end == period.end && months() == period.months();
     }
 
     @Override
     public int hashCode() {
-        return 31 * end + span.months;
+        return 31 * end + months();
     }
 
     /** The period in the form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return switch (span) {
-            case MONTH -> first.toString();
-            case QUARTER -> financialYear() + "-Q" + ordinal();
-            case CALENDAR_QUARTER -> first.getYear() + "-CQ" + ordinal();
-            case TERM -> schoolYear() + "-T" + ordinal();
-            case YEAR -> yearText(first.getYear());
-        };
+        return PeriodForm.text(first, span, pooled);
     }
 }

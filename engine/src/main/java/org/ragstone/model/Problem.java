@@ -19,7 +19,7 @@ public record Problem(Location where, String what, String hint) implements Compa
         hint = shown(hint.contains(odd) ? hint : ("It has " + odd + " in it. " + hint).strip());
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         return Characters.shownOnOneLine(Characters.cut(text, LONGEST));
     }
 

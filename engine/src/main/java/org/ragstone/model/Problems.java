@@ -65,8 +65,13 @@ public final class Problems {
 
     /** @throws ProblemsException if anything was found */
     public void throwIfAny() {
+        throwIfAny(new Notices());
+    }
+
+    /** @throws ProblemsException if anything was found, with what there is to notice beside it */
+    public void throwIfAny(Notices notices) {
         if (!kept.isEmpty()) {
-            throw new ProblemsException(sorted());
+            throw new ProblemsException(sorted(), notices.all());
         }
     }
 }

@@ -1,4 +1,5 @@
 package org.ragstone.model;
 
-/** What a council printed of a result, to be reproduced; {@code against} is empty but for directions. */
-public record PublishedAnswer(String ref, Basis basis, FindingKind kind, String against, String outcome) {}
+/** What a council printed of a result, and where that is written down; {@code against} may be empty where nothing depends on it. */
+public record PublishedAnswer(
+        String ref, Basis basis, FindingKind kind, String against, String outcome, Location where) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What was reported for one indicator, period and basis. There is a value exactly when the state is REPORTED; missing
  * is never zero. The state is the row's own: SUSPENDED and WITHDRAWN are the indicator's, LAGGED is found when what is due is looked for.
- * {@code where} is the row it was read from.
+ * {@code where} is the row it was read from; {@code written} is how a value was given that is a time, and empty of any other.
  */
 public record Result(
         String ref,
@@ -20,7 +20,8 @@ public record Result(
         String assessedBy,
         boolean provisional,
         String note,
-        Location where) {
+        Location where,
+        String written) {
 
     /** @throws IllegalArgumentException if there is a value without REPORTED or the other way round */
     public Result {

@@ -1,7 +1,13 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.ragstone.model.Characters;
+
 /** The stripped texts of a row of a CSV text, and the line that it begins on. */
 final class CsvCells {
+    private static final String SEPARATORS = ",;\t";
+
     private final int line;
     private final String[] texts;
 
@@ -22,12 +28,43 @@ final class CsvCells {
         return texts[index];
     }
 
+    /** Whether nothing is seen in the cell, or there is none. */
+    boolean isBlank(int index) {
+        return index >= texts.length || Characters.isNothing(texts[index]);
+    }
+
     boolean isBlankFrom(int index) {
         for (int i = index; i < texts.length; i++) {
-            if (!texts[i].isEmpty()) {
+            if (!Characters.isNothing(texts[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether there would be no text in the row, whatever stands between its cells. */
+    boolean isNothing() {
+        for (String text : texts) {
+            if (!text.chars().allMatch(CsvCells::isBetween)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBetween(int character) {
+        return character == ' ' || Characters.isOddBlank(character) || SEPARATORS.indexOf(character) >= 0;
+    }
+
+    /** What is seen in the row, whatever stands between. */
+    String seen() {
+        return Arrays.stream(texts)
+                .filter(text -> !Characters.isNothing(text))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The row with that between its cells. */
+    String joined(char separator) {
+        return String.join(String.valueOf(separator), texts);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
@@ -53,7 +55,7 @@ public record Enclosure(Path root) {
                 case NOWHERE -> "Put what it should lead to in its place, or take it away.";
                 case CIRCLE -> "Take it away.";
                 case OUTSIDE -> "Put a copy in its place.";
-                case UNREADABLE -> "Maybe it is not the program's to read.";
+                case UNREADABLE -> "Maybe it is not the program's to read, or another program has it open.";
             };
         }
     }
@@ -85,8 +87,20 @@ public record Enclosure(Path root) {
             return isCircle ? Found.of(Kind.CIRCLE, path) : new Found(kind(attributes), real, state(real, attributes));
         } catch (AccessDeniedException e) {
             return Found.of(Kind.UNREADABLE, path);
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             return Found.of(isLink ? Kind.NOWHERE : Kind.NOTHING, path);
+        } catch (IOException e) {
+            Kind kind = isListed(path) ? Kind.UNREADABLE : Kind.NOTHING;
+            return Found.of(isLink ? Kind.NOWHERE : kind, path);
+        }
+    }
+
+    /** Whether it is there, though the system keeps it from us, as it may what another program holds; a table is not left out so. */
+    private static boolean isListed(Path path) {
+        try (Stream<Path> beside = Files.list(path.toAbsolutePath().resolveSibling(""))) {
+            return beside.anyMatch(each -> each.endsWith(path.getFileName()));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 
@@ -145,15 +159,28 @@ public record Enclosure(Path root) {
     }
 
     /**
-     * The text of a file, read from where it really is.
+     * The text of a file of the rules, read from where it really is.
      *
-     * @throws ProblemsException if it leads out of the folder, is no file, or cannot be read as {@link SourceText#read}
+     * @throws ProblemsException if it leads out of the folder, is no file, or cannot be read as {@link SourceText#read(Path, String)}
      */
     public String text(Path file, String shown) {
+        return SourceText.read(real(file, shown), shown);
+    }
+
+    /**
+     * Likewise of a file that a spreadsheet or an editor has saved.
+     *
+     * @throws ProblemsException likewise, as {@link SourceText#read(Path, String, Notices)}
+     */
+    public String text(Path file, String shown, Notices notices) {
+        return SourceText.read(real(file, shown), shown, notices);
+    }
+
+    private Path real(Path file, String shown) {
         Found found = find(file);
         found.problem(shown).ifPresent(problem -> {
             throw new ProblemsException(List.of(problem));
         });
-        return SourceText.read(found.real(), shown);
+        return found.real();
     }
 }

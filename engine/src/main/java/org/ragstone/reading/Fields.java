@@ -24,6 +24,7 @@ import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
+import org.ragstone.model.UnitOfTime;
 
 /** Reads the texts of a row as what they should be; what cannot be read becomes a problem and is then absent. */
 public final class Fields {
@@ -33,6 +34,7 @@ public final class Fields {
     private static final String SPACES = " \t\n\u000B\f\r";
     private static final int MOST_DIGITS = 4;
     private static final int NO_NUMBER = -1;
+    private static final String SIGNS = "<>\u2264\u2265";
     private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
@@ -45,6 +47,11 @@ public final class Fields {
     public Fields(Row row, Problems problems) {
         this.row = row;
         this.problems = problems;
+    }
+
+    /** Whether a figure stands under the name, in every table that has it. */
+    public static boolean isOfAFigure(String name) {
+        return FigureColumn.of(name) != FigureColumn.OTHER;
     }
 
     public String text(String name) {
@@ -100,6 +107,9 @@ public final class Fields {
             if (problems.areTooManyOf(where(name).file())) {
                 break;
             }
+            if (constant(each, list).isEmpty() && !areMeantEach(name, list) && areMeant(name, list)) {
+                return List.of();
+            }
             Optional<E> word = parse(name, each, list);
             if (word.isPresent() && words.contains(word.get())) {
                 fault(name, "`" + each + "` is given twice", "");
@@ -110,12 +120,31 @@ public final class Fields {
         return List.copyOf(words);
     }
 
+    private <E extends Enum<E>> boolean areMeantEach(String name, Class<E> list) {
+        return parts(name).stream()
+                .allMatch(each -> MeantWord.of(each, names(list)).isPresent());
+    }
+
+    /** Whether the text is of words of the list, each written otherwise or parted by something else; that is then told. */
+    private <E extends Enum<E>> boolean areMeant(String name, Class<E> list) {
+        String text = text(name);
+        Optional<String> meant = MeantWord.ofSeveral(text, names(list));
+        meant.ifPresent(words -> fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                "Maybe you meant `" + words + "`" + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
+        return meant.isPresent();
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
+    }
+
     private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
         Optional<E> word = constant(text, list);
         if (word.isEmpty()) {
-            List<String> all =
-                    Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, all));
+            List<String> all = names(list);
+            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> MeantWord.hint(text, all));
         }
         return word;
     }
@@ -151,11 +180,19 @@ public final class Fields {
 
     /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
     public String wordOf(String name, Collection<String> list) {
+        return wordOf(name, list, "");
+    }
+
+    /** As above, with a sentence that says where the words are declared. */
+    public String wordOf(String name, Collection<String> list, String declared) {
         String text = text(name);
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> Nearest.hint(text, list));
+        fault(
+                name,
+                "unknown " + singular(name) + " `" + text + "`",
+                () -> (MeantWord.hint(text, list) + " " + declared).strip());
         return "";
     }
 
@@ -167,7 +204,12 @@ public final class Fields {
     public boolean either(String name, String yes, String no) {
         String text = text(name);
         if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
-            fault(name, "`%s` is neither `%s` nor `%s`".formatted(text, yes, no), "");
+            fault(
+                    name,
+                    "`%s` is neither `%s` nor `%s`".formatted(text, yes, no),
+                    MeantWord.of(text, List.of(yes, no))
+                            .map(meant -> "Maybe you meant `" + meant + "`.")
+                            .orElse(""));
         }
         return text.equals(yes);
     }
@@ -177,16 +219,39 @@ public final class Fields {
         return either(name, "YES", "NO");
     }
 
+    /** A period in its own form, or empty where the text is blank or in no such form. */
     public Optional<Period> period(String name) {
+        return period(name, PeriodText::readStrictly);
+    }
+
+    /**
+     * A period in its own form or as people write it, or empty where the text is blank or has not one meaning among those that
+     * can stand there.
+     *
+     * @param report the period that the whole is for; empty where it is not known
+     */
+    public Optional<Period> period(String name, PossiblePeriods possible, Optional<Period> report) {
+        Optional<Period> period = Period.parse(text(name));
+        return period.isPresent() && possible.allow(period.get())
+                ? period
+                : period(name, text -> PeriodText.read(text, possible, report));
+    }
+
+    private interface PeriodReader {
+        Period read(String text) throws PeriodText.NotAPeriod;
+    }
+
+    private Optional<Period> period(String name, PeriodReader reader) {
         String text = text(name);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> period = Period.parse(text);
-        if (period.isEmpty()) {
-            fault(name, "`" + text + "` is not a period", "Write it as " + Period.FORMS + ".");
+        try {
+            return Optional.of(reader.read(text));
+        } catch (PeriodText.NotAPeriod e) {
+            fault(name, e.what(), e.hint());
+            return Optional.empty();
         }
-        return period;
     }
 
     public Optional<LocalDate> date(String name) {
@@ -221,6 +286,18 @@ public final class Fields {
         return text.isEmpty() ? Optional.empty() : number(name, text, unit);
     }
 
+    /** As above; a time that comes to a number without an end is kept to as many decimals as any quotient, if that may be. */
+    public Optional<BigDecimal> figure(String name, String unit, boolean mayHaveNoEnd) {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : number(name, text, unit, mayHaveNoEnd);
+    }
+
+    /** The text of a figure that is written as a time, or empty where it is written as a number. */
+    public String writtenTime(String name, String unit) {
+        String text = text(name);
+        return TimeFigure.isWrittenIn(text) && UnitOfTime.of(unit).isPresent() ? text : "";
+    }
+
     /** A whole number that is not negative, such as one of decimals. */
     public OptionalInt wholeNumber(String name, int most) {
         String text = text(name);
@@ -252,10 +329,15 @@ public final class Fields {
 
     /** A text that is one of several under the name, read as a number in the unit. */
     public Optional<BigDecimal> number(String name, String text, String unit) {
+        return number(name, text, unit, false);
+    }
+
+    private Optional<BigDecimal> number(String name, String text, String unit, boolean mayHaveNoEnd) {
         try {
-            return Optional.of(FigureText.parse(text, unit));
+            return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint());
+            // A case of a scenario has figures, and no columns for what else could be said.
+            fault(name, e.what(), e.hint(row.names().contains(name) ? name : ""));
             return Optional.empty();
         }
     }
@@ -277,10 +359,10 @@ public final class Fields {
     }
 
     private static Optional<MatchResult> sign(String text) {
-        if (!text.startsWith("<") && !text.startsWith(">")) {
+        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
-        Matcher sign = WITH_SIGN.matcher(text);
+        Matcher sign = WITH_SIGN.matcher(text.replace("\u2264", "<=").replace("\u2265", ">="));
         return sign.matches() ? Optional.of(sign) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,14 +13,11 @@ import org.ragstone.model.Characters;
 
 /**
  * A number as people write it: {@code 94.1}, {@code 1,810}, {@code 98%} where the unit is per cent, {@code £92,111}
- * where the unit is pounds. Anything doubtful is refused, never guessed.
+ * where the unit is pounds, {@code 4 min 35 s} where it is a time. Anything doubtful is refused, never guessed.
  */
 final class FigureText {
-    private static final Pattern PLAIN = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    // What JSON writes with an exponent that goes beyond every figure.
-    private static final Pattern HUGE = Pattern.compile("-?\\d+(\\.\\d+)?[eE][+-]?\\d{2,}");
-    private static final Pattern POUNDS = Pattern.compile("£\\s*");
+    // No prose: of digits so many that it is no figure.
+    private static final Pattern OF_DIGITS = Pattern.compile("[-+.,0-9eE]*");
     static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 18;
 
@@ -36,11 +34,15 @@ final class FigureText {
 
     private FigureText() {}
 
-    /** Why a text is no number that can be used. */
+    /** Why a text is no number that can be used, and how to mend it in the column it stands in. */
     static final class NotAFigure extends Exception {
-        private final String hint;
+        private final transient UnaryOperator<String> hint;
 
         NotAFigure(String what, String hint) {
+            this(what, column -> hint);
+        }
+
+        NotAFigure(String what, UnaryOperator<String> hint) {
             super(what);
             this.hint = hint;
         }
@@ -49,32 +51,40 @@ final class FigureText {
             return String.valueOf(getMessage());
         }
 
-        String hint() {
-            return hint;
+        String hint(String column) {
+            return hint.apply(column);
         }
     }
 
+    /** The number in the unit; a time has to come to a number with an end. */
     static BigDecimal parse(String text, String unit) throws NotAFigure {
-        String number = withoutUnit(text, unit);
-        Optional<BigDecimal> plain = plain(number);
-        if (plain.isPresent()) {
-            return plain.get();
-        }
-        boolean grouped = GROUPED.matcher(number).matches();
-        if (!grouped && HUGE.matcher(number).matches()) {
-            throw tooManyDigits(text);
-        }
-        if (!grouped && !PLAIN.matcher(number).matches()) {
-            throw new NotAFigure("`" + shortened(text) + "` is not a number", hintFor(number));
-        }
-        BigDecimal figure = new BigDecimal(number.replace(",", ""));
-        if (!Exact.isWithinLimits(figure)) {
-            throw tooManyDigits(text);
-        }
-        return figure;
+        return parse(text, unit, false);
     }
 
-    /** What {@link #PLAIN} and the limits let pass, as far as its digits fit a long: of most figures this is all. */
+    /** As above, and one without an end kept to as many decimals as any quotient where that may be. */
+    static BigDecimal parse(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
+        if (text.length() > LONGEST) {
+            throw OF_DIGITS.matcher(text).matches() ? tooManyDigits(text) : new RefusedFigure(text, unit).refusal();
+        }
+        Optional<BigDecimal> plain = plain(withoutSign(text, unit));
+        return plain.isPresent() ? plain.get() : other(text, unit, mayHaveNoEnd);
+    }
+
+    private static BigDecimal other(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
+        Optional<BigDecimal> figure = SpelledFigure.number(text, unit);
+        if (figure.isEmpty()) {
+            figure = TimeFigure.number(text, unit, mayHaveNoEnd);
+        }
+        if (figure.isEmpty()) {
+            throw new RefusedFigure(text, unit).refusal();
+        }
+        if (!Exact.isWithinLimits(figure.get())) {
+            throw tooManyDigits(text);
+        }
+        return figure.get();
+    }
+
+    /** A number in digits alone, as far as they fit a long: of most figures this is all. */
     private static Optional<BigDecimal> plain(String number) {
         int length = number.length();
         int first = number.startsWith("-") ? 1 : 0;
@@ -101,51 +111,22 @@ final class FigureText {
                         : BigDecimal.valueOf(first == 0 ? digits : -digits, scale));
     }
 
-    private static NotAFigure tooManyDigits(String text) {
+    static NotAFigure tooManyDigits(String text) {
         return new NotAFigure(
-                "`" + shortened(text) + "` has too many digits",
+                quoted(text) + " has too many digits",
                 String.format(
                         Locale.ROOT, "At most %d digits, %d of them decimals.", Exact.MAX_DIGITS, Exact.MAX_SCALE));
     }
 
-    private static String withoutUnit(String text, String unit) throws NotAFigure {
-        if (text.length() > LONGEST) {
-            throw tooManyDigits(text);
+    /** Without the sign of the unit at its usual end, in which most figures are plain. */
+    private static String withoutSign(String text, String unit) {
+        if (unit.equals("%") && text.endsWith("%")) {
+            return text.substring(0, text.length() - 1);
         }
-        if (text.endsWith("%")) {
-            refuseUnless(unit.equals("%"), "%", text, unit);
-            return text.substring(0, text.length() - 1).stripTrailing();
-        }
-        if (text.startsWith("£") || text.startsWith("-£")) {
-            refuseUnless(unit.equals("£"), "£", text, unit);
-            return POUNDS.matcher(text).replaceFirst("");
-        }
-        return text;
+        return unit.equals("£") && text.startsWith("£") ? text.substring(1) : text;
     }
 
-    private static void refuseUnless(boolean matches, String sign, String text, String unit) throws NotAFigure {
-        if (!matches && !unit.equals(ANY_UNIT)) {
-            String stated = unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
-            throw new NotAFigure(
-                    "`" + text + "` is written with `" + sign + "`, but the indicator has " + stated,
-                    "Write the number alone, or set the indicator's `unit` to `" + sign + "`.");
-        }
-    }
-
-    private static String hintFor(String number) {
-        if (number.matches("\\d+,\\d+")) {
-            return "Write decimals with a point, and thousands in groups of three: `1,810.5`.";
-        }
-        if (number.matches("(?i)n/?a|-+|nil|none|tbc|\\.+")) {
-            return "Leave it blank, or say why there is no figure in `state`.";
-        }
-        if (number.matches("\\(.*\\)")) {
-            return "Write a negative number with a minus sign: `-5`.";
-        }
-        return "Write it in digits: `94.1`, `1,810` or `-5`.";
-    }
-
-    private static String shortened(String text) {
-        return Characters.cut(text, LONGEST);
+    static String quoted(String text) {
+        return "`" + Characters.cut(text, LONGEST) + "`";
     }
 }

@@ -14,6 +14,11 @@ public interface Row {
     /** The names that a text can stand under here; one that is needed and blank is missing. */
     Set<String> names();
 
+    /** Whether a comma in a figure may be a decimal point here, as in the countries whose spreadsheets part cells otherwise. */
+    default boolean mayHaveDecimalCommas() {
+        return false;
+    }
+
     /** Whether something stands under the name that is no text at all, which has been told; it is not blank. */
     default boolean isUnreadable(String name) {
         return false;

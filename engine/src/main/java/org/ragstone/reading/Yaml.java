@@ -264,7 +264,10 @@ public final class Yaml {
         Map<String, Location> keys = new LinkedHashMap<>();
         for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
             if (!(event instanceof ScalarEvent key)) {
-                throw ProblemsException.of(at(event), "a name is expected before the colon", "");
+                throw ProblemsException.of(
+                        at(event),
+                        "a name is expected before the colon",
+                        "A name that starts with a bracket is in quotes.");
             }
             Location named = at(event);
             checkLength(key, LONGEST_NAME);

@@ -37,6 +37,10 @@ final class YamlFault {
                     ? new Problem(at(here), "a line cannot be indented with a tab", "Indent it with blanks.")
                     : new Problem(at(here), "a tab cannot stand here", "Type a blank.");
         }
+        // What begins with an asterisk would be the name of a text that stands elsewhere.
+        if (String.valueOf(e.getContext()).contains("scanning an a")) {
+            return new Problem(begun, "a text cannot start with this sign", "Put the text in quotes, or delete the sign.");
+        }
         if (problem.contains("cannot start any token")) {
             return new Problem(
                     at(here), "a text cannot start with this sign", "Put the text in quotes, or delete the sign.");

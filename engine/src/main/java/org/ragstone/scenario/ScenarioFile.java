@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
+import org.ragstone.dataset.FrequencyWord;
 import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.dataset.ResultRow;
+import org.ragstone.dataset.RowPeriods;
 import org.ragstone.dataset.TargetRows;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
@@ -169,6 +171,7 @@ final class ScenarioFile {
         }
         CaseRow row = new CaseRow(map, defaults, bases);
         Indicator indicator = IndicatorRow.read(row, DeclaredWords.of(edition.words()), problems);
+        FrequencyWord.check(new Fields(row, problems), indicator.frequency(), edition);
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(map, fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
@@ -191,7 +194,7 @@ final class ScenarioFile {
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
     private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
-        TargetRows targets = new TargetRows(Optional.empty());
+        TargetRows targets = new TargetRows(Optional.empty(), new RowPeriods(Optional.empty()));
         Map<String, MapNode> written = keys.maps(TARGETS);
         if (written.size() > MOST_TARGETS) {
             fields.fault(TARGETS, String.format(Locale.ROOT, "there are more than %d targets", MOST_TARGETS), "");
@@ -235,13 +238,14 @@ final class ScenarioFile {
 
     private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {
         List<String> series = List.of(fields.text(basis.name()).split("\\s+"));
-        Period period = basis.periodDue(indicator.frequency(), report);
+        Period period = basis.periodDue(indicator.frequency(), report, Optional.empty());
+        RowPeriods periods = new RowPeriods(Optional.of(report));
         List<Result> results = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--, period = period.previous()) {
             if (!series.get(i).equals(NO_ROW)) {
                 boolean newest = results.isEmpty();
                 Row row = new SeriesRow(series.get(i), indicator.ref(), period, basis, map, newest);
-                ResultRow.of(row, DeclaredWords.of(edition.words()), problems)
+                ResultRow.of(row, DeclaredWords.of(edition.words()), periods, problems)
                         .read(Optional.of(indicator))
                         .ifPresent(results::add);
             }

@@ -79,7 +79,7 @@ record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
         Period period = row.period();
         switch (against) {
             // It is there as the one before.
-            case PREVIOUS_PERIOD -> {}
+            case PREVIOUS_PERIOD, PREVIOUS_FIGURE -> {}
             case SAME_PERIOD_LAST_YEAR -> add(rows(row.basis()).get(period.lastYear()), rows);
             case LAST_YEAR_OUTTURN ->
                 add(rows(Basis.OUTTURN).get(period.financialYear().lastYear()), rows);

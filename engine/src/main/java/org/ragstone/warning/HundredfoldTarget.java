@@ -24,10 +24,17 @@ final class HundredfoldTarget implements FigureCheck {
         Optional<Aim> target = due.result().standards().nearestTarget();
         if (target.isPresent() && isApartFromAll(due, target.get().bounds()) && areOfTheLike(due)) {
             Slip slip = slip(due, target.get().bounds().get(0));
-            if (slip.looksLikeOne()) {
+            if (slip.looksLikeOne() && (slip.percent() ? !isFarFromTarget(due, slip) : slip.isNearlyHundred())) {
                 tell(due, slip, found);
             }
         }
+    }
+
+    /** Whether the figure is no fraction for all that it is so small, since those before it are none. */
+    private static boolean isFarFromTarget(DueFigure due, Slip slip) {
+        return slip.suspectsTheOne()
+                && Slip.isFraction(slip.one())
+                && !FiguresAround.of(due, due.row()).stream().allMatch(row -> Slip.isFraction(DueFigure.figure(row)));
     }
 
     private static Slip slip(DueFigure due, BigDecimal level) {

@@ -10,7 +10,7 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     /** And twice a hundred: of whole things, more is no slip of two places. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(200);
 
-    /** Of two figures alone, how near to a hundred: no more than a quarter beside it. */
+    /** How near to a hundred where there is little to go by: no more than a quarter beside it. */
     private static final BigDecimal NEARLY_FEWEST = BigDecimal.valueOf(80);
 
     private static final BigDecimal NEARLY_MOST = BigDecimal.valueOf(125);
@@ -65,7 +65,8 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
                         && times(MOST_TIMES) >= 0);
     }
 
-    private static boolean isFraction(BigDecimal figure) {
+    /** Whether it can be a percentage as a fraction of one. */
+    static boolean isFraction(BigDecimal figure) {
         return figure.abs().compareTo(BigDecimal.ONE) <= 0;
     }
 

@@ -30,7 +30,8 @@ class AggregateTest {
                 "",
                 false,
                 "",
-                new Location.InFile(""));
+                new Location.InFile(""),
+                "");
     }
 
     @ParameterizedTest

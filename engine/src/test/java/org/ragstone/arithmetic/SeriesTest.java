@@ -30,10 +30,13 @@ class SeriesTest {
             months.put(Period.month(YearMonth.of(2017, 4).plusMonths(i)), BigDecimal.valueOf(i));
         }
         months.put(period("2018-04"), new BigDecimal("1000"));
-        assertThat(new Series(months).meanOfYearBefore(period("2018-07"))).contains(new Mean(new BigDecimal("66"), 12));
-        assertThat(new Series(months).meanOfYearBefore(period("2017-07"))).isEmpty();
+        assertThat(new Series(months).meanOfYearBefore(period("2018-07"), Period::year))
+                .contains(new Mean(new BigDecimal("66"), 12));
+        assertThat(new Series(months).meanOfYearBefore(period("2017-07"), Period::year))
+                .isEmpty();
         months.remove(period("2017-04"));
-        assertThat(new Series(months).meanOfYearBefore(period("2018-07"))).isEmpty();
+        assertThat(new Series(months).meanOfYearBefore(period("2018-07"), Period::year))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +45,7 @@ class SeriesTest {
         for (int i = 1; i <= 4; i++) {
             quarters.put(period("2017/18-Q" + i), BigDecimal.valueOf(-i));
         }
-        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1")))
+        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1"), Period::year))
                 .contains(new Mean(new BigDecimal("-10"), 4));
     }
 
@@ -55,6 +58,7 @@ class SeriesTest {
                 BigDecimal.TEN,
                 period("2017/18-T3"),
                 BigDecimal.ONE));
-        assertThat(terms.meanOfYearBefore(period("2018/19-T1"))).contains(new Mean(new BigDecimal("12"), 3));
+        assertThat(terms.meanOfYearBefore(period("2018/19-T1"), Period::year))
+                .contains(new Mean(new BigDecimal("12"), 3));
     }
 }

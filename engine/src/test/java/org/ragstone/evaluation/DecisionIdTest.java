@@ -90,7 +90,8 @@ class DecisionIdTest {
                             new Acknowledgement(
                                     "", Optional.of(JULY), WarningCode.HUNDREDFOLD, "A new contract", "Head", HERE)))
             .withPublished(
-                    List.of(new PublishedAnswer("A", Basis.LATEST, FindingKind.RATING, "", "GREEN")),
+                    List.of(new PublishedAnswer(
+                            "A", Basis.LATEST, FindingKind.RATING, "", "GREEN", new Location.InFile("p"))),
                     List.of(new Band(
                             "A",
                             "GREEN",
@@ -155,7 +156,8 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
-                HERE);
+                HERE,
+                "94 min 6 s");
     }
 
     private static Result assessed(String ref) {
@@ -172,7 +174,8 @@ class DecisionIdTest {
                 "Director",
                 false,
                 "Note",
-                HERE);
+                HERE,
+                "94 min 6 s");
     }
 
     private static String id(DataSet data) {
@@ -311,7 +314,8 @@ class DecisionIdTest {
                         "",
                         false,
                         "",
-                        HERE)))
+                        HERE,
+                        "")))
                 .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
     }
 

@@ -126,7 +126,8 @@ public final class TrendThroughput {
                         "",
                         false,
                         "",
-                        new Location.InFile("")));
+                        new Location.InFile(""),
+                        ""));
                 period = period.previous();
             }
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 
 class CellTextTest {
@@ -33,7 +34,7 @@ class CellTextTest {
         }
         Problems problems = new Problems();
         List<String> read = new ArrayList<>();
-        new Csv("a.csv", List.of("ref", "text"), List.of("ref"), problems)
+        new Csv("a.csv", List.of("ref", "text"), List.of("ref"), problems, new Notices())
                 .read(text.toString(), row -> read.add(row.text("text")));
         problems.throwIfAny();
         return read;

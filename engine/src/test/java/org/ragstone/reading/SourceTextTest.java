@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -8,13 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.Notice;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
@@ -24,6 +29,8 @@ class SourceTextTest {
     @TempDir
     private Path folder;
 
+    private final Notices notices = new Notices();
+
     private String read(byte[] bytes) throws IOException {
         return read("a.csv", bytes);
     }
@@ -31,7 +38,7 @@ class SourceTextTest {
     private String read(String name, byte[] bytes) throws IOException {
         Path file = folder.resolve("file");
         Files.write(file, bytes);
-        return SourceText.read(file, name);
+        return SourceText.read(file, name, notices);
     }
 
     @Test
@@ -102,5 +109,88 @@ class SourceTextTest {
     @Test
     void every_kind_of_line_end_is_read_as_one() throws Exception {
         assertThat(read("a\r\nb\rc\n\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("a\nb\nc\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, FFFE", "UTF-16BE, FEFF", "UTF-16LE, ''", "UTF-16BE, ''"})
+    void a_text_of_two_bytes_a_character_is_known_by_its_mark_or_its_zero_bytes(String charset, String mark)
+            throws IOException {
+        String text = "ref\ttitle\r\nA\t\"Café – £, 😀\"\r\n";
+        byte[] bytes = concat(HexFormat.of().parseHex(mark), text.getBytes(Charset.forName(charset)));
+        for (String name : List.of("a.csv", "dataset.yaml", "a.json")) {
+            assertThat(read(name, bytes)).isEqualTo(text.replace("\r", ""));
+        }
+        assertThat(notices.all()).extracting(Notice::what).containsOnly("read as UTF-16").hasSize(3);
+    }
+
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FFFE 6100 62, a.csv:1:2 the byte 62 here is no character",
+        "FFFE 6100 0A00 62 00 00D8, a.csv:2:2 the byte 00 here is no character",
+        "FFFE 6100 0A00 00DC 6200, a.csv:2:1 the byte 00 here is no character",
+        "6100 6200 0A00 63, a.csv:2:1 the byte 63 here is no character",
+    })
+    void half_a_character_of_it_is_told_where_it_stands(String hex, String told) {
+        assertThat(problem("a.csv", HexFormat.of().parseHex(hex.replace(" ", "")))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61620063", "61006263", "6100", "FFFE6100000062006300", "0061006200630000"})
+    void any_other_zero_byte_is_in_no_text(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> read("a.csv", bytes));
+        assertThat(refused).hasMessageContaining("the file is not a text file: here stands a zero byte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"504B0304140006000800", "D0CF11E0A1B11AE10000"})
+    void a_workbook_under_the_name_of_a_table_is_told_as_one(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> read("a.csv", bytes));
+        assertThat(refused).hasMessageContaining("the file is a workbook under the name of a table");
+        assertThat(refused).hasMessageContaining("“CSV UTF-8”");
+    }
+
+    @Test
+    void what_it_has_beyond_ascii_is_noticed_of_a_table_in_windows_1252() throws IOException {
+        read("Café – 5 £,Café’s m²\u00A0\n".getBytes(WINDOWS_1252));
+        assertThat(notices.all())
+                .extracting(Notice::toString)
+                .containsExactly("a.csv: read as Windows-1252, since it is not UTF-8\n  It has `é`, `–`, `£`, `’`, `²`, "
+                        + "U+00A0 NO-BREAK SPACE. If that is wrong, save the file as UTF-8.");
+    }
+
+    @Test
+    void of_many_such_characters_the_first_are_noticed() throws IOException {
+        read("é è ê ë à â ä ç ï î ô ö ü".getBytes(WINDOWS_1252));
+        assertThat(notices.all()).extracting(Notice::hint).singleElement().asString().contains("`ö` and others.");
+    }
+
+    @Test
+    void a_mark_of_utf_8_is_no_promise_that_is_not_kept() {
+        byte[] bytes = concat(HexFormat.of().parseHex("EFBBBF"), "ref\ncafé\n".getBytes(WINDOWS_1252));
+        assertThat(problem("a.csv", bytes)).isEqualTo("a.csv:2:4 the byte E9 here is no character");
+    }
+
+    @Test
+    void utf_8_is_nothing_to_notice() throws IOException {
+        read("\uFEFFref\r\n£\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(notices.all()).isEmpty();
+    }
+
+    @Test
+    void rules_are_utf_8() throws IOException {
+        Path file = Files.write(folder.resolve("rating.drl"), "rule \"A\"\n".getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> SourceText.read(file, "rating.drl"))
+                .hasMessage("rating.drl: the file is saved as UTF-16\n  Save the file as UTF-8.");
+        Files.write(file, "rule \"£\"\n".getBytes(WINDOWS_1252));
+        assertThatThrownBy(() -> SourceText.read(file, "rating.drl"))
+                .hasMessageStartingWith("rating.drl:1:7: the byte A3 here is no character");
     }
 }

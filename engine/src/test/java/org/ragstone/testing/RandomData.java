@@ -36,8 +36,15 @@ public final class RandomData {
                     "2017/18-Q4"),
             "TERMLY",
             List.of("2015/16-T3", "2016/17-T1", "2016/17-T2", "2016/17-T3", "2017/18-T1", "2017/18-T2"),
+            "HALF_YEARLY",
+            List.of("2015/16-H2", "2016/17-H1", "2016/17-H2", "2017/18-H1", "2017/18-H2"),
             "ANNUAL",
             List.of("2014/15", "2015/16", "2016/17", "2017/18"));
+
+    private static final List<List<String>> OTHER_YEARS = List.of(
+            List.of("2014", "2015", "2016", "2017"),
+            List.of("2012 to 2014", "2013 to 2015", "2014 to 2016", "2015 to 2017"),
+            List.of("2013/14 to 2014/15", "2014/15 to 2015/16", "2015/16 to 2016/17", "2016/17 to 2017/18"));
 
     private static final int MOST_REFUSED = 200;
 
@@ -78,9 +85,14 @@ public final class RandomData {
     }
 
     private String text() {
-        String frequency = one("MONTHLY", "MONTHLY", "QUARTERLY", "QUARTERLY", "TERMLY", "ANNUAL");
+        boolean halfYears = editions.stream().allMatch(each -> each.language().knows(2));
+        String frequency =
+                one("MONTHLY", "MONTHLY", "QUARTERLY", halfYears ? "HALF_YEARLY" : "QUARTERLY", "TERMLY", "ANNUAL");
         String basis = one("LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN");
-        List<String> all = PERIODS.get(basis.equals("OUTTURN") ? "ANNUAL" : frequency);
+        List<String> years = frequency.equals("ANNUAL") && chance(3)
+                ? OTHER_YEARS.get(random.nextInt(OTHER_YEARS.size()))
+                : PERIODS.get("ANNUAL");
+        List<String> all = basis.equals("OUTTURN") || frequency.equals("ANNUAL") ? years : PERIODS.get(frequency);
         int last = all.size() - 1 - (chance(2) ? 0 : random.nextInt(Math.min(11, all.size())));
         String report =
                 basis.equals("FORECAST") || !frequency.equals("ANNUAL") ? reportOf(all.get(last), basis) : "2018-03";
@@ -119,14 +131,14 @@ public final class RandomData {
         word(Edition::words, editions, "groups").ifPresent(each -> indicator.put("group", each));
         indicator.put(
                 "status", one("ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "SUSPENDED", "WITHDRAWN"));
-        List<Map<String, String>> results = results(all.subList(0, last + 1), basis, target);
+        List<Map<String, String>> results = results(all.subList(0, last + 1), years, basis, target);
         List<Map<String, String>> targets = new ArrayList<>();
         if (hasTarget && chance(2)) {
             String phase = chance(3) ? all.get(last) : one(all.get(last), all.get(Math.max(0, last - 1)));
             targets.add(targetRow(phase, target, higher, polarity));
         }
         if (hasTarget && chance(5)) {
-            targets.add(targetRow(one("2016/17", "2017/18"), target, higher, polarity));
+            targets.add(targetRow(one(years.get(2), years.get(3)), target, higher, polarity));
         }
         if (hasTarget && chance(3)) {
             indicator.remove("target");
@@ -152,7 +164,7 @@ public final class RandomData {
         if (period.contains("-Q") && basis.equals("FORECAST") && chance(2)) {
             return period;
         }
-        if (!period.contains("/")) {
+        if (!period.contains("/") || period.contains(" to ")) {
             return period;
         }
         int year = Integer.parseInt(period.substring(0, 4));
@@ -160,6 +172,7 @@ public final class RandomData {
             case "Q1" -> year + "-06";
             case "Q2" -> year + "-09";
             case "Q3" -> year + "-12";
+            case "H1" -> year + "-09";
             case "T1" -> year + "-12";
             case "T2" -> (year + 1) + "-04";
             case "T3" -> (year + 1) + "-08";
@@ -167,7 +180,7 @@ public final class RandomData {
         };
     }
 
-    private List<Map<String, String>> results(List<String> periods, String basis, int target) {
+    private List<Map<String, String>> results(List<String> periods, List<String> years, String basis, int target) {
         List<Map<String, String>> results = new ArrayList<>();
         boolean history = !chance(5);
         int shape = random.nextInt(5);
@@ -193,7 +206,7 @@ public final class RandomData {
             results.add(row);
         }
         if (!basis.equals("OUTTURN") && chance(2)) {
-            for (String year : List.of("2015/16", "2016/17")) {
+            for (String year : years.subList(1, 3)) {
                 results.add(Map.of(
                         "ref",
                         "X1",

@@ -36,6 +36,28 @@ public final class TestRules {
                 .flatMap(framework -> rules.timeline(framework).editions().stream()));
     }
 
+    /** The example in language 2, where its short trend compares with the last figure before; written under the folder. */
+    public static Edition withLastFigureBefore(Path folder) {
+        Path example = folder.resolve("example").resolve("2026-27");
+        try {
+            Files.createDirectories(example.getParent());
+            copy(SHIPPED.resolve("example").resolve("2026-27"), example);
+            Path yaml = example.resolve("framework.yaml");
+            Files.writeString(yaml, Files.readString(yaml) + "\nlanguage: 2\n");
+            for (String name : List.of("direction-of-travel.drl", "direction-of-travel.test.yaml")) {
+                Path file = example.resolve(name);
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replace("PREVIOUS_PERIOD", "PREVIOUS_FIGURE")
+                                .replace("the period before", "the last figure before"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return edition(folder, "example", "2026-27");
+    }
+
     /** Kent's edition of 2018/19 as it is shipped. */
     public static Edition kent() {
         return edition(SHIPPED, "kent", "2018-19");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.api.report.Format;
@@ -12,6 +13,8 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
+import org.ragstone.reading.PeriodText;
+import org.ragstone.reading.PossiblePeriods;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -67,9 +70,11 @@ final class Arguments {
     }
 
     private static Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "`" + text + "` is not a period; write it as " + Period.FORMS + "."));
+        try {
+            return PeriodText.read(text, PossiblePeriods.ANY, Optional.empty());
+        } catch (PeriodText.NotAPeriod e) {
+            throw new TypeConversionException(e.what() + ". " + e.hint());
+        }
     }
 
     private static Integer number(String text) {

@@ -4,34 +4,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.ragstone.api.report.CheckReport;
-import org.ragstone.api.report.CheckReport.CheckedData;
+import org.ragstone.api.report.CheckedData;
 import org.ragstone.api.report.JsonText;
-import org.ragstone.check.BandsCheck;
 import org.ragstone.check.RulesCheck;
-import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.Overrides;
-import org.ragstone.framework.Edition;
-import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.DataSet;
-import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Problem;
-import org.ragstone.model.ProblemsException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Looks the rules through. */
+/** Looks the rules through, or data sets and the editions that judge them. */
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "Looks through every file of the rules, and tells everything that is wrong at once.",
-            "Proves each edition: goes through every combination of answers that its rules tell apart."
+            "Proves each edition: goes through every combination of answers that its rules tell apart.",
+            "With --data, looks through that data set and the edition that judges it, and no other."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -44,8 +44,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DATASET",
-            description = "A data set to look through as well, with the bands in its bands.csv; may be given again.")
+            description =
+                    "A data set to look through with its edition: judges it, and holds that against what is in its"
+                            + " published.csv and bands.csv; may be given again.")
     private List<Path> dataSets = new ArrayList<>();
+
+    @Option(
+            names = "--strict",
+            description = "Take warnings of the data sets for problems, but for those that are acknowledged.")
+    private boolean strict;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -53,34 +60,50 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.CheckedRules report = RulesCheck.proved(rules.folder(), console.compiler());
-        List<CheckedData> data = dataSets.stream().map(this::checked).toList();
-        List<Problem> problems = Stream.concat(
-                        report.problems().stream(), data.stream().flatMap(each -> each.problems().stream()))
+        if (dataSets.isEmpty()) {
+            refuseStrict();
+            return tell(RulesCheck.proved(rules.folder(), console.compiler()), List.of());
+        }
+        DataCheck check = new DataCheck(rules.folder(), console);
+        List<CheckedData> data = dataSets.stream()
+                .map(check::of)
+                .map(each -> strict ? each.strictly() : each)
                 .toList();
+        return tell(check.editions(), data);
+    }
+
+    private void refuseStrict() {
+        if (strict) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "`--strict` is for `--data` alone.");
+        }
+    }
+
+    private int tell(RulesCheck.CheckedRules report, List<CheckedData> data) {
         if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(CheckReport.CheckDocument.of(report, data)));
         } else {
             report.editions().forEach(edition -> console.out().print(CheckReport.text(edition)));
             data.forEach(each -> console.out().print(CheckReport.text(each)));
             console.out().flush();
-            if (!problems.isEmpty()) {
-                CommandLineInterface.print(problems, console.err());
-            }
         }
-        return problems.isEmpty() ? CommandLineInterface.FINE : CommandLineInterface.PROBLEMS;
+        List<Problem> problems = new ArrayList<>(report.problems());
+        data.forEach(each -> problems.addAll(each.problems()));
+        if (problems.isEmpty()) {
+            return CommandLineInterface.FINE;
+        }
+        if (!form.isJson()) {
+            report.problems().forEach(console.err()::println);
+            data.forEach(this::tellProblems);
+            CommandLineInterface.printCount(problems.size(), console.err());
+        }
+        return CommandLineInterface.PROBLEMS;
     }
 
-    private CheckedData checked(Path path) {
-        try {
-            RulesFolder folder = rules.folder();
-            DataSet data = DataSetReader.open(path, Overrides.NONE).read(folder);
-            DataSetHeader header = data.header();
-            Edition edition = folder.edition(header.framework(), header.edition(), header.period());
-            List<String> ratings = List.copyOf(edition.words().ratings().names());
-            return new CheckedData(path.toString(), data.bands().size(), BandsCheck.of(data, ratings));
-        } catch (ProblemsException e) {
-            return new CheckedData(path.toString(), 0, e.problems());
+    /** Of several data sets, each under its name, since their files are called alike. */
+    private void tellProblems(CheckedData data) {
+        if (dataSets.size() > 1 && !data.problems().isEmpty()) {
+            console.err().println(Characters.shownOnOneLine(data.name()) + ":");
         }
+        data.problems().forEach(console.err()::println);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.report.SeenWriter;
+import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
@@ -144,6 +145,7 @@ public final class CommandLineInterface {
         }
         out.flush();
         if (failure instanceof ProblemsException problems) {
+            notice(problems.notices(), err);
             print(problems.problems(), err);
         } else {
             err.println(Failure.told(failure, Inputs.of(command)));
@@ -155,8 +157,17 @@ public final class CommandLineInterface {
         return PROBLEMS;
     }
 
+    /** Tells what is no problem, and changes no exit code. */
+    static void notice(List<Notice> notices, PrintStream err) {
+        notices.forEach(err::println);
+    }
+
     static void print(List<Problem> problems, PrintStream err) {
         problems.forEach(err::println);
-        err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        printCount(problems.size(), err);
+    }
+
+    static void printCount(int problems, PrintStream err) {
+        err.println(problems == 1 ? "1 problem." : problems + " problems.");
     }
 }

@@ -17,6 +17,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -73,6 +74,10 @@ final class CompareCommand implements Callable<Integer> {
             comparison = comparison();
         }
         console.out().writeBytes(format.bytes(comparison));
+        console.out().flush();
+        Notices notices = new Notices();
+        comparison.data().forEach(each -> notices.addAll(each.name(), each.before().notices()));
+        CommandLineInterface.notice(notices.all(), console.err());
         return CommandLineInterface.FINE;
     }
 
@@ -80,11 +85,12 @@ final class CompareCommand implements Callable<Integer> {
         Edition after = edition(to);
         Edition before = from == null ? base(after, isPublished(to)) : edition(from);
         Problems problems = new Problems();
+        Notices notices = new Notices();
         List<NamedData> data = new ArrayList<>();
-        dataSets.forEach(path -> read(path, before, after, problems).ifPresent(data::add));
+        dataSets.forEach(path -> read(path, before, after, problems, notices).ifPresent(data::add));
         Evaluator one = new Evaluator(before, console.compiler().compile(before));
         Evaluator other = new Evaluator(after, console.compiler().compile(after));
-        problems.throwIfAny();
+        problems.throwIfAny(notices);
         return EditionComparison.of(one, other, data);
     }
 
@@ -122,7 +128,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Read by the words of the one edition, or, where those do not do, by those of the other. */
-    private static Optional<NamedData> read(Path path, Edition before, Edition after, Problems problems) {
+    private static Optional<NamedData> read(
+            Path path, Edition before, Edition after, Problems problems, Notices notices) {
         try {
             return Optional.of(new NamedData(
                     path.toString(), DataSetReader.open(path, Overrides.NONE).read(before)));
@@ -133,6 +140,7 @@ final class CompareCommand implements Callable<Integer> {
                         DataSetReader.open(path, Overrides.NONE).read(after)));
             } catch (ProblemsException other) {
                 problems.addAll(e.problems());
+                notices.addAll(path.toString(), e.notices());
                 return Optional.empty();
             }
         }

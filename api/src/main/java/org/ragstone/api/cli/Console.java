@@ -18,7 +18,15 @@ record Console(
         PrintStream out,
         PrintStream err) {
     /** Assessments by the rules in a folder. */
-    Assessments assessments(RulesFolder rules) {
+    Assessments assessments(RulesFolder rules, PolicyCompiler compiler) {
         return Assessments.by(rules, compiler, AssessmentListener.NONE, clock);
+    }
+
+    /** Says, after all that was written so far, what was passed over, if anything was. */
+    void tell(PassedOver passedOver, String command) {
+        passedOver.line(command).ifPresent(line -> {
+            out.flush();
+            err.println(line);
+        });
     }
 }

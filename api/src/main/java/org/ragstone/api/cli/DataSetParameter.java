@@ -28,6 +28,12 @@ final class DataSetParameter {
         return path;
     }
 
+    /** The command that looks through it and its edition, or through all rules where it is judged by another than its own. */
+    String check(RulesOption rules) {
+        String command = rules.isGiven() ? "check " + rules.path() : "check";
+        return period == null && edition == null ? command + " --data " + path : command;
+    }
+
     DataSetReader open() {
         return DataSetReader.open(
                 path, new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition)));

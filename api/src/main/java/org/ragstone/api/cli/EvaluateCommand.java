@@ -10,6 +10,7 @@ import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.report.WarningsText;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
             JsonAlone.refuse(spec, "--reasons", "--compact");
         }
         ReportOptions options = new ReportOptions(reasons, compact);
-        Assessments assessments = console.assessments(rules.folder());
+        RulesFolder folder = rules.folder();
+        PassedOver passedOver = new PassedOver(folder, console.compiler());
+        Assessments assessments = console.assessments(folder, passedOver);
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
             evaluation = assessments.evaluate(dataSet::open, Strictness.of(strict));
@@ -85,14 +88,15 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             OutputFile.write(console, file, Inputs.of(spec), out -> assessments.tell(evaluation, format, options, out));
         }
+        console.out().flush();
+        CommandLineInterface.notice(evaluation.notices(), console.err());
         if (format == Format.csv) {
-            console.out().flush();
             console.err().print(WarningsText.of(evaluation.warnings()));
         }
+        console.tell(passedOver, dataSet.check(rules));
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(evaluation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
     }

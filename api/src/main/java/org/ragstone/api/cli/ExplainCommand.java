@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.ExplanationReport;
 import org.ragstone.explain.Explanation;
+import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Basis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,9 +60,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (!form.isJson()) {
             JsonAlone.refuse(spec, "--compact");
         }
+        RulesFolder folder = rules.folder();
+        PassedOver passedOver = new PassedOver(folder, console.compiler());
         Explanation explanation;
         try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
-            Explanation all = explanation();
+            Explanation all = console.assessments(folder, passedOver)
+                    .explain(dataSet::open, ref, dataSet.path().toString());
             explanation = basis == null ? all : all.of(basis, dataSet.path().toString());
         }
         if (form.isJson()) {
@@ -69,16 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             ExplanationReport.writeText(explanation, console.out());
         }
+        console.out().flush();
+        CommandLineInterface.notice(explanation.evaluation().notices(), console.err());
+        console.tell(passedOver, dataSet.check(rules));
         if (explanation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
-        console.out().flush();
         CommandLineInterface.print(explanation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
-    }
-
-    private Explanation explanation() {
-        return console.assessments(rules.folder())
-                .explain(dataSet::open, ref, dataSet.path().toString());
     }
 }

@@ -2,20 +2,33 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Path;
 import org.ragstone.framework.RulesFolder;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the rules are: every command that needs them has this option. */
 final class RulesOption {
+    private static final String NAME = "--rules";
+
     @Option(
-            names = "--rules",
+            names = NAME,
             paramLabel = "DIR",
             defaultValue = "rules",
             description = "The folder of the rules. Default: $RAGSTONE_RULES, else rules.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path path;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
+
     Path path() {
         return path;
+    }
+
+    /** Whether the command line names it, so that it is not what it is without. */
+    boolean isGiven() {
+        return command.commandLine().getParseResult().hasMatchedOption(NAME);
     }
 
     RulesFolder folder() {

@@ -9,7 +9,6 @@ import org.ragstone.check.Proof;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
 import org.ragstone.model.Characters;
-import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
 
 /** What looking through the rules came to, but for the problems: as text, and as the document that JSON has. */
@@ -17,35 +16,18 @@ public final class CheckReport {
     private CheckReport() {}
 
     /** The report as JSON has it. */
-    public record CheckDocument(List<Checked> editions, List<CheckedDataView> data, List<ProblemView> problems) {
+    public record CheckDocument(List<Checked> editions, List<CheckedDataDocument> data, List<ProblemView> problems) {
         public static CheckDocument of(RulesCheck.CheckedRules report, List<CheckedData> data) {
             return new CheckDocument(
                     report.editions().stream().map(Checked::of).toList(),
-                    data.stream().map(CheckedDataView::of).toList(),
+                    data.stream().map(CheckedDataDocument::of).toList(),
                     ProblemView.of(report.problems()));
         }
     }
 
-    /** A data set that was looked through: its folder or file, how many bands it has, and what is wrong. */
-    public record CheckedData(String name, int bands, List<Problem> problems) {
-        public CheckedData {
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /** The same as JSON has it. */
-    public record CheckedDataView(String dataSet, int bands, boolean sound, List<ProblemView> problems) {
-        private static CheckedDataView of(CheckedData data) {
-            return new CheckedDataView(
-                    data.name(), data.bands(), data.problems().isEmpty(), ProblemView.of(data.problems()));
-        }
-    }
-
-    /** A data set in a line. */
+    /** A data set in a few lines: whether it is sound, by what it was judged, and which printed answers differ. */
     public static String text(CheckedData data) {
-        return data.problems().isEmpty()
-                ? "%s: sound; %d bands%n".formatted(Characters.shownOnOneLine(data.name()), data.bands())
-                : "%s: has problems%n".formatted(Characters.shownOnOneLine(data.name()));
+        return CheckedDataText.of(data);
     }
 
     /** An edition; what was proved is empty where its files could not be read. */

@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
@@ -23,14 +24,15 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Period;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.reading.CellText;
 
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
- * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, and by what
- * statistical method a rule was answered, where any are.
+ * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, by what
+ * statistical method a rule was answered, and how figures were written that are times, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -49,11 +51,19 @@ final class CsvReport implements Report {
             "assumption",
             "where");
 
+    /** What a row tells. */
+    private record Told(JudgedResult result, Finding finding, RuleBehind rule) {
+        private DueResult due() {
+            return result.due();
+        }
+
+        private Optional<Period> comparedPeriod() {
+            return result.comparedPeriod(finding.against());
+        }
+    }
+
     /** A column that is there only where a result has something to say in it. */
-    private record Remark(
-            String column,
-            BiPredicate<DueResult, RuleBehind> isThere,
-            BiFunction<DueResult, RuleBehind, String> text) {}
+    private record Remark(String column, Predicate<Told> isThere, Function<Told, String> text) {}
 
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
@@ -67,7 +77,7 @@ final class CsvReport implements Report {
             Cancellation.check();
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
-                    csv.writeRecord(row(result, finding, rule, remarks));
+                    csv.writeRecord(row(new Told(result, finding, rule), remarks));
                 }
             }
         }
@@ -82,22 +92,28 @@ final class CsvReport implements Report {
     private static List<Remark> remarks(Evaluation evaluation) {
         boolean illustrative = evaluation.header().illustrative();
         List<Remark> all = List.of(
-                new Remark("value_period", (due, rule) -> isEarlier(due), CsvReport::earlierPeriod),
+                new Remark("value_period", told -> isEarlier(told.due()), told -> earlierPeriod(told.due())),
+                new Remark("compared_period", told -> told.comparedPeriod().isPresent(), told -> told.comparedPeriod()
+                        .map(Period::toString)
+                        .orElse("")),
                 new Remark(
                         "provisional",
-                        (due, rule) -> due.isProvisional(),
-                        (due, rule) -> due.isProvisional() ? "YES" : ""),
+                        told -> told.due().isProvisional(),
+                        told -> yes(told.due().isProvisional())),
                 new Remark(
                         "method",
-                        (due, rule) -> rule.restsOn(FactType.TREND) || rule.restsOn(FactType.REGRESSION),
-                        (due, rule) -> Methods.words(Methods.of(rule, evaluation.edition()))),
-                new Remark("illustrative", (due, rule) -> illustrative, (due, rule) -> illustrative ? "YES" : ""));
+                        told -> told.rule().restsOn(FactType.TREND)
+                                || told.rule().restsOn(FactType.REGRESSION),
+                        told -> Methods.words(Methods.of(told.rule(), evaluation.edition()))),
+                new Remark("illustrative", told -> illustrative, told -> yes(illustrative)),
+                new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due().written()));
         Set<Remark> found = new HashSet<>();
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
+                    Told told = new Told(result, finding, rule);
                     for (Remark remark : all) {
-                        if (remark.isThere().test(result.due(), rule)) {
+                        if (remark.isThere().test(told)) {
                             found.add(remark);
                         }
                     }
@@ -107,17 +123,22 @@ final class CsvReport implements Report {
         return all.stream().filter(found::contains).toList();
     }
 
+    private static String yes(boolean holds) {
+        return holds ? "YES" : "";
+    }
+
     private static boolean isEarlier(DueResult due) {
         return !due.figurePeriod().equals(due.period());
     }
 
-    private static String earlierPeriod(DueResult due, RuleBehind rule) {
+    private static String earlierPeriod(DueResult due) {
         return isEarlier(due) ? due.figurePeriod().toString() : "";
     }
 
-    private static List<String> row(JudgedResult result, Finding finding, RuleBehind behind, List<Remark> remarks) {
-        DueResult due = result.due();
-        PolicyRule rule = behind.rule();
+    private static List<String> row(Told told, List<Remark> remarks) {
+        Finding finding = told.finding();
+        DueResult due = told.due();
+        PolicyRule rule = told.rule().rule();
         List<String> row = new ArrayList<>();
         texts(
                 row,
@@ -130,9 +151,9 @@ final class CsvReport implements Report {
                 finding.outcome(),
                 finding.word().label());
         row.add(CellText.ofFigure(value(due, finding)));
-        row.add(CellText.ofFigure(result.comparedWith(finding)));
+        row.add(CellText.ofFigure(told.result().comparedWith(finding)));
         texts(row, rule.name(), rule.clause(), rule.assumption(), rule.place());
-        remarks.forEach(remark -> texts(row, remark.text().apply(due, behind)));
+        remarks.forEach(remark -> texts(row, remark.text().apply(told)));
         return row;
     }
 

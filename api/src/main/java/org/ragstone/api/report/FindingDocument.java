@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Period;
 
 /** A status or a direction, and why. */
 record FindingDocument(
@@ -11,6 +12,7 @@ record FindingDocument(
         String outcome,
         String label,
         Optional<String> comparedWith,
+        Optional<String> comparedPeriod,
         Optional<List<? extends ReasonOrCitation>> because) {
 
     static FindingDocument of(JudgedResult result, Finding finding, Detail detail) {
@@ -20,6 +22,7 @@ record FindingDocument(
                 finding.word().label(),
                 JsonText.given(result.comparedWith(finding))
                         .filter(levels -> detail.isFull() || !isShown(levels, result, finding, detail)),
+                result.comparedPeriod(finding.against()).map(Period::toString),
                 detail.because(result, finding));
     }
 

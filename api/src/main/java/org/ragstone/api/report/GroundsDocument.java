@@ -11,6 +11,7 @@ import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Mean;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.Period;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
 import org.ragstone.policy.language.ComparisonFact;
@@ -52,10 +53,16 @@ record GroundsDocument(Optional<List<Judged>> judged, Optional<List<Compared>> c
     }
 
     /** An earlier figure, or a mean with what it is the mean of. */
-    record Compared(String against, BigDecimal value, Optional<BigDecimal> sum, Optional<Integer> count) {
-        private static Compared of(String against, Mean earlier) {
+    record Compared(
+            String against,
+            Optional<String> period,
+            BigDecimal value,
+            Optional<BigDecimal> sum,
+            Optional<Integer> count) {
+        private static Compared of(String against, Optional<Period> period, Mean earlier) {
             Optional<Mean> mean = Optional.of(earlier).filter(each -> each.count() > 1);
-            return new Compared(against, earlier.shown(), mean.map(Mean::sum), mean.map(Mean::count));
+            return new Compared(
+                    against, period.map(Period::toString), earlier.shown(), mean.map(Mean::sum), mean.map(Mean::count));
         }
     }
 
@@ -65,7 +72,7 @@ record GroundsDocument(Optional<List<Judged>> judged, Optional<List<Compared>> c
                 .flatMap(reason -> reason.facts())
                 .distinct()
                 .toList();
-        return new GroundsDocument(unlessEmpty(judged(facts)), unlessEmpty(compared(facts)));
+        return new GroundsDocument(unlessEmpty(judged(facts)), unlessEmpty(compared(result, facts)));
     }
 
     private static <T> Optional<List<T>> unlessEmpty(List<T> list) {
@@ -80,13 +87,13 @@ record GroundsDocument(Optional<List<Judged>> judged, Optional<List<Compared>> c
                 .toList();
     }
 
-    private static List<Compared> compared(List<Fact> facts) {
+    private static List<Compared> compared(JudgedResult result, List<Fact> facts) {
         return Arrays.stream(EarlierFigure.values())
                 .flatMap(against -> only(ComparisonFact.class, facts)
                         .filter(comparison -> comparison.against().equals(against.name()))
                         .flatMap(comparison -> comparison.comparison().earlier().stream())
                         .limit(1)
-                        .map(earlier -> Compared.of(against.name(), earlier)))
+                        .map(earlier -> Compared.of(against.name(), result.comparedPeriod(against.name()), earlier)))
                 .toList();
     }
 

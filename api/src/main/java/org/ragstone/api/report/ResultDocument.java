@@ -24,6 +24,7 @@ record ResultDocument(
         ResultState state,
         Optional<String> reason,
         Optional<BigDecimal> value,
+        Optional<String> written,
         Optional<String> valuePeriod,
         Optional<String> computation,
         Optional<Boolean> provisional,
@@ -54,6 +55,7 @@ record ResultDocument(
                 due.state(),
                 reason(due),
                 due.figure(),
+                JsonText.given(due.written()),
                 due.figure()
                         .map(figure -> due.figurePeriod())
                         .filter(period -> detail.isFull() || !period.equals(due.period()))

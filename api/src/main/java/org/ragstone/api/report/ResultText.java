@@ -99,8 +99,12 @@ final class ResultText {
     }
 
     private String origin() {
-        String origin = due.computation().isEmpty() ? "as the data set gives it" : due.computation();
+        String origin = due.computation().isEmpty() ? given(due.written()) : due.computation();
         return origin + (due.isProvisional() ? ", provisional" : "");
+    }
+
+    private static String given(String written) {
+        return "as the data set gives it" + (written.isEmpty() ? "" : ", " + written);
     }
 
     private String note() {
@@ -125,10 +129,7 @@ final class ResultText {
                 .forThePeriod()
                 .map(aim -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(aim.levels()))
                 .orElse("");
-        text.line(
-                INDENT,
-                labels().target() + " set for " + due.figurePeriod().financialYear() + ": " + Figure.levels(year)
-                        + phase);
+        text.line(INDENT, labels().target() + " set for " + result.year() + ": " + Figure.levels(year) + phase);
     }
 
     /** How the figure stands to each target that counts, and to what goes with it. */
@@ -197,7 +198,10 @@ final class ResultText {
 
     private String comparedWith(Finding direction) {
         String with = result.comparedWith(direction);
-        return with.isEmpty() ? "" : ", compared with " + with;
+        String of = result.comparedPeriod(direction.against())
+                .map(period -> " for " + period)
+                .orElse("");
+        return with.isEmpty() ? "" : ", compared with " + with + of;
     }
 
     private void distance() {

@@ -44,10 +44,11 @@ final class RowText implements Cell.Form<String> {
         return basis + cell.figure().map(RowText::marked).orElse("-");
     }
 
-    /** With an asterisk where it is provisional, and its period where it lags. */
+    /** With an asterisk where it is provisional, as it was written where that is as a time, and its period where it lags. */
     private static String marked(Figure figure) {
         String lag = figure.lagPeriod().map(period -> " (" + period + ")").orElse("");
-        return figure.text() + (figure.provisional() ? "*" : "") + lag;
+        String written = figure.writtenOtherwise().isEmpty() ? "" : " (" + figure.writtenOtherwise() + ")";
+        return figure.text() + (figure.provisional() ? "*" : "") + written + lag;
     }
 
     @Override
@@ -57,7 +58,10 @@ final class RowText implements Cell.Form<String> {
 
     @Override
     public String directions(Cell.Directions directions) {
-        return directions.words().stream().map(Word::shown).collect(Collectors.joining(", "));
+        String shown = directions.words().stream().map(Word::shown).collect(Collectors.joining(", "));
+        String of =
+                directions.comparedPeriod().map(period -> " (" + period + ")").orElse("");
+        return shown.isEmpty() ? "" : shown + of;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Period;
 import org.ragstone.policy.language.Reason;
 
 /** What stands in a row under a heading: one thing for each result, of which there are several where bases share a column. */
@@ -70,16 +71,22 @@ public record Cell(List<Content> contents) {
     /** A rule, what it saw, and the policy that it follows. */
     public record Because(Reason reason, Policy policy) {}
 
-    /** The directions of a result against a comparator: none or one, or several where rules contradict each other. */
-    public record Directions(List<Finding> findings) implements Content {
+    /**
+     * The directions of a result against a comparator: none or one, or several where rules contradict each other.
+     *
+     * @param comparedPeriod the period of the figure compared with, where the comparator does not say
+     */
+    public record Directions(List<Finding> findings, Optional<Period> comparedPeriod) implements Content {
         public Directions {
             findings = List.copyOf(findings);
         }
 
         static Directions of(JudgedResult result, String against) {
-            return new Directions(result.directions().stream()
-                    .filter(each -> each.against().equals(against))
-                    .toList());
+            return new Directions(
+                    result.directions().stream()
+                            .filter(each -> each.against().equals(against))
+                            .toList(),
+                    result.comparedPeriod(against));
         }
 
         public List<Word> words() {

@@ -10,20 +10,24 @@ import org.ragstone.join.DueResult;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 
-/** A figure and its unit, whether it is provisional, and the period it is for where it lags behind the one that is due. */
-public record Figure(BigDecimal value, String unit, boolean provisional, Optional<Period> lagPeriod) {
+/**
+ * A figure and its unit, whether it is provisional, how it was written where that is as a time, and the period it is for where it
+ * lags behind the one that is due.
+ */
+public record Figure(
+        BigDecimal value, String unit, boolean provisional, String written, Optional<Period> lagPeriod) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The figure of a result, or empty where there is none. */
     static Optional<Figure> of(DueResult due) {
         Optional<Period> lagPeriod =
                 due.figurePeriod().equals(due.period()) ? Optional.empty() : Optional.of(due.figurePeriod());
-        return due.figure().map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), lagPeriod));
+        return due.figure().map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), lagPeriod));
     }
 
     /** A figure of which nothing else is told. */
     public static Figure of(Indicator indicator, BigDecimal value) {
-        return new Figure(value, indicator.unit(), false, Optional.empty());
+        return new Figure(value, indicator.unit(), false, "", Optional.empty());
     }
 
     /** The figure with thousands apart and the unit where it is a sign: "86%", "£92,111", "1,810". */
@@ -41,6 +45,11 @@ public record Figure(BigDecimal value, String unit, boolean provisional, Optiona
     public String withUnit() {
         boolean isASign = unit.isEmpty() || unit.equals("%") || unit.equals("£");
         return isASign ? text() : text() + " " + unit;
+    }
+
+    /** How it was written, where that tells more than the figure and its unit; else an empty text. */
+    public String writtenOtherwise() {
+        return written.equals(withUnit()) ? "" : written;
     }
 
     /** Levels such as "11665 to 15000" with their thousands apart. */

@@ -23,6 +23,7 @@ public final class Wording {
     public static String comparator(String against) {
         return switch (DirectionAgainst.valueOf(against)) {
             case PREVIOUS_PERIOD -> "Against the previous period";
+            case PREVIOUS_FIGURE -> "Against the last figure before";
             case SAME_PERIOD_LAST_YEAR -> "Against the same period last year";
             case LAST_YEAR_OUTTURN -> "Against last year's outturn";
             case MEAN_OF_LAST_YEAR -> "Against the mean of last year";
@@ -36,6 +37,7 @@ public final class Wording {
     static String comparatorInShort(String against) {
         return switch (DirectionAgainst.valueOf(against)) {
             case PREVIOUS_PERIOD -> "(previous)";
+            case PREVIOUS_FIGURE -> "(last figure)";
             case SAME_PERIOD_LAST_YEAR -> "(last year)";
             case LAST_YEAR_OUTTURN -> "(outturn)";
             case MEAN_OF_LAST_YEAR -> "(mean)";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ragstone.Ragstone;
 import org.ragstone.api.report.CheckReport;
+import org.ragstone.api.report.CheckedData;
 import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.api.report.EditionDocument;
 import org.ragstone.api.report.EditionReport;
@@ -24,6 +25,7 @@ import org.ragstone.api.report.TestReport;
 import org.ragstone.api.view.Dashboard;
 import org.ragstone.check.BandsCheck;
 import org.ragstone.check.LaterAnswer;
+import org.ragstone.check.Published;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
@@ -39,6 +41,7 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -127,7 +130,7 @@ final class Entries {
         add("SourceText.read", "Windows-1252", List.of(4_000_000, 15_000_000, 60_000_000), size -> {
             Path file = Files.write(
                     Inputs.folder().resolve("a.csv"), "é,".repeat(size / 2).getBytes(Charset.forName("windows-1252")));
-            return () -> SourceText.read(file, "a.csv");
+            return () -> SourceText.read(file, "a.csv", new Notices());
         });
         add("Nearest.to", "long words, all as near", ROWS, size -> {
             List<String> words =
@@ -175,7 +178,7 @@ final class Entries {
     }
 
     private static Callable<?> csv(String text) {
-        return () -> new Csv("a.csv", List.of("ref", "period"), List.of("ref", "period"), new Problems())
+        return () -> new Csv("a.csv", List.of("ref", "period"), List.of("ref", "period"), new Problems(), new Notices())
                 .read(text, row -> {});
     }
 
@@ -560,6 +563,10 @@ final class Entries {
                     .read(example);
             return () -> BandsCheck.of(data, List.of("GREEN", "AMBER", "RED"));
         });
+        add("Published.of", "answers that are all judged otherwise", ROWS, size -> {
+            Evaluation evaluation = Inputs.printed(size);
+            return () -> Published.of(evaluation);
+        });
         add("PolicyComparison.of", "thresholds of one field, one rule each", THRESHOLDS, size -> {
             Evaluator one = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.steps(size))));
             Evaluator other = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.steps(size - 1))));
@@ -715,6 +722,10 @@ final class Entries {
         add("CheckReport.text", "a hundred thresholds of one field", THRESHOLDS, size -> {
             RulesCheck.CheckedRules checked = Inputs.proved(Inputs.rules("rating.drl", Inputs.steps(size)));
             return () -> checked.editions().stream().map(CheckReport::text).toList();
+        });
+        add("CheckReport.text", "printed answers that are all judged otherwise", ROWS, size -> {
+            CheckedData checked = CheckedData.judged("data", Inputs.printed(size));
+            return () -> CheckReport.text(checked);
         });
         add("EditionReport.write", "rules", THRESHOLDS, size -> {
             Evaluator evaluator = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.steps(size))));

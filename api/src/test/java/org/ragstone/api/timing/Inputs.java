@@ -231,6 +231,17 @@ final class Inputs {
         return evaluator(edition).evaluate(data(edition, count));
     }
 
+    /** Likewise, of which each was printed otherwise, and in no word of the edition. */
+    static Evaluation printed(int count) {
+        Edition edition = shipped("example", EDITION);
+        Path data = indicators(
+                count,
+                "published",
+                "ref,basis,kind,against,outcome\n" + lines(count, i -> ref(i) + ",LATEST,RATING,,GRENE"));
+        return evaluator(edition)
+                .evaluate(DataSetReader.open(data, Overrides.NONE).read(edition));
+    }
+
     static String ref(int number) {
         return "KPI%06d".formatted(number);
     }

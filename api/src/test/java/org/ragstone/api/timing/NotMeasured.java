@@ -19,6 +19,7 @@ final class NotMeasured {
             Map.entry("AnswersInWords", STEPS),
             Map.entry("Aspect", STEPS),
             Map.entry("CellText", ONE_CELL),
+            Map.entry("CheckedData", "BandsCheck.of of an evaluation, which CheckReport.text tells"),
             Map.entry("Csv.new", "Csv.read reads"),
             Map.entry("DataSetReader.find", "Ragstone.evaluate finds the rules so"),
             Map.entry("DataSetReader.header", LOOK_UP),
@@ -40,9 +41,12 @@ final class NotMeasured {
             Map.entry("Evaluation.refuseWarnings", "Evaluation.warnings finds them"),
             Map.entry("WarningsText.of", "a line each of what Evaluation.warnings finds"),
             Map.entry("Evaluation.commentary", LOOK_UP),
+            Map.entry("Evaluation.data", LOOK_UP),
             Map.entry("Evaluation.edition", LOOK_UP),
             Map.entry("Evaluation.header", LOOK_UP),
             Map.entry("Evaluation.indicators", LOOK_UP),
+            Map.entry("Evaluation.refusedWarnings", "those of Evaluation.warnings that nobody has acknowledged"),
+            Map.entry("Evaluation.notices", LOOK_UP),
             Map.entry("Evaluation.results", LOOK_UP),
             Map.entry("Evaluation.summary", LOOK_UP),
             Map.entry("Evaluator.new", "of rules that have been compiled; every row of Evaluator.evaluate makes one"),
@@ -90,6 +94,8 @@ final class NotMeasured {
             Map.entry("ResultRow", ONE_CELL),
             Map.entry("ResultTrend", ONE_RESULT),
             Map.entry("RuleBehind", ONE_RESULT),
+            Map.entry(
+                    "RulesCheck.thatKeepsNoneFromJudging", "Scenarios.read and RulesFolder.misplaced, of one edition"),
             Map.entry("RulesFolder.edition", "the one of RulesFolder.timeline that is in force"),
             Map.entry("RulesFolder.editions", LISTS_FOLDERS),
             Map.entry("RulesFolder.frameworks", LISTS_FOLDERS),
@@ -112,6 +118,7 @@ final class NotMeasured {
             Map.entry("TrendChart", ONE_RESULT),
             Map.entry("WordList", LOOK_UP),
             Map.entry("Wording", LOOK_UP),
+            Map.entry("Workbooks", "looks at the name of one file"),
             Map.entry("Words", LOOK_UP)));
 
     private NotMeasured() {}

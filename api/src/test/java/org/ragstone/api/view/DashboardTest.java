@@ -411,6 +411,6 @@ class DashboardTest {
     }
 
     private static Figure of(String value, String unit) {
-        return new Figure(new BigDecimal(value), unit, false, Optional.empty());
+        return new Figure(new BigDecimal(value), unit, false, "", Optional.empty());
     }
 }

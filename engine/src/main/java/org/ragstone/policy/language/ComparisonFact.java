@@ -13,9 +13,10 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
         implements TravelFact {
 
     public static final Field AGAINST = FieldDeclaration.of(FactType.COMPARISON, "against", ComparisonFact::against)
-            .answers(EarlierFigure.class)
+            .answers(Answers.of(EarlierFigure.class).and(2, EarlierFigure.PREVIOUS_FIGURE.name()))
             .ground(comparison -> comparison.ground().get())
             .phrase(EarlierFigure.PREVIOUS_PERIOD, "the previous period")
+            .phrase(EarlierFigure.PREVIOUS_FIGURE, "the last figure before")
             .phrase(EarlierFigure.SAME_PERIOD_LAST_YEAR, "the same period last year")
             .phrase(EarlierFigure.LAST_YEAR_OUTTURN, "last year's outturn")
             .phrase(EarlierFigure.MEAN_OF_LAST_YEAR, "the mean of last year")

@@ -10,7 +10,8 @@ public record DirectionFact(ResultFact result, String against, String outcome, R
 
     public static final Field AGAINST = FieldDeclaration.of(
                     FactType.DIRECTION_OF_TRAVEL, "against", DirectionFact::against)
-            .answers(DirectionAgainst.class)
+            .answers(Answers.of(DirectionAgainst.class)
+                    .and(DirectionAgainst.PREVIOUS_FIGURE.since(), DirectionAgainst.PREVIOUS_FIGURE.name()))
             .ground(direction -> direction.because().rule().name())
             .phrase("a direction against {answer}")
             .key()

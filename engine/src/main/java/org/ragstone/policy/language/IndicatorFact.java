@@ -18,10 +18,11 @@ public record IndicatorFact(
             .declared();
 
     public static final Field FREQUENCY = FieldDeclaration.ofIndicator("frequency", IndicatorFact::frequency)
-            .answers(Frequency.class)
+            .answers(Answers.of(Frequency.class).and(2, Frequency.HALF_YEARLY.name()))
             .phrase(Frequency.MONTHLY, "monthly")
             .phrase(Frequency.QUARTERLY, "quarterly")
             .phrase(Frequency.TERMLY, "termly")
+            .phrase(Frequency.HALF_YEARLY, "half-yearly")
             .phrase(Frequency.ANNUAL, "annual")
             .declared();
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.check.LaterAnswer;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
@@ -49,9 +50,30 @@ class LanguageVersionsTest {
         assertThat(first.known(FIELD, "NEITHER")).isEqualTo("COLD");
         assertThat(second.known(FIELD, "NEITHER")).isEqualTo("NEITHER");
         assertThat(first.known(FIELD, "WARM")).isEqualTo("WARM");
+    }
+
+    @Test
+    void the_second_version_brings_half_years_and_the_last_figure_before() {
+        Vocabulary first = Vocabulary.of(TestRules.kent());
+        Vocabulary second = first.later().get(0);
         assertThat(first.keys(FactType.COMPARISON))
-                .containsExactlyElementsOf(
+                .containsExactly(
+                        "PREVIOUS_PERIOD",
+                        "SAME_PERIOD_LAST_YEAR",
+                        "LAST_YEAR_OUTTURN",
+                        "MEAN_OF_LAST_YEAR",
+                        "MEAN_OF_12_MONTHS_BEFORE");
+        assertThat(second.keys(FactType.COMPARISON))
+                .containsExactlyInAnyOrderElementsOf(
                         Stream.of(EarlierFigure.values()).map(Enum::name).toList());
+        for (DirectionAgainst against : DirectionAgainst.values()) {
+            assertThat(second.answers(DirectionFact.AGAINST).orElseThrow()).contains(against.name());
+            assertThat(first.answers(DirectionFact.AGAINST).orElseThrow().contains(against.name()))
+                    .as(against.name())
+                    .isEqualTo(against.since() == 1);
+        }
+        assertThat(first.answers(IndicatorFact.FREQUENCY).orElseThrow()).doesNotContain("HALF_YEARLY");
+        assertThat(second.answers(IndicatorFact.FREQUENCY).orElseThrow()).contains("HALF_YEARLY");
     }
 
     @Test

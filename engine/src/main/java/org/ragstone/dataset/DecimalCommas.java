@@ -1,0 +1,53 @@
+package org.ragstone.dataset;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Row;
+
+/**
+ * In a file with semicolons between its cells, as spreadsheets save it where a comma is the decimal point, {@code 1,234} and {@code
+ * 1.234} may both be a little more than one and more than a thousand.
+ */
+final class DecimalCommas {
+    private static final List<String> FIGURES = List.of(
+            "value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "least", "most", "band");
+
+    /** One comma or point with three digits behind it, and before it what can be a thousand. */
+    private static final Pattern OF_TWO_MEANINGS =
+            Pattern.compile("(?<![\\d.,])([1-9]\\d{0,2})[,.](\\d{3})(?![\\d.,]*\\d)");
+
+    /** Before it what cannot. */
+    private static final Pattern LESS_THAN_ONE = Pattern.compile("(?<![\\d.,])0+,(\\d{3})(?![\\d.,]*\\d)");
+
+    private DecimalCommas() {}
+
+    /** Reports each figure of the row that is not certain to be what it would be read as. */
+    static void check(Row row, Problems problems) {
+        if (row.mayHaveDecimalCommas()) {
+            FIGURES.forEach(column -> check(row, column, problems));
+        }
+    }
+
+    private static void check(Row row, String column, Problems problems) {
+        String text = row.text(column);
+        Matcher less = LESS_THAN_ONE.matcher(text);
+        if (less.find()) {
+            problems.add(
+                    row.where(column),
+                    "`" + text + "` has a comma for its decimal point",
+                    "Write it as `0." + less.group(1) + "`.");
+        }
+        Matcher figure = OF_TWO_MEANINGS.matcher(text);
+        if (figure.find()) {
+            String whole = figure.group(1) + figure.group(2);
+            String parted = figure.group(1) + "." + figure.group(2);
+            problems.add(
+                    row.where(column),
+                    "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
+                            .formatted(text, whole, parted),
+                    "Write it as `%s`, or as `%s0`.".formatted(whole, parted));
+        }
+    }
+}

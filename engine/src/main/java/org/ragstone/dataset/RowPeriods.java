@@ -1,0 +1,92 @@
+package org.ragstone.dataset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Frequency;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Location;
+import org.ragstone.model.Period;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.PossiblePeriods;
+
+/**
+ * Reads the periods of rows as what can stand there, by how often the indicator is measured, and holds the years of an
+ * indicator to one kind. Not thread-safe.
+ */
+public final class RowPeriods {
+    private static final String PERIOD = "period";
+
+    private final Optional<Period> report;
+    private final Set<String> doubtful = new HashSet<>();
+    private final Map<String, FirstYear> firstYears = new HashMap<>();
+
+    private record FirstYear(Period year, Location where) {}
+
+    /** @param report the period of the data set; empty where it is not known */
+    public RowPeriods(Optional<Period> report) {
+        this.report = report;
+    }
+
+    /** Any period may stand in the rows of an indicator of which it is not known how often it is measured. */
+    void doubt(String ref) {
+        doubtful.add(ref);
+    }
+
+    /** The period of a result, which may be of an unknown indicator or basis. */
+    Optional<Period> ofResult(Fields fields, Optional<Indicator> indicator, Optional<Basis> basis) {
+        if (basis.isEmpty() || basis.get() == Basis.FORECAST) {
+            return any(fields);
+        }
+        return ofIndicator(fields, indicator, frequency -> PossiblePeriods.ofResult(frequency, basis.get()));
+    }
+
+    /** The period of a target of an indicator, which may be unknown. */
+    Optional<Period> ofTarget(Fields fields, Optional<Indicator> indicator) {
+        return ofIndicator(fields, indicator, PossiblePeriods::ofTarget);
+    }
+
+    /** The period in which the series of an indicator, which may be unknown, starts anew. */
+    Optional<Period> ofRebase(Fields fields, Optional<Indicator> indicator) {
+        return ofIndicator(fields, indicator, PossiblePeriods::of);
+    }
+
+    /** The period of a row in which any may stand: that of a report, or of any result. */
+    Optional<Period> any(Fields fields) {
+        return fields.period(PERIOD, PossiblePeriods.ANY, report);
+    }
+
+    private Optional<Period> ofIndicator(
+            Fields fields, Optional<Indicator> indicator, Function<Frequency, PossiblePeriods> possible) {
+        if (indicator.isEmpty() || isDoubtful(indicator.get())) {
+            return any(fields);
+        }
+        Frequency frequency = indicator.get().frequency();
+        Optional<Period> period = fields.period(PERIOD, possible.apply(frequency), report);
+        if (frequency == Frequency.ANNUAL && period.isPresent()) {
+            checkKind(fields, indicator.get().ref(), period.get());
+        }
+        return period;
+    }
+
+    private boolean isDoubtful(Indicator indicator) {
+        return !doubtful.isEmpty() && doubtful.contains(indicator.ref());
+    }
+
+    /** What is of one kind of year could not be found by, nor compared with, what is of another. */
+    private void checkKind(Fields fields, String ref, Period period) {
+        FirstYear first = firstYears.computeIfAbsent(ref, any -> new FirstYear(period, fields.where(PERIOD)));
+        Period other = first.year();
+        if (!period.isOfOneKindWith(other)) {
+            fields.fault(
+                    PERIOD,
+                    "`%s` is %s, and `%s` in %s is %s"
+                            .formatted(period, period.kind(), other, first.where(), other.kind()),
+                    "Give all rows of `" + ref + "` one kind of year, or make another indicator of the others.");
+        }
+    }
+}

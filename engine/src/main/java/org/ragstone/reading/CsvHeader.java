@@ -1,0 +1,98 @@
+package org.ragstone.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Location;
+import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Notices;
+import org.ragstone.model.Problems;
+
+/** The row that heads the columns of a table. */
+final class CsvHeader {
+    private final String file;
+    private final CsvCells cells;
+    private final List<String> columns;
+    // Of names that are the same String as those that are asked for, none has to be compared by its letters.
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<Integer> unnamed = new ArrayList<>();
+    private final List<String> otherwise = new ArrayList<>();
+
+    /** Reads; unknown, doubled and missing columns are reported. */
+    CsvHeader(String file, CsvCells cells, List<String> columns, List<String> required, Problems problems) {
+        this.file = file;
+        this.cells = cells;
+        this.columns = columns;
+        ColumnNames names = new ColumnNames(columns);
+        for (int i = 0; i < cells.count(); i++) {
+            read(i, names, problems);
+        }
+        for (String column : required) {
+            if (!places.containsKey(column)) {
+                problems.add(where(column), "there is no column `" + column + "`", "");
+            }
+        }
+    }
+
+    private void read(int index, ColumnNames names, Problems problems) {
+        String written = cells.text(index);
+        String name = Characters.stripped(Characters.seen(written));
+        if (!name.equals(written)) {
+            problems.add(LookAlikes.Fault.HIDDEN.in(written, where(name)));
+        }
+        if (cells.isBlank(index)) {
+            unnamed.add(index);
+            return;
+        }
+        String column = names.meant(name).orElse(name);
+        if (!columns.contains(column)) {
+            problems.add(where(name), "unknown column `" + name + "`", () -> Nearest.hint(name, columns));
+        } else if (places.putIfAbsent(column.intern(), index) != null) {
+            problems.add(where(column), "the column `" + column + "` stands twice", "");
+        } else if (!column.equals(name)) {
+            otherwise.add(name);
+        }
+    }
+
+    /** Notices the names that are read otherwise than they are written. */
+    void tell(Notices notices) {
+        if (!otherwise.isEmpty()) {
+            notices.add(
+                    new Location.InTable(file, cells.line(), ""),
+                    "the names of columns are read in small letters, with `_` for blanks: "
+                            + otherwise.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")),
+                    "");
+        }
+    }
+
+    private Location where(String column) {
+        return new Location.InTable(file, cells.line(), column);
+    }
+
+    /** Where each column stands. */
+    Map<String, Integer> places() {
+        return places;
+    }
+
+    /** Where a column stands, or -1. */
+    int place(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    int line() {
+        return cells.line();
+    }
+
+    /** How many cells there are, with a name or without. */
+    int width() {
+        return cells.count();
+    }
+
+    /** Where cells without a name stand. */
+    List<Integer> unnamed() {
+        return unnamed;
+    }
+}

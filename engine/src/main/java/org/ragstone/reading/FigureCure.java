@@ -1,0 +1,237 @@
+package org.ragstone.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ragstone.model.ResultState;
+import org.ragstone.model.UnitOfTime;
+
+/** What to do about a text that is no figure, by the form that it has. */
+final class FigureCure {
+    private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    private static final String FIGURE = "(-?\u00A3? ?" + NUMBER + "(?: ?%)?)";
+    private static final String DASH = "[-\u2010-\u2015]";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final String FOOTNOTE = "[*\u2020\u2021\u00A7#^\u00B9\u00B2\u00B3\u2070-\u2079]+";
+    private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^-\\d.]");
+
+    /** A form of a text, and what to do about it; that can be nothing, where it only looks like it. */
+    private record Form(Pattern pattern, Cure cure) {
+        Form(String pattern, Cure cure) {
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), cure);
+        }
+
+        Optional<String> hint(FigureCure refused) {
+            Matcher form = pattern.matcher(refused.text);
+            return form.matches() ? Optional.of(cure.hint(refused, form)).filter(hint -> !hint.isEmpty()) : Optional.empty();
+        }
+    }
+
+    private interface Cure {
+        String hint(FigureCure refused, MatchResult form);
+    }
+
+    private static final List<Form> OF_ANOTHER = List.of(
+            new Form("([<>]|less than|fewer than|under|below|more than|over|above) ?" + FIGURE, FigureCure::strict),
+            new Form(
+                    "(?:[\u2264\u2265]|[<>]=|=[<>]|at least|at most|up to|no more than|no less than|min\\.?|max\\.?|minimum|maximum) ?"
+                            + FIGURE,
+                    FigureCure::reached),
+            new Form(FIGURE + " ?(?:\\+|or more|or less|or fewer|and over|and under)", FigureCure::reached),
+            new Form(
+                    "(?:from |between )?" + FIGURE + " ?(?:" + DASH + "|to|and|\\.\\.+) ?" + FIGURE + "(?: ?[a-z]+)?",
+                    FigureCure::range),
+            new Form(
+                    "=.*[^-\\d.,% ].*",
+                    (refused, form) -> "It is a formula: write the figure that it comes to, as a spreadsheet saves it in CSV."),
+            new Form(
+                    "\\d{1,4}[-/. ]" + MONTH + "(?:[-/. ]\\d{2,4})?|" + MONTH
+                            + "[-/. ]\\d{1,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}",
+                    (refused, form) ->
+                            "Maybe a spreadsheet has made a date of it: make its column one of numbers, and write the figure anew."),
+            new Form(
+                    "(?!(?:19|20)\\d\\d/)(" + NUMBER + ") ?(?:/|of|out of) ?(" + NUMBER + ")", FigureCure::partAndWhole),
+            new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.time()),
+            new Form("(\\d+(?:\\.\\d+)?) ?: ?(\\d+(?:\\.\\d+)?)", FigureCure::ratio));
+
+    private static final List<Form> OF_WORDS = List.of(
+            new Form(
+                    "(-?\\d+),(\\d{4,})",
+                    (refused, form) -> "Write decimals with a point, and thousands in groups of three: `" + form.group(1) + "."
+                            + form.group(2) + "` or `" + grouped(form.group(1) + form.group(2)) + "`."),
+            new Form(
+                    "-?[\\d,]*,[\\d,]*(?:\\.\\d+)?",
+                    (refused, form) -> "Write decimals with a point, and thousands in groups of three: `1,810.5`."),
+            new Form(
+                    FIGURE + " ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|([a-z]{1,2})|(" + FOOTNOTE + "))(?: ?[\\[(*].*)?",
+                    FigureCure::marked),
+            new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.otherTime()),
+            new Form(
+                    FIGURE + " ?\\p{L}\\D*",
+                    (refused, form) -> "Write the number alone, `" + form.group(1) + "`: the indicator has "
+                            + refused.unitInWords() + "."),
+            new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),
+            new Form(".*\\p{L}.*", FigureCure::words));
+
+    private final String text;
+    private final String unit;
+    private final String name;
+    private final FigureColumn column;
+
+    /** @param text in ordinary blanks and digits */
+    FigureCure(String text, String unit, String name) {
+        this.text = text;
+        this.unit = unit;
+        this.name = name;
+        this.column = FigureColumn.of(name);
+    }
+
+    /** What to do where the text is no number at all, but says something about one or several. */
+    Optional<String> ofAnother() {
+        return first(OF_ANOTHER);
+    }
+
+    /** What to do where there is at most a number with something else about it. */
+    Optional<String> ofWords() {
+        return first(OF_WORDS);
+    }
+
+    private Optional<String> first(List<Form> forms) {
+        return forms.stream().flatMap(form -> form.hint(this).stream()).findFirst();
+    }
+
+    private String strict(MatchResult form) {
+        String sign = List.of("<", "less than", "fewer than", "under", "below")
+                        .contains(form.group(1).toLowerCase(Locale.ROOT))
+                ? "<"
+                : ">";
+        return compared("Maybe `" + sign + form.group(2) + "`.", form.group(2));
+    }
+
+    private String reached(MatchResult form) {
+        return compared("Maybe `" + form.group(1) + "`: to reach it is to achieve it.", form.group(1));
+    }
+
+    private String compared(String ofALevel, String figure) {
+        return switch (column) {
+            case VALUE, PART -> "Where the figure is withheld, " + suppressed() + " A target has a column of its own.";
+            case LEVEL -> ofALevel;
+            case RANGE, TOLERANCE, BOUND, OTHER -> "Write the figure alone: `" + figure + "`.";
+        };
+    }
+
+    private String suppressed() {
+        return NoFigure.ofAResult(ResultState.SUPPRESSED, text, name, "");
+    }
+
+    private String range(MatchResult form) {
+        if (number(form.group(1)).compareTo(number(form.group(2))) >= 0) {
+            return "";
+        }
+        String ends = "`" + form.group(1) + "` as `lower` and `" + form.group(2) + "` as `upper`";
+        return switch (column) {
+            case VALUE, PART ->
+                "A result is one figure. Where it is withheld, leave `" + name + "` blank and write `SUPPRESSED` in `state`.";
+            case LEVEL ->
+                "A target between two figures is " + ends
+                        + ", with the polarity `CLOSE`; there stands the expected range of an `ACTIVITY` too.";
+            case RANGE -> "Write " + ends + ".";
+            case TOLERANCE, BOUND, OTHER -> "Write one figure.";
+        };
+    }
+
+    private static BigDecimal number(String figure) {
+        return new BigDecimal(NOT_OF_A_NUMBER.matcher(figure).replaceAll(""));
+    }
+
+    private String partAndWhole(MatchResult form) {
+        return column.isOfAResult()
+                ? "Write `" + form.group(1) + "` as `numerator` and `" + form.group(2)
+                        + "` as `denominator` and leave `value` blank, or write the number that it comes to."
+                : "Write the number that it comes to.";
+    }
+
+    private String ratio(MatchResult form) {
+        String parts = form.group(1) + " of " + form.group(2);
+        BigDecimal whole = number(form.group(1)).add(number(form.group(2)));
+        return "A ratio can be read as " + parts + " or as " + form.group(1) + " of " + whole.toPlainString()
+                + (column.isOfAResult()
+                        ? ": write its `numerator` and `denominator` and leave `value` blank, or write one number."
+                        : ": write one number.");
+    }
+
+    /** Of a time where the indicator's unit is none. */
+    private String time() {
+        List<TimeText> two = TimeText.twoOf(text);
+        if (UnitOfTime.of(unit).isPresent() || TimeText.mayBeMillions(text)) {
+            return "";
+        }
+        if (!two.isEmpty()) {
+            return "It is a time, "
+                    + two.stream().map(time -> "`" + time + "`").collect(Collectors.joining(" or "))
+                    + ": write which, and set the indicator's `unit` to a time, such as `minutes`.";
+        }
+        return TimeText.of(text).map(FigureCure::ofATime).orElse("");
+    }
+
+    private static String ofATime(TimeText time) {
+        UnitOfTime shortest = time.shortest();
+        if (!time.isCertainIn(shortest)) {
+            return "It is a time: set the indicator's `unit` to one, such as `" + shortest.word()
+                    + "`, and write the number of those.";
+        }
+        String number = time.in(shortest).toPlainString();
+        return time.parts().size() == 1
+                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word() + "`."
+                : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number + "`.";
+    }
+
+    /** Of a time that is not written as one. */
+    private String otherTime() {
+        return UnitOfTime.of(unit)
+                .map(own -> "Write it as `4 min 35 s` or `00:04:35`, or the number of " + own.word() + " alone.")
+                .orElse("");
+    }
+
+    private String marked(MatchResult form) {
+        String mark = IntStream.rangeClosed(2, 5)
+                .mapToObj(form::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return column.isOfAResult()
+                ? "Write `" + form.group(1) + "` alone, with `YES` in `provisional` where it may still change"
+                        + NoFigure.declared("provisional-marks: [", mark, "]") + "."
+                : "Write the number alone: `" + form.group(1) + "`.";
+    }
+
+    private String outOfUse(MatchResult form) {
+        return "That it is not in use is said once, in the `status` of the indicator: `SUSPENDED` or `WITHDRAWN`.";
+    }
+
+    private String words(MatchResult form) {
+        return switch (column) {
+            case VALUE ->
+                "A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in"
+                        + " `assessment`; where there is no figure, say why in `state`.";
+            case PART, OTHER -> "";
+            case LEVEL, RANGE, TOLERANCE, BOUND ->
+                "Write it in digits: `94.1`, `1,810` or `-5`; leave `" + name + "` blank where none is set.";
+        };
+    }
+
+    private String unitInWords() {
+        return unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
+    }
+
+    private static String grouped(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",");
+    }
+}

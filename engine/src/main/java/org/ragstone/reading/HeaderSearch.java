@@ -1,0 +1,138 @@
+package org.ragstone.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
+import org.ragstone.model.Problems;
+
+/** Finds the row of a CSV text that heads its columns, and by it what stands between cells. */
+final class HeaderSearch {
+    private static final int LONGEST_SHOWN = 200;
+
+    private final String file;
+    private final ColumnNames names;
+    private final List<String> required;
+    private final Problems problems;
+    private final Notices notices;
+
+    HeaderSearch(String file, ColumnNames names, List<String> required, Problems problems, Notices notices) {
+        this.file = file;
+        this.names = names;
+        this.required = required;
+        this.problems = problems;
+        this.notices = notices;
+    }
+
+    /** Where the table begins, or empty where that is not certain, which is then told. */
+    Optional<TableStart> start(String text) {
+        Optional<SeparatorLine> line = SeparatorLine.of(text);
+        if (line.isEmpty()) {
+            return start(text, List.of(Separator.values()), false);
+        }
+        Optional<Separator> said = line.get().separator();
+        if (said.isEmpty()) {
+            refuse(
+                    1,
+                    "`" + line.get().text() + "` names nothing that can stand between cells",
+                    "Save the file with commas, semicolons or tabs between them.");
+        }
+        return said.flatMap(each -> start(text, List.of(each), true));
+    }
+
+    private Optional<TableStart> start(String text, List<Separator> tried, boolean isSaid) {
+        int from = isSaid ? 1 : 0;
+        List<HeaderCandidate> candidates = new ArrayList<>();
+        for (Separator separator : tried) {
+            Optional<HeaderCandidate> candidate = HeaderCandidate.in(text, separator, from, names, required);
+            if (candidate.isPresent() && candidate.get().isFirst() && isWhole(candidate.get())) {
+                return Optional.of(begin(candidate.get(), isSaid));
+            }
+            candidate.ifPresent(candidates::add);
+        }
+        if (candidates.isEmpty()) {
+            // Whoever reads its rows tells why there are none.
+            return Optional.of(new TableStart(tried.get(0), from));
+        }
+        return certain(candidates)
+                .map(header -> begin(header, isSaid))
+                .or(() -> refuse(candidates, tried, isSaid));
+    }
+
+    private boolean isWhole(HeaderCandidate candidate) {
+        return candidate.named().containsAll(required);
+    }
+
+    /** The one that names all columns, or else the only one that names any. */
+    private Optional<HeaderCandidate> certain(List<HeaderCandidate> candidates) {
+        List<HeaderCandidate> whole = candidates.stream().filter(this::isWhole).toList();
+        List<HeaderCandidate> parts = naming(candidates);
+        if (whole.size() == 1) {
+            refuseAbove(whole.get(0));
+            return Optional.of(whole.get(0));
+        }
+        // A row of one cell is the same whatever would stand between it and others.
+        boolean isAlike = !parts.isEmpty() && parts.get(0).cells().count() == 1;
+        return parts.size() == 1 || isAlike ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    private static List<HeaderCandidate> naming(List<HeaderCandidate> candidates) {
+        return candidates.stream().filter(each -> !each.named().isEmpty()).toList();
+    }
+
+    private TableStart begin(HeaderCandidate header, boolean isSaid) {
+        Separator separator = header.separator();
+        if (separator != Separator.COMMA || isSaid) {
+            String origin = isSaid ? ", as its first line says" : "";
+            notices.add(file, "read with " + separator.plural() + " between its cells" + origin, "");
+        }
+        return new TableStart(separator, header.index());
+    }
+
+    private void refuseAbove(HeaderCandidate header) {
+        refuse(
+                header.first().line(),
+                shown(header.first().seen()) + " stands above the names of the columns",
+                "Delete the rows above line " + header.cells().line() + ".");
+    }
+
+    private Optional<TableStart> refuse(List<HeaderCandidate> candidates, List<Separator> tried, boolean isSaid) {
+        HeaderCandidate first = candidates.get(0);
+        int line = first.cells().line();
+        String header = "the header " + shown(first.cells().joined(first.separator().character()));
+        List<HeaderCandidate> naming = naming(candidates);
+        if (naming.isEmpty()) {
+            refuse(
+                    line,
+                    header + " names no column of this table",
+                    (isSaid ? "The first line says that its names are parted by " : "Its names may be parted by ")
+                            + plurals(tried.stream(), " or ")
+                            + ", and have to be `"
+                            + String.join("`, `", required)
+                            + "` at least.");
+        } else {
+            refuse(
+                    line,
+                    header + " has names of columns with "
+                            + plurals(naming.stream().map(HeaderCandidate::separator), " and with ") + " between them",
+                    "Have one of them between all cells.");
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(int line, String what, String hint) {
+        problems.add(new Location.InTable(file, line, ""), what, hint);
+    }
+
+    private static String plurals(Stream<Separator> separators, String between) {
+        return separators.map(Separator::plural).collect(Collectors.joining(between));
+    }
+
+    private static String shown(String text) {
+        return "`" + Characters.cut(text, LONGEST_SHOWN) + "`";
+    }
+}

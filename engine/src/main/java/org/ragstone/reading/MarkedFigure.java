@@ -1,0 +1,83 @@
+package org.ragstone.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.model.Characters;
+import org.ragstone.reading.FigureText.NotAFigure;
+
+/** A figure without the marks that stand behind it: {@code 94.1p}, {@code 94.1 (p)}, {@code 94.1*}; and the first of the marks. */
+public record MarkedFigure(String figure, String mark) {
+    /** The most characters of a marker that stands where a figure should. */
+    public static final int LONGEST_MARKER = FigureText.LONGEST;
+
+    /** The most characters of a mark. */
+    public static final int LONGEST_MARK = 20;
+
+    /** Without those of the marks that stand behind it, in brackets or not; empty where none does. */
+    public static Optional<MarkedFigure> of(String text, Set<String> marks) {
+        Optional<MarkedFigure> found = Optional.empty();
+        Optional<MarkedFigure> next =
+                text.length() > FigureText.LONGEST ? Optional.empty() : withoutLast(marker(text), marks);
+        while (next.isPresent()) {
+            found = next;
+            next = withoutLast(next.get().figure, marks);
+        }
+        return found;
+    }
+
+    private static Optional<MarkedFigure> withoutLast(String text, Set<String> marks) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (last == ']' || last == ')') {
+            return at(text, text.lastIndexOf(last == ']' ? '[' : '('), marks);
+        }
+        for (int start = Math.max(0, text.length() - LONGEST_MARK); start < text.length(); start++) {
+            Optional<MarkedFigure> marked = at(text, start, marks);
+            if (marked.isPresent()) {
+                return marked;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With the mark that begins there, if it is one, and there is a figure before it. */
+    private static Optional<MarkedFigure> at(String text, int start, Set<String> marks) {
+        if (start < 1) {
+            return Optional.empty();
+        }
+        String figure = Characters.stripped(text.substring(0, start));
+        String mark = mark(text.substring(start));
+        boolean isMarked = marks.contains(mark) && figure.chars().anyMatch(Character::isDigit);
+        return isMarked ? Optional.of(new MarkedFigure(figure, mark)) : Optional.empty();
+    }
+
+    /** A marker as it is compared: without blanks around it. */
+    public static String marker(String text) {
+        return SpelledFigure.plain(text);
+    }
+
+    /** A mark as it is compared: without blanks around it, and without the brackets that it may stand in. */
+    public static String mark(String text) {
+        String mark = SpelledFigure.plain(text);
+        boolean bracketed = mark.startsWith("[") && mark.endsWith("]") || mark.startsWith("(") && mark.endsWith(")");
+        return bracketed ? Characters.stripped(mark.substring(1, mark.length() - 1)) : mark;
+    }
+
+    /** Whether the text can be read as a figure, whatever the unit. */
+    public static boolean isFigure(String text) {
+        try {
+            FigureText.parse(text, FigureText.ANY_UNIT);
+            return true;
+        } catch (NotAFigure e) {
+            return false;
+        }
+    }
+
+    /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code min}. */
+    public static boolean isPartOfAFigure(String mark) {
+        String marked = "1" + mark;
+        return mark.chars().anyMatch(Character::isDigit)
+                || isFigure(marked)
+                || MeantFigure.in(marked, "").isPresent()
+                || TimeText.of(marked).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package org.ragstone.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ragstone.arithmetic.Exact;
+import org.ragstone.model.Characters;
+import org.ragstone.model.LookAlikes;
+import org.ragstone.model.LookAlikes.Fault;
+import org.ragstone.reading.FigureText.NotAFigure;
+
+/** A text that is no figure in the unit: what is wrong with it, and the cure for exactly that. */
+final class RefusedFigure {
+    private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d+");
+    // What is written behind or before a number of another unit; of a currency, its own sign.
+    private static final Map<Pattern, String> SIGNS = Map.of(
+            Pattern.compile("(?i).* ?(?:%|per ?cent|percent|pct|pc)\\.?"), "%",
+            Pattern.compile(".*\u2030"), "\u2030",
+            Pattern.compile("[-+(]?\\p{Sc}.*|.*\\p{Sc}"), "");
+    private static final String IN_DIGITS = "Write it in digits: `94.1`, `1,810` or `-5`.";
+
+    private final String text;
+    private final String unit;
+    private final String plain;
+
+    RefusedFigure(String given, String unit) {
+        // Whole pages have been pasted into a cell.
+        this.text = Characters.cut(given, FigureText.LONGEST);
+        this.unit = unit;
+        this.plain = inPlainDigits(SpelledFigure.plain(LookAlikes.plain(text)));
+    }
+
+    private static String inPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(each -> {
+            if (Character.isDigit(each)) {
+                plain.append(Character.digit(each, 10));
+            } else {
+                plain.appendCodePoint(each);
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Why it is refused. */
+    NotAFigure refusal() {
+        if (LookAlikes.isLost(text)) {
+            return new NotAFigure(Fault.LOST.what(text), Fault.LOST.hint());
+        }
+        if (Characters.firstHidden(text, 0) >= 0) {
+            return new NotAFigure(Fault.HIDDEN.what(text), column -> Fault.HIDDEN.hint() + " " + seen(column));
+        }
+        if (WITH_EXPONENT.matcher(plain).matches() && exponential().isEmpty()) {
+            return FigureText.tooManyDigits(text);
+        }
+        return otherUnit().orElseGet(() -> new NotAFigure(FigureText.quoted(text) + " is not a number", this::hint));
+    }
+
+    /** What to do with what is left where the characters are gone that nobody sees. */
+    private String seen(String column) {
+        String seen = Characters.stripped(Characters.seen(text));
+        try {
+            FigureText.parse(seen, unit);
+            return "Maybe `" + seen + "`.";
+        } catch (NotAFigure e) {
+            return e.hint(column);
+        }
+    }
+
+    private Optional<BigDecimal> exponential() {
+        try {
+            return Optional.of(new BigDecimal(plain)).filter(Exact::isWithinLimits);
+        } catch (NumberFormatException e) {
+            // An exponent beyond what Java counts.
+            return Optional.empty();
+        }
+    }
+
+    /** A number with a sign of another unit than the indicator's. */
+    private Optional<NotAFigure> otherUnit() {
+        Optional<String> sign = SIGNS.entrySet().stream()
+                .filter(each -> each.getKey().matcher(plain).matches())
+                .map(Map.Entry::getValue)
+                .map(each -> each.isEmpty() ? currency() : each)
+                .findFirst()
+                .filter(each -> !unit.equals(each) && !unit.equals(FigureText.ANY_UNIT))
+                // Of a thousand is no other unit, but another number of per cent.
+                .filter(each -> !(each.equals("\u2030") && unit.equals("%")));
+        Optional<MeantFigure> meant = sign.flatMap(each -> MeantFigure.in(plain, unit));
+        // Of a unit of so many pounds, what is written in pounds is told of the number.
+        return meant.filter(each -> !unit.contains(sign.orElseThrow()) || !each.hint().contains(unit))
+                .map(each -> new NotAFigure(
+                        FigureText.quoted(text) + " is written with `" + sign.orElseThrow() + "`, but the indicator has "
+                                + stated(),
+                        unit.contains(sign.orElseThrow())
+                                ? "Write the number of `" + unit + "` alone."
+                                : "Write the number alone, `" + each.number().toPlainString()
+                                        + "`, or set the indicator's `unit` to `" + sign.orElseThrow() + "`."));
+    }
+
+    private String currency() {
+        return plain.codePoints()
+                .filter(each -> Character.getType(each) == Character.CURRENCY_SYMBOL)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String stated() {
+        return unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
+    }
+
+    private String hint(String column) {
+        if (plain.isEmpty()) {
+            return "Delete it: what is there looks blank.";
+        }
+        Optional<NoFigure> none = NoFigure.of(plain);
+        if (none.isPresent()) {
+            return none.get().hint(plain, column);
+        }
+        FigureCure cure = new FigureCure(plain, unit, column);
+        return cure.ofAnother()
+                .or(() -> SpelledFigure.number(plain, unit)
+                        .map(number -> "Write `" + number.toPlainString() + "`, in the digits 0 to 9."))
+                .or(() -> MeantFigure.in(plain, unit).map(MeantFigure::hint))
+                .or(cure::ofWords)
+                .orElse(IN_DIGITS);
+    }
+}

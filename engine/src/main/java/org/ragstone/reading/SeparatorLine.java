@@ -1,0 +1,34 @@
+package org.ragstone.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line that spreadsheets take for no row of the table but for what it says, {@code sep=;}. One of them may have saved it as a
+ * cell, in quotes or with further cells behind it.
+ */
+record SeparatorLine(String text, char character) {
+    private static final Pattern FORM = Pattern.compile("\"?sep=([^\\w\"\\n])\\1*\"?[,;\\t ]*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 1_000;
+
+    /** The first line of a text, if it is one. */
+    static Optional<SeparatorLine> of(String text) {
+        int end = text.indexOf('\n');
+        Matcher line = FORM.matcher(text).region(0, end < 0 ? text.length() : end);
+        boolean isLong = line.regionEnd() > LONGEST;
+        return !isLong && line.matches()
+                ? Optional.of(new SeparatorLine("sep=" + line.group(1), line.group(1).charAt(0)))
+                : Optional.empty();
+    }
+
+    /** What it says stands between cells, unless that is nothing that can. */
+    Optional<Separator> separator() {
+        for (Separator each : Separator.values()) {
+            if (each.character() == character) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.ragstone.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ragstone.model.UnitOfTime;
+import org.ragstone.reading.FigureText.NotAFigure;
+
+/** A time as a number of the indicator's unit of time, or why it is none. */
+final class TimeFigure {
+    private final String text;
+    private final UnitOfTime unit;
+
+    private TimeFigure(String text, UnitOfTime unit) {
+        this.text = text;
+        this.unit = unit;
+    }
+
+    /** The number, or empty where the unit or the text is no time. */
+    static Optional<BigDecimal> number(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
+        String plain = SpelledFigure.plain(text);
+        if (unit.equals(FigureText.ANY_UNIT)) {
+            return TimeText.of(plain).map(time -> time.in(time.shortest()));
+        }
+        Optional<UnitOfTime> own = UnitOfTime.of(unit);
+        return own.isEmpty() ? Optional.empty() : new TimeFigure(plain, own.get()).number(mayHaveNoEnd);
+    }
+
+    /** Whether a text that is a figure in a unit of time has anything of a time itself. */
+    static boolean isWrittenIn(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == ':' || Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<BigDecimal> number(boolean mayHaveNoEnd) throws NotAFigure {
+        Optional<TimeText> time = TimeText.of(text);
+        if (time.isEmpty()) {
+            refuseHalfAClock();
+            return Optional.empty();
+        }
+        refuseDoubtful(time.get());
+        if (!mayHaveNoEnd && !time.get().hasAnEndIn(unit)) {
+            throw withoutEnd(time.get());
+        }
+        return Optional.of(time.get().in(unit));
+    }
+
+    private void refuseHalfAClock() throws NotAFigure {
+        List<TimeText> times = TimeText.twoOf(text);
+        if (!times.isEmpty()) {
+            throw twoMeanings(times.stream().map(TimeText::toString).toList());
+        }
+    }
+
+    private void refuseDoubtful(TimeText time) throws NotAFigure {
+        if (TimeText.mayBeMillions(text)) {
+            throw twoMeanings(List.of(
+                    time.toString(),
+                    time.in(UnitOfTime.MINUTES).movePointRight(6).toPlainString()));
+        }
+        if (!time.isCertainIn(unit)) {
+            throw new NotAFigure(
+                    FigureText.quoted(text) + " is no certain number of " + unit.word(),
+                    "A day may be one of 24 hours or a working day, a week one of seven days or of five. Write the number of "
+                            + unit.word() + " alone"
+                            + (time.hasAnEndIn(unit)
+                                    ? ": `" + time.in(unit).toPlainString() + "` by the calendar."
+                                    : "."));
+        }
+    }
+
+    private NotAFigure twoMeanings(List<String> meant) {
+        String either = meant.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "));
+        return meant.size() == 1
+                ? new NotAFigure(FigureText.quoted(text) + " is not a number", "Maybe " + either + ".")
+                : new NotAFigure(FigureText.quoted(text) + " has two meanings", "Write " + either + ".");
+    }
+
+    private NotAFigure withoutEnd(TimeText time) {
+        String shortest = time.shortest().word();
+        String unitThatEnds = "set the indicator's `unit` to `" + shortest + "`, in which it is `"
+                + time.in(time.shortest()).toPlainString() + "`";
+        return new NotAFigure(
+                FigureText.quoted(text) + " has no end in " + unit.word(),
+                column -> FigureColumn.of(column) == FigureColumn.VALUE
+                        ? "Say in `decimals` of the indicator with how many it is printed, or " + unitThatEnds + "."
+                        : "Write the number of " + unit.word() + " with the decimals that are meant, or " + unitThatEnds
+                                + ".");
+    }
+}

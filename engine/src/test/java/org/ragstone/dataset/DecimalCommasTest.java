@@ -1,0 +1,110 @@
+package org.ragstone.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.DataSet;
+import org.ragstone.testing.TestRules;
+
+/** In a file of a country where a comma is the decimal point, no figure is read as a thousand times what was meant. */
+class DecimalCommasTest {
+    @TempDir
+    private Path folder;
+
+    private DataSet read(String value, char separator) {
+        return read(value, "95", separator);
+    }
+
+    private DataSet read(String value, String target, char separator) {
+        TestRules.write(
+                folder,
+                "dataset.yaml",
+                "framework: kent\nperiod: 2018-07\n",
+                "indicators.csv",
+                "ref;title;kind;polarity;unit;frequency;target;floor\n1.101;Spent, 1,234 or 1.234;KPI;HIGHER;£;MONTHLY;"
+                        + target + ";80\n",
+                "results.csv",
+                "ref;period;basis;value\n1.101;2018-07;LATEST;%s\n".formatted(value).replace(';', separator));
+        return TestRules.data(folder, TestRules.kent());
+    }
+
+    private String value(String written, char separator) {
+        return read(written, separator)
+                .indicators()
+                .get(0)
+                .results()
+                .get(0)
+                .value()
+                .orElseThrow()
+                .toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234 | 1234 | 1.234",
+                "1.234 | 1234 | 1.234",
+                "-1,234 | 1234 | 1.234",
+                "£12,500 | 12500 | 12.500",
+                "94.125 | 94125 | 94.125",
+                "999,000 | 999000 | 999.000",
+            })
+    void a_figure_of_two_meanings_is_refused_with_both(String written, String whole, String part) {
+        assertThatThrownBy(() -> read(written, ';'))
+                .hasMessageStartingWith("results.csv:2:value: `" + written
+                        + "` has two meanings in a file with semicolons between its cells: " + whole + " and " + part
+                        + "\n  Write it as `" + whole + "`, or as `" + part + "0`.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234 | 1234",
+                "94.1 | 94.1",
+                "94.12 | 94.12",
+                "1.2340 | 1.2340",
+                "0.125 | 0.125",
+                "1,234.5 | 1234.5",
+                "1,234,567 | 1234567",
+                "£12500 | 12500",
+            })
+    void a_figure_of_one_is_read(String written, String value) {
+        assertThat(value(written, ';')).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"94,1", "1.234,5", "1.234.567", "1234,50"})
+    void a_decimal_comma_is_refused(String written) {
+        assertThatThrownBy(() -> read(written, ';'))
+                .hasMessageStartingWith("results.csv:2:value: `" + written + "` is not a number");
+    }
+
+    @Test
+    void no_thousand_begins_with_a_nought() {
+        assertThatThrownBy(() -> read("0,125", ';'))
+                .hasMessage("results.csv:2:value: `0,125` has a comma for its decimal point\n  Write it as `0.125`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\""})
+    void elsewhere_a_comma_parts_thousands(String form) {
+        boolean isTab = form.equals("\t");
+        assertThat(value(isTab ? "1,234" : "\"1,234\"", isTab ? '\t' : ',')).isEqualTo("1234");
+        assertThat(value("1.234", isTab ? '\t' : ',')).isEqualTo("1.234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "> 1.234", ">=£1,234", ">1.500"})
+    void so_is_a_target(String target) {
+        assertThatThrownBy(() -> read("1234", target, ','))
+                .hasMessageStartingWith("indicators.csv:2:target: `" + target + "` has two meanings");
+    }
+}
