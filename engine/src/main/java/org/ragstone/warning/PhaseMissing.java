@@ -31,7 +31,7 @@ final class PhaseMissing implements JudgementCheck {
                             target.aim().levels() + " for the year",
                             found));
             if (lacksRange(indicator, judged.result())) {
-                String range = judged.result().standards().expectedRange();
+                String range = judged.result().standards().range().words();
                 tell(
                         Phases.of(indicator, judged.result().due()),
                         judged.result().due(),
@@ -66,7 +66,7 @@ final class PhaseMissing implements JudgementCheck {
                 && indicator.join().asks(ResultFact.RANGE)
                 && Phases.of(indicator, due).lackIts()
                 && !(due.figurePeriod().endsTheYear()
-                        && !result.standards().expectedRange().isEmpty());
+                        && !result.standards().range().words().isEmpty());
     }
 
     private static void tell(
