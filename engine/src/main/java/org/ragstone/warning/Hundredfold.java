@@ -16,8 +16,7 @@ final class Hundredfold implements FigureCheck {
         if (DueFigure.figure(row).signum() == 0 || due.isComputed(row)) {
             return;
         }
-        Optional<Result> before = due.before(row);
-        if (before.isPresent() && !slip(due, row, before.get()).areApart()) {
+        if (isLikeTheOneBefore(due, row)) {
             return;
         }
         List<Result> around = FiguresAround.of(due, row);
@@ -29,6 +28,14 @@ final class Hundredfold implements FigureCheck {
         if (isAmiss && slip.looksLikeOne()) {
             tell(due, row, around.get(0), slip, found);
         }
+    }
+
+    /** What is seen at a glance of nearly every figure; a zero says nothing of its size. */
+    private static boolean isLikeTheOneBefore(DueFigure due, Result row) {
+        Optional<Result> before = due.before(row);
+        return before.isPresent()
+                && DueFigure.figure(before.get()).signum() != 0
+                && !slip(due, row, before.get()).areApart();
     }
 
     /** What goes up and down has no size that it stays near to. */
