@@ -28,7 +28,7 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
     private static WrittenStandard of(HeldTarget target, Predicate<Standards> isSet, String column) {
         Period period = target.due().figurePeriod();
         Rows rows = new Rows(
-                target.of().data().targets(), period, target.of().index().yearOf(period), isSet);
+                BasisRows.of(target.of().data(), target.due().basis()), period, target.of().index().yearOf(period), isSet);
         Optional<PeriodTarget> phase =
                 target.which() == JudgedAgainst.PHASED_TARGET ? rows.ofPeriod() : Optional.empty();
         Standards own = target.indicator().standards();
@@ -62,9 +62,11 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
         }
     }
 
-    /** " for 2018-07" where it is written of a period, else nothing. */
+    /** " for 2018-07 LATEST" where it is written of a period or of one on a basis, else nothing. */
     String ofPeriod() {
-        return row.map(each -> " for " + each.period()).orElse("");
+        return row.map(each -> " for " + each.period()
+                        + each.basis().map(basis -> " " + basis).orElse(""))
+                .orElse("");
     }
 
     Location where() {

@@ -26,15 +26,18 @@ import org.ragstone.testing.TestRules;
 
 /** The page of all warnings: each has its row, and how often it comes over all data sets that are at hand is counted. */
 class HowOftenTest {
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path PAGE = Path.of("docs", "warnings.md");
     private static final Pattern OF_CODE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
-    private static final Pattern OF_DATA = Pattern.compile("(?m)^\\| (\\S+) \\| `([A-Z_]+)` \\| (\\d+) \\|");
+    private static final Pattern OF_DATA = Pattern.compile("(?m)^\\| \\[(\\S+)]\\(\\S+\\) \\| `([A-Z_]+)` \\| (\\d+) \\|");
 
     /** The folders of data sets, and the rules that they are judged by. */
     private static final Map<Path, Path> DATA = Map.of(
             Path.of("..", "samples"), TestRules.SHIPPED,
-            Path.of("src", "test", "resources", "warnings"), TestRules.SHIPPED,
-            Path.of("src", "test", "resources", "frameworks", "data"), TestRules.FRAMEWORKS);
+            RESOURCES.resolve("reports"), TestRules.SHIPPED,
+            RESOURCES.resolve("published"), TestRules.SHIPPED,
+            RESOURCES.resolve("bands"), TestRules.SHIPPED,
+            RESOURCES.resolve("frameworks").resolve("data"), TestRules.FRAMEWORKS);
 
     private static List<Path> dataSets(Path folder) {
         try (Stream<Path> folders = Files.list(folder)) {
@@ -77,8 +80,11 @@ class HowOftenTest {
 
     @Test
     void each_has_its_row_in_the_order_of_the_codes() throws IOException {
-        assertThat(OF_CODE.matcher(Files.readString(PAGE)).results().map(row -> row.group(1)))
-                .containsExactlyElementsOf(
-                        Arrays.stream(WarningCode.values()).map(WarningCode::name).toList());
+        for (Path page : List.of(PAGE, Path.of("..", "samples", "README.md"))) {
+            assertThat(OF_CODE.matcher(Files.readString(page)).results().map(row -> row.group(1)))
+                    .containsExactlyElementsOf(Arrays.stream(WarningCode.values())
+                            .map(WarningCode::name)
+                            .toList());
+        }
     }
 }
