@@ -51,8 +51,9 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
         return "%s of `%s`%s, %s".formatted(of.join().targetName(), indicator().ref(), period, levels());
     }
 
-    private String levels() {
-        return aim().levels() + (isRelative() ? " (last year's figure)" : "");
+    /** "92", "105 (last year's 100 and 5% of it)". */
+    String levels() {
+        return result.standards().targets().of(which).orElseThrow().words();
     }
 
     /** Where it is written. */

@@ -73,13 +73,21 @@ final class PhaseMissing implements JudgementCheck {
             Phases phases, DueResult due, String column, String standard, String instead, Found found) {
         PeriodTarget beside = phases.beside();
         String ref = due.indicator().ref();
+        Optional<Basis> basis = beside.basis();
         found.add(
                 WarningCode.PHASE_MISSING,
-                new Warning.Subject(ref, Optional.empty(), Optional.of(phases.period()), column),
+                new Warning.Subject(ref, basis, Optional.of(phases.period()), column),
                 due.period(),
                 beside.where().at("period"),
-                "%s for `%s`, and %s has none: it is held against %s"
-                        .formatted(phases.words(standard), ref, phases.period(), instead),
-                "Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period()));
+                "%s for `%s`%s, and %s has none: it is held against %s"
+                        .formatted(
+                                phases.words(standard),
+                                ref,
+                                basis.map(each -> " " + each).orElse(""),
+                                phases.period(),
+                                instead),
+                basis.map(each -> "Give targets.csv a row for it, as `ref,period,basis`: `%s,%s,%s`."
+                                .formatted(ref, phases.period(), each))
+                        .orElse("Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period())));
     }
 }

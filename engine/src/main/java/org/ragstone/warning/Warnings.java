@@ -21,7 +21,7 @@ public final class Warnings {
             new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
-            new TargetReach(), new NoEarlierFigure(), new PhaseMissing(), new YearTargetForPart(), new CountedTwice());
+            new TargetReach(), new NoEarlierFigure(), new PhaseMissing(), new PhaseWithoutBasis(), new YearTargetForPart(), new CountedTwice());
 
     private Warnings() {}
 

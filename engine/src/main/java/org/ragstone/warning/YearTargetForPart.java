@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
-import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -18,14 +17,6 @@ import org.ragstone.model.WarningCode;
 final class YearTargetForPart implements JudgementCheck {
     @Override
     public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (indicator
-                .data()
-                .indicator()
-                .aggregation()
-                .filter(how -> how == Aggregation.SUM)
-                .isEmpty()) {
-            return;
-        }
         List<HeldTarget> held = new ArrayList<>();
         for (JudgedAs judged : results) {
             HeldTarget.of(indicator, judged).stream()
@@ -45,7 +36,14 @@ final class YearTargetForPart implements JudgementCheck {
                         .standards()
                         .aim(JudgedAgainst.PHASED_TARGET)
                         .isEmpty()
-                && isPart(target.due());
+                && !isNothing(target)
+                && isPart(target.due())
+                && AddedUp.until(target.due().figurePeriod(), target.of());
+    }
+
+    /** Of what there should be nothing all year, there should be nothing in a part of it. */
+    private static boolean isNothing(HeldTarget target) {
+        return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
     }
 
     private static boolean isPart(DueResult due) {

@@ -110,6 +110,12 @@ class TargetReachTest {
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | 0 | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A` for 2026-06 LATEST, 0 (last year's figure): none of its figures is under 0",
                 "HIGHER,days,,,,,>LAST_YEAR | 1 | 0 | in reach",
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | -1 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 100.8 (last year's 96 and 5% of it): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 95 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 101 (last year's 96 and 5 more): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 95 | in reach",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 1 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, -1 (last year's 1 less 2): none of its figures is under 0",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 2 | in reach",
             })
     void last_years_figure_can_be_the_best_there_is(String indicator, String figure, String lastYear, String told) {
         assertThat(of(indicator.strip(), "A,2026-06,LATEST," + figure, "A,2025-06,LATEST," + lastYear))
