@@ -47,7 +47,9 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
 
     /** As a sentence names it: "target of `A1` for 2018-07, more than 100 (last year's figure)". */
     String words() {
-        String period = isRelative() ? " for " + due().figurePeriod() + " " + due().basis() : written().ofPeriod();
+        String period = isRelative()
+                ? " for " + due().figurePeriod() + " " + due().basis()
+                : written().ofPeriod();
         return "%s of `%s`%s, %s".formatted(of.join().targetName(), indicator().ref(), period, levels());
     }
 

@@ -32,11 +32,9 @@ final class NoEarlierFigure implements JudgementCheck {
         if (lacks(judged.result(), JudgedAgainst.PHASED_TARGET)) {
             return Optional.of(JudgedAgainst.PHASED_TARGET);
         }
-        boolean counts = judged.result()
-                        .standards()
-                        .aim(JudgedAgainst.PHASED_TARGET)
-                        .isEmpty()
-                || judged.targets().contains(JudgedAgainst.YEAR_END_TARGET);
+        boolean counts =
+                judged.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
+                        || judged.targets().contains(JudgedAgainst.YEAR_END_TARGET);
         return counts && lacks(judged.result(), JudgedAgainst.YEAR_END_TARGET)
                 ? Optional.of(JudgedAgainst.YEAR_END_TARGET)
                 : Optional.empty();

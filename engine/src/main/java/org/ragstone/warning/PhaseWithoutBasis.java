@@ -1,12 +1,12 @@
 package org.ragstone.warning;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Basis;
@@ -52,7 +52,8 @@ final class PhaseWithoutBasis implements JudgementCheck {
                 .target()
                 .filter(RelativeTarget.class::isInstance)
                 .map(RelativeTarget.class::cast)
-                .map(relative -> relative.difference().filter(each -> !each.percent()).isPresent())
+                .map(relative ->
+                        relative.difference().filter(each -> !each.percent()).isPresent())
                 .orElse(true);
     }
 
@@ -73,7 +74,8 @@ final class PhaseWithoutBasis implements JudgementCheck {
         HeldTarget first = held.get(0);
         String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         String rows = held.stream()
-                .map(each -> "`%s,%s,%s`".formatted(row.ref(), row.period(), each.due().basis()))
+                .map(each -> "`%s,%s,%s`"
+                        .formatted(row.ref(), row.period(), each.due().basis()))
                 .collect(Collectors.joining(" and "));
         found.add(
                 WarningCode.PHASE_WITHOUT_BASIS,
@@ -82,7 +84,11 @@ final class PhaseWithoutBasis implements JudgementCheck {
                 row.where().at("basis"),
                 "the %s of `%s` for %s, %s, has no `basis`: %s are held against it alike"
                         .formatted(
-                                first.of().join().targetName(), row.ref(), row.period(), first.aim().levels(), bases),
+                                first.of().join().targetName(),
+                                row.ref(),
+                                row.period(),
+                                first.aim().levels(),
+                                bases),
                 "Give each a row of its own, as `ref,period,basis`: " + rows
                         + ". Where one is right for both, acknowledge it.");
     }

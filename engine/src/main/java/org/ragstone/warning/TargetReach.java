@@ -27,7 +27,8 @@ final class TargetReach implements JudgementCheck {
                     WarningCode.TARGET_OUT_OF_REACH,
                     target,
                     target.written(),
-                    "no figure achieves the " + target.words() + ": " + beyond.get().words(),
+                    "no figure achieves the " + target.words() + ": "
+                            + beyond.get().words(),
                     hint(target, aim, beyond.get()));
         } else if (!always.isEmpty()) {
             found.ofStandard(
@@ -70,9 +71,12 @@ final class TargetReach implements JudgementCheck {
     }
 
     private static String hint(HeldTarget target, Aim aim, Edge edge) {
-        boolean onlyEqual = !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
+        boolean onlyEqual =
+                !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
         if (onlyEqual) {
-            String equal = target.isRelative() ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR" : edge.level().toPlainString();
+            String equal = target.isRelative()
+                    ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR"
+                    : edge.level().toPlainString();
             return correction("Write `" + equal + "` where it is enough to equal it", edge);
         }
         return correction(target.isRelative() ? "Give a target that is a level" : "Correct it", edge);

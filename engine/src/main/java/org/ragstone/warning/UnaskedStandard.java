@@ -34,7 +34,9 @@ enum UnaskedStandard {
         Optional<String> column(Standards standards, Indicator indicator) {
             return indicator.hasTwoSidedTarget()
                     ? Optional.empty()
-                    : standards.lower().map(each -> "lower").or(() -> standards.upper().map(each -> "upper"));
+                    : standards.lower().map(each -> "lower").or(() -> standards
+                            .upper()
+                            .map(each -> "upper"));
         }
     };
 

@@ -21,7 +21,12 @@ public final class Warnings {
             new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
-            new TargetReach(), new NoEarlierFigure(), new PhaseMissing(), new PhaseWithoutBasis(), new YearTargetForPart(), new CountedTwice());
+            new TargetReach(),
+            new NoEarlierFigure(),
+            new PhaseMissing(),
+            new PhaseWithoutBasis(),
+            new YearTargetForPart(),
+            new CountedTwice());
 
     private Warnings() {}
 
@@ -69,7 +74,9 @@ public final class Warnings {
     private static Set<Period> evaluated(Period report, List<JoinedIndicator> indicators) {
         return Stream.concat(
                         Stream.of(report),
-                        indicators.stream().flatMap(each -> each.results().stream()).map(each -> each.due().period()))
+                        indicators.stream()
+                                .flatMap(each -> each.results().stream())
+                                .map(each -> each.due().period()))
                 .collect(Collectors.toSet());
     }
 }

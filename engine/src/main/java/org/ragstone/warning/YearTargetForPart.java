@@ -32,10 +32,7 @@ final class YearTargetForPart implements JudgementCheck {
     private static boolean isForPart(HeldTarget target) {
         return target.which() == JudgedAgainst.YEAR_END_TARGET
                 && !target.isRelative()
-                && target.result()
-                        .standards()
-                        .aim(JudgedAgainst.PHASED_TARGET)
-                        .isEmpty()
+                && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
                 && !isNothing(target)
                 && isPart(target.due())
                 && AddedUp.until(target.due().figurePeriod(), target.of());
@@ -60,8 +57,7 @@ final class YearTargetForPart implements JudgementCheck {
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
         WrittenStandard written = first.written();
-        String bases =
-                held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
+        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         found.add(
                 WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), written.column()),
@@ -83,7 +79,11 @@ final class YearTargetForPart implements JudgementCheck {
         boolean takesPhases = held.stream()
                 .allMatch(each -> each.of().join().wouldJudge(each.result().fact(), JudgedAgainst.PHASED_TARGET));
         String rows = held.stream()
-                .map(each -> "`%s,%s,%s`".formatted(each.indicator().ref(), each.due().figurePeriod(), each.due().basis()))
+                .map(each -> "`%s,%s,%s`"
+                        .formatted(
+                                each.indicator().ref(),
+                                each.due().figurePeriod(),
+                                each.due().basis()))
                 .collect(Collectors.joining(" and "));
         return takesPhases
                 ? "Give targets.csv what it should have come to by then, as `ref,period,basis`: " + rows + "."

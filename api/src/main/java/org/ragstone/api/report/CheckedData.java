@@ -14,8 +14,7 @@ import org.ragstone.model.Warning;
  * A data set that was looked through: its folder or file, what was judged, unless it or its edition is refused, how its files
  * were read, and what is wrong with it.
  */
-public record CheckedData(
-        String name, Optional<Evaluation> evaluation, List<Notice> notices, List<Problem> problems) {
+public record CheckedData(String name, Optional<Evaluation> evaluation, List<Notice> notices, List<Problem> problems) {
     public CheckedData {
         notices = List.copyOf(notices);
         problems = List.copyOf(problems);

@@ -8,8 +8,8 @@ import org.ragstone.check.Published;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Notice;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Notice;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.ResultState;
 
