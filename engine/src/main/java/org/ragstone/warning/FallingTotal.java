@@ -11,7 +11,7 @@ import org.ragstone.model.WarningCode;
 final class FallingTotal implements FigureCheck {
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row.basis() != Basis.YEAR_TO_DATE || row != due.row()) {
+        if (row.basis() != Basis.YEAR_TO_DATE || !row.equals(due.row())) {
             return;
         }
         Optional<Result> before = due.before(row);
