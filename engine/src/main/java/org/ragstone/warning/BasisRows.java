@@ -15,9 +15,8 @@ final class BasisRows {
             return all;
         }
         return all.stream()
-                .filter(row -> row.basis()
-                        .map(basis::equals)
-                        .orElseGet(() -> all.stream().noneMatch(other -> isInPlaceOf(row, other, basis))))
+                .filter(row -> row.basis().map(basis::equals).orElseGet(() -> all.stream()
+                        .noneMatch(other -> isInPlaceOf(row, other, basis))))
                 .toList();
     }
 

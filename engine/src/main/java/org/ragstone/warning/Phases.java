@@ -21,8 +21,7 @@ record Phases(Period period, List<PeriodTarget> rows) {
     }
 
     private static boolean isAmong(Period phase, Period period) {
-        return phase.unit().equals(period.unit())
-                && phase.financialYear().equals(period.financialYear());
+        return phase.unit().equals(period.unit()) && phase.financialYear().equals(period.financialYear());
     }
 
     /** Whether there are some, and none for the period itself. */

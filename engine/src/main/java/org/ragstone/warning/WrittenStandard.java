@@ -28,7 +28,10 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
     private static WrittenStandard of(HeldTarget target, Predicate<Standards> isSet, String column) {
         Period period = target.due().figurePeriod();
         Rows rows = new Rows(
-                BasisRows.of(target.of().data(), target.due().basis()), period, target.of().index().yearOf(period), isSet);
+                BasisRows.of(target.of().data(), target.due().basis()),
+                period,
+                target.of().index().yearOf(period),
+                isSet);
         Optional<PeriodTarget> phase =
                 target.which() == JudgedAgainst.PHASED_TARGET ? rows.ofPeriod() : Optional.empty();
         Standards own = target.indicator().standards();

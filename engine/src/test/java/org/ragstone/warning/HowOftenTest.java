@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
-import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
@@ -29,7 +28,8 @@ class HowOftenTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path PAGE = Path.of("docs", "warnings.md");
     private static final Pattern OF_CODE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
-    private static final Pattern OF_DATA = Pattern.compile("(?m)^\\| \\[(\\S+)]\\(\\S+\\) \\| `([A-Z_]+)` \\| (\\d+) \\|");
+    private static final Pattern OF_DATA =
+            Pattern.compile("(?m)^\\| \\[(\\S+)]\\(\\S+\\) \\| `([A-Z_]+)` \\| (\\d+) \\|");
 
     /** The folders of data sets, and the rules that they are judged by. */
     private static final Map<Path, Path> DATA = Map.of(
@@ -41,7 +41,8 @@ class HowOftenTest {
 
     private static List<Path> dataSets(Path folder) {
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(each -> Files.exists(each.resolve("dataset.yaml"))).toList();
+            return folders.filter(each -> Files.exists(each.resolve("dataset.yaml")))
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

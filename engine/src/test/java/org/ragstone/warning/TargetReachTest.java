@@ -171,8 +171,7 @@ class TargetReachTest {
                                 + " figures can be.");
         assertThat(Told.by(folder, "2026-06", files))
                 .extracting(each -> each.of().toString())
-                .containsExactly(
-                        "A 2026-06 target", "B 2026/27 target", "D target", "E LATEST 2026-06 target");
+                .containsExactly("A 2026-06 target", "B 2026/27 target", "D target", "E LATEST 2026-06 target");
     }
 
     @Test
@@ -186,9 +185,10 @@ class TargetReachTest {
                         "ref,period,target\nA,2027-03,106\nA,2026-06,90\n",
                         "results.csv",
                         RESULTS + "A,2026-06,FORECAST,95\n")))
-                .containsExactly("targets.csv:2:target: no figure achieves the target of `A` for 2027-03, 106: a percentage is"
-                        + " at most 100 (TARGET_OUT_OF_REACH)\n"
-                        + "  Correct it, or say in `most` of the indicator what its figures can be.");
+                .containsExactly(
+                        "targets.csv:2:target: no figure achieves the target of `A` for 2027-03, 106: a percentage is"
+                                + " at most 100 (TARGET_OUT_OF_REACH)\n"
+                                + "  Correct it, or say in `most` of the indicator what its figures can be.");
     }
 
     /** What nobody is judged by does no harm, and one target of two results is told of once. */
@@ -244,6 +244,7 @@ class TargetReachTest {
                 .isEqualTo(told == null ? List.of() : List.of(told));
         assertThat(Told.by(folder, "2018-06", files))
                 .as("the example framework has no floors")
-                .noneMatch(each -> each.of().column().equals("floor") && each.code().name().startsWith("TARGET"));
+                .noneMatch(each ->
+                        each.of().column().equals("floor") && each.code().name().startsWith("TARGET"));
     }
 }
