@@ -314,8 +314,7 @@ public final class DataSetReader {
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(
-                            indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields));
+                    .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));

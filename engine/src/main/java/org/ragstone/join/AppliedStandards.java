@@ -96,7 +96,9 @@ public final class AppliedStandards {
      * tolerance go with the target they are set beside.
      */
     Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
-        return held(against).map(target -> compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
+        return held(against)
+                .map(target ->
+                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
     }
 
     /** The target that a figure is held against where this one counts, or empty where none is set. */

@@ -132,7 +132,8 @@ public final class Fields {
         meant.ifPresent(words -> fault(
                 name,
                 "unknown " + singular(name) + " `" + text + "`",
-                "Maybe you meant `" + words + "`" + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
+                "Maybe you meant `" + words + "`"
+                        + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
         return meant.isPresent();
     }
 
@@ -189,10 +190,8 @@ public final class Fields {
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(
-                name,
-                "unknown " + singular(name) + " `" + text + "`",
-                () -> (MeantWord.hint(text, list) + " " + declared).strip());
+        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> (MeantWord.hint(text, list) + " " + declared)
+                .strip());
         return "";
     }
 

@@ -30,7 +30,9 @@ final class FigureCure {
 
         Optional<String> hint(FigureCure refused) {
             Matcher form = pattern.matcher(refused.text);
-            return form.matches() ? Optional.of(cure.hint(refused, form)).filter(hint -> !hint.isEmpty()) : Optional.empty();
+            return form.matches()
+                    ? Optional.of(cure.hint(refused, form)).filter(hint -> !hint.isEmpty())
+                    : Optional.empty();
         }
     }
 
@@ -50,22 +52,25 @@ final class FigureCure {
                     FigureCure::range),
             new Form(
                     "=.*[^-\\d.,% ].*",
-                    (refused, form) -> "It is a formula: write the figure that it comes to, as a spreadsheet saves it in CSV."),
+                    (refused, form) ->
+                            "It is a formula: write the figure that it comes to, as a spreadsheet saves it in CSV."),
             new Form(
                     "\\d{1,4}[-/. ]" + MONTH + "(?:[-/. ]\\d{2,4})?|" + MONTH
                             + "[-/. ]\\d{1,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}",
                     (refused, form) ->
                             "Maybe a spreadsheet has made a date of it: make its column one of numbers, and write the figure anew."),
             new Form(
-                    "(?!(?:19|20)\\d\\d/)(" + NUMBER + ") ?(?:/|of|out of) ?(" + NUMBER + ")", FigureCure::partAndWhole),
+                    "(?!(?:19|20)\\d\\d/)(" + NUMBER + ") ?(?:/|of|out of) ?(" + NUMBER + ")",
+                    FigureCure::partAndWhole),
             new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.time()),
             new Form("(\\d+(?:\\.\\d+)?) ?: ?(\\d+(?:\\.\\d+)?)", FigureCure::ratio));
 
     private static final List<Form> OF_WORDS = List.of(
             new Form(
                     "(-?\\d+),(\\d{4,})",
-                    (refused, form) -> "Write decimals with a point, and thousands in groups of three: `" + form.group(1) + "."
-                            + form.group(2) + "` or `" + grouped(form.group(1) + form.group(2)) + "`."),
+                    (refused, form) ->
+                            "Write decimals with a point, and thousands in groups of three: `" + form.group(1) + "."
+                                    + form.group(2) + "` or `" + grouped(form.group(1) + form.group(2)) + "`."),
             new Form(
                     "-?[\\d,]*,[\\d,]*(?:\\.\\d+)?",
                     (refused, form) -> "Write decimals with a point, and thousands in groups of three: `1,810.5`."),
@@ -138,7 +143,8 @@ final class FigureCure {
         String ends = "`" + form.group(1) + "` as `lower` and `" + form.group(2) + "` as `upper`";
         return switch (column) {
             case VALUE, PART ->
-                "A result is one figure. Where it is withheld, leave `" + name + "` blank and write `SUPPRESSED` in `state`.";
+                "A result is one figure. Where it is withheld, leave `" + name
+                        + "` blank and write `SUPPRESSED` in `state`.";
             case LEVEL ->
                 "A target between two figures is " + ends
                         + ", with the polarity `CLOSE`; there stands the expected range of an `ACTIVITY` too.";
@@ -189,8 +195,10 @@ final class FigureCure {
         }
         String number = time.in(shortest).toPlainString();
         return time.parts().size() == 1
-                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word() + "`."
-                : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number + "`.";
+                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word()
+                        + "`."
+                : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number
+                        + "`.";
     }
 
     /** Of a time that is not written as one. */

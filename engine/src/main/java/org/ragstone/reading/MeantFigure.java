@@ -125,7 +125,11 @@ record MeantFigure(BigDecimal number, String hint) {
         }
         return LETTERS_FOR_DIGITS.matcher(text).matches()
                 ? SpelledFigure.number(
-                                text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'), "")
+                                text.replace('O', '0')
+                                        .replace('o', '0')
+                                        .replace('l', '1')
+                                        .replace('I', '1'),
+                                "")
                         .map(number -> maybe("Maybe `%s`: it has a letter in it.", number))
                 : Optional.empty();
     }
@@ -140,7 +144,8 @@ record MeantFigure(BigDecimal number, String hint) {
         return in(scaled.group(1), unit, deepest - 1)
                 .map(meant -> meant.number.movePointRight(places(scaled.group(2)) - ofTheUnit))
                 .map(number -> maybe(
-                        ofTheUnit == 0 ? MAYBE : "Maybe `%s`, in `" + unit.replace("%", "%%") + "`.", withoutZeros(number)));
+                        ofTheUnit == 0 ? MAYBE : "Maybe `%s`, in `" + unit.replace("%", "%%") + "`.",
+                        withoutZeros(number)));
     }
 
     private static int places(String words) {

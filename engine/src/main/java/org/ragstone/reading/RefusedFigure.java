@@ -89,10 +89,11 @@ final class RefusedFigure {
                 .filter(each -> !(each.equals("\u2030") && unit.equals("%")));
         Optional<MeantFigure> meant = sign.flatMap(each -> MeantFigure.in(plain, unit));
         // Of a unit of so many pounds, what is written in pounds is told of the number.
-        return meant.filter(each -> !unit.contains(sign.orElseThrow()) || !each.hint().contains(unit))
+        return meant.filter(each ->
+                        !unit.contains(sign.orElseThrow()) || !each.hint().contains(unit))
                 .map(each -> new NotAFigure(
-                        FigureText.quoted(text) + " is written with `" + sign.orElseThrow() + "`, but the indicator has "
-                                + stated(),
+                        FigureText.quoted(text) + " is written with `" + sign.orElseThrow()
+                                + "`, but the indicator has " + stated(),
                         unit.contains(sign.orElseThrow())
                                 ? "Write the number of `" + unit + "` alone."
                                 : "Write the number alone, `" + each.number().toPlainString()

@@ -46,10 +46,7 @@ record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
     }
 
     boolean isComputed(Result row) {
-        return joined.index()
-                .results()
-                .computation(row.basis(), row.period())
-                .isPresent();
+        return joined.index().results().computation(row.basis(), row.period()).isPresent();
     }
 
     /** Its own row, and those that it is computed from or that rules compare it with; the one before it in any case. */

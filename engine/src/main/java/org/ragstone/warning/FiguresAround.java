@@ -57,7 +57,8 @@ final class FiguresAround {
 
     /** What the year came to: no sum of a part of it is like that, but a percentage is. */
     private void addOutturn() {
-        Result outturn = due.rows(Basis.OUTTURN).get(row.period().financialYear().lastYear());
+        Result outturn =
+                due.rows(Basis.OUTTURN).get(row.period().financialYear().lastYear());
         boolean isLike = row.basis() != Basis.YEAR_TO_DATE && Bounds.isPercentage(due.indicator());
         if (outturn != null && isLike && counts(outturn)) {
             around.add(outturn);

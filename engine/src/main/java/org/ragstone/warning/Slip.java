@@ -95,7 +95,8 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
                     ? "See whether both are in the same unit, and the point at its place."
                     : "See whether both are in `%s`, and the point at its place.".formatted(unit);
         }
-        BigDecimal meant = isOverWhole(suspect()) ? suspect().movePointLeft(2) : suspect().movePointRight(2);
+        BigDecimal meant =
+                isOverWhole(suspect()) ? suspect().movePointLeft(2) : suspect().movePointRight(2);
         return "A percentage is of a hundred: maybe `%s` is meant by `%s`."
                 .formatted(plain(meant), suspect().toPlainString());
     }

@@ -33,12 +33,11 @@ enum UnaskedStandard {
     RANGE(ResultFact.RANGE, "lower", "an expected range, `lower` or `upper`") {
         @Override
         Optional<String> column(Standards standards, Indicator indicator) {
-            return indicator.hasTwoSidedTarget()
-                    ? Optional.empty()
-                    : standards
-                            .lower()
-                            .map(each -> "lower")
-                            .or(() -> standards.upper().map(each -> "upper"));
+            if (indicator.hasTwoSidedTarget()) {
+                return Optional.empty();
+            }
+            Optional<String> upper = standards.upper().map(each -> "upper");
+            return standards.lower().isPresent() ? Optional.of("lower") : upper;
         }
     };
 

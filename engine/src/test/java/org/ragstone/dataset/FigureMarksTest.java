@@ -26,7 +26,8 @@ class FigureMarksTest {
             markers: { "[c]": SUPPRESSED, "*": SUPPRESSED, "<5": SUPPRESSED, "..": NOT_REPORTED, z: NOT_DUE, "#DIV/0!": NOT_COMPUTABLE }
             provisional-marks: [p, "*", "[r]", est]
             """;
-    private static final String INDICATOR = "ref,title,kind,polarity,unit,decimals,frequency\nA,Calls,KPI,HIGHER,%s,1,MONTHLY\n";
+    private static final String INDICATOR =
+            "ref,title,kind,polarity,unit,decimals,frequency\nA,Calls,KPI,HIGHER,%s,1,MONTHLY\n";
     private static final String COLUMNS = "ref,period,basis,value,numerator,denominator,state,provisional\n";
 
     @TempDir
@@ -118,10 +119,14 @@ class FigureMarksTest {
                 "dataset.yaml",
                 HEADER + MARKS,
                 "indicators.csv",
-                INDICATOR.formatted("%").replace("frequency\n", "frequency,target\n").replace("MONTHLY\n", "MONTHLY,<5\n"),
+                INDICATOR
+                        .formatted("%")
+                        .replace("frequency\n", "frequency,target\n")
+                        .replace("MONTHLY\n", "MONTHLY,<5\n"),
                 "results.csv",
                 COLUMNS + "A,2026-06,LATEST,94,,,,\n");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> TestRules.data(folder, EXAMPLE)).problems())
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> TestRules.data(folder, EXAMPLE))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).contains("does not agree with the polarity"));
     }
@@ -137,7 +142,9 @@ class FigureMarksTest {
                 """;
         assertThat(json(body.formatted("[c]"))).isEqualTo("SUPPRESSED Optional.empty false");
         assertThat(json(body.formatted("94.1 (p)"))).isEqualTo("REPORTED Optional[94.1] true");
-        assertThat(json(body.formatted("94.1").replace("{ \"[c]\": \"SUPPRESSED\" }", "null").replace("[ \"p\" ]", "null")))
+        assertThat(json(body.formatted("94.1")
+                        .replace("{ \"[c]\": \"SUPPRESSED\" }", "null")
+                        .replace("[ \"p\" ]", "null")))
                 .isEqualTo("REPORTED Optional[94.1] false");
     }
 

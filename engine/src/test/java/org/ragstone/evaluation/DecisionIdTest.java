@@ -84,8 +84,7 @@ class DecisionIdTest {
                     List.of(indicator("A"), indicator("B")),
                     List.of(
                             new PeriodTarget("A", JULY, Optional.empty(), standards(), Optional.of(DAY), HERE),
-                            new PeriodTarget(
-                                    "B", JULY, Optional.of(Basis.LATEST), lastYear(), Optional.of(DAY), HERE)),
+                            new PeriodTarget("B", JULY, Optional.of(Basis.LATEST), lastYear(), Optional.of(DAY), HERE)),
                     List.of(reported("A"), assessed("B")),
                     List.of(new Rebase("A", JULY, "Moved", DAY, "Board")),
                     List.of(
