@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -16,31 +15,41 @@ import org.ragstone.policy.language.ResultFact;
 /** A period without a target, or an expected range, of its own among others of its year that have one. */
 final class PhaseMissing implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (indicator.data().targets().isEmpty()) {
+    public void look(Judged judged, Found found) {
+        if (judged.indicator().data().targets().isEmpty()) {
             return;
         }
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).stream()
-                    .filter(PhaseMissing::lacksPhase)
-                    .forEach(target -> tell(
-                            Phases.of(indicator, target.due()),
-                            target.due(),
-                            "target",
-                            "a target",
-                            target.aim().levels() + " for the year",
-                            found));
-            if (lacksRange(indicator, judged.result())) {
-                String range = judged.result().standards().range().words();
-                tell(
-                        Phases.of(indicator, judged.result().due()),
-                        judged.result().due(),
-                        "lower",
-                        "an expected range",
-                        range.isEmpty() ? "none" : range + " for the year",
-                        found);
+        for (HeldTarget target : judged.targets()) {
+            if (lacksPhase(target)) {
+                tellTarget(target, found);
             }
         }
+        for (JudgedAs each : judged.results()) {
+            if (lacksRange(judged.indicator(), each.result())) {
+                tellRange(judged.indicator(), each.result(), found);
+            }
+        }
+    }
+
+    private static void tellTarget(HeldTarget target, Found found) {
+        tell(
+                Phases.of(target.of(), target.due()),
+                target.due(),
+                "target",
+                "a target",
+                target.levels() + " for the year",
+                found);
+    }
+
+    private static void tellRange(JoinedIndicator indicator, JoinedResult result, Found found) {
+        String range = result.standards().range().words();
+        tell(
+                Phases.of(indicator, result.due()),
+                result.due(),
+                "lower",
+                "an expected range",
+                range.isEmpty() ? "none" : range + " for the year",
+                found);
     }
 
     /** Whether a result was held against the target of the year for want of a phase. */

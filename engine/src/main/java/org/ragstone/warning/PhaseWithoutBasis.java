@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.PeriodTarget;
@@ -21,16 +20,14 @@ final class PhaseWithoutBasis implements JudgementCheck {
     private static final Set<Basis> OF_THE_PERIOD = EnumSet.of(Basis.LATEST, Basis.SNAPSHOT);
 
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (results.size() < 2 || indicator.data().targets().isEmpty()) {
+    public void look(Judged judged, Found found) {
+        if (judged.targets().size() < 2 || judged.indicator().data().targets().isEmpty()) {
             return;
         }
         Map<PeriodTarget, List<HeldTarget>> byRow = new LinkedHashMap<>();
-        for (JudgedAs judged : results) {
-            for (HeldTarget target : HeldTarget.of(indicator, judged)) {
-                row(target).ifPresent(row -> byRow.computeIfAbsent(row, each -> new ArrayList<>())
-                        .add(target));
-            }
+        for (HeldTarget target : judged.targets()) {
+            row(target).ifPresent(row ->
+                    byRow.computeIfAbsent(row, each -> new ArrayList<>()).add(target));
         }
         byRow.forEach((row, held) -> {
             if (areOfSeveralLengths(held)) {
@@ -82,12 +79,12 @@ final class PhaseWithoutBasis implements JudgementCheck {
                 new Warning.Subject(row.ref(), Optional.empty(), Optional.of(row.period()), "basis"),
                 first.due().period(),
                 row.where().at("basis"),
-                "the %s of `%s` for %s, %s, has no `basis`: %s are held against it alike"
+                "the %s of `%s` for %s%s has no `basis`: %s are held against it alike"
                         .formatted(
                                 first.of().join().targetName(),
                                 row.ref(),
                                 row.period(),
-                                first.aim().levels(),
+                                first.isRelative() ? "" : ", " + first.levels() + ",",
                                 bases),
                 "Give each a row of its own, as `ref,period,basis`: " + rows
                         + ". Where one is right for both, acknowledge it.");

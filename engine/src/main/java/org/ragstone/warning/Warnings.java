@@ -46,7 +46,8 @@ public final class Warnings {
                         ? own
                         : Stream.concat(own.stream(), ofAll.stream()).toList());
         CHECKS.forEach(check -> check.look(indicator, found));
-        JUDGEMENT_CHECKS.forEach(check -> check.look(indicator, results, found));
+        Judged judged = Judged.of(indicator, results);
+        JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
             IdleAcknowledgements.look(own, evaluated(indicator.report(), List.of(indicator)), found.warnings(), found);
         }

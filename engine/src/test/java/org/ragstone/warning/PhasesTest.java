@@ -89,7 +89,7 @@ class PhasesTest {
                 "2026-06 | KPI,ANNUAL,LATEST,,HIGHER,%,95,, | 2025/26,91,, | 2025/26,LATEST,91 | nothing",
                 // A target of two sides, and one that is last year's figure.
                 "2026-06 | KPI,MONTHLY,LATEST,,CLOSE,%,,40,60 | 2026-05,,45,55 | 2026-06,LATEST,50 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against 40 to 60 for the year",
-                "2026-06 | KPI,MONTHLY,LATEST,,HIGHER,%,>LAST_YEAR,, | 2026-05,91,, | 2026-06,LATEST,91 2025-06,LATEST,90 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against more than 90 for the year",
+                "2026-06 | KPI,MONTHLY,LATEST,,HIGHER,%,>LAST_YEAR,, | 2026-05,91,, | 2026-06,LATEST,91 2025-06,LATEST,90 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against more than 90 (last year's figure) for the year",
                 // Expected ranges of activity.
                 "2026/27-Q2 | ACTIVITY,QUARTERLY,LATEST,,NONE,,,, | 2026/27-Q1,,40,60 2026/27-Q3,,40,60 | 2026/27-Q2,LATEST,50 | 2 quarters of 2026/27 have an expected range of their own for `A`, and 2026/27-Q2 has none: it is held against none",
                 "2026/27-Q2 | ACTIVITY,QUARTERLY,LATEST,,NONE,,,10,90 | 2026/27-Q1,,40,60 | 2026/27-Q2,LATEST,50 | 1 quarter of 2026/27 has an expected range of its own for `A`, and 2026/27-Q2 has none: it is held against 10 to 90 for the year",
