@@ -37,7 +37,7 @@ final class FiguresAround {
         if (lastYear != null && counts(lastYear) && !around.contains(lastYear)) {
             around.add(lastYear);
         }
-        if (around.isEmpty() && row == due.row()) {
+        if (around.isEmpty() && row.equals(due.row())) {
             addOutturn();
         }
         return around;
