@@ -18,7 +18,7 @@ final class HundredfoldTarget implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row != due.row() || due.isComputed(row)) {
+        if (!row.equals(due.row()) || due.isComputed(row)) {
             return;
         }
         Optional<Aim> target = due.result().standards().nearestTarget();
