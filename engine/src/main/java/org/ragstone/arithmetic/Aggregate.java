@@ -46,6 +46,13 @@ public final class Aggregate {
                 : Optional.of(quotient(numerator.multiply(per(unit)), denominator));
     }
 
+    /** Whether a figure is what its parts come to, be it rounded or cut to as many decimals as it has; nothing comes of nothing. */
+    public static boolean comesTo(BigDecimal figure, BigDecimal numerator, BigDecimal denominator, String unit) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(figure.scale());
+        BigDecimal apart = numerator.multiply(per(unit)).subtract(figure.multiply(denominator));
+        return apart.abs().compareTo(step.multiply(denominator.abs())) < 0;
+    }
+
     /** What a rate is taken of: 100 where the unit is {@code %}, 1000 where it is {@code per 1,000 residents}, else 1. */
     private static BigDecimal per(String unit) {
         if (unit.equals(PERCENT)) {

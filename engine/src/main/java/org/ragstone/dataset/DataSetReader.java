@@ -314,8 +314,7 @@ public final class DataSetReader {
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(
-                            indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields));
+                    .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
@@ -370,10 +369,14 @@ public final class DataSetReader {
 
     private List<Acknowledgement> acknowledged() {
         List<Acknowledgement> acknowledged = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         read(TableShape.ACKNOWLEDGED, row -> {
             Fields fields = new Fields(row, problems);
             boolean known = !fields.has("ref") || indicator(fields).isPresent();
-            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(acknowledged::add);
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(each -> {
+                AcknowledgedRow.refuseSecond(each, seen, fields);
+                acknowledged.add(each);
+            });
         });
         return acknowledged;
     }

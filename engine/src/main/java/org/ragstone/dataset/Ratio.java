@@ -73,11 +73,7 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
         if (numerator.isEmpty() || denominator.isEmpty() || !addsUpRates(indicator)) {
             return;
         }
-        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
-        boolean agrees = Aggregate.rate(numerator.get(), denominator.get(), indicator.unit())
-                .map(rate -> rate.subtract(value).abs().compareTo(step) < 0)
-                .orElse(false);
-        if (!agrees) {
+        if (!Aggregate.comesTo(value, numerator.get(), denominator.get(), indicator.unit())) {
             fields.fault(
                     VALUE,
                     value.toPlainString() + " is not " + words(),

@@ -11,6 +11,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Period;
 
 /**
  * All that a decision is made from, written out: {@code engine/docs/decision-id.md} says how, and shows an example. What was
@@ -58,6 +59,7 @@ final class DecisionText {
                 .text("source", header.source())
                 .date("as_at", header.asAt())
                 .yes("illustrative", header.illustrative())
+                .text("own_period", header.ownPeriod().map(Period::toString).orElse(""))
                 .toString();
     }
 

@@ -2,7 +2,9 @@ package org.ragstone.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
@@ -12,6 +14,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.Warnings;
 
 /**
  * A data set judged by an edition: everything in the order of the data set's indicators, then basis, then kind. What few ask
@@ -35,9 +38,7 @@ public final class Evaluation {
                 indicators.stream().flatMap(each -> each.results().stream()).toList();
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(() -> indicators.stream()
-                .flatMap(each -> each.warnings(data.acknowledged()).stream())
-                .toList());
+        this.warnings = new Lazy<>(this::findWarnings);
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
     }
 
@@ -97,6 +98,16 @@ public final class Evaluation {
     /** What makes no sense in the data and is judged as it is given. */
     public List<Warning> warnings() {
         return warnings.get();
+    }
+
+    private List<Warning> findWarnings() {
+        List<Warning> ofEach = indicators.stream()
+                .flatMap(each -> each.warnings(data).stream())
+                .toList();
+        List<JoinedIndicator> joined =
+                indicators.stream().map(JudgedIndicator::joined).toList();
+        return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())
+                .toList();
     }
 
     /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */

@@ -3,14 +3,16 @@ package org.ragstone.evaluation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
-import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Commentary;
+import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.JudgedAs;
 import org.ragstone.warning.Warnings;
 
 /**
@@ -58,10 +60,26 @@ public final class JudgedIndicator {
     /**
      * What makes no sense in what it reported or is held against; looked for each time it is asked.
      *
-     * @param ofAll what somebody lets stand of every indicator
+     * @param data the data set that it is of
      */
-    public List<Warning> warnings(List<Acknowledgement> ofAll) {
-        return Warnings.of(joined, ofAll);
+    List<Warning> warnings(DataSet data) {
+        return Warnings.of(joined, results.stream().map(this::judgedAs).toList(), data);
+    }
+
+    private JudgedAs judgedAs(JudgedResult result) {
+        Edition edition = joined.join().edition();
+        // Of one result none is counted twice.
+        List<String> columns = results.size() < 2
+                ? List.of()
+                : edition.columns().keySet().stream()
+                        .filter(column -> Tally.isInTotal(edition, column, result))
+                        .toList();
+        return result.judgedAs(columns);
+    }
+
+    /** What it was judged from. */
+    JoinedIndicator joined() {
+        return joined;
     }
 
     /** All that was written of it, whatever the period. */

@@ -21,6 +21,7 @@ import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
+import org.ragstone.warning.JudgedAs;
 
 /**
  * A due result with all that was concluded of it. It holds its indicator's own rows and what rules said; reasons, grounds and
@@ -84,6 +85,11 @@ public final class JudgedResult {
     /** The rules that said which target counts. */
     public List<PolicyRule> judging() {
         return findings.judging();
+    }
+
+    /** What warnings rest on. */
+    JudgedAs judgedAs(List<String> columns) {
+        return new JudgedAs(joined, findings.targets(), columns);
     }
 
     /** Why something was concluded: a reason for each rule that agrees, in reading order. */

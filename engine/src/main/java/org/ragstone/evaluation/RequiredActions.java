@@ -8,6 +8,7 @@ import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
+import org.ragstone.model.Placeholder;
 
 /** Gathers what somebody must do about an indicator: once for an action, with every result that calls for it. */
 final class RequiredActions {
@@ -55,6 +56,7 @@ final class RequiredActions {
         return commentary.stream()
                 .filter(each -> each.scope() == CommentaryScope.INDICATOR)
                 .filter(each -> each.action().equals(action.name()))
+                .filter(each -> !Placeholder.is(each.text()))
                 .filter(each -> each.period().equals(report)
                         || grounds.stream()
                                 .anyMatch(

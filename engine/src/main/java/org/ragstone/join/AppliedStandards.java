@@ -54,7 +54,7 @@ public final class AppliedStandards {
         return index.join().floorName();
     }
 
-    TargetSet targetSet() {
+    public TargetSet targetSet() {
         if (phasesAim.isPresent()) {
             return TargetSet.PHASED;
         }
@@ -69,7 +69,7 @@ public final class AppliedStandards {
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
-    Optional<Aim> nearestTarget() {
+    public Optional<Aim> nearestTarget() {
         return yearIsNearest() ? yearsAim : phasesAim;
     }
 
@@ -83,7 +83,7 @@ public final class AppliedStandards {
     }
 
     /** The standards with the target that counts, or empty where the period has none of its own. */
-    private Optional<Standards> of(JudgedAgainst against) {
+    public Optional<Standards> of(JudgedAgainst against) {
         return switch (against) {
             case YEAR_END_TARGET -> Optional.of(year);
             case PHASED_TARGET -> phase;
@@ -96,13 +96,27 @@ public final class AppliedStandards {
      * tolerance go with the target they are set beside.
      */
     Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
+        return held(against)
+                .map(target ->
+                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
+    }
+
+    /** The target that a figure is held against where this one counts, or empty where none is set. */
+    public Optional<JudgedAgainst> held(JudgedAgainst against) {
         if (of(against).isEmpty()) {
             return Optional.empty();
         }
         boolean ofYear = yearsAim.isPresent() && (against == JudgedAgainst.YEAR_END_TARGET || phasesAim.isEmpty());
-        Standards standards = ofYear ? year : phase.orElse(year);
-        Optional<Aim> target = ofYear ? yearsAim : phasesAim;
-        return target.isEmpty() ? Optional.empty() : Optional.of(compared(figure, target.get(), standards));
+        JudgedAgainst held = ofYear ? JudgedAgainst.YEAR_END_TARGET : JudgedAgainst.PHASED_TARGET;
+        return aim(held).isPresent() ? Optional.of(held) : Optional.empty();
+    }
+
+    /** What achieving one of the two targets means, or empty where it is not set. */
+    public Optional<Aim> aim(JudgedAgainst target) {
+        return switch (target) {
+            case YEAR_END_TARGET -> yearsAim;
+            case PHASED_TARGET -> phasesAim;
+        };
     }
 
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards) {

@@ -2,14 +2,18 @@ package org.ragstone.join;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.Vocabulary;
 
 /** How results are joined with what they are held against, so that rules of an edition can look at them. Immutable. */
@@ -19,6 +23,8 @@ public final class Join {
     private final String targetName;
     private final String floorName;
     private final Set<FactType> facts = EnumSet.noneOf(FactType.class);
+    private final Set<Field> fields = new HashSet<>();
+    private final List<PolicyRule> judging;
     private final List<EarlierFigure> comparators;
 
     /** @param rules those that will look at the results: what none of them looks at is not reckoned */
@@ -28,6 +34,13 @@ public final class Join {
         this.targetName = edition.labels().target().toLowerCase(Locale.ROOT);
         this.floorName = edition.labels().floor().toLowerCase(Locale.ROOT);
         rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> facts.add(pattern.fact()));
+        rules.stream()
+                .flatMap(PolicyRule::conditions)
+                .forEach(condition -> fields.add(condition.field().origin()));
+        this.judging = rules.stream()
+                .filter(rule ->
+                        rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
+                .toList();
         this.comparators = comparators(vocabulary, rules);
     }
 
@@ -43,7 +56,7 @@ public final class Join {
                 .toList();
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
@@ -53,12 +66,12 @@ public final class Join {
     }
 
     /** What explanations call a target. */
-    String targetName() {
+    public String targetName() {
         return targetName;
     }
 
     /** What explanations call a floor. */
-    String floorName() {
+    public String floorName() {
         return floorName;
     }
 
@@ -78,7 +91,23 @@ public final class Join {
     }
 
     /** Whether any rule looks at facts of the type. */
-    boolean looksAt(FactType fact) {
+    public boolean looksAt(FactType fact) {
         return facts.contains(fact);
+    }
+
+    /** Whether any rule asks the field, of whichever fact. */
+    public boolean asks(Field field) {
+        return fields.contains(field);
+    }
+
+    /** Whether any rule would hold the result against the target, were it one that the result has. */
+    public boolean wouldJudge(ResultFact result, JudgedAgainst target) {
+        return judging.stream()
+                .filter(rule -> rule.word().equals(target.name()))
+                .anyMatch(rule -> rule.conditions()
+                        .filter(condition -> condition.field().fact() == FactType.RESULT)
+                        .filter(condition ->
+                                !ResultFact.isOfTargets(condition.field().origin()))
+                        .allMatch(condition -> condition.isMetBy(result)));
     }
 }

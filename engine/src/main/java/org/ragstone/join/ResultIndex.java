@@ -64,7 +64,9 @@ public final class ResultIndex {
         NavigableMap<Period, Result> rows = given(basis);
         Map<Period, Computation> computed =
                 computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
-        return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
+        return rows.isEmpty()
+                ? NOTHING
+                : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
     }
 
     /** Adds what was not given to the rows: what is given stands, and is added to nothing. */
@@ -102,8 +104,14 @@ public final class ResultIndex {
         };
     }
 
+    /** What was reported for the period, or computed. */
     public Optional<Result> row(Basis basis, Period period) {
         return Optional.ofNullable(on(basis).rows().get(period));
+    }
+
+    /** What was reported or computed on the basis, by period. */
+    public NavigableMap<Period, Result> rows(Basis basis) {
+        return on(basis).rows();
     }
 
     /** The earliest period that something was reported for. */

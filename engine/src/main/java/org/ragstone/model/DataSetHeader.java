@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What a data set says of itself. {@code edition} is empty where the one in force is meant; {@code asAt} says which
- * revision of the targets holds (the latest, if empty); figures that are made up are {@code illustrative}.
+ * revision of the targets holds (the latest, if empty); figures that are made up are {@code illustrative}. {@code ownPeriod} is
+ * the one it names where it is evaluated for another, and else empty.
  */
 public record DataSetHeader(
         String framework,
@@ -14,7 +15,20 @@ public record DataSetHeader(
         String source,
         Optional<String> edition,
         Optional<LocalDate> asAt,
-        boolean illustrative) {
+        boolean illustrative,
+        Optional<Period> ownPeriod) {
+
+    /** Of a data set that is evaluated for the period it names. */
+    public DataSetHeader(
+            String framework,
+            Period period,
+            String title,
+            String source,
+            Optional<String> edition,
+            Optional<LocalDate> asAt,
+            boolean illustrative) {
+        this(framework, period, title, source, edition, asAt, illustrative, Optional.empty());
+    }
 
     /** The same data set, evaluated for another period or under another edition. */
     public DataSetHeader with(Optional<Period> otherPeriod, Optional<String> otherEdition) {
@@ -25,6 +39,7 @@ public record DataSetHeader(
                 source,
                 otherEdition.or(() -> edition),
                 asAt,
-                illustrative);
+                illustrative,
+                otherPeriod.map(other -> period).filter(own -> !own.equals(otherPeriod.get())));
     }
 }

@@ -35,5 +35,7 @@ public enum WarningCode {
     /** An indicator with two results in one column of the totals. */
     COUNTED_TWICE,
     /** A tolerance, floor or range that no rule looks at. */
-    NOT_ASKED_FOR
+    NOT_ASKED_FOR,
+    /** An acknowledgement of what there is no warning of. */
+    ACKNOWLEDGES_NOTHING
 }

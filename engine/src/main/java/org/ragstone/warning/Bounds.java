@@ -1,31 +1,53 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ragstone.model.Indicator;
 
 /** What the figures of an indicator can be at least and at most: as it says itself, else as its unit has it. */
 record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecimal> most) {
     /** A part is not less than nothing. */
-    private static final BigDecimal LEAST_PERCENTAGE = BigDecimal.ZERO;
+    private static final Optional<BigDecimal> LEAST_PERCENTAGE = Optional.of(BigDecimal.ZERO);
 
-    /** And no more than the whole; a change in per cent may be, and then its indicator says so. */
-    private static final BigDecimal MOST_PERCENTAGE = BigDecimal.valueOf(100);
+    /** And no more than the whole. */
+    private static final Optional<BigDecimal> MOST_PERCENTAGE = Optional.of(BigDecimal.valueOf(100));
+
+    /** What people write who do not write {@code %}. */
+    private static final Set<String> PER_CENT = Set.of("per cent", "percent", "percentage", "pct", "%age");
 
     static Bounds of(Indicator indicator) {
-        boolean percent = indicator.unit().equals("%");
+        boolean percent = isPercentage(indicator);
         return new Bounds(
                 indicator,
-                indicator.least().or(() -> percent ? Optional.of(LEAST_PERCENTAGE) : Optional.empty()),
-                indicator.most().or(() -> percent ? Optional.of(MOST_PERCENTAGE) : Optional.empty()));
+                indicator.least().isPresent() || !percent ? indicator.least() : LEAST_PERCENTAGE,
+                indicator.most().isPresent() || !percent ? indicator.most() : MOST_PERCENTAGE);
+    }
+
+    /** Whether its unit is per cent. */
+    static boolean isPercentage(Indicator indicator) {
+        String unit = indicator.unit();
+        return unit.equals("%")
+                || unit.startsWith("% of ")
+                || (!unit.isEmpty() && PER_CENT.contains(unit.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether its figures are parts of a whole in per cent; a change in per cent is none. */
+    static boolean isPartOfWhole(Indicator indicator) {
+        return isPercentage(indicator) && !TitleWords.sayChange(indicator);
     }
 
     boolean isBelow(BigDecimal figure) {
-        return least.filter(bound -> figure.compareTo(bound) < 0).isPresent();
+        return least.isPresent() && figure.compareTo(least.get()) < 0 && holds(indicator.least());
     }
 
     boolean isAbove(BigDecimal figure) {
-        return most.filter(bound -> figure.compareTo(bound) > 0).isPresent();
+        return most.isPresent() && figure.compareTo(most.get()) > 0 && holds(indicator.most());
+    }
+
+    private boolean holds(Optional<BigDecimal> own) {
+        return own.isPresent() || isPartOfWhole(indicator);
     }
 
     /** What a figure below is: "a percentage under 0". */

@@ -1,41 +1,50 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.ragstone.join.JoinedIndicator;
-import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Result;
 import org.ragstone.model.WarningCode;
 
 /** A figure that its indicator does not allow, or that a percentage cannot be. */
-final class OutOfBounds implements Check {
+final class OutOfBounds implements FigureCheck {
     @Override
-    public void look(JoinedIndicator indicator, Found found) {
-        for (JoinedResult result : indicator.results()) {
-            result.due().row().ifPresent(row -> look(result, row, found));
+    public void look(DueFigure due, Result row, Found found) {
+        Indicator indicator = due.indicator();
+        Bounds bounds = Bounds.of(indicator);
+        BigDecimal figure = DueFigure.figure(row);
+        if (bounds.isBelow(figure) && !followsFromOther(due, row, found)) {
+            tell(due, row, bounds.below(), bounds.hint("least"), found);
+        } else if (bounds.isAbove(figure) && !isSumOfMore(due, row) && !followsFromOther(due, row, found)) {
+            tell(due, row, bounds.above(), bounds.hint("most"), found);
         }
     }
 
-    private static void look(JoinedResult result, Result row, Found found) {
-        Indicator indicator = result.due().indicator();
-        Bounds bounds = Bounds.of(indicator);
-        Optional<BigDecimal> value = row.value();
-        value.filter(bounds::isBelow)
-                .ifPresent(figure -> found.ofResult(
-                        WarningCode.OUT_OF_BOUNDS,
-                        result.due(),
-                        row,
-                        "value",
-                        "%s of `%s` is %s".formatted(figure.toPlainString(), indicator.ref(), bounds.below()),
-                        bounds.hint("least")));
-        value.filter(bounds::isAbove)
-                .ifPresent(figure -> found.ofResult(
-                        WarningCode.OUT_OF_BOUNDS,
-                        result.due(),
-                        row,
-                        "value",
-                        "%s of `%s` is %s".formatted(figure.toPlainString(), indicator.ref(), bounds.above()),
-                        bounds.hint("most")));
+    /** What is computed of figures that something is said of already. */
+    private static boolean followsFromOther(DueFigure due, Result row, Found found) {
+        return !found.isEmpty() && due.isComputed(row);
+    }
+
+    /** The most that a month can have is not the most that a year can. */
+    private static boolean isSumOfMore(DueFigure due, Result row) {
+        boolean ofLongerTime =
+                switch (row.basis()) {
+                    case YEAR_TO_DATE, ROLLING_12_MONTHS, FORECAST, OUTTURN -> true;
+                    case LATEST, SNAPSHOT -> false;
+                };
+        return ofLongerTime && AddingUp.up(due.data());
+    }
+
+    private static void tell(DueFigure due, Result row, String is, String hint, Found found) {
+        found.ofResult(
+                WarningCode.OUT_OF_BOUNDS,
+                due.due(),
+                row,
+                "value",
+                "%s of `%s` is %s"
+                        .formatted(
+                                DueFigure.figure(row).toPlainString(),
+                                due.indicator().ref(),
+                                is),
+                hint);
     }
 }

@@ -113,6 +113,11 @@ public record ResultFact(
     /** Those a rule can ask, in the order of the guide. */
     static final List<Field> FIELDS = List.of(BASIS, STATE, STAGE, TARGET_SET, TARGET_THROUGH_YEAR, RANGE, ASSESSMENT);
 
+    /** Whether the field says which targets there are, and not what is judged. */
+    public static boolean isOfTargets(Field field) {
+        return field.equals(TARGET_SET) || field.equals(TARGET_THROUGH_YEAR);
+    }
+
     private String figure() {
         return ResultState.valueOf(state).hasFigure() ? Answers.YES : Answers.NO;
     }

@@ -1,0 +1,142 @@
+package org.ragstone.warning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.join.Computation;
+import org.ragstone.join.DueResult;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Period;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Result;
+import org.ragstone.policy.language.FactType;
+
+/** A due result that has a figure, and the rows that this rests on or is compared with. */
+record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
+    /** Of a due result, or empty where it has no figure. */
+    static Optional<DueFigure> of(JoinedIndicator joined, JoinedResult result) {
+        return result.due().figure().isEmpty()
+                ? Optional.empty()
+                : result.due().row().map(row -> new DueFigure(joined, result, row));
+    }
+
+    DueResult due() {
+        return result.due();
+    }
+
+    IndicatorData data() {
+        return joined.data();
+    }
+
+    Indicator indicator() {
+        return joined.data().indicator();
+    }
+
+    NavigableMap<Period, Result> rows(Basis basis) {
+        return joined.index().results().rows(basis);
+    }
+
+    boolean isComputed(Result row) {
+        return joined.index().results().computation(row.basis(), row.period()).isPresent();
+    }
+
+    /** Its own row, and those that it is computed from or that rules compare it with; the one before it in any case. */
+    List<Result> looked() {
+        List<Result> rows = new ArrayList<>(4);
+        rows.add(row);
+        due().computed().ifPresent(how -> addSources(how, rows));
+        if (joined.join().looksAt(FactType.TREND) || joined.join().looksAt(FactType.REGRESSION)) {
+            rows.addAll(rows(row.basis()).headMap(row.period(), false).values());
+        } else {
+            before(row).ifPresent(rows::add);
+        }
+        for (EarlierFigure against : joined.join().comparators()) {
+            addCompared(against, rows);
+        }
+        if (isRelative()) {
+            addCompared(EarlierFigure.SAME_PERIOD_LAST_YEAR, rows);
+        }
+        return rows;
+    }
+
+    private void addSources(Computation how, List<Result> rows) {
+        rows(how.source()).subMap(how.from(), true, how.to(), true).values().forEach(each -> add(each, rows));
+    }
+
+    private void addCompared(EarlierFigure against, List<Result> rows) {
+        Period period = row.period();
+        switch (against) {
+            // It is there as the one before.
+            case PREVIOUS_PERIOD, PREVIOUS_FIGURE -> {}
+            case SAME_PERIOD_LAST_YEAR -> add(rows(row.basis()).get(period.lastYear()), rows);
+            case LAST_YEAR_OUTTURN ->
+                add(rows(Basis.OUTTURN).get(period.financialYear().lastYear()), rows);
+            case MEAN_OF_LAST_YEAR -> addLastYear(rows);
+            case MEAN_OF_12_MONTHS_BEFORE ->
+                period.previous()
+                        .twelveMonths()
+                        .forEach(each -> add(rows(row.basis()).get(each), rows));
+        }
+    }
+
+    private void addLastYear(List<Result> rows) {
+        Period year = row.period().financialYear().lastYear();
+        rows(row.basis()).headMap(row.period(), false).values().stream()
+                .filter(each -> each.period().financialYear().equals(year))
+                .forEach(each -> add(each, rows));
+    }
+
+    /** Once, though more than one comparator may rest on it. */
+    private static void add(@Nullable Result row, List<Result> rows) {
+        if (row == null) {
+            return;
+        }
+        for (Result each : rows) {
+            if (each.basis() == row.basis() && each.period().equals(row.period())) {
+                return;
+            }
+        }
+        rows.add(row);
+    }
+
+    private boolean isRelative() {
+        return result.standards().all().stream()
+                .anyMatch(each ->
+                        each.target().filter(RelativeTarget.class::isInstance).isPresent());
+    }
+
+    /** The row with a figure before one on its basis; what runs from April has none in another year. */
+    Optional<Result> before(Result row) {
+        NavigableMap<Period, Result> rows = rows(row.basis());
+        for (Map.Entry<Period, Result> each = rows.lowerEntry(row.period());
+                each != null;
+                each = rows.lowerEntry(each.getKey())) {
+            if (!isOfOneRun(row, each.getValue())) {
+                return Optional.empty();
+            }
+            if (each.getValue().value().isPresent()) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one continues the other: a year to date is of its own year alone. */
+    static boolean isOfOneRun(Result row, Result other) {
+        return !row.basis().runsFromApril()
+                || row.period().financialYear().equals(other.period().financialYear());
+    }
+
+    static BigDecimal figure(Result row) {
+        return row.value().orElseThrow();
+    }
+}

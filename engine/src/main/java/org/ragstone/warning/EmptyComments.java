@@ -1,0 +1,74 @@
+package org.ragstone.warning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.Period;
+import org.ragstone.model.Placeholder;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+
+/** Comments that say nothing: they answer no required action, and stand in the report all the same. */
+final class EmptyComments implements Check {
+    @Override
+    public void look(JoinedIndicator indicator, Found found) {
+        for (Commentary each : indicator.data().commentary()) {
+            if (isOf(indicator, each.period())) {
+                look(each, found);
+            }
+        }
+        checkReason(indicator.data().indicator(), found);
+    }
+
+    /** Whether it is printed with what is evaluated. */
+    private static boolean isOf(JoinedIndicator indicator, Period period) {
+        if (period.equals(indicator.report())) {
+            return true;
+        }
+        for (JoinedResult result : indicator.results()) {
+            if (period.equals(result.due().period())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at those of services and of the whole. */
+    static void look(List<Commentary> commentary, Set<Period> periods, Period report, Found found) {
+        for (Commentary each : commentary) {
+            if (each.period().equals(report) || periods.contains(each.period())) {
+                look(each, found);
+            }
+        }
+    }
+
+    private static void look(Commentary commentary, Found found) {
+        if (Placeholder.is(commentary.text())) {
+            found.add(
+                    WarningCode.COMMENT_SAYS_NOTHING,
+                    new Warning.Subject(commentary.ref(), Optional.empty(), Optional.of(commentary.period()), "text"),
+                    commentary.period(),
+                    commentary.where().at("text"),
+                    "`%s` says nothing".formatted(commentary.text()),
+                    "Write what there is to say. Until then, what it is to answer is outstanding.");
+        }
+    }
+
+    /** Why an indicator is not in use stands below it. */
+    private static void checkReason(Indicator indicator, Found found) {
+        String reason = indicator.statusReason();
+        if (indicator.status() != IndicatorStatus.ACTIVE && !reason.isEmpty() && Placeholder.is(reason)) {
+            found.ofIndicator(
+                    WarningCode.COMMENT_SAYS_NOTHING,
+                    indicator,
+                    "status_reason",
+                    "`%s` is no reason for `%s` to be %s".formatted(reason, indicator.ref(), indicator.status()),
+                    "Write why it is not in use.");
+        }
+    }
+}

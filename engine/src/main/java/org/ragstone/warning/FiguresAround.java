@@ -1,0 +1,73 @@
+package org.ragstone.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+
+/** The figures that one should be like: those on its basis that are nearest to it, and that of a year before. */
+final class FiguresAround {
+    /** As many on each side tell what figures are like by then: half a year of months. */
+    private static final int MOST_ON_A_SIDE = 6;
+
+    private final DueFigure due;
+    private final Result row;
+    private final List<Result> around = new ArrayList<>();
+
+    private FiguresAround(DueFigure due, Result row) {
+        this.due = due;
+        this.row = row;
+    }
+
+    /** The newest before it first. A percentage of 0 is none of them, since it is no size. */
+    static List<Result> of(DueFigure due, Result row) {
+        return new FiguresAround(due, row).find();
+    }
+
+    private List<Result> find() {
+        NavigableMap<Period, Result> rows = due.rows(row.basis());
+        Period newest = due.row().period();
+        addNearest(rows.headMap(row.period(), false).descendingMap());
+        if (row.period().compareTo(newest) < 0) {
+            addNearest(rows.subMap(row.period(), false, newest, true));
+        }
+        Result lastYear = rows.get(row.period().lastYear());
+        if (lastYear != null && counts(lastYear) && !around.contains(lastYear)) {
+            around.add(lastYear);
+        }
+        if (around.isEmpty() && row == due.row()) {
+            addOutturn();
+        }
+        return around;
+    }
+
+    private void addNearest(NavigableMap<Period, Result> rows) {
+        int most = around.size() + MOST_ON_A_SIDE;
+        for (Result each : rows.values()) {
+            if (around.size() == most || !DueFigure.isOfOneRun(row, each)) {
+                return;
+            }
+            if (counts(each)) {
+                around.add(each);
+            }
+        }
+    }
+
+    /** What the year came to: no sum of a part of it is like that, but a percentage is. */
+    private void addOutturn() {
+        Result outturn =
+                due.rows(Basis.OUTTURN).get(row.period().financialYear().lastYear());
+        boolean isLike = row.basis() != Basis.YEAR_TO_DATE && Bounds.isPercentage(due.indicator());
+        if (outturn != null && isLike && counts(outturn)) {
+            around.add(outturn);
+        }
+    }
+
+    private boolean counts(Result other) {
+        return other.value()
+                .filter(figure -> figure.signum() != 0 || !Bounds.isPercentage(due.indicator()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package org.ragstone.warning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
+import org.ragstone.model.Period;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Result;
+import org.ragstone.model.TargetSet;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+
+/** A figure that is a hundred times its target, or a hundredth of it: 0.94 for 94 %, whichever of the two is written so. */
+final class HundredfoldTarget implements FigureCheck {
+    private static final String TARGET = "target";
+
+    @Override
+    public void look(DueFigure due, Result row, Found found) {
+        if (row != due.row() || due.isComputed(row)) {
+            return;
+        }
+        Optional<Aim> target = due.result().standards().nearestTarget();
+        if (target.isPresent() && isApartFromAll(due, target.get().bounds()) && areOfTheLike(due)) {
+            Slip slip = slip(due, target.get().bounds().get(0));
+            if (slip.looksLikeOne() && (slip.percent() ? !isFarFromTarget(due, slip) : slip.isNearlyHundred())) {
+                tell(due, slip, found);
+            }
+        }
+    }
+
+    /** Whether the figure is no fraction for all that it is so small, since those before it are none. */
+    private static boolean isFarFromTarget(DueFigure due, Slip slip) {
+        return slip.suspectsTheOne()
+                && Slip.isFraction(slip.one())
+                && !FiguresAround.of(due, due.row()).stream().allMatch(row -> Slip.isFraction(DueFigure.figure(row)));
+    }
+
+    private static Slip slip(DueFigure due, BigDecimal level) {
+        return new Slip(DueFigure.figure(due.row()), level, Bounds.isPercentage(due.indicator()));
+    }
+
+    private static boolean isApartFromAll(DueFigure due, List<BigDecimal> levels) {
+        for (BigDecimal level : levels) {
+            if (!slip(due, level).areApart()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Not a sum so far and what is wanted of the year, nor a change; last year's figure is no target that somebody wrote. */
+    private static boolean areOfTheLike(DueFigure due) {
+        if (due.result().standards().all().stream()
+                .anyMatch(each ->
+                        each.target().filter(RelativeTarget.class::isInstance).isPresent())) {
+            return false;
+        }
+        if (Bounds.isPercentage(due.indicator())) {
+            return Bounds.isPartOfWhole(due.indicator());
+        }
+        return isPhased(due) || due.row().period().isYear() || !AddingUp.up(due.data());
+    }
+
+    private static boolean isPhased(DueFigure due) {
+        return due.result().standards().targetSet() == TargetSet.PHASED;
+    }
+
+    /** What is over the whole as a target is told of as that. */
+    private static void tell(DueFigure due, Slip slip, Found found) {
+        if (!slip.percent() || slip.suspectsTheOne()) {
+            tellFigure(due, slip, found);
+        } else if (slip.suspect() == slip.smaller()) {
+            tellTarget(due, slip, found);
+        }
+    }
+
+    private static void tellFigure(DueFigure due, Slip slip, Found found) {
+        found.ofResult(
+                WarningCode.HUNDREDFOLD,
+                due.due(),
+                due.row(),
+                "value",
+                "%s of `%s` is %s its target, %s"
+                        .formatted(
+                                slip.one().toPlainString(),
+                                due.indicator().ref(),
+                                slip.words(),
+                                slip.other().toPlainString()),
+                slip.hint(due.indicator().unit()));
+    }
+
+    private static void tellTarget(DueFigure due, Slip slip, Found found) {
+        Optional<PeriodTarget> row = row(due);
+        Warning.Subject of =
+                new Warning.Subject(due.indicator().ref(), Optional.empty(), row.map(PeriodTarget::period), TARGET);
+        if (found.isTold(of)) {
+            return;
+        }
+        found.add(
+                WarningCode.HUNDREDFOLD,
+                of,
+                due.due().period(),
+                row.map(PeriodTarget::where).orElse(due.indicator().where()).at(TARGET),
+                "the target %s of `%s` is a fiftieth or less of its figure, %s"
+                        .formatted(
+                                slip.other().toPlainString(),
+                                due.indicator().ref(),
+                                slip.one().toPlainString()),
+                slip.hint(due.indicator().unit()));
+    }
+
+    /** The row that the target is written in, or empty where it is the indicator's. */
+    private static Optional<PeriodTarget> row(DueFigure due) {
+        Period figures = due.row().period();
+        Period of = isPhased(due) ? figures : figures.financialYear();
+        return due.data().targets().stream()
+                .filter(each -> each.period().equals(of))
+                .findFirst();
+    }
+}

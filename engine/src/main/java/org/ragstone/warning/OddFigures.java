@@ -1,0 +1,37 @@
+package org.ragstone.warning;
+
+import java.util.List;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Result;
+
+/** Figures that make no sense. Of a row that something is said of, the checks that follow say nothing more. */
+final class OddFigures implements Check {
+    /** The more telling first: what a figure should be, before that it cannot be. */
+    private static final List<FigureCheck> CHECKS =
+            List.of(new OddParts(), new Hundredfold(), new HundredfoldTarget(), new FallingTotal(), new OutOfBounds());
+
+    @Override
+    public void look(JoinedIndicator indicator, Found found) {
+        for (JoinedResult result : indicator.results()) {
+            DueFigure.of(indicator, result).ifPresent(due -> look(due, found));
+        }
+    }
+
+    private static void look(DueFigure due, Found found) {
+        for (Result row : due.looked()) {
+            if (row.value().isPresent()) {
+                look(due, row, found);
+            }
+        }
+    }
+
+    private static void look(DueFigure due, Result row, Found found) {
+        for (FigureCheck check : CHECKS) {
+            if (found.isTold(row)) {
+                return;
+            }
+            check.look(due, row, found);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.ragstone.warning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+import org.ragstone.model.WarningCode;
+
+/**
+ * Figures of the years that are evaluated which are withheld, and which whoever knows the others can reckon. They are named, and
+ * never told.
+ */
+final class SuppressedFigures implements Check {
+    @Override
+    public void look(JoinedIndicator indicator, Found found) {
+        for (Result row : indicator.data().results()) {
+            if (row.state() == ResultState.SUPPRESSED) {
+                look(indicator, suppressed(indicator), found);
+                return;
+            }
+        }
+    }
+
+    /** In the order of their periods. */
+    private static List<Result> suppressed(JoinedIndicator indicator) {
+        Set<Period> years = new HashSet<>();
+        for (JoinedResult result : indicator.results()) {
+            years.add(result.due().period().financialYear());
+        }
+        return indicator.data().results().stream()
+                .filter(row -> row.state() == ResultState.SUPPRESSED)
+                .filter(row -> isPublished(row, indicator)
+                        && years.contains(row.period().financialYear()))
+                .sorted(Comparator.comparing(Result::period).thenComparing(Result::basis))
+                .toList();
+    }
+
+    private static boolean isPublished(Result row, JoinedIndicator indicator) {
+        return !row.period().last().isAfter(indicator.report().last());
+    }
+
+    private static void look(JoinedIndicator indicator, List<Result> suppressed, Found found) {
+        List<Result> known = known(indicator);
+        Reckoning reckoning = new Reckoning();
+        known.forEach(row -> Reckoning.Time.of(row).ifPresent(reckoning::add));
+        for (Result row : suppressed) {
+            if (row.numerator().isPresent()) {
+                tellOfItsParts(indicator, row, found);
+            } else if (Reckoning.Time.of(row).filter(reckoning::leadsThrough).isPresent()) {
+                tell(indicator, row, known, found);
+            }
+        }
+    }
+
+    /** Of what adds up or has a mean, the figures; of a rate, the numerators. What was not due adds nothing. */
+    private static List<Result> known(JoinedIndicator indicator) {
+        boolean byFigures = areAdded(indicator.data());
+        List<Result> known = new ArrayList<>();
+        for (Result row : indicator.data().results()) {
+            boolean isKnown = byFigures
+                    ? row.value().isPresent()
+                    : row.state() != ResultState.SUPPRESSED && row.numerator().isPresent();
+            if ((isKnown || row.state() == ResultState.NOT_DUE) && isPublished(row, indicator)) {
+                known.add(row);
+            }
+        }
+        return known;
+    }
+
+    private static boolean areAdded(IndicatorData data) {
+        return AddingUp.up(data)
+                || data.indicator()
+                        .aggregation()
+                        .filter(how -> how == Aggregation.MEAN)
+                        .isPresent();
+    }
+
+    private static void tellOfItsParts(JoinedIndicator indicator, Result row, Found found) {
+        found.ofRow(
+                WarningCode.SUPPRESSED_CAN_BE_RECKONED,
+                row,
+                indicator.report(),
+                "numerator",
+                "the figure of `%s` is suppressed, and its numerator stands beside it"
+                        .formatted(indicator.data().indicator().ref()),
+                "Leave the parts of what is withheld blank.");
+    }
+
+    private static void tell(JoinedIndicator indicator, Result row, List<Result> known, Found found) {
+        found.ofRow(
+                WarningCode.SUPPRESSED_CAN_BE_RECKONED,
+                row,
+                indicator.report(),
+                "state",
+                "the figure of `%s` is suppressed, and can be reckoned from others that are given%s"
+                        .formatted(
+                                indicator.data().indicator().ref(),
+                                longer(row, known)
+                                        .map(each -> ", %s for %s among them".formatted(each.basis(), each.period()))
+                                        .orElse("")),
+                "Suppress a second figure, so that nothing is left by taking away the rest.");
+    }
+
+    /** The newest figure of a longer time. */
+    private static Optional<Result> longer(Result row, List<Result> known) {
+        Reckoning.Time time = Reckoning.Time.of(row).orElseThrow();
+        return known.stream()
+                .filter(each -> each.basis() != row.basis())
+                .filter(each -> Reckoning.Time.of(each)
+                        .filter(other -> other.holds(time))
+                        .isPresent())
+                .max(Comparator.comparing(Result::period));
+    }
+}

@@ -1,0 +1,92 @@
+package org.ragstone.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ragstone.join.DueResult;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+
+/** The target of a whole year that what adds up through the year is held against before it has. */
+final class YearTargetForPart implements JudgementCheck {
+    @Override
+    public void look(Judged judged, Found found) {
+        List<HeldTarget> held = new ArrayList<>(0);
+        for (HeldTarget target : judged.targets()) {
+            if (isForPart(target) && !PhaseMissing.lacksPhase(target)) {
+                held.add(target);
+            }
+        }
+        if (!held.isEmpty()) {
+            tell(held, found);
+        }
+    }
+
+    /** Whether it is the year's, and no phase that rules pass over; last year's figure is of the same time. */
+    private static boolean isForPart(HeldTarget target) {
+        return target.which() == JudgedAgainst.YEAR_END_TARGET
+                && !target.isRelative()
+                && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
+                && !isNothing(target)
+                && isPart(target.due())
+                && AddedUp.until(target.due().figurePeriod(), target.of());
+    }
+
+    /** Of what there should be nothing all year, there should be nothing in a part of it. */
+    private static boolean isNothing(HeldTarget target) {
+        return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
+    }
+
+    private static boolean isPart(DueResult due) {
+        Period period = due.figurePeriod();
+        return switch (due.basis()) {
+            case LATEST -> !period.isYear();
+            case YEAR_TO_DATE -> !period.endsTheYear();
+            case SNAPSHOT, ROLLING_12_MONTHS, FORECAST, OUTTURN -> false;
+        };
+    }
+
+    private static void tell(List<HeldTarget> held, Found found) {
+        HeldTarget first = held.get(0);
+        Indicator indicator = first.indicator();
+        Period period = first.due().figurePeriod();
+        WrittenStandard written = first.written();
+        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
+        found.add(
+                WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
+                new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), written.column()),
+                first.due().period(),
+                written.where(),
+                "the %s of `%s` for the whole of %s, %s, is held against the sum of a part of it: %s %s"
+                        .formatted(
+                                first.of().join().targetName(),
+                                indicator.ref(),
+                                period.financialYear(),
+                                first.levels(),
+                                bases,
+                                period),
+                hint(held));
+    }
+
+    private static String hint(List<HeldTarget> held) {
+        HeldTarget first = held.get(0);
+        boolean takesPhases = held.stream()
+                .allMatch(each -> each.of().join().wouldJudge(each.result().fact(), JudgedAgainst.PHASED_TARGET));
+        String rows = held.stream()
+                .map(each -> "`%s,%s,%s`"
+                        .formatted(
+                                each.indicator().ref(),
+                                each.due().figurePeriod(),
+                                each.due().basis()))
+                .collect(Collectors.joining(" and "));
+        return takesPhases
+                ? "Give targets.csv what it should have come to by then, as `ref,period,basis`: " + rows + "."
+                : "No rule of " + first.of().join().edition().path() + " takes a target of a part of the year: "
+                        + "leave the target out, or let it owe a `" + Basis.FORECAST + "`, which is of the year.";
+    }
+}
