@@ -26,8 +26,8 @@ final class PhaseWithoutBasis implements JudgementCheck {
         }
         Map<PeriodTarget, List<HeldTarget>> byRow = new LinkedHashMap<>();
         for (HeldTarget target : judged.targets()) {
-            row(target).ifPresent(row ->
-                    byRow.computeIfAbsent(row, each -> new ArrayList<>()).add(target));
+            row(target).ifPresent(row -> byRow.computeIfAbsent(row, each -> new ArrayList<>())
+                    .add(target));
         }
         byRow.forEach((row, held) -> {
             if (areOfSeveralLengths(held)) {
