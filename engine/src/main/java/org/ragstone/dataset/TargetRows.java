@@ -61,14 +61,9 @@ public final class TargetRows {
         Optional<LocalDate> setOn = fields.date("set_on");
         // Where a period or basis cannot be read it is not known what the row is a target of.
         if (period.isPresent() && fields.isKnown("basis", Basis.class)) {
-<<<<<<< HEAD
             PeriodTarget target =
                     new PeriodTarget(indicator.ref(), period.get(), basis, standards, setOn, fields.where(""));
-            add(new WrittenTarget(indicator, target, owed, fields));
-=======
-            PeriodTarget target = new PeriodTarget(indicator.ref(), period.get(), basis, standards, setOn);
             add(WrittenTarget.of(indicator, target, owed, fields));
->>>>>>> phases
         }
     }
 
