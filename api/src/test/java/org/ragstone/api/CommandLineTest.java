@@ -585,9 +585,12 @@ class CommandLineTest {
                 "evaluate x --compact=yes | it takes no value; leave out `=yes`.",
                 "explain x A --compact | `--compact` is for `--format json` alone.",
                 "explain x A --format json --reasons full | Unknown options: '--reasons', 'full'",
-                "evaluate x --period July | `July` is not a period",
+                "evaluate x --period July | `July` does not say of which year. Write it as `2018-07`.",
+                "evaluate x --period Q1-2018 | `Q1-2018` has more than one meaning. Write `2018/19-Q1` for April to June 2018, or `2018-CQ1`",
+                "evaluate x --period 2018/20 | `2018/20` is not a period. Maybe you meant `2018/19`, or `2018 to 2020`.",
+                "evaluate x --period never | `never` is not a period. Write it as 2018-07, 2018/19-Q2,",
                 "show | Missing required parameter: 'FRAMEWORK'",
-                "show kent July | `July` is not a period",
+                "show kent 01/07/2018 | `01/07/2018` is a day",
                 "test --colour | Unknown option"
             })
     void wrong_usage_ends_with_2_and_says_what_is_right(String line, String message) {

@@ -150,7 +150,7 @@ final class RandomIndicators {
 
         String target() {
             if (!strict().isEmpty() && chance(20)) {
-                return strict() + "LAST_YEAR";
+                return strict() + "LAST_YEAR" + oneOf("", " + 5%", " - 2.5");
             }
             return (chance(6) ? strict() : "") + target.toPlainString();
         }

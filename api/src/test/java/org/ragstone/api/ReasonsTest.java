@@ -105,7 +105,14 @@ class ReasonsTest {
                 .containsExactlyElementsOf(names(node).toList()));
         assertThat(lacking(full, old))
                 .as("what is new")
-                .isSubsetOf("/format", "/reasons", "/results/*/reason", "/requiredActions/*/answers", "/warnings")
+                .isSubsetOf(
+                        "/format",
+                        "/reasons",
+                        "/results/*/reason",
+                        "/results/*/judgedTarget",
+                        "/results/*/judgedFloor",
+                        "/requiredActions/*/answers",
+                        "/warnings")
                 .contains("/format", "/reasons", "/requiredActions/*/answers");
         assertThat(full.path("format").asInt()).isEqualTo(2);
         assertThat(names(full)).first().isEqualTo("format");

@@ -31,11 +31,26 @@ public sealed interface Aim {
     /** The level, or the lower and the upper one, whether strict or not. */
     List<BigDecimal> bounds();
 
+    /** Whether whatever achieves the one achieves the other: 90 and 90.0 are one aim, and more than 90 is another. */
+    default boolean isSameAs(Aim other) {
+        List<BigDecimal> own = bounds();
+        List<BigDecimal> its = other.bounds();
+        return polarity() == other.polarity()
+                && own.get(0).compareTo(its.get(0)) == 0
+                && own.get(own.size() - 1).compareTo(its.get(its.size() - 1)) == 0
+                && isAchievedBy(own.get(0)) == other.isAchievedBy(own.get(0));
+    }
+
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
     String levels();
 
+    /** The polarity that it is an aim under. */
+    Polarity polarity();
+
     /** What an explanation calls it: "92, higher is better". */
-    String words();
+    default String words() {
+        return levels() + ", " + polarity().words();
+    }
 
     /** The aim of one level under a polarity, or empty where the polarity is NONE: nothing is achieved by a description. */
     static Optional<Aim> of(Threshold level, Polarity polarity) {
@@ -100,8 +115,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.HIGHER.words();
+        public Polarity polarity() {
+            return Polarity.HIGHER;
         }
     }
 
@@ -144,8 +159,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.LOWER.words();
+        public Polarity polarity() {
+            return Polarity.LOWER;
         }
     }
 
@@ -198,8 +213,8 @@ public sealed interface Aim {
         }
 
         @Override
-        public String words() {
-            return levels() + ", " + Polarity.CLOSE.words();
+        public Polarity polarity() {
+            return Polarity.CLOSE;
         }
     }
 }

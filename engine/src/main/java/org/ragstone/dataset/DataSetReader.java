@@ -314,11 +314,23 @@ public final class DataSetReader {
         read(TableShape.TARGETS, row -> {
             Fields fields = new Fields(row, problems);
             indicator(fields)
-                    .ifPresentOrElse(indicator -> targets.read(fields, indicator), () -> targets.check(fields));
+                    .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields));
         });
         Cancellation.check();
         withoutTarget.forEach((ref, fields) -> targets.check(Objects.requireNonNull(indicators.get(ref)), fields));
         return targets.checked();
+    }
+
+    private void readTarget(Fields fields, Indicator indicator, TargetRows targets) {
+        if (doubtful.contains(indicator.ref())) {
+            targets.read(fields, indicator, List.of());
+        } else {
+            TargetBasis.checkIsOwed(fields, indicator, owed(indicator));
+            targets.read(
+                    fields,
+                    indicator,
+                    edition.map(each -> each.basesOf(indicator)).orElse(indicator.bases()));
+        }
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {

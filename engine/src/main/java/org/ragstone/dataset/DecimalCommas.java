@@ -12,7 +12,17 @@ import org.ragstone.reading.Row;
  */
 final class DecimalCommas {
     private static final List<String> FIGURES = List.of(
-            "value", "numerator", "denominator", "target", "floor", "lower", "upper", "tolerance", "least", "most", "band");
+            "value",
+            "numerator",
+            "denominator",
+            "target",
+            "floor",
+            "lower",
+            "upper",
+            "tolerance",
+            "least",
+            "most",
+            "band");
 
     /** One comma or point with three digits behind it, and before it what can be a thousand. */
     private static final Pattern OF_TWO_MEANINGS =

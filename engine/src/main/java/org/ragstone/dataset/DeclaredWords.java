@@ -22,7 +22,8 @@ public record DeclaredWords(Optional<Words> words) {
         }
         return words.map(list)
                 .filter(each -> each.allNames().isPresent())
-                .map(each -> fields.wordOf(column, each.names(), "Such words are declared under " + each.declared() + " of the rules."))
+                .map(each -> fields.wordOf(
+                        column, each.names(), "Such words are declared under " + each.declared() + " of the rules."))
                 .orElseGet(() -> fields.text(column));
     }
 }

@@ -3,7 +3,6 @@ package org.ragstone.dataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ResultState;

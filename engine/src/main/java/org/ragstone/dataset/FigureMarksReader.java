@@ -2,7 +2,6 @@ package org.ragstone.dataset;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,8 @@ final class FigureMarksReader {
 
     private static Optional<Node> given(MapNode header, String key) {
         return header.get(key)
-                .filter(node -> !(node instanceof NullNode) && !(node instanceof TextNode && node.text().isBlank()));
+                .filter(node -> !(node instanceof NullNode)
+                        && !(node instanceof TextNode && node.text().isBlank()));
     }
 
     private Map<String, ResultState> markers(Node node) {

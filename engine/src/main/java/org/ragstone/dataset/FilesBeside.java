@@ -26,9 +26,8 @@ record FilesBeside(String header, List<String> tables) {
                 List.of(new Lock("~$", ""), new Lock(".~lock.", "#"), new Lock(".", ".swp"), new Lock(".#", ""));
 
         private Optional<String> opened(String name) {
-            boolean isOne = name.length() > before.length() + after.length()
-                    && name.startsWith(before)
-                    && name.endsWith(after);
+            boolean isOne =
+                    name.length() > before.length() + after.length() && name.startsWith(before) && name.endsWith(after);
             return isOne
                     ? Optional.of(name.substring(before.length(), name.length() - after.length()))
                     : Optional.empty();
@@ -44,7 +43,10 @@ record FilesBeside(String header, List<String> tables) {
         } else if (Workbooks.isOne(name)) {
             notices.add(name, "a workbook is not read", Workbooks.CURE);
         } else if (meant(name).isPresent()) {
-            notices.add(name, "not read under this name", "Maybe it is meant as `" + meant(name).get() + "`.");
+            notices.add(
+                    name,
+                    "not read under this name",
+                    "Maybe it is meant as `" + meant(name).get() + "`.");
         } else if (isMeantAsOne(name) && !isRead(name)) {
             problems.add(new Location.InFile(name), "unknown file `" + name + "`", () -> hint(name));
         }

@@ -70,13 +70,13 @@ public final class FrequencyWord {
                 .orElseThrow();
         fields.fault(
                 COLUMN,
-                "`%s` is a word of language %d, and the edition `%s` is written in language %d"
+                "`%s` is a word of language %s, and the edition `%s` is written in language %s"
                         .formatted(
                                 frequency,
                                 language,
                                 edition.path(),
                                 own.language().version()),
-                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: %d` in framework.yaml: `check` says what its rules then have to answer."
+                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: %s` in framework.yaml: `check` says what its rules then have to answer."
                         .formatted(language));
     }
 

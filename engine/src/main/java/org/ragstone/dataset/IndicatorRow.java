@@ -157,7 +157,7 @@ public final class IndicatorRow {
         }
         // Of an unknown kind or polarity nothing follows.
         if (fields.isKnown("kind", IndicatorKind.class) && fields.isKnown("polarity", Polarity.class)) {
-            StandardsRow.check(standards, standards, indicator, fields);
+            StandardsRow.check(standards, List.of(standards), indicator, fields);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
@@ -26,14 +27,17 @@ final class StandardsRow {
      * Reports what contradicts itself.
      *
      * @param written what the row itself says
-     * @param effective the same with what it leaves blank taken from the year and the indicator
+     * @param effective the same with what it leaves blank taken from each year it is in and the indicator
      */
-    static void check(Standards written, Standards effective, Indicator indicator, Fields fields) {
+    static void check(Standards written, List<Standards> effective, Indicator indicator, Fields fields) {
         if (written.floor().isPresent() && indicator.polarity() == Polarity.CLOSE) {
             fields.fault(
                     "floor", "an indicator whose polarity is `CLOSE` has no floor", "Give it `lower` and `upper`.");
         } else if (written.floor().isPresent() || written.target().isPresent()) {
-            checkSide(written, effective, indicator.polarity(), fields);
+            effective.stream()
+                    .filter(each -> isOnWrongSide(each, indicator.polarity()))
+                    .findFirst()
+                    .ifPresent(each -> refuseSide(written, each, indicator.polarity(), fields));
         }
         if (written.lower().isPresent() || written.upper().isPresent()) {
             checkRange(written, indicator, fields);
@@ -61,17 +65,21 @@ final class StandardsRow {
     }
 
     /** A floor better than its target would make one result both good and in need of action. */
-    private static void checkSide(Standards written, Standards effective, Polarity polarity, Fields fields) {
-        Optional<Threshold> target =
-                effective.target().filter(Threshold.class::isInstance).map(Threshold.class::cast);
-        Optional<Threshold> floor = effective.floor();
-        if (target.isEmpty() || floor.isEmpty() || !floor.get().asksMoreThan(target.get(), polarity)) {
-            return;
-        }
+    private static boolean isOnWrongSide(Standards standards, Polarity polarity) {
+        return standards.floor().isPresent()
+                && standards.target().isPresent()
+                && standards.target().get() instanceof Threshold target
+                && standards.floor().get().asksMoreThan(target, polarity);
+    }
+
+    private static void refuseSide(Standards written, Standards effective, Polarity polarity, Fields fields) {
         fields.fault(
                 written.floor().isPresent() ? "floor" : "target",
                 "the floor %s asks more than the target %s, where %s"
-                        .formatted(floor.get(), target.get(), polarity.words()),
+                        .formatted(
+                                effective.floor().orElseThrow(),
+                                effective.target().orElseThrow(),
+                                polarity.words()),
                 "Maybe the polarity is the other, or the two are exchanged.");
     }
 

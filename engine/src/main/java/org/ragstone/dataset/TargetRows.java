@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -20,36 +21,17 @@ import org.ragstone.reading.Fields;
 public final class TargetRows {
     /** The columns of {@code targets.csv}. */
     public static final List<String> COLUMNS =
-            List.of("ref", "period", "target", "floor", "lower", "upper", "tolerance", "set_on");
+            List.of("ref", "period", "basis", "target", "floor", "lower", "upper", "tolerance", "set_on");
 
     static final List<String> REQUIRED = List.of("ref", "period");
-
-    private record OfPeriod(String ref, Period period) {}
-
-    private record WrittenTarget(Indicator indicator, PeriodTarget target, Fields fields) {
-        OfPeriod ofPeriod() {
-            return new OfPeriod(target.ref(), target.period());
-        }
-
-        boolean setsTarget() {
-            return target.standards().setsTarget(indicator);
-        }
-
-        boolean isRevisedBy(WrittenTarget other) {
-            LocalDate own = target.setOn().orElse(LocalDate.MIN);
-            return other.target.setOn().orElse(LocalDate.MIN).isAfter(own);
-        }
-    }
 
     private final Optional<LocalDate> asAt;
     private final RowPeriods periods;
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<WrittenTarget> rows = new ArrayList<>();
     // The earliest that sets a target: what comes later has one to lose.
-    private final Map<OfPeriod, WrittenTarget> firstTargets = new HashMap<>();
-    private final Map<String, Map<Period, WrittenTarget>> inForce = new HashMap<>();
-    // Of those in force, the rows of an indicator that set a target.
-    private final Map<String, Integer> targetsInForce = new HashMap<>();
+    private final Map<WrittenTarget.Of, WrittenTarget> firstTargets = new HashMap<>();
+    private final TargetsInForce inForce = new TargetsInForce();
 
     /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
     public TargetRows(Optional<LocalDate> asAt, RowPeriods periods) {
@@ -61,52 +43,62 @@ public final class TargetRows {
     void check(Fields fields) {
         fields.required("period");
         periods.ofTarget(fields, Optional.empty());
+        fields.word("basis", Basis.class);
         fields.date("set_on");
         StandardsRow.read(fields, Fields.ANY_UNIT, Polarity.NONE);
     }
 
-    /** Reads a row; what is wrong with it is reported. */
-    public void read(Fields fields, Indicator indicator) {
+    /**
+     * Reads a row; what is wrong with it is reported.
+     *
+     * @param owed the bases the indicator is judged on; none where they are not known
+     */
+    public void read(Fields fields, Indicator indicator, List<Basis> owed) {
         fields.required("period");
-        periods.ofTarget(fields, Optional.of(indicator)).ifPresent(period -> read(fields, indicator, period));
+        Optional<Period> period = periods.ofTarget(fields, Optional.of(indicator));
+        Optional<Basis> basis = fields.word("basis", Basis.class);
+        Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
+        Optional<LocalDate> setOn = fields.date("set_on");
+        // Where a period or basis cannot be read it is not known what the row is a target of.
+        if (period.isPresent() && fields.isKnown("basis", Basis.class)) {
+            PeriodTarget target =
+                    new PeriodTarget(indicator.ref(), period.get(), basis, standards, setOn, fields.where(""));
+            add(WrittenTarget.of(indicator, target, owed, fields));
+        }
     }
 
-    private void read(Fields fields, Indicator indicator, Period period) {
-        Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
-        PeriodTarget target =
-                new PeriodTarget(indicator.ref(), period, standards, fields.date("set_on"), fields.where(""));
-        if (indicator.polarity() == Polarity.NONE && standards.target().isPresent()) {
-            fields.fault(
-                    "target", "a target for an indicator without a polarity", "See the `polarity` of the indicator.");
+    private void add(WrittenTarget row) {
+        PeriodTarget target = row.target();
+        TargetBasis.checkPeriod(target, row.fields());
+        if (row.indicator().polarity() == Polarity.NONE
+                && target.standards().target().isPresent()) {
+            row.fields()
+                    .fault(
+                            "target",
+                            "a target for an indicator without a polarity",
+                            "See the `polarity` of the indicator.");
         }
-        if (!seen.add(List.of(target.ref(), period, target.setOn()))) {
-            fields.fault(
-                    "ref",
-                    "a second target of `%s` for %s".formatted(target.ref(), period),
-                    "A revision has another `set_on`.");
+        if (!seen.add(List.of(row.of(), target.setOn()))) {
+            refuseSecond(row);
             return;
         }
-        WrittenTarget row = new WrittenTarget(indicator, target, fields);
         rows.add(row);
         if (row.setsTarget()) {
-            firstTargets.merge(row.ofPeriod(), row, (one, other) -> other.isRevisedBy(one) ? other : one);
+            firstTargets.merge(row.of(), row, (one, other) -> other.isRevisedBy(one) ? other : one);
         }
-        boolean set = asAt.isEmpty()
-                || target.setOn().isEmpty()
-                || !target.setOn().get().isAfter(asAt.get());
-        if (set) {
-            putInForce(row);
+        if (asAt.isEmpty() || row.isSetBy(asAt.get())) {
+            inForce.put(row);
         }
     }
 
-    private void putInForce(WrittenTarget row) {
-        Map<Period, WrittenTarget> ofRef = inForce.computeIfAbsent(row.target.ref(), ref -> new HashMap<>());
-        WrittenTarget before = ofRef.get(row.target.period());
-        if (before == null || before.isRevisedBy(row)) {
-            ofRef.put(row.target.period(), row);
-            int more = (row.setsTarget() ? 1 : 0) - (before != null && before.setsTarget() ? 1 : 0);
-            targetsInForce.merge(row.target.ref(), more, Integer::sum);
-        }
+    private static void refuseSecond(WrittenTarget row) {
+        String basis = row.of().basis().map(each -> " " + each).orElse("");
+        row.fields()
+                .fault(
+                        "ref",
+                        "a second target of `%s` for %s%s"
+                                .formatted(row.of().ref(), row.of().period(), basis),
+                        "A revision has another `set_on`, and targets of two bases have a `basis` each.");
     }
 
     /** The targets in force, in the order of the rows. Reports what contradicts the year or the indicator. */
@@ -115,60 +107,78 @@ public final class TargetRows {
             Cancellation.check();
             check(row);
         }
-        return rows.stream().filter(this::isInForce).map(WrittenTarget::target).toList();
-    }
-
-    private boolean isInForce(WrittenTarget row) {
-        return row.equals(inForce(row.target.ref()).get(row.target.period()));
-    }
-
-    private Map<Period, WrittenTarget> inForce(String ref) {
-        return inForce.getOrDefault(ref, Map.of());
+        return rows.stream()
+                .filter(inForce::contains)
+                .map(WrittenTarget::target)
+                .toList();
     }
 
     private void check(WrittenTarget row) {
-        Indicator indicator = row.indicator;
-        Standards written = row.target.standards();
-        refuseLostTarget(row);
-        if (row.target.period().isYear()) {
-            Standards effective = written.orElse(indicator.standards(), indicator);
-            StandardsRow.check(written, effective, indicator, row.fields);
-            StandardsRow.checkHasTarget(written, effective.setsTarget(indicator) || hasTargets(indicator), row.fields);
-            return;
+        boolean lost = refuseLostTarget(row);
+        if (row.target().isPhase()) {
+            checkPhase(row, lost);
+        } else {
+            checkYear(row, lost);
         }
-        // A row that a revision has replaced, or is yet to replace, is held against no year but its own time's.
-        Standards year = isInForce(row) ? year(indicator, row.target.period()) : Standards.NONE;
-        StandardsRow.check(written, written.within(year, indicator), indicator, row.fields);
-        StandardsRow.checkHasTarget(written, written.setsTarget(indicator), row.fields);
     }
 
-    /** A revision stands for the whole row before it, so what it leaves out would be gone. */
-    private void refuseLostTarget(WrittenTarget row) {
-        if (row.setsTarget() || row.fields.has("target")) {
-            return;
+    private void checkPhase(WrittenTarget row, boolean lost) {
+        Indicator indicator = row.indicator();
+        Standards written = row.target().standards();
+        StandardsRow.check(written, within(row), indicator, row.fields());
+        StandardsRow.checkHasTarget(written, lost || row.setsTarget(), row.fields());
+        TargetBasis.checkIsOfOne(row, inForce);
+    }
+
+    /**
+     * The standards of a phase in each of its years. A row that a revision has replaced, or is yet to replace, is held against
+     * no year but its own time's.
+     */
+    private List<Standards> within(WrittenTarget row) {
+        Standards written = row.target().standards();
+        if (!inForce.contains(row)) {
+            return List.of(written.within(Standards.NONE, row.indicator()));
         }
-        WrittenTarget first = firstTargets.get(row.ofPeriod());
+        List<Standards> years = inForce.years(row.indicator(), row.of());
+        years.replaceAll(year -> written.within(year, row.indicator()));
+        return years;
+    }
+
+    private void checkYear(WrittenTarget row, boolean lost) {
+        Indicator indicator = row.indicator();
+        Standards written = row.target().standards();
+        Standards effective = written.orElse(indicator.standards(), indicator);
+        boolean targetSet = lost
+                || effective.setsTarget(indicator)
+                || inForce.haveTarget(indicator, row.of().basis());
+        StandardsRow.check(written, List.of(effective), indicator, row.fields());
+        StandardsRow.checkHasTarget(written, targetSet, row.fields());
+    }
+
+    /** A row stands for the whole of the one in whose place it comes, so what it leaves out would be gone. */
+    private boolean refuseLostTarget(WrittenTarget row) {
+        if (row.setsTarget() || row.fields().has("target")) {
+            return false;
+        }
+        WrittenTarget first = firstTargets.get(row.of());
         if (first != null && first.isRevisedBy(row)) {
-            row.fields.fault(
-                    "target",
-                    "the revision leaves out the target that it revises",
-                    "Give the target again where it still holds.");
+            return refuseLost(row, "the revision leaves out the target that it revises");
         }
+        return inForce.contains(row)
+                && inForce.replacedBy(row).filter(WrittenTarget::setsTarget).isPresent()
+                && refuseLost(
+                        row, "the row leaves out the target of the one without a `basis`, in whose place it comes");
     }
 
-    private boolean hasTargets(Indicator indicator) {
-        return targetsInForce.getOrDefault(indicator.ref(), 0) > 0;
-    }
-
-    private Standards year(Indicator indicator, Period period) {
-        return Optional.ofNullable(inForce(indicator.ref()).get(period.financialYear()))
-                .map(row -> row.target.standards().orElse(indicator.standards(), indicator))
-                .orElse(indicator.standards());
+    private static boolean refuseLost(WrittenTarget row, String what) {
+        row.fields().fault("target", what, "Give the target again where it still holds.");
+        return true;
     }
 
     /** Reports a floor or tolerance of an indicator that has no target here nor there. */
     public void check(Indicator indicator, Fields fields) {
-        boolean targetSet = indicator.standards().setsTarget(indicator) || hasTargets(indicator);
+        boolean targetSet =
+                indicator.standards().setsTarget(indicator) || inForce.haveTarget(indicator, Optional.empty());
         StandardsRow.checkHasTarget(indicator.standards(), targetSet, fields);
     }
 }

@@ -101,8 +101,9 @@ public final class Evaluation {
     }
 
     private List<Warning> findWarnings() {
-        List<Warning> ofEach =
-                indicators.stream().flatMap(each -> each.warnings(data).stream()).toList();
+        List<Warning> ofEach = indicators.stream()
+                .flatMap(each -> each.warnings(data).stream())
+                .toList();
         List<JoinedIndicator> joined =
                 indicators.stream().map(JudgedIndicator::joined).toList();
         return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())

@@ -56,7 +56,8 @@ final class InputText {
     static String of(PeriodTarget target) {
         CanonicalText text = new CanonicalText("target")
                 .text("ref", target.ref())
-                .text("period", target.period().toString());
+                .text("period", target.period().toString())
+                .text("basis", target.basis().map(Enum::name).orElse(""));
         return standards(target.standards(), text)
                 .date("set_on", target.setOn())
                 .toString();
@@ -129,7 +130,10 @@ final class InputText {
     }
 
     private static String lastYear(RelativeTarget target) {
-        return (target.strict() ? STRICTLY : "") + "LAST_YEAR";
+        return (target.strict() ? STRICTLY : "") + "LAST_YEAR"
+                + target.difference()
+                        .map(each -> (each.isBelow() ? " - " : " + ") + each.size())
+                        .orElse("");
     }
 
     private static String tolerance(Tolerance tolerance) {

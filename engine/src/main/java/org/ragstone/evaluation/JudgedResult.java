@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.arithmetic.Aim;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.Lazy;
@@ -17,6 +18,7 @@ import org.ragstone.model.Period;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 import org.ragstone.warning.JudgedAs;
@@ -146,17 +148,29 @@ public final class JudgedResult {
 
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
-        return joined.standards().shownTarget();
+        return joined.standards().shownTarget().map(Aim::levels).orElse("");
     }
 
     /** The floor that goes with it, or empty where there is none. */
     public String floor() {
-        return joined.standards().shownFloor();
+        return joined.standards().shownFloor().map(Aim::levels).orElse("");
+    }
+
+    /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
+    public Optional<FigureAgainstTarget> judgedOtherwise() {
+        return judgedOtherwiseThan(this);
+    }
+
+    /** Likewise where reports show the target of another result of the indicator for both. */
+    public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
+        return status().flatMap(Finding::judgedAgainst)
+                .flatMap(joined::against)
+                .filter(held -> !shown.joined.standards().show(held));
     }
 
     /** The expected range: "142 to 174"; empty where none is set. */
     public String expectedRange() {
-        return joined.standards().expectedRange();
+        return joined.standards().range().words();
     }
 
     /** An earlier figure as it is shown, where there is one. */

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
-import org.ragstone.arithmetic.ExpectedRange;
+import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.join.StandingTargets.StandingTarget;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
-import org.ragstone.model.RangeAnswer;
 import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Target;
@@ -36,14 +36,14 @@ public final class AppliedStandards {
         this.indicator = index.indicator();
         this.basis = basis;
         this.period = period;
-        this.year = index.standards().ofYear(period);
-        this.phase = index.standards().ofPhase(period);
+        this.year = index.standards().ofYear(period, basis);
+        this.phase = index.standards().ofPhase(period, basis);
         this.yearsAim = aim(year);
         this.phasesAim = phase.flatMap(this::aim);
     }
 
     TargetThroughYear throughYear() {
-        return index.standards().throughYear(period);
+        return index.standards().throughYear(period, basis);
     }
 
     private String targetName() {
@@ -63,13 +63,18 @@ public final class AppliedStandards {
 
     /** The targets there are. */
     public StandingTargets targets() {
-        return new StandingTargets(yearsAim, phasesAim);
+        return new StandingTargets(
+                yearsAim.map(aim -> new StandingTarget(aim, relative(year))),
+                phasesAim.map(aim -> new StandingTarget(aim, phase.flatMap(this::relative))));
     }
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     public Optional<Aim> nearestTarget() {
-        Optional<Aim> first = basis == Basis.FORECAST ? yearsAim : phasesAim;
-        return first.isPresent() ? first : basis == Basis.FORECAST ? phasesAim : yearsAim;
+        return yearIsNearest() ? yearsAim : phasesAim;
+    }
+
+    private boolean yearIsNearest() {
+        return basis == Basis.FORECAST ? yearsAim.isPresent() : phasesAim.isEmpty();
     }
 
     /** Those of the year and, where there is one, of the phase. */
@@ -91,7 +96,9 @@ public final class AppliedStandards {
      * tolerance go with the target they are set beside.
      */
     Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
-        return held(against).map(target -> compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
+        return held(against)
+                .map(target ->
+                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
     }
 
     /** The target that a figure is held against where this one counts, or empty where none is set. */
@@ -116,7 +123,14 @@ public final class AppliedStandards {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
         return new FigureAgainstTarget(
-                figure, comparison, target, floor, standards.tolerance(), targetName(), floorName());
+                figure,
+                comparison,
+                target,
+                relative(standards),
+                floor,
+                standards.tolerance(),
+                targetName(),
+                floorName());
     }
 
     /** What achieving the target means, or empty without one: none is set, or last year has no figure to beat. */
@@ -128,14 +142,20 @@ public final class AppliedStandards {
     }
 
     private Optional<Threshold> level(Target target) {
-        if (target instanceof RelativeTarget relative) {
-            // Last year's figure is what such a target is relative to.
-            return index.results()
-                    .series(basis)
-                    .at(period.lastYear())
-                    .map(level -> new Threshold(level, relative.strict()));
-        }
-        return Optional.of((Threshold) target);
+        return target instanceof RelativeTarget relative
+                ? relative(relative).map(RelativeLevel::threshold)
+                : Optional.of((Threshold) target);
+    }
+
+    private Optional<RelativeLevel> relative(RelativeTarget target) {
+        return index.results().series(basis).at(period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
+    }
+
+    /** How the target comes of last year's figure, where it is relative to one that there is. */
+    private Optional<RelativeLevel> relative(Standards standards) {
+        return standards.target().isPresent() && standards.target().get() instanceof RelativeTarget target
+                ? relative(target)
+                : Optional.empty();
     }
 
     public Optional<Aim> floor(Standards standards) {
@@ -143,21 +163,32 @@ public final class AppliedStandards {
     }
 
     /** The target that reports of the edition show, whichever is judged; empty without one. */
-    public String shownTarget() {
-        return of(index.join().edition().shownTarget())
-                .or(() -> Optional.of(year))
-                .flatMap(this::aim)
-                .map(Aim::levels)
-                .orElse("");
+    public Optional<Aim> shownTarget() {
+        return aim(shown());
     }
 
     /** The floor that a report shows beside it; empty without one. */
-    public String shownFloor() {
-        return of(index.join().edition().shownTarget())
-                .or(() -> Optional.of(year))
-                .flatMap(this::floor)
-                .map(Aim::levels)
-                .orElse("");
+    public Optional<Aim> shownFloor() {
+        return floor(shown());
+    }
+
+    private Standards shown() {
+        return of(index.join().edition().shownTarget()).orElse(year);
+    }
+
+    /** Whether there is one target for figures held against these and those, so that whichever is shown is the one judged. */
+    public boolean haveOneTargetWith(AppliedStandards other) {
+        boolean relative = year.target().isPresent() && year.target().get() instanceof RelativeTarget;
+        return phase.isEmpty() && other.phase.isEmpty() && (equals(other) || (!relative && year.equals(other.year)));
+    }
+
+    /** Whether reports show the target and the floor that the figure was held against. */
+    public boolean show(FigureAgainstTarget held) {
+        return isSame(Optional.of(held.target()), shownTarget()) && isSame(held.floor(), shownFloor());
+    }
+
+    private static boolean isSame(Optional<Aim> one, Optional<Aim> other) {
+        return one.isPresent() ? other.filter(one.get()::isSameAs).isPresent() : other.isEmpty();
     }
 
     /** The year that it is of. */
@@ -169,8 +200,8 @@ public final class AppliedStandards {
     String targetGround() {
         boolean phased = targetSet() == TargetSet.PHASED;
         Period of = phased ? period : year();
-        return nearestTarget()
-                .map(aim -> targetName() + " " + aim.levels() + " for " + of)
+        return (yearIsNearest() ? targets().forTheYear() : targets().forThePeriod())
+                .map(target -> targetName() + " " + target.words() + " for " + of)
                 .orElse("no " + targetName() + " for " + of);
     }
 
@@ -179,58 +210,34 @@ public final class AppliedStandards {
      * the floor. Fixed targets of that kind are refused with the data set.
      */
     public Optional<String> contradiction(JudgedAgainst against) {
-        return of(against)
-                .filter(standards -> standards
-                        .target()
-                        .filter(RelativeTarget.class::isInstance)
-                        .isPresent())
-                .flatMap(this::contradiction);
+        return of(against).flatMap(this::contradiction);
     }
 
     private Optional<String> contradiction(Standards standards) {
-        Optional<Threshold> target = standards.target().flatMap(this::level);
-        return standards
+        return relative(standards).flatMap(level -> standards
                 .floor()
-                .filter(floor -> target.filter(level -> floor.asksMoreThan(level, indicator.polarity()))
-                        .isPresent())
-                .map(floor -> "the %s %s asks more than the %s, %s as the figure of %s, where %s"
+                .filter(floor -> floor.asksMoreThan(level.threshold(), indicator.polarity()))
+                .map(floor -> "the %s %s asks more than the %s, %s, where %s"
                         .formatted(
                                 floorName(),
                                 floor,
                                 targetName(),
-                                target.orElseThrow(),
-                                period.lastYear(),
-                                indicator.polarity().words()));
+                                origin(level),
+                                indicator.polarity().words())));
     }
 
-    RangeAnswer range(Optional<BigDecimal> figure) {
-        return ExpectedRange.of(figure, lower(), upper());
-    }
-
-    /** The expected range as a report shows it: "142 to 174"; empty where none is set. */
-    public String expectedRange() {
-        if (lower().isPresent() && upper().isPresent()) {
-            return lower().get().toPlainString() + " to " + upper().get().toPlainString();
-        }
-        return lower().map(each -> "at least " + each.toPlainString())
-                .or(() -> upper().map(each -> "at most " + each.toPlainString()))
-                .orElse("");
-    }
-
-    private Optional<BigDecimal> lower() {
-        return indicator.hasTwoSidedTarget()
-                ? Optional.empty()
-                : rangeStandards().lower();
-    }
-
-    private Optional<BigDecimal> upper() {
-        return indicator.hasTwoSidedTarget()
-                ? Optional.empty()
-                : rangeStandards().upper();
+    private String origin(RelativeLevel level) {
+        return level.threshold()
+                + (level.target().difference().isEmpty()
+                        ? " as the figure of " + period.lastYear()
+                        : ", " + level.words());
     }
 
     /** A forecast is of the year, whichever period it is made in. */
-    private Standards rangeStandards() {
-        return basis == Basis.FORECAST ? year : phase.orElse(year);
+    public AppliedRange range() {
+        Standards standards = basis == Basis.FORECAST ? year : phase.orElse(year);
+        return indicator.hasTwoSidedTarget()
+                ? AppliedRange.NONE
+                : new AppliedRange(standards.lower(), standards.upper());
     }
 }

@@ -38,7 +38,8 @@ public final class Join {
                 .flatMap(PolicyRule::conditions)
                 .forEach(condition -> fields.add(condition.field().origin()));
         this.judging = rules.stream()
-                .filter(rule -> rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
+                .filter(rule ->
+                        rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
                 .toList();
         this.comparators = comparators(vocabulary, rules);
     }
@@ -105,7 +106,8 @@ public final class Join {
                 .filter(rule -> rule.word().equals(target.name()))
                 .anyMatch(rule -> rule.conditions()
                         .filter(condition -> condition.field().fact() == FactType.RESULT)
-                        .filter(condition -> !ResultFact.isOfTargets(condition.field().origin()))
+                        .filter(condition ->
+                                !ResultFact.isOfTargets(condition.field().origin()))
                         .allMatch(condition -> condition.isMetBy(result)));
     }
 }

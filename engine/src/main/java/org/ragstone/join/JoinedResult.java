@@ -126,7 +126,7 @@ public final class JoinedResult implements ResultOrigin {
                 known(ResultFact.STAGE, stage()),
                 known(ResultFact.TARGET_SET, standards.targetSet()),
                 known(ResultFact.TARGET_THROUGH_YEAR, standards.throughYear()),
-                known(ResultFact.RANGE, standards.range(due.figure())),
+                known(ResultFact.RANGE, standards.range().of(due.figure())),
                 orNone(due.row().map(Result::assessment).orElse("")),
                 this);
     }
@@ -222,11 +222,12 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String rangeGround() {
-        if (standards.expectedRange().isEmpty()) {
+        if (standards.range().words().isEmpty()) {
             return "no expected range is set";
         }
         return due.figure()
-                .map(figure -> figure.toPlainString() + " against an expected range of " + standards.expectedRange())
+                .map(figure -> figure.toPlainString() + " against an expected range of "
+                        + standards.range().words())
                 .orElse("no figure for " + due.period());
     }
 

@@ -64,7 +64,9 @@ public final class ResultIndex {
         NavigableMap<Period, Result> rows = given(basis);
         Map<Period, Computation> computed =
                 computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
-        return rows.isEmpty() ? NOTHING : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
+        return rows.isEmpty()
+                ? NOTHING
+                : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
     }
 
     /** Adds what was not given to the rows: what is given stands, and is added to nothing. */

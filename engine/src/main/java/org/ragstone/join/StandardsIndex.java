@@ -1,26 +1,35 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Target;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
 
-/** Finds what figures of an indicator are held against: the standards of a year, and those of a phase within it. Immutable. */
+/**
+ * Finds what figures of an indicator on a basis are held against: the standards of a year, and those of a phase within it.
+ * Immutable.
+ */
 public final class StandardsIndex {
     private final Indicator indicator;
     private final OwnYears years;
-    private final Map<Period, Standards> rows;
+    private final Map<Period, Standards> ofAnyBasis;
+    // Only for a basis with rows of its own, which stand in place of those of the same period without one.
+    private final Map<Basis, Map<Period, Standards>> byBasis;
 
     public StandardsIndex(IndicatorData data) {
         this(data, OwnYears.of(data));
@@ -29,22 +38,34 @@ public final class StandardsIndex {
     StandardsIndex(IndicatorData data, OwnYears years) {
         this.indicator = data.indicator();
         this.years = years;
-        this.rows = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
+        this.ofAnyBasis = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
+        this.byBasis = data.targets().isEmpty() ? Map.of() : new EnumMap<>(Basis.class);
         for (PeriodTarget row : data.targets()) {
-            rows.put(row.period(), row.standards());
+            if (row.basis().isEmpty()) {
+                ofAnyBasis.put(row.period(), row.standards());
+            }
+        }
+        for (PeriodTarget row : data.targets()) {
+            row.basis().ifPresent(basis -> byBasis.computeIfAbsent(basis, each -> new TreeMap<>(ofAnyBasis))
+                    .put(row.period(), row.standards()));
         }
     }
 
+    private Map<Period, Standards> rows(Basis basis) {
+        return byBasis.isEmpty() ? ofAnyBasis : byBasis.getOrDefault(basis, ofAnyBasis);
+    }
+
     /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
-    public Standards ofYear(Period period) {
+    public Standards ofYear(Period period, Basis basis) {
+        Map<Period, Standards> rows = rows(basis);
         if (rows.isEmpty()) {
             return indicator.standards();
         }
-        Standards own = ownOfYear(period);
+        Standards own = ownOfYear(period, rows);
         if (own.setsTarget(indicator)) {
             return own;
         }
-        return phases(years.of(period)).stream()
+        return phases(years.of(period), rows).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .reduce((earlier, later) -> later)
                 .map(last -> own.withTargetOf(last, indicator))
@@ -52,7 +73,7 @@ public final class StandardsIndex {
     }
 
     /** What is set for the year itself, with what that leaves blank taken from the indicator. */
-    private Standards ownOfYear(Period period) {
+    private Standards ownOfYear(Period period, Map<Period, Standards> rows) {
         Standards set = rows.get(years.of(period));
         return set == null ? indicator.standards() : set.orElse(indicator.standards(), indicator);
     }
@@ -61,21 +82,23 @@ public final class StandardsIndex {
      * The standards of the period itself, or empty without any. What they leave blank is the year's own; another phase's
      * floor is not, since it may ask more than this one's target.
      */
-    Optional<Standards> ofPhase(Period period) {
+    Optional<Standards> ofPhase(Period period, Basis basis) {
+        Map<Period, Standards> rows = rows(basis);
         if (rows.isEmpty() || period.isYear()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(rows.get(period)).map(phase -> phase.within(ownOfYear(period), indicator));
+        return Optional.ofNullable(rows.get(period)).map(phase -> phase.within(ownOfYear(period, rows), indicator));
     }
 
     /** Whether the target differs between phases of the year, or between a phase and the year's end. */
-    TargetThroughYear throughYear(Period period) {
+    TargetThroughYear throughYear(Period period, Basis basis) {
+        Map<Period, Standards> rows = rows(basis);
         if (rows.isEmpty()) {
             return TargetThroughYear.CONSTANT;
         }
         Set<List<Object>> targets = new HashSet<>();
-        targets.add(target(ofYear(period)));
-        phases(years.of(period)).stream()
+        targets.add(target(ofYear(period, basis)));
+        phases(years.of(period), rows).stream()
                 .filter(phase -> phase.setsTarget(indicator))
                 .forEach(phase -> targets.add(target(phase)));
         return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
@@ -90,13 +113,17 @@ public final class StandardsIndex {
     }
 
     private static Target canonical(Target target) {
-        return target instanceof Threshold threshold
-                ? new Threshold(threshold.level().stripTrailingZeros(), threshold.strict())
-                : target;
+        if (target instanceof Threshold threshold) {
+            return new Threshold(threshold.level().stripTrailingZeros(), threshold.strict());
+        }
+        RelativeTarget relative = (RelativeTarget) target;
+        return new RelativeTarget(
+                relative.difference().map(each -> new Difference(each.amount().stripTrailingZeros(), each.percent())),
+                relative.strict());
     }
 
     /** In the order of the year. */
-    private List<Standards> phases(Period year) {
+    private static List<Standards> phases(Period year, Map<Period, Standards> rows) {
         return rows.entrySet().stream()
                 .filter(row ->
                         !row.getKey().isYear() && row.getKey().financialYear().equals(year))

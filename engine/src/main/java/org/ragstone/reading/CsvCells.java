@@ -58,9 +58,7 @@ final class CsvCells {
 
     /** What is seen in the row, whatever stands between. */
     String seen() {
-        return Arrays.stream(texts)
-                .filter(text -> !Characters.isNothing(text))
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(texts).filter(text -> !Characters.isNothing(text)).collect(Collectors.joining(" "));
     }
 
     /** The row with that between its cells. */

@@ -21,6 +21,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Problems;
 import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
@@ -39,7 +40,6 @@ public final class Fields {
     // Four digits of year; what Java calls an ISO date may have more, and a sign.
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final String LAST_YEAR = "LAST_YEAR";
 
     private final Row row;
     private final Problems problems;
@@ -132,7 +132,8 @@ public final class Fields {
         meant.ifPresent(words -> fault(
                 name,
                 "unknown " + singular(name) + " `" + text + "`",
-                "Maybe you meant `" + words + "`" + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
+                "Maybe you meant `" + words + "`"
+                        + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
         return meant.isPresent();
     }
 
@@ -189,10 +190,8 @@ public final class Fields {
         if (text.isEmpty() || list.contains(text)) {
             return text;
         }
-        fault(
-                name,
-                "unknown " + singular(name) + " `" + text + "`",
-                () -> (MeantWord.hint(text, list) + " " + declared).strip());
+        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> (MeantWord.hint(text, list) + " " + declared)
+                .strip());
         return "";
     }
 
@@ -348,6 +347,13 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (LastYearText.isMeant(text)) {
+            fault(
+                    name,
+                    "`" + text + "` is no level",
+                    "Write it in the indicator's unit: only a `target` can be last year's figure.");
+            return Optional.empty();
+        }
         Optional<MatchResult> sign = sign(text);
         if (sign.isEmpty()) {
             return number(name, text, unit).map(level -> new Threshold(level, false));
@@ -366,15 +372,32 @@ public final class Fields {
         return sign.matches() ? Optional.of(sign) : Optional.empty();
     }
 
-    /** A threshold, or last year's figure: {@code >LAST_YEAR}. */
+    /** A threshold, or last year's figure and what is above or below it: {@code >LAST_YEAR}, {@code LAST_YEAR + 5%}. */
     public Optional<Target> target(String name, String unit, Polarity polarity) {
-        Optional<MatchResult> sign = sign(text(name));
-        if (sign.isPresent() && sign.get().group(3).equals(LAST_YEAR)) {
-            return agreesWith(polarity, name, sign.get().group(1))
-                    ? Optional.of(new RelativeTarget(sign.get().group(2).isEmpty()))
-                    : Optional.empty();
+        String text = text(name);
+        return LastYearText.isMeant(text) || LastYearText.onlyAdds(text)
+                ? lastYear(name, text, unit, polarity).map(Target.class::cast)
+                : threshold(name, unit, polarity).map(Target.class::cast);
+    }
+
+    private Optional<RelativeTarget> lastYear(String name, String text, String unit, Polarity polarity) {
+        try {
+            LastYearText written = LastYearText.of(text);
+            boolean agrees = written.sign().isEmpty()
+                    || agreesWith(polarity, name, written.sign().substring(0, 1));
+            if (written.amount().isEmpty()) {
+                return agrees
+                        ? Optional.of(new RelativeTarget(Optional.empty(), written.isStrict()))
+                        : Optional.empty();
+            }
+            return number(name, written.amount(), written.isPercent() ? "%" : unit)
+                    .filter(amount -> agrees)
+                    .map(amount -> new Difference(written.minus() ? amount.negate() : amount, written.isPercent()))
+                    .map(difference -> new RelativeTarget(Optional.of(difference), written.isStrict()));
+        } catch (FigureText.NotAFigure e) {
+            fault(name, e.what(), e.hint(name));
+            return Optional.empty();
         }
-        return threshold(name, unit, polarity).map(Target.class::cast);
     }
 
     private boolean agreesWith(Polarity polarity, String name, String sign) {

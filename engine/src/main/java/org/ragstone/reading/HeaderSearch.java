@@ -58,9 +58,7 @@ final class HeaderSearch {
             // Whoever reads its rows tells why there are none.
             return Optional.of(new TableStart(tried.get(0), from));
         }
-        return certain(candidates)
-                .map(header -> begin(header, isSaid))
-                .or(() -> refuse(candidates, tried, isSaid));
+        return certain(candidates).map(header -> begin(header, isSaid)).or(() -> refuse(candidates, tried, isSaid));
     }
 
     private boolean isWhole(HeaderCandidate candidate) {
@@ -103,7 +101,8 @@ final class HeaderSearch {
     private Optional<TableStart> refuse(List<HeaderCandidate> candidates, List<Separator> tried, boolean isSaid) {
         HeaderCandidate first = candidates.get(0);
         int line = first.cells().line();
-        String header = "the header " + shown(first.cells().joined(first.separator().character()));
+        String header =
+                "the header " + shown(first.cells().joined(first.separator().character()));
         List<HeaderCandidate> naming = naming(candidates);
         if (naming.isEmpty()) {
             refuse(

@@ -87,7 +87,9 @@ final class MeantWord {
     static Optional<String> ofSeveral(String text, Collection<String> allowed) {
         List<String> meant = new ArrayList<>();
         for (String part : text.length() > LONGEST ? new String[0] : BETWEEN.split(text)) {
-            List<String> words = of(part, allowed).map(List::of).orElseGet(() -> List.of(part.strip().split(" +")));
+            List<String> words = of(part, allowed)
+                    .map(List::of)
+                    .orElseGet(() -> List.of(part.strip().split(" +")));
             for (String word : part.isBlank() ? List.<String>of() : words) {
                 Optional<String> known = of(word, allowed);
                 if (known.isEmpty()) {

@@ -44,6 +44,6 @@ final class PlainWriting {
         if (each == '\u2019' || each == '\u2018') {
             return '\'';
         }
-        return ",_()".indexOf(each) >= 0 || Character.isWhitespace(each) || Character.isSpaceChar(each) ? ' ' : each;
+        return ",_)(".indexOf(each) >= 0 || Character.isWhitespace(each) || Character.isSpaceChar(each) ? ' ' : each;
     }
 }

@@ -38,11 +38,13 @@ public record PossiblePeriods(Set<Frequency> frequencies, Years years, String re
     private static final Map<Frequency, PossiblePeriods> OF_AN_INDICATOR =
             byFrequency(frequency -> ofAnIndicator(EnumSet.of(frequency), Years.EVERY, frequency));
     private static final PossiblePeriods OF_ONE_YEAR = new PossiblePeriods(
-            EnumSet.of(Frequency.ANNUAL), Years.SINGLE, "no year, and a result on this basis is of one");
+            EnumSet.of(Frequency.ANNUAL), Years.SINGLE, "not one year, and a result on this basis is of one");
     private static final Map<Frequency, PossiblePeriods> OF_A_TARGET = byFrequency(
             frequency -> ofAnIndicator(EnumSet.of(frequency, Frequency.ANNUAL), yearsOf(frequency), frequency));
     private static final Map<Frequency, PossiblePeriods> OF_AN_OUTTURN = byFrequency(frequency -> new PossiblePeriods(
-            EnumSet.of(Frequency.ANNUAL), yearsOf(frequency), "no year, and an outturn is of a year"));
+            EnumSet.of(Frequency.ANNUAL),
+            yearsOf(frequency),
+            (frequency == Frequency.ANNUAL ? "no year" : "no financial year") + ", and an outturn is of one"));
 
     public PossiblePeriods {
         frequencies = Set.copyOf(frequencies);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * cell, in quotes or with further cells behind it.
  */
 record SeparatorLine(String text, char character) {
-    private static final Pattern FORM = Pattern.compile("\"?sep=([^\\w\"\\n])\\1*\"?[,;\\t ]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM =
+            Pattern.compile("\"?sep=([^\\w\"\\n])\\1*\"?[,;\\t ]*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_000;
 
     /** The first line of a text, if it is one. */
@@ -18,7 +19,8 @@ record SeparatorLine(String text, char character) {
         Matcher line = FORM.matcher(text).region(0, end < 0 ? text.length() : end);
         boolean isLong = line.regionEnd() > LONGEST;
         return !isLong && line.matches()
-                ? Optional.of(new SeparatorLine("sep=" + line.group(1), line.group(1).charAt(0)))
+                ? Optional.of(
+                        new SeparatorLine("sep=" + line.group(1), line.group(1).charAt(0)))
                 : Optional.empty();
     }
 

@@ -91,10 +91,7 @@ public final class SourceText {
     }
 
     private static boolean isMarked(byte[] bytes) {
-        return bytes.length >= MARK.length
-                && bytes[0] == MARK[0]
-                && bytes[1] == MARK[1]
-                && bytes[2] == MARK[2];
+        return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
     }
 
     private static int start(byte[] bytes) {
@@ -136,7 +133,8 @@ public final class SourceText {
         String text = EncodedText.lines(decoded);
         int zero = text.indexOf('\0');
         if (zero >= 0) {
-            int line = (int) text.substring(0, zero).chars().filter(c -> c == '\n').count() + 1;
+            int line =
+                    (int) text.substring(0, zero).chars().filter(c -> c == '\n').count() + 1;
             int column = zero - text.lastIndexOf('\n', zero);
             Location where = new Location.InText(name, line, column, Excerpt.NONE);
             throw new ProblemsException(

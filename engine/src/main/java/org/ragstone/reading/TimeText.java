@@ -73,9 +73,7 @@ record TimeText(boolean negative, List<Part> parts) {
             Part longer = parts.get(i - 1);
             Part shorter = parts.get(i);
             boolean isLess = shorter.seconds().compareTo(BigDecimal.valueOf(longer.unit.seconds())) < 0;
-            if (longer.unit.compareTo(shorter.unit) <= 0
-                    || !isLess
-                    || longer.hasFraction()) {
+            if (longer.unit.compareTo(shorter.unit) <= 0 || !isLess || longer.hasFraction()) {
                 return false;
             }
         }
@@ -112,8 +110,7 @@ record TimeText(boolean negative, List<Part> parts) {
 
     /** Whether it is certain what it comes to in the unit. */
     boolean isCertainIn(UnitOfTime unit) {
-        return isIn(unit)
-                || (unit.isOfTheClock() && parts.stream().allMatch(part -> part.unit.isOfTheClock()));
+        return isIn(unit) || (unit.isOfTheClock() && parts.stream().allMatch(part -> part.unit.isOfTheClock()));
     }
 
     private boolean isIn(UnitOfTime unit) {
@@ -135,8 +132,7 @@ record TimeText(boolean negative, List<Part> parts) {
 
     /** Whether what it comes to in the unit has no more decimals than are kept. */
     boolean hasAnEndIn(UnitOfTime unit) {
-        return isIn(unit)
-                || Aggregate.hasAnEnd(seconds(), BigDecimal.valueOf(unit.seconds()), "");
+        return isIn(unit) || Aggregate.hasAnEnd(seconds(), BigDecimal.valueOf(unit.seconds()), "");
     }
 
     private BigDecimal seconds() {

@@ -40,8 +40,7 @@ final class Unreadable {
     }
 
     private static Optional<String> reason(IOException failure) {
-        String said =
-                failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
+        String said = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
         return Optional.ofNullable(said)
                 .map(text -> text.strip().replaceAll("\\.$", ""))
                 .filter(text -> !text.isEmpty());

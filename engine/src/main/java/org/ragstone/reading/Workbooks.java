@@ -12,8 +12,8 @@ public final class Workbooks {
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
     // Of an archive, which newer workbooks are, and of a file of older ones.
-    private static final List<byte[]> BEGINNINGS = List.of(
-            new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+    private static final List<byte[]> BEGINNINGS =
+            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
 
     private Workbooks() {}
 

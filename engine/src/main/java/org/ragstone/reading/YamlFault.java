@@ -39,7 +39,8 @@ final class YamlFault {
         }
         // What begins with an asterisk would be the name of a text that stands elsewhere.
         if (String.valueOf(e.getContext()).contains("scanning an a")) {
-            return new Problem(begun, "a text cannot start with this sign", "Put the text in quotes, or delete the sign.");
+            return new Problem(
+                    begun, "a text cannot start with this sign", "Put the text in quotes, or delete the sign.");
         }
         if (problem.contains("cannot start any token")) {
             return new Problem(

@@ -192,7 +192,7 @@ final class ScenarioFile {
                 new Scenario(file.path(), name, map.where(), data, period, expected, because, keys.text("problem")));
     }
 
-    /** Targets by period: {@code targets: { 2018-07: { target: 85 } }}. */
+    /** Targets by period: {@code targets: { 2018-07: { target: 85 }, 2018-07 YEAR_TO_DATE: { target: 80 } }}. */
     private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
         TargetRows targets = new TargetRows(Optional.empty(), new RowPeriods(Optional.empty()));
         Map<String, MapNode> written = keys.maps(TARGETS);
@@ -200,9 +200,10 @@ final class ScenarioFile {
             fields.fault(TARGETS, String.format(Locale.ROOT, "there are more than %d targets", MOST_TARGETS), "");
             return List.of();
         }
-        written.forEach((period, map) -> {
+        written.forEach((key, map) -> {
             new Keys(map, TargetRows.COLUMNS, problems);
-            targets.read(new Fields(new TargetRow(map, indicator.ref(), period), problems), indicator);
+            Row row = TargetRow.of(map, indicator.ref(), key, problems);
+            targets.read(new Fields(row, problems), indicator, indicator.bases());
         });
         targets.check(indicator, fields);
         return targets.checked();

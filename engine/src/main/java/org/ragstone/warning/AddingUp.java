@@ -14,8 +14,21 @@ import org.ragstone.model.Result;
 final class AddingUp {
     private static final Set<String> OF_A_COUNT = Set.of("", "number", "no", "no.", "count", "000s");
     private static final Set<String> OF_TIME_OR_MONEY = Set.of(
-            "seconds", "secs", "minutes", "mins", "hours", "hrs", "days", "working days", "weeks", "months", "years", "£",
-            "£000s", "£000", "£m");
+            "seconds",
+            "secs",
+            "minutes",
+            "mins",
+            "hours",
+            "hrs",
+            "days",
+            "working days",
+            "weeks",
+            "months",
+            "years",
+            "£",
+            "£000s",
+            "£000",
+            "£m");
 
     private AddingUp() {}
 

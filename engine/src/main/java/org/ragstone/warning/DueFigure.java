@@ -67,10 +67,7 @@ final class DueFigure {
     }
 
     boolean isComputed(Result row) {
-        return joined.index()
-                .results()
-                .computation(row.basis(), row.period())
-                .isPresent();
+        return joined.index().results().computation(row.basis(), row.period()).isPresent();
     }
 
     /** Its own row, and those that it is computed from or that rules compare it with; the one before it in any case. */
@@ -142,7 +139,7 @@ final class DueFigure {
 
     /** The row with a figure before one on its basis; what runs from April has none in another year. */
     Optional<Result> before(Result other) {
-        return other == row ? before : findBefore(other);
+        return other.equals(row) ? before : findBefore(other);
     }
 
     private Optional<Result> findBefore(Result row) {

@@ -51,8 +51,7 @@ final class EmptyComments implements Check {
         if (Placeholder.is(commentary.text())) {
             found.add(
                     WarningCode.COMMENT_SAYS_NOTHING,
-                    new Warning.Subject(
-                            commentary.ref(), Optional.empty(), Optional.of(commentary.period()), "text"),
+                    new Warning.Subject(commentary.ref(), Optional.empty(), Optional.of(commentary.period()), "text"),
                     commentary.period(),
                     commentary.where().at("text"),
                     "`%s` says nothing".formatted(commentary.text()),

@@ -11,7 +11,7 @@ import org.ragstone.model.WarningCode;
 final class FallingTotal implements FigureCheck {
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row.basis() != Basis.YEAR_TO_DATE || row != due.row()) {
+        if (row.basis() != Basis.YEAR_TO_DATE || !row.equals(due.row())) {
             return;
         }
         Optional<Result> before = due.before(row);
@@ -26,13 +26,16 @@ final class FallingTotal implements FigureCheck {
 
     /** Where both are computed, the figures of the periods say what there is to say. */
     private static boolean isOfASum(DueFigure due, Result row, Result before) {
-        return !(due.isComputed(row) && due.isComputed(before)) && AddingUp.up(due.data()) && periodsAllowIt(due, before);
+        return !(due.isComputed(row) && due.isComputed(before))
+                && AddingUp.up(due.data())
+                && periodsAllowIt(due, before);
     }
 
     /** Whether what was reported for the single periods up to then is no more than the total of them, and nothing is taken away. */
     private static boolean periodsAllowIt(DueFigure due, Result before) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Result each : due.rows(Basis.LATEST).headMap(due.row().period(), true).values()) {
+        for (Result each :
+                due.rows(Basis.LATEST).headMap(due.row().period(), true).values()) {
             if (each.value().isPresent() && DueFigure.isOfOneRun(before, each)) {
                 BigDecimal figure = DueFigure.figure(each);
                 if (figure.signum() < 0) {

@@ -31,7 +31,7 @@ final class FiguresAround {
         if (rows.size() > 1) {
             addOnItsBasis(rows);
         }
-        if (around.isEmpty() && row == due.row()) {
+        if (around.isEmpty() && row.equals(due.row())) {
             addOutturn();
         }
         return around;

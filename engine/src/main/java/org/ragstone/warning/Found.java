@@ -54,8 +54,7 @@ final class Found {
 
     /** Whether it is said already that a row is on another basis than it says. */
     boolean isToldCumulative(Result row) {
-        return warnings.stream()
-                .anyMatch(each -> each.code() == WarningCode.LOOKS_CUMULATIVE && isOf(row, each));
+        return warnings.stream().anyMatch(each -> each.code() == WarningCode.LOOKS_CUMULATIVE && isOf(row, each));
     }
 
     private static boolean isOf(Result row, Warning warning) {
@@ -96,8 +95,10 @@ final class Found {
         boolean ofBasis = target.isRelative();
         Warning.Subject of = new Warning.Subject(
                 target.indicator().ref(),
-                ofBasis ? Optional.of(target.due().basis()) : Optional.empty(),
-                ofBasis ? Optional.of(target.due().figurePeriod()) : written.row().map(PeriodTarget::period),
+                ofBasis ? Optional.of(target.due().basis()) : written.row().flatMap(PeriodTarget::basis),
+                ofBasis
+                        ? Optional.of(target.due().figurePeriod())
+                        : written.row().map(PeriodTarget::period),
                 written.column());
         if (isTold(of)) {
             return;
@@ -117,7 +118,8 @@ final class Found {
                                 || of.period().filter(period::equals).isPresent())
                         .orElse(true))
                 .findFirst();
-        Warning warning = new Warning(of, code, new Problem(where, what, by.isPresent() ? hint : hint + others(code)), by);
+        Warning warning =
+                new Warning(of, code, new Problem(where, what, by.isPresent() ? hint : hint + others(code)), by);
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }

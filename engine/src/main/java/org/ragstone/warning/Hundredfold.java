@@ -50,7 +50,7 @@ final class Hundredfold implements FigureCheck {
 
     /** Nothing else tells which of two is amiss: of percentages their own size does, and else the newer is told of. */
     private static boolean isTheOneOfTwo(DueFigure due, Result row, Slip slip) {
-        return slip.percent() ? slip.suspectsTheOne() : row == due.row() && slip.isNearlyHundred();
+        return slip.percent() ? slip.suspectsTheOne() : row.equals(due.row()) && slip.isNearlyHundred();
     }
 
     private static boolean areAlike(List<Result> rows) {

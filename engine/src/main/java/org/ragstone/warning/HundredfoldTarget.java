@@ -17,7 +17,7 @@ final class HundredfoldTarget implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row != due.row()) {
+        if (!row.equals(due.row())) {
             return;
         }
         Optional<Aim> target = due.result().standards().nearestTarget();
@@ -93,8 +93,8 @@ final class HundredfoldTarget implements FigureCheck {
 
     private static void tellTarget(DueFigure due, Slip slip, Found found) {
         Optional<PeriodTarget> row = row(due);
-        Warning.Subject of = new Warning.Subject(
-                due.indicator().ref(), Optional.empty(), row.map(PeriodTarget::period), TARGET);
+        Warning.Subject of =
+                new Warning.Subject(due.indicator().ref(), Optional.empty(), row.map(PeriodTarget::period), TARGET);
         if (found.isTold(of)) {
             return;
         }

@@ -44,15 +44,15 @@ final class OddParts implements FigureCheck {
         return part.isPresent() && part.get().signum() < 0;
     }
 
-    private static void tellNegative(DueFigure due, Result row, String part, Optional<BigDecimal> is, String hint, Found found) {
+    private static void tellNegative(
+            DueFigure due, Result row, String part, Optional<BigDecimal> is, String hint, Found found) {
         found.ofResult(
                 WarningCode.NUMERATOR_OVER_DENOMINATOR,
                 due.due(),
                 row,
                 part,
                 "the %s of `%s`, %s, is under 0"
-                        .formatted(
-                                part, due.indicator().ref(), is.orElseThrow().toPlainString()),
+                        .formatted(part, due.indicator().ref(), is.orElseThrow().toPlainString()),
                 hint);
     }
 

@@ -13,7 +13,8 @@ record Parts(Indicator indicator, BigDecimal figure, BigDecimal numerator, BigDe
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** A figure in thousands has its parts in units now and then, or one of them; money is never said per hundred. */
-    private static final List<BigDecimal> OTHER_SCALES = List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000));
+    private static final List<BigDecimal> OTHER_SCALES =
+            List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000));
 
     /** So are per cent where no unit says so, and times of which parts are in another unit of time. */
     private static final List<BigDecimal> SCALES_BUT_OF_MONEY = List.of(

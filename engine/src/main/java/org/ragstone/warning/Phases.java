@@ -11,17 +11,17 @@ import org.ragstone.model.PeriodTarget;
 record Phases(Period period, List<PeriodTarget> rows) {
     static Phases of(JoinedIndicator indicator, DueResult due) {
         Period period = due.figurePeriod();
-        List<PeriodTarget> all = indicator.data().targets();
         return new Phases(
                 period,
-                all.isEmpty() || period.isYear()
+                period.isYear()
                         ? List.of()
-                        : all.stream().filter(row -> isAmong(row.period(), period)).toList());
+                        : BasisRows.of(indicator.data(), due.basis()).stream()
+                                .filter(row -> isAmong(row.period(), period))
+                                .toList());
     }
 
     private static boolean isAmong(Period phase, Period period) {
-        return phase.unit().equals(period.unit())
-                && phase.financialYear().equals(period.financialYear());
+        return phase.unit().equals(period.unit()) && phase.financialYear().equals(period.financialYear());
     }
 
     /** Whether there are some, and none for the period itself. */

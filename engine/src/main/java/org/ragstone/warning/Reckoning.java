@@ -24,7 +24,8 @@ final class Reckoning {
             int until = end(period);
             return switch (row.basis()) {
                 case LATEST, OUTTURN -> Optional.of(new Time(start(period), until));
-                case YEAR_TO_DATE -> Optional.of(new Time(start(period.yearToDate().get(0)), until));
+                case YEAR_TO_DATE ->
+                    Optional.of(new Time(start(period.yearToDate().get(0)), until));
                 case ROLLING_12_MONTHS -> Optional.of(new Time(until - MONTHS, until));
                 case SNAPSHOT, FORECAST -> Optional.empty();
             };

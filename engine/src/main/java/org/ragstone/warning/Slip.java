@@ -39,11 +39,15 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     }
 
     BigDecimal smaller() {
-        return one.abs().compareTo(other.abs()) <= 0 ? one : other;
+        return isOneSmaller() ? one : other;
     }
 
     BigDecimal larger() {
-        return smaller() == one ? other : one;
+        return isOneSmaller() ? other : one;
+    }
+
+    private boolean isOneSmaller() {
+        return one.abs().compareTo(other.abs()) <= 0;
     }
 
     /** Whether they are nearly a hundred times apart. */
@@ -80,12 +84,12 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     }
 
     boolean suspectsTheOne() {
-        return suspect() == one;
+        return isOneSmaller() != isOverWhole(larger());
     }
 
     /** How one stands to the other: "fifty times or more". */
     String words() {
-        return smaller() == one ? "a fiftieth or less of" : "fifty times or more";
+        return isOneSmaller() ? "a fiftieth or less of" : "fifty times or more";
     }
 
     /** What may be meant. */
@@ -95,7 +99,8 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
                     ? "See whether both are in the same unit, and the point at its place."
                     : "See whether both are in `%s`, and the point at its place.".formatted(unit);
         }
-        BigDecimal meant = isOverWhole(suspect()) ? suspect().movePointLeft(2) : suspect().movePointRight(2);
+        BigDecimal meant =
+                isOverWhole(suspect()) ? suspect().movePointLeft(2) : suspect().movePointRight(2);
         return "A percentage is of a hundred: maybe `%s` is meant by `%s`."
                 .formatted(plain(meant), suspect().toPlainString());
     }

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Aim;
-import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.WarningCode;
 import org.ragstone.policy.language.JudgementFact;
 
 /** A target that no figure can achieve, or that every figure does; and a floor that every figure achieves. */
 final class TargetReach implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).forEach(target -> look(target, found));
+    public void look(Judged judged, Found found) {
+        for (HeldTarget target : judged.targets()) {
+            look(target, found);
         }
     }
 
@@ -27,7 +26,8 @@ final class TargetReach implements JudgementCheck {
                     WarningCode.TARGET_OUT_OF_REACH,
                     target,
                     target.written(),
-                    "no figure achieves the " + target.words() + ": " + beyond.get().words(),
+                    "no figure achieves the " + target.words() + ": "
+                            + beyond.get().words(),
                     hint(target, aim, beyond.get()));
         } else if (!always.isEmpty()) {
             found.ofStandard(
@@ -70,9 +70,12 @@ final class TargetReach implements JudgementCheck {
     }
 
     private static String hint(HeldTarget target, Aim aim, Edge edge) {
-        boolean onlyEqual = !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
+        boolean onlyEqual =
+                !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
         if (onlyEqual) {
-            String equal = target.isRelative() ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR" : edge.level().toPlainString();
+            String equal = target.isRelative()
+                    ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR"
+                    : edge.level().toPlainString();
             return correction("Write `" + equal + "` where it is enough to equal it", edge);
         }
         return correction(target.isRelative() ? "Give a target that is a level" : "Correct it", edge);

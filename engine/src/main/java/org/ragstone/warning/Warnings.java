@@ -20,7 +20,12 @@ public final class Warnings {
             new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
-            new TargetReach(), new NoEarlierFigure(), new PhaseMissing(), new YearTargetForPart(), new CountedTwice());
+            new TargetReach(),
+            new NoEarlierFigure(),
+            new PhaseMissing(),
+            new PhaseWithoutBasis(),
+            new YearTargetForPart(),
+            new CountedTwice());
 
     private Warnings() {}
 
@@ -40,7 +45,8 @@ public final class Warnings {
                         ? own
                         : Stream.concat(own.stream(), ofAll.stream()).toList());
         CHECKS.forEach(check -> check.look(indicator, found));
-        JUDGEMENT_CHECKS.forEach(check -> check.look(indicator, results, found));
+        Judged judged = Judged.of(indicator, results);
+        JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
             IdleAcknowledgements.look(own, evaluated(indicator.report(), List.of(indicator)), found.warnings(), found);
         }
@@ -68,7 +74,9 @@ public final class Warnings {
     private static Set<Period> evaluated(Period report, List<JoinedIndicator> indicators) {
         return Stream.concat(
                         Stream.of(report),
-                        indicators.stream().flatMap(each -> each.results().stream()).map(each -> each.due().period()))
+                        indicators.stream()
+                                .flatMap(each -> each.results().stream())
+                                .map(each -> each.due().period()))
                 .collect(Collectors.toSet());
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
-import org.ragstone.join.JoinedIndicator;
-import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -17,20 +15,12 @@ import org.ragstone.model.WarningCode;
 /** The target of a whole year that what adds up through the year is held against before it has. */
 final class YearTargetForPart implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (indicator
-                .data()
-                .indicator()
-                .aggregation()
-                .filter(how -> how == Aggregation.SUM)
-                .isEmpty()) {
-            return;
-        }
-        List<HeldTarget> held = new ArrayList<>();
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).stream()
-                    .filter(target -> isForPart(target) && !PhaseMissing.lacksPhase(target))
-                    .forEach(held::add);
+    public void look(Judged judged, Found found) {
+        List<HeldTarget> held = new ArrayList<>(0);
+        for (HeldTarget target : judged.targets()) {
+            if (isForPart(target) && !PhaseMissing.lacksPhase(target)) {
+                held.add(target);
+            }
         }
         if (!held.isEmpty()) {
             tell(held, found);
@@ -41,11 +31,15 @@ final class YearTargetForPart implements JudgementCheck {
     private static boolean isForPart(HeldTarget target) {
         return target.which() == JudgedAgainst.YEAR_END_TARGET
                 && !target.isRelative()
-                && target.result()
-                        .standards()
-                        .aim(JudgedAgainst.PHASED_TARGET)
-                        .isEmpty()
-                && isPart(target.due());
+                && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
+                && !isNothing(target)
+                && isPart(target.due())
+                && AddedUp.until(target.due().figurePeriod(), target.of());
+    }
+
+    /** Of what there should be nothing all year, there should be nothing in a part of it. */
+    private static boolean isNothing(HeldTarget target) {
+        return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
     }
 
     private static boolean isPart(DueResult due) {
@@ -62,8 +56,7 @@ final class YearTargetForPart implements JudgementCheck {
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
         WrittenStandard written = first.written();
-        String bases =
-                held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
+        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         found.add(
                 WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), written.column()),
@@ -74,7 +67,7 @@ final class YearTargetForPart implements JudgementCheck {
                                 first.of().join().targetName(),
                                 indicator.ref(),
                                 period.financialYear(),
-                                first.aim().levels(),
+                                first.levels(),
                                 bases,
                                 period),
                 hint(held));
@@ -85,7 +78,11 @@ final class YearTargetForPart implements JudgementCheck {
         boolean takesPhases = held.stream()
                 .allMatch(each -> each.of().join().wouldJudge(each.result().fact(), JudgedAgainst.PHASED_TARGET));
         String rows = held.stream()
-                .map(each -> "`%s,%s,%s`".formatted(each.indicator().ref(), each.due().figurePeriod(), each.due().basis()))
+                .map(each -> "`%s,%s,%s`"
+                        .formatted(
+                                each.indicator().ref(),
+                                each.due().figurePeriod(),
+                                each.due().basis()))
                 .collect(Collectors.joining(" and "));
         return takesPhases
                 ? "Give targets.csv what it should have come to by then, as `ref,period,basis`: " + rows + "."

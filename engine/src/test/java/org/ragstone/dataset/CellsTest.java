@@ -49,10 +49,9 @@ class CellsTest {
 
     private static Stream<List<String>> rows(String table) {
         try {
-            return Files.readAllLines(TABLES.resolve(table)).stream()
-                    .map(line -> Stream.of(line.split("\\|", -1))
-                            .map(Characters::stripped)
-                            .toList());
+            return Files.readAllLines(TABLES.resolve(table)).stream().map(line -> Stream.of(line.split("\\|", -1))
+                    .map(Characters::stripped)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +65,10 @@ class CellsTest {
     private static Cell cell(String column, String unit, String text, String comes) {
         String what = "`" + unescaped(text) + "` is not a number";
         return new Cell(
-                column, unit, unescaped(text), comes.startsWith("= ") || comes.contains(" -> ") ? comes : what + " -> " + comes);
+                column,
+                unit,
+                unescaped(text),
+                comes.startsWith("= ") || comes.contains(" -> ") ? comes : what + " -> " + comes);
     }
 
     static Stream<Cell> values() {
@@ -114,9 +116,7 @@ class CellsTest {
         try {
             return "= " + figure(reading.get().indicators().get(0), cell.column);
         } catch (ProblemsException e) {
-            return e.problems().stream()
-                    .map(problem -> comes(cell, problem))
-                    .collect(Collectors.joining(" AND "));
+            return e.problems().stream().map(problem -> comes(cell, problem)).collect(Collectors.joining(" AND "));
         }
     }
 

@@ -30,7 +30,9 @@ class DecimalCommasTest {
                 "ref;title;kind;polarity;unit;frequency;target;floor\n1.101;Spent, 1,234 or 1.234;KPI;HIGHER;£;MONTHLY;"
                         + target + ";80\n",
                 "results.csv",
-                "ref;period;basis;value\n1.101;2018-07;LATEST;%s\n".formatted(value).replace(';', separator));
+                "ref;period;basis;value\n1.101;2018-07;LATEST;%s\n"
+                        .formatted(value)
+                        .replace(';', separator));
         return TestRules.data(folder, TestRules.kent());
     }
 

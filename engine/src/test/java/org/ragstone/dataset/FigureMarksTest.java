@@ -26,7 +26,8 @@ class FigureMarksTest {
             markers: { "[c]": SUPPRESSED, "*": SUPPRESSED, "<5": SUPPRESSED, "..": NOT_REPORTED, z: NOT_DUE, "#DIV/0!": NOT_COMPUTABLE }
             provisional-marks: [p, "*", "[r]", est]
             """;
-    private static final String INDICATOR = "ref,title,kind,polarity,unit,decimals,frequency\nA,Calls,KPI,HIGHER,%s,1,MONTHLY\n";
+    private static final String INDICATOR =
+            "ref,title,kind,polarity,unit,decimals,frequency\nA,Calls,KPI,HIGHER,%s,1,MONTHLY\n";
     private static final String COLUMNS = "ref,period,basis,value,numerator,denominator,state,provisional\n";
 
     @TempDir
@@ -105,7 +106,7 @@ class FigureMarksTest {
                 "9x4p,,,,        | % | results.csv:2:value `9x4` is not a number -> A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in `assessment`; where there is no figure, say why in `state`.",
                 "p,,,,           | % | results.csv:2:value `p` is not a number -> `p` stands for a mark without its figure: leave `value` blank and write `NOT_REPORTED` in `state`, or declare it once in dataset.yaml: `markers: { \"p\": NOT_REPORTED }`.",
                 "[C],,,,         | % | results.csv:2:value `[C]` is not a number -> `[C]` stands for what is confidential: leave `value` blank and write `SUPPRESSED` in `state`, or declare it once in dataset.yaml: `markers: { \"[C]\": SUPPRESSED }`.",
-                "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare it once in dataset.yaml: `provisional-marks: [\"P\"]`."
+                "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare the mark once in dataset.yaml: `provisional-marks: [\"P\"]`."
             })
     void what_contradicts_a_mark_is_told_once(String cells, String unit, String told) {
         assertThat(faults(MARKS, unit, cells)).containsExactly(told);
@@ -118,10 +119,14 @@ class FigureMarksTest {
                 "dataset.yaml",
                 HEADER + MARKS,
                 "indicators.csv",
-                INDICATOR.formatted("%").replace("frequency\n", "frequency,target\n").replace("MONTHLY\n", "MONTHLY,<5\n"),
+                INDICATOR
+                        .formatted("%")
+                        .replace("frequency\n", "frequency,target\n")
+                        .replace("MONTHLY\n", "MONTHLY,<5\n"),
                 "results.csv",
                 COLUMNS + "A,2026-06,LATEST,94,,,,\n");
-        assertThat(catchThrowableOfType(ProblemsException.class, () -> TestRules.data(folder, EXAMPLE)).problems())
+        assertThat(catchThrowableOfType(ProblemsException.class, () -> TestRules.data(folder, EXAMPLE))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what()).contains("does not agree with the polarity"));
     }
@@ -137,7 +142,9 @@ class FigureMarksTest {
                 """;
         assertThat(json(body.formatted("[c]"))).isEqualTo("SUPPRESSED Optional.empty false");
         assertThat(json(body.formatted("94.1 (p)"))).isEqualTo("REPORTED Optional[94.1] true");
-        assertThat(json(body.formatted("94.1").replace("{ \"[c]\": \"SUPPRESSED\" }", "null").replace("[ \"p\" ]", "null")))
+        assertThat(json(body.formatted("94.1")
+                        .replace("{ \"[c]\": \"SUPPRESSED\" }", "null")
+                        .replace("[ \"p\" ]", "null")))
                 .isEqualTo("REPORTED Optional[94.1] false");
     }
 

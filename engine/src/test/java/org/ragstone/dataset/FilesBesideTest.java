@@ -44,8 +44,10 @@ class FilesBesideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Thumbs.db", "desktop.ini", ".DS_Store", "._results.csv", "._dataset.yaml", "results.csv.bak", "results.csv~",
-                "README.md", "~$notes.docx", ".~lock.notes.odt#", "~$results.xlsx", "~WRL0001.tmp", "notes.txt", "5A3B2C00"
+                "Thumbs.db", "desktop.ini", ".DS_Store", "._results.csv", "._dataset.yaml", "results.csv.bak",
+                        "results.csv~",
+                "README.md", "~$notes.docx", ".~lock.notes.odt#", "~$results.xlsx", "~WRL0001.tmp", "notes.txt",
+                        "5A3B2C00"
             })
     void what_is_left_there_is_passed_over(String name) throws IOException {
         put(name);
@@ -64,7 +66,8 @@ class FilesBesideTest {
     void a_file_that_another_program_has_open_is_noticed(String lock, String file) throws IOException {
         put(lock);
         assertThat(noticed())
-                .containsExactly(file + ": open in another program; what that has not saved is not read\n  If it is not, delete `"
+                .containsExactly(file
+                        + ": open in another program; what that has not saved is not read\n  If it is not, delete `"
                         + lock + "`, which says so.");
     }
 
@@ -75,11 +78,21 @@ class FilesBesideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"results.xlsx", "Results.XLSX", "targets.xls", "KPI master 2026.xlsm", "data.ods", "a.xlsb", "a.numbers"})
+    @ValueSource(
+            strings = {
+                "results.xlsx",
+                "Results.XLSX",
+                "targets.xls",
+                "KPI master 2026.xlsm",
+                "data.ods",
+                "a.xlsb",
+                "a.numbers"
+            })
     void a_workbook_is_noticed_and_not_read(String name) throws IOException {
         put(name);
         assertThat(noticed())
-                .containsExactly(name + ": a workbook is not read\n  Save each of its sheets as “CSV UTF-8”, under the name of its"
+                .containsExactly(name
+                        + ": a workbook is not read\n  Save each of its sheets as “CSV UTF-8”, under the name of its"
                         + " table.");
     }
 
@@ -94,11 +107,13 @@ class FilesBesideTest {
     })
     void a_table_under_another_ending_is_noticed_and_not_read(String name, String meant) throws IOException {
         put(name);
-        assertThat(noticed()).containsExactly(name + ": not read under this name\n  Maybe it is meant as `" + meant + "`.");
+        assertThat(noticed())
+                .containsExactly(name + ": not read under this name\n  Maybe it is meant as `" + meant + "`.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"target.csv", "Results.csv", "results (1).csv", "Copy of results.csv", "results-OFFICE-PC.csv"})
+    @ValueSource(
+            strings = {"target.csv", "Results.csv", "results (1).csv", "Copy of results.csv", "results-OFFICE-PC.csv"})
     void a_second_table_is_a_mistake(String name) throws IOException {
         put(name);
         assertThatThrownBy(this::noticed).hasMessageContaining(name + ": unknown file `" + name + "`");

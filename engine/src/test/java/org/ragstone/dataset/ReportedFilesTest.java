@@ -33,13 +33,7 @@ class ReportedFilesTest {
     }
 
     private static String value(DataSet data) {
-        return data.indicators()
-                .get(0)
-                .results()
-                .get(0)
-                .value()
-                .orElseThrow()
-                .toPlainString();
+        return data.indicators().get(0).results().get(0).value().orElseThrow().toPlainString();
     }
 
     @Test
@@ -66,7 +60,8 @@ class ReportedFilesTest {
 
     @Test
     void columns_that_were_emptied_are_no_mistake() {
-        assertThat(problems(REPORTS.resolve("excel-saved-periods"))).noneMatch(each -> each.what().contains("column"));
+        assertThat(problems(REPORTS.resolve("excel-saved-periods")))
+                .noneMatch(each -> each.what().contains("column"));
     }
 
     private static List<Problem> problems(Path data) {
@@ -82,7 +77,8 @@ class ReportedFilesTest {
     private static String parted(String table, char separator) {
         StringBuilder parted = new StringBuilder();
         boolean quoted = false;
-        for (char each : table.toCharArray()) {
+        for (int i = 0; i < table.length(); i++) {
+            char each = table.charAt(i);
             quoted ^= each == '"';
             parted.append(each == ',' && !quoted ? separator : each);
         }
@@ -129,7 +125,8 @@ class ReportedFilesTest {
         Path data = saved("data", Charset.forName(charset), mark.isEmpty() ? "" : "\uFEFF", ';');
         assertThat(problems(data))
                 .extracting(Problem::what)
-                .containsExactly("`1,234` has two meanings in a file with semicolons between its cells: 1234 and 1.234");
+                .containsExactly(
+                        "`1,234` has two meanings in a file with semicolons between its cells: 1234 and 1.234");
     }
 
     @Test
@@ -148,6 +145,7 @@ class ReportedFilesTest {
         try (Stream<Path> files = Files.list(REPORTS.resolve("excel-saved-periods"))) {
             assertThat(files).hasSize(3);
         }
-        assertThat(Files.readString(REPORTS.resolve("excel-saved-periods").resolve("results.csv"))).contains("\r\n");
+        assertThat(Files.readString(REPORTS.resolve("excel-saved-periods").resolve("results.csv")))
+                .contains("\r\n");
     }
 }

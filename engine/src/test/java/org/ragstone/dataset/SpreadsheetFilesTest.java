@@ -73,7 +73,8 @@ class SpreadsheetFilesTest {
         }
     }
 
-    private static Path save(Path to, UnaryOperator<String> change, Charset charset, String before, char separator, String lineEnd)
+    private static Path save(
+            Path to, UnaryOperator<String> change, Charset charset, String before, char separator, String lineEnd)
             throws IOException {
         Files.createDirectories(to);
         Files.copy(SAMPLE.resolve("dataset.yaml"), to.resolve("dataset.yaml"));
@@ -117,7 +118,9 @@ class SpreadsheetFilesTest {
         assertThat(evaluation.decisionId()).isEqualTo(evaluate(SAMPLE).decisionId());
         boolean isPlain = form.separator == ',' && form.charset.name().equals("UTF-8");
         assertThat(evaluation.notices().isEmpty()).isEqualTo(isPlain);
-        assertThat(evaluation.notices()).extracting(Notice::where).extracting(where -> where.file())
+        assertThat(evaluation.notices())
+                .extracting(Notice::where)
+                .extracting(where -> where.file())
                 .allMatch(file -> file.endsWith(".csv"));
     }
 
@@ -138,9 +141,17 @@ class SpreadsheetFilesTest {
     void and_refused_where_they_are_not(String charset) throws IOException {
         Path older = save(folder, UnaryOperator.identity(), Charset.forName(charset), "", ',', "\r\n");
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> evaluate(older));
-        assertThat(refused.problems()).extracting(Problem::what).isNotEmpty().allMatch(what -> what.endsWith("where nobody writes one"));
-        assertThat(refused.problems()).extracting(Problem::hint).allMatch(hint -> hint.endsWith("Save the file as UTF-8."));
-        assertThat(refused.problems()).extracting(each -> each.where().file()).doesNotHaveDuplicates().contains("indicators.csv");
+        assertThat(refused.problems())
+                .extracting(Problem::what)
+                .isNotEmpty()
+                .allMatch(what -> what.endsWith("where nobody writes one"));
+        assertThat(refused.problems())
+                .extracting(Problem::hint)
+                .allMatch(hint -> hint.endsWith("Save the file as UTF-8."));
+        assertThat(refused.problems())
+                .extracting(each -> each.where().file())
+                .doesNotHaveDuplicates()
+                .contains("indicators.csv");
     }
 
     /** So a sheet is saved in which more cells were used once. */
@@ -190,7 +201,9 @@ class SpreadsheetFilesTest {
     @Test
     void what_it_says_of_itself_is_not_taken_for_windows_1252() throws IOException {
         Path data = save(folder, Form.EXCEL_CSV);
-        Files.write(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\ntitle: £\n".getBytes(Form.EXCEL_CSV.charset));
+        Files.write(
+                data.resolve("dataset.yaml"),
+                "framework: kent\nperiod: 2018-07\ntitle: £\n".getBytes(Form.EXCEL_CSV.charset));
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> evaluate(data));
         assertThat(refused).hasMessageStartingWith("dataset.yaml:3:8: the byte A3 here is no character");
         List<String> noticed = new ArrayList<>();

@@ -42,6 +42,7 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.Rebase;
 import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Standards;
@@ -82,8 +83,8 @@ class DecisionIdTest {
                             Period.parse("2018-08")),
                     List.of(indicator("A"), indicator("B")),
                     List.of(
-                            new PeriodTarget("A", JULY, standards(), Optional.of(DAY), HERE),
-                            new PeriodTarget("B", JULY, lastYear(), Optional.of(DAY), HERE)),
+                            new PeriodTarget("A", JULY, Optional.empty(), standards(), Optional.of(DAY), HERE),
+                            new PeriodTarget("B", JULY, Optional.of(Basis.LATEST), lastYear(), Optional.of(DAY), HERE)),
                     List.of(reported("A"), assessed("B")),
                     List.of(new Rebase("A", JULY, "Moved", DAY, "Board")),
                     List.of(
@@ -122,7 +123,11 @@ class DecisionIdTest {
     private static Standards lastYear() {
         Standards all = standards();
         return new Standards(
-                Optional.of(new RelativeTarget(false)), all.floor(), all.lower(), all.upper(), all.tolerance());
+                Optional.of(new RelativeTarget(Optional.of(new Difference(new BigDecimal("5"), true)), false)),
+                all.floor(),
+                all.lower(),
+                all.upper(),
+                all.tolerance());
     }
 
     private static Indicator indicator(String ref) {
@@ -333,6 +338,7 @@ class DecisionIdTest {
         String text = InputText.of(new PeriodTarget(
                 "A",
                 JULY,
+                Optional.empty(),
                 new Standards(
                         Optional.of(new Threshold(given, true)),
                         Optional.empty(),
@@ -344,6 +350,25 @@ class DecisionIdTest {
         assertThat(text)
                 .isEqualTo("[target]\nref: A\nperiod: 2018-07\ntarget: strictly %1$s\nlower: %1$s\ntolerance: %1$s\n"
                         .formatted(figure.equals("1e3") ? "1000" : figure));
+    }
+
+    @Test
+    void a_target_is_written_with_its_basis_and_what_is_above_or_below_last_years_figure() {
+        assertThat(InputText.of(lastYear("-2", false, true)))
+                .contains("basis: YEAR_TO_DATE\ntarget: strictly LAST_YEAR - 2\n");
+        assertThat(InputText.of(lastYear("5.0", true, false))).contains("target: LAST_YEAR + 5.0%\n");
+    }
+
+    private static PeriodTarget lastYear(String amount, boolean percent, boolean strict) {
+        Difference difference = new Difference(new BigDecimal(amount), percent);
+        Standards none = Standards.NONE;
+        Standards standards = new Standards(
+                Optional.of(new RelativeTarget(Optional.of(difference), strict)),
+                none.floor(),
+                none.lower(),
+                none.upper(),
+                none.tolerance());
+        return new PeriodTarget("A", JULY, Optional.of(Basis.YEAR_TO_DATE), standards, Optional.empty(), HERE);
     }
 
     /** Texts that look like what is written around them do not run into it. */

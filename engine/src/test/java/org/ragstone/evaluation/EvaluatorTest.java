@@ -234,7 +234,7 @@ class EvaluatorTest {
                 "targets.csv",
                 "ref,period,target\nA,2018-06,70\nA,2019-03,90\nA,2018-12,80\n");
         assertThat(new StandardsIndex(data.indicators().get(0))
-                        .ofYear(data.header().period())
+                        .ofYear(data.header().period(), Basis.LATEST)
                         .target()
                         .orElseThrow())
                 .hasToString("90");

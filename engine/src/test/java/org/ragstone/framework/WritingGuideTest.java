@@ -30,6 +30,7 @@ import org.ragstone.testing.TestRules;
 /** The tables of the guide for writers, held against the vocabulary. */
 class WritingGuideTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern WORD = Pattern.compile("`([^`]+)`|since language (\\d+)");
     private static String guide;
 
     @BeforeAll
@@ -89,7 +90,10 @@ class WritingGuideTest {
     private static String words(String cell) {
         return cell.startsWith("a word of")
                 ? "a word of " + String.join(" or ", code(cell))
-                : String.join(" ", code(cell));
+                : WORD.matcher(cell)
+                        .results()
+                        .map(found -> found.group(1) == null ? "since " + found.group(2) : found.group(1))
+                        .collect(Collectors.joining(" "));
     }
 
     private static String answers(Field field) {
@@ -100,7 +104,7 @@ class WritingGuideTest {
         Answers answers = field.answers();
         if (answers instanceof Answers.Listed listed) {
             return listed.entries().stream()
-                    .map(Answers.Listed.ListedWord::word)
+                    .map(entry -> (entry.since() > field.since() ? "since " + entry.since() + " " : "") + entry.word())
                     .collect(Collectors.joining(" "));
         }
         if (answers instanceof Answers.Declared declared) {

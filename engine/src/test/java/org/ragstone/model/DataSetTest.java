@@ -20,7 +20,7 @@ class DataSetTest {
 
     @Test
     void a_row_of_no_indicator_is_not_dropped_without_a_word() {
-        PeriodTarget stray = new PeriodTarget("A", JULY, Standards.NONE, Optional.empty(), HERE);
+        PeriodTarget stray = new PeriodTarget("A", JULY, Optional.empty(), Standards.NONE, Optional.empty(), HERE);
         assertThatThrownBy(() -> of(List.of(stray), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rows of no indicator: [A]");

@@ -232,7 +232,14 @@ public final class RandomResults {
                 percent());
         Aim aim = new Aim.Between(BigDecimal.ZERO, BigDecimal.ZERO);
         return new FigureAgainstTarget(
-                BigDecimal.ZERO, comparison, aim, Optional.empty(), Optional.empty(), "target", "floor");
+                BigDecimal.ZERO,
+                comparison,
+                aim,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "target",
+                "floor");
     }
 
     private String word(Field field) {

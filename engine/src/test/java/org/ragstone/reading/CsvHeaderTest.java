@@ -23,7 +23,12 @@ class CsvHeaderTest {
     private final List<Row> rows = new ArrayList<>();
 
     private Table read(String text) {
-        return new Csv("a.csv", List.of("ref", "period", "value", "short_title"), List.of("ref", "value"), problems, notices)
+        return new Csv(
+                        "a.csv",
+                        List.of("ref", "period", "value", "short_title"),
+                        List.of("ref", "value"),
+                        problems,
+                        notices)
                 .read(text, rows::add);
     }
 
@@ -94,9 +99,13 @@ class CsvHeaderTest {
             })
     void a_header_that_names_nothing_is_one_problem(String text) {
         assertThat(read(text)).isEqualTo(Table.UNREADABLE);
-        assertThat(told()).singleElement().asString().startsWith("a.csv:1: the header `").endsWith(
-                "` names no column of this table\n"
-                        + "  Its names may be parted by commas or semicolons or tabs, and have to be `ref`, `value` at least.");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:1: the header `")
+                .endsWith(
+                        "` names no column of this table\n"
+                                + "  Its names may be parted by commas or semicolons or tabs, and have to be `ref`, `value` at least.");
     }
 
     @ParameterizedTest
@@ -122,15 +131,18 @@ class CsvHeaderTest {
             })
     void a_first_line_that_names_another_is_one_problem(String line, String told) {
         assertThat(read(line + "\nref|value\nA|1\n")).isEqualTo(Table.UNREADABLE);
-        assertThat(told()).containsExactly("a.csv:1: " + told + "\n  Save the file with commas, semicolons or tabs between them.");
+        assertThat(told())
+                .containsExactly(
+                        "a.csv:1: " + told + "\n  Save the file with commas, semicolons or tabs between them.");
     }
 
     @Test
     void a_first_line_that_the_header_contradicts_is_one_problem() {
         assertThat(read("sep=;\nref,value\nA,1\n")).isEqualTo(Table.UNREADABLE);
         assertThat(told())
-                .containsExactly("a.csv:2: the header `ref,value` names no column of this table\n"
-                        + "  The first line says that its names are parted by semicolons, and have to be `ref`, `value` at least.");
+                .containsExactly(
+                        "a.csv:2: the header `ref,value` names no column of this table\n"
+                                + "  The first line says that its names are parted by semicolons, and have to be `ref`, `value` at least.");
     }
 
     @ParameterizedTest
@@ -154,7 +166,8 @@ class CsvHeaderTest {
         assertThat(told()).isEmpty();
         assertThat(rows.get(0).text("value")).isEqualTo("1");
         assertThat(noticed())
-                .containsExactly("a.csv:1: the names of columns are read in small letters, with `_` for blanks: " + otherwise);
+                .containsExactly(
+                        "a.csv:1: the names of columns are read in small letters, with `_` for blanks: " + otherwise);
     }
 
     @ParameterizedTest
@@ -187,8 +200,8 @@ class CsvHeaderTest {
         assertThat(read(above + "ref,value\nA,1\nB\n")).isEqualTo(new Table(1, false));
         assertThat(told())
                 .containsExactly(
-                        "a.csv:1: `" + shown + "` stands above the names of the columns\n  Delete the rows above line " + line
-                                + ".",
+                        "a.csv:1: `" + shown + "` stands above the names of the columns\n  Delete the rows above line "
+                                + line + ".",
                         "a.csv:" + (line + 2)
                                 + ": `B` is no row of the table\n  Delete it if it is a total or a note; else fill in `value`.");
     }

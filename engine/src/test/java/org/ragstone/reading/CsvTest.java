@@ -114,7 +114,13 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Total,,,12", ",Total,,12", "Grand total:,,,12", "total 2026,,,", "AVERAGE,,,12", ",,,12", "Source: Power BI",
+                "Total,,,12",
+                ",Total,,12",
+                "Grand total:,,,12",
+                "total 2026,,,",
+                "AVERAGE,,,12",
+                ",,,12",
+                "Source: Power BI",
                 "Printed on 1 July,,,"
             })
     void a_total_or_a_note_is_one_problem(String row) {
@@ -126,11 +132,22 @@ class CsvTest {
                         notices)
                 .read("ref,period,basis,value\nA,2026-06,LATEST,1\n" + row + "\n", rows::add);
         assertThat(table).isEqualTo(new Table(1, false));
-        assertThat(problems.sorted()).extracting(Problem::what).singleElement().asString().endsWith("` is no row of the table");
+        assertThat(problems.sorted())
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .endsWith("` is no row of the table");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total,2026-06,LATEST,12", "Total,2026-06,LATEST,", "B,2026-06,,", ",2026-06,LATEST,12", "B,,LATEST,1"})
+    @ValueSource(
+            strings = {
+                "Total,2026-06,LATEST,12",
+                "Total,2026-06,LATEST,",
+                "B,2026-06,,",
+                ",2026-06,LATEST,12",
+                "B,,LATEST,1"
+            })
     void a_row_that_says_more_is_one_of_the_table_whatever_its_ref(String row) {
         new Csv(
                         "a.csv",

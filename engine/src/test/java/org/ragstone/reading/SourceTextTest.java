@@ -120,7 +120,10 @@ class SourceTextTest {
         for (String name : List.of("a.csv", "dataset.yaml", "a.json")) {
             assertThat(read(name, bytes)).isEqualTo(text.replace("\r", ""));
         }
-        assertThat(notices.all()).extracting(Notice::what).containsOnly("read as UTF-16").hasSize(3);
+        assertThat(notices.all())
+                .extracting(Notice::what)
+                .containsOnly("read as UTF-16")
+                .hasSize(3);
     }
 
     private static byte[] concat(byte[] one, byte[] other) {
@@ -137,7 +140,8 @@ class SourceTextTest {
         "6100 6200 0A00 63, a.csv:2:1 the byte 63 here is no character",
     })
     void half_a_character_of_it_is_told_where_it_stands(String hex, String told) {
-        assertThat(problem("a.csv", HexFormat.of().parseHex(hex.replace(" ", "")))).isEqualTo(told);
+        assertThat(problem("a.csv", HexFormat.of().parseHex(hex.replace(" ", ""))))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -162,14 +166,19 @@ class SourceTextTest {
         read("Café – 5 £,Café’s m²\u00A0\n".getBytes(WINDOWS_1252));
         assertThat(notices.all())
                 .extracting(Notice::toString)
-                .containsExactly("a.csv: read as Windows-1252, since it is not UTF-8\n  It has `é`, `–`, `£`, `’`, `²`, "
-                        + "U+00A0 NO-BREAK SPACE. If that is wrong, save the file as UTF-8.");
+                .containsExactly(
+                        "a.csv: read as Windows-1252, since it is not UTF-8\n  It has `é`, `–`, `£`, `’`, `²`, "
+                                + "U+00A0 NO-BREAK SPACE. If that is wrong, save the file as UTF-8.");
     }
 
     @Test
     void of_many_such_characters_the_first_are_noticed() throws IOException {
         read("é è ê ë à â ä ç ï î ô ö ü".getBytes(WINDOWS_1252));
-        assertThat(notices.all()).extracting(Notice::hint).singleElement().asString().contains("`ö` and others.");
+        assertThat(notices.all())
+                .extracting(Notice::hint)
+                .singleElement()
+                .asString()
+                .contains("`ö` and others.");
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.ragstone.model.Notices;
 
 /** What a system can say instead of a file, some of it only another than the one that this runs on. */
 class UnreadableTest {
-    private static final String HELD = "The process cannot access the file because it is being used by another process.";
+    private static final String HELD =
+            "The process cannot access the file because it is being used by another process.";
 
     @TempDir
     private Path folder;

@@ -104,6 +104,25 @@ class ScenarioFormsTest {
     }
 
     @Test
+    void a_target_of_one_basis_has_it_behind_its_period() {
+        assertThat(
+                        run(
+                                """
+                        indicator: { target: 120, floor: 1, aggregation: SUM }
+                        period: 2018-07
+                        targets: { 2018/19 LATEST: { target: 10 } }
+                        cases:
+                          each its own:
+                            { LATEST: 10 20 30 10, YEAR_TO_DATE: _, targets: { 2018/19 YEAR_TO_DATE: { target: 70 } }, expect: { RATING: GREEN } }
+                          in the row:
+                            { LATEST: 10 20 30 10, YEAR_TO_DATE: _, targets: { 2018/19: { basis: YEAR_TO_DATE, target: 71 } }, expect: { LATEST: { RATING: GREEN }, YEAR_TO_DATE: { RATING: AMBER } } }
+                          that of the file on another basis:
+                            { YEAR_TO_DATE: 100, expect: { RATING: AMBER } }
+                        """))
+                .containsExactly("each its own []", "in the row []", "that of the file on another basis []");
+    }
+
+    @Test
     void because_names_rules_behind_what_comes_or_on_the_way_to_it() {
         assertThat(
                         run(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.framework.Edition;
@@ -111,9 +112,7 @@ public final class RandomData {
         boolean hasTarget = !polarity.equals("NONE") && !chance(4) && !(twoSided && kind.equals("KPI"));
         if (hasTarget) {
             String strict = polarity.equals("CLOSE") || !chance(6) ? "" : higher ? ">" : "<";
-            indicator.put(
-                    "target",
-                    chance(12) && !polarity.equals("CLOSE") ? (higher ? ">" : "<") + "LAST_YEAR" : strict + target);
+            indicator.put("target", chance(12) && !polarity.equals("CLOSE") ? lastYear(higher) : strict + target);
             if (!polarity.equals("CLOSE") && chance(2)) {
                 indicator.put("floor", "" + (higher ? target - random.nextInt(20) : target + random.nextInt(20)));
             }
@@ -135,10 +134,19 @@ public final class RandomData {
         List<Map<String, String>> targets = new ArrayList<>();
         if (hasTarget && chance(2)) {
             String phase = chance(3) ? all.get(last) : one(all.get(last), all.get(Math.max(0, last - 1)));
-            targets.add(targetRow(phase, target, higher, polarity));
+            boolean ofAYear = basis.equals("FORECAST") || basis.equals("OUTTURN");
+            targets.add(targetRow(
+                    phase, ofAYear && !phase.matches("\\d{4}/\\d{2}") ? "" : basis, target, higher, polarity));
         }
         if (hasTarget && chance(5)) {
-            targets.add(targetRow(one(years.get(2), years.get(3)), target, higher, polarity));
+            targets.add(targetRow(one(years.get(2), years.get(3)), basis, target, higher, polarity));
+        }
+        List<Map<String, String>> standards =
+                Stream.concat(Stream.of(indicator), targets.stream()).toList();
+        if (standards.stream().anyMatch(each -> each.getOrDefault("target", "").contains("LAST_YEAR"))) {
+            // A floor that asks more than last year's figure is a contradiction, which no comparison of policies speaks
+            // of.
+            standards.forEach(each -> each.remove("floor"));
         }
         if (hasTarget && chance(3)) {
             indicator.remove("target");
@@ -148,12 +156,18 @@ public final class RandomData {
                 .formatted(editions.get(0).framework(), report, json(indicator), jsons(results), jsons(targets));
     }
 
-    private Map<String, String> targetRow(String period, int target, boolean higher, String polarity) {
+    private String lastYear(boolean higher) {
+        return one("", higher ? ">" : "<") + "LAST_YEAR" + one("", "", " + 5%", " - 2");
+    }
+
+    /** Of the basis or of any, which for an indicator that owes one come to the same. */
+    private Map<String, String> targetRow(String period, String basis, int target, boolean higher, String polarity) {
         Map<String, String> row = new LinkedHashMap<>();
         int level = target + random.nextInt(3) * 2;
         row.put("ref", "X1");
         row.put("period", period);
-        row.put("target", chance(8) && !polarity.equals("CLOSE") ? (higher ? ">" : "<") + "LAST_YEAR" : "" + level);
+        row.put("basis", one("", basis));
+        row.put("target", chance(8) && !polarity.equals("CLOSE") ? lastYear(higher) : "" + level);
         if (!polarity.equals("CLOSE") && chance(3)) {
             row.put("floor", "" + (higher ? level - random.nextInt(20) : level + random.nextInt(20)));
         }

@@ -64,9 +64,10 @@ class AcknowledgementsTest {
     @Test
     void one_for_another_period_is_named_beside_the_warning() {
         assertThat(Told.texts(evaluation("A,2026-07,TARGET_OUT_OF_REACH").warnings()))
-                .containsExactly("indicators.csv:2:target: no figure achieves the target of `A`, 101: a percentage is at most 100"
-                        + " (TARGET_OUT_OF_REACH)\n  Correct it, or say in `most` of the indicator what its figures can be. It is"
-                        + " acknowledged for 2026-07 alone.");
+                .containsExactly(
+                        "indicators.csv:2:target: no figure achieves the target of `A`, 101: a percentage is at most 100"
+                                + " (TARGET_OUT_OF_REACH)\n  Correct it, or say in `most` of the indicator what its figures can be. It is"
+                                + " acknowledged for 2026-07 alone.");
     }
 
     /** One for every period may be needed again, and one for another period has been. */
@@ -91,7 +92,8 @@ class AcknowledgementsTest {
     void one_that_acknowledges_nothing_is_told(String acknowledged, String told) {
         assertThat(evaluation(acknowledged.strip()).warnings())
                 .filteredOn(each -> each.code() == WarningCode.ACKNOWLEDGES_NOTHING)
-                .extracting(each -> each.problem().where() + " " + each.problem().what() + ", " + each.problem().hint())
+                .extracting(each -> each.problem().where() + " "
+                        + each.problem().what() + ", " + each.problem().hint())
                 .isEqualTo(told == null ? List.of() : List.of("acknowledged.csv:2:code " + told));
     }
 

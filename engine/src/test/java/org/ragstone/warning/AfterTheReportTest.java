@@ -58,9 +58,10 @@ class AfterTheReportTest {
     @Test
     void it_is_told_where_the_first_is_written() {
         assertThat(Told.texts(figures().warnings("2026-06", "2026-08,LATEST,9 2026-07,LATEST,8")))
-                .containsExactly("results.csv:3:period: 2 results of `A` are for periods after the report's 2026-06, from 2026-07 on"
-                        + " (AFTER_THE_REPORT)\n"
-                        + "  They are not judged. Maybe the `period` of the data set is still that of an earlier report.");
+                .containsExactly(
+                        "results.csv:3:period: 2 results of `A` are for periods after the report's 2026-06, from 2026-07 on"
+                                + " (AFTER_THE_REPORT)\n"
+                                + "  They are not judged. Maybe the `period` of the data set is still that of an earlier report.");
     }
 
     @Test

@@ -39,12 +39,13 @@ class CountedTwiceTest {
 
     @Test
     void it_is_told_of_the_indicator_and_its_bases() {
-        List<Warning> warnings = of(
-                Told.EXAMPLE, "KPI,MONTHLY,LATEST YEAR_TO_DATE,HIGHER,90,", "LATEST,91,", "YEAR_TO_DATE,92,");
+        List<Warning> warnings =
+                of(Told.EXAMPLE, "KPI,MONTHLY,LATEST YEAR_TO_DATE,HIGHER,90,", "LATEST,91,", "YEAR_TO_DATE,92,");
         assertThat(Told.texts(warnings))
-                .containsExactly("indicators.csv:2:bases: `A` is counted twice in `Status` of the totals: `LATEST` and `YEAR_TO_DATE`"
-                        + " (COUNTED_TWICE)\n  Name in `bases` the one that counts, or give each a column of its own under `columns` in"
-                        + " framework.yaml, or head that column with the word results.");
+                .containsExactly(
+                        "indicators.csv:2:bases: `A` is counted twice in `Status` of the totals: `LATEST` and `YEAR_TO_DATE`"
+                                + " (COUNTED_TWICE)\n  Name in `bases` the one that counts, or give each a column of its own under `columns` in"
+                                + " framework.yaml, or head that column with the word results.");
         assertThat(warnings).extracting(each -> each.of().toString()).containsExactly("A bases");
     }
 

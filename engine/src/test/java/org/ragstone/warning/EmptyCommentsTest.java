@@ -67,8 +67,8 @@ class EmptyCommentsTest {
 
     @Test
     void one_that_says_something_beside_it_answers() {
-        Evaluation evaluation = evaluation(
-                "INDICATOR,A,2026-08,,D,TBC\nINDICATOR,A,2026-08,,D,A pump failed.\n", "A new contract");
+        Evaluation evaluation =
+                evaluation("INDICATOR,A,2026-08,,D,TBC\nINDICATOR,A,2026-08,,D,A pump failed.\n", "A new contract");
         assertThat(evaluation.requiredActions().get(0).answers())
                 .extracting(each -> each.text())
                 .containsExactly("A pump failed.");
@@ -78,7 +78,10 @@ class EmptyCommentsTest {
     @Test
     void it_is_printed_where_what_answers_nothing_is() {
         Evaluation evaluation = evaluation("INDICATOR,A,2026-08,,D,TBC\n", "A new contract");
-        assertThat(evaluation.indicators().get(0).otherCommentary(Period.parse("2026-08").orElseThrow()))
+        assertThat(evaluation
+                        .indicators()
+                        .get(0)
+                        .otherCommentary(Period.parse("2026-08").orElseThrow()))
                 .extracting(each -> each.text())
                 .containsExactly("TBC");
         assertThat(Told.texts(evaluation.warnings()))
@@ -89,14 +92,18 @@ class EmptyCommentsTest {
     @Test
     void why_an_indicator_is_not_in_use_is_to_be_said_too() {
         assertThat(Told.texts(evaluation("", "tbc").warnings()))
-                .containsExactly("indicators.csv:3:status_reason: `tbc` is no reason for `B` to be SUSPENDED (COMMENT_SAYS_NOTHING)\n"
-                        + "  Write why it is not in use.");
+                .containsExactly(
+                        "indicators.csv:3:status_reason: `tbc` is no reason for `B` to be SUSPENDED (COMMENT_SAYS_NOTHING)\n"
+                                + "  Write why it is not in use.");
         assertThat(evaluation("", "").warnings()).isEmpty();
     }
 
     @Test
     void an_acknowledgement_has_a_reason() {
-        TestRules.write(folder, "acknowledged.csv", "ref,period,code,reason,by\nA,,HUNDREDFOLD,TBC,D\nA,,OUT_OF_BOUNDS,A pump failed,D\n");
+        TestRules.write(
+                folder,
+                "acknowledged.csv",
+                "ref,period,code,reason,by\nA,,HUNDREDFOLD,TBC,D\nA,,OUT_OF_BOUNDS,A pump failed,D\n");
         ProblemsException refused =
                 catchThrowableOfType(ProblemsException.class, () -> evaluation("", "A new contract"));
         assertThat(refused.problems())

@@ -8,7 +8,8 @@ import org.ragstone.model.Warning;
 
 /** One indicator, {@code A}, as a test writes it in a line, and its rows in another. */
 final class FiguresOf {
-    private static final String COLUMNS = "ref,title,kind,frequency,bases,polarity,unit,decimals,aggregation,target,least,most\n";
+    private static final String COLUMNS =
+            "ref,title,kind,frequency,bases,polarity,unit,decimals,aggregation,target,least,most\n";
     private static final String ROWS = "ref,period,basis,value,numerator,denominator,state\n";
 
     private final Path folder;
@@ -74,13 +75,25 @@ final class FiguresOf {
                 folder,
                 report,
                 "indicators.csv",
-                COLUMNS + String.join(",", "A", title, "KPI", frequency, bases, polarity, '"' + unit + '"', decimals, aggregation)
+                COLUMNS
+                        + String.join(
+                                ",",
+                                "A",
+                                title,
+                                "KPI",
+                                frequency,
+                                bases,
+                                polarity,
+                                '"' + unit + '"',
+                                decimals,
+                                aggregation)
                         + String.join(",", "", target, least, most) + "\n",
                 "results.csv",
-                ROWS + Stream.of(rows.strip().split("\\s+"))
-                        .filter(row -> !row.isEmpty())
-                        .map(row -> "A," + row + "\n")
-                        .collect(Collectors.joining()));
+                ROWS
+                        + Stream.of(rows.strip().split("\\s+"))
+                                .filter(row -> !row.isEmpty())
+                                .map(row -> "A," + row + "\n")
+                                .collect(Collectors.joining()));
     }
 
     /** The code and the place of each, parted by a blank; what is asked of the codes that a test is about. */

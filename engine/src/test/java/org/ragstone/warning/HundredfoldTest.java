@@ -25,7 +25,8 @@ class HundredfoldTest {
         List<String> all = List.of(figures.strip().split(" "));
         return IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).equals("-"))
-                .mapToObj(i -> java.time.YearMonth.of(2026, 6).minusMonths(all.size() - 1L - i) + ",LATEST," + all.get(i))
+                .mapToObj(
+                        i -> java.time.YearMonth.of(2026, 6).minusMonths(all.size() - 1L - i) + ",LATEST," + all.get(i))
                 .collect(Collectors.joining(" "));
     }
 
@@ -129,26 +130,32 @@ class HundredfoldTest {
     @Test
     void it_is_told_with_both_figures_the_bound_and_what_may_be_meant() {
         assertThat(Told.texts(figures().in("%").warnings("2026-06", months("95 0.94"))))
-                .containsExactly("results.csv:3:value: 0.94 of `A` is a fiftieth or less of the 95 of 2026-05 (HUNDREDFOLD)\n"
-                        + "  A percentage is of a hundred: maybe `94` is meant by `0.94`.");
+                .containsExactly(
+                        "results.csv:3:value: 0.94 of `A` is a fiftieth or less of the 95 of 2026-05 (HUNDREDFOLD)\n"
+                                + "  A percentage is of a hundred: maybe `94` is meant by `0.94`.");
         assertThat(Told.texts(figures().in("%").warnings("2026-06", months("93 94 0.95 94"))))
-                .containsExactly("results.csv:4:value: 0.95 of `A` is a fiftieth or less of the 94 of 2026-04 (HUNDREDFOLD)\n"
-                        + "  A percentage is of a hundred: maybe `95` is meant by `0.95`.");
+                .containsExactly(
+                        "results.csv:4:value: 0.95 of `A` is a fiftieth or less of the 94 of 2026-04 (HUNDREDFOLD)\n"
+                                + "  A percentage is of a hundred: maybe `95` is meant by `0.95`.");
         assertThat(Told.texts(figures().in("£").warnings("2026-06", months("1.47 149"))))
-                .containsExactly("results.csv:3:value: 149 of `A` is fifty times or more the 1.47 of 2026-05 (HUNDREDFOLD)\n"
-                        + "  See whether both are in `£`, and the point at its place.");
+                .containsExactly(
+                        "results.csv:3:value: 149 of `A` is fifty times or more the 1.47 of 2026-05 (HUNDREDFOLD)\n"
+                                + "  See whether both are in `£`, and the point at its place.");
         assertThat(Told.texts(figures().in("%").wanted("0.9").warnings("2026-06", months("94"))))
-                .containsExactly("indicators.csv:2:target: the target 0.9 of `A` is a fiftieth or less of its figure, 94 (HUNDREDFOLD)\n"
-                        + "  A percentage is of a hundred: maybe `90` is meant by `0.9`.");
+                .containsExactly(
+                        "indicators.csv:2:target: the target 0.9 of `A` is a fiftieth or less of its figure, 94 (HUNDREDFOLD)\n"
+                                + "  A percentage is of a hundred: maybe `90` is meant by `0.9`.");
     }
 
     @Test
     void a_year_to_date_is_held_against_its_own_year_and_the_same_time_of_the_last() {
         FiguresOf figures = figures().on("YEAR_TO_DATE");
-        assertThat(figures.told("2026-04", "2026-03,YEAR_TO_DATE,1200 2026-04,YEAR_TO_DATE,12")).isEmpty();
+        assertThat(figures.told("2026-04", "2026-03,YEAR_TO_DATE,1200 2026-04,YEAR_TO_DATE,12"))
+                .isEmpty();
         assertThat(figures.told("2026-04", "2025-04,YEAR_TO_DATE,1200 2026-04,YEAR_TO_DATE,12"))
                 .containsExactly("HUNDREDFOLD A YEAR_TO_DATE 2026-04 value");
-        assertThat(figures.in("%").told("2026-04", "2025/26,OUTTURN,98 2026-04,YEAR_TO_DATE,0.9")).isEmpty();
+        assertThat(figures.in("%").told("2026-04", "2025/26,OUTTURN,98 2026-04,YEAR_TO_DATE,0.9"))
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +172,8 @@ class HundredfoldTest {
     void a_percentage_is_held_against_last_years_outturn_where_there_is_nothing_nearer() {
         assertThat(figures().in("%").told("2026-06", "2025/26,OUTTURN,93 2026-06,LATEST,0.94"))
                 .containsExactly("HUNDREDFOLD A LATEST 2026-06 value");
-        assertThat(figures().in("").told("2026-06", "2025/26,OUTTURN,9300 2026-06,LATEST,93")).isEmpty();
+        assertThat(figures().in("").told("2026-06", "2025/26,OUTTURN,9300 2026-06,LATEST,93"))
+                .isEmpty();
     }
 
     @Test

@@ -30,9 +30,10 @@ class NoEarlierFigureTest {
     void it_says_which_figure_is_missing_and_how_to_mend_it() {
         List<Warning> warnings = Told.by(folder, "2026-06", "indicators.csv", ONE, "results.csv", NOW);
         assertThat(Told.texts(warnings))
-                .containsExactly("indicators.csv:2:target: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06,"
-                        + " of which there is no row (NO_EARLIER_FIGURE)\n"
-                        + "  Give that figure, or a target that is a level.");
+                .containsExactly(
+                        "indicators.csv:2:target: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06,"
+                                + " of which there is no row (NO_EARLIER_FIGURE)\n"
+                                + "  Give that figure, or a target that is a level.");
         assertThat(warnings).extracting(each -> each.of().toString()).containsExactly("A LATEST 2026-06 target");
     }
 
@@ -51,14 +52,15 @@ class NoEarlierFigureTest {
                 "A,2024-06,LATEST,19,               | of which there is no row",
             })
     void it_says_why(String lastYear, String why) {
-        List<String> told =
-                Told.whats(Told.by(folder, "2026-06", "indicators.csv", ONE, "results.csv", NOW + lastYear.strip() + "\n"));
+        List<String> told = Told.whats(
+                Told.by(folder, "2026-06", "indicators.csv", ONE, "results.csv", NOW + lastYear.strip() + "\n"));
         assertThat(told)
                 .isEqualTo(
                         why == null
                                 ? List.of()
-                                : List.of("NO_EARLIER_FIGURE: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06, "
-                                        + why));
+                                : List.of(
+                                        "NO_EARLIER_FIGURE: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06, "
+                                                + why));
     }
 
     @Test
@@ -69,9 +71,10 @@ class NoEarlierFigureTest {
                         "results.csv",
                         RESULTS + "A,2026-04,LATEST,20,\nA,2026-05,LATEST,20,\nA,2026-06,LATEST,20,\n"
                                 + "A,2025-04,LATEST,20,\nA,2025-06,LATEST,20,\n"))
-                .containsExactly("indicators.csv:2:target: the target of `A` for 2026-06 YEAR_TO_DATE rests on the figure of 2025-06,"
-                        + " which cannot be computed: the sum of LATEST, 2025-04 to 2025-06, where 2025-05 has no figure"
-                        + " (NO_EARLIER_FIGURE)\n  Give a target that is a level.");
+                .containsExactly(
+                        "indicators.csv:2:target: the target of `A` for 2026-06 YEAR_TO_DATE rests on the figure of 2025-06,"
+                                + " which cannot be computed: the sum of LATEST, 2025-04 to 2025-06, where 2025-05 has no figure"
+                                + " (NO_EARLIER_FIGURE)\n  Give a target that is a level.");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -79,7 +82,8 @@ class NoEarlierFigureTest {
     void nothing_is_said_where_there_is_nothing_to_judge(String state, String status) {
         assertThat(texts(
                         "indicators.csv",
-                        "ref,title,kind,frequency,polarity,target,status\nA,Title,KPI,MONTHLY,HIGHER,>LAST_YEAR," + status + "\n",
+                        "ref,title,kind,frequency,polarity,target,status\nA,Title,KPI,MONTHLY,HIGHER,>LAST_YEAR,"
+                                + status + "\n",
                         "results.csv",
                         RESULTS + "A,2026-06,LATEST," + (state == null ? "20," : "," + state) + "\n"))
                 .isEmpty();
@@ -88,13 +92,13 @@ class NoEarlierFigureTest {
     /** The example framework rates no figure that lags, and Kent's of 2012 does. */
     @Test
     void a_figure_that_lags_is_compared_with_that_of_its_own_month() {
-        String[] files = {
-            "indicators.csv", ONE, "results.csv", RESULTS + "A,2012-04,LATEST,20,\nA,2011-05,LATEST,20,\n"
+        String[] files = {"indicators.csv", ONE, "results.csv", RESULTS + "A,2012-04,LATEST,20,\nA,2011-05,LATEST,20,\n"
         };
         Edition kent = TestRules.edition(TestRules.SHIPPED, "kent", "2012-13");
         assertThat(Told.whats(Told.by(kent, folder, "2012-05", files)))
-                .containsExactly("NO_EARLIER_FIGURE: the target of `A` for 2012-04 LATEST rests on the figure of 2011-04, of which"
-                        + " there is no row");
+                .containsExactly(
+                        "NO_EARLIER_FIGURE: the target of `A` for 2012-04 LATEST rests on the figure of 2011-04, of which"
+                                + " there is no row");
         assertThat(Told.by(folder, "2012-05", files)).isEmpty();
     }
 
@@ -108,8 +112,8 @@ class NoEarlierFigureTest {
                         folder,
                         "2023-06",
                         "indicators.csv",
-                        "ref,title,kind,frequency,polarity,target,contractual\nA,Title,KPI,MONTHLY,HIGHER,>LAST_YEAR," + contractual
-                                + "\n",
+                        "ref,title,kind,frequency,polarity,target,contractual\nA,Title,KPI,MONTHLY,HIGHER,>LAST_YEAR,"
+                                + contractual + "\n",
                         "results.csv",
                         RESULTS + "A,2023-06,LATEST,20,\n"))
                 .hasSize(times);
@@ -178,9 +182,10 @@ class NoEarlierFigureTest {
                   "results": [ { "ref": "A", "period": "2026-06", "basis": "LATEST", "value": 20 } ] }
                 """);
         assertThat(Told.texts(warnings))
-                .containsExactly("/indicators/0/target: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06,"
-                        + " of which there is no row (NO_EARLIER_FIGURE)\n"
-                        + "  Give that figure, or a target that is a level.");
+                .containsExactly(
+                        "/indicators/0/target: the target of `A` for 2026-06 LATEST rests on the figure of 2025-06,"
+                                + " of which there is no row (NO_EARLIER_FIGURE)\n"
+                                + "  Give that figure, or a target that is a level.");
         assertThat(warnings).extracting(each -> each.of().toString()).containsExactly("A LATEST 2026-06 target");
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numerators and denominators beside a figure. */
 class OddPartsTest {
-    private static final String OVER = "NUMERATOR_OVER_DENOMINATOR: the numerator of `A`, %s, is over its denominator, %s";
+    private static final String OVER =
+            "NUMERATOR_OVER_DENOMINATOR: the numerator of `A`, %s, is over its denominator, %s";
     private static final String NOT = "VALUE_NOT_OF_ITS_PARTS: %s of `A` is not %s of %s, which is %s";
 
     @TempDir
@@ -72,7 +73,8 @@ class OddPartsTest {
                 .containsExactlyElementsOf(told ? List.of(OVER.formatted(numerator, denominator)) : List.of());
         assertThat(figures().in("%").between("", "150").told("2026-06", row)).isEmpty();
         assertThat(figures().in("£").told("2026-06", row)).isEmpty();
-        assertThat(figures().in("%").titled("Change in crime").told("2026-06", row)).isEmpty();
+        assertThat(figures().in("%").titled("Change in crime").told("2026-06", row))
+                .isEmpty();
     }
 
     @Test
@@ -101,13 +103,17 @@ class OddPartsTest {
     @Test
     void parts_are_not_under_nothing() {
         assertThat(Told.texts(figures().in("%").warnings("2026-06", "2026-06,LATEST,,-3,100")))
-                .containsExactly("results.csv:2:numerator: the numerator of `A`, -3, is under 0 (NUMERATOR_OVER_DENOMINATOR)\n"
-                        + "  Correct it, or say in `least` of the indicator what its figures can be.");
+                .containsExactly(
+                        "results.csv:2:numerator: the numerator of `A`, -3, is under 0 (NUMERATOR_OVER_DENOMINATOR)\n"
+                                + "  Correct it, or say in `least` of the indicator what its figures can be.");
         assertThat(Told.texts(figures().in("£").warnings("2026-06", "2026-06,LATEST,-3,300,-100")))
-                .containsExactly("results.csv:2:denominator: the denominator of `A`, -100, is under 0 (NUMERATOR_OVER_DENOMINATOR)\n"
-                        + "  Correct it.");
-        assertThat(figures().in("£").told("2026-06", "2026-06,LATEST,-3,-300,100")).isEmpty();
-        assertThat(figures().in("%").between("-5", "").told("2026-06", "2026-06,LATEST,,-3,100")).isEmpty();
+                .containsExactly(
+                        "results.csv:2:denominator: the denominator of `A`, -100, is under 0 (NUMERATOR_OVER_DENOMINATOR)\n"
+                                + "  Correct it.");
+        assertThat(figures().in("£").told("2026-06", "2026-06,LATEST,-3,-300,100"))
+                .isEmpty();
+        assertThat(figures().in("%").between("-5", "").told("2026-06", "2026-06,LATEST,,-3,100"))
+                .isEmpty();
     }
 
     @Test

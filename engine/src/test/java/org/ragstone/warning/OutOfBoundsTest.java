@@ -56,8 +56,7 @@ class OutOfBoundsTest {
                 "'', 10, 1, 10, nothing",
                 "'', 1, 1, 10, nothing",
             })
-    void an_indicator_says_what_its_figures_can_be(
-            String unit, String figure, String least, String most, String is) {
+    void an_indicator_says_what_its_figures_can_be(String unit, String figure, String least, String most, String is) {
         List<Warning> warnings =
                 figures().in(unit).between(least, most).warnings("2026-06", "2026-06,LATEST," + figure);
         assertThat(Told.whats(warnings))
@@ -87,11 +86,12 @@ class OutOfBoundsTest {
         assertThat(Told.texts(figures().in("%").warnings("2026-06", "2026-06,LATEST,94 2026-05,LATEST,104")))
                 .containsExactly("results.csv:3:value: 104 of `A` is a percentage over 100 (OUT_OF_BOUNDS)\n"
                         + "  Correct it, or say in `most` of the indicator what its figures can be.");
-        assertThat(figures()
-                        .in("%")
-                        .told(
-                                "2026-06",
-                                "2026-06,LATEST,94 2026-05,LATEST,92 2026-04,LATEST,104 2025-06,LATEST,103 2025-05,LATEST,102"))
+        assertThat(
+                        figures()
+                                .in("%")
+                                .told(
+                                        "2026-06",
+                                        "2026-06,LATEST,94 2026-05,LATEST,92 2026-04,LATEST,104 2025-06,LATEST,103 2025-05,LATEST,102"))
                 .containsExactly("OUT_OF_BOUNDS A LATEST 2025-06 value");
     }
 
@@ -99,7 +99,8 @@ class OutOfBoundsTest {
     void what_is_not_judged_is_not_looked_at() {
         assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,,,,SUPPRESSED 2026-05,LATEST,104"))
                 .isEmpty();
-        assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,,,,NOT_DUE")).isEmpty();
+        assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,,,,NOT_DUE"))
+                .isEmpty();
     }
 
     @Test
@@ -113,7 +114,11 @@ class OutOfBoundsTest {
         String rows = "2026-05,LATEST,40 2026-06,LATEST,40 2026-06,YEAR_TO_DATE,80";
         assertThat(figures().on("LATEST YEAR_TO_DATE").between("", "50").told("2026-06", rows))
                 .isEmpty();
-        assertThat(figures().titled("Average score").on("LATEST YEAR_TO_DATE").between("", "50").told("2026-06", rows))
+        assertThat(figures()
+                        .titled("Average score")
+                        .on("LATEST YEAR_TO_DATE")
+                        .between("", "50")
+                        .told("2026-06", rows))
                 .containsExactly("OUT_OF_BOUNDS A YEAR_TO_DATE 2026-06 value");
     }
 

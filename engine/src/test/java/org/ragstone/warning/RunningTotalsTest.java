@@ -92,9 +92,10 @@ class RunningTotalsTest {
         assertThat(Told.texts(figures()
                         .on("YEAR_TO_DATE")
                         .warnings("2026-06", "2026-05,YEAR_TO_DATE,45 2026-06,YEAR_TO_DATE,40")))
-                .containsExactly("results.csv:3:value: the year to date of `A`, 40, is less than the 45 of 2026-05 (RUNNING_TOTAL_FALLS)\n"
-                        + "  A total of the year so far does not fall. Maybe it is the figure of the month alone, or that of 2026-05"
-                        + " was put right since.");
+                .containsExactly(
+                        "results.csv:3:value: the year to date of `A`, 40, is less than the 45 of 2026-05 (RUNNING_TOTAL_FALLS)\n"
+                                + "  A total of the year so far does not fall. Maybe it is the figure of the month alone, or that of 2026-05"
+                                + " was put right since.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -163,13 +164,15 @@ class RunningTotalsTest {
     @Test
     void how_they_run_is_told() {
         assertThat(Told.texts(figures().warnings("2026-06", months("99 110 121 9 20 31"))))
-                .containsExactly("results.csv:7:basis: the last 6 figures of `A` run as a year to date does: 4 rise, 4 or more, and they"
-                        + " fall where a year starts alone, to less than half (LOOKS_CUMULATIVE)\n"
-                        + "  Give figures of the year so far as `YEAR_TO_DATE`, and those of the month alone as `LATEST`.");
+                .containsExactly(
+                        "results.csv:7:basis: the last 6 figures of `A` run as a year to date does: 4 rise, 4 or more, and they"
+                                + " fall where a year starts alone, to less than half (LOOKS_CUMULATIVE)\n"
+                                + "  Give figures of the year so far as `YEAR_TO_DATE`, and those of the month alone as `LATEST`.");
         assertThat(Told.texts(figures().titled("Homes (YTD)").warnings("2026-06", "2026-06,LATEST,40")))
-                .containsExactly("results.csv:2:basis: the title of `A` says that its figures are of the year so far, and they are given"
-                        + " as `LATEST` (LOOKS_CUMULATIVE)\n"
-                        + "  Give figures of the year so far as `YEAR_TO_DATE`, and those of the month alone as `LATEST`.");
+                .containsExactly(
+                        "results.csv:2:basis: the title of `A` says that its figures are of the year so far, and they are given"
+                                + " as `LATEST` (LOOKS_CUMULATIVE)\n"
+                                + "  Give figures of the year so far as `YEAR_TO_DATE`, and those of the month alone as `LATEST`.");
     }
 
     @Test
@@ -191,7 +194,10 @@ class RunningTotalsTest {
 
     @Test
     void what_starts_anew_is_no_slip_of_places() {
-        assertThat(figures().titled("Budget spent (cumulative)").in("%").told("2026-04", "2026-02,LATEST,90 2026-03,LATEST,98 2026-04,LATEST,1"))
+        assertThat(figures()
+                        .titled("Budget spent (cumulative)")
+                        .in("%")
+                        .told("2026-04", "2026-02,LATEST,90 2026-03,LATEST,98 2026-04,LATEST,1"))
                 .containsExactly("LOOKS_CUMULATIVE A LATEST 2026-04 basis");
     }
 }

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that are withheld, and that others give away. */
 class SuppressedFiguresTest {
-    private static final String YEAR = "2025-04,LATEST,4 2025-05,LATEST,4 2025-06,LATEST,4 2025-07,LATEST,4 2025-08,LATEST,4"
-            + " 2025-09,LATEST,4 2025-10,LATEST,4 2025-11,LATEST,4 2025-12,LATEST,4 2026-01,LATEST,4 2026-02,LATEST,4 ";
+    private static final String YEAR =
+            "2025-04,LATEST,4 2025-05,LATEST,4 2025-06,LATEST,4 2025-07,LATEST,4 2025-08,LATEST,4"
+                    + " 2025-09,LATEST,4 2025-10,LATEST,4 2025-11,LATEST,4 2025-12,LATEST,4 2026-01,LATEST,4 2026-02,LATEST,4 ";
 
     @TempDir
     private Path folder;
@@ -76,9 +77,11 @@ class SuppressedFiguresTest {
 
     @Test
     void so_do_two_of_twelve_months_where_the_month_between_them_that_left_is_known() {
-        String rows = "2026-05,ROLLING_12_MONTHS,46 2026-06,ROLLING_12_MONTHS,45 2025-06,LATEST,4 2026-06,LATEST,,,,SUPPRESSED";
+        String rows =
+                "2026-05,ROLLING_12_MONTHS,46 2026-06,ROLLING_12_MONTHS,45 2025-06,LATEST,4 2026-06,LATEST,,,,SUPPRESSED";
         assertThat(figures().told("2026-06", rows)).containsExactlyElementsOf(reckoned("LATEST 2026-06 state"));
-        assertThat(figures().told("2026-06", rows.replace("2025-06,LATEST,4 ", ""))).isEmpty();
+        assertThat(figures().told("2026-06", rows.replace("2025-06,LATEST,4 ", "")))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1}, {2}: {3}")
@@ -92,14 +95,15 @@ class SuppressedFiguresTest {
     })
     void only_what_is_a_sum_or_a_mean_gives_it_away_by_its_figures(
             String title, String unit, String aggregation, boolean told) {
-        assertThat(figures()
-                        .on("LATEST YEAR_TO_DATE")
-                        .titled(title)
-                        .in(unit)
-                        .aggregated(aggregation)
-                        .told(
-                                "2026-06",
-                                "2026-04,LATEST,10,10,100 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8,8,100 2026-06,YEAR_TO_DATE,20"))
+        assertThat(
+                        figures()
+                                .on("LATEST YEAR_TO_DATE")
+                                .titled(title)
+                                .in(unit)
+                                .aggregated(aggregation)
+                                .told(
+                                        "2026-06",
+                                        "2026-04,LATEST,10,10,100 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8,8,100 2026-06,YEAR_TO_DATE,20"))
                 .containsExactlyElementsOf(told ? reckoned("LATEST 2026-05 state") : List.of());
     }
 
@@ -132,16 +136,20 @@ class SuppressedFiguresTest {
 
     @Test
     void the_figure_is_named_and_never_told() {
-        assertThat(Told.texts(figures()
-                        .on("LATEST YEAR_TO_DATE")
-                        .warnings(
-                                "2026-06",
-                                "2026-04,LATEST,10 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8 2026-06,YEAR_TO_DATE,20")))
-                .containsExactly("results.csv:3:state: the figure of `A` is suppressed, and can be reckoned from others that are given,"
-                        + " YEAR_TO_DATE for 2026-06 among them (SUPPRESSED_CAN_BE_RECKONED)\n"
-                        + "  Suppress a second figure, so that nothing is left by taking away the rest.");
+        assertThat(
+                        Told.texts(
+                                figures()
+                                        .on("LATEST YEAR_TO_DATE")
+                                        .warnings(
+                                                "2026-06",
+                                                "2026-04,LATEST,10 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8 2026-06,YEAR_TO_DATE,20")))
+                .containsExactly(
+                        "results.csv:3:state: the figure of `A` is suppressed, and can be reckoned from others that are given,"
+                                + " YEAR_TO_DATE for 2026-06 among them (SUPPRESSED_CAN_BE_RECKONED)\n"
+                                + "  Suppress a second figure, so that nothing is left by taking away the rest.");
         assertThat(Told.texts(figures().on("LATEST").warnings("2026-06", "2026-06,LATEST,,777,1000,SUPPRESSED")))
-                .containsExactly("results.csv:2:numerator: the figure of `A` is suppressed, and its numerator stands beside it"
-                        + " (SUPPRESSED_CAN_BE_RECKONED)\n  Leave the parts of what is withheld blank.");
+                .containsExactly(
+                        "results.csv:2:numerator: the figure of `A` is suppressed, and its numerator stands beside it"
+                                + " (SUPPRESSED_CAN_BE_RECKONED)\n  Leave the parts of what is withheld blank.");
     }
 }

@@ -110,6 +110,12 @@ class TargetReachTest {
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | 0 | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A` for 2026-06 LATEST, 0 (last year's figure): none of its figures is under 0",
                 "HIGHER,days,,,,,>LAST_YEAR | 1 | 0 | in reach",
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | -1 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 100.8 (last year's 96 and 5% of it): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 95 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 101 (last year's 96 and 5 more): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 95 | in reach",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 1 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, -1 (last year's 1 less 2): none of its figures is under 0",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 2 | in reach",
             })
     void last_years_figure_can_be_the_best_there_is(String indicator, String figure, String lastYear, String told) {
         assertThat(of(indicator.strip(), "A,2026-06,LATEST," + figure, "A,2025-06,LATEST," + lastYear))
@@ -165,8 +171,7 @@ class TargetReachTest {
                                 + " figures can be.");
         assertThat(Told.by(folder, "2026-06", files))
                 .extracting(each -> each.of().toString())
-                .containsExactly(
-                        "A 2026-06 target", "B 2026/27 target", "D target", "E LATEST 2026-06 target");
+                .containsExactly("A 2026-06 target", "B 2026/27 target", "D target", "E LATEST 2026-06 target");
     }
 
     @Test
@@ -180,9 +185,10 @@ class TargetReachTest {
                         "ref,period,target\nA,2027-03,106\nA,2026-06,90\n",
                         "results.csv",
                         RESULTS + "A,2026-06,FORECAST,95\n")))
-                .containsExactly("targets.csv:2:target: no figure achieves the target of `A` for 2027-03, 106: a percentage is"
-                        + " at most 100 (TARGET_OUT_OF_REACH)\n"
-                        + "  Correct it, or say in `most` of the indicator what its figures can be.");
+                .containsExactly(
+                        "targets.csv:2:target: no figure achieves the target of `A` for 2027-03, 106: a percentage is"
+                                + " at most 100 (TARGET_OUT_OF_REACH)\n"
+                                + "  Correct it, or say in `most` of the indicator what its figures can be.");
     }
 
     /** What nobody is judged by does no harm, and one target of two results is told of once. */
@@ -238,6 +244,7 @@ class TargetReachTest {
                 .isEqualTo(told == null ? List.of() : List.of(told));
         assertThat(Told.by(folder, "2018-06", files))
                 .as("the example framework has no floors")
-                .noneMatch(each -> each.of().column().equals("floor") && each.code().name().startsWith("TARGET"));
+                .noneMatch(each ->
+                        each.of().column().equals("floor") && each.code().name().startsWith("TARGET"));
     }
 }

@@ -31,8 +31,7 @@ final class Told {
 
     /** The warnings of a request with this body. */
     static List<Warning> byBody(String json) {
-        MapNode body = Json.map(
-                json, (pointer, line, column) -> new Location.InBody(pointer, line, column), 1_000);
+        MapNode body = Json.map(json, (pointer, line, column) -> new Location.InBody(pointer, line, column), 1_000);
         DataSet data = DataSetReader.open(body, Overrides.NONE).read(EXAMPLE);
         return TestRules.evaluate(EXAMPLE, data).warnings();
     }
@@ -44,6 +43,8 @@ final class Told {
 
     /** What each says, without its place and its hint. */
     static List<String> whats(List<Warning> warnings) {
-        return warnings.stream().map(each -> each.code() + ": " + each.problem().what()).toList();
+        return warnings.stream()
+                .map(each -> each.code() + ": " + each.problem().what())
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.ragstone.testing.TestRules;
 
 /** Floors, tolerances and expected ranges that no rule looks at: told once for all who have one. */
 class UnaskedStandardTest {
-    private static final String INDICATORS = "ref,title,kind,frequency,polarity,target,floor,tolerance,lower,upper,status\n";
+    private static final String INDICATORS =
+            "ref,title,kind,frequency,polarity,target,floor,tolerance,lower,upper,status\n";
     private static final String RESULTS = "ref,period,basis,value\n";
 
     @TempDir
@@ -37,8 +38,9 @@ class UnaskedStandardTest {
                 "A,Title,KPI,MONTHLY,HIGHER,90,,,,,\nB,Title,KPI,MONTHLY,HIGHER,90,80,,,,\nC,Title,KPI,MONTHLY,HIGHER,90,80,,,,\n",
                 "");
         assertThat(Told.texts(warnings))
-                .containsExactly("indicators.csv:3:floor: 2 indicators have a `floor`, and no rule of `example/2026-27` looks at it:"
-                        + " the first is `B` (NOT_ASKED_FOR)\n  Leave it out, or have a rule that asks for it.");
+                .containsExactly(
+                        "indicators.csv:3:floor: 2 indicators have a `floor`, and no rule of `example/2026-27` looks at it:"
+                                + " the first is `B` (NOT_ASKED_FOR)\n  Leave it out, or have a rule that asks for it.");
         assertThat(warnings).extracting(each -> each.of().toString()).containsExactly("floor");
     }
 
@@ -91,15 +93,18 @@ class UnaskedStandardTest {
                 .isEqualTo(
                         words == null
                                 ? List.of()
-                                : List.of("NOT_ASKED_FOR: 1 indicator has %s, and no rule of `%s/%s` looks at it: the first is `A`"
-                                        .formatted(words, framework, edition)));
+                                : List.of(
+                                        "NOT_ASKED_FOR: 1 indicator has %s, and no rule of `%s/%s` looks at it: the first is `A`"
+                                                .formatted(words, framework, edition)));
     }
 
     @Test
     void who_acknowledges_it_does_so_for_all() {
-        TestRules.write(folder, "acknowledged.csv", "ref,period,code,reason,by\n,,NOT_ASKED_FOR,Kept for next year,Head\n");
+        TestRules.write(
+                folder, "acknowledged.csv", "ref,period,code,reason,by\n,,NOT_ASKED_FOR,Kept for next year,Head\n");
         assertThat(Told.texts(of("A,Title,KPI,MONTHLY,HIGHER,90,80,,,,\n", "")))
-                .containsExactly("indicators.csv:2:floor: 1 indicator has a `floor`, and no rule of `example/2026-27` looks at it: the"
-                        + " first is `A` (NOT_ASKED_FOR)\n  acknowledged by Head: Kept for next year");
+                .containsExactly(
+                        "indicators.csv:2:floor: 1 indicator has a `floor`, and no rule of `example/2026-27` looks at it: the"
+                                + " first is `A` (NOT_ASKED_FOR)\n  acknowledged by Head: Kept for next year");
     }
 }

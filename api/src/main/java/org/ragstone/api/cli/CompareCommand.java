@@ -76,7 +76,9 @@ final class CompareCommand implements Callable<Integer> {
         console.out().writeBytes(format.bytes(comparison));
         console.out().flush();
         Notices notices = new Notices();
-        comparison.data().forEach(each -> notices.addAll(each.name(), each.before().notices()));
+        comparison
+                .data()
+                .forEach(each -> notices.addAll(each.name(), each.before().notices()));
         CommandLineInterface.notice(notices.all(), console.err());
         return CommandLineInterface.FINE;
     }

@@ -106,7 +106,8 @@ final class CsvReport implements Report {
                                 || told.rule().restsOn(FactType.REGRESSION),
                         told -> Methods.words(Methods.of(told.rule(), evaluation.edition()))),
                 new Remark("illustrative", told -> illustrative, told -> yes(illustrative)),
-                new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due().written()));
+                new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due()
+                        .written()));
         Set<Remark> found = new HashSet<>();
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {

@@ -1,6 +1,7 @@
 package org.ragstone.api.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
@@ -27,11 +28,21 @@ final class DashboardTables {
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             text.row(RowText.cells(row, named(row.indicator())));
+            if (!row.judged().isEmpty()) {
+                text.note(judged(row.judged()));
+            }
             if (!row.statusReason().isEmpty() && isLastOfIndicator(table.rows(), i)) {
                 text.note(Wording.status(row.indicator().status()) + ": " + row.statusReason());
             }
         }
         return text;
+    }
+
+    private static String judged(List<Row.Judged> judged) {
+        return judged.stream()
+                .map(each -> each.bases().stream().map(Wording::basis).collect(Collectors.joining(" and "))
+                        + " judged against " + each.against())
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean isLastOfIndicator(List<Row> rows, int index) {

@@ -3,6 +3,7 @@ package org.ragstone.api.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.arithmetic.Aim;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Basis;
@@ -10,6 +11,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
+import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** A result, what it was held against, and what was concluded of it. What goes without saying is said with full reasons alone. */
 record ResultDocument(
@@ -30,6 +32,8 @@ record ResultDocument(
         Optional<Boolean> provisional,
         Optional<String> target,
         Optional<String> floor,
+        Optional<String> judgedTarget,
+        Optional<String> judgedFloor,
         Optional<String> expectedRange,
         Optional<List<GroundsDocument.Judged>> judged,
         Optional<List<GroundsDocument.Compared>> compared,
@@ -43,6 +47,7 @@ record ResultDocument(
         Indicator indicator = due.indicator();
         Optional<GroundsDocument> grounds =
                 Optional.of(result).filter(each -> detail.isFull()).map(GroundsDocument::of);
+        Optional<FigureAgainstTarget> judged = result.judgedOtherwise();
         return new ResultDocument(
                 indicator.ref(),
                 indicator.title(),
@@ -64,6 +69,8 @@ record ResultDocument(
                 Optional.of(due.isProvisional()).filter(provisional -> detail.isFull() || provisional),
                 JsonText.given(result.target()),
                 JsonText.given(result.floor()),
+                judged.map(held -> held.target().levels()),
+                judged.flatMap(FigureAgainstTarget::floor).map(Aim::levels),
                 JsonText.given(result.expectedRange()),
                 grounds.flatMap(GroundsDocument::judged),
                 grounds.flatMap(GroundsDocument::compared),

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Wording;
-import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -16,6 +15,8 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.join.DueResult;
+import org.ragstone.join.StandingTargets;
+import org.ragstone.join.StandingTargets.StandingTarget;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -124,10 +125,10 @@ final class ResultText {
     }
 
     private void targets() {
-        String year = result.targets().forTheYear().map(Aim::levels).orElse("none");
-        String phase = result.targets()
-                .forThePeriod()
-                .map(aim -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(aim.levels()))
+        StandingTargets targets = result.targets();
+        String year = targets.forTheYear().map(StandingTarget::words).orElse("none");
+        String phase = targets.forThePeriod()
+                .map(target -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(target.words()))
                 .orElse("");
         text.line(INDENT, labels().target() + " set for " + result.year() + ": " + Figure.levels(year) + phase);
     }

@@ -2,6 +2,7 @@ package org.ragstone.api.view;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Period;
+import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** Lays every result out in blocks: in the columns of the edition's summary where it has one, else in a row of its own. */
 final class Blocks {
@@ -116,7 +118,25 @@ final class Blocks {
         if (floors) {
             cells.add(Cell.ofLevels(results.get(0).floor()));
         }
-        return new Row(indicator, cells);
+        return new Row(indicator, cells, judged(results));
+    }
+
+    /** What of the results was judged against another target than the first one's, which the row shows, or with another floor. */
+    private static List<Row.Judged> judged(List<JudgedResult> results) {
+        JudgedResult shown = results.get(0);
+        Map<String, List<Basis>> judged = new LinkedHashMap<>();
+        results.forEach(each -> each.judgedOtherwiseThan(shown)
+                .map(held -> Figure.levels(standards(held, shown)))
+                .ifPresent(against -> judged.computeIfAbsent(against, key -> new ArrayList<>())
+                        .add(each.due().basis())));
+        return judged.entrySet().stream()
+                .map(each -> new Row.Judged(each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    private static String standards(FigureAgainstTarget held, JudgedResult shown) {
+        boolean withoutFloor = held.floor().isEmpty() && !shown.floor().isEmpty();
+        return held.standards() + (withoutFloor ? ", no " + held.floorName() : "");
     }
 
     /** Where an indicator owes two bases that share a column, both are in it. */
@@ -160,13 +180,19 @@ final class Blocks {
     }
 
     private Row described(JudgedResult result, boolean directions) {
-        String range = result.expectedRange();
-        List<Cell> cells = new ArrayList<>(Described.cells(result, edition, range.isEmpty() ? result.target() : range));
+        List<Cell> cells = new ArrayList<>(Described.cells(result, edition, against(result)));
         cells.add(Cell.of(new Cell.OfFigure(Optional.empty(), lastYear(result))));
         if (directions) {
             comparators.forEach(against -> cells.add(Cell.of(Cell.Directions.of(result, against))));
         }
-        return new Row(result.due().indicator(), cells);
+        return new Row(result.due().indicator(), cells, List.of());
+    }
+
+    private static String against(JudgedResult result) {
+        String range = result.expectedRange();
+        return range.isEmpty()
+                ? result.judgedOtherwise().map(FigureAgainstTarget::standards).orElseGet(result::target)
+                : range;
     }
 
     private static Optional<Figure> lastYear(JudgedResult result) {

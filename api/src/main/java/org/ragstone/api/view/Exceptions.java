@@ -35,6 +35,6 @@ public record Exceptions(List<Column> columns, List<OfService> services) {
 
     private static Row row(JudgedResult result, Edition edition) {
         String against = result.status().map(result::comparedWith).orElse("");
-        return new Row(result.due().indicator(), Described.cells(result, edition, against));
+        return new Row(result.due().indicator(), Described.cells(result, edition, against), List.of());
     }
 }

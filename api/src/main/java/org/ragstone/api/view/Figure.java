@@ -14,15 +14,15 @@ import org.ragstone.model.Period;
  * A figure and its unit, whether it is provisional, how it was written where that is as a time, and the period it is for where it
  * lags behind the one that is due.
  */
-public record Figure(
-        BigDecimal value, String unit, boolean provisional, String written, Optional<Period> lagPeriod) {
+public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<Period> lagPeriod) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The figure of a result, or empty where there is none. */
     static Optional<Figure> of(DueResult due) {
         Optional<Period> lagPeriod =
                 due.figurePeriod().equals(due.period()) ? Optional.empty() : Optional.of(due.figurePeriod());
-        return due.figure().map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), lagPeriod));
+        return due.figure()
+                .map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), lagPeriod));
     }
 
     /** A figure of which nothing else is told. */

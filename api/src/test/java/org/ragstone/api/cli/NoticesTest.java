@@ -58,7 +58,9 @@ class NoticesTest {
     @ValueSource(strings = {"table", "csv", "json"})
     void an_answer_is_the_same_with_them(String format) {
         Run run = run("evaluate", data.toString(), "--format", format);
-        assertThat(run.out()).isEqualTo(run("evaluate", SAMPLE.toString(), "--format", format).out());
+        assertThat(run.out())
+                .isEqualTo(
+                        run("evaluate", SAMPLE.toString(), "--format", format).out());
         assertThat(run.err()).isEqualTo(NOTICES);
         assertThat(run.exitCode()).isZero();
     }
@@ -68,7 +70,8 @@ class NoticesTest {
         Run run = run("explain", data.toString(), "GL02");
         assertThat(run.err()).isEqualTo(NOTICES);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo(run("explain", SAMPLE.toString(), "GL02").out());
+        assertThat(run.out())
+                .isEqualTo(run("explain", SAMPLE.toString(), "GL02").out());
     }
 
     @Test
@@ -85,7 +88,9 @@ class NoticesTest {
         Run run = run("evaluate", data.toString());
         assertThat(run.exitCode()).isEqualTo(CommandLineInterface.PROBLEMS);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("results.csv:2:value: `94,1` is not a number").endsWith("1 problem.\n");
+        assertThat(run.err())
+                .contains("results.csv:2:value: `94,1` is not a number")
+                .endsWith("1 problem.\n");
         for (String line : NOTICES.split("\n")) {
             assertThat(run.err().indexOf(line)).isBetween(0, run.err().indexOf("results.csv:2"));
         }
@@ -93,6 +98,7 @@ class NoticesTest {
                 .isBetween(0, run.err().indexOf("results.csv:2"));
         Run compared = run("compare", "--from", "kent/2018-19", "--to", "kent/2021-22", data.toString());
         assertThat(compared.err())
-                .startsWith(data + "/results.csv: read with semicolons between its cells\n" + data + "/commentary.csv: read as ");
+                .startsWith(data + "/results.csv: read with semicolons between its cells\n" + data
+                        + "/commentary.csv: read as ");
     }
 }

@@ -44,6 +44,8 @@ final class RandomRequests {
             "NONE",
             "CLOSE",
             ">LAST_YEAR",
+            "LAST_YEAR + 5%",
+            "LAST_YEAR - 2",
             "<5",
             "5%",
             "-5",

@@ -1,0 +1,25 @@
+package org.ragstone.join;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ragstone.arithmetic.ExpectedRange;
+import org.ragstone.model.RangeAnswer;
+
+/** The range that a figure is expected in; either side may not be set, or both. */
+public record AppliedRange(Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+    static final AppliedRange NONE = new AppliedRange(Optional.empty(), Optional.empty());
+
+    RangeAnswer of(Optional<BigDecimal> figure) {
+        return ExpectedRange.of(figure, lower, upper);
+    }
+
+    /** As a report shows it: "142 to 174"; empty where none is set. */
+    public String words() {
+        if (lower.isPresent() && upper.isPresent()) {
+            return lower.get().toPlainString() + " to " + upper.get().toPlainString();
+        }
+        return lower.map(each -> "at least " + each.toPlainString())
+                .or(() -> upper.map(each -> "at most " + each.toPlainString()))
+                .orElse("");
+    }
+}
