@@ -13,10 +13,7 @@ final class Hundredfold implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (DueFigure.figure(row).signum() == 0 || due.isComputed(row)) {
-            return;
-        }
-        if (isLikeTheOneBefore(due, row)) {
+        if (DueFigure.figure(row).signum() == 0 || isLikeTheOneBefore(due, row) || due.isComputed(row)) {
             return;
         }
         List<Result> around = FiguresAround.of(due, row);

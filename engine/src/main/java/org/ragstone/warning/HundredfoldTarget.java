@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Result;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.Warning;
@@ -18,11 +17,14 @@ final class HundredfoldTarget implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (!row.equals(due.row()) || due.isComputed(row)) {
+        if (!row.equals(due.row())) {
             return;
         }
         Optional<Aim> target = due.result().standards().nearestTarget();
-        if (target.isPresent() && isApartFromAll(due, target.get().bounds()) && areOfTheLike(due)) {
+        if (target.isPresent()
+                && isApartFromAll(due, target.get().bounds())
+                && !due.isComputed(row)
+                && areOfTheLike(due)) {
             Slip slip = slip(due, target.get().bounds().get(0));
             if (slip.looksLikeOne() && (slip.percent() ? !isFarFromTarget(due, slip) : slip.isNearlyHundred())) {
                 tell(due, slip, found);
@@ -52,9 +54,7 @@ final class HundredfoldTarget implements FigureCheck {
 
     /** Not a sum so far and what is wanted of the year, nor a change; last year's figure is no target that somebody wrote. */
     private static boolean areOfTheLike(DueFigure due) {
-        if (due.result().standards().all().stream()
-                .anyMatch(each ->
-                        each.target().filter(RelativeTarget.class::isInstance).isPresent())) {
+        if (due.isRelative()) {
             return false;
         }
         if (Bounds.isPercentage(due.indicator())) {

@@ -26,6 +26,10 @@ final class RunOfFigures {
 
     /** The run up to a figure, if it is that of a year to date: nothing falls within a year, and each year starts anew. */
     static Optional<RunOfFigures> asYearToDate(DueFigure due) {
+        Optional<Result> before = due.before(due.row());
+        if (before.isEmpty() || (isLess(due.row(), before.get()) && !startsYear(due.row()))) {
+            return Optional.empty();
+        }
         RunOfFigures run = new RunOfFigures(due);
         return run.goesBack() && run.rises >= FEWEST_RISES && run.years.size() > 1 && run.addsUp()
                 ? Optional.of(run)

@@ -14,7 +14,6 @@ import org.ragstone.model.Warning;
 /** Looks for all that makes no sense. */
 public final class Warnings {
     private static final List<Check> CHECKS = List.of(
-            new LooksCumulative(),
             new OddFigures(),
             new SuppressedFigures(),
             new AfterTheReport(),
