@@ -71,7 +71,7 @@ final class HundredfoldTarget implements FigureCheck {
     private static void tell(DueFigure due, Slip slip, Found found) {
         if (!slip.percent() || slip.suspectsTheOne()) {
             tellFigure(due, slip, found);
-        } else if (slip.suspect() == slip.smaller()) {
+        } else if (slip.suspectsTheSmaller()) {
             tellTarget(due, slip, found);
         }
     }

@@ -9,7 +9,9 @@ import org.ragstone.model.WarningCode;
 final class LooksCumulative implements FigureCheck {
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row.equals(due.row()) && row.basis() == Basis.LATEST && !row.period().isYear()) {
+        if (row.equals(due.row())
+                && row.basis() == Basis.LATEST
+                && !row.period().isYear()) {
             look(due, found);
         }
     }

@@ -80,11 +80,15 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
 
     /** Of two percentages the one that is likely amiss: what is over the whole, else what may be a fraction. */
     BigDecimal suspect() {
-        return isOverWhole(larger()) ? larger() : smaller();
+        return suspectsTheSmaller() ? smaller() : larger();
     }
 
     boolean suspectsTheOne() {
-        return isOneSmaller() != isOverWhole(larger());
+        return isOneSmaller() == suspectsTheSmaller();
+    }
+
+    boolean suspectsTheSmaller() {
+        return !isOverWhole(larger());
     }
 
     /** How one stands to the other: "fifty times or more". */

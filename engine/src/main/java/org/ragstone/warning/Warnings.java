@@ -13,11 +13,8 @@ import org.ragstone.model.Warning;
 
 /** Looks for all that makes no sense. */
 public final class Warnings {
-    private static final List<Check> CHECKS = List.of(
-            new OddFigures(),
-            new SuppressedFigures(),
-            new AfterTheReport(),
-            new EmptyComments());
+    private static final List<Check> CHECKS =
+            List.of(new OddFigures(), new SuppressedFigures(), new AfterTheReport(), new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
             new TargetReach(),

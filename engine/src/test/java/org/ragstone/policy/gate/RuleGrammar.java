@@ -102,6 +102,8 @@ final class RuleGrammar {
             "MEAN_OF_LAST_YEAR",
             "MEAN_OF_12_MONTHS_BEFORE");
 
+    private static final String LAST_FIGURE_BEFORE = "PREVIOUS_FIGURE";
+
     private static final List<String> VOLUMES = List.of("HIGHER", "LOWER", "SAME", "UNAVAILABLE");
 
     private static final List<String> TARGETS = List.of("YEAR_END_TARGET", "PHASED_TARGET");
@@ -161,6 +163,7 @@ final class RuleGrammar {
                 "group", orNone(groups)));
         if (language >= 2) {
             indicator.put("aggregation", List.of("SUM", "RATE", "MEAN", "NONE"));
+            indicator.put("frequency", List.of("MONTHLY", "QUARTERLY", "TERMLY", "HALF_YEARLY", "ANNUAL"));
         }
         Map<String, List<String>> result = Map.of(
                 "basis", List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN"),
@@ -182,7 +185,7 @@ final class RuleGrammar {
         answers.put(
                 "Comparison",
                 Map.of(
-                        "against", COMPARATORS,
+                        "against", comparators(language),
                         "change", List.of("BETTER", "WORSE", "SAME", "UNAVAILABLE"),
                         "volume", VOLUMES));
         answers.put(
@@ -213,7 +216,7 @@ final class RuleGrammar {
         answers.put("Rating", Map.of("outcome", ratings));
         answers.put("NotRated", Map.of("outcome", notRated));
         answers.put("RangeStatus", Map.of("outcome", ranges));
-        answers.put("DirectionOfTravel", Map.of("against", directionsAgainst(), "outcome", directions));
+        answers.put("DirectionOfTravel", Map.of("against", directionsAgainst(language), "outcome", directions));
         answers.replaceAll((fact, own) -> {
             Map<String, List<String>> all = new HashMap<>(own);
             indicator.forEach((field, words) -> all.put("indicator." + field, words));
@@ -233,8 +236,16 @@ final class RuleGrammar {
                 "alert", alerts);
     }
 
-    private static List<String> directionsAgainst() {
+    private static List<String> comparators(int language) {
         List<String> all = new ArrayList<>(COMPARATORS);
+        if (language >= 2) {
+            all.add(LAST_FIGURE_BEFORE);
+        }
+        return all;
+    }
+
+    private static List<String> directionsAgainst(int language) {
+        List<String> all = comparators(language);
         all.addAll(List.of("TREND", "REGRESSION"));
         return all;
     }
