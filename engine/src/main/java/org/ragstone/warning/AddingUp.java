@@ -52,8 +52,9 @@ final class AddingUp {
         if (TitleWords.saySum(data.indicator())) {
             return true;
         }
-        boolean isTimeOrMoney =
-                unit.startsWith("£") || OF_TIME.contains(unit) || UnitOfTime.of(unit).isPresent();
+        boolean isTimeOrMoney = unit.startsWith("£")
+                || OF_TIME.contains(unit)
+                || UnitOfTime.of(unit).isPresent();
         return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.results()));
     }
 
