@@ -60,7 +60,7 @@ final class HundredfoldTarget implements FigureCheck {
         if (Bounds.isPercentage(due.indicator())) {
             return Bounds.isPartOfWhole(due.indicator());
         }
-        return isPhased(due) || due.row().period().isYear() || !AddingUp.up(due.data());
+        return isPhased(due) || due.row().period().isYear() || !AddingUp.likely(due.data());
     }
 
     private static boolean isPhased(DueFigure due) {

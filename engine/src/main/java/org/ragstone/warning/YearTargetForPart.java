@@ -34,7 +34,7 @@ final class YearTargetForPart implements JudgementCheck {
                 && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
                 && !isNothing(target)
                 && isPart(target.due())
-                && AddedUp.until(target.due().figurePeriod(), target.of());
+                && AddingUp.certainly(target.due().figurePeriod(), target.of());
     }
 
     /** Of what there should be nothing all year, there should be nothing in a part of it. */

@@ -131,4 +131,18 @@ class OutOfBoundsTest {
                         .told("2026-06", "2026-04,LATEST,104 2026-05,LATEST,103 2026-06,LATEST,94"))
                 .containsExactly("OUT_OF_BOUNDS A LATEST 2026-05 value", "OUT_OF_BOUNDS A LATEST 2026-04 value");
     }
+
+    @Test
+    void in_a_request_it_is_told_where_the_figure_stands() {
+        assertThat(
+                        Told.texts(
+                                Told.byBody(
+                                        """
+                        {"framework": "example", "period": "2026-06",
+                         "indicators": [{"ref": "A", "title": "T", "kind": "KPI", "frequency": "MONTHLY", "unit": "%", "most": 90}],
+                         "results": [{"ref": "A", "period": "2026-06", "basis": "LATEST", "value": 90.5}]}
+                        """)))
+                .containsExactly("/results/0/value: 90.5 of `A` is over what it can be, 90 (OUT_OF_BOUNDS)\n"
+                        + "  Correct it, or say in `most` of the indicator what its figures can be.");
+    }
 }
