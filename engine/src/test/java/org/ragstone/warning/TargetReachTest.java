@@ -142,12 +142,14 @@ class TargetReachTest {
     void it_is_told_where_the_target_is_written_that_counts() {
         String[] files = {
             "indicators.csv",
-            "ref,title,kind,frequency,bases,polarity,unit,target\n"
-                    + "A,Title,KPI,MONTHLY,LATEST,HIGHER,%,101\n"
-                    + "B,Title,KPI,MONTHLY,LATEST,HIGHER,%,102\n"
-                    + "C,Title,KPI,MONTHLY,LATEST,HIGHER,%,\n"
-                    + "D,Title,KPI,MONTHLY,FORECAST,HIGHER,%,103\n"
-                    + "E,Title,KPI,MONTHLY,LATEST,HIGHER,%,>LAST_YEAR\n",
+            """
+            ref,title,kind,frequency,bases,polarity,unit,target
+            A,Title,KPI,MONTHLY,LATEST,HIGHER,%,101
+            B,Title,KPI,MONTHLY,LATEST,HIGHER,%,102
+            C,Title,KPI,MONTHLY,LATEST,HIGHER,%,
+            D,Title,KPI,MONTHLY,FORECAST,HIGHER,%,103
+            E,Title,KPI,MONTHLY,LATEST,HIGHER,%,>LAST_YEAR
+            """,
             "targets.csv",
             "ref,period,target\nA,2026-06,104\nB,2026/27,105\nC,2026-06,90\nC,2026-07,106\nD,2026-06,90\n",
             "results.csv",
