@@ -70,10 +70,14 @@ public final class FrequencyWord {
                 .orElseThrow();
         fields.fault(
                 COLUMN,
-                "`" + frequency + "` is a word of language " + language + ", and the edition `" + edition.path()
-                        + "` is written in language " + own.language().version(),
-                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: " + language
-                        + "` in framework.yaml: `check` says what its rules then have to answer.");
+                "`%s` is a word of language %s, and the edition `%s` is written in language %s"
+                        .formatted(
+                                frequency,
+                                language,
+                                edition.path(),
+                                own.language().version()),
+                "Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: %s` in framework.yaml: `check` says what its rules then have to answer."
+                        .formatted(language));
     }
 
     private static boolean knows(Vocabulary vocabulary, Frequency frequency) {

@@ -23,6 +23,11 @@ record RowReadAs(Row row, Map<String, String> texts) implements Row {
     }
 
     @Override
+    public boolean mayHaveDecimalCommas() {
+        return row.mayHaveDecimalCommas();
+    }
+
+    @Override
     public boolean isUnreadable(String name) {
         return row.isUnreadable(name);
     }

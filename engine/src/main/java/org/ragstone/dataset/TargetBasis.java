@@ -52,10 +52,8 @@ final class TargetBasis {
     /**
      * Reports a phase that would be held against sums of more than one length of time, though it can be right for one of
      * them alone.
-     *
-     * @param year what holds for the year of the phase
      */
-    static void checkIsOfOne(WrittenTarget row, Standards year) {
+    static void checkIsOfOne(WrittenTarget row, TargetsInForce inForce) {
         boolean sum = row.indicator()
                 .aggregation()
                 .filter(how -> how == Aggregation.SUM)
@@ -63,7 +61,7 @@ final class TargetBasis {
         if (!sum || row.target().basis().isPresent() || !hasAmount(row)) {
             return;
         }
-        List<Basis> reached = reached(row, year);
+        List<Basis> reached = reached(row, inForce.year(row.indicator(), row.of()));
         if (!areOfSeveralLengths(reached)) {
             return;
         }

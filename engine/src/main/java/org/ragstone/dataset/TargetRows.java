@@ -63,7 +63,7 @@ public final class TargetRows {
         if (period.isPresent() && fields.isKnown("basis", Basis.class)) {
             PeriodTarget target =
                     new PeriodTarget(indicator.ref(), period.get(), basis, standards, setOn, fields.where(""));
-            add(new WrittenTarget(indicator, target, owed, fields));
+            add(WrittenTarget.of(indicator, target, owed, fields));
         }
     }
 
@@ -125,13 +125,23 @@ public final class TargetRows {
     private void checkPhase(WrittenTarget row, boolean lost) {
         Indicator indicator = row.indicator();
         Standards written = row.target().standards();
-        // A row that a revision has replaced, or is yet to replace, is held against no year but its own time's.
-        List<Standards> years = inForce.contains(row) ? inForce.years(indicator, row.of()) : List.of(Standards.NONE);
-        List<Standards> effective =
-                years.stream().map(year -> written.within(year, indicator)).toList();
-        StandardsRow.check(written, effective, indicator, row.fields());
+        StandardsRow.check(written, within(row), indicator, row.fields());
         StandardsRow.checkHasTarget(written, lost || row.setsTarget(), row.fields());
-        TargetBasis.checkIsOfOne(row, inForce.year(indicator, row.of()));
+        TargetBasis.checkIsOfOne(row, inForce);
+    }
+
+    /**
+     * The standards of a phase in each of its years. A row that a revision has replaced, or is yet to replace, is held against
+     * no year but its own time's.
+     */
+    private List<Standards> within(WrittenTarget row) {
+        Standards written = row.target().standards();
+        if (!inForce.contains(row)) {
+            return List.of(written.within(Standards.NONE, row.indicator()));
+        }
+        List<Standards> years = inForce.years(row.indicator(), row.of());
+        years.replaceAll(year -> written.within(year, row.indicator()));
+        return years;
     }
 
     private void checkYear(WrittenTarget row, boolean lost) {

@@ -29,12 +29,15 @@ final class TargetsInForce {
         }
         rows.put(row.of(), row);
         int more = (row.setsTarget() ? 1 : 0) - (before != null && before.setsTarget() ? 1 : 0);
-        targets.merge(new OfBasis(row.of().ref(), row.of().basis()), more, Integer::sum);
+        if (more != 0) {
+            targets.merge(new OfBasis(row.of().ref(), row.of().basis()), more, Integer::sum);
+        }
         row.of().basis().ifPresent(basis -> partedByBasis.add(row.of().ref()));
     }
 
     boolean contains(WrittenTarget row) {
-        return row.equals(rows.get(row.of()));
+        WrittenTarget latest = rows.get(row.of());
+        return latest != null && latest.fields().equals(row.fields());
     }
 
     /** The row without a basis in whose place one that has a basis comes. */

@@ -12,9 +12,10 @@ import org.ragstone.reading.Fields;
 /**
  * A row of targets where it is written.
  *
+ * @param of what it is a target of
  * @param owed the bases the indicator is judged on; none where they are not known
  */
-record WrittenTarget(Indicator indicator, PeriodTarget target, List<Basis> owed, Fields fields) {
+record WrittenTarget(Of of, Indicator indicator, PeriodTarget target, List<Basis> owed, Fields fields) {
     /** What a row is a target of; a revision is of the same. */
     record Of(String ref, Period period, Optional<Basis> basis) {
         Of on(Optional<Basis> other) {
@@ -26,8 +27,9 @@ record WrittenTarget(Indicator indicator, PeriodTarget target, List<Basis> owed,
         }
     }
 
-    Of of() {
-        return new Of(target.ref(), target.period(), target.basis());
+    static WrittenTarget of(Indicator indicator, PeriodTarget target, List<Basis> owed, Fields fields) {
+        Of of = new Of(target.ref(), target.period(), target.basis());
+        return new WrittenTarget(of, indicator, target, owed, fields);
     }
 
     boolean setsTarget() {

@@ -158,7 +158,7 @@ public final class JudgedResult {
 
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
     public Optional<FigureAgainstTarget> judgedOtherwise() {
-        return joined.standards().havePhase() ? judgedOtherwiseThan(this) : Optional.empty();
+        return judgedOtherwiseThan(this);
     }
 
     /** Likewise where reports show the target of another result of the indicator for both. */

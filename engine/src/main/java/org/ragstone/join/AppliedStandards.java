@@ -176,9 +176,10 @@ public final class AppliedStandards {
         return of(index.join().edition().shownTarget()).orElse(year);
     }
 
-    /** Whether the period has standards of its own beside those of the year. */
-    public boolean havePhase() {
-        return phase.isPresent();
+    /** Whether there is one target for figures held against these and those, so that whichever is shown is the one judged. */
+    public boolean haveOneTargetWith(AppliedStandards other) {
+        boolean relative = year.target().isPresent() && year.target().get() instanceof RelativeTarget;
+        return phase.isEmpty() && other.phase.isEmpty() && (equals(other) || (!relative && year.equals(other.year)));
     }
 
     /** Whether reports show the target and the floor that the figure was held against. */

@@ -11,11 +11,23 @@ import org.ragstone.model.Location;
 import org.ragstone.model.ProblemsException;
 
 /** The bytes of a file, from where its text begins, and how they stand for characters. */
-record EncodedText(String name, byte[] bytes, int from, Charset charset) {
+final class EncodedText {
     /** How whatever is wrong with an encoding is mended. */
     static final String CURE = "Save the file as UTF-8.";
 
     private static final int PIECE = 256;
+
+    private final String name;
+    private final byte[] bytes;
+    private final int from;
+    private final Charset charset;
+
+    EncodedText(String name, byte[] bytes, int from, Charset charset) {
+        this.name = name;
+        this.bytes = bytes;
+        this.from = from;
+        this.charset = charset;
+    }
 
     /** The place of the first byte from there on that is none of the characters, nor a part of one. */
     static OptionalInt firstFault(byte[] bytes, int from, Charset charset) {

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ragstone.model.ResultState;
-import org.ragstone.model.UnitOfTime;
 
 /** What to do about a text that is no figure, by the form that it has. */
 final class FigureCure {
     private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String FIGURE = "(-?\u00A3? ?" + NUMBER + "(?: ?%)?)";
     private static final String DASH = "[-\u2010-\u2015]";
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april"
+                    + "|august|september|october|november|december)";
     private static final String FOOTNOTE = "[*\u2020\u2021\u00A7#^\u00B9\u00B2\u00B3\u2070-\u2079]+";
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^-\\d.]");
 
@@ -62,7 +62,7 @@ final class FigureCure {
             new Form(
                     "(?!(?:19|20)\\d\\d/)(" + NUMBER + ") ?(?:/|of|out of) ?(" + NUMBER + ")",
                     FigureCure::partAndWhole),
-            new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.time()),
+            new Form(".*\\d.*[:a-z].*", (refused, form) -> TimeFigure.cure(refused.text, refused.unit)),
             new Form("(\\d+(?:\\.\\d+)?) ?: ?(\\d+(?:\\.\\d+)?)", FigureCure::ratio));
 
     private static final List<Form> OF_WORDS = List.of(
@@ -77,11 +77,11 @@ final class FigureCure {
             new Form(
                     FIGURE + " ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|([a-z]{1,2})|(" + FOOTNOTE + "))(?: ?[\\[(*].*)?",
                     FigureCure::marked),
-            new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.otherTime()),
+            new Form("-?\\d.*[:a-z].*", (refused, form) -> TimeFigure.form(refused.unit)),
             new Form(
                     FIGURE + " ?\\p{L}\\D*",
                     (refused, form) -> "Write the number alone, `" + form.group(1) + "`: the indicator has "
-                            + refused.unitInWords() + "."),
+                            + FigureText.inWords(refused.unit) + "."),
             new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),
             new Form(".*\\p{L}.*", FigureCure::words));
 
@@ -173,41 +173,6 @@ final class FigureCure {
                         : ": write one number.");
     }
 
-    /** Of a time where the indicator's unit is none. */
-    private String time() {
-        List<TimeText> two = TimeText.twoOf(text);
-        if (UnitOfTime.of(unit).isPresent() || TimeText.mayBeMillions(text)) {
-            return "";
-        }
-        if (!two.isEmpty()) {
-            return "It is a time, "
-                    + two.stream().map(time -> "`" + time + "`").collect(Collectors.joining(" or "))
-                    + ": write which, and set the indicator's `unit` to a time, such as `minutes`.";
-        }
-        return TimeText.of(text).map(FigureCure::ofATime).orElse("");
-    }
-
-    private static String ofATime(TimeText time) {
-        UnitOfTime shortest = time.shortest();
-        if (!time.isCertainIn(shortest)) {
-            return "It is a time: set the indicator's `unit` to one, such as `" + shortest.word()
-                    + "`, and write the number of those.";
-        }
-        String number = time.in(shortest).toPlainString();
-        return time.parts().size() == 1
-                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word()
-                        + "`."
-                : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number
-                        + "`.";
-    }
-
-    /** Of a time that is not written as one. */
-    private String otherTime() {
-        return UnitOfTime.of(unit)
-                .map(own -> "Write it as `4 min 35 s` or `00:04:35`, or the number of " + own.word() + " alone.")
-                .orElse("");
-    }
-
     private String marked(MatchResult form) {
         String mark = IntStream.rangeClosed(2, 5)
                 .mapToObj(form::group)
@@ -216,7 +181,7 @@ final class FigureCure {
                 .orElseThrow();
         return column.isOfAResult()
                 ? "Write `" + form.group(1) + "` alone, with `YES` in `provisional` where it may still change"
-                        + NoFigure.declared("provisional-marks: [", mark, "]") + "."
+                        + NoFigure.declared("the mark", "provisional-marks: [", mark, "]") + "."
                 : "Write the number alone: `" + form.group(1) + "`.";
     }
 
@@ -233,10 +198,6 @@ final class FigureCure {
             case LEVEL, RANGE, TOLERANCE, BOUND ->
                 "Write it in digits: `94.1`, `1,810` or `-5`; leave `" + name + "` blank where none is set.";
         };
-    }
-
-    private String unitInWords() {
-        return unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
     }
 
     private static String grouped(String digits) {

@@ -126,6 +126,11 @@ final class FigureText {
         return unit.equals("£") && text.startsWith("£") ? text.substring(1) : text;
     }
 
+    /** What a message says of the unit. */
+    static String inWords(String unit) {
+        return unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
+    }
+
     static String quoted(String text) {
         return "`" + Characters.cut(text, LONGEST) + "`";
     }

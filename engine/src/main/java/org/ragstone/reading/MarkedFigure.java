@@ -58,7 +58,8 @@ public record MarkedFigure(String figure, String mark) {
     /** A mark as it is compared: without blanks around it, and without the brackets that it may stand in. */
     public static String mark(String text) {
         String mark = SpelledFigure.plain(text);
-        boolean bracketed = mark.startsWith("[") && mark.endsWith("]") || mark.startsWith("(") && mark.endsWith(")");
+        boolean bracketed =
+                (mark.startsWith("[") && mark.endsWith("]")) || (mark.startsWith("(") && mark.endsWith(")"));
         return bracketed ? Characters.stripped(mark.substring(1, mark.length() - 1)) : mark;
     }
 

@@ -57,10 +57,10 @@ record MeantFigure(BigDecimal number, String hint) {
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d{1,3}");
     private static final Pattern SCALED =
             Pattern.compile("(?i)(.+?) ?(k|thousands?|m|mn|mio|mill|millions?|bn|billions?)\\.?");
-    private static final Map<Pattern, Integer> SCALES = Map.of(
-            Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*k)"), 3,
-            Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mill))"), 6,
-            Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*billion.*|[^a-z]*bn)"), 9);
+    private static final List<Map.Entry<Pattern, Integer>> SCALES = List.of(
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*k)"), 3),
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mill))"), 6),
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*billion.*|[^a-z]*bn)"), 9));
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:[ ,_'\u2019]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern APART = Pattern.compile("[ ,_'\u2019]");
     private static final Pattern PER_THOUSAND = Pattern.compile("(.+?) ?\u2030");
@@ -149,7 +149,7 @@ record MeantFigure(BigDecimal number, String hint) {
     }
 
     private static int places(String words) {
-        return SCALES.entrySet().stream()
+        return SCALES.stream()
                 .filter(scale -> scale.getKey().matcher(words).matches())
                 .findFirst()
                 .map(Map.Entry::getValue)

@@ -84,14 +84,14 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
         String said = isPart
                 ? "leave `" + column + "` blank, and where `value` is blank too write `" + state + "` in `state`"
                 : "leave `" + column + "` blank and write `" + state + "` in `state`";
-        return said + (" " + unless).stripTrailing() + declared("markers: { ", marker, ": " + state + " }") + ".";
+        return said + (" " + unless).stripTrailing() + declared("it", "markers: { ", marker, ": " + state + " }") + ".";
     }
 
-    /** How the data set can declare a marker, where that can be shown in quotes. */
-    static String declared(String before, String marker, String after) {
+    /** How the data set can declare a marker or a mark, where that can be shown in quotes. */
+    static String declared(String it, String before, String marker, String after) {
         boolean canBeQuoted = marker.indexOf('"') < 0 && marker.indexOf('\\') < 0;
         return canBeQuoted
-                ? ", or declare it once in dataset.yaml: `" + before + "\"" + marker + "\"" + after + "`"
+                ? ", or declare " + it + " once in dataset.yaml: `" + before + "\"" + marker + "\"" + after + "`"
                 : "";
     }
 }

@@ -13,7 +13,7 @@ final class OddPlaces {
     private static final char END = '\n';
 
     /** What is in no text of councils: signs of other languages, and accents without a letter. */
-    private static final String NOWHERE = NONE + "‚„‹›ƒˆ˜¤¨¬¸ŸÿÐðÞþÕõÒ";
+    private static final String NOWHERE = NONE + "‚„‹›ƒˆ˜¤¨¬¸ŸÿýÐðÞþÕõÒ";
 
     /** Words of one letter. */
     private static final String WORDS = "ÀÓ";
@@ -47,9 +47,14 @@ final class OddPlaces {
             case '²', '³' -> !isLetter(before) && !isDigit(before) && before != ')';
             case '«' -> isDigit(before);
             case '¥' -> !isDigit(after);
-            default ->
-                isLetter(each) && (Character.isUpperCase(each) ? isOddCapital(before, each, after) : isDigit(before));
+            default -> isLetter(each) && isOddLetter(before, each, after);
         };
+    }
+
+    private static boolean isOddLetter(char before, char each, char after) {
+        return Character.isUpperCase(each)
+                ? isOddCapital(before, each, after)
+                : isDigit(before) || (Character.isUpperCase(after) && !Character.isUpperCase(before));
     }
 
     private static boolean isOddCapital(char before, char each, char after) {

@@ -36,8 +36,9 @@ public final class PeriodText {
         this.text = text;
         this.possible = possible;
         this.near = report.or(() -> sameYear(text)).orElse(USUAL);
-        this.meanings =
-                text.length() > LONGEST ? List.of() : meanings(text, near.last().getYear());
+        this.meanings = text.length() > LONGEST || Characters.firstHidden(text, 0) >= 0
+                ? List.of()
+                : meanings(text, near.last().getYear());
     }
 
     /** Why a text is no period that can be used. */

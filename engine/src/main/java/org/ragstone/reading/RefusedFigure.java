@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,10 +15,10 @@ import org.ragstone.reading.FigureText.NotAFigure;
 final class RefusedFigure {
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d+");
     // What is written behind or before a number of another unit; of a currency, its own sign.
-    private static final Map<Pattern, String> SIGNS = Map.of(
-            Pattern.compile("(?i).* ?(?:%|per ?cent|percent|pct|pc)\\.?"), "%",
-            Pattern.compile(".*\u2030"), "\u2030",
-            Pattern.compile("[-+(]?\\p{Sc}.*|.*\\p{Sc}"), "");
+    private static final List<Map.Entry<Pattern, String>> SIGNS = List.of(
+            Map.entry(Pattern.compile("(?i).* ?(?:%|per ?cent|percent|pct|pc)\\.?"), "%"),
+            Map.entry(Pattern.compile(".*\u2030"), "\u2030"),
+            Map.entry(Pattern.compile("[-+(]?\\p{Sc}.*|.*\\p{Sc}"), ""));
     private static final String IN_DIGITS = "Write it in digits: `94.1`, `1,810` or `-5`.";
 
     private final String text;
@@ -79,7 +80,7 @@ final class RefusedFigure {
 
     /** A number with a sign of another unit than the indicator's. */
     private Optional<NotAFigure> otherUnit() {
-        Optional<String> sign = SIGNS.entrySet().stream()
+        Optional<String> sign = SIGNS.stream()
                 .filter(each -> each.getKey().matcher(plain).matches())
                 .map(Map.Entry::getValue)
                 .map(each -> each.isEmpty() ? currency() : each)
@@ -93,7 +94,7 @@ final class RefusedFigure {
                         !unit.contains(sign.orElseThrow()) || !each.hint().contains(unit))
                 .map(each -> new NotAFigure(
                         FigureText.quoted(text) + " is written with `" + sign.orElseThrow()
-                                + "`, but the indicator has " + stated(),
+                                + "`, but the indicator has " + FigureText.inWords(unit),
                         unit.contains(sign.orElseThrow())
                                 ? "Write the number of `" + unit + "` alone."
                                 : "Write the number alone, `" + each.number().toPlainString()
@@ -106,10 +107,6 @@ final class RefusedFigure {
                 .mapToObj(Character::toString)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String stated() {
-        return unit.isEmpty() ? "no unit" : "the unit `" + unit + "`";
     }
 
     private String hint(String column) {

@@ -74,6 +74,41 @@ final class TimeFigure {
         }
     }
 
+    /** What to do with a time where the indicator's unit is none; an empty text for any other. */
+    static String cure(String text, String unit) {
+        List<TimeText> two = TimeText.twoOf(text);
+        if (UnitOfTime.of(unit).isPresent() || TimeText.mayBeMillions(text)) {
+            return "";
+        }
+        if (!two.isEmpty()) {
+            return "It is a time, "
+                    + two.stream().map(time -> "`" + time + "`").collect(Collectors.joining(" or "))
+                    + ": write which, and set the indicator's `unit` to a time, such as `minutes`.";
+        }
+        return TimeText.of(text).map(TimeFigure::cure).orElse("");
+    }
+
+    private static String cure(TimeText time) {
+        UnitOfTime shortest = time.shortest();
+        if (!time.isCertainIn(shortest)) {
+            return "It is a time: set the indicator's `unit` to one, such as `" + shortest.word()
+                    + "`, and write the number of those.";
+        }
+        String number = time.in(shortest).toPlainString();
+        return time.parts().size() == 1
+                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word()
+                        + "`."
+                : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number
+                        + "`.";
+    }
+
+    /** How a time is written in a unit of time; an empty text for any other unit. */
+    static String form(String unit) {
+        return UnitOfTime.of(unit)
+                .map(own -> "Write it as `4 min 35 s` or `00:04:35`, or the number of " + own.word() + " alone.")
+                .orElse("");
+    }
+
     private NotAFigure twoMeanings(List<String> meant) {
         String either = meant.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "));
         return meant.size() == 1

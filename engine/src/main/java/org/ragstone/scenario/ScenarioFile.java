@@ -202,10 +202,7 @@ final class ScenarioFile {
         }
         written.forEach((key, map) -> {
             new Keys(map, TargetRows.COLUMNS, problems);
-            Row row = TargetRow.of(map, indicator.ref(), key);
-            if (!row.text("basis").equals(map.text("basis")) && map.get("basis").isPresent()) {
-                problems.add(map.where("basis"), "the basis stands before the colon already", "");
-            }
+            Row row = TargetRow.of(map, indicator.ref(), key, problems);
             targets.read(new Fields(row, problems), indicator, indicator.bases());
         });
         targets.check(indicator, fields);

@@ -3,16 +3,23 @@ package org.ragstone.scenario;
 import java.util.Set;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 
 /** A row of targets whose period stands before the colon, and its basis too where it has one: {@code 2018-07 LATEST}. */
 record TargetRow(MapNode map, String ref, String period, String basis) implements Row {
-    static TargetRow of(MapNode map, String ref, String key) {
+    private static final String BASIS = "basis";
+
+    static TargetRow of(MapNode map, String ref, String key, Problems problems) {
         int blank = key.indexOf(' ');
-        return blank < 0
-                ? new TargetRow(map, ref, key, map.text("basis"))
-                : new TargetRow(map, ref, key.substring(0, blank), Characters.stripped(key.substring(blank)));
+        if (blank < 0) {
+            return new TargetRow(map, ref, key, map.text(BASIS));
+        }
+        if (map.get(BASIS).isPresent()) {
+            problems.add(map.where(BASIS), "the basis stands before the colon already", "");
+        }
+        return new TargetRow(map, ref, key.substring(0, blank), Characters.stripped(key.substring(blank)));
     }
 
     @Override
@@ -20,7 +27,7 @@ record TargetRow(MapNode map, String ref, String period, String basis) implement
         return switch (name) {
             case "ref" -> ref;
             case "period" -> period;
-            case "basis" -> basis;
+            case BASIS -> basis;
             default -> map.text(name);
         };
     }

@@ -3,40 +3,34 @@ package org.ragstone.warning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Period;
 import org.ragstone.model.Result;
+import org.ragstone.model.UnitOfTime;
 
-/** Decides whether the figures of an indicator add up: whether its year to date is the sum of its periods. */
+/** Decides whether the figures of an indicator add up, that is, whether its year to date is the sum of its periods. */
 final class AddingUp {
     private static final Set<String> OF_A_COUNT = Set.of("", "number", "no", "no.", "count", "000s");
-    private static final Set<String> OF_TIME_OR_MONEY = Set.of(
-            "seconds",
-            "secs",
-            "minutes",
-            "mins",
-            "hours",
-            "hrs",
-            "days",
-            "working days",
-            "weeks",
-            "months",
-            "years",
-            "£",
-            "£000s",
-            "£000",
-            "£m");
+    /** Beside those that figures are read in. */
+    private static final Set<String> OF_TIME = Set.of("working days", "calendar days", "months", "years");
+
+    /** Of one period the year to date is that of itself. */
+    private static final int FEWEST = 2;
 
     private AddingUp() {}
 
     /**
-     * As the indicator says by its aggregation; else by its unit and the words of its title; and else if whole things are
-     * counted. What is not certain does not add up, since a sum is then missed in silence, and nobody is warned for nothing.
+     * Whether it is likely: as the indicator says by its aggregation; else by its unit and the words of its title; and else if whole
+     * things are counted. Times and money do only where a word says so, since most are those of a case or a visit.
      */
-    static boolean up(IndicatorData data) {
+    static boolean likely(IndicatorData data) {
         Indicator indicator = data.indicator();
         if (indicator.aggregation().isPresent()) {
             return indicator.aggregation().get() == Aggregation.SUM;
@@ -44,15 +38,24 @@ final class AddingUp {
         if (Bounds.isPercentage(indicator) || isOfADay(indicator) || TitleWords.sayNoSum(indicator)) {
             return false;
         }
-        if (TitleWords.sayRunningTotal(indicator)) {
+        return TitleWords.sayRunningTotal(indicator) || (!isOfEach(indicator) && isOfSo(data));
+    }
+
+    private static boolean isOfEach(Indicator indicator) {
+        String unit = indicator.unit().toLowerCase(Locale.ROOT);
+        return TitleWords.sayPer(indicator) || unit.contains("per ") || unit.contains("/");
+    }
+
+    /** Whether it is of so many or so much. */
+    private static boolean isOfSo(IndicatorData data) {
+        String unit = data.indicator().unit().toLowerCase(Locale.ROOT);
+        if (TitleWords.saySum(data.indicator())) {
             return true;
         }
-        String unit = indicator.unit().toLowerCase(Locale.ROOT);
-        if (TitleWords.sayPer(indicator) || unit.contains("per ") || unit.contains("/")) {
-            return false;
-        }
-        return TitleWords.saySum(indicator)
-                || (!OF_TIME_OR_MONEY.contains(unit) && (!OF_A_COUNT.contains(unit) || areWhole(data.results())));
+        boolean isTimeOrMoney = unit.startsWith("£")
+                || OF_TIME.contains(unit)
+                || UnitOfTime.of(unit).isPresent();
+        return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.results()));
     }
 
     /** What is counted on one day is counted anew on the next. */
@@ -66,5 +69,33 @@ final class AddingUp {
 
     static boolean isWhole(BigDecimal figure) {
         return figure.scale() <= 0 || figure.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Whether it says so itself or, where it says nothing, its year to date up to the period is the sum of the periods in it. */
+    static boolean certainly(Period period, JoinedIndicator joined) {
+        Indicator indicator = joined.data().indicator();
+        return indicator
+                .aggregation()
+                .map(how -> how == Aggregation.SUM)
+                .orElseGet(() -> !Bounds.isPercentage(indicator) && isSum(period, joined));
+    }
+
+    private static boolean isSum(Period period, JoinedIndicator joined) {
+        Optional<BigDecimal> total =
+                joined.index().results().row(Basis.YEAR_TO_DATE, period).flatMap(Result::value);
+        if (total.isEmpty()) {
+            return false;
+        }
+        Map<Period, Result> rows = joined.index().results().rows(Basis.LATEST);
+        List<Period> periods = period.yearToDate();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Period each : periods) {
+            Result row = rows.get(each);
+            if (row == null || row.value().isEmpty()) {
+                return false;
+            }
+            sum = sum.add(row.value().get());
+        }
+        return periods.size() >= FEWEST && sum.compareTo(total.get()) == 0;
     }
 }

@@ -49,7 +49,7 @@ final class AfterTheReport implements Check {
                 first.where().at("period"),
                 rows.size() == 1
                         ? "a result of `%s` is for %s, after the report's %s".formatted(ref, first.period(), report)
-                        : "%d results of `%s` are for periods after the report's %s, from %s on"
+                        : "%s results of `%s` are for periods after the report's %s, from %s on"
                                 .formatted(rows.size(), ref, report, first.period()),
                 "They are not judged. Maybe the `period` of the data set is still that of an earlier report.");
     }

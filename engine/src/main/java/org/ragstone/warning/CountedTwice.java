@@ -17,20 +17,20 @@ final class CountedTwice implements JudgementCheck {
     private static final String RESULTS = "result";
 
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (results.size() < 2) {
+    public void look(Judged judged, Found found) {
+        if (judged.results().size() < 2) {
             return;
         }
         Map<String, List<Basis>> counted = new LinkedHashMap<>();
-        for (JudgedAs judged : results) {
-            for (String column : judged.columns()) {
-                counted.computeIfAbsent(column, each -> new ArrayList<>())
-                        .add(judged.result().due().basis());
+        for (JudgedAs each : judged.results()) {
+            for (String column : each.columns()) {
+                counted.computeIfAbsent(column, any -> new ArrayList<>())
+                        .add(each.result().due().basis());
             }
         }
         counted.forEach((column, bases) -> {
             if (bases.size() > 1 && !column.toLowerCase(Locale.ROOT).contains(RESULTS)) {
-                tell(indicator, column, bases, found);
+                tell(judged.indicator(), column, bases, found);
             }
         });
     }

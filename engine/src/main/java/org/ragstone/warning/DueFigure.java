@@ -21,12 +21,33 @@ import org.ragstone.model.Result;
 import org.ragstone.policy.language.FactType;
 
 /** A due result that has a figure, and the rows that this rests on or is compared with. */
-record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
+final class DueFigure {
+    private final JoinedIndicator joined;
+    private final JoinedResult result;
+    private final Result row;
+    private final Optional<Result> before;
+
+    private DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
+        this.joined = joined;
+        this.result = result;
+        this.row = row;
+        this.before = findBefore(row);
+    }
+
     /** Of a due result, or empty where it has no figure. */
     static Optional<DueFigure> of(JoinedIndicator joined, JoinedResult result) {
         return result.due().figure().isEmpty()
                 ? Optional.empty()
                 : result.due().row().map(row -> new DueFigure(joined, result, row));
+    }
+
+    JoinedResult result() {
+        return result;
+    }
+
+    /** The row of the figure. */
+    Result row() {
+        return row;
     }
 
     DueResult due() {
@@ -57,12 +78,13 @@ record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
         if (joined.join().looksAt(FactType.TREND) || joined.join().looksAt(FactType.REGRESSION)) {
             rows.addAll(rows(row.basis()).headMap(row.period(), false).values());
         } else {
-            before(row).ifPresent(rows::add);
+            before.ifPresent(rows::add);
         }
-        for (EarlierFigure against : joined.join().comparators()) {
+        List<EarlierFigure> comparators = joined.join().comparators();
+        for (EarlierFigure against : comparators) {
             addCompared(against, rows);
         }
-        if (isRelative()) {
+        if (!comparators.contains(EarlierFigure.SAME_PERIOD_LAST_YEAR) && isRelative()) {
             addCompared(EarlierFigure.SAME_PERIOD_LAST_YEAR, rows);
         }
         return rows;
@@ -76,7 +98,7 @@ record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
         Period period = row.period();
         switch (against) {
             // It is there as the one before.
-            case PREVIOUS_PERIOD -> {}
+            case PREVIOUS_PERIOD, PREVIOUS_FIGURE -> {}
             case SAME_PERIOD_LAST_YEAR -> add(rows(row.basis()).get(period.lastYear()), rows);
             case LAST_YEAR_OUTTURN ->
                 add(rows(Basis.OUTTURN).get(period.financialYear().lastYear()), rows);
@@ -108,14 +130,19 @@ record DueFigure(JoinedIndicator joined, JoinedResult result, Result row) {
         rows.add(row);
     }
 
-    private boolean isRelative() {
+    /** Whether a target is last year's figure. */
+    boolean isRelative() {
         return result.standards().all().stream()
                 .anyMatch(each ->
                         each.target().filter(RelativeTarget.class::isInstance).isPresent());
     }
 
     /** The row with a figure before one on its basis; what runs from April has none in another year. */
-    Optional<Result> before(Result row) {
+    Optional<Result> before(Result other) {
+        return other.equals(row) ? before : findBefore(other);
+    }
+
+    private Optional<Result> findBefore(Result row) {
         NavigableMap<Period, Result> rows = rows(row.basis());
         for (Map.Entry<Period, Result> each = rows.lowerEntry(row.period());
                 each != null;

@@ -11,7 +11,7 @@ import org.ragstone.model.WarningCode;
 final class FallingTotal implements FigureCheck {
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row.basis() != Basis.YEAR_TO_DATE || row != due.row()) {
+        if (row.basis() != Basis.YEAR_TO_DATE || !row.equals(due.row())) {
             return;
         }
         Optional<Result> before = due.before(row);
@@ -27,7 +27,7 @@ final class FallingTotal implements FigureCheck {
     /** Where both are computed, the figures of the periods say what there is to say. */
     private static boolean isOfASum(DueFigure due, Result row, Result before) {
         return !(due.isComputed(row) && due.isComputed(before))
-                && AddingUp.up(due.data())
+                && AddingUp.likely(due.data())
                 && periodsAllowIt(due, before);
     }
 

@@ -28,6 +28,16 @@ final class FiguresAround {
 
     private List<Result> find() {
         NavigableMap<Period, Result> rows = due.rows(row.basis());
+        if (rows.size() > 1) {
+            addOnItsBasis(rows);
+        }
+        if (around.isEmpty() && row.equals(due.row())) {
+            addOutturn();
+        }
+        return around;
+    }
+
+    private void addOnItsBasis(NavigableMap<Period, Result> rows) {
         Period newest = due.row().period();
         addNearest(rows.headMap(row.period(), false).descendingMap());
         if (row.period().compareTo(newest) < 0) {
@@ -37,10 +47,6 @@ final class FiguresAround {
         if (lastYear != null && counts(lastYear) && !around.contains(lastYear)) {
             around.add(lastYear);
         }
-        if (around.isEmpty() && row == due.row()) {
-            addOutturn();
-        }
-        return around;
     }
 
     private void addNearest(NavigableMap<Period, Result> rows) {
@@ -57,10 +63,12 @@ final class FiguresAround {
 
     /** What the year came to: no sum of a part of it is like that, but a percentage is. */
     private void addOutturn() {
-        Result outturn =
-                due.rows(Basis.OUTTURN).get(row.period().financialYear().lastYear());
-        boolean isLike = row.basis() != Basis.YEAR_TO_DATE && Bounds.isPercentage(due.indicator());
-        if (outturn != null && isLike && counts(outturn)) {
+        NavigableMap<Period, Result> outturns = due.rows(Basis.OUTTURN);
+        if (outturns.isEmpty() || row.basis() == Basis.YEAR_TO_DATE || !Bounds.isPercentage(due.indicator())) {
+            return;
+        }
+        Result outturn = outturns.get(row.period().financialYear().lastYear());
+        if (outturn != null && counts(outturn)) {
             around.add(outturn);
         }
     }

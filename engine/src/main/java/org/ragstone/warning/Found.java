@@ -95,7 +95,7 @@ final class Found {
         boolean ofBasis = target.isRelative();
         Warning.Subject of = new Warning.Subject(
                 target.indicator().ref(),
-                ofBasis ? Optional.of(target.due().basis()) : Optional.empty(),
+                ofBasis ? Optional.of(target.due().basis()) : written.row().flatMap(PeriodTarget::basis),
                 ofBasis
                         ? Optional.of(target.due().figurePeriod())
                         : written.row().map(PeriodTarget::period),

@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -12,19 +11,6 @@ import org.ragstone.model.Standards;
 
 /** A target that a figure was held against: that of the year, or that of the period itself. */
 record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) {
-    /** Those that a result was held against: one, unless rules contradict each other, and none where it is not judged. */
-    static List<HeldTarget> of(JoinedIndicator indicator, JudgedAs judged) {
-        if (judged.targets().isEmpty()) {
-            return List.of();
-        }
-        return judged.targets().stream()
-                .flatMap(target -> judged.result().standards().held(target).stream())
-                .distinct()
-                .sorted()
-                .map(target -> new HeldTarget(indicator, judged.result(), target))
-                .toList();
-    }
-
     DueResult due() {
         return result.due();
     }
@@ -53,8 +39,9 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
         return "%s of `%s`%s, %s".formatted(of.join().targetName(), indicator().ref(), period, levels());
     }
 
-    private String levels() {
-        return aim().levels() + (isRelative() ? " (last year's figure)" : "");
+    /** "92", "105 (last year's 100 and 5% of it)". */
+    String levels() {
+        return result.standards().targets().of(which).orElseThrow().words();
     }
 
     /** Where it is written. */

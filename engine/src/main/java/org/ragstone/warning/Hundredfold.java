@@ -13,11 +13,7 @@ final class Hundredfold implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (DueFigure.figure(row).signum() == 0 || due.isComputed(row)) {
-            return;
-        }
-        Optional<Result> before = due.before(row);
-        if (before.isPresent() && !slip(due, row, before.get()).areApart()) {
+        if (DueFigure.figure(row).signum() == 0 || isLikeTheOneBefore(due, row) || due.isComputed(row)) {
             return;
         }
         List<Result> around = FiguresAround.of(due, row);
@@ -29,6 +25,14 @@ final class Hundredfold implements FigureCheck {
         if (isAmiss && slip.looksLikeOne()) {
             tell(due, row, around.get(0), slip, found);
         }
+    }
+
+    /** What is seen at a glance of nearly every figure; a zero says nothing of its size. */
+    private static boolean isLikeTheOneBefore(DueFigure due, Result row) {
+        Optional<Result> before = due.before(row);
+        return before.isPresent()
+                && DueFigure.figure(before.get()).signum() != 0
+                && !slip(due, row, before.get()).areApart();
     }
 
     /** What goes up and down has no size that it stays near to. */
@@ -46,7 +50,7 @@ final class Hundredfold implements FigureCheck {
 
     /** Nothing else tells which of two is amiss: of percentages their own size does, and else the newer is told of. */
     private static boolean isTheOneOfTwo(DueFigure due, Result row, Slip slip) {
-        return slip.percent() ? slip.suspectsTheOne() : row == due.row() && slip.isNearlyHundred();
+        return slip.percent() ? slip.suspectsTheOne() : row.equals(due.row()) && slip.isNearlyHundred();
     }
 
     private static boolean areAlike(List<Result> rows) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Result;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.Warning;
@@ -18,16 +17,26 @@ final class HundredfoldTarget implements FigureCheck {
 
     @Override
     public void look(DueFigure due, Result row, Found found) {
-        if (row != due.row() || due.isComputed(row)) {
+        if (!row.equals(due.row())) {
             return;
         }
         Optional<Aim> target = due.result().standards().nearestTarget();
-        if (target.isPresent() && isApartFromAll(due, target.get().bounds()) && areOfTheLike(due)) {
+        if (target.isPresent()
+                && isApartFromAll(due, target.get().bounds())
+                && !due.isComputed(row)
+                && areOfTheLike(due)) {
             Slip slip = slip(due, target.get().bounds().get(0));
-            if (slip.looksLikeOne()) {
+            if (slip.looksLikeOne() && (slip.percent() ? !isFarFromTarget(due, slip) : slip.isNearlyHundred())) {
                 tell(due, slip, found);
             }
         }
+    }
+
+    /** Whether the figure is no fraction for all that it is so small, since those before it are none. */
+    private static boolean isFarFromTarget(DueFigure due, Slip slip) {
+        return slip.suspectsTheOne()
+                && Slip.isFraction(slip.one())
+                && !FiguresAround.of(due, due.row()).stream().allMatch(row -> Slip.isFraction(DueFigure.figure(row)));
     }
 
     private static Slip slip(DueFigure due, BigDecimal level) {
@@ -45,15 +54,13 @@ final class HundredfoldTarget implements FigureCheck {
 
     /** Not a sum so far and what is wanted of the year, nor a change; last year's figure is no target that somebody wrote. */
     private static boolean areOfTheLike(DueFigure due) {
-        if (due.result().standards().all().stream()
-                .anyMatch(each ->
-                        each.target().filter(RelativeTarget.class::isInstance).isPresent())) {
+        if (due.isRelative()) {
             return false;
         }
         if (Bounds.isPercentage(due.indicator())) {
             return Bounds.isPartOfWhole(due.indicator());
         }
-        return isPhased(due) || due.row().period().isYear() || !AddingUp.up(due.data());
+        return isPhased(due) || due.row().period().isYear() || !AddingUp.likely(due.data());
     }
 
     private static boolean isPhased(DueFigure due) {
@@ -64,7 +71,7 @@ final class HundredfoldTarget implements FigureCheck {
     private static void tell(DueFigure due, Slip slip, Found found) {
         if (!slip.percent() || slip.suspectsTheOne()) {
             tellFigure(due, slip, found);
-        } else if (slip.suspect() == slip.smaller()) {
+        } else if (slip.suspectsTheSmaller()) {
             tellTarget(due, slip, found);
         }
     }

@@ -1,5 +1,6 @@
 package org.ragstone.warning;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ragstone.join.JoinedResult;
@@ -15,5 +16,14 @@ public record JudgedAs(JoinedResult result, Set<JudgedAgainst> targets, List<Str
     public JudgedAs {
         targets = Set.copyOf(targets);
         columns = List.copyOf(columns);
+    }
+
+    /** The targets that it was held against: one, unless rules contradict each other, and none where it is not judged. */
+    Set<JudgedAgainst> held() {
+        Set<JudgedAgainst> held = EnumSet.noneOf(JudgedAgainst.class);
+        for (JudgedAgainst target : targets) {
+            result.standards().held(target).ifPresent(held::add);
+        }
+        return held;
     }
 }

@@ -1,9 +1,6 @@
 package org.ragstone.warning;
 
-import java.util.List;
-import org.ragstone.join.JoinedIndicator;
-
-/** Looks an indicator through likewise, and at what rules made of its results. Thread-safe. */
+/** Looks through an indicator and what rules made of its results, for one kind of thing that makes no sense. Thread-safe. */
 interface JudgementCheck {
-    void look(JoinedIndicator indicator, List<JudgedAs> results, Found found);
+    void look(Judged judged, Found found);
 }

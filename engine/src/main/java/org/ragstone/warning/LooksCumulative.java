@@ -1,20 +1,18 @@
 package org.ragstone.warning;
 
 import java.util.Optional;
-import org.ragstone.join.JoinedIndicator;
-import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Result;
 import org.ragstone.model.WarningCode;
 
 /** Figures of single periods that are those of the year so far, by the indicator's title or by how they run. */
-final class LooksCumulative implements Check {
+final class LooksCumulative implements FigureCheck {
     @Override
-    public void look(JoinedIndicator indicator, Found found) {
-        for (JoinedResult result : indicator.results()) {
-            if (result.due().basis() == Basis.LATEST && !result.due().period().isYear()) {
-                DueFigure.of(indicator, result).ifPresent(due -> look(due, found));
-            }
+    public void look(DueFigure due, Result row, Found found) {
+        if (row.equals(due.row())
+                && row.basis() == Basis.LATEST
+                && !row.period().isYear()) {
+            look(due, found);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.Computation;
 import org.ragstone.join.JoinedIndicator;
@@ -16,15 +15,19 @@ import org.ragstone.model.WarningCode;
 /** A target that rests on last year's figure where there is none: what was reported is judged by nothing, or by another target. */
 final class NoEarlierFigure implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        for (JudgedAs judged : results) {
-            JoinedResult result = judged.result();
-            if (result.due().figure().isPresent()) {
-                lacking(judged)
-                        .filter(target -> indicator.join().wouldJudge(result.fact(), target))
-                        .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
+    public void look(Judged judged, Found found) {
+        for (JudgedAs each : judged.results()) {
+            if (each.result().due().figure().isPresent()) {
+                look(judged.indicator(), each, found);
             }
         }
+    }
+
+    private static void look(JoinedIndicator indicator, JudgedAs judged, Found found) {
+        JoinedResult result = judged.result();
+        lacking(judged)
+                .filter(target -> indicator.join().wouldJudge(result.fact(), target))
+                .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
     }
 
     /** The target that would count, or of which rules say that it does. */

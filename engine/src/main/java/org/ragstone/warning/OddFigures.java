@@ -8,8 +8,13 @@ import org.ragstone.model.Result;
 /** Figures that make no sense. Of a row that something is said of, the checks that follow say nothing more. */
 final class OddFigures implements Check {
     /** The more telling first: what a figure should be, before that it cannot be. */
-    private static final List<FigureCheck> CHECKS =
-            List.of(new OddParts(), new Hundredfold(), new HundredfoldTarget(), new FallingTotal(), new OutOfBounds());
+    private static final List<FigureCheck> CHECKS = List.of(
+            new LooksCumulative(),
+            new OddParts(),
+            new Hundredfold(),
+            new HundredfoldTarget(),
+            new FallingTotal(),
+            new OutOfBounds());
 
     @Override
     public void look(JoinedIndicator indicator, Found found) {

@@ -14,10 +14,14 @@ final class OddParts implements FigureCheck {
     public void look(DueFigure due, Result row, Found found) {
         Optional<BigDecimal> numerator = row.numerator();
         Optional<BigDecimal> denominator = row.denominator();
+        if (numerator.isEmpty() && denominator.isEmpty()) {
+            return;
+        }
+        Bounds bounds = Bounds.of(due.indicator());
         if (isNegative(denominator)) {
-            tellNegative(due, row, DENOMINATOR, denominator, found);
-        } else if (isNegative(numerator) && Bounds.of(due.indicator()).isBelow(DueFigure.figure(row))) {
-            tellNegative(due, row, NUMERATOR, numerator, found);
+            tellNegative(due, row, DENOMINATOR, denominator, "Correct it.", found);
+        } else if (isNegative(numerator) && bounds.isBelow(DueFigure.figure(row))) {
+            tellNegative(due, row, NUMERATOR, numerator, bounds.hint("least"), found);
         } else if (numerator.isPresent() && denominator.isPresent()) {
             look(due, row, Parts.of(due.indicator(), row), found);
         }
@@ -40,7 +44,8 @@ final class OddParts implements FigureCheck {
         return part.isPresent() && part.get().signum() < 0;
     }
 
-    private static void tellNegative(DueFigure due, Result row, String part, Optional<BigDecimal> is, Found found) {
+    private static void tellNegative(
+            DueFigure due, Result row, String part, Optional<BigDecimal> is, String hint, Found found) {
         found.ofResult(
                 WarningCode.NUMERATOR_OVER_DENOMINATOR,
                 due.due(),
@@ -48,7 +53,7 @@ final class OddParts implements FigureCheck {
                 part,
                 "the %s of `%s`, %s, is under 0"
                         .formatted(part, due.indicator().ref(), is.orElseThrow().toPlainString()),
-                "Correct it.");
+                hint);
     }
 
     private static void tellMoreThanWhole(DueFigure due, Result row, Parts parts, Found found) {

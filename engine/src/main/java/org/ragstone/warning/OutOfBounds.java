@@ -31,7 +31,7 @@ final class OutOfBounds implements FigureCheck {
                     case YEAR_TO_DATE, ROLLING_12_MONTHS, FORECAST, OUTTURN -> true;
                     case LATEST, SNAPSHOT -> false;
                 };
-        return ofLongerTime && AddingUp.up(due.data());
+        return ofLongerTime && AddingUp.likely(due.data());
     }
 
     private static void tell(DueFigure due, Result row, String is, String hint, Found found) {

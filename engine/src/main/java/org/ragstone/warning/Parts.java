@@ -79,7 +79,7 @@ record Parts(Indicator indicator, BigDecimal figure, BigDecimal numerator, BigDe
 
     /** Whether it is what the denominator of the numerator comes to. */
     boolean areExchanged() {
-        return Aggregate.comesTo(figure, denominator, numerator, unit());
+        return Aggregate.comesTo(figure, /* numerator= */ denominator, /* denominator= */ numerator, unit());
     }
 
     /** Whether it is what they come to as a fraction of one, though it is to be per cent. */

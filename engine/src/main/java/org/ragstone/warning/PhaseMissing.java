@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -16,31 +15,41 @@ import org.ragstone.policy.language.ResultFact;
 /** A period without a target, or an expected range, of its own among others of its year that have one. */
 final class PhaseMissing implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (indicator.data().targets().isEmpty()) {
+    public void look(Judged judged, Found found) {
+        if (judged.indicator().data().targets().isEmpty()) {
             return;
         }
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).stream()
-                    .filter(PhaseMissing::lacksPhase)
-                    .forEach(target -> tell(
-                            Phases.of(indicator, target.due()),
-                            target.due(),
-                            "target",
-                            "a target",
-                            target.aim().levels() + " for the year",
-                            found));
-            if (lacksRange(indicator, judged.result())) {
-                String range = judged.result().standards().range().words();
-                tell(
-                        Phases.of(indicator, judged.result().due()),
-                        judged.result().due(),
-                        "lower",
-                        "an expected range",
-                        range.isEmpty() ? "none" : range + " for the year",
-                        found);
+        for (HeldTarget target : judged.targets()) {
+            if (lacksPhase(target)) {
+                tellTarget(target, found);
             }
         }
+        for (JudgedAs each : judged.results()) {
+            if (lacksRange(judged.indicator(), each.result())) {
+                tellRange(judged.indicator(), each.result(), found);
+            }
+        }
+    }
+
+    private static void tellTarget(HeldTarget target, Found found) {
+        tell(
+                Phases.of(target.of(), target.due()),
+                target.due(),
+                "target",
+                "a target",
+                target.levels() + " for the year",
+                found);
+    }
+
+    private static void tellRange(JoinedIndicator indicator, JoinedResult result, Found found) {
+        String range = result.standards().range().words();
+        tell(
+                Phases.of(indicator, result.due()),
+                result.due(),
+                "lower",
+                "an expected range",
+                range.isEmpty() ? "none" : range + " for the year",
+                found);
     }
 
     /** Whether a result was held against the target of the year for want of a phase. */
@@ -73,13 +82,21 @@ final class PhaseMissing implements JudgementCheck {
             Phases phases, DueResult due, String column, String standard, String instead, Found found) {
         PeriodTarget beside = phases.beside();
         String ref = due.indicator().ref();
+        Optional<Basis> basis = beside.basis();
         found.add(
                 WarningCode.PHASE_MISSING,
-                new Warning.Subject(ref, Optional.empty(), Optional.of(phases.period()), column),
+                new Warning.Subject(ref, basis, Optional.of(phases.period()), column),
                 due.period(),
                 beside.where().at("period"),
-                "%s for `%s`, and %s has none: it is held against %s"
-                        .formatted(phases.words(standard), ref, phases.period(), instead),
-                "Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period()));
+                "%s for `%s`%s, and %s has none: it is held against %s"
+                        .formatted(
+                                phases.words(standard),
+                                ref,
+                                basis.map(each -> " " + each).orElse(""),
+                                phases.period(),
+                                instead),
+                basis.map(each -> "Give targets.csv a row for it, as `ref,period,basis`: `%s,%s,%s`."
+                                .formatted(ref, phases.period(), each))
+                        .orElse("Give targets.csv a row for it, `%s,%s`.".formatted(ref, phases.period())));
     }
 }

@@ -11,12 +11,11 @@ import org.ragstone.model.PeriodTarget;
 record Phases(Period period, List<PeriodTarget> rows) {
     static Phases of(JoinedIndicator indicator, DueResult due) {
         Period period = due.figurePeriod();
-        List<PeriodTarget> all = indicator.data().targets();
         return new Phases(
                 period,
-                all.isEmpty() || period.isYear()
+                period.isYear()
                         ? List.of()
-                        : all.stream()
+                        : BasisRows.of(indicator.data(), due.basis()).stream()
                                 .filter(row -> isAmong(row.period(), period))
                                 .toList());
     }

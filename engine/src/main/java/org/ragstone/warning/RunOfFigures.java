@@ -17,7 +17,7 @@ final class RunOfFigures {
 
     private final DueFigure due;
     // Of one year each, the newest first.
-    private final List<List<BigDecimal>> years = new ArrayList<>(List.of(new ArrayList<>()));
+    private final List<List<Result>> years = new ArrayList<>(List.of(new ArrayList<>()));
     private int rises = 0;
 
     private RunOfFigures(DueFigure due) {
@@ -26,6 +26,10 @@ final class RunOfFigures {
 
     /** The run up to a figure, if it is that of a year to date: nothing falls within a year, and each year starts anew. */
     static Optional<RunOfFigures> asYearToDate(DueFigure due) {
+        Optional<Result> before = due.before(due.row());
+        if (before.isEmpty() || (isLess(due.row(), before.get()) && !startsYear(due.row()))) {
+            return Optional.empty();
+        }
         RunOfFigures run = new RunOfFigures(due);
         return run.goesBack() && run.rises >= FEWEST_RISES && run.years.size() > 1 && run.addsUp()
                 ? Optional.of(run)
@@ -56,7 +60,7 @@ final class RunOfFigures {
     }
 
     private void add(Result row) {
-        years.get(years.size() - 1).add(DueFigure.figure(row));
+        years.get(years.size() - 1).add(row);
     }
 
     private static Period yearOf(Result row) {
@@ -71,19 +75,24 @@ final class RunOfFigures {
         return DueFigure.figure(first).multiply(START).compareTo(DueFigure.figure(last)) < 0;
     }
 
-    /** Whether each year comes to at least half of its first figure in each period; what only grows comes to less. */
     private boolean addsUp() {
-        return years.stream().allMatch(year -> {
-            BigDecimal first = year.get(year.size() - 1);
-            BigDecimal last = year.get(0);
-            return last.multiply(START).compareTo(first.multiply(BigDecimal.valueOf(year.size()))) >= 0;
-        });
+        return years.stream().allMatch(year -> addsUp(year.get(year.size() - 1), year.get(0), year.size()));
+    }
+
+    /** Whether a year comes to at least half of its first figure in each period; what only grows comes to less. */
+    private static boolean addsUp(Result first, Result last, int periods) {
+        BigDecimal least = DueFigure.figure(first).multiply(BigDecimal.valueOf(periods));
+        return !startsYear(first) || DueFigure.figure(last).multiply(START).compareTo(least) >= 0;
+    }
+
+    private static boolean startsYear(Result row) {
+        return !row.period().previous().financialYear().equals(yearOf(row));
     }
 
     /** How they run. */
     String words(String ref) {
         int figures = years.stream().mapToInt(List::size).sum();
-        return "the last %d figures of `%s` run as those of a year to date: %d rise, and none falls but at the start of a year, to less than half"
-                .formatted(figures, ref, rises);
+        return "the last %d figures of `%s` run as a year to date does: %d rise, %d or more, and they fall where a year starts alone, to less than half"
+                .formatted(figures, ref, rises, FEWEST_RISES);
     }
 }

@@ -10,7 +10,7 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     /** And twice a hundred: of whole things, more is no slip of two places. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(200);
 
-    /** Of two figures alone, how near to a hundred: no more than a quarter beside it. */
+    /** How near to a hundred where there is little to go by: no more than a quarter beside it. */
     private static final BigDecimal NEARLY_FEWEST = BigDecimal.valueOf(80);
 
     private static final BigDecimal NEARLY_MOST = BigDecimal.valueOf(125);
@@ -39,11 +39,15 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     }
 
     BigDecimal smaller() {
-        return one.abs().compareTo(other.abs()) <= 0 ? one : other;
+        return isOneSmaller() ? one : other;
     }
 
     BigDecimal larger() {
-        return smaller() == one ? other : one;
+        return isOneSmaller() ? other : one;
+    }
+
+    private boolean isOneSmaller() {
+        return one.abs().compareTo(other.abs()) <= 0;
     }
 
     /** Whether they are nearly a hundred times apart. */
@@ -65,7 +69,8 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
                         && times(MOST_TIMES) >= 0);
     }
 
-    private static boolean isFraction(BigDecimal figure) {
+    /** Whether it can be a percentage as a fraction of one. */
+    static boolean isFraction(BigDecimal figure) {
         return figure.abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
@@ -75,16 +80,20 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
 
     /** Of two percentages the one that is likely amiss: what is over the whole, else what may be a fraction. */
     BigDecimal suspect() {
-        return isOverWhole(larger()) ? larger() : smaller();
+        return suspectsTheSmaller() ? smaller() : larger();
     }
 
     boolean suspectsTheOne() {
-        return suspect() == one;
+        return isOneSmaller() == suspectsTheSmaller();
+    }
+
+    boolean suspectsTheSmaller() {
+        return !isOverWhole(larger());
     }
 
     /** How one stands to the other: "fifty times or more". */
     String words() {
-        return smaller() == one ? "a fiftieth or less of" : "fifty times or more";
+        return isOneSmaller() ? "a fiftieth or less of" : "fifty times or more";
     }
 
     /** What may be meant. */

@@ -77,7 +77,7 @@ final class SuppressedFigures implements Check {
     }
 
     private static boolean areAdded(IndicatorData data) {
-        return AddingUp.up(data)
+        return AddingUp.likely(data)
                 || data.indicator()
                         .aggregation()
                         .filter(how -> how == Aggregation.MEAN)

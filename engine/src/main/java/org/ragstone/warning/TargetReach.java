@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Aim;
-import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.WarningCode;
 import org.ragstone.policy.language.JudgementFact;
 
 /** A target that no figure can achieve, or that every figure does; and a floor that every figure achieves. */
 final class TargetReach implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).forEach(target -> look(target, found));
+    public void look(Judged judged, Found found) {
+        for (HeldTarget target : judged.targets()) {
+            look(target, found);
         }
     }
 

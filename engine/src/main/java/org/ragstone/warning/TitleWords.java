@@ -1,5 +1,6 @@
 package org.ragstone.warning;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
 
@@ -33,7 +34,14 @@ final class TitleWords {
 
     /** Whether its figures are of the year so far: "Homes built (cumulative)". */
     static boolean sayRunningTotal(Indicator indicator) {
-        return say(RUNNING_TOTAL, indicator);
+        boolean mayBe = mayBeRunningTotal(indicator.title()) || mayBeRunningTotal(indicator.shortTitle());
+        return mayBe && say(RUNNING_TOTAL, indicator);
+    }
+
+    /** It is asked of every indicator, and nearly always in vain. */
+    private static boolean mayBeRunningTotal(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return lower.contains("cumulative") || lower.contains("date") || lower.contains("ytd");
     }
 
     /** Whether its figures are a change: "% reduction in violence". */

@@ -3,6 +3,7 @@ package org.ragstone.warning;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Location;
@@ -32,11 +33,11 @@ enum UnaskedStandard {
     RANGE(ResultFact.RANGE, "lower", "an expected range, `lower` or `upper`") {
         @Override
         Optional<String> column(Standards standards, Indicator indicator) {
-            return indicator.hasTwoSidedTarget()
-                    ? Optional.empty()
-                    : standards.lower().map(each -> "lower").or(() -> standards
-                            .upper()
-                            .map(each -> "upper"));
+            if (indicator.hasTwoSidedTarget()) {
+                return Optional.empty();
+            }
+            Optional<String> upper = standards.upper().map(each -> "upper");
+            return standards.lower().isPresent() ? Optional.of("lower") : upper;
         }
     };
 
@@ -64,9 +65,14 @@ enum UnaskedStandard {
 
     /** Whether a result of the indicator would be held against it. */
     private boolean isOf(JoinedIndicator indicator) {
-        return indicator.results().stream()
-                .flatMap(result -> result.standards().all().stream())
-                .anyMatch(each -> column(each, indicator.data().indicator()).isPresent());
+        for (JoinedResult result : indicator.results()) {
+            for (Standards each : result.standards().all()) {
+                if (column(each, indicator.data().indicator()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void tell(List<JoinedIndicator> having, Found found) {

@@ -13,15 +13,16 @@ import org.ragstone.model.Warning;
 
 /** Looks for all that makes no sense. */
 public final class Warnings {
-    private static final List<Check> CHECKS = List.of(
-            new LooksCumulative(),
-            new OddFigures(),
-            new SuppressedFigures(),
-            new AfterTheReport(),
-            new EmptyComments());
+    private static final List<Check> CHECKS =
+            List.of(new OddFigures(), new SuppressedFigures(), new AfterTheReport(), new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
-            new TargetReach(), new NoEarlierFigure(), new PhaseMissing(), new YearTargetForPart(), new CountedTwice());
+            new TargetReach(),
+            new NoEarlierFigure(),
+            new PhaseMissing(),
+            new PhaseWithoutBasis(),
+            new YearTargetForPart(),
+            new CountedTwice());
 
     private Warnings() {}
 
@@ -41,7 +42,8 @@ public final class Warnings {
                         ? own
                         : Stream.concat(own.stream(), ofAll.stream()).toList());
         CHECKS.forEach(check -> check.look(indicator, found));
-        JUDGEMENT_CHECKS.forEach(check -> check.look(indicator, results, found));
+        Judged judged = Judged.of(indicator, results);
+        JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
             IdleAcknowledgements.look(own, evaluated(indicator.report(), List.of(indicator)), found.warnings(), found);
         }

@@ -1,12 +1,14 @@
 package org.ragstone.warning;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ragstone.join.DueResult;
+import java.util.stream.Stream;
 import org.ragstone.model.Indicator;
-import org.ragstone.model.IndicatorData;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Location;
+import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Standards;
 
@@ -24,7 +26,12 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
     }
 
     private static WrittenStandard of(HeldTarget target, Predicate<Standards> isSet, String column) {
-        Rows rows = new Rows(target.of().data(), target.due(), isSet);
+        Period period = target.due().figurePeriod();
+        Rows rows = new Rows(
+                BasisRows.of(target.of().data(), target.due().basis()),
+                period,
+                target.of().index().yearOf(period),
+                isSet);
         Optional<PeriodTarget> phase =
                 target.which() == JudgedAgainst.PHASED_TARGET ? rows.ofPeriod() : Optional.empty();
         Standards own = target.indicator().standards();
@@ -33,38 +40,36 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
         return new WrittenStandard(target.indicator(), row, column);
     }
 
-    /** The rows of targets.csv that a result could be held against. */
-    private record Rows(IndicatorData data, DueResult due, Predicate<Standards> isSet) {
+    /** The rows of targets.csv that a figure of a period could be held against, of those that set what is looked for. */
+    private record Rows(List<PeriodTarget> all, Period period, Period year, Predicate<Standards> isSet) {
         private Optional<PeriodTarget> ofPeriod() {
-            return first(row -> !row.period().isYear() && row.period().equals(due.figurePeriod()));
+            return period.isYear() ? Optional.empty() : of(period);
         }
 
         private Optional<PeriodTarget> ofYear() {
-            return first(row -> row.period().isYear()
-                    && row.period().equals(due.figurePeriod().financialYear()));
+            return of(year);
+        }
+
+        private Optional<PeriodTarget> of(Period wanted) {
+            return set(row -> row.period().equals(wanted)).findFirst();
         }
 
         /** Without a target for the year, that of the last phase is the year's. */
         private Optional<PeriodTarget> lastPhase() {
-            return data.targets().stream()
-                    .filter(row -> row.period()
-                            .financialYear()
-                            .equals(due.figurePeriod().financialYear()))
-                    .filter(row -> isSet.test(row.standards()))
-                    .max((one, other) -> one.period().compareTo(other.period()));
+            return set(row -> row.period().financialYear().equals(year))
+                    .max(Comparator.comparing(PeriodTarget::period));
         }
 
-        private Optional<PeriodTarget> first(Predicate<PeriodTarget> wanted) {
-            return data.targets().stream()
-                    .filter(wanted)
-                    .filter(row -> isSet.test(row.standards()))
-                    .findFirst();
+        private Stream<PeriodTarget> set(Predicate<PeriodTarget> wanted) {
+            return all.stream().filter(wanted).filter(row -> isSet.test(row.standards()));
         }
     }
 
-    /** " for 2018-07" where it is written of a period, else nothing. */
+    /** " for 2018-07 LATEST" where it is written of a period or of one on a basis, else nothing. */
     String ofPeriod() {
-        return row.map(each -> " for " + each.period()).orElse("");
+        return row.map(each -> " for " + each.period()
+                        + each.basis().map(basis -> " " + basis).orElse(""))
+                .orElse("");
     }
 
     Location where() {

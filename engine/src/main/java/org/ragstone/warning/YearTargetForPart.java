@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
-import org.ragstone.join.JoinedIndicator;
-import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -17,20 +15,12 @@ import org.ragstone.model.WarningCode;
 /** The target of a whole year that what adds up through the year is held against before it has. */
 final class YearTargetForPart implements JudgementCheck {
     @Override
-    public void look(JoinedIndicator indicator, List<JudgedAs> results, Found found) {
-        if (indicator
-                .data()
-                .indicator()
-                .aggregation()
-                .filter(how -> how == Aggregation.SUM)
-                .isEmpty()) {
-            return;
-        }
-        List<HeldTarget> held = new ArrayList<>();
-        for (JudgedAs judged : results) {
-            HeldTarget.of(indicator, judged).stream()
-                    .filter(target -> isForPart(target) && !PhaseMissing.lacksPhase(target))
-                    .forEach(held::add);
+    public void look(Judged judged, Found found) {
+        List<HeldTarget> held = new ArrayList<>(0);
+        for (HeldTarget target : judged.targets()) {
+            if (isForPart(target) && !PhaseMissing.lacksPhase(target)) {
+                held.add(target);
+            }
         }
         if (!held.isEmpty()) {
             tell(held, found);
@@ -42,7 +32,14 @@ final class YearTargetForPart implements JudgementCheck {
         return target.which() == JudgedAgainst.YEAR_END_TARGET
                 && !target.isRelative()
                 && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
-                && isPart(target.due());
+                && !isNothing(target)
+                && isPart(target.due())
+                && AddingUp.certainly(target.due().figurePeriod(), target.of());
+    }
+
+    /** Of what there should be nothing all year, there should be nothing in a part of it. */
+    private static boolean isNothing(HeldTarget target) {
+        return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
     }
 
     private static boolean isPart(DueResult due) {
@@ -70,7 +67,7 @@ final class YearTargetForPart implements JudgementCheck {
                                 first.of().join().targetName(),
                                 indicator.ref(),
                                 period.financialYear(),
-                                first.aim().levels(),
+                                first.levels(),
                                 bases,
                                 period),
                 hint(held));

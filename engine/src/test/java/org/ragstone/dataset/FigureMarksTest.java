@@ -106,7 +106,7 @@ class FigureMarksTest {
                 "9x4p,,,,        | % | results.csv:2:value `9x4` is not a number -> A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in `assessment`; where there is no figure, say why in `state`.",
                 "p,,,,           | % | results.csv:2:value `p` is not a number -> `p` stands for a mark without its figure: leave `value` blank and write `NOT_REPORTED` in `state`, or declare it once in dataset.yaml: `markers: { \"p\": NOT_REPORTED }`.",
                 "[C],,,,         | % | results.csv:2:value `[C]` is not a number -> `[C]` stands for what is confidential: leave `value` blank and write `SUPPRESSED` in `state`, or declare it once in dataset.yaml: `markers: { \"[C]\": SUPPRESSED }`.",
-                "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare it once in dataset.yaml: `provisional-marks: [\"P\"]`."
+                "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare the mark once in dataset.yaml: `provisional-marks: [\"P\"]`."
             })
     void what_contradicts_a_mark_is_told_once(String cells, String unit, String told) {
         assertThat(faults(MARKS, unit, cells)).containsExactly(told);

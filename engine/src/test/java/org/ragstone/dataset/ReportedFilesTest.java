@@ -77,7 +77,8 @@ class ReportedFilesTest {
     private static String parted(String table, char separator) {
         StringBuilder parted = new StringBuilder();
         boolean quoted = false;
-        for (char each : table.toCharArray()) {
+        for (int i = 0; i < table.length(); i++) {
+            char each = table.charAt(i);
             quoted ^= each == '"';
             parted.append(each == ',' && !quoted ? separator : each);
         }

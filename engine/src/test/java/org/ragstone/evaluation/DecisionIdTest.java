@@ -73,7 +73,14 @@ class DecisionIdTest {
     /** Everything that can be given is given. */
     private static final DataSet FULL = DataSet.of(
                     new DataSetHeader(
-                            "council", JULY, "Title", "Source", Optional.of("2018-19"), Optional.of(DAY), false),
+                            "council",
+                            JULY,
+                            "Title",
+                            "Source",
+                            Optional.of("2018-19"),
+                            Optional.of(DAY),
+                            false,
+                            Period.parse("2018-08")),
                     List.of(indicator("A"), indicator("B")),
                     List.of(
                             new PeriodTarget("A", JULY, Optional.empty(), standards(), Optional.of(DAY), HERE),

@@ -27,8 +27,11 @@ class AcknowledgementsTest {
                 "dataset.yaml",
                 "framework: example\nperiod: 2026-08\n",
                 "indicators.csv",
-                "ref,title,kind,frequency,polarity,unit,target\n"
-                        + "A,Title,KPI,QUARTERLY,HIGHER,%,101\nB,Title,KPI,QUARTERLY,HIGHER,%,99\n",
+                """
+                ref,title,kind,frequency,polarity,unit,target
+                A,Title,KPI,QUARTERLY,HIGHER,%,101
+                B,Title,KPI,QUARTERLY,HIGHER,%,99
+                """,
                 "results.csv",
                 "ref,period,basis,value\nA,2026/27-Q1,LATEST,95\nB,2026/27-Q1,LATEST,95\n",
                 "acknowledged.csv",

@@ -89,7 +89,7 @@ class PhasesTest {
                 "2026-06 | KPI,ANNUAL,LATEST,,HIGHER,%,95,, | 2025/26,91,, | 2025/26,LATEST,91 | nothing",
                 // A target of two sides, and one that is last year's figure.
                 "2026-06 | KPI,MONTHLY,LATEST,,CLOSE,%,,40,60 | 2026-05,,45,55 | 2026-06,LATEST,50 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against 40 to 60 for the year",
-                "2026-06 | KPI,MONTHLY,LATEST,,HIGHER,%,>LAST_YEAR,, | 2026-05,91,, | 2026-06,LATEST,91 2025-06,LATEST,90 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against more than 90 for the year",
+                "2026-06 | KPI,MONTHLY,LATEST,,HIGHER,%,>LAST_YEAR,, | 2026-05,91,, | 2026-06,LATEST,91 2025-06,LATEST,90 | 1 month of 2026/27 has a target of its own for `A`, and 2026-06 has none: it is held against more than 90 (last year's figure) for the year",
                 // Expected ranges of activity.
                 "2026/27-Q2 | ACTIVITY,QUARTERLY,LATEST,,NONE,,,, | 2026/27-Q1,,40,60 2026/27-Q3,,40,60 | 2026/27-Q2,LATEST,50 | 2 quarters of 2026/27 have an expected range of their own for `A`, and 2026/27-Q2 has none: it is held against none",
                 "2026/27-Q2 | ACTIVITY,QUARTERLY,LATEST,,NONE,,,10,90 | 2026/27-Q1,,40,60 | 2026/27-Q2,LATEST,50 | 1 quarter of 2026/27 has an expected range of its own for `A`, and 2026/27-Q2 has none: it is held against 10 to 90 for the year",
@@ -162,6 +162,12 @@ class PhasesTest {
                 "KPI,MONTHLY,FORECAST,SUM,HIGHER,,120,,     |              | 2026-06,FORECAST,50 | nothing",
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,,,          |              | | nothing",
                 "ACTIVITY,MONTHLY,LATEST,SUM,HIGHER,,120,,  |              | | nothing",
+                "KPI,MONTHLY,LATEST,SUM,LOWER,,0,,          |              | | nothing",
+                "KPI,MONTHLY,LATEST,SUM,LOWER,,1,,          |              | | 1 `LATEST`",
+                // Nothing is said of how it adds up, and the year to date is the sum, or is not.
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7 | 120 `LATEST` and `YEAR_TO_DATE`",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7.5 | nothing",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,7 | nothing",
                 // Last year's figure is that of the same part.
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,>LAST_YEAR,, |             | 2025-06,LATEST,1 | nothing",
             })
@@ -175,7 +181,7 @@ class PhasesTest {
                         told == null
                                 ? List.of()
                                 : List.of("YEAR_TARGET_FOR_PART_OF_YEAR: the target of `A` for the whole of 2026/27, "
-                                        + told.replace(" `", ", is held against the sum of a part of it: `")
+                                        + told.replaceFirst(" `", ", is held against the sum of a part of it: `")
                                         + " 2026-06"));
     }
 
@@ -221,5 +227,103 @@ class PhasesTest {
                 .containsExactly(
                         "No rule of kent/2021-22 takes a target of a part of the year: leave the target out, or let it owe a"
                                 + " `FORECAST`, which is of the year.");
+    }
+
+    /** A phase of one basis is none of another. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            nullValues = "nothing",
+            delimiter = '|',
+            value = {
+                "2026-06,LATEST,3 2026-06,YEAR_TO_DATE,9 | nothing | nothing | nothing",
+                "2026-05,LATEST,3 2026-06,YEAR_TO_DATE,9 | targets.csv:2:period 1 month of 2026/27 has a target of its own for `A` LATEST, and 2026-06 has none: it is held against 120 for the year | A LATEST 2026-06 target | Give targets.csv a row for it, as `ref,period,basis`: `A,2026-06,LATEST`.",
+                "2026-06,LATEST,3 2026-05,YEAR_TO_DATE,9 | targets.csv:3:period 1 month of 2026/27 has a target of its own for `A` YEAR_TO_DATE, and 2026-06 has none: it is held against 120 for the year | A YEAR_TO_DATE 2026-06 target | Give targets.csv a row for it, as `ref,period,basis`: `A,2026-06,YEAR_TO_DATE`.",
+                "2026-06,LATEST,3                        | indicators.csv:2:target the target of `A` for the whole of 2026/27, 120, is held against the sum of a part of it: `YEAR_TO_DATE` 2026-06 | A 2026-06 target | Give targets.csv what it should have come to by then, as `ref,period,basis`: `A,2026-06,YEAR_TO_DATE`.",
+            })
+    void each_basis_has_phases_of_its_own(String targets, String told, String of, String hint) {
+        assertThat(Told.by(
+                                folder,
+                                "2026-06",
+                                "indicators.csv",
+                                INDICATORS + "A,Title,KPI,MONTHLY,LATEST YEAR_TO_DATE,SUM,HIGHER,,120,,\n",
+                                "targets.csv",
+                                "ref,period,basis,target\n" + lines(targets),
+                                "results.csv",
+                                RESULTS + "A,2026-04,LATEST,2\nA,2026-05,LATEST,3\nA,2026-06,LATEST,2\n")
+                        .stream()
+                        .filter(each -> each.code() != WarningCode.COUNTED_TWICE))
+                .extracting(each -> "%s %s | %s | %s"
+                        .formatted(
+                                each.problem().where(),
+                                each.problem().what(),
+                                each.of(),
+                                each.problem().hint()))
+                .isEqualTo(told == null ? List.of() : List.of(told + " | " + of + " | " + hint));
+    }
+
+    private List<Warning> withoutBasis(
+            Edition edition, String period, String indicator, String targets, String results) {
+        return Told.by(
+                        edition,
+                        folder,
+                        period,
+                        "indicators.csv",
+                        INDICATORS.replace("\n", ",decimals\n") + "A,Title," + indicator + ",1\n",
+                        "targets.csv",
+                        "ref,period,basis,target\n" + lines(targets),
+                        "results.csv",
+                        "ref,period,basis,value,numerator,denominator\n" + lines(results))
+                .stream()
+                .filter(each -> each.code() == WarningCode.PHASE_WITHOUT_BASIS)
+                .toList();
+    }
+
+    @Test
+    void one_phase_for_a_month_and_the_year_to_date_is_named() {
+        List<Warning> warnings = withoutBasis(
+                Told.EXAMPLE,
+                "2026-06",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,",
+                "2026-05,,91 2026-06,,92",
+                "2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,,");
+        assertThat(Told.texts(warnings))
+                .containsExactly(
+                        "targets.csv:3:basis: the target of `A` for 2026-06, 92, has no `basis`: `LATEST` and `YEAR_TO_DATE`"
+                                + " are held against it alike (PHASE_WITHOUT_BASIS)\n  Give each a row of its own, as `ref,period,basis`:"
+                                + " `A,2026-06,LATEST` and `A,2026-06,YEAR_TO_DATE`. Where one is right for both, acknowledge it.");
+        assertThat(warnings).extracting(each -> each.of().toString()).containsExactly("A 2026-06 basis");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,95,,     | 2026-06,,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 1",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,95,, | 2026-06,,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 1",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,RATE,HIGHER,%,95,, | 2026-06,,92 | 2026-06,LATEST,93,93,100 2026-06,YEAR_TO_DATE,94,94,100 | 1",
+                "2026-06 | KPI,MONTHLY,SNAPSHOT ROLLING_12_MONTHS,,HIGHER,%,95,, | 2026-06,,92 | 2026-06,SNAPSHOT,93,, 2026-06,ROLLING_12_MONTHS,94,, | 1",
+                "2026-06 | KPI,MONTHLY,YEAR_TO_DATE ROLLING_12_MONTHS,,HIGHER,%,95,, | 2026-06,,92 | 2026-06,YEAR_TO_DATE,93,, 2026-06,ROLLING_12_MONTHS,94,, | 1",
+                // Each has its own, or there is but one, or of one length.
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026-06,LATEST,92 2026-06,YEAR_TO_DATE,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026-06,,92 2026-06,YEAR_TO_DATE,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST,,HIGHER,%,95,,                 | 2026-06,,92 | 2026-06,LATEST,93,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST SNAPSHOT,,HIGHER,%,95,,        | 2026-06,,92 | 2026-06,LATEST,93,, 2026-06,SNAPSHOT,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST FORECAST,,HIGHER,%,95,,        | 2026-06,,92 | 2026-06,LATEST,93,, 2026-06,FORECAST,94,, | 0",
+                // Only one is judged, or another phase is meant.
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026-06,,92 | 2026-06,LATEST,93,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026-05,,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026/27,,92 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, | 0",
+                // In April the year to date is April.
+                "2026-04 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,,    | 2026-04,,92 | 2026-04,LATEST,93,, 2026-04,YEAR_TO_DATE,93,, | 0",
+                "2026/27-Q1 | KPI,QUARTERLY,LATEST YEAR_TO_DATE,,HIGHER,%,95,, | 2026/27-Q1,,92 | 2026/27-Q1,LATEST,93,, 2026/27-Q1,YEAR_TO_DATE,93,, | 0",
+                "2026-04 | KPI,MONTHLY,LATEST ROLLING_12_MONTHS,,HIGHER,%,95,, | 2026-04,,92 | 2026-04,LATEST,93,, 2026-04,ROLLING_12_MONTHS,93,, | 1",
+                // Last year's figure is of each basis its own, and so are so many per cent of it.
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,95,, | 2026-06,,>LAST_YEAR | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, 2025-06,LATEST,93,, 2025-06,YEAR_TO_DATE,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,95,, | 2026-06,,LAST_YEAR+5% | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, 2025-06,LATEST,93,, 2025-06,YEAR_TO_DATE,94,, | 0",
+                "2026-06 | KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,95,, | 2026-06,,LAST_YEAR+5 | 2026-06,LATEST,93,, 2026-06,YEAR_TO_DATE,94,, 2025-06,LATEST,93,, 2025-06,YEAR_TO_DATE,94,, | 1",
+            })
+    void a_phase_is_of_one_length_of_time(String period, String indicator, String targets, String results, int times) {
+        assertThat(withoutBasis(Told.EXAMPLE, period, indicator, targets, results))
+                .hasSize(times);
     }
 }

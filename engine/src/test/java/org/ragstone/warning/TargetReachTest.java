@@ -110,6 +110,12 @@ class TargetReachTest {
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | 0 | TARGET_ALWAYS_ACHIEVED: every figure achieves the target of `A` for 2026-06 LATEST, 0 (last year's figure): none of its figures is under 0",
                 "HIGHER,days,,,,,>LAST_YEAR | 1 | 0 | in reach",
                 "HIGHER,days,,,,,>=LAST_YEAR | 1 | -1 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 100.8 (last year's 96 and 5% of it): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5% | 95 | 95 | in reach",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 96 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, 101 (last year's 96 and 5 more): a percentage is at most 100",
+                "HIGHER,%,,,,,LAST_YEAR + 5  | 95 | 95 | in reach",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 1 | TARGET_OUT_OF_REACH: no figure achieves the target of `A` for 2026-06 LATEST, -1 (last year's 1 less 2): none of its figures is under 0",
+                "LOWER,incidents,,,,,LAST_YEAR - 2 | 1 | 2 | in reach",
             })
     void last_years_figure_can_be_the_best_there_is(String indicator, String figure, String lastYear, String told) {
         assertThat(of(indicator.strip(), "A,2026-06,LATEST," + figure, "A,2025-06,LATEST," + lastYear))
@@ -136,12 +142,14 @@ class TargetReachTest {
     void it_is_told_where_the_target_is_written_that_counts() {
         String[] files = {
             "indicators.csv",
-            "ref,title,kind,frequency,bases,polarity,unit,target\n"
-                    + "A,Title,KPI,MONTHLY,LATEST,HIGHER,%,101\n"
-                    + "B,Title,KPI,MONTHLY,LATEST,HIGHER,%,102\n"
-                    + "C,Title,KPI,MONTHLY,LATEST,HIGHER,%,\n"
-                    + "D,Title,KPI,MONTHLY,FORECAST,HIGHER,%,103\n"
-                    + "E,Title,KPI,MONTHLY,LATEST,HIGHER,%,>LAST_YEAR\n",
+            """
+            ref,title,kind,frequency,bases,polarity,unit,target
+            A,Title,KPI,MONTHLY,LATEST,HIGHER,%,101
+            B,Title,KPI,MONTHLY,LATEST,HIGHER,%,102
+            C,Title,KPI,MONTHLY,LATEST,HIGHER,%,
+            D,Title,KPI,MONTHLY,FORECAST,HIGHER,%,103
+            E,Title,KPI,MONTHLY,LATEST,HIGHER,%,>LAST_YEAR
+            """,
             "targets.csv",
             "ref,period,target\nA,2026-06,104\nB,2026/27,105\nC,2026-06,90\nC,2026-07,106\nD,2026-06,90\n",
             "results.csv",

@@ -37,7 +37,7 @@ final class DataCheck {
             List<Problem> own = e.problems().stream()
                     .filter(problem -> !ofEditions.contains(problem))
                     .toList();
-            return CheckedData.refused(name, own);
+            return CheckedData.refused(name, e.notices(), own);
         }
     }
 

@@ -6,15 +6,17 @@ import java.util.Optional;
 import org.ragstone.check.BandsCheck;
 import org.ragstone.check.Published;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Warning;
 
 /**
- * A data set that was looked through: its folder or file, what was judged, unless it or its edition is refused, and what is
- * wrong with it.
+ * A data set that was looked through: its folder or file, what was judged, unless it or its edition is refused, how its files
+ * were read, and what is wrong with it.
  */
-public record CheckedData(String name, Optional<Evaluation> evaluation, List<Problem> problems) {
+public record CheckedData(String name, Optional<Evaluation> evaluation, List<Notice> notices, List<Problem> problems) {
     public CheckedData {
+        notices = List.copyOf(notices);
         problems = List.copyOf(problems);
     }
 
@@ -24,19 +26,19 @@ public record CheckedData(String name, Optional<Evaluation> evaluation, List<Pro
         List<String> ratings =
                 List.copyOf(evaluation.edition().words().ratings().names());
         problems.addAll(BandsCheck.of(evaluation.data(), ratings));
-        return new CheckedData(name, Optional.of(evaluation), problems);
+        return new CheckedData(name, Optional.of(evaluation), evaluation.notices(), problems);
     }
 
     /** The same for whoever takes warnings for problems. */
     public CheckedData strictly() {
         List<Problem> all = new ArrayList<>(problems);
         evaluation.ifPresent(each -> all.addAll(each.refusedWarnings()));
-        return new CheckedData(name, evaluation, all);
+        return new CheckedData(name, evaluation, notices, all);
     }
 
     /** One that was not, for these problems or for those of its edition. */
-    public static CheckedData refused(String name, List<Problem> problems) {
-        return new CheckedData(name, Optional.empty(), problems);
+    public static CheckedData refused(String name, List<Notice> notices, List<Problem> problems) {
+        return new CheckedData(name, Optional.empty(), notices, problems);
     }
 
     boolean isSound() {

@@ -9,6 +9,7 @@ import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Notice;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.ResultState;
 
@@ -20,6 +21,7 @@ record CheckedDataDocument(
         int bands,
         boolean sound,
         Optional<PublishedDocument> published,
+        List<NoticeView> notices,
         List<WarningView> warnings,
         List<ProblemView> problems) {
 
@@ -31,8 +33,16 @@ record CheckedDataDocument(
                 data.bands(),
                 data.isSound(),
                 data.published().map(PublishedDocument::of),
+                data.notices().stream().map(NoticeView::of).toList(),
                 WarningView.of(data.warnings()),
                 ProblemView.of(data.problems()));
+    }
+
+    /** How a file was read, where that was not plain. */
+    record NoticeView(String where, String what, String hint) {
+        private static NoticeView of(Notice notice) {
+            return new NoticeView(notice.where().toString(), notice.what(), notice.hint());
+        }
     }
 
     /** How many answers were printed, how many of them are judged so, and the others. */

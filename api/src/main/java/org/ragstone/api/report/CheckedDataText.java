@@ -25,6 +25,7 @@ final class CheckedDataText {
         CheckedDataText text = new CheckedDataText();
         text.line(data.name() + ": " + (data.isSound() ? "sound; %d bands".formatted(data.bands()) : fault(data)));
         data.evaluation().ifPresent(text::judgedBy);
+        data.notices().stream().flatMap(each -> each.toString().lines()).forEach(each -> text.line("  " + each));
         WarningsText.of(data.warnings()).lines().forEach(each -> text.line("  " + each));
         data.published().ifPresent(text::published);
         return text.text.toString();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ragstone.model.WarningCode;
 
 /** The description says what the server does, and the server does what the description says. */
 class OpenApiTest {
@@ -86,6 +88,21 @@ class OpenApiTest {
                 .fieldNames()
                 .forEachRemaining(
                         name -> assertThat(references).contains("#/components/" + kind.getKey() + "/" + name)));
+    }
+
+    @Test
+    void every_code_of_a_warning_is_described() {
+        List<String> codes = new ArrayList<>();
+        description
+                .path("components")
+                .path("schemas")
+                .path("WarningCode")
+                .path("enum")
+                .forEach(each -> codes.add(each.asText()));
+        assertThat(codes)
+                .containsExactlyElementsOf(Arrays.stream(WarningCode.values())
+                        .map(WarningCode::name)
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.ragstone.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.model.JudgedAgainst;
+
+/** An indicator with what rules made of its results, and the targets that they were held against. */
+record Judged(JoinedIndicator indicator, List<JudgedAs> results, List<HeldTarget> targets) {
+    static Judged of(JoinedIndicator indicator, List<JudgedAs> results) {
+        List<HeldTarget> targets = new ArrayList<>(results.size());
+        for (JudgedAs result : results) {
+            for (JudgedAgainst held : result.held()) {
+                targets.add(new HeldTarget(indicator, result.result(), held));
+            }
+        }
+        return new Judged(indicator, results, targets);
+    }
+}
