@@ -250,7 +250,7 @@ class CheckDataTest {
         Run strict = run("check", "--data", data, "--strict");
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(strict.out()).contains(": has problems\n", "22 of 25 answers as printed");
-        assertThat(strict.err()).containsPattern("results.csv:\\d+:value: 8580 of `IT04` .*\\(OUT_OF_BOUNDS\\)\n");
+        assertThat(strict.err()).containsPattern("results.csv:\\d+:value: 8580 of `IT04` .*\\(HUNDREDFOLD\\)\n");
         JsonNode json =
                 run("check", "--data", data, "--strict", "--format", "json").json();
         assertThat(json.at("/data/0/warnings/0/code").isTextual()).isTrue();

@@ -92,7 +92,7 @@ final class RunOfFigures {
     /** How they run. */
     String words(String ref) {
         int figures = years.stream().mapToInt(List::size).sum();
-        return "the last %d figures of `%s` run as a year to date does: %d rise, %d or more, and they fall where a year starts alone, to less than half"
+        return "the last %s figures of `%s` run as a year to date does: %s rise, %s or more, and they fall where a year starts alone, to less than half"
                 .formatted(figures, ref, rises, FEWEST_RISES);
     }
 }
