@@ -31,7 +31,7 @@ final class TargetBasis {
             fields.fault(
                     "period",
                     "`%s` is no year, and %s is of a year".formatted(period, result),
-                    "Write it as " + period.financialYear() + ".");
+                    "Write it as " + period.year() + ".");
         }
     }
 
@@ -114,7 +114,7 @@ final class TargetBasis {
     }
 
     private static String row(PeriodTarget target, Basis basis) {
-        Period period = OF_A_YEAR.contains(basis) ? target.period().financialYear() : target.period();
+        Period period = OF_A_YEAR.contains(basis) ? target.period().year() : target.period();
         return "`%s,%s,%s` for %s".formatted(target.ref(), period, basis, meaning(basis));
     }
 

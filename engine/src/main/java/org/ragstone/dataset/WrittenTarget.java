@@ -23,7 +23,7 @@ record WrittenTarget(Of of, Indicator indicator, PeriodTarget target, List<Basis
         }
 
         Of year() {
-            return new Of(ref, period.financialYear(), basis);
+            return new Of(ref, period.year(), basis);
         }
     }
 

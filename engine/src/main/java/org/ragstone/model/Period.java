@@ -136,11 +136,6 @@ public final class Period implements Comparable<Period> {
         return span.frequency();
     }
 
-    /** Whether results of this frequency are reported for a period such as this. */
-    public boolean fits(Frequency frequency) {
-        return frequency() == frequency;
-    }
-
     /** The period of the same kind just before this one; of pooled years, those a year earlier. */
     public Period previous() {
         return new Period(first.minusMonths(span.months()), span, pooled);

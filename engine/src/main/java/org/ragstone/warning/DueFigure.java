@@ -100,8 +100,7 @@ final class DueFigure {
             // It is there as the one before.
             case PREVIOUS_PERIOD, PREVIOUS_FIGURE -> {}
             case SAME_PERIOD_LAST_YEAR -> add(rows(row.basis()).get(period.lastYear()), rows);
-            case LAST_YEAR_OUTTURN ->
-                add(rows(Basis.OUTTURN).get(period.financialYear().lastYear()), rows);
+            case LAST_YEAR_OUTTURN -> add(rows(Basis.OUTTURN).get(period.year().lastYear()), rows);
             case MEAN_OF_LAST_YEAR -> addLastYear(rows);
             case MEAN_OF_12_MONTHS_BEFORE ->
                 period.previous()
@@ -111,9 +110,9 @@ final class DueFigure {
     }
 
     private void addLastYear(List<Result> rows) {
-        Period year = row.period().financialYear().lastYear();
+        Period year = row.period().year().lastYear();
         rows(row.basis()).headMap(row.period(), false).values().stream()
-                .filter(each -> each.period().financialYear().equals(year))
+                .filter(each -> each.period().year().equals(year))
                 .forEach(each -> add(each, rows));
     }
 
@@ -160,7 +159,7 @@ final class DueFigure {
     /** Whether one continues the other: a year to date is of its own year alone. */
     static boolean isOfOneRun(Result row, Result other) {
         return !row.basis().runsFromApril()
-                || row.period().financialYear().equals(other.period().financialYear());
+                || row.period().year().equals(other.period().year());
     }
 
     static BigDecimal figure(Result row) {

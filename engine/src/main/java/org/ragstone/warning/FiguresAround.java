@@ -67,7 +67,7 @@ final class FiguresAround {
         if (outturns.isEmpty() || row.basis() == Basis.YEAR_TO_DATE || !Bounds.isPercentage(due.indicator())) {
             return;
         }
-        Result outturn = outturns.get(row.period().financialYear().lastYear());
+        Result outturn = outturns.get(row.period().year().lastYear());
         if (outturn != null && counts(outturn)) {
             around.add(outturn);
         }

@@ -114,7 +114,7 @@ final class HundredfoldTarget implements FigureCheck {
     /** The row that the target is written in, or empty where it is the indicator's. */
     private static Optional<PeriodTarget> row(DueFigure due) {
         Period figures = due.row().period();
-        Period of = isPhased(due) ? figures : figures.financialYear();
+        Period of = isPhased(due) ? figures : figures.year();
         return due.data().targets().stream()
                 .filter(each -> each.period().equals(of))
                 .findFirst();

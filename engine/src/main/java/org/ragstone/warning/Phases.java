@@ -21,7 +21,7 @@ record Phases(Period period, List<PeriodTarget> rows) {
     }
 
     private static boolean isAmong(Period phase, Period period) {
-        return phase.unit().equals(period.unit()) && phase.financialYear().equals(period.financialYear());
+        return phase.unit().equals(period.unit()) && phase.year().equals(period.year());
     }
 
     /** Whether there are some, and none for the period itself. */
@@ -43,7 +43,7 @@ record Phases(Period period, List<PeriodTarget> rows) {
     /** How many there are: "2 months of 2026/27 have a target of their own". */
     String words(String standard) {
         long count = rows.stream().map(PeriodTarget::period).distinct().count();
-        String periods = count + " " + period.unit() + (count == 1 ? "" : "s") + " of " + period.financialYear();
+        String periods = count + " " + period.unit() + (count == 1 ? "" : "s") + " of " + period.year();
         return periods + (count == 1 ? " has " + standard + " of its own" : " have " + standard + " of their own");
     }
 }

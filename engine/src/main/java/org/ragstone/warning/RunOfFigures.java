@@ -64,7 +64,7 @@ final class RunOfFigures {
     }
 
     private static Period yearOf(Result row) {
-        return row.period().financialYear();
+        return row.period().year();
     }
 
     private static boolean isLess(Result one, Result other) {
@@ -86,7 +86,7 @@ final class RunOfFigures {
     }
 
     private static boolean startsYear(Result row) {
-        return !row.period().previous().financialYear().equals(yearOf(row));
+        return !row.period().previous().year().equals(yearOf(row));
     }
 
     /** How they run. */

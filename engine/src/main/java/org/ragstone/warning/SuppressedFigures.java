@@ -34,12 +34,12 @@ final class SuppressedFigures implements Check {
     private static List<Result> suppressed(JoinedIndicator indicator) {
         Set<Period> years = new HashSet<>();
         for (JoinedResult result : indicator.results()) {
-            years.add(result.due().period().financialYear());
+            years.add(result.due().period().year());
         }
         return indicator.data().results().stream()
                 .filter(row -> row.state() == ResultState.SUPPRESSED)
                 .filter(row -> isPublished(row, indicator)
-                        && years.contains(row.period().financialYear()))
+                        && years.contains(row.period().year()))
                 .sorted(Comparator.comparing(Result::period).thenComparing(Result::basis))
                 .toList();
     }

@@ -56,8 +56,7 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
 
         /** Without a target for the year, that of the last phase is the year's. */
         private Optional<PeriodTarget> lastPhase() {
-            return set(row -> row.period().financialYear().equals(year))
-                    .max(Comparator.comparing(PeriodTarget::period));
+            return set(row -> row.period().year().equals(year)).max(Comparator.comparing(PeriodTarget::period));
         }
 
         private Stream<PeriodTarget> set(Predicate<PeriodTarget> wanted) {

@@ -66,7 +66,7 @@ final class YearTargetForPart implements JudgementCheck {
                         .formatted(
                                 first.of().join().targetName(),
                                 indicator.ref(),
-                                period.financialYear(),
+                                period.year(),
                                 first.levels(),
                                 bases,
                                 period),

@@ -152,9 +152,21 @@ class PeriodTest {
     void a_calendar_quarter_is_the_financial_quarter_of_the_same_months() {
         assertThat(period("2018-CQ3")).isEqualTo(period("2018/19-Q2")).hasSameHashCodeAs(period("2018/19-Q2"));
         assertThat(period("2018-CQ3")).isNotEqualTo(period("2018-07"));
-        assertThat(period("2018/19-Q1").fits(Frequency.QUARTERLY)).isTrue();
-        assertThat(period("2018-CQ3").fits(Frequency.QUARTERLY)).isTrue();
-        assertThat(period("2018-07").fits(Frequency.QUARTERLY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-07, MONTHLY",
+        "2018/19-Q1, QUARTERLY",
+        "2018-CQ3, QUARTERLY",
+        "2018/19-T1, TERMLY",
+        "2018/19-H1, HALF_YEARLY",
+        "2018/19, ANNUAL",
+        "2018, ANNUAL",
+        "2016 to 2018, ANNUAL"
+    })
+    void a_period_says_how_often_what_is_reported_so_is_measured(String text, Frequency frequency) {
+        assertThat(period(text).frequency()).isEqualTo(frequency);
     }
 
     @Test
