@@ -30,7 +30,12 @@ final class Found {
     Found(DataSetHeader header, List<Acknowledgement> acknowledged) {
         this.header = header;
         this.report = header.period();
-        this.acknowledged = acknowledged;
+        this.acknowledged = inOrder(acknowledged);
+    }
+
+    /** The same whatever the order of the rows. */
+    static List<Acknowledgement> inOrder(List<Acknowledgement> rows) {
+        return rows.size() < 2 ? rows : rows.stream().sorted().toList();
     }
 
     /** Whether another period is evaluated than the one that the data set is for. */
@@ -118,8 +123,8 @@ final class Found {
                                 || of.period().filter(period::equals).isPresent())
                         .orElse(true))
                 .findFirst();
-        Warning warning =
-                new Warning(of, code, new Problem(where, what, by.isPresent() ? hint : hint + others(code)), by);
+        Warning warning = new Warning(
+                of, code, new Problem(where, what, by.isPresent() ? hint : (hint + others(code)).strip()), by);
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
@@ -131,8 +136,8 @@ final class Found {
 
     private String others(WarningCode code) {
         return ofCode(code)
+                .flatMap(each -> each.period().stream())
                 .reduce((earlier, later) -> later)
-                .flatMap(Acknowledgement::period)
                 .map(period -> " It is acknowledged for " + period + " alone.")
                 .orElse("");
     }

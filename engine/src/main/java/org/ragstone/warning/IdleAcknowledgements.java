@@ -23,7 +23,7 @@ final class IdleAcknowledgements {
      * @param warnings what they could acknowledge
      */
     static void look(List<Acknowledgement> rows, Set<Period> periods, List<Warning> warnings, Found found) {
-        for (Acknowledgement row : rows) {
+        for (Acknowledgement row : Found.inOrder(rows)) {
             if (warnings.stream().noneMatch(each -> each.code() == row.code()) && isMeant(row, periods, warnings)) {
                 tell(row, warnings, found);
             }

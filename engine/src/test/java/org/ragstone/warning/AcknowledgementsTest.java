@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
@@ -109,5 +112,47 @@ class AcknowledgementsTest {
                 .extracting(each -> each.what())
                 .containsExactly(
                         "no figure achieves the target of `A`, 101: a percentage is at most 100 (TARGET_OUT_OF_REACH)");
+    }
+
+    /** The narrower row counts, and the newest of those that do not. */
+    @Test
+    void rows_may_stand_in_any_order() {
+        List<String> rows = List.of(
+                ",,TARGET_OUT_OF_REACH",
+                "A,,TARGET_OUT_OF_REACH",
+                "A,2026-08,TARGET_OUT_OF_REACH",
+                "A,2026-08,HUNDREDFOLD",
+                "A,2026/27-Q1,OUT_OF_BOUNDS",
+                "A,2026-06,NO_EARLIER_FIGURE");
+        List<String> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        String between = ",It is agreed,Head of Service\n";
+        List<Warning> told = evaluation(String.join(between, rows)).warnings();
+        List<Warning> turnedTold = evaluation(String.join(between, turned)).warnings();
+        assertThat(told.get(0).acknowledged())
+                .hasValueSatisfying(each -> assertThat(each.period()).hasToString("Optional[2026-08]"));
+        assertThat(told).hasSize(3);
+        assertThat(told.stream().map(AcknowledgementsTest::wherever))
+                .containsExactlyElementsOf(
+                        turnedTold.stream().map(AcknowledgementsTest::wherever).toList());
+    }
+
+    @Test
+    void of_several_for_other_periods_the_newest_is_named() {
+        String between = ",It is agreed,Head of Service\n";
+        List<String> rows = List.of(
+                "A,2026-07,TARGET_OUT_OF_REACH", "A,2025-12,TARGET_OUT_OF_REACH", "A,2026-05,TARGET_OUT_OF_REACH");
+        assertThat(evaluation(String.join(between, rows))
+                        .warnings()
+                        .get(0)
+                        .problem()
+                        .hint())
+                .endsWith(" It is acknowledged for 2026-07 alone.");
+    }
+
+    private static String wherever(Warning warning) {
+        return warning.of() + " " + warning.code() + " " + warning.problem().what() + " "
+                + warning.problem().hint() + " "
+                + warning.acknowledged().flatMap(Acknowledgement::period);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
+import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
@@ -99,5 +103,57 @@ class HowOftenTest {
                             .map(WarningCode::name)
                             .toList());
         }
+    }
+
+    /** Where a row stands is told of it, and nothing else depends on it. */
+    @Test
+    void rows_may_stand_in_any_order() {
+        DATA.forEach((folder, rules) -> dataSets(folder).forEach(path -> {
+            try {
+                RulesFolder all = new RulesFolder(rules);
+                DataSet data = DataSetReader.open(path, Overrides.NONE).read(all);
+                Evaluator evaluator = TestRules.evaluator(all.edition(
+                        data.header().framework(),
+                        data.header().edition(),
+                        data.header().period()));
+                assertThat(wherever(evaluator.evaluate(turned(data))))
+                        .as("%s", path)
+                        .isEqualTo(wherever(evaluator.evaluate(data)));
+            } catch (ProblemsException e) {
+                assertThat(e.areMistakes()).isTrue();
+            }
+        }));
+    }
+
+    private static List<String> wherever(Evaluation evaluation) {
+        return evaluation.warnings().stream()
+                .map(each -> each.code() + " " + each.of() + " "
+                        + each.problem().what() + " " + each.problem().hint())
+                .toList();
+    }
+
+    private static DataSet turned(DataSet data) {
+        return new DataSet(
+                data.header(),
+                data.indicators().stream()
+                        .map(each -> new IndicatorData(
+                                each.indicator(),
+                                turned(each.targets()),
+                                turned(each.results()),
+                                turned(each.rebases()),
+                                turned(each.commentary()),
+                                turned(each.acknowledged())))
+                        .toList(),
+                turned(data.commentary()),
+                turned(data.acknowledged()),
+                data.published(),
+                data.bands(),
+                data.notices());
+    }
+
+    private static <T> List<T> turned(List<T> rows) {
+        List<T> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        return turned;
     }
 }
