@@ -22,6 +22,12 @@ final class AcknowledgedRow {
         if (!reason.isEmpty() && Placeholder.is(reason)) {
             fields.fault("reason", "`" + reason + "` is no reason", "Say why it is as it should be.");
         }
+        if (fields.text("code").equals(WarningCode.ACKNOWLEDGES_NOTHING.name())) {
+            fields.fault(
+                    "code",
+                    "`" + WarningCode.ACKNOWLEDGES_NOTHING + "` is not for a row to acknowledge",
+                    "Delete the row that acknowledges nothing.");
+        }
         Optional<Period> period = periods.any(fields);
         boolean periodIsKnown = period.isPresent() || !fields.has("period");
         return fields.word("code", WarningCode.class)

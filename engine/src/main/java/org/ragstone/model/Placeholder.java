@@ -70,6 +70,8 @@ public final class Placeholder {
             "nofurthercomment",
             "nofurthercomments",
             "noupdate",
+            "nofurtherupdate",
+            "nofurtherupdates",
             "asabove",
             "asbefore",
             "asbelow",
@@ -108,8 +110,79 @@ public final class Placeholder {
             "test",
             "text",
             "todo",
+            "ok",
+            "okay",
+            "noted",
+            "wip",
+            "workinprogress",
+            "draft",
+            "loremipsum",
             "blank",
             "empty");
+
+    /** Words that only send the reader elsewhere or put him off: of several, all have to be such. */
+    private static final Set<String> FILLERS = Set.of(
+            "tbc",
+            "tba",
+            "tbd",
+            "see",
+            "refer",
+            "please",
+            "above",
+            "below",
+            "as",
+            "same",
+            "and",
+            "or",
+            "the",
+            "a",
+            "to",
+            "be",
+            "by",
+            "from",
+            "for",
+            "of",
+            "in",
+            "here",
+            "will",
+            "follow",
+            "follows",
+            "following",
+            "awaiting",
+            "awaited",
+            "pending",
+            "provide",
+            "provided",
+            "confirm",
+            "confirmed",
+            "add",
+            "added",
+            "insert",
+            "enter",
+            "update",
+            "updated",
+            "further",
+            "comment",
+            "comments",
+            "commentary",
+            "narrative",
+            "text",
+            "response",
+            "last",
+            "previous",
+            "month",
+            "quarter",
+            "year",
+            "report",
+            "director",
+            "directors",
+            "manager",
+            "officer",
+            "head",
+            "service",
+            "team");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Placeholder() {}
 
@@ -131,7 +204,17 @@ public final class Placeholder {
 
     private static boolean isOne(String text) {
         String letters = lettersOf(text);
-        return TEXTS.contains(letters) || isOneLetterAgainAndAgain(letters);
+        return TEXTS.contains(letters) || isOneLetterAgainAndAgain(letters) || areFillers(text);
+    }
+
+    private static boolean areFillers(String text) {
+        String[] words = NO_WORD.split(Characters.stripped(text).toLowerCase(Locale.ROOT));
+        for (String word : words) {
+            if (!word.isEmpty() && !FILLERS.contains(word)) {
+                return false;
+            }
+        }
+        return words.length > 1;
     }
 
     private static String lettersOf(String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.join.JoinedIndicator;
@@ -78,6 +79,28 @@ final class AddingUp {
                 .aggregation()
                 .map(how -> how == Aggregation.SUM)
                 .orElseGet(() -> !Bounds.isPercentage(indicator) && isSum(period, joined));
+    }
+
+    /** Whether it likely adds up, and a word of its title says so or the year so far has risen in every period. */
+    static boolean isSeenToRun(Period period, JoinedIndicator joined) {
+        IndicatorData data = joined.data();
+        return likely(data)
+                && (TitleWords.sayRunningTotal(data.indicator())
+                        || TitleWords.saySum(data.indicator())
+                        || rises(period, joined.index().results().rows(Basis.YEAR_TO_DATE)));
+    }
+
+    private static boolean rises(Period period, Map<Period, Result> totals) {
+        List<BigDecimal> figures = period.yearToDate().stream()
+                .filter(totals::containsKey)
+                .flatMap(each -> Objects.requireNonNull(totals.get(each)).value().stream())
+                .toList();
+        for (int i = 1; i < figures.size(); i++) {
+            if (figures.get(i).compareTo(figures.get(i - 1)) <= 0) {
+                return false;
+            }
+        }
+        return figures.size() >= FEWEST;
     }
 
     private static boolean isSum(Period period, JoinedIndicator joined) {

@@ -51,6 +51,7 @@ final class AfterTheReport implements Check {
                         ? "a result of `%s` is for %s, after the report's %s".formatted(ref, first.period(), report)
                         : "%s results of `%s` are for periods after the report's %s, from %s on"
                                 .formatted(rows.size(), ref, report, first.period()),
-                "They are not judged. Maybe the `period` of the data set is still that of an earlier report.");
+                (rows.size() == 1 ? "It is" : "They are")
+                        + " not judged. Maybe the `period` of the data set is still that of an earlier report.");
     }
 }

@@ -1,5 +1,6 @@
 package org.ragstone.warning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
@@ -57,8 +60,20 @@ final class SuppressedFigures implements Check {
                 tellOfItsParts(indicator, row, found);
             } else if (Reckoning.Time.of(row).filter(reckoning::leadsThrough).isPresent()) {
                 tell(indicator, row, known, found);
+            } else {
+                sameTime(indicator, row).ifPresent(other -> tell(indicator, row, List.of(other), found));
             }
         }
+    }
+
+    /** A figure that is given of the same time on another basis, which is the same figure: that of April, and of the year so far. */
+    private static Optional<Result> sameTime(JoinedIndicator indicator, Result row) {
+        Optional<Reckoning.Time> time = Reckoning.Time.of(row);
+        return indicator.data().results().stream()
+                .filter(each -> each.value().isPresent() && each.basis() != row.basis())
+                .filter(each -> isPublished(each, indicator))
+                .filter(each -> time.isPresent() && time.equals(Reckoning.Time.of(each)))
+                .findFirst();
     }
 
     /** Of what adds up or has a mean, the figures; of a rate, the numerators. What was not due adds nothing. */
@@ -78,10 +93,38 @@ final class SuppressedFigures implements Check {
 
     private static boolean areAdded(IndicatorData data) {
         return AddingUp.likely(data)
+                || mayBeASum(data)
                 || data.indicator()
                         .aggregation()
                         .filter(how -> how == Aggregation.MEAN)
                         .isPresent();
+    }
+
+    /** Where nothing says how the year so far is made: as long as it may be a sum, whoever wants to know will take it for one. */
+    private static boolean mayBeASum(IndicatorData data) {
+        Indicator indicator = data.indicator();
+        if (indicator.aggregation().isPresent() || Bounds.isPercentage(indicator) || TitleWords.sayNoSum(indicator)) {
+            return false;
+        }
+        for (Result total : data.results()) {
+            if (total.basis() == Basis.YEAR_TO_DATE && total.value().isPresent() && isMoreThanItsPeriods(total, data)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoreThanItsPeriods(Result total, IndicatorData data) {
+        List<Period> periods = total.period().yearToDate();
+        BigDecimal sum = BigDecimal.ZERO;
+        int given = 0;
+        for (Result each : data.results()) {
+            if (each.basis() == Basis.LATEST && each.value().isPresent() && periods.contains(each.period())) {
+                sum = sum.add(each.value().get());
+                given++;
+            }
+        }
+        return given > 1 && sum.compareTo(total.value().orElseThrow()) <= 0;
     }
 
     private static void tellOfItsParts(JoinedIndicator indicator, Result row, Found found) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
+import org.ragstone.policy.language.ResultFact;
 
 /** The target of a whole year that what adds up through the year is held against before it has. */
 final class YearTargetForPart implements JudgementCheck {
@@ -25,6 +29,43 @@ final class YearTargetForPart implements JudgementCheck {
         if (!held.isEmpty()) {
             tell(held, found);
         }
+        for (JudgedAs each : judged.results()) {
+            if (hasRangeForPart(judged.indicator(), each.result())) {
+                tellRange(each.result(), found);
+            }
+        }
+    }
+
+    /** Whether the range that activity is expected in is the year's, and the figure that of a part of it. */
+    private static boolean hasRangeForPart(JoinedIndicator indicator, JoinedResult result) {
+        DueResult due = result.due();
+        return due.indicator().kind() == IndicatorKind.ACTIVITY
+                && due.figure().isPresent()
+                && isPart(due)
+                && Phases.of(indicator, due).rows().isEmpty()
+                && !result.standards().range().words().isEmpty()
+                && indicator.join().asks(ResultFact.RANGE)
+                && AddingUp.certainly(due.figurePeriod(), indicator);
+    }
+
+    private static void tellRange(JoinedResult result, Found found) {
+        DueResult due = result.due();
+        Indicator indicator = due.indicator();
+        String column = result.standards().range().lower().isPresent() ? "lower" : "upper";
+        found.add(
+                WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
+                new Warning.Subject(indicator.ref(), Optional.of(due.basis()), Optional.of(due.figurePeriod()), column),
+                due.period(),
+                indicator.where().at(column),
+                "the expected range of `%s` for the whole of %s, %s, is held against the sum of a part of it: `%s` %s"
+                        .formatted(
+                                indicator.ref(),
+                                due.figurePeriod().year(),
+                                result.standards().range().words(),
+                                due.basis(),
+                                due.figurePeriod()),
+                "Give targets.csv the range by then, as `ref,period,basis`: `%s,%s,%s`."
+                        .formatted(indicator.ref(), due.figurePeriod(), due.basis()));
     }
 
     /** Whether it is the year's, and no phase that rules pass over; last year's figure is of the same time. */
@@ -34,7 +75,14 @@ final class YearTargetForPart implements JudgementCheck {
                 && target.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
                 && !isNothing(target)
                 && isPart(target.due())
-                && AddingUp.certainly(target.due().figurePeriod(), target.of());
+                && addsUp(target);
+    }
+
+    /** Of a running total that stands alone, its words or its rise tell that it is one. */
+    private static boolean addsUp(HeldTarget target) {
+        return AddingUp.certainly(target.due().figurePeriod(), target.of())
+                || (target.due().basis() == Basis.YEAR_TO_DATE
+                        && AddingUp.isSeenToRun(target.due().figurePeriod(), target.of()));
     }
 
     /** Of what there should be nothing all year, there should be nothing in a part of it. */

@@ -67,7 +67,29 @@ class PlaceholderTest {
                 "test",
                 "y",
                 "\u00ad",
-                "see comment above"
+                "see comment above",
+                "OK",
+                "Noted.",
+                "WIP",
+                "Work in progress",
+                "draft",
+                "TBC TBC",
+                "TBC by director",
+                "No further update",
+                "See commentary",
+                "See above commentary",
+                "see above and below",
+                "refer to above",
+                "See last quarter",
+                "same as last quarter",
+                "Please refer to previous quarter",
+                "Awaiting comment from director",
+                "Director to provide",
+                "Narrative to be provided",
+                "Will follow",
+                "Insert text here",
+                "Enter commentary",
+                "Lorem ipsum"
             })
     void says_nothing(String text) {
         assertThat(Placeholder.is(text)).isTrue();
@@ -91,6 +113,14 @@ class PlaceholderTest {
                 "5",
                 "TBC - two lines were down",
                 "Fixed.",
+                "0",
+                "No change.",
+                "No service available",
+                "See Appendix A",
+                "As reported to Cabinet",
+                "On time",
+                "Strike.",
+                "Director to provide two more officers",
                 "Dim i'w ychwanegu, gweler uchod am fanylion"
             })
     void says_something(String text) {

@@ -185,6 +185,49 @@ class PhasesTest {
                                         + " 2026-06"));
     }
 
+    /** Where nothing but the running total is given, its title or its rise tells that it is one. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Missed bins (cumulative) | 2026-06,YEAR_TO_DATE,105                       | 1",
+                "Number of homes built    | 2026-06,YEAR_TO_DATE,70                        | 1",
+                "Homes built              | 2026-05,YEAR_TO_DATE,40 2026-06,YEAR_TO_DATE,70 | 1",
+                "Homes built              | 2026-05,YEAR_TO_DATE,70 2026-06,YEAR_TO_DATE,70 | 0",
+                "Homes built              | 2026-06,YEAR_TO_DATE,70                        | 0",
+                "Average wait             | 2026-05,YEAR_TO_DATE,40 2026-06,YEAR_TO_DATE,70 | 0",
+                "Number of homes built    | 2026-03,YEAR_TO_DATE,70                        | 0",
+            })
+    void a_running_total_that_stands_alone_is_seen_to_be_one(String title, String results, int times) {
+        String period = results.substring(results.lastIndexOf("20"), results.lastIndexOf("20") + "2026-06".length());
+        assertThat(Told.by(
+                                folder,
+                                period,
+                                "indicators.csv",
+                                INDICATORS + "A," + title + ",KPI,MONTHLY,YEAR_TO_DATE,,LOWER,,120,,\n",
+                                "results.csv",
+                                RESULTS + lines(results))
+                        .stream()
+                        .filter(each -> each.code() == WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR))
+                .hasSize(times);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({"YEAR_TO_DATE,SUM,1", "LATEST,SUM,1", "YEAR_TO_DATE,MEAN,0", "ROLLING_12_MONTHS,SUM,0"})
+    void an_expected_range_of_the_year_is_none_of_a_part_of_it(String basis, String aggregation, int times) {
+        List<Warning> warnings = Told.by(
+                folder,
+                "2026-06",
+                "indicators.csv",
+                "ref,title,kind,frequency,bases,aggregation,decimals,lower,upper\n" + "A,Calls,ACTIVITY,MONTHLY,"
+                        + basis + "," + aggregation + ",0,1000,1200\n",
+                "results.csv",
+                RESULTS + "A,2026-04,LATEST,100\nA,2026-05,LATEST,90\nA,2026-06,LATEST,110\n");
+        assertThat(warnings)
+                .filteredOn(each -> each.code() == WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR)
+                .hasSize(times);
+    }
+
     /** The month of March is a part of the year too, and the year to date no more. */
     @Test
     void at_the_end_of_the_year_the_sum_is_the_years() {

@@ -90,6 +90,8 @@ class SuppressedFiguresTest {
         "Homes, '', SUM, true",
         "Score, '', MEAN, true",
         "Score, '', '', false",
+        "Cost of placements, £, '', true",
+        "Average cost, £, '', false",
         "Homes in time, %, '', false",
         "Homes in time, %, RATE, false",
     })
@@ -105,6 +107,21 @@ class SuppressedFiguresTest {
                                         "2026-06",
                                         "2026-04,LATEST,10,10,100 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8,8,100 2026-06,YEAR_TO_DATE,20"))
                 .containsExactlyElementsOf(told ? reckoned("LATEST 2026-05 state") : List.of());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "2026-04,LATEST,,,,SUPPRESSED 2026-04,YEAR_TO_DATE,40 | LATEST 2026-04 state",
+                "2026-04,LATEST,40 2026-04,YEAR_TO_DATE,,,,SUPPRESSED | YEAR_TO_DATE 2026-04 state",
+                "2026-05,LATEST,,,,SUPPRESSED 2026-05,YEAR_TO_DATE,40 | none",
+            })
+    void the_first_period_of_a_year_is_the_year_so_far_in_any_unit(String rows, String told) {
+        String period = rows.substring(0, "2026-04".length());
+        assertThat(figures().on("LATEST YEAR_TO_DATE").in("%").told(period, rows))
+                .containsExactlyElementsOf(reckoned(told));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -109,7 +109,10 @@ public final class ExplanationReport {
     private static void warnings(Explanation explanation, WrappedText text) {
         if (!explanation.warnings().isEmpty()) {
             text.blank();
-            WarningsText.of(explanation.warnings()).lines().forEach(line -> text.line(0, line));
+            WarningsText.of(explanation.warnings())
+                    .lines()
+                    .forEach(line ->
+                            text.line(line.length() - line.stripLeading().length(), line.stripLeading()));
         }
     }
 
