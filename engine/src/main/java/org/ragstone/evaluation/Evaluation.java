@@ -111,7 +111,7 @@ public final class Evaluation {
     }
 
     /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */
-    public List<Problem> refusedWarnings() {
+    public List<Problem> unacknowledged() {
         Problems problems = new Problems();
         warnings().stream()
                 .filter(each -> each.acknowledged().isEmpty())
@@ -121,9 +121,9 @@ public final class Evaluation {
 
     /** @throws ProblemsException if there is a warning that nobody has acknowledged: every one of them */
     public void refuseWarnings() {
-        List<Problem> problems = refusedWarnings();
+        List<Problem> problems = unacknowledged();
         if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+            throw new ProblemsException(problems, notices());
         }
     }
 

@@ -3,7 +3,7 @@ package org.ragstone.model;
 import java.util.List;
 
 /**
- * An indicator with all that a data set says of it: what it is held to, what it reported, where its series start anew, and
+ * An indicator with all that a data set says of it: what it is held to, what it reported, where its series start anew,
  * what was written of it, and which warnings somebody lets stand. It can be judged by itself.
  */
 public record IndicatorData(

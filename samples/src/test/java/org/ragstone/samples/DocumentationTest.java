@@ -61,6 +61,7 @@ class DocumentationTest {
                 "rules/README.md",
                 "rules/WRITING.md",
                 "samples/README.md",
+                "samples/HTTP.md",
                 "engine/docs/one-evaluation.md"
             })
     void what_a_guide_shows_is_what_happens(String guide) throws Exception {

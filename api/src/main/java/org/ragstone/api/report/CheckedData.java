@@ -32,7 +32,7 @@ public record CheckedData(String name, Optional<Evaluation> evaluation, List<Not
     /** The same for whoever takes warnings for problems. */
     public CheckedData strictly() {
         List<Problem> all = new ArrayList<>(problems);
-        evaluation.ifPresent(each -> all.addAll(each.refusedWarnings()));
+        evaluation.ifPresent(each -> all.addAll(each.unacknowledged()));
         return new CheckedData(name, evaluation, notices, all);
     }
 

@@ -101,4 +101,18 @@ class NoticesTest {
                 .startsWith(data + "/results.csv: read with semicolons between its cells\n" + data
                         + "/commentary.csv: read as ");
     }
+
+    @Test
+    void they_stand_before_warnings_that_are_taken_for_problems() throws IOException {
+        Path table = data.resolve("results.csv");
+        Files.writeString(
+                table, Files.readString(table).replace("GL02,2018-07,LATEST,86,", "GL02,2018-07,LATEST,186,"));
+        Run run = run("evaluate", data.toString(), "--strict");
+        assertThat(run.exitCode()).isEqualTo(CommandLineInterface.PROBLEMS);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(NOTICES + "results.csv:")
+                .contains("(OUT_OF_BOUNDS)")
+                .containsPattern("\\n\\d+ problems?\\.\\n$");
+    }
 }

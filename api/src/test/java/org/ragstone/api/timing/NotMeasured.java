@@ -46,7 +46,7 @@ final class NotMeasured {
             Map.entry("Evaluation.edition", LOOK_UP),
             Map.entry("Evaluation.header", LOOK_UP),
             Map.entry("Evaluation.indicators", LOOK_UP),
-            Map.entry("Evaluation.refusedWarnings", "those of Evaluation.warnings that nobody has acknowledged"),
+            Map.entry("Evaluation.unacknowledged", "those of Evaluation.warnings that nobody has acknowledged"),
             Map.entry("Evaluation.notices", LOOK_UP),
             Map.entry("Evaluation.results", LOOK_UP),
             Map.entry("Evaluation.summary", LOOK_UP),
