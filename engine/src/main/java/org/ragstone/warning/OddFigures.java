@@ -33,7 +33,7 @@ final class OddFigures implements Check {
 
     private static void look(DueFigure due, Result row, Found found) {
         for (FigureCheck check : CHECKS) {
-            if (found.isTold(row)) {
+            if (found.told().containsFigure(row)) {
                 return;
             }
             check.look(due, row, found);
