@@ -18,8 +18,8 @@ final class Acknowledgements {
     private static final Acknowledgements NONE = new Acknowledgements();
 
     /** Of two of the same, which no data set has that was read from files. */
-    private static final BinaryOperator<Acknowledgement> FIRST_BY_TEXT = BinaryOperator.minBy(
-            Comparator.comparing(Acknowledgement::reason).thenComparing(Acknowledgement::by));
+    private static final BinaryOperator<Acknowledgement> FIRST_BY_TEXT =
+            BinaryOperator.minBy(Comparator.comparing(Acknowledgement::reason).thenComparing(Acknowledgement::by));
 
     private final Map<WarningCode, NavigableMap<Period, Acknowledgement>> byPeriod = new EnumMap<>(WarningCode.class);
     private final Map<WarningCode, Acknowledgement> ofEvery = new EnumMap<>(WarningCode.class);

@@ -106,7 +106,8 @@ final class Found {
 
     /** The nearest: of the indicator before those of all, and for a period before those for every one. */
     private Optional<Acknowledgement> acknowledged(WarningCode code, Warning.Subject of, Period due) {
-        List<Period> periods = of.period().map(each -> List.of(each, due, report)).orElse(List.of(due, report));
+        List<Period> periods =
+                of.period().map(each -> List.of(each, due, report)).orElse(List.of(due, report));
         return own.find(code, periods).or(() -> ofAll.find(code, periods));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Warning;
@@ -24,16 +25,17 @@ final class PhaseWithoutBasis implements JudgementCheck {
         if (judged.targets().size() < 2 || judged.indicator().data().targets().isEmpty()) {
             return;
         }
-        Map<PeriodTarget, List<HeldTarget>> byRow = new LinkedHashMap<>();
+        // Of a period there is one row without a basis.
+        Map<Period, List<HeldTarget>> byRow = new LinkedHashMap<>();
         for (HeldTarget target : judged.targets()) {
-            row(target).ifPresent(row -> byRow.computeIfAbsent(row, each -> new ArrayList<>())
+            row(target).ifPresent(row -> byRow.computeIfAbsent(row.period(), each -> new ArrayList<>())
                     .add(target));
         }
-        byRow.forEach((row, held) -> {
+        for (List<HeldTarget> held : byRow.values()) {
             if (areOfSeveralLengths(held)) {
-                tell(row, held, found);
+                tell(row(held.get(0)).orElseThrow(), held, found);
             }
-        });
+        }
     }
 
     /** The phase, if it is of no basis and the same amount for each. */

@@ -22,6 +22,7 @@ public final class Warnings {
             new PhaseMissing(),
             new PhaseWithoutBasis(),
             new YearTargetForPart(),
+            new YearFloorForPart(),
             new CountedTwice());
 
     private final DataSet data;

@@ -42,7 +42,7 @@ final class YearTargetForPart implements JudgementCheck {
         return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
     }
 
-    private static boolean isPart(DueResult due) {
+    static boolean isPart(DueResult due) {
         Period period = due.figurePeriod();
         return switch (due.basis()) {
             case LATEST -> !period.isYear();
