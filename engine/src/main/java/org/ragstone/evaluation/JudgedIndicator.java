@@ -12,7 +12,7 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Warning;
-import org.ragstone.warning.JudgedAs;
+import org.ragstone.warning.ResultAsJudged;
 import org.ragstone.warning.Warnings;
 
 /**
@@ -66,7 +66,7 @@ public final class JudgedIndicator {
         return data.of(joined, results.stream().map(this::judgedAs).toList());
     }
 
-    private JudgedAs judgedAs(JudgedResult result) {
+    private ResultAsJudged judgedAs(JudgedResult result) {
         // Of one result none is counted twice.
         return result.judgedAs(results.size() < 2 ? List.of() : columns(result));
     }

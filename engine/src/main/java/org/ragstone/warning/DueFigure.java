@@ -15,8 +15,8 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Result;
+import org.ragstone.model.Standards;
 import org.ragstone.policy.language.FactType;
 
 /** A due result that has a figure, and the rows that this rests on or is compared with. */
@@ -114,9 +114,7 @@ final class DueFigure {
 
     /** Whether a target is last year's figure. */
     boolean isRelative() {
-        return result.standards().all().stream()
-                .anyMatch(each ->
-                        each.target().filter(RelativeTarget.class::isInstance).isPresent());
+        return result.standards().all().stream().anyMatch(Standards::isRelative);
     }
 
     /** The row with a figure before one on its basis; what runs from April has none in another year. */

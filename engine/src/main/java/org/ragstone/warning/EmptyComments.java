@@ -16,7 +16,7 @@ import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
 /** Comments that say nothing: they answer no required action, and stand in the report all the same. */
-final class EmptyComments implements Check {
+final class EmptyComments implements IndicatorCheck {
     private static final Comparator<Commentary> BY_TEXT = Comparator.comparing(Commentary::ref)
             .thenComparing(Commentary::period)
             .thenComparing(Commentary::text);

@@ -28,7 +28,7 @@ final class HundredfoldTarget implements FigureCheck {
         }
     }
 
-    /** Whether the figure is no fraction for all that it is so small, since those before it are none. */
+    /** Whether the figure is a small percentage and no fraction: so small beside its target, but not all of those around it are. */
     private static boolean isFarFromTarget(DueFigure due, Slip slip) {
         return slip.suspectsTheOne()
                 && Slip.isFraction(slip.one())

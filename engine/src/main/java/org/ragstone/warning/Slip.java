@@ -98,7 +98,7 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
 
     /** The same, the other first. */
     Slip exchanged() {
-        return new Slip(other, one, percent);
+        return new Slip(/* one= */ other, /* other= */ one, percent);
     }
 
     /** What may be meant. */

@@ -13,7 +13,7 @@ import org.ragstone.model.Warning;
 
 /** Looks for all that makes no sense in a data set. Thread-safe. */
 public final class Warnings {
-    private static final List<Check> CHECKS =
+    private static final List<IndicatorCheck> CHECKS =
             List.of(new OddFigures(), new SuppressedFigures(), new AfterTheReport(), new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
@@ -38,12 +38,12 @@ public final class Warnings {
      *
      * @param results what rules made of its results
      */
-    public List<Warning> of(JoinedIndicator indicator, List<JudgedAs> results) {
+    public List<Warning> of(JoinedIndicator indicator, List<ResultAsJudged> results) {
         Cancellation.check();
         List<Acknowledgement> own = indicator.data().acknowledged();
         Found found = new Found(data.header(), Acknowledgements.of(own), ofAll);
         CHECKS.forEach(check -> check.look(indicator, found));
-        Judged judged = Judged.of(indicator, results);
+        TargetsHeld judged = TargetsHeld.of(indicator, results);
         JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
             IdleAcknowledgements.look(own, evaluated(List.of(indicator)), found.warnings(), found);

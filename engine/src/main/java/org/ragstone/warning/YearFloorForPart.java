@@ -16,7 +16,7 @@ import org.ragstone.policy.language.JudgementFact;
 /** The floor of a whole year that goes with a target of a part of it, which has none of its own, of what adds up through the year. */
 final class YearFloorForPart implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         if (judged.indicator().data().targets().isEmpty()) {
             return;
         }
@@ -69,13 +69,9 @@ final class YearFloorForPart implements JudgementCheck {
                                 period.financialYear(),
                                 first.standards().floor().orElseThrow(),
                                 join.targetName(),
-                                bases(held),
+                                new HeldTogether(held).bases(),
                                 period),
                 "Give the row of targets.csv a `floor`: " + rows(held) + ".");
-    }
-
-    private static String bases(List<HeldTarget> held) {
-        return held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
     }
 
     /** Those that the targets are written in; one without a basis may be of several. */

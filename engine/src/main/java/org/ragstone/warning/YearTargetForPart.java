@@ -3,7 +3,6 @@ package org.ragstone.warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
@@ -15,7 +14,7 @@ import org.ragstone.model.WarningCode;
 /** The target of a whole year that what adds up through the year is held against before it has. */
 final class YearTargetForPart implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         List<HeldTarget> held = new ArrayList<>(0);
         for (HeldTarget target : judged.targets()) {
             if (isForPart(target) && !PhaseMissing.lacksPhase(target)) {
@@ -56,7 +55,6 @@ final class YearTargetForPart implements JudgementCheck {
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
         WrittenStandard written = first.written();
-        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         found.add(
                 WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), written.column()),
@@ -68,7 +66,7 @@ final class YearTargetForPart implements JudgementCheck {
                                 indicator.ref(),
                                 period.financialYear(),
                                 first.levels(),
-                                bases,
+                                new HeldTogether(held).bases(),
                                 period),
                 hint(held));
     }
@@ -77,15 +75,8 @@ final class YearTargetForPart implements JudgementCheck {
         HeldTarget first = held.get(0);
         boolean takesPhases = held.stream()
                 .allMatch(each -> each.of().join().wouldJudge(each.result().fact(), JudgedAgainst.PHASED_TARGET));
-        String rows = held.stream()
-                .map(each -> "`%s,%s,%s`"
-                        .formatted(
-                                each.indicator().ref(),
-                                each.due().figurePeriod(),
-                                each.due().basis()))
-                .collect(Collectors.joining(" and "));
         return takesPhases
-                ? "Give targets.csv what it should have come to by then, as `ref,period,basis`: " + rows + "."
+                ? "Give targets.csv what it should have come to by then, " + new HeldTogether(held).rows() + "."
                 : "No rule of " + first.of().join().edition().path() + " takes a target of a part of the year: "
                         + "leave the target out, or let it owe a `" + Basis.FORECAST + "`, which is of the year.";
     }
