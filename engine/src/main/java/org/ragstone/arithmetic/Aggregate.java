@@ -58,6 +58,9 @@ public final class Aggregate {
         if (unit.equals(PERCENT)) {
             return BigDecimal.valueOf(100);
         }
+        if (!unit.toLowerCase(Locale.ROOT).contains("per ")) {
+            return BigDecimal.ONE;
+        }
         Matcher per = PER.matcher(unit);
         return per.matches() ? new BigDecimal(per.group(1).replace(",", "")) : BigDecimal.ONE;
     }

@@ -101,12 +101,13 @@ public final class Evaluation {
     }
 
     private List<Warning> findWarnings() {
+        Warnings found = new Warnings(data);
         List<Warning> ofEach = indicators.stream()
-                .flatMap(each -> each.warnings(data).stream())
+                .flatMap(each -> each.warnings(found).stream())
                 .toList();
         List<JoinedIndicator> joined =
                 indicators.stream().map(JudgedIndicator::joined).toList();
-        return Stream.concat(ofEach.stream(), Warnings.ofTheWhole(data, joined, ofEach).stream())
+        return Stream.concat(ofEach.stream(), found.ofTheWhole(joined, ofEach).stream())
                 .toList();
     }
 

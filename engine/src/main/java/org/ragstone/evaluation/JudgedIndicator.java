@@ -1,18 +1,18 @@
 package org.ragstone.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Commentary;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Warning;
-import org.ragstone.warning.JudgedAs;
+import org.ragstone.warning.ResultAsJudged;
 import org.ragstone.warning.Warnings;
 
 /**
@@ -60,21 +60,27 @@ public final class JudgedIndicator {
     /**
      * What makes no sense in what it reported or is held against; looked for each time it is asked.
      *
-     * @param data the data set that it is of
+     * @param data those of the data set that it is of
      */
-    List<Warning> warnings(DataSet data) {
-        return Warnings.of(joined, results.stream().map(this::judgedAs).toList(), data);
+    List<Warning> warnings(Warnings data) {
+        return data.of(joined, results.stream().map(this::judgedAs).toList());
     }
 
-    private JudgedAs judgedAs(JudgedResult result) {
-        Edition edition = joined.join().edition();
+    private ResultAsJudged judgedAs(JudgedResult result) {
         // Of one result none is counted twice.
-        List<String> columns = results.size() < 2
-                ? List.of()
-                : edition.columns().keySet().stream()
-                        .filter(column -> Tally.isInTotal(edition, column, result))
-                        .toList();
-        return result.judgedAs(columns);
+        return result.judgedAs(results.size() < 2 ? List.of() : columns(result));
+    }
+
+    /** Those of the totals in which a result is one of the total. */
+    private List<String> columns(JudgedResult result) {
+        Edition edition = joined.join().edition();
+        List<String> columns = new ArrayList<>(1);
+        for (String column : edition.columns().keySet()) {
+            if (Tally.isInTotal(edition, column, result)) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** What it was judged from. */

@@ -21,7 +21,7 @@ import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
-import org.ragstone.warning.JudgedAs;
+import org.ragstone.warning.ResultAsJudged;
 
 /**
  * A due result with all that was concluded of it. It holds its indicator's own rows and what rules said; reasons, grounds and
@@ -88,8 +88,8 @@ public final class JudgedResult {
     }
 
     /** What warnings rest on. */
-    JudgedAs judgedAs(List<String> columns) {
-        return new JudgedAs(joined, findings.targets(), columns);
+    ResultAsJudged judgedAs(List<String> columns) {
+        return new ResultAsJudged(joined, findings.targets(), columns);
     }
 
     /** Why something was concluded: a reason for each rule that agrees, in reading order. */

@@ -70,7 +70,12 @@ public final class AppliedStandards {
 
     /** The target of the narrowest time there is one for, of a forecast the year's: whichever target counts by a rule. */
     public Optional<Aim> nearestTarget() {
-        return yearIsNearest() ? yearsAim : phasesAim;
+        return aim(nearest());
+    }
+
+    /** Which of the two that is. */
+    public JudgedAgainst nearest() {
+        return yearIsNearest() ? JudgedAgainst.YEAR_END_TARGET : JudgedAgainst.PHASED_TARGET;
     }
 
     private boolean yearIsNearest() {

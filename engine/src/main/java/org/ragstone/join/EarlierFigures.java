@@ -1,14 +1,18 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.ragstone.arithmetic.Mean;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Period;
+import org.ragstone.model.Result;
 
 /** The earlier figures that one result can be compared with. */
 public final class EarlierFigures {
@@ -38,6 +42,39 @@ public final class EarlierFigures {
                         ? series().meanOfTwelveMonthsBefore(period)
                         : Optional.empty();
         };
+    }
+
+    /** The rows that such a figure is of, or the mean of which it is: those that there are, with a figure or without. */
+    public List<Result> rows(EarlierFigure against) {
+        Period period = due.figurePeriod();
+        return switch (against) {
+            case PREVIOUS_PERIOD -> startsAfresh(period) ? List.of() : rows(due.basis(), List.of(period.previous()));
+            case PREVIOUS_FIGURE ->
+                rows(due.basis(), previousFigure().map(List::of).orElse(List.of()));
+            case SAME_PERIOD_LAST_YEAR -> rows(due.basis(), List.of(period.lastYear()));
+            case LAST_YEAR_OUTTURN -> rows(Basis.OUTTURN, List.of(lastYearOf(period)));
+            case MEAN_OF_LAST_YEAR -> rowsOfLastYear(period);
+            case MEAN_OF_12_MONTHS_BEFORE -> rows(due.basis(), period.previous().twelveMonths());
+        };
+    }
+
+    private List<Result> rows(Basis basis, List<Period> periods) {
+        NavigableMap<Period, Result> rows = results.rows(basis);
+        List<Result> found = new ArrayList<>(periods.size());
+        for (Period each : periods) {
+            Result row = rows.get(each);
+            if (row != null) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    private List<Result> rowsOfLastYear(Period period) {
+        Period year = lastYearOf(period);
+        return results.rows(due.basis()).headMap(period, false).values().stream()
+                .filter(each -> results.years().of(each.period()).equals(year))
+                .toList();
     }
 
     /** The period of the last figure before, or empty without one. */

@@ -9,7 +9,6 @@ import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
-import org.ragstone.model.Period;
 import org.ragstone.model.Rebase;
 import org.ragstone.model.ResultState;
 import org.ragstone.policy.language.IndicatorFact;
@@ -44,11 +43,6 @@ public final class IndicatorIndex {
 
     Indicator indicator() {
         return indicator;
-    }
-
-    /** The year that one of its periods is of. */
-    public Period yearOf(Period period) {
-        return years.of(period);
     }
 
     /** What rules can ask of it. */

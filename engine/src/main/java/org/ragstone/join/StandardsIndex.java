@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.RelativeTarget;
@@ -27,9 +30,9 @@ import org.ragstone.model.Threshold;
 public final class StandardsIndex {
     private final Indicator indicator;
     private final OwnYears years;
-    private final Map<Period, Standards> ofAnyBasis;
+    private final Map<Period, PeriodTarget> ofAnyBasis;
     // Only for a basis with rows of its own, which stand in place of those of the same period without one.
-    private final Map<Basis, Map<Period, Standards>> byBasis;
+    private final Map<Basis, Map<Period, PeriodTarget>> byBasis;
 
     public StandardsIndex(IndicatorData data) {
         this(data, OwnYears.of(data));
@@ -42,22 +45,23 @@ public final class StandardsIndex {
         this.byBasis = data.targets().isEmpty() ? Map.of() : new EnumMap<>(Basis.class);
         for (PeriodTarget row : data.targets()) {
             if (row.basis().isEmpty()) {
-                ofAnyBasis.put(row.period(), row.standards());
+                ofAnyBasis.put(row.period(), row);
             }
         }
         for (PeriodTarget row : data.targets()) {
             row.basis().ifPresent(basis -> byBasis.computeIfAbsent(basis, each -> new TreeMap<>(ofAnyBasis))
-                    .put(row.period(), row.standards()));
+                    .put(row.period(), row));
         }
     }
 
-    private Map<Period, Standards> rows(Basis basis) {
+    /** The rows that hold for figures on the basis by period, in the order of the year. */
+    public Map<Period, PeriodTarget> rows(Basis basis) {
         return byBasis.isEmpty() ? ofAnyBasis : byBasis.getOrDefault(basis, ofAnyBasis);
     }
 
     /** The standards of the year that holds the period; without a target for the year, the last phase's are the year's. */
     public Standards ofYear(Period period, Basis basis) {
-        Map<Period, Standards> rows = rows(basis);
+        Map<Period, PeriodTarget> rows = rows(basis);
         if (rows.isEmpty()) {
             return indicator.standards();
         }
@@ -65,17 +69,35 @@ public final class StandardsIndex {
         if (own.setsTarget(indicator)) {
             return own;
         }
-        return phases(years.of(period), rows).stream()
-                .filter(phase -> phase.setsTarget(indicator))
-                .reduce((earlier, later) -> later)
-                .map(last -> own.withTargetOf(last, indicator))
+        return lastPhase(period, rows, phase -> phase.setsTarget(indicator))
+                .map(last -> own.withTargetOf(last.standards(), indicator))
                 .orElse(own);
     }
 
+    /**
+     * The row that something of the standards comes from: that of the period, of the year, or of the last phase where neither the year
+     * nor the indicator sets it; empty where that is the indicator's own.
+     *
+     * @param against the target that counts
+     * @param sets whether standards set it
+     */
+    public Optional<PeriodTarget> rowOf(JudgedAgainst against, Period period, Basis basis, Predicate<Standards> sets) {
+        Map<Period, PeriodTarget> rows = rows(basis);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<PeriodTarget> sought = row -> sets.test(row.standards());
+        Optional<PeriodTarget> phase = against == JudgedAgainst.PHASED_TARGET && !period.isYear()
+                ? Optional.ofNullable(rows.get(period)).filter(sought)
+                : Optional.empty();
+        return phase.or(() -> Optional.ofNullable(rows.get(years.of(period))).filter(sought))
+                .or(() -> sets.test(indicator.standards()) ? Optional.empty() : lastPhase(period, rows, sets));
+    }
+
     /** What is set for the year itself, with what that leaves blank taken from the indicator. */
-    private Standards ownOfYear(Period period, Map<Period, Standards> rows) {
-        Standards set = rows.get(years.of(period));
-        return set == null ? indicator.standards() : set.orElse(indicator.standards(), indicator);
+    private Standards ownOfYear(Period period, Map<Period, PeriodTarget> rows) {
+        PeriodTarget set = rows.get(years.of(period));
+        return set == null ? indicator.standards() : set.standards().orElse(indicator.standards(), indicator);
     }
 
     /**
@@ -83,22 +105,24 @@ public final class StandardsIndex {
      * floor is not, since it may ask more than this one's target.
      */
     Optional<Standards> ofPhase(Period period, Basis basis) {
-        Map<Period, Standards> rows = rows(basis);
+        Map<Period, PeriodTarget> rows = rows(basis);
         if (rows.isEmpty() || period.isYear()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(rows.get(period)).map(phase -> phase.within(ownOfYear(period, rows), indicator));
+        return Optional.ofNullable(rows.get(period))
+                .map(phase -> phase.standards().within(ownOfYear(period, rows), indicator));
     }
 
     /** Whether the target differs between phases of the year, or between a phase and the year's end. */
     TargetThroughYear throughYear(Period period, Basis basis) {
-        Map<Period, Standards> rows = rows(basis);
+        Map<Period, PeriodTarget> rows = rows(basis);
         if (rows.isEmpty()) {
             return TargetThroughYear.CONSTANT;
         }
         Set<List<Object>> targets = new HashSet<>();
         targets.add(target(ofYear(period, basis)));
-        phases(years.of(period), rows).stream()
+        phases(period, rows)
+                .map(PeriodTarget::standards)
                 .filter(phase -> phase.setsTarget(indicator))
                 .forEach(phase -> targets.add(target(phase)));
         return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
@@ -122,12 +146,14 @@ public final class StandardsIndex {
                 relative.strict());
     }
 
-    /** In the order of the year. */
-    private static List<Standards> phases(Period year, Map<Period, Standards> rows) {
-        return rows.entrySet().stream()
-                .filter(row ->
-                        !row.getKey().isYear() && row.getKey().financialYear().equals(year))
-                .map(Map.Entry::getValue)
-                .toList();
+    private Optional<PeriodTarget> lastPhase(Period period, Map<Period, PeriodTarget> rows, Predicate<Standards> sets) {
+        return phases(period, rows).filter(row -> sets.test(row.standards())).reduce((earlier, later) -> later);
+    }
+
+    /** Those of the year that holds the period, in its order. */
+    private Stream<PeriodTarget> phases(Period period, Map<Period, PeriodTarget> rows) {
+        Period year = years.of(period);
+        return rows.values().stream()
+                .filter(row -> row.isPhase() && row.period().financialYear().equals(year));
     }
 }

@@ -23,6 +23,14 @@ public enum Basis {
         };
     }
 
+    /** Whether its figures are of the period alone, and no longer time. */
+    public boolean isOfThePeriod() {
+        return switch (this) {
+            case LATEST, SNAPSHOT -> true;
+            case YEAR_TO_DATE, ROLLING_12_MONTHS, FORECAST, OUTTURN -> false;
+        };
+    }
+
     /** Whether it begins again each April: what it says of a year says nothing of the next. */
     public boolean runsFromApril() {
         return this == YEAR_TO_DATE || this == FORECAST;

@@ -22,6 +22,11 @@ public record Standards(
         return target.isPresent() || (indicator.hasTwoSidedTarget() && hasRange());
     }
 
+    /** Whether the target is last year's figure, or so much above or below it. */
+    public boolean isRelative() {
+        return target.isPresent() && target.get() instanceof RelativeTarget;
+    }
+
     private boolean hasRange() {
         return lower.isPresent() || upper.isPresent();
     }

@@ -16,13 +16,13 @@ public enum WarningCode {
     TARGET_ALWAYS_ACHIEVED,
     /** A relative target, and no figure that it is relative to. */
     NO_EARLIER_FIGURE,
-    /** The target of a whole year, and a sum of a part of it. */
+    /** The target or the floor of a whole year, and a sum of a part of it. */
     YEAR_TARGET_FOR_PART_OF_YEAR,
     /** A period without a phased target in a year that has some. */
     PHASE_MISSING,
     /** One phased target for figures on several bases. */
     PHASE_WITHOUT_BASIS,
-    /** A year to date that is further back than the one before it. */
+    /** A year to date that is less than the one before it. */
     RUNNING_TOTAL_FALLS,
     /** Figures of single periods that run as a total of the year does. */
     LOOKS_CUMULATIVE,

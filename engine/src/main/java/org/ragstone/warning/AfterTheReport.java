@@ -11,7 +11,7 @@ import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
 /** Figures for periods that end after the report's; a target is set for the year, and a forecast is of its end. */
-final class AfterTheReport implements Check {
+final class AfterTheReport implements IndicatorCheck {
     @Override
     public void look(JoinedIndicator indicator, Found found) {
         if (found.isOfAnotherPeriod()) {

@@ -17,12 +17,12 @@ final class CountedTwice implements JudgementCheck {
     private static final String RESULTS = "result";
 
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         if (judged.results().size() < 2) {
             return;
         }
         Map<String, List<Basis>> counted = new LinkedHashMap<>();
-        for (JudgedAs each : judged.results()) {
+        for (ResultAsJudged each : judged.results()) {
             for (String column : each.columns()) {
                 counted.computeIfAbsent(column, any -> new ArrayList<>())
                         .add(each.result().due().basis());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ragstone.join.Computation;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -16,8 +15,8 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Result;
+import org.ragstone.model.Standards;
 import org.ragstone.policy.language.FactType;
 
 /** A due result that has a figure, and the rows that this rests on or is compared with. */
@@ -43,6 +42,11 @@ final class DueFigure {
 
     JoinedResult result() {
         return result;
+    }
+
+    /** The target of the narrowest time there is one for; there may be none. */
+    HeldTarget nearestTarget() {
+        return new HeldTarget(joined, result, result.standards().nearest());
     }
 
     /** The row of the figure. */
@@ -95,32 +99,11 @@ final class DueFigure {
     }
 
     private void addCompared(EarlierFigure against, List<Result> rows) {
-        Period period = row.period();
-        switch (against) {
-            // It is there as the one before.
-            case PREVIOUS_PERIOD, PREVIOUS_FIGURE -> {}
-            case SAME_PERIOD_LAST_YEAR -> add(rows(row.basis()).get(period.lastYear()), rows);
-            case LAST_YEAR_OUTTURN -> add(rows(Basis.OUTTURN).get(period.year().lastYear()), rows);
-            case MEAN_OF_LAST_YEAR -> addLastYear(rows);
-            case MEAN_OF_12_MONTHS_BEFORE ->
-                period.previous()
-                        .twelveMonths()
-                        .forEach(each -> add(rows(row.basis()).get(each), rows));
-        }
-    }
-
-    private void addLastYear(List<Result> rows) {
-        Period year = row.period().year().lastYear();
-        rows(row.basis()).headMap(row.period(), false).values().stream()
-                .filter(each -> each.period().year().equals(year))
-                .forEach(each -> add(each, rows));
+        result.earlier().rows(against).forEach(each -> add(each, rows));
     }
 
     /** Once, though more than one comparator may rest on it. */
-    private static void add(@Nullable Result row, List<Result> rows) {
-        if (row == null) {
-            return;
-        }
+    private static void add(Result row, List<Result> rows) {
         for (Result each : rows) {
             if (each.basis() == row.basis() && each.period().equals(row.period())) {
                 return;
@@ -131,9 +114,7 @@ final class DueFigure {
 
     /** Whether a target is last year's figure. */
     boolean isRelative() {
-        return result.standards().all().stream()
-                .anyMatch(each ->
-                        each.target().filter(RelativeTarget.class::isInstance).isPresent());
+        return result.standards().all().stream().anyMatch(Standards::isRelative);
     }
 
     /** The row with a figure before one on its basis; what runs from April has none in another year. */

@@ -1,10 +1,12 @@
 package org.ragstone.warning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
@@ -14,13 +16,15 @@ import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
 /** Comments that say nothing: they answer no required action, and stand in the report all the same. */
-final class EmptyComments implements Check {
+final class EmptyComments implements IndicatorCheck {
+    private static final Comparator<Commentary> BY_TEXT = Comparator.comparing(Commentary::ref)
+            .thenComparing(Commentary::period)
+            .thenComparing(Commentary::text);
+
     @Override
     public void look(JoinedIndicator indicator, Found found) {
-        for (Commentary each : indicator.data().commentary()) {
-            if (isOf(indicator, each.period())) {
-                look(each, found);
-            }
+        if (!indicator.data().commentary().isEmpty()) {
+            look(indicator.data().commentary(), period -> isOf(indicator, period), found);
         }
         checkReason(indicator.data().indicator(), found);
     }
@@ -38,25 +42,27 @@ final class EmptyComments implements Check {
         return false;
     }
 
-    /** Looks at those of services and of the whole. */
-    static void look(List<Commentary> commentary, Set<Period> periods, Period report, Found found) {
-        for (Commentary each : commentary) {
-            if (each.period().equals(report) || periods.contains(each.period())) {
-                look(each, found);
-            }
-        }
+    /** Looks at those of evaluated periods. */
+    static void look(List<Commentary> commentary, Predicate<Period> isEvaluated, Found found) {
+        commentary.stream()
+                .filter(each -> isEvaluated.test(each.period()) && saysNothing(each))
+                .sorted(BY_TEXT)
+                .forEach(each -> tell(each, found));
     }
 
-    private static void look(Commentary commentary, Found found) {
-        if (Placeholder.is(commentary.text())) {
-            found.add(
-                    WarningCode.COMMENT_SAYS_NOTHING,
-                    new Warning.Subject(commentary.ref(), Optional.empty(), Optional.of(commentary.period()), "text"),
-                    commentary.period(),
-                    commentary.where().at("text"),
-                    "`%s` says nothing".formatted(commentary.text()),
-                    "Write what there is to say. Until then, what it is to answer is outstanding.");
-        }
+    private static boolean saysNothing(Commentary commentary) {
+        Cancellation.check();
+        return Placeholder.is(commentary.text());
+    }
+
+    private static void tell(Commentary commentary, Found found) {
+        found.add(
+                WarningCode.COMMENT_SAYS_NOTHING,
+                new Warning.Subject(commentary.ref(), Optional.empty(), Optional.of(commentary.period()), "text"),
+                commentary.period(),
+                commentary.where().at("text"),
+                "`%s` says nothing".formatted(commentary.text()),
+                "Write what there is to say. Until then, what it is to answer is outstanding.");
     }
 
     /** Why an indicator is not in use stands below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import org.ragstone.model.Basis;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 
@@ -63,14 +64,12 @@ final class FiguresAround {
 
     /** What the year came to: no sum of a part of it is like that, but a percentage is. */
     private void addOutturn() {
-        NavigableMap<Period, Result> outturns = due.rows(Basis.OUTTURN);
-        if (outturns.isEmpty() || row.basis() == Basis.YEAR_TO_DATE || !Bounds.isPercentage(due.indicator())) {
+        if (row.basis() == Basis.YEAR_TO_DATE || !Bounds.isPercentage(due.indicator())) {
             return;
         }
-        Result outturn = outturns.get(row.period().year().lastYear());
-        if (outturn != null && counts(outturn)) {
-            around.add(outturn);
-        }
+        due.result().earlier().rows(EarlierFigure.LAST_YEAR_OUTTURN).stream()
+                .filter(this::counts)
+                .forEach(around::add);
     }
 
     private boolean counts(Result other) {

@@ -1,9 +1,9 @@
 package org.ragstone.warning;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.DataSetHeader;
@@ -16,26 +16,25 @@ import org.ragstone.model.Result;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
-/** What was found of one indicator, each with who lets it stand. Not thread-safe. */
+/** What was found of one indicator or of the whole, in the order it was found, each with who lets it stand. Not thread-safe. */
 final class Found {
     private final DataSetHeader header;
     private final Period report;
-    private final List<Acknowledgement> acknowledged;
-    private final List<Warning> warnings = new ArrayList<>(0);
+    private final Acknowledgements own;
+    private final Acknowledgements ofAll;
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+    private final AlreadyTold told = new AlreadyTold();
 
     /**
      * @param header of the data set
-     * @param acknowledged what somebody lets stand of the indicator, or of all
+     * @param own what somebody lets stand of the indicator
+     * @param ofAll what somebody lets stand of all
      */
-    Found(DataSetHeader header, List<Acknowledgement> acknowledged) {
+    Found(DataSetHeader header, Acknowledgements own, Acknowledgements ofAll) {
         this.header = header;
         this.report = header.period();
-        this.acknowledged = inOrder(acknowledged);
-    }
-
-    /** The same whatever the order of the rows. */
-    static List<Acknowledgement> inOrder(List<Acknowledgement> rows) {
-        return rows.size() < 2 ? rows : rows.stream().sorted().toList();
+        this.own = own;
+        this.ofAll = ofAll;
     }
 
     /** Whether another period is evaluated than the one that the data set is for. */
@@ -47,29 +46,9 @@ final class Found {
         return warnings.isEmpty();
     }
 
-    /** Whether it is said already that something is wrong with the figure of a row. */
-    boolean isTold(Result row) {
-        for (Warning each : warnings) {
-            if (each.code() != WarningCode.LOOKS_CUMULATIVE && isOf(row, each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is said already that a row is on another basis than it says. */
-    boolean isToldCumulative(Result row) {
-        return warnings.stream().anyMatch(each -> each.code() == WarningCode.LOOKS_CUMULATIVE && isOf(row, each));
-    }
-
-    private static boolean isOf(Result row, Warning warning) {
-        return warning.of().basis().filter(row.basis()::equals).isPresent()
-                && warning.of().period().filter(row.period()::equals).isPresent();
-    }
-
-    /** Whether something is said of it already. */
-    boolean isTold(Warning.Subject of) {
-        return warnings.stream().anyMatch(each -> each.of().equals(of));
+    /** What something is said of already. */
+    AlreadyTold told() {
+        return told;
     }
 
     /** Of a due result, or of the row of another that it is compared with; at its place in the indicator's row if it was computed. */
@@ -82,6 +61,7 @@ final class Found {
         Warning.Subject of =
                 new Warning.Subject(row.ref(), Optional.of(row.basis()), Optional.of(row.period()), column);
         add(code, of, due, row.where().at(column), what, hint);
+        told.add(code, row);
     }
 
     /** Of a column of the indicator itself. */
@@ -95,7 +75,10 @@ final class Found {
         add(code, new Warning.Subject("", Optional.empty(), Optional.empty(), column), report, where, what, hint);
     }
 
-    /** Of a target or a floor that a result was held against; of one that rests on last year's figure, on the basis of the result. */
+    /**
+     * Of a target or a floor that a result was held against, unless something is said of it already; of one that rests on last year's
+     * figure, on the basis of the result.
+     */
     void ofStandard(WarningCode code, HeldTarget target, WrittenStandard written, String what, String hint) {
         boolean ofBasis = target.isRelative();
         Warning.Subject of = new Warning.Subject(
@@ -105,10 +88,9 @@ final class Found {
                         ? Optional.of(target.due().figurePeriod())
                         : written.row().map(PeriodTarget::period),
                 written.column());
-        if (isTold(of)) {
-            return;
+        if (!told.contains(of)) {
+            add(code, of, target.due().period(), written.where(), what, hint);
         }
-        add(code, of, target.due().period(), written.where(), what, hint);
     }
 
     /**
@@ -116,28 +98,22 @@ final class Found {
      * another is named in the hint.
      */
     void add(WarningCode code, Warning.Subject of, Period due, Location where, String what, String hint) {
-        Optional<Acknowledgement> by = ofCode(code)
-                .filter(each -> each.period()
-                        .map(period -> period.equals(report)
-                                || period.equals(due)
-                                || of.period().filter(period::equals).isPresent())
-                        .orElse(true))
-                .findFirst();
-        Warning warning = new Warning(
-                of, code, new Problem(where, what, by.isPresent() ? hint : (hint + others(code)).strip()), by);
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        Optional<Acknowledgement> by = acknowledged(code, of, due);
+        String next = by.isPresent() ? hint : (hint + others(code)).strip();
+        warnings.add(new Warning(of, code, new Problem(where, what, next), by));
+        told.add(of);
     }
 
-    private Stream<Acknowledgement> ofCode(WarningCode code) {
-        return acknowledged.stream().filter(each -> each.code() == code);
+    /** The nearest: of the indicator before those of all, and for a period before those for every one. */
+    private Optional<Acknowledgement> acknowledged(WarningCode code, Warning.Subject of, Period due) {
+        List<Period> periods =
+                of.period().map(each -> List.of(each, due, report)).orElse(List.of(due, report));
+        return own.find(code, periods).or(() -> ofAll.find(code, periods));
     }
 
     private String others(WarningCode code) {
-        return ofCode(code)
-                .flatMap(each -> each.period().stream())
-                .reduce((earlier, later) -> later)
+        return own.latest(code)
+                .or(() -> ofAll.latest(code))
                 .map(period -> " It is acknowledged for " + period + " alone.")
                 .orElse("");
     }

@@ -6,7 +6,6 @@ import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Standards;
 
 /** A target that a figure was held against: that of the year, or that of the period itself. */
@@ -28,7 +27,7 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
     }
 
     boolean isRelative() {
-        return standards().target().filter(RelativeTarget.class::isInstance).isPresent();
+        return standards().isRelative();
     }
 
     /** As a sentence names it: "target of `A1` for 2018-07, more than 100 (last year's figure)". */

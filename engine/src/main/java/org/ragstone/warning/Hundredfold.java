@@ -17,7 +17,7 @@ final class Hundredfold implements FigureCheck {
             return;
         }
         List<Result> around = FiguresAround.of(due, row);
-        if (around.isEmpty() || isChange(due) || found.isToldCumulative(row) || !isApartFromAll(due, row, around)) {
+        if (around.isEmpty() || isChange(due) || found.told().containsBasis(row) || !isApartFromAll(due, row, around)) {
             return;
         }
         Slip slip = slip(due, row, around.get(0));

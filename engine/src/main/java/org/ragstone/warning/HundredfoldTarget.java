@@ -4,17 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
-import org.ragstone.model.Period;
-import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Basis;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Result;
-import org.ragstone.model.TargetSet;
-import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 
 /** A figure that is a hundred times its target, or a hundredth of it: 0.94 for 94 %, whichever of the two is written so. */
 final class HundredfoldTarget implements FigureCheck {
-    private static final String TARGET = "target";
-
     @Override
     public void look(DueFigure due, Result row, Found found) {
         if (!row.equals(due.row())) {
@@ -32,7 +28,7 @@ final class HundredfoldTarget implements FigureCheck {
         }
     }
 
-    /** Whether the figure is no fraction for all that it is so small, since those before it are none. */
+    /** Whether the figure is a small percentage and no fraction: so small beside its target, but not all of those around it are. */
     private static boolean isFarFromTarget(DueFigure due, Slip slip) {
         return slip.suspectsTheOne()
                 && Slip.isFraction(slip.one())
@@ -60,11 +56,10 @@ final class HundredfoldTarget implements FigureCheck {
         if (Bounds.isPercentage(due.indicator())) {
             return Bounds.isPartOfWhole(due.indicator());
         }
-        return isPhased(due) || due.row().period().isYear() || !AddingUp.likely(due.data());
-    }
-
-    private static boolean isPhased(DueFigure due) {
-        return due.result().standards().targetSet() == TargetSet.PHASED;
+        return due.nearestTarget().which() == JudgedAgainst.PHASED_TARGET
+                || due.row().basis() == Basis.FORECAST
+                || due.row().period().isYear()
+                || !AddingUp.likely(due.data());
     }
 
     /** What is over the whole as a target is told of as that. */
@@ -92,31 +87,17 @@ final class HundredfoldTarget implements FigureCheck {
     }
 
     private static void tellTarget(DueFigure due, Slip slip, Found found) {
-        Optional<PeriodTarget> row = row(due);
-        Warning.Subject of =
-                new Warning.Subject(due.indicator().ref(), Optional.empty(), row.map(PeriodTarget::period), TARGET);
-        if (found.isTold(of)) {
-            return;
-        }
-        found.add(
+        HeldTarget target = due.nearestTarget();
+        found.ofStandard(
                 WarningCode.HUNDREDFOLD,
-                of,
-                due.due().period(),
-                row.map(PeriodTarget::where).orElse(due.indicator().where()).at(TARGET),
-                "the target %s of `%s` is a fiftieth or less of its figure, %s"
+                target,
+                target.written(),
+                "the target %s of `%s` is %s its figure, %s"
                         .formatted(
                                 slip.other().toPlainString(),
                                 due.indicator().ref(),
+                                slip.exchanged().words(),
                                 slip.one().toPlainString()),
                 slip.hint(due.indicator().unit()));
-    }
-
-    /** The row that the target is written in, or empty where it is the indicator's. */
-    private static Optional<PeriodTarget> row(DueFigure due) {
-        Period figures = due.row().period();
-        Period of = isPhased(due) ? figures : figures.year();
-        return due.data().targets().stream()
-                .filter(each -> each.period().equals(of))
-                .findFirst();
     }
 }

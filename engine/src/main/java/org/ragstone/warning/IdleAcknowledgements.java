@@ -1,10 +1,14 @@
 package org.ragstone.warning;
 
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.model.Acknowledgement;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Period;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
@@ -14,7 +18,26 @@ import org.ragstone.model.WarningCode;
  * another report; they are told of only where something else of the indicator is acknowledged by nobody.
  */
 final class IdleAcknowledgements {
-    private IdleAcknowledgements() {}
+    private static final Comparator<Acknowledgement> BY_PERIOD = Comparator.comparing(
+                    (Acknowledgement row) -> row.period().map(Period::toString).orElse(""))
+            .thenComparing(Acknowledgement::code);
+
+    private final Set<Period> periods;
+    private final Found found;
+    private final Set<WarningCode> told = EnumSet.noneOf(WarningCode.class);
+    // Those that nobody acknowledges, in the order in which they were found.
+    private final Set<WarningCode> open = new LinkedHashSet<>();
+
+    private IdleAcknowledgements(Set<Period> periods, List<Warning> warnings, Found found) {
+        this.periods = periods;
+        this.found = found;
+        for (Warning each : warnings) {
+            told.add(each.code());
+            if (each.acknowledged().isEmpty()) {
+                open.add(each.code());
+            }
+        }
+    }
 
     /**
      * Looks for them among the rows of an indicator, or among those of all.
@@ -23,42 +46,31 @@ final class IdleAcknowledgements {
      * @param warnings what they could acknowledge
      */
     static void look(List<Acknowledgement> rows, Set<Period> periods, List<Warning> warnings, Found found) {
-        for (Acknowledgement row : Found.inOrder(rows)) {
-            if (warnings.stream().noneMatch(each -> each.code() == row.code()) && isMeant(row, periods, warnings)) {
-                tell(row, warnings, found);
-            }
-        }
+        IdleAcknowledgements idle = new IdleAcknowledgements(periods, warnings, found);
+        rows.stream().filter(idle::contains).sorted(BY_PERIOD).forEach(idle::tell);
     }
 
-    private static boolean isMeant(Acknowledgement row, Set<Period> periods, List<Warning> warnings) {
-        return row.period()
-                .map(periods::contains)
-                .orElseGet(() -> !row.ref().isEmpty() && !open(warnings).isEmpty());
+    private boolean contains(Acknowledgement row) {
+        Cancellation.check();
+        return !told.contains(row.code())
+                && row.period()
+                        .map(periods::contains)
+                        .orElseGet(() -> !row.ref().isEmpty() && !open.isEmpty());
     }
 
-    private static void tell(Acknowledgement row, List<Warning> warnings, Found found) {
+    private void tell(Acknowledgement row) {
         String whose = row.ref().isEmpty() ? "" : " of `" + row.ref() + "`";
         String period = row.period().map(each -> " for " + each).orElse("");
-        List<WarningCode> open = open(warnings);
         found.add(
                 WarningCode.ACKNOWLEDGES_NOTHING,
                 new Warning.Subject(row.ref(), Optional.empty(), row.period(), "code"),
                 row.period().orElse(found.report()),
                 row.where().at("code"),
                 "there is no warning `%s`%s%s to acknowledge".formatted(row.code(), whose, period),
-                open.isEmpty()
-                        ? "Take the row out."
-                        : "Maybe you meant "
-                                + open.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "))
-                                + ".");
+                open.isEmpty() ? "Take the row out." : "Maybe you meant " + words(open) + ".");
     }
 
-    /** The codes of what nobody acknowledges. */
-    private static List<WarningCode> open(List<Warning> warnings) {
-        return warnings.stream()
-                .filter(each -> each.acknowledged().isEmpty())
-                .map(Warning::code)
-                .distinct()
-                .toList();
+    private static String words(Set<WarningCode> codes) {
+        return codes.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "));
     }
 }

@@ -8,22 +8,22 @@ import org.ragstone.join.ResultIndex;
 import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
-import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Result;
+import org.ragstone.model.Standards;
 import org.ragstone.model.WarningCode;
 
 /** A target that rests on last year's figure where there is none: what was reported is judged by nothing, or by another target. */
 final class NoEarlierFigure implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
-        for (JudgedAs each : judged.results()) {
+    public void look(TargetsHeld judged, Found found) {
+        for (ResultAsJudged each : judged.results()) {
             if (each.result().due().figure().isPresent()) {
                 look(judged.indicator(), each, found);
             }
         }
     }
 
-    private static void look(JoinedIndicator indicator, JudgedAs judged, Found found) {
+    private static void look(JoinedIndicator indicator, ResultAsJudged judged, Found found) {
         JoinedResult result = judged.result();
         lacking(judged)
                 .filter(target -> indicator.join().wouldJudge(result.fact(), target))
@@ -31,7 +31,7 @@ final class NoEarlierFigure implements JudgementCheck {
     }
 
     /** The target that would count, or of which rules say that it does. */
-    private static Optional<JudgedAgainst> lacking(JudgedAs judged) {
+    private static Optional<JudgedAgainst> lacking(ResultAsJudged judged) {
         if (lacks(judged.result(), JudgedAgainst.PHASED_TARGET)) {
             return Optional.of(JudgedAgainst.PHASED_TARGET);
         }
@@ -45,11 +45,7 @@ final class NoEarlierFigure implements JudgementCheck {
 
     private static boolean lacks(JoinedResult result, JudgedAgainst target) {
         return result.standards().aim(target).isEmpty()
-                && result.standards()
-                        .of(target)
-                        .flatMap(each -> each.target())
-                        .filter(RelativeTarget.class::isInstance)
-                        .isPresent();
+                && result.standards().of(target).filter(Standards::isRelative).isPresent();
     }
 
     private static void tell(HeldTarget target, Found found) {

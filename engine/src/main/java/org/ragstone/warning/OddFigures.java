@@ -6,7 +6,7 @@ import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Result;
 
 /** Figures that make no sense. Of a row that something is said of, the checks that follow say nothing more. */
-final class OddFigures implements Check {
+final class OddFigures implements IndicatorCheck {
     /** The more telling first: what a figure should be, before that it cannot be. */
     private static final List<FigureCheck> CHECKS = List.of(
             new LooksCumulative(),
@@ -33,7 +33,7 @@ final class OddFigures implements Check {
 
     private static void look(DueFigure due, Result row, Found found) {
         for (FigureCheck check : CHECKS) {
-            if (found.isTold(row)) {
+            if (found.told().containsFigure(row)) {
                 return;
             }
             check.look(due, row, found);

@@ -26,12 +26,7 @@ final class OutOfBounds implements FigureCheck {
 
     /** The most that a month can have is not the most that a year can. */
     private static boolean isSumOfMore(DueFigure due, Result row) {
-        boolean ofLongerTime =
-                switch (row.basis()) {
-                    case YEAR_TO_DATE, ROLLING_12_MONTHS, FORECAST, OUTTURN -> true;
-                    case LATEST, SNAPSHOT -> false;
-                };
-        return ofLongerTime && AddingUp.likely(due.data());
+        return !row.basis().isOfThePeriod() && AddingUp.likely(due.data());
     }
 
     private static void tell(DueFigure due, Result row, String is, String hint, Found found) {

@@ -53,7 +53,7 @@ record Parts(Indicator indicator, BigDecimal figure, BigDecimal numerator, BigDe
     /** Whether the figure is what they come to, be it rounded or cut, and in the scale that the unit leaves open. */
     boolean comeToIt() {
         if (Bounds.isPercentage(indicator)) {
-            return !Bounds.isPartOfWhole(indicator) || Aggregate.comesTo(figure, numerator, denominator, PERCENT);
+            return Aggregate.comesTo(figure, numerator, denominator, PERCENT) || !Bounds.isPartOfWhole(indicator);
         }
         BigDecimal rounded = roundedFigure();
         return numerator.compareTo(figure) == 0

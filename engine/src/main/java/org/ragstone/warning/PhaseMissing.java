@@ -15,7 +15,7 @@ import org.ragstone.policy.language.ResultFact;
 /** A period without a target, or an expected range, of its own among others of its year that have one. */
 final class PhaseMissing implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         if (judged.indicator().data().targets().isEmpty()) {
             return;
         }
@@ -24,7 +24,7 @@ final class PhaseMissing implements JudgementCheck {
                 tellTarget(target, found);
             }
         }
-        for (JudgedAs each : judged.results()) {
+        for (ResultAsJudged each : judged.results()) {
             if (lacksRange(judged.indicator(), each.result())) {
                 tellRange(judged.indicator(), each.result(), found);
             }

@@ -1,15 +1,13 @@
 package org.ragstone.warning;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Warning;
@@ -17,23 +15,22 @@ import org.ragstone.model.WarningCode;
 
 /** A phase that does not say what it is of, and that figures of more than one length of time were held against. */
 final class PhaseWithoutBasis implements JudgementCheck {
-    private static final Set<Basis> OF_THE_PERIOD = EnumSet.of(Basis.LATEST, Basis.SNAPSHOT);
-
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         if (judged.targets().size() < 2 || judged.indicator().data().targets().isEmpty()) {
             return;
         }
-        Map<PeriodTarget, List<HeldTarget>> byRow = new LinkedHashMap<>();
+        // Of a period there is one row without a basis.
+        Map<Period, List<HeldTarget>> byRow = new LinkedHashMap<>();
         for (HeldTarget target : judged.targets()) {
-            row(target).ifPresent(row -> byRow.computeIfAbsent(row, each -> new ArrayList<>())
+            row(target).ifPresent(row -> byRow.computeIfAbsent(row.period(), each -> new ArrayList<>())
                     .add(target));
         }
-        byRow.forEach((row, held) -> {
+        for (List<HeldTarget> held : byRow.values()) {
             if (areOfSeveralLengths(held)) {
-                tell(row, held, found);
+                tell(row(held.get(0)).orElseThrow(), held, found);
             }
-        });
+        }
     }
 
     /** The phase, if it is of no basis and the same amount for each. */
@@ -59,21 +56,17 @@ final class PhaseWithoutBasis implements JudgementCheck {
         return held.stream().map(PhaseWithoutBasis::length).distinct().count() > 1;
     }
 
-    private static Object length(HeldTarget target) {
+    private static Basis length(HeldTarget target) {
         Basis basis = target.due().basis();
-        boolean single = OF_THE_PERIOD.contains(basis)
+        boolean single = basis.isOfThePeriod()
                 || (basis == Basis.YEAR_TO_DATE
                         && target.due().figurePeriod().yearToDate().size() == 1);
-        return single ? OF_THE_PERIOD : basis;
+        return single ? Basis.LATEST : basis;
     }
 
     private static void tell(PeriodTarget row, List<HeldTarget> held, Found found) {
         HeldTarget first = held.get(0);
-        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
-        String rows = held.stream()
-                .map(each -> "`%s,%s,%s`"
-                        .formatted(row.ref(), row.period(), each.due().basis()))
-                .collect(Collectors.joining(" and "));
+        HeldTogether together = new HeldTogether(held);
         found.add(
                 WarningCode.PHASE_WITHOUT_BASIS,
                 new Warning.Subject(row.ref(), Optional.empty(), Optional.of(row.period()), "basis"),
@@ -85,8 +78,7 @@ final class PhaseWithoutBasis implements JudgementCheck {
                                 row.ref(),
                                 row.period(),
                                 first.isRelative() ? "" : ", " + first.levels() + ",",
-                                bases),
-                "Give each a row of its own, as `ref,period,basis`: " + rows
-                        + ". Where one is right for both, acknowledge it.");
+                                together.bases()),
+                "Give each a row of its own, " + together.rows() + ". Where one is right for both, acknowledge it.");
     }
 }

@@ -15,7 +15,7 @@ record Phases(Period period, List<PeriodTarget> rows) {
                 period,
                 period.isYear()
                         ? List.of()
-                        : BasisRows.of(indicator.data(), due.basis()).stream()
+                        : indicator.index().standards().rows(due.basis()).values().stream()
                                 .filter(row -> isAmong(row.period(), period))
                                 .toList());
     }

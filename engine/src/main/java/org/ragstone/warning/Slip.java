@@ -96,6 +96,11 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
         return isOneSmaller() ? "a fiftieth or less of" : "fifty times or more";
     }
 
+    /** The same, the other first. */
+    Slip exchanged() {
+        return new Slip(/* one= */ other, /* other= */ one, percent);
+    }
+
     /** What may be meant. */
     String hint(String unit) {
         if (!percent) {

@@ -22,7 +22,7 @@ import org.ragstone.model.WarningCode;
  * Figures of the years that are evaluated which are withheld, and which whoever knows the others can reckon. They are named, and
  * never told.
  */
-final class SuppressedFigures implements Check {
+final class SuppressedFigures implements IndicatorCheck {
     @Override
     public void look(JoinedIndicator indicator, Found found) {
         for (Result row : indicator.data().results()) {

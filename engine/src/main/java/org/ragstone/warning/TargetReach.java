@@ -10,7 +10,7 @@ import org.ragstone.policy.language.JudgementFact;
 /** A target that no figure can achieve, or that every figure does; and a floor that every figure achieves. */
 final class TargetReach implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         for (HeldTarget target : judged.targets()) {
             look(target, found);
         }

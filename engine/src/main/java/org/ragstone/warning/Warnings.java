@@ -11,9 +11,9 @@ import org.ragstone.model.DataSet;
 import org.ragstone.model.Period;
 import org.ragstone.model.Warning;
 
-/** Looks for all that makes no sense. */
+/** Looks for all that makes no sense in a data set. Thread-safe. */
 public final class Warnings {
-    private static final List<Check> CHECKS =
+    private static final List<IndicatorCheck> CHECKS =
             List.of(new OddFigures(), new SuppressedFigures(), new AfterTheReport(), new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
@@ -22,55 +22,57 @@ public final class Warnings {
             new PhaseMissing(),
             new PhaseWithoutBasis(),
             new YearTargetForPart(),
+            new YearFloorForPart(),
             new CountedTwice());
 
-    private Warnings() {}
+    private final DataSet data;
+    private final Acknowledgements ofAll;
+
+    public Warnings(DataSet data) {
+        this.data = data;
+        this.ofAll = Acknowledgements.of(data.acknowledged());
+    }
 
     /**
      * What there is to be warned of in an indicator, in the order of the checks.
      *
      * @param results what rules made of its results
-     * @param data the data set that it is of
      */
-    public static List<Warning> of(JoinedIndicator indicator, List<JudgedAs> results, DataSet data) {
+    public List<Warning> of(JoinedIndicator indicator, List<ResultAsJudged> results) {
         Cancellation.check();
         List<Acknowledgement> own = indicator.data().acknowledged();
-        List<Acknowledgement> ofAll = data.acknowledged();
-        Found found = new Found(
-                data.header(),
-                ofAll.isEmpty()
-                        ? own
-                        : Stream.concat(own.stream(), ofAll.stream()).toList());
+        Found found = new Found(data.header(), Acknowledgements.of(own), ofAll);
         CHECKS.forEach(check -> check.look(indicator, found));
-        Judged judged = Judged.of(indicator, results);
+        TargetsHeld judged = TargetsHeld.of(indicator, results);
         JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
-            IdleAcknowledgements.look(own, evaluated(indicator.report(), List.of(indicator)), found.warnings(), found);
+            IdleAcknowledgements.look(own, evaluated(List.of(indicator)), found.warnings(), found);
         }
         return found.warnings();
     }
 
     /**
-     * What there is to be warned of in a data set that is about no single indicator.
+     * What there is to be warned of that is about no single indicator.
      *
      * @param warnings those of each of its indicators
      */
-    public static List<Warning> ofTheWhole(DataSet data, List<JoinedIndicator> indicators, List<Warning> warnings) {
-        Period report = data.header().period();
-        Found found = new Found(data.header(), data.acknowledged());
-        EmptyComments.look(data.commentary(), evaluated(report, indicators), report, found);
+    public List<Warning> ofTheWhole(List<JoinedIndicator> indicators, List<Warning> warnings) {
+        Found found = new Found(data.header(), Acknowledgements.of(List.of()), ofAll);
+        if (!data.commentary().isEmpty()) {
+            EmptyComments.look(data.commentary(), evaluated(indicators)::contains, found);
+        }
         UnaskedStandard.look(indicators, found);
         if (!data.acknowledged().isEmpty()) {
             List<Warning> all =
                     Stream.concat(warnings.stream(), found.warnings().stream()).toList();
-            IdleAcknowledgements.look(data.acknowledged(), Set.of(report), all, found);
+            IdleAcknowledgements.look(data.acknowledged(), Set.of(data.header().period()), all, found);
         }
         return found.warnings();
     }
 
-    private static Set<Period> evaluated(Period report, List<JoinedIndicator> indicators) {
+    private Set<Period> evaluated(List<JoinedIndicator> indicators) {
         return Stream.concat(
-                        Stream.of(report),
+                        Stream.of(data.header().period()),
                         indicators.stream()
                                 .flatMap(each -> each.results().stream())
                                 .map(each -> each.due().period()))

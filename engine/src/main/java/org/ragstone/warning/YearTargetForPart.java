@@ -3,7 +3,6 @@ package org.ragstone.warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
@@ -19,7 +18,7 @@ import org.ragstone.policy.language.ResultFact;
 /** The target of a whole year that what adds up through the year is held against before it has. */
 final class YearTargetForPart implements JudgementCheck {
     @Override
-    public void look(Judged judged, Found found) {
+    public void look(TargetsHeld judged, Found found) {
         List<HeldTarget> held = new ArrayList<>(0);
         for (HeldTarget target : judged.targets()) {
             if (isForPart(target) && !PhaseMissing.lacksPhase(target)) {
@@ -29,7 +28,7 @@ final class YearTargetForPart implements JudgementCheck {
         if (!held.isEmpty()) {
             tell(held, found);
         }
-        for (JudgedAs each : judged.results()) {
+        for (ResultAsJudged each : judged.results()) {
             if (hasRangeForPart(judged.indicator(), each.result())) {
                 tellRange(each.result(), found);
             }
@@ -90,7 +89,7 @@ final class YearTargetForPart implements JudgementCheck {
         return target.aim().bounds().stream().allMatch(level -> level.signum() == 0);
     }
 
-    private static boolean isPart(DueResult due) {
+    static boolean isPart(DueResult due) {
         Period period = due.figurePeriod();
         return switch (due.basis()) {
             case LATEST -> !period.isYear();
@@ -104,7 +103,6 @@ final class YearTargetForPart implements JudgementCheck {
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
         WrittenStandard written = first.written();
-        String bases = held.stream().map(each -> "`" + each.due().basis() + "`").collect(Collectors.joining(" and "));
         found.add(
                 WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), written.column()),
@@ -116,7 +114,7 @@ final class YearTargetForPart implements JudgementCheck {
                                 indicator.ref(),
                                 period.year(),
                                 first.levels(),
-                                bases,
+                                new HeldTogether(held).bases(),
                                 period),
                 hint(held));
     }
@@ -125,15 +123,8 @@ final class YearTargetForPart implements JudgementCheck {
         HeldTarget first = held.get(0);
         boolean takesPhases = held.stream()
                 .allMatch(each -> each.of().join().wouldJudge(each.result().fact(), JudgedAgainst.PHASED_TARGET));
-        String rows = held.stream()
-                .map(each -> "`%s,%s,%s`"
-                        .formatted(
-                                each.indicator().ref(),
-                                each.due().figurePeriod(),
-                                each.due().basis()))
-                .collect(Collectors.joining(" and "));
         return takesPhases
-                ? "Give targets.csv what it should have come to by then, as `ref,period,basis`: " + rows + "."
+                ? "Give targets.csv what it should have come to by then, " + new HeldTogether(held).rows() + "."
                 : "No rule of " + first.of().join().edition().path() + " takes a target of a part of the year: "
                         + "leave the target out, or let it owe a `" + Basis.FORECAST + "`, which is of the year.";
     }

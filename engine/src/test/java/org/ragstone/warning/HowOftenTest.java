@@ -2,7 +2,11 @@ package org.ragstone.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +40,7 @@ class HowOftenTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path PAGE = Path.of("docs", "warnings.md");
     private static final Pattern OF_CODE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
+    private static final Pattern OF_BOUND = Pattern.compile("(?m)^\\| `(\\w+\\.\\w+)` \\| ([\\d, ]+) \\|");
     private static final Pattern OF_DATA =
             Pattern.compile("(?m)^\\| \\[(\\S+)]\\(\\S+\\) \\| `([A-Z_]+)` \\| (\\d+) \\|");
 
@@ -155,5 +161,39 @@ class HowOftenTest {
         List<T> turned = new ArrayList<>(rows);
         Collections.reverse(turned);
         return turned;
+    }
+
+    @Test
+    void each_bound_is_on_the_page_as_it_is() throws IOException {
+        Map<String, String> told = OF_BOUND.matcher(Files.readString(PAGE))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2), (one, other) -> one, TreeMap::new));
+        assertThat(told).hasSizeGreaterThan(10).isEqualTo(bounds());
+    }
+
+    private static Map<String, String> bounds() {
+        Map<String, String> bounds = new TreeMap<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ragstone.warning").stream()
+                        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredFields()))
+                        .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                        .forEach(field -> number(field)
+                                .ifPresent(is -> bounds.put(
+                                        field.getDeclaringClass().getSimpleName() + "." + field.getName(), is)));
+        return bounds;
+    }
+
+    /** The number that a constant is, or the numbers, or empty where it is something else. */
+    private static Optional<String> number(Field field) {
+        try {
+            field.setAccessible(true);
+            Object is = field.get(null);
+            List<?> all = is instanceof List<?> list ? list : List.of(is);
+            return all.get(0) instanceof Number
+                    ? Optional.of(all.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                    : Optional.empty();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

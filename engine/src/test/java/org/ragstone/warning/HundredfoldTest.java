@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.model.WarningCode;
+import org.ragstone.testing.TestRules;
 
 /** Figures that are a hundred times those beside them, or a hundredth: which of them is told, and what is no slip. */
 class HundredfoldTest {
@@ -174,6 +176,35 @@ class HundredfoldTest {
                 .containsExactly("HUNDREDFOLD A LATEST 2026-06 value");
         assertThat(figures().in("").told("2026-06", "2025/26,OUTTURN,9300 2026-06,LATEST,93"))
                 .isEmpty();
+    }
+
+    /** Of an indicator that is measured by calendar years, last year is the calendar year before. */
+    @Test
+    void the_last_outturn_is_of_the_years_that_an_indicator_is_measured_by() {
+        assertThat(figures().in("%").measured("ANNUAL").told("2026-03", "2024,OUTTURN,93 2025,LATEST,0.94"))
+                .containsExactly("HUNDREDFOLD A LATEST 2025 value");
+        assertThat(figures().in("%").measured("ANNUAL").told("2026-03", "2023,OUTTURN,93 2025,LATEST,0.94"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-06,LATEST,0.9 2026-06,YEAR_TO_DATE,91 | targets.csv:2:target, A LATEST 2026-06 target",
+                "2026-06,YEAR_TO_DATE,91 2026-06,LATEST,0.9 | targets.csv:3:target, A LATEST 2026-06 target",
+                "2026-06,YEAR_TO_DATE,91 2026-06,,0.9       | targets.csv:3:target, A 2026-06 target",
+                "2026/27,,0.9 2026-05,,91                   | targets.csv:2:target, A 2026/27 target",
+                "2026/27,YEAR_TO_DATE,91 2026/27,,0.9       | targets.csv:3:target, A 2026/27 target",
+                // The last phase is the target of the year.
+                "2026-09,,91 2027-03,,0.9                   | targets.csv:3:target, A 2027-03 target",
+            })
+    void a_target_is_told_of_in_the_row_that_it_was_taken_from(String targets, String told) {
+        TestRules.write(folder, "targets.csv", "ref,period,basis,target\nA," + targets.replace(" ", "\nA,") + "\n");
+        assertThat(figures().on("LATEST YEAR_TO_DATE").in("%").warnings("2026-06", months("93 94")))
+                .filteredOn(each -> each.code() == WarningCode.HUNDREDFOLD)
+                .extracting(each -> each.problem().where() + ", " + each.of())
+                .containsExactly(told);
     }
 
     @Test

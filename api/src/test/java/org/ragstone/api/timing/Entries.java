@@ -44,6 +44,7 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
+import org.ragstone.model.WarningCode;
 import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
@@ -663,6 +664,21 @@ final class Entries {
             return () -> own.evaluate(data).problems();
         });
         add("Evaluation.warnings", "indicators to look through", ROWS, size -> Inputs.evaluation(size)::warnings);
+        add("Evaluation.warnings", "comments that say nothing, and as many acknowledgements", ROWS, size -> {
+            WarningCode[] codes = WarningCode.values();
+            Path data = Inputs.data(
+                    "commentary", "scope,ref,period,text\n" + Inputs.lines(size, i -> "OVERALL,,2026-06,TBC"));
+            Inputs.write(
+                    data,
+                    "acknowledged.csv",
+                    "ref,period,code,reason,by\n"
+                            + Inputs.lines(
+                                    size,
+                                    i -> "," + Inputs.month(i / codes.length) + "," + codes[i % codes.length]
+                                            + ",As agreed,D"));
+            DataSet read = DataSetReader.open(data, Overrides.NONE).read(example);
+            return evaluator.evaluate(read)::warnings;
+        });
         add("Evaluation.requiredActions", "an action of each", ROWS, size -> Inputs.evaluation(size)::requiredActions);
         add("Explanation.of", "an unknown indicator", ROWS, size -> {
             Evaluation evaluation = Inputs.evaluation(size);

@@ -6,14 +6,14 @@ import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.JudgedAgainst;
 
 /** An indicator with what rules made of its results, and the targets that they were held against. */
-record Judged(JoinedIndicator indicator, List<JudgedAs> results, List<HeldTarget> targets) {
-    static Judged of(JoinedIndicator indicator, List<JudgedAs> results) {
+record TargetsHeld(JoinedIndicator indicator, List<ResultAsJudged> results, List<HeldTarget> targets) {
+    static TargetsHeld of(JoinedIndicator indicator, List<ResultAsJudged> results) {
         List<HeldTarget> targets = new ArrayList<>(results.size());
-        for (JudgedAs result : results) {
+        for (ResultAsJudged result : results) {
             for (JudgedAgainst held : result.held()) {
                 targets.add(new HeldTarget(indicator, result.result(), held));
             }
         }
-        return new Judged(indicator, results, targets);
+        return new TargetsHeld(indicator, results, targets);
     }
 }

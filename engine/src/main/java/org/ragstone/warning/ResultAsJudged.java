@@ -12,8 +12,8 @@ import org.ragstone.model.JudgedAgainst;
  * @param targets those that count for it by a rule
  * @param columns the columns of the totals in which it is one of the total
  */
-public record JudgedAs(JoinedResult result, Set<JudgedAgainst> targets, List<String> columns) {
-    public JudgedAs {
+public record ResultAsJudged(JoinedResult result, Set<JudgedAgainst> targets, List<String> columns) {
+    public ResultAsJudged {
         targets = Set.copyOf(targets);
         columns = List.copyOf(columns);
     }
