@@ -176,12 +176,6 @@ public final class AppliedStandards {
         return of(index.join().edition().shownTarget()).orElse(year);
     }
 
-    /** Whether there is one target for figures held against these and those, so that whichever is shown is the one judged. */
-    public boolean haveOneTargetWith(AppliedStandards other) {
-        boolean relative = year.target().isPresent() && year.target().get() instanceof RelativeTarget;
-        return phase.isEmpty() && other.phase.isEmpty() && (equals(other) || (!relative && year.equals(other.year)));
-    }
-
     /** Whether reports show the target and the floor that the figure was held against. */
     public boolean show(FigureAgainstTarget held) {
         return isSame(Optional.of(held.target()), shownTarget()) && isSame(held.floor(), shownFloor());
