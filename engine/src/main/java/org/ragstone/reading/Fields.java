@@ -226,14 +226,12 @@ public final class Fields {
     /**
      * A period in its own form or as people write it, or empty where the text is blank or has not one meaning among those that
      * can stand there.
-     *
-     * @param report the period that the whole is for; empty where it is not known
      */
-    public Optional<Period> period(String name, PossiblePeriods possible, Optional<Period> report) {
+    public Optional<Period> period(String name, PossiblePeriods possible, PeriodTexts texts) {
         Optional<Period> period = Period.parse(text(name));
         return period.isPresent() && possible.allow(period.get())
                 ? period
-                : period(name, text -> PeriodText.read(text, possible, report));
+                : period(name, text -> texts.read(text, possible));
     }
 
     private interface PeriodReader {
