@@ -115,6 +115,7 @@ final class NotMeasured {
             Map.entry("RulesFolder.without", LOOK_UP),
             Map.entry("ScenarioRunner.new", LOOK_UP),
             Map.entry("Scenarios.count", LOOK_UP),
+            Map.entry("ShownStandards", ONE_RESULT),
             Map.entry("SeenText", "a text, in one pass: RulesFolder.draft and Yaml.map read so"),
             Map.entry("SeenWriter", "writes what it is given, in one pass"),
             Map.entry("Sha256", "a digest, in one pass: RulesFolder.draft and Evaluation.decisionId make one"),
