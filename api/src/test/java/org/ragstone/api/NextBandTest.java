@@ -337,7 +337,13 @@ class NextBandTest {
                         own.acknowledged()))
                 .toList();
         return new DataSet(
-                data.header(), indicators, data.commentary(), data.acknowledged(), data.published(), List.of());
+                data.header(),
+                indicators,
+                data.commentary(),
+                data.acknowledged(),
+                data.published(),
+                List.of(),
+                List.of());
     }
 
     private static Result with(Result row, BigDecimal value) {

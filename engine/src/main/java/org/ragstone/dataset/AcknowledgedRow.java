@@ -14,6 +14,9 @@ final class AcknowledgedRow {
     static final List<String> COLUMNS = List.of("ref", "period", "code", "reason", "by");
     static final List<String> REQUIRED = List.of("code", "reason", "by");
 
+    /** What a row acknowledges. */
+    record Of(String ref, Optional<Period> period, WarningCode code) {}
+
     private AcknowledgedRow() {}
 
     static Optional<Acknowledgement> read(Fields fields, RowPeriods periods) {
@@ -37,8 +40,8 @@ final class AcknowledgedRow {
     }
 
     /** Reports a row of what another one has acknowledged already: who and why would be said twice. */
-    static void refuseSecond(Acknowledgement row, Set<List<Object>> seen, Fields fields) {
-        if (!seen.add(List.of(row.ref(), row.period(), row.code()))) {
+    static void refuseSecond(Acknowledgement row, Set<Of> seen, Fields fields) {
+        if (!seen.add(new Of(row.ref(), row.period(), row.code()))) {
             fields.fault(
                     "code",
                     "a second acknowledgement of `%s`%s%s"

@@ -1,9 +1,9 @@
 package org.ragstone.dataset;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
 /**
@@ -11,18 +11,8 @@ import org.ragstone.reading.Row;
  * 1.234} may both be a little more than one and more than a thousand.
  */
 final class DecimalCommas {
-    private static final List<String> FIGURES = List.of(
-            "value",
-            "numerator",
-            "denominator",
-            "target",
-            "floor",
-            "lower",
-            "upper",
-            "tolerance",
-            "least",
-            "most",
-            "band");
+    // No figure alone, but one or two among words.
+    private static final String BAND = "band";
 
     /** One comma or point with three digits behind it, and before it what can be a thousand. */
     private static final Pattern OF_TWO_MEANINGS =
@@ -36,7 +26,11 @@ final class DecimalCommas {
     /** Reports each figure of the row that is not certain to be what it would be read as. */
     static void check(Row row, Problems problems) {
         if (row.mayHaveDecimalCommas()) {
-            FIGURES.forEach(column -> check(row, column, problems));
+            for (String column : row.names()) {
+                if (Fields.isOfAFigure(column) || column.equals(BAND)) {
+                    check(row, column, problems);
+                }
+            }
         }
     }
 

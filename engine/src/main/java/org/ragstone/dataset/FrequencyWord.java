@@ -3,7 +3,6 @@ package org.ragstone.dataset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Frequency;
 import org.ragstone.policy.language.IndicatorFact;
@@ -31,14 +30,6 @@ public final class FrequencyWord {
             "BIMONTHLY", SELDOMER,
             "BI_MONTHLY", SELDOMER);
 
-    private static final Map<String, Frequency> OTHER_WORDS = Map.of(
-            "YEARLY", Frequency.ANNUAL,
-            "ANNUALLY", Frequency.ANNUAL,
-            "BIANNUAL", Frequency.HALF_YEARLY,
-            "BI_ANNUAL", Frequency.HALF_YEARLY,
-            "SIX_MONTHLY", Frequency.HALF_YEARLY,
-            "HALFYEARLY", Frequency.HALF_YEARLY);
-
     private FrequencyWord() {}
 
     /** The frequency, or monthly where it is blank or no word there is. */
@@ -48,10 +39,9 @@ public final class FrequencyWord {
         }
         String written = fields.text(COLUMN);
         String word = written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        Optional<String> hint = Optional.ofNullable(WITHOUT_A_WORD.get(word))
-                .or(() -> Optional.ofNullable(OTHER_WORDS.get(word)).map(meant -> "Maybe you meant `" + meant + "`."));
-        if (hint.isPresent()) {
-            fields.fault(COLUMN, "unknown frequency `" + written + "`", hint.get());
+        String hint = WITHOUT_A_WORD.get(word);
+        if (hint != null) {
+            fields.fault(COLUMN, "unknown frequency `" + written + "`", hint);
             return Frequency.MONTHLY;
         }
         return fields.word(COLUMN, Frequency.class, Frequency.MONTHLY);

@@ -11,6 +11,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.PeriodTexts;
 import org.ragstone.reading.PossiblePeriods;
 import org.ragstone.reading.Row;
 
@@ -57,8 +58,8 @@ final class HeaderReader {
     private Optional<DataSetHeader> read(Fields fields) {
         framework = Optional.of(framework(fields)).filter(name -> !name.isEmpty());
         fields.required("period");
-        Optional<Period> period =
-                fields.period("period", PossiblePeriods.ANY, Optional.empty()).or(overrides::period);
+        Optional<Period> period = fields.period("period", PossiblePeriods.ANY, new PeriodTexts(Optional.empty()))
+                .or(overrides::period);
         Optional<LocalDate> asAt = fields.date("as_at");
         String title = fields.text("title");
         String origin = fields.text("source");

@@ -13,6 +13,7 @@ import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.Percentage;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Problems;
 import org.ragstone.model.Standards;
@@ -133,7 +134,7 @@ public final class IndicatorRow {
                     "a computed figure may have no end, and `decimals` is missing",
                     "Say with how many decimals it is printed.");
         }
-        if (how == Aggregation.SUM && indicator.unit().equals("%")) {
+        if (how == Aggregation.SUM && Percentage.isUnit(indicator.unit())) {
             fields.fault("aggregation", "percentages are not added up", "Maybe `RATE` or `MEAN`.");
         }
         if (how == Aggregation.RATE && !Aggregate.isClear(indicator.unit())) {

@@ -16,9 +16,11 @@ final class RebaseRows {
     static final List<String> COLUMNS = List.of("ref", "period", "reason", "decided_on", "decided_by");
     static final List<String> REQUIRED = List.of("ref", "period", "reason", "decided_on");
 
+    private record Of(String ref, Period period) {}
+
     private final Optional<LocalDate> asAt;
     private final RowPeriods periods;
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Set<Of> seen = new HashSet<>();
     private final List<Rebase> rebases = new ArrayList<>();
 
     /** Reads decisions of which those hold that were taken by the date, or all if it is empty. */
@@ -36,7 +38,7 @@ final class RebaseRows {
             return;
         }
         String ref = indicator.get().ref();
-        if (!seen.add(List.of(ref, period.get()))) {
+        if (!seen.add(new Of(ref, period.get()))) {
             fields.fault("ref", "a second rebase of `%s` in %s".formatted(ref, period.get()), "");
         }
         decidedOn

@@ -11,6 +11,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.PeriodTexts;
 import org.ragstone.reading.PossiblePeriods;
 
 /**
@@ -20,7 +21,7 @@ import org.ragstone.reading.PossiblePeriods;
 public final class RowPeriods {
     private static final String PERIOD = "period";
 
-    private final Optional<Period> report;
+    private final PeriodTexts texts;
     private final Set<String> doubtful = new HashSet<>();
     private final Map<String, FirstYear> firstYears = new HashMap<>();
 
@@ -28,7 +29,7 @@ public final class RowPeriods {
 
     /** @param report the period of the data set; empty where it is not known */
     public RowPeriods(Optional<Period> report) {
-        this.report = report;
+        this.texts = new PeriodTexts(report);
     }
 
     /** Any period may stand in the rows of an indicator of which it is not known how often it is measured. */
@@ -68,11 +69,11 @@ public final class RowPeriods {
 
     /** The period of a row in which any may stand: that of a report, or of any result. */
     Optional<Period> any(Fields fields) {
-        return fields.period(PERIOD, PossiblePeriods.ANY, report);
+        return fields.period(PERIOD, PossiblePeriods.ANY, texts);
     }
 
     private Optional<Period> read(Fields fields, Indicator indicator, PossiblePeriods possible) {
-        Optional<Period> period = fields.period(PERIOD, possible, report);
+        Optional<Period> period = fields.period(PERIOD, possible, texts);
         if (indicator.frequency() == Frequency.ANNUAL && period.isPresent()) {
             checkKind(fields, indicator.ref(), period.get());
         }

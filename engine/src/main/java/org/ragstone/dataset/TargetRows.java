@@ -27,7 +27,7 @@ public final class TargetRows {
 
     private final Optional<LocalDate> asAt;
     private final RowPeriods periods;
-    private final Set<List<Object>> seen = new HashSet<>();
+    private final Set<WrittenTarget.Revision> seen = new HashSet<>();
     private final List<WrittenTarget> rows = new ArrayList<>();
     // The earliest that sets a target: what comes later has one to lose.
     private final Map<WrittenTarget.Of, WrittenTarget> firstTargets = new HashMap<>();
@@ -78,7 +78,7 @@ public final class TargetRows {
                             "a target for an indicator without a polarity",
                             "See the `polarity` of the indicator.");
         }
-        if (!seen.add(List.of(row.of(), target.setOn()))) {
+        if (!seen.add(row.revision())) {
             refuseSecond(row);
             return;
         }

@@ -35,9 +35,10 @@ final class TargetsInForce {
         row.of().basis().ifPresent(basis -> partedByBasis.add(row.of().ref()));
     }
 
+    /** Whether it is the row that holds: no two of one period and basis are set on the same day. */
     boolean contains(WrittenTarget row) {
         WrittenTarget latest = rows.get(row.of());
-        return latest != null && latest.fields().equals(row.fields());
+        return latest != null && latest.revision().equals(row.revision());
     }
 
     /** The row without a basis in whose place one that has a basis comes. */

@@ -27,9 +27,16 @@ record WrittenTarget(Of of, Indicator indicator, PeriodTarget target, List<Basis
         }
     }
 
+    /** Which of the rows of the same it is. */
+    record Revision(Of of, Optional<LocalDate> setOn) {}
+
     static WrittenTarget of(Indicator indicator, PeriodTarget target, List<Basis> owed, Fields fields) {
         Of of = new Of(target.ref(), target.period(), target.basis());
         return new WrittenTarget(of, indicator, target, owed, fields);
+    }
+
+    Revision revision() {
+        return new Revision(of, target.setOn());
     }
 
     boolean setsTarget() {

@@ -148,12 +148,12 @@ public final class JudgedResult {
 
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
-        return joined.standards().shownTarget().map(Aim::levels).orElse("");
+        return joined.standards().shown().target().map(Aim::levels).orElse("");
     }
 
     /** The floor that goes with it, or empty where there is none. */
     public String floor() {
-        return joined.standards().shownFloor().map(Aim::levels).orElse("");
+        return joined.standards().shown().floor().map(Aim::levels).orElse("");
     }
 
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
@@ -165,7 +165,7 @@ public final class JudgedResult {
     public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
         return status().flatMap(Finding::judgedAgainst)
                 .flatMap(joined::against)
-                .filter(held -> !shown.joined.standards().show(held));
+                .filter(held -> !shown.joined.standards().shown().are(held));
     }
 
     /** The expected range: "142 to 174"; empty where none is set. */

@@ -167,33 +167,10 @@ public final class AppliedStandards {
         return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
     }
 
-    /** The target that reports of the edition show, whichever is judged; empty without one. */
-    public Optional<Aim> shownTarget() {
-        return aim(shown());
-    }
-
-    /** The floor that a report shows beside it; empty without one. */
-    public Optional<Aim> shownFloor() {
-        return floor(shown());
-    }
-
-    private Standards shown() {
-        return of(index.join().edition().shownTarget()).orElse(year);
-    }
-
-    /** Whether there is one target for figures held against these and those, so that whichever is shown is the one judged. */
-    public boolean haveOneTargetWith(AppliedStandards other) {
-        boolean relative = year.target().isPresent() && year.target().get() instanceof RelativeTarget;
-        return phase.isEmpty() && other.phase.isEmpty() && (equals(other) || (!relative && year.equals(other.year)));
-    }
-
-    /** Whether reports show the target and the floor that the figure was held against. */
-    public boolean show(FigureAgainstTarget held) {
-        return isSame(Optional.of(held.target()), shownTarget()) && isSame(held.floor(), shownFloor());
-    }
-
-    private static boolean isSame(Optional<Aim> one, Optional<Aim> other) {
-        return one.isPresent() ? other.filter(one.get()::isSameAs).isPresent() : other.isEmpty();
+    /** Those that reports of the edition show. */
+    public ShownStandards shown() {
+        Standards shown = of(index.join().edition().shownTarget()).orElse(year);
+        return new ShownStandards(aim(shown), floor(shown));
     }
 
     /** The year that it is of. */

@@ -30,17 +30,6 @@ public record DataSet(
         notices = List.copyOf(notices);
     }
 
-    /** One of which nothing has to be noticed. */
-    public DataSet(
-            DataSetHeader header,
-            List<IndicatorData> indicators,
-            List<Commentary> commentary,
-            List<Acknowledgement> acknowledged,
-            List<PublishedAnswer> published,
-            List<Band> bands) {
-        this(header, indicators, commentary, acknowledged, published, bands, List.of());
-    }
-
     /**
      * Of rows as tables have them, in any order: each goes to the indicator of its ref, and what has none, or is of a service, to none.
      *
@@ -85,6 +74,7 @@ public record DataSet(
                 all,
                 commentaryOf.getOrDefault("", List.of()),
                 acknowledgedOf.getOrDefault("", List.of()),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -3,25 +3,15 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.StringTokenizer;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Problems;
-import org.ragstone.model.RelativeTarget;
-import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
@@ -32,14 +22,7 @@ public final class Fields {
     /** The unit of a figure of which it is not known what it is a figure of; any sign is then right. */
     public static final String ANY_UNIT = FigureText.ANY_UNIT;
 
-    private static final String SPACES = " \t\n\u000B\f\r";
     private static final int MOST_DIGITS = 4;
-    private static final int NO_NUMBER = -1;
-    private static final String SIGNS = "<>\u2264\u2265";
-    private static final Pattern WITH_SIGN = Pattern.compile("([<>])(=?)\\s*(.*)");
-    // Four digits of year; what Java calls an ISO date may have more, and a sign.
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final Row row;
     private final Problems problems;
@@ -92,7 +75,7 @@ public final class Fields {
     /** The word of the list, or empty where the text is blank or another word. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> list) {
         String text = text(name);
-        return text.isEmpty() ? Optional.empty() : parse(name, text, list);
+        return text.isEmpty() ? Optional.empty() : new WordField(this, name).word(text, list);
     }
 
     /** The word of the list, or the default where the text is blank or another word. */
@@ -102,81 +85,22 @@ public final class Fields {
 
     /** Words separated by spaces. */
     public <E extends Enum<E>> List<E> words(String name, Class<E> list) {
-        List<E> words = new ArrayList<>();
-        for (String each : parts(name)) {
-            if (problems.areTooManyOf(where(name).file())) {
-                break;
-            }
-            if (constant(each, list).isEmpty() && !areMeantEach(name, list) && areMeant(name, list)) {
-                return List.of();
-            }
-            Optional<E> word = parse(name, each, list);
-            if (word.isPresent() && words.contains(word.get())) {
-                fault(name, "`" + each + "` is given twice", "");
-            } else {
-                word.ifPresent(words::add);
-            }
-        }
-        return List.copyOf(words);
+        return new WordField(this, name).words(list);
     }
 
-    private <E extends Enum<E>> boolean areMeantEach(String name, Class<E> list) {
-        return parts(name).stream()
-                .allMatch(each -> MeantWord.of(each, names(list)).isPresent());
-    }
-
-    /** Whether the text is of words of the list, each written otherwise or parted by something else; that is then told. */
-    private <E extends Enum<E>> boolean areMeant(String name, Class<E> list) {
-        String text = text(name);
-        Optional<String> meant = MeantWord.ofSeveral(text, names(list));
-        meant.ifPresent(words -> fault(
-                name,
-                "unknown " + singular(name) + " `" + text + "`",
-                "Maybe you meant `" + words + "`"
-                        + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
-        return meant.isPresent();
-    }
-
-    private static <E extends Enum<E>> List<String> names(Class<E> list) {
-        return Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-    }
-
-    private <E extends Enum<E>> Optional<E> parse(String name, String text, Class<E> list) {
-        Optional<E> word = constant(text, list);
-        if (word.isEmpty()) {
-            List<String> all = names(list);
-            fault(name, "unknown " + singular(name) + " `" + text + "`", () -> MeantWord.hint(text, all));
-        }
-        return word;
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(String text, Class<E> list) {
-        try {
-            return Optional.of(Enum.valueOf(list, text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text(name), SPACES);
-        while (tokens.hasMoreTokens()) {
-            parts.add(tokens.nextToken());
-        }
-        return parts;
+    /** Whether so much is wrong with the file of the text that no more of it is told. */
+    boolean areTooManyFaulty(String name) {
+        return problems.areTooManyOf(where(name).file());
     }
 
     /** Whether the text is blank or a word of the list. */
     public <E extends Enum<E>> boolean isKnown(String name, Class<E> list) {
-        String text = text(name);
-        return !isUnreadable(name) && (text.isEmpty() || constant(text, list).isPresent());
+        return new WordField(this, name).isKnown(list);
     }
 
     /** Whether the text is blank or words of the list, separated by spaces. */
     public <E extends Enum<E>> boolean areKnown(String name, Class<E> list) {
-        return !isUnreadable(name)
-                && parts(name).stream().allMatch(each -> constant(each, list).isPresent());
+        return new WordField(this, name).areKnown(list);
     }
 
     /** A word of a list that is declared elsewhere, or an empty text where it is blank or another word. */
@@ -186,31 +110,12 @@ public final class Fields {
 
     /** As above, with a sentence that says where the words are declared. */
     public String wordOf(String name, Collection<String> list, String declared) {
-        String text = text(name);
-        if (text.isEmpty() || list.contains(text)) {
-            return text;
-        }
-        fault(name, "unknown " + singular(name) + " `" + text + "`", () -> (MeantWord.hint(text, list) + " " + declared)
-                .strip());
-        return "";
-    }
-
-    private static String singular(String name) {
-        return name.equals("bases") ? "basis" : name.replace('_', ' ');
+        return new WordField(this, name).wordOf(list, declared);
     }
 
     /** Whether the text is the first of two words; blank is the second. */
     public boolean either(String name, String yes, String no) {
-        String text = text(name);
-        if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
-            fault(
-                    name,
-                    "`%s` is neither `%s` nor `%s`".formatted(text, yes, no),
-                    MeantWord.of(text, List.of(yes, no))
-                            .map(meant -> "Maybe you meant `" + meant + "`.")
-                            .orElse(""));
-        }
-        return text.equals(yes);
+        return new WordField(this, name).either(yes, no);
     }
 
     /** YES or NO; blank is no. */
@@ -226,14 +131,12 @@ public final class Fields {
     /**
      * A period in its own form or as people write it, or empty where the text is blank or has not one meaning among those that
      * can stand there.
-     *
-     * @param report the period that the whole is for; empty where it is not known
      */
-    public Optional<Period> period(String name, PossiblePeriods possible, Optional<Period> report) {
+    public Optional<Period> period(String name, PossiblePeriods possible, PeriodTexts texts) {
         Optional<Period> period = Period.parse(text(name));
         return period.isPresent() && possible.allow(period.get())
                 ? period
-                : period(name, text -> PeriodText.read(text, possible, report));
+                : period(name, text -> texts.read(text, possible));
     }
 
     private interface PeriodReader {
@@ -259,24 +162,11 @@ public final class Fields {
             return Optional.empty();
         }
         try {
-            return Optional.of(parseDate(text));
+            return Optional.of(DateText.parse(text));
         } catch (DateTimeException e) {
             fault(name, "`" + text + "` is not a date", "Write it as 2018-04-30.");
             return Optional.empty();
         }
-    }
-
-    /** What {@link #DATE} reads; where the digits stand where they do in nearly every date, without it. */
-    private static LocalDate parseDate(String text) {
-        if (text.length() != "2018-04-30".length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return LocalDate.parse(text, DATE);
-        }
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
-        return year == NO_NUMBER || month == NO_NUMBER || day == NO_NUMBER
-                ? LocalDate.parse(text, DATE)
-                : LocalDate.of(year, month, day);
     }
 
     /** A number in the unit, or empty where the text is blank or no number. */
@@ -303,8 +193,8 @@ public final class Fields {
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        int number = text.length() > MOST_DIGITS ? NO_NUMBER : digits(text, 0, text.length());
-        if (number == NO_NUMBER || number > most) {
+        int number = text.length() > MOST_DIGITS ? Digits.NO_NUMBER : Digits.number(text, 0, text.length());
+        if (number == Digits.NO_NUMBER || number > most) {
             fault(
                     name,
                     "`%s` is not a number of %s".formatted(text, name),
@@ -312,18 +202,6 @@ public final class Fields {
             return OptionalInt.empty();
         }
         return OptionalInt.of(number);
-    }
-
-    private static int digits(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return NO_NUMBER;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
     }
 
     /** A text that is one of several under the name, read as a number in the unit. */
@@ -343,73 +221,12 @@ public final class Fields {
 
     /** A level, strict where it is written with {@code <} or {@code >}, which has to agree with the polarity. */
     public Optional<Threshold> threshold(String name, String unit, Polarity polarity) {
-        String text = text(name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (LastYearText.isMeant(text)) {
-            fault(
-                    name,
-                    "`" + text + "` is no level",
-                    "Write it in the indicator's unit: only a `target` can be last year's figure.");
-            return Optional.empty();
-        }
-        Optional<MatchResult> sign = sign(text);
-        if (sign.isEmpty()) {
-            return number(name, text, unit).map(level -> new Threshold(level, false));
-        }
-        return agreesWith(polarity, name, sign.get().group(1))
-                ? number(name, sign.get().group(3), unit)
-                        .map(level -> new Threshold(level, sign.get().group(2).isEmpty()))
-                : Optional.empty();
-    }
-
-    private static Optional<MatchResult> sign(String text) {
-        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        Matcher sign = WITH_SIGN.matcher(text.replace("\u2264", "<=").replace("\u2265", ">="));
-        return sign.matches() ? Optional.of(sign) : Optional.empty();
+        return has(name) ? new LevelField(this, name, unit, polarity).threshold() : Optional.empty();
     }
 
     /** A threshold, or last year's figure and what is above or below it: {@code >LAST_YEAR}, {@code LAST_YEAR + 5%}. */
     public Optional<Target> target(String name, String unit, Polarity polarity) {
-        String text = text(name);
-        return LastYearText.isMeant(text) || LastYearText.onlyAdds(text)
-                ? lastYear(name, text, unit, polarity).map(Target.class::cast)
-                : threshold(name, unit, polarity).map(Target.class::cast);
-    }
-
-    private Optional<RelativeTarget> lastYear(String name, String text, String unit, Polarity polarity) {
-        try {
-            LastYearText written = LastYearText.of(text);
-            boolean agrees = written.sign().isEmpty()
-                    || agreesWith(polarity, name, written.sign().substring(0, 1));
-            if (written.amount().isEmpty()) {
-                return agrees
-                        ? Optional.of(new RelativeTarget(Optional.empty(), written.isStrict()))
-                        : Optional.empty();
-            }
-            return number(name, written.amount(), written.isPercent() ? "%" : unit)
-                    .filter(amount -> agrees)
-                    .map(amount -> new Difference(written.minus() ? amount.negate() : amount, written.isPercent()))
-                    .map(difference -> new RelativeTarget(Optional.of(difference), written.isStrict()));
-        } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint(name));
-            return Optional.empty();
-        }
-    }
-
-    private boolean agreesWith(Polarity polarity, String name, String sign) {
-        // A target without a polarity is told of the polarity.
-        boolean agrees = polarity == Polarity.NONE || polarity == (sign.equals(">") ? Polarity.HIGHER : Polarity.LOWER);
-        if (!agrees) {
-            fault(
-                    name,
-                    "`" + text(name) + "` does not agree with the polarity `" + polarity + "`",
-                    "`<5` goes with `LOWER`, `>5` with `HIGHER`.");
-        }
-        return agrees;
+        return has(name) ? new LevelField(this, name, unit, polarity).target() : Optional.empty();
     }
 
     /** A band in per cent of the target ({@code 5%}) or in the indicator's own unit ({@code 5}). */

@@ -16,9 +16,6 @@ final class FigureCure {
     private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String FIGURE = "(-?\u00A3? ?" + NUMBER + "(?: ?%)?)";
     private static final String DASH = "[-\u2010-\u2015]";
-    private static final String MONTH =
-            "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april"
-                    + "|august|september|october|november|december)";
     private static final String FOOTNOTE = "[*\u2020\u2021\u00A7#^\u00B9\u00B2\u00B3\u2070-\u2079]+";
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^-\\d.]");
 
@@ -55,7 +52,7 @@ final class FigureCure {
                     (refused, form) ->
                             "It is a formula: write the figure that it comes to, as a spreadsheet saves it in CSV."),
             new Form(
-                    "\\d{1,4}[-/. ]" + MONTH + "(?:[-/. ]\\d{2,4})?|" + MONTH
+                    "\\d{1,4}[-/. ]" + WrittenPart.MONTH + "(?:[-/. ]\\d{2,4})?|" + WrittenPart.MONTH
                             + "[-/. ]\\d{1,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}",
                     (refused, form) ->
                             "Maybe a spreadsheet has made a date of it: make its column one of numbers, and write the figure anew."),

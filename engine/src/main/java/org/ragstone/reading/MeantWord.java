@@ -21,8 +21,8 @@ final class MeantWord {
             MONTHLY | month, every month, per month
             QUARTERLY | quarter, every quarter, per quarter
             TERMLY | term, school term
-            HALF_YEARLY | half-year, six-monthly, biannual, twice a year
-            ANNUAL | year, yearly, every year, per year, per annum
+            HALF_YEARLY | half-year, halfyearly, six-monthly, biannual, bi-annual, twice a year
+            ANNUAL | year, yearly, annually, every year, per year, per annum
             KPI | pi, performance, performance indicator, key performance indicator, measure
             ACTIVITY | volume, context, contextual, demand
             LATEST | current, actual, month, monthly, quarter, quarterly, period, in month, in period
@@ -56,7 +56,8 @@ final class MeantWord {
     static {
         TABLE.lines().map(line -> line.split(" \\| ")).forEach(line -> {
             for (String other : line[1].split(", ")) {
-                MEANINGS.computeIfAbsent(other, any -> new ArrayList<>()).add(line[0]);
+                MEANINGS.computeIfAbsent(spaced(other), any -> new ArrayList<>())
+                        .add(line[0]);
             }
         });
     }
@@ -74,9 +75,13 @@ final class MeantWord {
         return allowed.stream()
                 .filter(each -> !small.isEmpty() && folded(each).equals(folded(small)))
                 .findFirst()
-                .or(() -> MEANINGS.getOrDefault(small, List.of()).stream()
+                .or(() -> MEANINGS.getOrDefault(spaced(small), List.of()).stream()
                         .filter(allowed::contains)
                         .findFirst());
+    }
+
+    private static String spaced(String word) {
+        return word.replace('-', ' ').replace('_', ' ');
     }
 
     private static String folded(String word) {

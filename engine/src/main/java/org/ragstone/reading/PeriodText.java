@@ -2,9 +2,7 @@ package org.ragstone.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,28 +15,27 @@ import org.ragstone.model.Period;
  */
 public final class PeriodText {
     private static final int LONGEST = 60;
-    private static final int MOST_KEPT = 10_000;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
     private static final Pattern WEEK = Pattern.compile("(?i).*\\bw(?:ee)?k? ?\\d.*");
     private static final Period USUAL = Period.parse("2018-07").orElseThrow();
 
-    // What a column has in one row it mostly has in many.
-    private static final Map<Written, List<PeriodMeaning>> KNOWN = new ConcurrentHashMap<>();
-
-    private record Written(String text, int near) {}
+    /** What texts can mean near a year. */
+    interface Meanings {
+        List<PeriodMeaning> of(String text, int near);
+    }
 
     private final String text;
     private final PossiblePeriods possible;
     private final Period near;
     private final List<PeriodMeaning> meanings;
 
-    private PeriodText(String text, PossiblePeriods possible, Optional<Period> report) {
+    PeriodText(String text, PossiblePeriods possible, Period near, Meanings meanings) {
         this.text = text;
         this.possible = possible;
-        this.near = report.or(() -> sameYear(text)).orElse(USUAL);
+        this.near = near;
         this.meanings = text.length() > LONGEST || Characters.firstHidden(text, 0) >= 0
                 ? List.of()
-                : meanings(text, near.last().getYear());
+                : meanings.of(text, near.last().getYear());
     }
 
     /** Why a text is no period that can be used. */
@@ -59,25 +56,19 @@ public final class PeriodText {
         }
     }
 
-    /**
-     * The period that the text names in its own form, or in another that has one meaning among the possible.
-     *
-     * @param report the period that the whole is for, by whose years examples are made; empty where none is known
-     */
-    public static Period read(String text, PossiblePeriods possible, Optional<Period> report) throws NotAPeriod {
-        Optional<Period> period = Period.parse(text);
-        return period.isPresent() && possible.allow(period.get())
-                ? period.get()
-                : new PeriodText(text, possible, report).onlyMeaning();
-    }
-
     /** The period that the text names in its own form. */
     static Period readStrictly(String text) throws NotAPeriod {
         Optional<Period> period = Period.parse(text);
         if (period.isEmpty()) {
-            throw new PeriodText(text, PossiblePeriods.ANY, Optional.empty()).notInItsForm();
+            throw new PeriodText(text, PossiblePeriods.ANY, near(text, Optional.empty()), PeriodMeanings::of)
+                    .notInItsForm();
         }
         return period.get();
+    }
+
+    /** By whose years examples are made: the report's, or the one in the text. */
+    static Period near(String text, Optional<Period> report) {
+        return report.or(() -> sameYear(text)).orElse(USUAL);
     }
 
     private static Optional<Period> sameYear(String text) {
@@ -88,20 +79,7 @@ public final class PeriodText {
                 : Optional.empty();
     }
 
-    private static List<PeriodMeaning> meanings(String text, int near) {
-        Written written = new Written(text, near);
-        List<PeriodMeaning> known = KNOWN.get(written);
-        if (known != null) {
-            return known;
-        }
-        List<PeriodMeaning> found = PeriodMeanings.of(text, near);
-        if (KNOWN.size() < MOST_KEPT) {
-            KNOWN.put(written, found);
-        }
-        return found;
-    }
-
-    private Period onlyMeaning() throws NotAPeriod {
+    Period onlyMeaning() throws NotAPeriod {
         List<PeriodMeaning> fitting = fitting();
         if (fitting.size() == 1 && fitting.get(0).isCertain()) {
             return fitting.get(0).period();

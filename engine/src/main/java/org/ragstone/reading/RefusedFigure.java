@@ -109,6 +109,11 @@ final class RefusedFigure {
                 .orElseThrow();
     }
 
+    /**
+     * The first that knows the text answers, and what is narrower stands before what takes in more: a marker, whole, before any
+     * form; then what speaks of several numbers or of a time, of which one number alone would be a guess; then the number in
+     * other digits, and the number meant; and last whatever has a number or a word in it. In a table the first line that matches does.
+     */
     private String hint(String column) {
         if (plain.isEmpty()) {
             return "Delete it: what is there looks blank.";

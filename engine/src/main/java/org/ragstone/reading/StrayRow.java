@@ -13,7 +13,7 @@ import org.ragstone.model.Problems;
 final class StrayRow {
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "grand total", "sub-total", "subtotal", "sum", "average", "mean", "count");
-    // What a sentence has a blank behind.
+    // A sign between cells: in a sentence a blank follows it.
     private static final Pattern BETWEEN = Pattern.compile("[,;|]\\S|\t");
     private static final int LONGEST_SHOWN = 100;
 

@@ -1,10 +1,9 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.Percentage;
 
 /** What the figures of an indicator can be at least and at most: as it says itself, else as its unit has it. */
 record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecimal> most) {
@@ -13,9 +12,6 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
 
     /** And no more than the whole. */
     private static final Optional<BigDecimal> MOST_PERCENTAGE = Optional.of(BigDecimal.valueOf(100));
-
-    /** What people write who do not write {@code %}. */
-    private static final Set<String> PER_CENT = Set.of("per cent", "percent", "percentage", "pct", "%age");
 
     static Bounds of(Indicator indicator) {
         boolean percent = isPercentage(indicator);
@@ -27,10 +23,7 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
 
     /** Whether its unit is per cent. */
     static boolean isPercentage(Indicator indicator) {
-        String unit = indicator.unit();
-        return unit.equals("%")
-                || unit.startsWith("% of ")
-                || (!unit.isEmpty() && PER_CENT.contains(unit.toLowerCase(Locale.ROOT)));
+        return Percentage.isUnit(indicator.unit());
     }
 
     /** Whether its figures are parts of a whole in per cent; a change in per cent is none. */

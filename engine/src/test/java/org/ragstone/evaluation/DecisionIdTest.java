@@ -195,7 +195,7 @@ class DecisionIdTest {
     }
 
     private static DataSet with(List<IndicatorData> indicators, List<Commentary> commentary) {
-        return new DataSet(FULL.header(), indicators, commentary, List.of(), List.of(), List.of());
+        return new DataSet(FULL.header(), indicators, commentary, List.of(), List.of(), List.of(), List.of());
     }
 
     @Test
@@ -245,7 +245,8 @@ class DecisionIdTest {
                 turned(sample.commentary()),
                 turned(sample.acknowledged()),
                 sample.published(),
-                sample.bands());
+                sample.bands(),
+                sample.notices());
         assertThat(turned).isNotEqualTo(sample);
         assertThat(id(turned)).isEqualTo(id(sample));
         assertThat(id(with(turned(FULL.indicators()), FULL.commentary())))
@@ -264,6 +265,7 @@ class DecisionIdTest {
         DataSet alone = new DataSet(
                 FULL.header().with(Optional.of(Period.parse("2031-07").orElseThrow()), Optional.empty()),
                 FULL.indicators().subList(0, 1),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -398,7 +400,7 @@ class DecisionIdTest {
                     Optional.empty(),
                     Optional.empty(),
                     false);
-            DataSet data = new DataSet(header, List.of(), commentary, List.of(), List.of(), List.of());
+            DataSet data = new DataSet(header, List.of(), commentary, List.of(), List.of(), List.of(), List.of());
             List<?> question = List.of(header, commentary);
             assertThat(seen.computeIfAbsent(id(data), id -> question)).isEqualTo(question);
         }

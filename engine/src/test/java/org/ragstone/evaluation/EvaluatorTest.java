@@ -271,6 +271,7 @@ class EvaluatorTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(TestRules.evaluate(TestRules.kent(), april).results().get(0).earlier(EarlierFigure.PREVIOUS_PERIOD))
                 .isEmpty();
@@ -295,7 +296,13 @@ class EvaluatorTest {
                             each.acknowledged()))
                     .toList();
             DataSet shuffled = new DataSet(
-                    data.header(), indicators, data.commentary(), data.acknowledged(), data.published(), List.of());
+                    data.header(),
+                    indicators,
+                    data.commentary(),
+                    data.acknowledged(),
+                    data.published(),
+                    List.of(),
+                    List.of());
             List<SourceFile> files = kent.ruleFiles().stream()
                     .map(file -> shuffled(file, random))
                     .toList();

@@ -29,7 +29,7 @@ class PeriodTextTest {
     /** What is read of a text in a place, or what is said of it with its hint. */
     private static String read(String text, PossiblePeriods possible, Optional<Period> report) {
         try {
-            return PeriodText.read(text, possible, report).toString();
+            return new PeriodTexts(report).read(text, possible).toString();
         } catch (PeriodText.NotAPeriod e) {
             return e.what() + ": " + e.hint();
         }
@@ -163,8 +163,8 @@ class PeriodTextTest {
             PossiblePeriods possible =
                     PossiblePeriods.ofTarget(Frequency.values()[random.nextInt(Frequency.values().length)]);
             try {
-                Period period = PeriodText.read(text.toString(), possible, REPORT);
-                assertThat(PeriodText.read(period.toString(), possible, REPORT))
+                Period period = new PeriodTexts(REPORT).read(text.toString(), possible);
+                assertThat(new PeriodTexts(REPORT).read(period.toString(), possible))
                         .as(text.toString())
                         .isEqualTo(period);
             } catch (PeriodText.NotAPeriod e) {

@@ -14,6 +14,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.PeriodText;
+import org.ragstone.reading.PeriodTexts;
 import org.ragstone.reading.PossiblePeriods;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -71,7 +72,7 @@ final class Arguments {
 
     private static Period period(String text) {
         try {
-            return PeriodText.read(text, PossiblePeriods.ANY, Optional.empty());
+            return new PeriodTexts(Optional.empty()).read(text, PossiblePeriods.ANY);
         } catch (PeriodText.NotAPeriod e) {
             throw new TypeConversionException(e.what() + ". " + e.hint());
         }

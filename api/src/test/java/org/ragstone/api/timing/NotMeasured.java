@@ -60,7 +60,7 @@ final class NotMeasured {
             Map.entry("Evaluator.rules", LOOK_UP),
             Map.entry("Fields", ONE_CELL),
             Map.entry("FrequencyWord", ONE_CELL),
-            Map.entry("PeriodText", ONE_CELL),
+            Map.entry("PeriodTexts", ONE_CELL),
             Map.entry("PossiblePeriods", LOOK_UP),
             Map.entry("RowPeriods", ONE_CELL),
             Map.entry("Figure", ONE_RESULT),

@@ -1,0 +1,184 @@
+package org.ragstone.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Acknowledgement;
+import org.ragstone.model.Band;
+import org.ragstone.model.Cancellation;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.DataSetHeader;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.Notices;
+import org.ragstone.model.Period;
+import org.ragstone.model.PeriodTarget;
+import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.model.PublishedAnswer;
+import org.ragstone.model.Rebase;
+import org.ragstone.model.Result;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Row;
+import org.ragstone.reading.Table;
+
+/** Reads the tables of a data set, of which each is held against the indicators. Not thread-safe. */
+final class DataSetTables {
+    private DataSetSource source;
+    private final HeaderReader header;
+    private final RowPeriods periods;
+    private final Problems problems;
+    private final DeclaredWords words;
+    private final KnownIndicators indicators;
+
+    /** @param judging the edition whose words it is written in; any word will do where it is not known */
+    DataSetTables(DataSetSource source, HeaderReader header, Optional<Edition> judging, Problems problems) {
+        this.source = source;
+        this.header = header;
+        this.periods = new RowPeriods(header.header().map(DataSetHeader::period));
+        this.problems = problems;
+        this.words = new DeclaredWords(judging.map(Edition::words));
+        this.indicators = new KnownIndicators(judging, periods, problems);
+    }
+
+    /**
+     * The whole data set. It is read once.
+     *
+     * @param notices what there is to notice beside it
+     * @throws ProblemsException if anything in it is wrong, or was reported before
+     */
+    DataSet read(Notices notices) {
+        Optional<LocalDate> asAt = header.header().flatMap(DataSetHeader::asAt);
+        readIndicators();
+        List<PeriodTarget> targets = targets(asAt);
+        List<Result> results = results(header.header().map(DataSetHeader::period));
+        List<Rebase> rebases = rebases(asAt);
+        List<Commentary> commentary = commentary();
+        List<Acknowledgement> acknowledged = acknowledged();
+        List<PublishedAnswer> published = published();
+        List<Band> bands = bands();
+        letGo();
+        problems.throwIfAny(notices);
+        return DataSet.of(
+                        header.header().orElseThrow(),
+                        indicators.all(),
+                        targets,
+                        results,
+                        rebases,
+                        commentary,
+                        acknowledged)
+                .withPublished(published, bands)
+                .withNotices(notices.all());
+    }
+
+    /** What was read is a few times larger than what came of it. */
+    private void letGo() {
+        source = DataSetSource.READ;
+        indicators.letGo();
+    }
+
+    private Table read(TableShape shape, Consumer<Row> reader) {
+        List<String> deciding = SoundRow.deciding(shape.columns());
+        return source.read(shape, problems, row -> {
+            TextLengths.check(row, problems);
+            DecimalCommas.check(row, problems);
+            reader.accept(SoundRow.of(row, deciding, problems));
+        });
+    }
+
+    private Table readFields(TableShape shape, Consumer<Fields> reader) {
+        return read(shape, row -> reader.accept(new Fields(row, problems)));
+    }
+
+    private void readIndicators() {
+        Table table = read(TableShape.INDICATORS, indicators::read);
+        indicators.end(table.isWhole());
+        if (table.rows() == 0 && table.isWhole()) {
+            problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");
+        }
+    }
+
+    private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
+        TargetRows targets = new TargetRows(asAt, periods);
+        readFields(TableShape.TARGETS, fields -> indicators
+                .of(fields)
+                .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields)));
+        Cancellation.check();
+        indicators.forEachWithoutTarget(targets::check);
+        return targets.checked();
+    }
+
+    private void readTarget(Fields fields, Indicator indicator, TargetRows targets) {
+        if (indicators.isDoubtful(indicator)) {
+            targets.read(fields, indicator, List.of());
+        } else {
+            TargetBasis.checkIsOwed(fields, indicator, indicators.owed(indicator));
+            targets.read(fields, indicator, indicators.judgedOn(indicator));
+        }
+    }
+
+    private List<Result> results(Optional<Period> report) {
+        ResultRows results = new ResultRows(indicators, header.marks(), words, periods, report, problems);
+        read(TableShape.RESULTS, results::read);
+        return results.all();
+    }
+
+    private List<Rebase> rebases(Optional<LocalDate> asAt) {
+        RebaseRows rebases = new RebaseRows(asAt, periods);
+        readFields(TableShape.REBASES, fields -> rebases.read(fields, indicators.of(fields)));
+        return rebases.inForce();
+    }
+
+    private List<Commentary> commentary() {
+        List<Commentary> commentary = new ArrayList<>();
+        readFields(TableShape.COMMENTARY, fields -> {
+            if (CommentaryRow.isOfAnIndicator(fields) && !fields.has("ref")) {
+                fields.fault("ref", "the row is of an indicator and does not name one", "");
+            }
+            boolean known = CommentaryRow.namesAService(fields)
+                    ? indicators.isOfAService(fields)
+                    : indicators.isOfNoneOrKnown(fields);
+            CommentaryRow.read(fields, words, periods).filter(each -> known).ifPresent(commentary::add);
+        });
+        return commentary;
+    }
+
+    private List<Acknowledgement> acknowledged() {
+        List<Acknowledgement> acknowledged = new ArrayList<>();
+        Set<AcknowledgedRow.Of> seen = new HashSet<>();
+        readFields(TableShape.ACKNOWLEDGED, fields -> {
+            boolean known = indicators.isOfNoneOrKnown(fields);
+            AcknowledgedRow.read(fields, periods).filter(each -> known).ifPresent(each -> {
+                AcknowledgedRow.refuseSecond(each, seen, fields);
+                acknowledged.add(each);
+            });
+        });
+        return acknowledged;
+    }
+
+    private List<PublishedAnswer> published() {
+        List<PublishedAnswer> published = new ArrayList<>();
+        readFields(TableShape.PUBLISHED, fields -> indicators
+                .of(fields)
+                .flatMap(indicator -> PublishedRow.read(fields, indicator.ref()))
+                .ifPresent(published::add));
+        return published;
+    }
+
+    private List<Band> bands() {
+        List<Band> bands = new ArrayList<>();
+        read(TableShape.BANDS, row -> {
+            Fields fields = new Fields(row, problems);
+            indicators
+                    .of(fields)
+                    .flatMap(indicator -> BandRow.read(row, fields, indicator, words))
+                    .ifPresent(bands::add);
+        });
+        return bands;
+    }
+}

@@ -1,0 +1,168 @@
+package org.ragstone.dataset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Indicator;
+import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Fields;
+import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Row;
+
+/** Reads the indicators of a data set, and finds those that its other rows are of. Not thread-safe. */
+final class KnownIndicators {
+    private static final List<Basis> EVERY_BASIS = List.of(Basis.values());
+
+    private final Optional<Edition> edition;
+    private final RowPeriods periods;
+    private final Problems problems;
+    private final IndicatorRow reader;
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Set<String> services = new LinkedHashSet<>();
+    // What is written of those with a floor or a tolerance, and no target beside it.
+    private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
+    // What else is said of an indicator that is itself in doubt would only follow from that doubt.
+    private final Set<String> doubtful = new HashSet<>();
+    // Asked first, since the rows of an indicator mostly stand together.
+    private Optional<Indicator> latest = Optional.empty();
+    // Those of which another may be read as the same.
+    private final Map<String, Fields> notPlain = new LinkedHashMap<>();
+    private boolean areAllRead = true;
+
+    KnownIndicators(Optional<Edition> edition, RowPeriods periods, Problems problems) {
+        this.edition = edition;
+        this.periods = periods;
+        this.problems = problems;
+        this.reader = new IndicatorRow(new DeclaredWords(edition.map(Edition::words)), problems);
+    }
+
+    /** Reads a row of an indicator; what is wrong with it is reported. */
+    void read(Row row) {
+        Cancellation.check();
+        Fields fields = new Fields(row, problems);
+        IndicatorRow.REQUIRED.forEach(fields::required);
+        Indicator indicator = reader.read(row);
+        if (!indicator.ref().isEmpty()) {
+            add(indicator, fields);
+            checkOwes(indicator, fields);
+        }
+    }
+
+    private void add(Indicator indicator, Fields fields) {
+        String ref = indicator.ref();
+        if (!Characters.isPlain(ref)) {
+            notPlain.put(ref, fields);
+        }
+        if (!indicator.service().isEmpty()) {
+            services.add(indicator.service());
+        }
+        if (indicators.putIfAbsent(ref, indicator) != null) {
+            fields.fault("ref", "the indicator `" + ref + "` is given twice", "");
+        } else if (StandardsRow.lacksTarget(indicator)) {
+            withoutTarget.put(ref, fields);
+        }
+    }
+
+    private void checkOwes(Indicator indicator, Fields fields) {
+        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
+        if (!IndicatorRow.saysWhatIsDue(fields)) {
+            doubtful.add(indicator.ref());
+            periods.doubt(indicator.ref());
+        } else if (edition.isPresent() && edition.get().basesOf(indicator).isEmpty()) {
+            fields.fault(
+                    "bases",
+                    "the indicator owes no result",
+                    "Name its `bases`, or those of every " + indicator.kind() + " under `due` in framework.yaml.");
+        }
+    }
+
+    /**
+     * Reports those that look alike, when every row has been read.
+     *
+     * @param whole whether there was none that could not be read: a row of what is not known is then a mistake
+     */
+    void end(boolean whole) {
+        areAllRead = whole;
+        Map<String, String> known = new HashMap<>();
+        notPlain.forEach((ref, fields) -> {
+            String folded = LookAlikes.folded(ref);
+            String other = indicators.containsKey(folded) ? folded : known.getOrDefault(folded, ref);
+            known.putIfAbsent(folded, ref);
+            if (!other.equals(ref)) {
+                fields.fault("ref", "`" + ref + "` looks like another indicator, `" + other + "`", "");
+            }
+        });
+    }
+
+    /** What is written of them is needed no more. */
+    void letGo() {
+        withoutTarget.clear();
+        notPlain.clear();
+    }
+
+    List<Indicator> all() {
+        return List.copyOf(indicators.values());
+    }
+
+    /** The indicator that a row is of; that there is none such is reported. */
+    Optional<Indicator> of(Fields fields) {
+        Cancellation.check();
+        String ref = fields.required("ref");
+        if (latest.isPresent() && latest.get().ref().equals(ref)) {
+            return latest;
+        }
+        Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
+        latest = indicator;
+        if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
+            fields.fault("ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
+        }
+        return indicator;
+    }
+
+    /** Whether a row that may be of none names none, or one that there is. */
+    boolean isOfNoneOrKnown(Fields fields) {
+        return !fields.has("ref") || of(fields).isPresent();
+    }
+
+    /** Whether a row names a service that an indicator is of; what is written of one of its indicators is taken for its own. */
+    boolean isOfAService(Fields fields) {
+        String name = fields.text("ref");
+        boolean known = services.contains(name) || indicators.containsKey(name);
+        if (!known && areAllRead) {
+            fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, services));
+        }
+        return known;
+    }
+
+    /** Whether it cannot be said what the indicator owes, since its own row cannot be read so far. */
+    boolean isDoubtful(Indicator indicator) {
+        return doubtful.contains(indicator.ref());
+    }
+
+    /** The bases it is judged on. */
+    List<Basis> judgedOn(Indicator indicator) {
+        return edition.map(each -> each.basesOf(indicator)).orElse(indicator.bases());
+    }
+
+    /** The bases it owes a result on or computes one from; every one, where the edition is not known. */
+    List<Basis> owed(Indicator indicator) {
+        return edition.map(each -> each.basesWithSources(indicator)).orElse(EVERY_BASIS);
+    }
+
+    /** Those with a floor or a tolerance and no target beside it, and what is written of each. */
+    void forEachWithoutTarget(BiConsumer<Indicator, Fields> each) {
+        withoutTarget.forEach((ref, fields) -> each.accept(Objects.requireNonNull(indicators.get(ref)), fields));
+    }
+}
