@@ -10,8 +10,10 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
     /** A part is not less than nothing. */
     private static final Optional<BigDecimal> LEAST_PERCENTAGE = Optional.of(BigDecimal.ZERO);
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** And no more than the whole. */
-    private static final Optional<BigDecimal> MOST_PERCENTAGE = Optional.of(BigDecimal.valueOf(100));
+    private static final Optional<BigDecimal> MOST_PERCENTAGE = Optional.of(WHOLE);
 
     static Bounds of(Indicator indicator) {
         boolean percent = isPercentage(indicator);
@@ -26,9 +28,14 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
         return Percentage.isUnit(indicator.unit());
     }
 
-    /** Whether its figures are parts of a whole in per cent; a change in per cent is none. */
+    /** Whether its figures are parts of a whole in per cent; a change in per cent is none, unless the indicator bounds it so. */
     static boolean isPartOfWhole(Indicator indicator) {
-        return isPercentage(indicator) && !TitleWords.sayChange(indicator);
+        return isPercentage(indicator) && (isBoundedAsPart(indicator) || !TitleWords.sayChange(indicator));
+    }
+
+    private static boolean isBoundedAsPart(Indicator indicator) {
+        return indicator.least().filter(least -> least.signum() >= 0).isPresent()
+                && indicator.most().filter(most -> most.compareTo(WHOLE) <= 0).isPresent();
     }
 
     boolean isBelow(BigDecimal figure) {

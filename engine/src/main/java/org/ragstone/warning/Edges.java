@@ -31,7 +31,9 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
         List<Edge> all = new ArrayList<>(2);
         if (bounds.least().isPresent()) {
             all.add(new Edge(bounds.least().get(), true, source(indicator.least())));
-        } else if (isDoubtful(aim, indicator, isRelative) && isNeverNegative(target)) {
+        } else if (isDoubtful(aim, indicator, isRelative)
+                && !TitleWords.sayBalance(indicator)
+                && isNeverNegative(target)) {
             all.add(new Edge(NOTHING, true, Edge.Source.FIGURES));
         }
         bounds.most().ifPresent(level -> all.add(new Edge(level, false, source(indicator.most()))));
@@ -48,7 +50,7 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
      */
     private static boolean isDoubtful(Aim aim, Indicator indicator, boolean isRelative) {
         int sign = aim.bounds().get(0).signum();
-        return isRelative ? sign <= 0 : sign == 0 && aim.isAchievedBy(NOTHING) && isCounted(indicator.unit());
+        return isRelative ? sign <= 0 : sign == 0 && isCounted(indicator.unit());
     }
 
     private static boolean isCounted(String unit) {

@@ -3,6 +3,7 @@ package org.ragstone.warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.function.Function;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Period;
@@ -25,6 +26,42 @@ final class FiguresAround {
     /** The newest before it first. A percentage of 0 is none of them, since it is no size. */
     static List<Result> of(DueFigure due, Result row) {
         return new FiguresAround(due, row).find();
+    }
+
+    /**
+     * Those before the newest that are like one, the newest first: what figures were like until then. None where they are as many as
+     * tell what figures are like by now, or where both come by turns.
+     */
+    static List<Result> beforeThoseLike(DueFigure due, Function<Result, Slip> slip) {
+        return new FiguresAround(due, due.row()).findBeforeThoseLike(slip);
+    }
+
+    private List<Result> findBeforeThoseLike(Function<Result, Slip> slip) {
+        NavigableMap<Period, Result> rows = due.rows(row.basis());
+        int tooMany = Bounds.isPercentage(due.indicator()) ? MOST_ON_A_SIDE : Hundredfold.FEWEST_STEADY;
+        int like = 1;
+        for (Result each : rows.headMap(row.period(), false).descendingMap().values()) {
+            if (around.size() == MOST_ON_A_SIDE || !DueFigure.isOfOneRun(row, each)) {
+                break;
+            }
+            if (!counts(each)) {
+                continue;
+            }
+            Slip of = slip.apply(each);
+            if (of.areApart()) {
+                around.add(each);
+            } else if (!around.isEmpty() || !of.areWithin(Hundredfold.MOST_AMONG_THEMSELVES) || ++like == tooMany) {
+                return List.of();
+            }
+        }
+        Result lastYear = rows.get(row.period().lastYear());
+        if (around.isEmpty()
+                && lastYear != null
+                && counts(lastYear)
+                && slip.apply(lastYear).areApart()) {
+            around.add(lastYear);
+        }
+        return around;
     }
 
     private List<Result> find() {

@@ -22,17 +22,47 @@ final class HundredfoldTarget implements FigureCheck {
                 && !due.isComputed(row)
                 && areOfTheLike(due)) {
             Slip slip = slip(due, target.get().bounds().get(0));
-            if (slip.looksLikeOne() && (slip.percent() ? !isFarFromTarget(due, slip) : slip.isNearlyHundred())) {
+            if (isAmiss(due, slip)) {
                 tell(due, slip, found);
             }
         }
     }
 
-    /** Whether the figure is a small percentage and no fraction: so small beside its target, but not all of those around it are. */
-    private static boolean isFarFromTarget(DueFigure due, Slip slip) {
-        return slip.suspectsTheOne()
-                && Slip.isFraction(slip.one())
-                && !FiguresAround.of(due, due.row()).stream().allMatch(row -> Slip.isFraction(DueFigure.figure(row)));
+    private static boolean isAmiss(DueFigure due, Slip slip) {
+        List<Slip> around = FiguresAround.of(due, due.row()).stream()
+                .map(row -> new Slip(DueFigure.figure(row), slip.other(), slip.percent()))
+                .toList();
+        return slip.percent() ? isPercentageAmiss(slip, around) : isOtherAmiss(due, slip, around);
+    }
+
+    /**
+     * Figures around it that are nearer to the target show that it is missed and not slipped, unless each is on the target or a
+     * hundredth of it. What is over the whole is no more than that where others are not.
+     */
+    private static boolean isPercentageAmiss(Slip slip, List<Slip> around) {
+        if (!slip.looksLikeOne()) {
+            return false;
+        }
+        if (Slip.isOverWhole(slip.one())) {
+            return slip.isNearlyHundred() && around.stream().allMatch(each -> Slip.isOverWhole(each.one()));
+        }
+        return around.stream().allMatch(Slip::areApart)
+                || (slip.suspectsTheOne()
+                        && slip.isNearlyHundred()
+                        && around.stream()
+                                .allMatch(
+                                        each -> each.areWithin(Hundredfold.MOST_OF_STEADY) || each.isNearlyHundred()));
+    }
+
+    /** Where those around it are on the target, that is one more of them. */
+    private static boolean isOtherAmiss(DueFigure due, Slip slip, List<Slip> around) {
+        boolean areOnTarget = around.stream().allMatch(each -> each.areWithin(Hundredfold.MOST_OF_STEADY));
+        if (areOnTarget && around.size() + 1 >= Hundredfold.FEWEST_STEADY && Slip.isMany(slip.other())) {
+            return true;
+        }
+        boolean inThousands = Slip.isMoney(due.indicator().unit()) && slip.isNearlyThousand();
+        return (areOnTarget || around.stream().allMatch(Slip::areApart))
+                && ((slip.looksLikeOne() && slip.isNearlyHundred()) || inThousands);
     }
 
     private static Slip slip(DueFigure due, BigDecimal level) {

@@ -53,13 +53,23 @@ record Parts(Indicator indicator, BigDecimal figure, BigDecimal numerator, BigDe
     /** Whether the figure is what they come to, be it rounded or cut, and in the scale that the unit leaves open. */
     boolean comeToIt() {
         if (Bounds.isPercentage(indicator)) {
-            return Aggregate.comesTo(figure, numerator, denominator, PERCENT) || !Bounds.isPartOfWhole(indicator);
+            return Aggregate.comesTo(figure, numerator, denominator, PERCENT)
+                    || (!Bounds.isPartOfWhole(indicator) && comeToItAsChange());
         }
         BigDecimal rounded = roundedFigure();
         return numerator.compareTo(figure) == 0
                 || comeTo(rounded, BigDecimal.ONE)
                 || OTHER_SCALES.stream().anyMatch(scale -> comeTo(rounded, scale))
                 || (!isMoney() && SCALES_BUT_OF_MONEY.stream().anyMatch(scale -> comeTo(rounded, scale)));
+    }
+
+    /** Whether it is how far one is from the other, in per cent of either, or in points. */
+    private boolean comeToItAsChange() {
+        BigDecimal more = numerator.subtract(denominator);
+        return figure.abs().compareTo(more.abs()) == 0
+                || Aggregate.comesTo(figure.abs(), more.abs(), denominator.abs(), PERCENT)
+                || Aggregate.comesTo(figure.abs(), more.abs(), numerator.abs(), PERCENT)
+                || Aggregate.comesTo(figure.abs(), numerator.abs(), denominator.abs(), PERCENT);
     }
 
     private boolean comeTo(BigDecimal rounded, BigDecimal scale) {

@@ -15,6 +15,11 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
 
     private static final BigDecimal NEARLY_MOST = BigDecimal.valueOf(125);
 
+    /** Pounds and thousands of them, and no more than a quarter beside it. */
+    private static final BigDecimal THOUSAND_FEWEST = BigDecimal.valueOf(800);
+
+    private static final BigDecimal THOUSAND_MOST = BigDecimal.valueOf(1_250);
+
     /** Whole things fewer than this come fifty at once now and then. */
     private static final BigDecimal FEWEST_THINGS = BigDecimal.TEN;
 
@@ -50,9 +55,24 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
         return one.abs().compareTo(other.abs()) <= 0;
     }
 
+    /** Whether the larger is no more than so many times the smaller. */
+    boolean areWithin(BigDecimal times) {
+        return one.signum() != 0 && one.signum() == other.signum() && times(times) >= 0;
+    }
+
     /** Whether they are nearly a hundred times apart. */
     boolean isNearlyHundred() {
         return times(NEARLY_FEWEST) <= 0 && times(NEARLY_MOST) >= 0;
+    }
+
+    /** Whether they are nearly a thousand times apart. */
+    boolean isNearlyThousand() {
+        return times(THOUSAND_FEWEST) <= 0 && times(THOUSAND_MOST) >= 0;
+    }
+
+    /** Whether there are so many of it that they do not come fifty at once, or it is measured and not counted. */
+    static boolean isMany(BigDecimal figure) {
+        return !AddingUp.isWhole(figure) || figure.abs().compareTo(FEWEST_THINGS) >= 0;
     }
 
     /**
@@ -74,7 +94,7 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
         return figure.abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
-    private static boolean isOverWhole(BigDecimal figure) {
+    static boolean isOverWhole(BigDecimal figure) {
         return figure.abs().compareTo(WHOLE) > 0;
     }
 
@@ -104,14 +124,29 @@ record Slip(BigDecimal one, BigDecimal other, boolean percent) {
     /** What may be meant. */
     String hint(String unit) {
         if (!percent) {
-            return unit.isEmpty()
-                    ? "See whether both are in the same unit, and the point at its place."
-                    : "See whether both are in `%s`, and the point at its place.".formatted(unit);
+            String same = unit.isEmpty() ? "in the same unit" : "in `%s`".formatted(unit);
+            boolean mayBeThousands = isMoney(unit) && times(MOST_TIMES) < 0;
+            return "See whether both are " + same + (mayBeThousands ? " and neither in thousands" : "")
+                    + ", and the point at its place.";
         }
-        BigDecimal meant =
-                isOverWhole(suspect()) ? suspect().movePointLeft(2) : suspect().movePointRight(2);
-        return "A percentage is of a hundred: maybe `%s` is meant by `%s`."
-                .formatted(plain(meant), suspect().toPlainString());
+        return "A percentage is of a hundred: maybe " + meant(suspect()) + ".";
+    }
+
+    /** The same where the one stands alone among several that are alike: it is the first in question. */
+    String hintOfOneAmongMany(String unit) {
+        return percent && !suspectsTheOne()
+                ? "A percentage is of a hundred: maybe `%s` is meant by `%s`, or %s."
+                        .formatted(plain(one.movePointLeft(2)), one.toPlainString(), meant(other))
+                : hint(unit);
+    }
+
+    private static String meant(BigDecimal suspect) {
+        BigDecimal meant = isOverWhole(suspect) ? suspect.movePointLeft(2) : suspect.movePointRight(2);
+        return "`%s` is meant by `%s`".formatted(plain(meant), suspect.toPlainString());
+    }
+
+    static boolean isMoney(String unit) {
+        return unit.startsWith("£");
     }
 
     private static String plain(BigDecimal figure) {

@@ -1,19 +1,34 @@
 package org.ragstone.warning;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
 
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
-    private static final Pattern RUNNING_TOTAL =
-            Pattern.compile("\\b(?:cumulative(?:ly)?|year[- ]to[- ]date|ytd)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNNING_TOTAL = Pattern.compile(
+            "(?<!\\b(?:non|not|not an?|not the)[- ])\\b(?:cumulative(?:ly)?|year[- ]to[- ]date|ytd)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    /** What rises and falls: it may be under nothing, and more than the whole. */
+    /** What rises and falls: it may be under nothing, and more than the whole. A change of address is none. */
     private static final Pattern CHANGE = Pattern.compile(
-            "\\b(?:changes?|reductions?|increases?|decreases?|growth|rise|fall|variances?|variation|difference|deviation"
-                    + "|gap|improvement|(?:over|under)[- ]?spend)\\b\\W*"
-                    + "(?:$|\\b(?:in|of|on|from|since|against|over|to|between|compared|versus|vs|year|by)\\b)",
+            "\\b(?:(?<!\\bof\\W)(?:changes|reductions|increases|decreases|variances)|change|reduction|increase|decrease"
+                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b\\W*"
+                    + "(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
+                    + "|versus|vs|year|by)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where a title begins anew, and what has a change right after it: "Crime: change since last year", "% change". */
+    private static final Pattern BREAK = Pattern.compile(
+            "[:;()\u2013\u2014]|\\s-\\s|(?:%|\\b(?:percentage|percent|per cent))\\W*$", Pattern.CASE_INSENSITIVE);
+
+    /** Before a change they say that those are counted who have it: "% of tenants with an increase in income". */
+    private static final Pattern HAVING = Pattern.compile(
+            "(?:%|\\b(?:percentage|percent|per cent|proportion|share|number))\\s+of\\b(?!\\W*$)"
+                    + "|\\b(?:with|who|whom|whose|where|that|which|ha[ds]|ha(?:ve|ving)|made|making|felt|feel(?:ing)?|saw|see(?:ing)?"
+                    + "|shown?|(?:report|show|achiev|experienc|demonstrat|notic|receiv|gain)ing"
+                    + "|(?:report|show|achiev|experienc|demonstrat|notic|receiv|gain)ed\\s+(?:an?|the|some|any|no))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What is no sum of the months, however its figures look. */
@@ -22,6 +37,11 @@ final class TitleWords {
                     + "|balance|arrears|debts?|reserves|variances?|variation|difference|deviation|net|change"
                     + "|at the end|year[- ]end|current(?:ly)?|open|live|active|outstanding|waiting|registered|caseload|headcount"
                     + "|vacan(?:t|cy|cies)|empty|in post|in care|looked after|in temporary|on the (?:register|list|roll)|time)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is one thing less another. */
+    private static final Pattern BALANCE = Pattern.compile(
+            "\\b(?:net|nps|balance|surplus|deficit|margin|gap|variances?|variation|difference|deviation)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PER = Pattern.compile("\\b(?:per|each|every)\\b", Pattern.CASE_INSENSITIVE);
@@ -44,9 +64,33 @@ final class TitleWords {
         return lower.contains("cumulative") || lower.contains("date") || lower.contains("ytd");
     }
 
-    /** Whether its figures are a change: "% reduction in violence". */
+    /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */
     static boolean sayChange(Indicator indicator) {
-        return say(CHANGE, indicator);
+        return sayChange(indicator.title()) || sayChange(indicator.shortTitle());
+    }
+
+    private static boolean sayChange(String title) {
+        Matcher change = CHANGE.matcher(title);
+        while (change.find()) {
+            if (!HAVING.matcher(lastPart(title.substring(0, change.start()))).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lastPart(String words) {
+        Matcher ends = BREAK.matcher(words);
+        int start = 0;
+        while (ends.find()) {
+            start = ends.end();
+        }
+        return words.substring(start);
+    }
+
+    /** Whether its figures can be under nothing, though nothing is counted in them: "Net promoter score". */
+    static boolean sayBalance(Indicator indicator) {
+        return say(BALANCE, indicator) || sayChange(indicator);
     }
 
     /** Whether its figures are something else than a sum: "Average days", "Households waiting". */

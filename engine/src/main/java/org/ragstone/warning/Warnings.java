@@ -18,6 +18,8 @@ public final class Warnings {
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
             new TargetReach(),
+            new HundredfoldFloor(),
+            new HundredfoldRange(),
             new NoEarlierFigure(),
             new PhaseMissing(),
             new PhaseWithoutBasis(),

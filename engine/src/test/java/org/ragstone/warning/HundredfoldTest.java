@@ -59,11 +59,24 @@ class HundredfoldTest {
                 "3 0                 | none",
                 "0 3                 | none",
                 "94                  | none",
+                // Written so for some months, and for so long that they are what they are.
+                "9.4 0.095 0.094     | A LATEST 2026-06 value",
+                "7 0.095 0.094       | none",
+                "93 92 95 94 91 93 95 94 92 93 94 0.94 0.95 0.96 | A LATEST 2026-06 value",
+                "93 94 95 0.94 0.95 0.96 0.94 0.95       | A LATEST 2026-06 value",
+                "93 94 95 0.94 0.95 0.96 0.94 0.95 0.96  | none",
+                "93 94 9300 9400     | A LATEST 2026-06 value",
+                "0.93 0.94 94 95     | none",
+                "12 3 0.9 0.6 0.4    | none",
+                // However it is written, where the others stay where they are.
+                "80 82 81 1.5        | A LATEST 2026-06 value",
+                "80 82 40 1.5        | none",
                 // Not compared with, and no longer around.
                 "0.94 93 95 94 93    | none",
             })
     void a_percentage_stands_beside_others(String series, String where) {
         assertThat(figures().in("%").told("2026-06", months(series)))
+                .filteredOn(each -> !each.startsWith("OUT_OF_BOUNDS"))
                 .containsExactlyElementsOf(where == null ? List.of() : List.of("HUNDREDFOLD " + where));
     }
 
@@ -91,6 +104,21 @@ class HundredfoldTest {
                 // What comes and goes with the season, or by chance.
                 "''     | 10 400 9000 600 100000 | false",
                 "£      | 500 90000 100 50000    | false",
+                // Far from what stays where it is.
+                "£      | 91500 92000 90800 85    | true",
+                "£      | 92000 91000 9211150     | true",
+                "£      | 92000 45000 9211150     | false",
+                "''     | 1000 1020 990 103412    | true",
+                "''     | 1000 400 990 103412     | false",
+                "''     | 1000 1020 990 10        | true",
+                "''     | 1000 1020 990 10 11     | true",
+                "''     | 1000 1020 990 10 11 12  | false",
+                "''     | 1000 1020 10 11         | false",
+                "''     | 1000 1020 990 21        | false",
+                "s      | 59 61 58 1              | true",
+                "days   | 10 9 10 980             | true",
+                "days   | 9 8 9 980               | false",
+                "£      | 250000 1200 0 890000 4500 150000 3000 5500 1200 | false",
                 // On two sides of nothing.
                 "£      | -1.50 150              | false",
                 "£      | -1.50 -1.40 -150       | true",
@@ -115,11 +143,31 @@ class HundredfoldTest {
                 // All of them are fractions, or the figures are small and none is.
                 "%    | 0.93 0.95 0.94 | 94 | HIGHER | A LATEST 2026-06 value",
                 "%    | 1.3 0.6 0.1    | 5  | LOWER  | none",
+                "%    | 0.8 1.2 0.9 0.5 0.1 0.2 0.3 0.02 | 2 | LOWER | none",
+                "%    | 0.3 25 40 | 0.5   | LOWER  | none",
+                // By turns, and for so long that it is no more seen by itself.
+                "%    | 5 0.05 4.8 0.05 | 5 | LOWER | A LATEST 2026-06 value",
+                "%    | 5 0.05 2.4 0.05 | 5 | LOWER | none",
+                "%    | 93 0.94 0.95 0.93 0.94 0.95 0.96 0.94 | 94 | HIGHER | A LATEST 2026-06 value",
+                // Over the whole, and no more than that.
+                "%    | 100 100.01 | 2    | LOWER  | none",
+                "%    | 9300 9400  | 94   | HIGHER | A LATEST 2026-06 value",
                 // The figures before say it already.
                 "%    | 93 95 0.94     | 94 | HIGHER | A LATEST 2026-06 value",
                 "£    | 147       | 1.50  | LOWER  | A LATEST 2026-06 value",
                 "£    | 100       | 1.50  | LOWER  | none",
                 "days | 0.2       | 20    | LOWER  | A LATEST 2026-06 value",
+                // The figures before are on the target, and this is far from both.
+                "£    | 91500 85  | 90000 | LOWER  | A LATEST 2026-06 value",
+                "£    | 42000 85  | 90000 | LOWER  | none",
+                "£    | 91500 900 | 90000 | LOWER  | A LATEST 2026-06 value",
+                "£    | 91500 1200 | 90000 | LOWER | none",
+                "days | 20 21 1030 | 20   | LOWER  | A LATEST 2026-06 value",
+                "days | 20 1030   | 20    | LOWER  | none",
+                "£    | 85        | 90000 | LOWER  | A LATEST 2026-06 value",
+                "£    | 70        | 90000 | LOWER  | none",
+                // What comes by chance.
+                "£    | 250000 1200 0 890000 4500 150000 3000 5500 1200 | 100000 | HIGHER | none",
                 // A month of what adds up, and the target of the year.
                 "''   | 12        | 1200  | HIGHER | none",
             })
@@ -143,6 +191,18 @@ class HundredfoldTest {
                 .containsExactly(
                         "results.csv:3:value: 149 of `A` is fifty times or more the 1.47 of 2026-05 (HUNDREDFOLD)\n"
                                 + "  See whether both are in `£`, and the point at its place.");
+        assertThat(Told.texts(figures().in("£").warnings("2026-06", months("91500 92000 90800 85"))))
+                .containsExactly(
+                        "results.csv:5:value: 85 of `A` is a fiftieth or less of the 90800 of 2026-05 (HUNDREDFOLD)\n"
+                                + "  See whether both are in `£` and neither in thousands, and the point at its place.");
+        assertThat(Told.texts(figures()
+                        .in("%")
+                        .better("LOWER")
+                        .wanted("0.1")
+                        .warnings("2026-06", months("0.04 0.06 0.05 3.2"))))
+                .containsExactly(
+                        "results.csv:5:value: 3.2 of `A` is fifty times or more the 0.05 of 2026-05 (HUNDREDFOLD)\n"
+                                + "  A percentage is of a hundred: maybe `0.032` is meant by `3.2`, or `5` is meant by `0.05`.");
         assertThat(Told.texts(figures().in("%").wanted("0.9").warnings("2026-06", months("94"))))
                 .containsExactly(
                         "indicators.csv:2:target: the target 0.9 of `A` is a fiftieth or less of its figure, 94 (HUNDREDFOLD)\n"
@@ -205,6 +265,41 @@ class HundredfoldTest {
                 .filteredOn(each -> each.code() == WarningCode.HUNDREDFOLD)
                 .extracting(each -> each.problem().where() + ", " + each.of())
                 .containsExactly(told);
+    }
+
+    /** What stands beside the target. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "KPI,HIGHER,95,0.9,,             | 80   | A floor",
+                "KPI,HIGHER,95,1,,               | 80   | A floor",
+                "KPI,HIGHER,95,2,,               | 80   | none",
+                "KPI,HIGHER,49,0.99,,            | 40   | none",
+                "KPI,HIGHER,95,90,,              | 80   | none",
+                "KPI,LOWER,1,60,,                | 5    | none",
+                "ACTIVITY,NONE,,,0.8,0.9         | 86   | A lower",
+                "ACTIVITY,NONE,,,,0.9            | 86   | A upper",
+                "ACTIVITY,NONE,,,0.8,2           | 86   | none",
+                "ACTIVITY,NONE,,,80,90           | 86   | none",
+                "ACTIVITY,NONE,,,80,90           | 0.86 | A LATEST 2026-06 value",
+                "ACTIVITY,NONE,,,2,90            | 0.86 | none",
+            })
+    void a_floor_and_an_expected_range_are_percentages_too(String indicator, String figure, String where) {
+        assertThat(Told.by(
+                                TestRules.edition(TestRules.SHIPPED, "kent", "2012-13"),
+                                folder,
+                                "2026-06",
+                                "indicators.csv",
+                                "ref,title,kind,frequency,bases,unit,polarity,target,floor,lower,upper\nA,Title,"
+                                        + indicator.strip().replaceFirst(",", ",MONTHLY,LATEST,%,") + "\n",
+                                "results.csv",
+                                "ref,period,basis,value\nA,2026-06,LATEST," + figure + "\n")
+                        .stream()
+                        .filter(each -> each.code() == WarningCode.HUNDREDFOLD)
+                        .map(each -> each.of().toString()))
+                .containsExactlyElementsOf(where == null ? List.of() : List.of(where));
     }
 
     @Test

@@ -77,6 +77,26 @@ class OddPartsTest {
                 .isEmpty();
     }
 
+    /** From a last year's 100 to 140, and a hundred of which 40 are more. */
+    @ParameterizedTest(name = "{0} as {1} of {2}: {3}")
+    @CsvSource({
+        "40, 140, 100, false",
+        "-28.5, 100, 140, false",
+        "28.6, 140, 100, false",
+        "40, 40, 100, false",
+        "-40, 40, 100, false",
+        "5.1, 45.3, 40.2, false",
+        "95, 40, 100, true",
+        "0.4, 140, 100, true",
+    })
+    void a_change_is_how_far_they_are_apart(String figure, String numerator, String denominator, boolean told) {
+        assertThat(figures()
+                        .titled("Change in crime")
+                        .in("%")
+                        .told("2026-06", "2026-06,LATEST," + figure + "," + numerator + "," + denominator))
+                .containsExactlyElementsOf(told ? List.of("VALUE_NOT_OF_ITS_PARTS A LATEST 2026-06 value") : List.of());
+    }
+
     @Test
     void what_is_over_the_whole_and_not_the_figure_either_is_told_as_both() {
         assertThat(Told.whats(figures().in("%").warnings("2026-06", "2026-06,LATEST,95,120,100")))

@@ -104,6 +104,10 @@ class RunningTotalsTest {
         "Homes built: year to date, true",
         "Homes built YTD, true",
         "Cumulatively built homes, true",
+        "Homes built (non-cumulative), false",
+        "Homes built (not cumulative), false",
+        "Homes built - not year to date, false",
+        "Homes built (not cumulative until 2024 and cumulative since), true",
         "Accumulated homes, false",
         "Homes to date, false",
     })

@@ -84,7 +84,9 @@ class TargetReachTest {
                 "HIGHER,days,,,,,0          | 1 | 2  | in reach",
                 "HIGHER,£,,,,,0             | 1 | 2  | in reach",
                 "LOWER,,,,,,-5              | 1 | 2  | in reach",
-                "LOWER,,,,,,<0              | 1 | 2  | in reach",
+                "LOWER,,,,,,<0              | 1 | 2  | TARGET_OUT_OF_REACH: no figure achieves the target of `A`, less than 0: none of its figures is under 0",
+                "LOWER,,,,,,<0              | 1 | -2 | in reach",
+                "LOWER,days,,,,,<0          | 1 | 2  | in reach",
                 "HIGHER,,,,,,-5             | 1 | 2  | in reach",
             })
     void nothing_is_least_of_what_is_counted_where_no_figure_is_less(
@@ -123,6 +125,25 @@ class TargetReachTest {
     }
 
     /** A change is under nothing and over the whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "Homes let,1",
+        "Internet bookings,1",
+        "Net promoter score,0",
+        "Balance of complaints and thanks,0",
+        "Change in homes let,0"
+    })
+    void what_is_one_thing_less_another_may_be_under_nothing(String title, int times) {
+        assertThat(Told.by(
+                        folder,
+                        "2026-06",
+                        "indicators.csv",
+                        INDICATORS + "A," + title + ",KPI,MONTHLY,HIGHER,,,,,,0\n",
+                        "results.csv",
+                        RESULTS + "A,2026-06,LATEST,45\n"))
+                .hasSize(times);
+    }
+
     @ParameterizedTest
     @CsvSource({"Homes let,1", "Change in homes let,0"})
     void a_change_in_per_cent_is_no_part_of_a_whole(String title, int times) {
@@ -223,7 +244,7 @@ class TargetReachTest {
             nullValues = "some miss it",
             delimiter = '|',
             value = {
-                "HIGHER,%,90,1    | some miss it",
+                "HIGHER,%,40,1    | some miss it",
                 "HIGHER,%,90,0    | TARGET_ALWAYS_ACHIEVED: every figure achieves the floor of `A`, 0: a percentage is at least 0",
                 "HIGHER,%,90,>0   | some miss it",
                 "LOWER,%,10,99    | some miss it",
