@@ -336,7 +336,8 @@ public final class Fields {
             return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
             // A case of a scenario has figures, and no columns for what else could be said.
-            fault(name, e.what(), e.hint(row.names().contains(name) ? name : ""));
+            String column = row.names().contains(name) ? name : "";
+            fault(name, e.what(column), e.hint(column));
             return Optional.empty();
         }
     }
@@ -382,7 +383,7 @@ public final class Fields {
 
     private Optional<RelativeTarget> lastYear(String name, String text, String unit, Polarity polarity) {
         try {
-            LastYearText written = LastYearText.of(text);
+            LastYearText written = LastYearText.of(text, unit);
             boolean agrees = written.sign().isEmpty()
                     || agreesWith(polarity, name, written.sign().substring(0, 1));
             if (written.amount().isEmpty()) {
@@ -395,7 +396,7 @@ public final class Fields {
                     .map(amount -> new Difference(written.minus() ? amount.negate() : amount, written.isPercent()))
                     .map(difference -> new RelativeTarget(Optional.of(difference), written.isStrict()));
         } catch (FigureText.NotAFigure e) {
-            fault(name, e.what(), e.hint(name));
+            fault(name, e.what(name), e.hint(name));
             return Optional.empty();
         }
     }
