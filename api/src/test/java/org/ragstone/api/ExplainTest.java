@@ -120,7 +120,7 @@ class ExplainTest {
         assertThat(text)
                 .containsSubsequence(
                         "Figure: 18.3 days for 2018-07, as the data set gives it, provisional",
-                        "Judged as printed, with 1 decimals, half up; 18.25 before rounding",
+                        "Judged as printed, with 1 decimal, half up; 18.25 before rounding",
                         "Target: achieved, better by 1.7 days",
                         "Next better: it is the best rating",
                         "Next worse: ◐ Amber at 20.1 days, 1.8 more; it stays ✓ Green up to 20.0 days",

@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Problems;
@@ -41,7 +42,7 @@ final class DecimalCommas {
             problems.add(
                     row.where(column),
                     "`" + text + "` has a comma for its decimal point",
-                    "Write it as `0." + less.group(1) + "`.");
+                    "Write it as `" + replaced(text, less, "0." + less.group(1)) + "`.");
         }
         Matcher figure = OF_TWO_MEANINGS.matcher(text);
         if (figure.find()) {
@@ -51,7 +52,13 @@ final class DecimalCommas {
                     row.where(column),
                     "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
                             .formatted(text, whole, parted),
-                    "Write it as `%s`, or as `%s0`.".formatted(whole, parted));
+                    "Write it as `%s`, or as `%s`."
+                            .formatted(replaced(text, figure, whole), replaced(text, figure, parted + "0")));
         }
+    }
+
+    /** The text with another number in the place of the one that was found. */
+    private static String replaced(String text, MatchResult found, String number) {
+        return text.substring(0, found.start()) + number + text.substring(found.end());
     }
 }

@@ -41,6 +41,8 @@ record FigureMarks(Map<String, ResultState> markers, Set<String> provisional) {
         private final String unit;
         private final Fields fields;
         private final Map<String, String> read = new HashMap<>();
+        // What says the state: the row itself, or the first marker in it.
+        private String saying = "the row";
 
         OneRow(Row row, String unit, Problems problems) {
             this.row = row;
@@ -72,23 +74,29 @@ record FigureMarks(Map<String, ResultState> markers, Set<String> provisional) {
             String said = read.getOrDefault(STATE, fields.text(STATE));
             if (said.isEmpty()) {
                 read.put(STATE, state.name());
+                saying = "`" + marker + "` in `" + column + "`";
             } else if (!said.equals(state.name())) {
                 fields.fault(
                         column,
-                        "the marker `%s` says `%s`, and the row says `%s`".formatted(marker, state, said),
+                        "the marker `%s` says `%s`, and %s says `%s`".formatted(marker, state, saying, said),
                         "Leave out one of them.");
             }
         }
 
+        /** @param ofTheUnit what to write where the mark is none */
+        private void refuseTwoMeanings(String column, String text, MarkedFigure marked, String ofTheUnit) {
+            String number = "`" + marked.figure() + "`";
+            String hint = ofTheUnit.equals(number)
+                    ? "`%s` is the indicator's unit and a mark of a provisional figure. Write %s, and `YES` in `provisional` if it is one."
+                            .formatted(marked.mark(), number)
+                    : "Write %s, or %s and `YES` in `provisional` for a provisional figure."
+                            .formatted(ofTheUnit, number);
+            fields.fault(column, "`" + text + "` has two meanings", hint);
+        }
+
         private void sayProvisional(String column, String text, MarkedFigure marked) {
             read.put(column, marked.figure());
-            if (marked.mark().equals(unit)) {
-                fields.fault(
-                        column,
-                        "`" + text + "` has two meanings",
-                        "`%s` is the indicator's unit and a mark of a provisional figure. Write `%s`, and `YES` in `provisional` if it is one."
-                                .formatted(unit, marked.figure()));
-            }
+            marked.inUnit(text, unit).ifPresent(cure -> refuseTwoMeanings(column, text, marked, cure));
             String said = fields.text(PROVISIONAL);
             if (said.isEmpty()) {
                 read.put(PROVISIONAL, "YES");

@@ -14,6 +14,7 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.MarkedFigure;
 import org.ragstone.reading.Row;
 
 /** Reads a row of {@code results.csv}, or any other row with the same names. Not thread-safe. */
@@ -104,7 +105,12 @@ public final class ResultRow {
             fields.fault("state", "`" + text + "` is not for a row to say", "See the `status` of the indicator.");
             return ResultState.NOT_REPORTED;
         }
-        String state = fields.wordOf("state", STATES);
+        Optional<ResultState> meant = STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
+        meant.ifPresent(each -> fields.fault(
+                "state",
+                "unknown state `" + text + "`",
+                "Maybe you meant `" + each + "`. Allowed: `" + String.join("`, `", STATES) + "`."));
+        String state = meant.isPresent() ? "" : fields.wordOf("state", STATES);
         if (!state.isEmpty() && fields.has("value")) {
             fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
         }

@@ -16,7 +16,8 @@ import org.ragstone.reading.Row;
 
 /**
  * Makes a row in which every text that decides anything is what it looks like: what does not show in one, or makes a name look
- * like another, is reported, and what was most likely meant is read in its place. Prose decides nothing, and stays as it is. A
+ * like another, is reported, and what was most likely meant is read in its place. Blanks of any kind around a text are no part
+ * of it. Prose decides nothing, and stays as it is. A
  * figure is told of where it is read, with all else that is amiss in it.
  */
 final class SoundRow {
@@ -62,12 +63,12 @@ final class SoundRow {
             if (Characters.isPlain(text)) {
                 continue;
             }
-            boolean isNothing = Characters.isNothing(text);
-            Optional<Fault> fault = isNothing ? Optional.empty() : fault(column, text);
+            String stripped = Characters.strippedOfAll(text);
+            Optional<Fault> fault = fault(column, stripped);
             fault.ifPresent(each -> problems.add(each.in(text, row.where(column))));
-            if (isNothing || fault.isPresent()) {
+            if (fault.isPresent() || stripped.length() < text.length()) {
                 meant = new HashMap<>(meant);
-                meant.put(column, Characters.stripped(LookAlikes.plain(text)));
+                meant.put(column, Characters.stripped(LookAlikes.plain(stripped)));
             }
         }
         return meant.isEmpty() ? row : new RowReadAs(row, meant);

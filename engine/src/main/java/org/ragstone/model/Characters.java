@@ -101,6 +101,23 @@ public final class Characters {
         return text.substring(start, end);
     }
 
+    /** Likewise without what only passes for a blank, where that is no part of it either. */
+    public static String strippedOfAll(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isAnyBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isAnyBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isAnyBlank(char each) {
+        return each == ' ' || (isOddBlank(each) && !isHidden(each));
+    }
+
     /** So much of the beginning of a text, and a {@code …} where it goes on; no character is cut in two. */
     public static String cut(String text, int most) {
         return text.length() <= most ? text : text.substring(0, whole(text, most)) + "…";

@@ -124,6 +124,9 @@ public final class Csv {
                 }
                 if (!record.isBlankFrom(header.width())) {
                     refuseWide(record, header.width());
+                } else if (header.isAgain(record)) {
+                    problems.add(where(line), "the names of the columns again", "Delete the row.");
+                    isWhole = false;
                 } else if (StrayRow.is(record, places)) {
                     StrayRow.refuse(record, header, required, where(line), problems);
                     isWhole = false;

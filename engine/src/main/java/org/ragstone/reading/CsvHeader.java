@@ -39,8 +39,8 @@ final class CsvHeader {
 
     private void read(int index, ColumnNames names, Problems problems) {
         String written = cells.text(index);
-        String name = Characters.stripped(Characters.seen(written));
-        if (!name.equals(written)) {
+        String name = Characters.strippedOfAll(Characters.seen(written));
+        if (Characters.firstHidden(written, 0) >= 0) {
             problems.add(LookAlikes.Fault.HIDDEN.in(written, where(name)));
         }
         if (cells.isBlank(index)) {
@@ -66,6 +66,19 @@ final class CsvHeader {
                             + otherwise.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")),
                     "");
         }
+    }
+
+    /** Whether a row below says the same. */
+    boolean isAgain(CsvCells row) {
+        if (row.count() != cells.count()) {
+            return false;
+        }
+        for (int i = 0; i < cells.count(); i++) {
+            if (!row.text(i).equalsIgnoreCase(cells.text(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Location where(String column) {

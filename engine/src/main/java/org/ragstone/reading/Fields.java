@@ -214,7 +214,8 @@ public final class Fields {
             return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
         } catch (FigureText.NotAFigure e) {
             // A case of a scenario has figures, and no columns for what else could be said.
-            fault(name, e.what(), e.hint(row.names().contains(name) ? name : ""));
+            String column = row.names().contains(name) ? name : "";
+            fault(name, e.what(column), e.hint(column));
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ragstone.model.ResultState;
 
@@ -37,7 +39,13 @@ final class FigureCure {
         String hint(FigureCure refused, MatchResult form);
     }
 
+    private static final String STATES = Arrays.stream(ResultState.values())
+            .filter(ResultState::isOfARow)
+            .map(Enum::name)
+            .collect(Collectors.joining("|"));
+
     private static final List<Form> OF_ANOTHER = List.of(
+            new Form("(?-i:" + STATES + ")", FigureCure::state),
             new Form("([<>]|less than|fewer than|under|below|more than|over|above) ?" + FIGURE, FigureCure::strict),
             new Form(
                     "(?:[\u2264\u2265]|[<>]=|=[<>]|at least|at most|up to|no more than|no less than|min\\.?|max\\.?|minimum|maximum) ?"
@@ -59,7 +67,7 @@ final class FigureCure {
             new Form(
                     "(?!(?:19|20)\\d\\d/)(" + NUMBER + ") ?(?:/|of|out of) ?(" + NUMBER + ")",
                     FigureCure::partAndWhole),
-            new Form(".*\\d.*[:a-z].*", (refused, form) -> TimeFigure.cure(refused.text, refused.unit)),
+            new Form(".*\\d.*[:a-z].*", (refused, form) -> refused.ofTime()),
             new Form("(\\d+(?:\\.\\d+)?) ?: ?(\\d+(?:\\.\\d+)?)", FigureCure::ratio));
 
     private static final List<Form> OF_WORDS = List.of(
@@ -72,13 +80,11 @@ final class FigureCure {
                     "-?[\\d,]*,[\\d,]*(?:\\.\\d+)?",
                     (refused, form) -> "Write decimals with a point, and thousands in groups of three: `1,810.5`."),
             new Form(
-                    FIGURE + " ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|([a-z]{1,2})|(" + FOOTNOTE + "))(?: ?[\\[(*].*)?",
+                    FIGURE + " ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|([a-z]{1,2})|(" + FOOTNOTE
+                            + ")|(provisional|prov\\.?|estimated?|est\\.?|revised|rev\\.?))(?: ?[\\[(*].*)?",
                     FigureCure::marked),
-            new Form("-?\\d.*[:a-z].*", (refused, form) -> TimeFigure.form(refused.unit)),
-            new Form(
-                    FIGURE + " ?\\p{L}\\D*",
-                    (refused, form) -> "Write the number alone, `" + form.group(1) + "`: the indicator has "
-                            + FigureText.inWords(refused.unit) + "."),
+            new Form("-?\\d.*[:a-z].*", (refused, form) -> TimeFigure.form(refused.text, refused.unit)),
+            new Form(FIGURE + " ?(\\p{L}\\D*)", FigureCure::withWords),
             new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),
             new Form(".*\\p{L}.*", FigureCure::words));
 
@@ -171,15 +177,56 @@ final class FigureCure {
     }
 
     private String marked(MatchResult form) {
-        String mark = IntStream.rangeClosed(2, 5)
+        String mark = IntStream.rangeClosed(2, 6)
                 .mapToObj(form::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+        if (mark.equals(unit)) {
+            return "Write the number alone: `" + form.group(1) + "`.";
+        }
         return column.isOfAResult()
                 ? "Write `" + form.group(1) + "` alone, with `YES` in `provisional` where it may still change"
                         + NoFigure.declared("the mark", "provisional-marks: [", mark, "]") + "."
                 : "Write the number alone: `" + form.group(1) + "`.";
+    }
+
+    /** What to do about a word for the unit, which may be a mark; nothing of any other text. */
+    Optional<String> ofUnit() {
+        return WordForUnit.of(text, unit).map(this::ofUnit);
+    }
+
+    private String ofUnit(WordForUnit word) {
+        String write = "Write " + word.cure();
+        if (!word.hasTwoMeanings() || !column.isOfAResult()) {
+            return write + ".";
+        }
+        return write + ", or `" + word.written()
+                + "` alone, with `YES` in `provisional`, where what is behind it is the mark of a provisional figure.";
+    }
+
+    private String state(MatchResult form) {
+        return column == FigureColumn.VALUE
+                ? "It is a word for `state`: leave `value` blank and write it there."
+                : "Leave `" + name + "` blank.";
+    }
+
+    /** A part of a result is a count, whatever the unit of the indicator. */
+    private String ofTime() {
+        return column == FigureColumn.PART ? "" : TimeFigure.cure(text, unit);
+    }
+
+    private String withWords(MatchResult form) {
+        String figure = form.group(1);
+        String alone = "rite the number alone, `" + figure + "`";
+        String lastYear = name.equals("target") && figure.endsWith("%") ? ChangeInWords.of(figure, form.group(2)) : "";
+        if (!lastYear.isEmpty()) {
+            return "Maybe you meant " + lastYear + "; else w" + alone + ".";
+        }
+        return "W" + alone
+                + (column == FigureColumn.PART
+                        ? ": a " + name + " is a count."
+                        : ": the indicator has " + FigureText.inWords(unit) + ".");
     }
 
     private String outOfUse(MatchResult form) {

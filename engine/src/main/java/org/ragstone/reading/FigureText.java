@@ -36,6 +36,7 @@ final class FigureText {
 
     /** Why a text is no number that can be used, and how to mend it in the column it stands in. */
     static final class NotAFigure extends Exception {
+        private final transient UnaryOperator<String> what;
         private final transient UnaryOperator<String> hint;
 
         NotAFigure(String what, String hint) {
@@ -43,12 +44,17 @@ final class FigureText {
         }
 
         NotAFigure(String what, UnaryOperator<String> hint) {
-            super(what);
+            this(column -> what, hint);
+        }
+
+        NotAFigure(UnaryOperator<String> what, UnaryOperator<String> hint) {
+            super(what.apply(""));
+            this.what = what;
             this.hint = hint;
         }
 
-        String what() {
-            return String.valueOf(getMessage());
+        String what(String column) {
+            return what.apply(column);
         }
 
         String hint(String column) {

@@ -1,8 +1,10 @@
 package org.ragstone.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Characters;
@@ -104,7 +106,12 @@ final class HeaderSearch {
         String header =
                 "the header " + shown(first.cells().joined(first.separator().character()));
         List<HeaderCandidate> naming = naming(candidates);
-        if (naming.isEmpty()) {
+        if (naming.isEmpty() && !isSaid && isOneCellOfNames(first.cells())) {
+            refuse(
+                    line,
+                    header + " is one cell",
+                    "It is in quotes as a whole: delete those around it, and around each row.");
+        } else if (naming.isEmpty()) {
             refuse(
                     line,
                     header + " names no column of this table",
@@ -121,6 +128,15 @@ final class HeaderSearch {
                     "Have one of them between all cells.");
         }
         return Optional.empty();
+    }
+
+    private boolean isOneCellOfNames(CsvCells cells) {
+        return cells.count() == 1
+                && Arrays.stream(Separator.values())
+                        .map(each -> cells.text(0).split(Pattern.quote(String.valueOf(each.character()))))
+                        .anyMatch(parts -> parts.length > 1
+                                && Arrays.stream(parts)
+                                        .allMatch(part -> names.meant(part).isPresent()));
     }
 
     private void refuse(int line, String what, String hint) {

@@ -28,11 +28,15 @@ record LastYearText(String sign, boolean minus, String amount) {
     private static final Pattern FACTOR = Pattern.compile("([<>]=?)? *LAST_YEAR *[*x×] *(\\d{1,9}(?:\\.\\d{1,9})?)");
     private static final Pattern POINTS =
             Pattern.compile("(?i)(.*\\d) *(?:pp|ppts?|p\\.p\\.|(?:percentage|%)? *points?)");
+    private static final Pattern PERCENT = Pattern.compile("(?i)(.*\\d) *(?:per *cent|pct|pc)\\.?");
+    private static final Pattern ADDED = Pattern.compile("((?:[<>]=?)? *LAST_YEAR *[+-] *)(\\d.*)");
+    private static final Pattern EQUALS = Pattern.compile("^= *");
     private static final String MINUSES = "\u2010\u2011\u2013\u2212";
 
     /** Whether the text speaks of last year, in whatever way; most are shorter than its name. */
     static boolean isMeant(String text) {
-        return text.length() >= "last year".length()
+        return text.length() >= "lastyr".length()
+                && (text.indexOf('r') >= 0 || text.indexOf('R') >= 0)
                 && NAME.matcher(typed(text)).find();
     }
 
@@ -42,11 +46,11 @@ record LastYearText(String sign, boolean minus, String amount) {
     }
 
     /** @throws FigureText.NotAFigure if it is not written as such a target is */
-    static LastYearText of(String text) throws FigureText.NotAFigure {
+    static LastYearText of(String text, String unit) throws FigureText.NotAFigure {
         String typed = typed(text);
         Matcher form = FORM.matcher(typed);
         if (!form.matches()) {
-            throw new FigureText.NotAFigure("`" + text + "` is not a target", hint(typed));
+            throw new FigureText.NotAFigure("`" + text + "` is not a target", hint(typed, unit));
         }
         return new LastYearText(group(form, 1), group(form, 2).equals("-"), group(form, 3));
     }
@@ -63,12 +67,12 @@ record LastYearText(String sign, boolean minus, String amount) {
         return Optional.ofNullable(form.group(group)).orElse("");
     }
 
-    private static String hint(String typed) {
+    private static String hint(String typed, String unit) {
         Matcher added = WITHOUT_NAME.matcher(typed);
         if (!NAME.matcher(typed).find() && added.matches()) {
             return meant(group(added, 1) + LAST_YEAR + " + " + added.group(2)) + " A level has no `+` before it.";
         }
-        String named = NAME.matcher(typed).replaceAll(LAST_YEAR);
+        String named = EQUALS.matcher(NAME.matcher(typed).replaceAll(LAST_YEAR)).replaceFirst("");
         if (FORM.matcher(named).matches()) {
             return meant(named);
         }
@@ -76,8 +80,30 @@ record LastYearText(String sign, boolean minus, String amount) {
         if (points.matches() && FORM.matcher(points.group(1)).matches()) {
             return meant(points.group(1)) + " What is added is in the indicator's unit: of `%`, in points.";
         }
+        Matcher percent = PERCENT.matcher(named);
+        if (percent.matches() && FORM.matcher(percent.group(1) + "%").matches()) {
+            return meant(percent.group(1) + "%");
+        }
+        Optional<String> inUnit = inUnit(named, unit);
+        if (inUnit.isPresent()) {
+            return meant(inUnit.get());
+        }
         Matcher factor = FACTOR.matcher(named);
         return factor.matches() ? meant(group(factor, 1) + change(factor.group(2))) : FORMS;
+    }
+
+    /** With what is added as a number of the unit, where it is one with a word of its own: {@code LAST_YEAR - 30 s}. */
+    private static Optional<String> inUnit(String named, String unit) {
+        Matcher added = ADDED.matcher(named);
+        if (!added.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    added.group(1) + FigureText.parse(added.group(2), unit).toPlainString());
+        } catch (FigureText.NotAFigure e) {
+            return Optional.empty();
+        }
     }
 
     private static String meant(String target) {

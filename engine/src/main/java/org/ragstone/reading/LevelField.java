@@ -54,7 +54,7 @@ record LevelField(Fields fields, String name, String unit, Polarity polarity) {
 
     private Optional<RelativeTarget> lastYear(String text) {
         try {
-            LastYearText written = LastYearText.of(text);
+            LastYearText written = LastYearText.of(text, unit);
             boolean agrees =
                     written.sign().isEmpty() || agreesWith(written.sign().substring(0, 1));
             if (written.amount().isEmpty()) {
@@ -67,7 +67,7 @@ record LevelField(Fields fields, String name, String unit, Polarity polarity) {
                     .map(amount -> difference(written, amount))
                     .map(difference -> new RelativeTarget(Optional.of(difference), written.isStrict()));
         } catch (FigureText.NotAFigure e) {
-            fields.fault(name, e.what(), e.hint(name));
+            fields.fault(name, e.what(name), e.hint(name));
             return Optional.empty();
         }
     }

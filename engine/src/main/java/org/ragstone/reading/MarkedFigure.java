@@ -3,6 +3,7 @@ package org.ragstone.reading;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Characters;
+import org.ragstone.model.ResultState;
 import org.ragstone.reading.FigureText.NotAFigure;
 
 /** A figure without the marks that stand behind it: {@code 94.1p}, {@code 94.1 (p)}, {@code 94.1*}; and the first of the marks. */
@@ -46,7 +47,9 @@ public record MarkedFigure(String figure, String mark) {
         }
         String figure = Characters.stripped(text.substring(0, start));
         String mark = mark(text.substring(start));
-        boolean isMarked = marks.contains(mark) && figure.chars().anyMatch(Character::isDigit);
+        // In the middle of a word no mark begins: 94.1pp is of percentage points.
+        boolean isInAWord = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(start - 1));
+        boolean isMarked = !isInAWord && marks.contains(mark) && figure.chars().anyMatch(Character::isDigit);
         return isMarked ? Optional.of(new MarkedFigure(figure, mark)) : Optional.empty();
     }
 
@@ -63,6 +66,20 @@ public record MarkedFigure(String figure, String mark) {
         return bracketed ? Characters.stripped(mark.substring(1, mark.length() - 1)) : mark;
     }
 
+    /** What else to write where the mark can be a word for the unit, or for a part of it; empty where it is certainly a mark. */
+    public Optional<String> inUnit(String text, String unit) {
+        String marked = marker(text).substring(figure.length()).strip();
+        if (mark.equals(unit)) {
+            return Optional.of("`" + figure + "`");
+        }
+        return marked.startsWith(mark) ? WordForUnit.of(figure + mark, unit).map(WordForUnit::cure) : Optional.empty();
+    }
+
+    /** The state that a usual marker stands for, or empty where the text is none. */
+    public static Optional<ResultState> stateOf(String text) {
+        return NoFigure.of(marker(text)).map(NoFigure::state);
+    }
+
     /** Whether the text can be read as a figure, whatever the unit. */
     public static boolean isFigure(String text) {
         try {
@@ -75,7 +92,8 @@ public record MarkedFigure(String figure, String mark) {
 
     /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code min}. */
     public static boolean isPartOfAFigure(String mark) {
-        String marked = "1" + mark;
+        // Of two digits, as many of the ways of writing a number begin.
+        String marked = "10" + mark;
         return mark.chars().anyMatch(Character::isDigit)
                 || isFigure(marked)
                 || MeantFigure.in(marked, "").isPresent()

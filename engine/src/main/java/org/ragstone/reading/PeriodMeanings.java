@@ -123,14 +123,20 @@ final class PeriodMeanings {
     }
 
     private void numberedMonths() {
+        // What is a financial year as it is written is nowhere certain to be a month.
+        Doubt ofMonth = meanings.stream().anyMatch(PeriodMeanings::isCertainlyAYear) ? Doubt.GUESSED : Doubt.NONE;
         as(YEAR_AND_NUMBER)
-                .ifPresent(form ->
-                        month(form.group(1), form.group(2) == null ? form.group(3) : form.group(2), Doubt.NONE));
+                .ifPresent(
+                        form -> month(form.group(1), form.group(2) == null ? form.group(3) : form.group(2), ofMonth));
         as(NUMBER_AND_YEAR).ifPresent(form -> month(form.group(2), form.group(1), Doubt.NONE));
         as(NUMBER_AND_SHORT_YEAR)
                 .ifPresent(form -> month(String.valueOf(year(form.group(2))), form.group(1), Doubt.GUESSED));
         // Of a number 2018.10 nothing is left but 2018.1.
         as(WITH_POINT).ifPresent(form -> month(form.group(1), form.group(2), Doubt.GUESSED));
+    }
+
+    private static boolean isCertainlyAYear(PeriodMeaning meaning) {
+        return meaning.isCertain() && meaning.period().isYear();
     }
 
     private void month(String year, String month, Doubt doubt) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Frequency;
 import org.ragstone.model.Period;
 
 /**
@@ -109,7 +110,7 @@ public final class PeriodText {
                     case SPREADSHEET ->
                         "Maybe you meant %s, of which a spreadsheet makes `%s` unless the column is formatted as text."
                                 .formatted(quoted(fitting.get(0)), shortened());
-                    case NONE, GUESSED -> maybe(fitting);
+                    case NONE, GUESSED -> maybe(fitting) + otherYear();
                 });
     }
 
@@ -123,6 +124,14 @@ public final class PeriodText {
             case SPREADSHEET -> "is a spreadsheet's number for a day";
             case NONE, GUESSED -> "is not a period";
         };
+    }
+
+    /** Of what can be a month as well, that it is a year as it is written. */
+    private String otherYear() {
+        return certain()
+                .filter(each -> each.isYear() && possible.frequencies().equals(Set.of(Frequency.MONTHLY)))
+                .map(each -> " `" + each + "` is " + each.monthsInWords() + ".")
+                .orElse("");
     }
 
     private Optional<Period> certain() {

@@ -92,13 +92,21 @@ final class RefusedFigure {
         // Of a unit of so many pounds, what is written in pounds is told of the number.
         return meant.filter(each ->
                         !unit.contains(sign.orElseThrow()) || !each.hint().contains(unit))
-                .map(each -> new NotAFigure(
-                        FigureText.quoted(text) + " is written with `" + sign.orElseThrow()
-                                + "`, but the indicator has " + FigureText.inWords(unit),
-                        unit.contains(sign.orElseThrow())
-                                ? "Write the number of `" + unit + "` alone."
-                                : "Write the number alone, `" + each.number().toPlainString()
-                                        + "`, or set the indicator's `unit` to `" + sign.orElseThrow() + "`."));
+                .map(each -> ofOtherUnit(each, sign.orElseThrow()));
+    }
+
+    private NotAFigure ofOtherUnit(MeantFigure meant, String sign) {
+        String what = FigureText.quoted(text) + " is written with `" + sign + "`, ";
+        String alone = "Write the number alone, `" + meant.number().toPlainString() + "`";
+        String hint = unit.contains(sign)
+                ? "Write the number of `" + unit + "` alone."
+                : alone + ", or set the indicator's `unit` to `" + sign + "`.";
+        return new NotAFigure(
+                column -> what
+                        + (FigureColumn.of(column) == FigureColumn.PART
+                                ? "and a " + column + " is a count"
+                                : "but the indicator has " + FigureText.inWords(unit)),
+                column -> FigureColumn.of(column) == FigureColumn.PART ? alone + "." : hint);
     }
 
     private String currency() {
@@ -107,6 +115,13 @@ final class RefusedFigure {
                 .mapToObj(Character::toString)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A tolerance in per cent is another than the number alone. */
+    private String hint(MeantFigure meant, String column) {
+        return plain.endsWith("%") && FigureColumn.of(column) == FigureColumn.TOLERANCE
+                ? "Maybe `" + meant.number().toPlainString() + "%`."
+                : meant.hint();
     }
 
     /**
@@ -123,10 +138,11 @@ final class RefusedFigure {
             return none.get().hint(plain, column);
         }
         FigureCure cure = new FigureCure(plain, unit, column);
-        return cure.ofAnother()
+        return cure.ofUnit()
+                .or(cure::ofAnother)
                 .or(() -> SpelledFigure.number(plain, unit)
                         .map(number -> "Write `" + number.toPlainString() + "`, in the digits 0 to 9."))
-                .or(() -> MeantFigure.in(plain, unit).map(MeantFigure::hint))
+                .or(() -> MeantFigure.in(plain, unit).map(meant -> hint(meant, column)))
                 .or(cure::ofWords)
                 .orElse(IN_DIGITS);
     }

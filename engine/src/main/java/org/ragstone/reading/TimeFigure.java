@@ -3,12 +3,16 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.model.UnitOfTime;
 import org.ragstone.reading.FigureText.NotAFigure;
 
 /** A time as a number of the indicator's unit of time, or why it is none. */
 final class TimeFigure {
+    private static final Pattern OF_MORE_WORDS = Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?) ?[^\\d,:]+ ([A-Za-z]+)");
+
     private final String text;
     private final UnitOfTime unit;
 
@@ -103,10 +107,23 @@ final class TimeFigure {
     }
 
     /** How a time is written in a unit of time; an empty text for any other unit. */
-    static String form(String unit) {
-        return UnitOfTime.of(unit)
-                .map(own -> "Write it as `4 min 35 s` or `00:04:35`, or the number of " + own.word() + " alone.")
-                .orElse("");
+    static String form(String text, String unit) {
+        return UnitOfTime.of(unit).map(own -> new TimeFigure(text, own).form()).orElse("");
+    }
+
+    private String form() {
+        Matcher words = OF_MORE_WORDS.matcher(text);
+        boolean isInTheUnit = words.matches()
+                && UnitOfTime.named(words.group(2)).filter(each -> each == unit).isPresent();
+        if (isInTheUnit) {
+            return "Write the number of " + unit.word() + " alone: `" + words.group(1) + "`.";
+        }
+        if (!unit.isOfTheClock()) {
+            return "Write the number of " + unit.word() + " alone.";
+        }
+        return TimeText.withLastUnit(text)
+                .map(time -> "Maybe `" + time + "`.")
+                .orElse("Write it as `4 min 35 s` or `00:04:35`, or the number of " + unit.word() + " alone.");
     }
 
     private NotAFigure twoMeanings(List<String> meant) {

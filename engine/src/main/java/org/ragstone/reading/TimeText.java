@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,6 +51,18 @@ record TimeText(boolean negative, List<Part> parts) {
                         new Part(clock.group(3), UnitOfTime.SECONDS))
                 : parts(time);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new TimeText(negative, parts));
+    }
+
+    /** The time that the text is with the next shorter unit behind its last number; empty where that is none. */
+    static Optional<TimeText> withLastUnit(String text) {
+        boolean lacksIt = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        List<UnitOfTime> longestFirst = new ArrayList<>(List.of(UnitOfTime.values()));
+        Collections.reverse(longestFirst);
+        return longestFirst.stream()
+                .filter(each -> lacksIt)
+                .flatMap(each -> of(text + " " + each.sign()).stream())
+                .filter(time -> time.parts.size() > 1)
+                .findFirst();
     }
 
     private static List<Part> parts(String text) {

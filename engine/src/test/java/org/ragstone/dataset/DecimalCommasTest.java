@@ -51,18 +51,18 @@ class DecimalCommasTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1,234 | 1234 | 1.234",
-                "1.234 | 1234 | 1.234",
-                "-1,234 | 1234 | 1.234",
-                "£12,500 | 12500 | 12.500",
-                "94.125 | 94125 | 94.125",
-                "999,000 | 999000 | 999.000",
+                "1,234 | 1234 | 1.234 | ''",
+                "1.234 | 1234 | 1.234 | ''",
+                "-1,234 | 1234 | 1.234 | -",
+                "£12,500 | 12500 | 12.500 | £",
+                "94.125 | 94125 | 94.125 | ''",
+                "999,000 | 999000 | 999.000 | ''",
             })
-    void a_figure_of_two_meanings_is_refused_with_both(String written, String whole, String part) {
+    void a_figure_of_two_meanings_is_refused_with_both(String written, String whole, String part, String sign) {
         assertThatThrownBy(() -> read(written, ';'))
                 .hasMessageStartingWith("results.csv:2:value: `" + written
                         + "` has two meanings in a file with semicolons between its cells: " + whole + " and " + part
-                        + "\n  Write it as `" + whole + "`, or as `" + part + "0`.");
+                        + "\n  Write it as `" + sign + whole + "`, or as `" + sign + part + "0`.");
     }
 
     @ParameterizedTest
@@ -101,6 +101,12 @@ class DecimalCommasTest {
         boolean isTab = form.equals("\t");
         assertThat(value(isTab ? "1,234" : "\"1,234\"", isTab ? '\t' : ',')).isEqualTo("1234");
         assertThat(value("1.234", isTab ? '\t' : ',')).isEqualTo("1.234");
+    }
+
+    @Test
+    void a_target_against_last_year_stays_one() {
+        assertThatThrownBy(() -> read("1234", "LAST_YEAR + 1.250", ';'))
+                .hasMessageContaining("Write it as `LAST_YEAR + 1250`, or as `LAST_YEAR + 1.2500`.");
     }
 
     @ParameterizedTest

@@ -100,16 +100,27 @@ class FigureMarksTest {
             quoteCharacter = '"',
             value = {
                 "[c],,,NOT_DUE,  | % | results.csv:2:value the marker `[c]` says `SUPPRESSED`, and the row says `NOT_DUE` -> Leave out one of them.",
-                ",[c],..,,       | % | results.csv:2:denominator the marker `..` says `NOT_REPORTED`, and the row says `SUPPRESSED` -> Leave out one of them.",
+                ",[c],..,,       | % | results.csv:2:denominator the marker `..` says `NOT_REPORTED`, and `[c]` in `numerator` says `SUPPRESSED` -> Leave out one of them.",
                 "94.1p,,,,NO     | % | results.csv:2:provisional the mark `p` says that the figure is provisional, and the row says `NO` -> Leave out one of them.",
                 "94p,,,,         | p | results.csv:2:value `94p` has two meanings -> `p` is the indicator's unit and a mark of a provisional figure. Write `94`, and `YES` in `provisional` if it is one.",
                 "9x4p,,,,        | % | results.csv:2:value `9x4` is not a number -> A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in `assessment`; where there is no figure, say why in `state`.",
                 "p,,,,           | % | results.csv:2:value `p` is not a number -> `p` stands for a mark without its figure: leave `value` blank and write `NOT_REPORTED` in `state`, or declare it once in dataset.yaml: `markers: { \"p\": NOT_REPORTED }`.",
                 "[C],,,,         | % | results.csv:2:value `[C]` is not a number -> `[C]` stands for what is confidential: leave `value` blank and write `SUPPRESSED` in `state`, or declare it once in dataset.yaml: `markers: { \"[C]\": SUPPRESSED }`.",
+                "60p,,,,         | £ | results.csv:2:value `60p` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
+                "60 p,,,,        | £ | results.csv:2:value `60 p` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
+                "60p*,,,,        | £ | results.csv:2:value `60p*` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
+                "60p,,,,         | pence | results.csv:2:value `60p` has two meanings -> `p` is the indicator's unit and a mark of a provisional figure. Write `60`, and `YES` in `provisional` if it is one.",
+                "94.1pp,,,,      | % | results.csv:2:value `94.1pp` is not a number -> Maybe `94.1`: a number alone is in the indicator's own unit.",
                 "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare the mark once in dataset.yaml: `provisional-marks: [\"P\"]`."
             })
     void what_contradicts_a_mark_is_told_once(String cells, String unit, String told) {
         assertThat(faults(MARKS, unit, cells)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"£60p, 60", "60 (p), 60", "60[p], 60", "60r, 60", "60est, 60"})
+    void a_mark_that_is_no_word_for_pence_is_a_mark(String marked, String figure) {
+        assertThat(read(MARKS, "£", marked + ",,,,")).isEqualTo(read("", "£", figure + ",,,,YES"));
     }
 
     @Test

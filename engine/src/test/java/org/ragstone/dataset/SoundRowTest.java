@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.model.Location;
@@ -27,6 +28,24 @@ class SoundRowTest {
         public Set<String> names() {
             return cells.keySet();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ref, A1", "basis, LATEST", "kind, KPI", "period, 2026-06", "unit, %"})
+    void blanks_of_any_kind_around_a_text_are_no_part_of_it(String column, String text) {
+        Problems problems = new Problems();
+        for (String written : List.of("\u00A0" + text, text + "\u202F", "\u2009\u00A0" + text + " \u00A0")) {
+            Row read = SoundRow.of(new OneCell(Map.of(column, written)), List.of(column), problems);
+            assertThat(read.text(column)).isEqualTo(text);
+        }
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void within_a_name_an_odd_blank_is_told() {
+        Problems problems = new Problems();
+        SoundRow.of(new OneCell(Map.of("ref", "\u00A0A\u00A01")), List.of("ref"), problems);
+        assertThat(problems.sorted()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -89,7 +89,6 @@ class CsvHeaderTest {
                 "ref|value\nA|1\n",
                 "ref value\nA 1\n",
                 "ref:value\nA:1\n",
-                "\"ref;value\"\n\"A;1\"\n",
                 "Reference,Figure\nA,1\n",
                 "Reference;Figure\nA;1\n",
                 "\"Reference\";\"Figure\"\nA;1\n",
@@ -106,6 +105,24 @@ class CsvHeaderTest {
                 .endsWith(
                         "` names no column of this table\n"
                                 + "  Its names may be parted by commas or semicolons or tabs, and have to be `ref`, `value` at least.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ref;value", "Ref,Value"})
+    void a_header_in_quotes_as_a_whole_is_one_problem(String header) {
+        assertThat(read("\"" + header + "\"\n\"A;1\"\n")).isEqualTo(Table.UNREADABLE);
+        assertThat(told())
+                .containsExactly("a.csv:1: the header `" + header
+                        + "` is one cell\n  It is in quotes as a whole: delete those around it, and around each row.");
+    }
+
+    @Test
+    void the_header_again_is_one_problem() {
+        read("ref,value\nA,1\nref,value\nB,2\nRef,VALUE\n");
+        assertThat(told())
+                .containsExactly(
+                        "a.csv:3: the names of the columns again\n  Delete the row.",
+                        "a.csv:5: the names of the columns again\n  Delete the row.");
     }
 
     @ParameterizedTest

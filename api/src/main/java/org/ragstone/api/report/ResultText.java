@@ -85,9 +85,11 @@ final class ResultText {
     }
 
     private String decimals() {
-        return indicator.decimals().isPresent()
-                ? ", with " + indicator.decimals().getAsInt() + " decimals, half up" + given()
-                : "";
+        if (indicator.decimals().isEmpty()) {
+            return "";
+        }
+        int decimals = indicator.decimals().getAsInt();
+        return ", with " + decimals + (decimals == 1 ? " decimal" : " decimals") + ", half up" + given();
     }
 
     /** The figure of the row where rounding has changed it. */
