@@ -86,7 +86,10 @@ final class DueFigure {
         }
         List<EarlierFigure> comparators = joined.join().comparators();
         for (EarlierFigure against : comparators) {
-            addCompared(against, rows);
+            // The one before is there.
+            if (against != EarlierFigure.PREVIOUS_PERIOD && against != EarlierFigure.PREVIOUS_FIGURE) {
+                addCompared(against, rows);
+            }
         }
         if (!comparators.contains(EarlierFigure.SAME_PERIOD_LAST_YEAR) && isRelative()) {
             addCompared(EarlierFigure.SAME_PERIOD_LAST_YEAR, rows);
@@ -114,7 +117,12 @@ final class DueFigure {
 
     /** Whether a target is last year's figure. */
     boolean isRelative() {
-        return result.standards().all().stream().anyMatch(Standards::isRelative);
+        for (Standards each : result.standards().all()) {
+            if (each.isRelative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row with a figure before one on its basis; what runs from April has none in another year. */

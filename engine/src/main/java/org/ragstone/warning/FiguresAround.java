@@ -101,7 +101,9 @@ final class FiguresAround {
 
     /** What the year came to: no sum of a part of it is like that, but a percentage is. */
     private void addOutturn() {
-        if (row.basis() == Basis.YEAR_TO_DATE || !Bounds.isPercentage(due.indicator())) {
+        if (row.basis() == Basis.YEAR_TO_DATE
+                || due.rows(Basis.OUTTURN).isEmpty()
+                || !Bounds.isPercentage(due.indicator())) {
             return;
         }
         due.result().earlier().rows(EarlierFigure.LAST_YEAR_OUTTURN).stream()

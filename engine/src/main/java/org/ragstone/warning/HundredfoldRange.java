@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Warning;
@@ -17,7 +18,8 @@ final class HundredfoldRange implements JudgementCheck {
     @Override
     public void look(TargetsHeld judged, Found found) {
         JoinedIndicator indicator = judged.indicator();
-        if (!Bounds.isPercentage(indicator.data().indicator())
+        if (indicator.data().indicator().kind() != IndicatorKind.ACTIVITY
+                || !Bounds.isPercentage(indicator.data().indicator())
                 || !indicator.join().asks(ResultFact.RANGE)) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.ragstone.warning;
 
 import java.util.List;
+import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Result;
@@ -19,7 +20,10 @@ final class OddFigures implements IndicatorCheck {
     @Override
     public void look(JoinedIndicator indicator, Found found) {
         for (JoinedResult result : indicator.results()) {
-            DueFigure.of(indicator, result).ifPresent(due -> look(due, found));
+            Optional<DueFigure> due = DueFigure.of(indicator, result);
+            if (due.isPresent()) {
+                look(due.get(), found);
+            }
         }
     }
 

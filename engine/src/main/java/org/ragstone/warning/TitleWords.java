@@ -1,12 +1,16 @@
 package org.ragstone.warning;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
 
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
+    // What is in every such word, in small letters or capitals.
+    private static final List<String> OF_RUNNING_TOTAL =
+            List.of("mulativ", "MULATIV", "date", "DATE", "Date", "ytd", "YTD", "Ytd");
+
     private static final Pattern RUNNING_TOTAL = Pattern.compile(
             "(?<!\\b(?:non|not|not an?|not the)[- ])\\b(?:cumulative(?:ly)?|year[- ]to[- ]date|ytd)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -60,8 +64,12 @@ final class TitleWords {
 
     /** It is asked of every indicator, and nearly always in vain. */
     private static boolean mayBeRunningTotal(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return lower.contains("cumulative") || lower.contains("date") || lower.contains("ytd");
+        for (String part : OF_RUNNING_TOTAL) {
+            if (title.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */

@@ -10,10 +10,8 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -108,20 +106,16 @@ final class CsvReport implements Report {
                 new Remark("illustrative", told -> illustrative, told -> yes(illustrative)),
                 new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due()
                         .written()));
-        Set<Remark> found = new HashSet<>();
+        List<Remark> missing = new ArrayList<>(all);
         for (JudgedResult result : evaluation.results()) {
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
                     Told told = new Told(result, finding, rule);
-                    for (Remark remark : all) {
-                        if (remark.isThere().test(told)) {
-                            found.add(remark);
-                        }
-                    }
+                    missing.removeIf(remark -> remark.isThere().test(told));
                 }
             }
         }
-        return all.stream().filter(found::contains).toList();
+        return all.stream().filter(each -> !missing.contains(each)).toList();
     }
 
     private static String yes(boolean holds) {
