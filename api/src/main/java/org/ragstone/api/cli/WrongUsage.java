@@ -18,9 +18,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(Characters.shownOnOneLine(Characters.cut(message(failure), LONGEST)));
-        // Of a value that is none of its option, the message says what it may be.
-        boolean isOfAValue = failure.getValue() != null;
-        if (!isOfAValue && !UnmatchedArgumentException.printSuggestions(failure, err)) {
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
             command.usage(err, command.getColorScheme());
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
