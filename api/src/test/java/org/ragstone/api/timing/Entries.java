@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -665,7 +666,9 @@ final class Entries {
         });
         add("Evaluation.warnings", "indicators to look through", ROWS, size -> Inputs.evaluation(size)::warnings);
         add("Evaluation.warnings", "comments that say nothing, and as many acknowledgements", ROWS, size -> {
-            WarningCode[] codes = WarningCode.values();
+            WarningCode[] codes = Arrays.stream(WarningCode.values())
+                    .filter(code -> code != WarningCode.ACKNOWLEDGES_NOTHING)
+                    .toArray(WarningCode[]::new);
             Path data = Inputs.data(
                     "commentary", "scope,ref,period,text\n" + Inputs.lines(size, i -> "OVERALL,,2026-06,TBC"));
             Inputs.write(
