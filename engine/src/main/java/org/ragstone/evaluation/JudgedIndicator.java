@@ -63,7 +63,7 @@ public final class JudgedIndicator {
      * @param data those of the data set that it is of
      */
     List<Warning> warnings(Warnings data) {
-        return data.of(joined, results.stream().map(this::judgedAs).toList());
+        return data.of(joined, () -> results.stream().map(this::judgedAs).toList());
     }
 
     private ResultAsJudged judgedAs(JudgedResult result) {

@@ -10,7 +10,7 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
     /** A part is not less than nothing. */
     private static final Optional<BigDecimal> LEAST_PERCENTAGE = Optional.of(BigDecimal.ZERO);
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** And no more than the whole. */
     private static final Optional<BigDecimal> MOST_PERCENTAGE = Optional.of(WHOLE);

@@ -27,6 +27,13 @@ final class OddFigures implements IndicatorCheck {
         }
     }
 
+    /** Looks only for how the figures run. */
+    static void lookForRuns(JoinedIndicator indicator, Found found) {
+        for (JoinedResult result : indicator.results()) {
+            DueFigure.of(indicator, result).ifPresent(due -> CHECKS.get(0).look(due, due.row(), found));
+        }
+    }
+
     private static void look(DueFigure due, Found found) {
         for (Result row : due.looked()) {
             if (row.value().isPresent()) {

@@ -10,7 +10,7 @@ import org.ragstone.model.Result;
 /** How the figures of a year and the one before it run: how often they rise, and how often they start anew with a year. */
 final class RunOfFigures {
     /** Fewer come about by themselves: of five figures, one order in 120 is a rising one. */
-    private static final int FEWEST_RISES = 4;
+    static final int FEWEST_RISES = 4;
 
     /** What starts anew is less than half of what the year before came to; a fall in April may be more. */
     private static final BigDecimal START = BigDecimal.valueOf(2);

@@ -58,8 +58,12 @@ final class TitleWords {
 
     /** Whether its figures are of the year so far: "Homes built (cumulative)". */
     static boolean sayRunningTotal(Indicator indicator) {
-        boolean mayBe = mayBeRunningTotal(indicator.title()) || mayBeRunningTotal(indicator.shortTitle());
-        return mayBe && say(RUNNING_TOTAL, indicator);
+        return mayBeOfRunningTotal(indicator) && say(RUNNING_TOTAL, indicator);
+    }
+
+    /** Whether any such word may be in its titles. */
+    static boolean mayBeOfRunningTotal(Indicator indicator) {
+        return mayBeRunningTotal(indicator.title()) || mayBeRunningTotal(indicator.shortTitle());
     }
 
     /** It is asked of every indicator, and nearly always in vain. */

@@ -2,6 +2,7 @@ package org.ragstone.warning;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.join.JoinedIndicator;
@@ -38,10 +39,23 @@ public final class Warnings {
     /**
      * What there is to be warned of in an indicator, in the order of the checks.
      *
-     * @param results what rules made of its results
+     * @param results what rules made of its results, asked for only where it is looked at
      */
-    public List<Warning> of(JoinedIndicator indicator, List<ResultAsJudged> results) {
+    public List<Warning> of(JoinedIndicator indicator, Supplier<List<ResultAsJudged>> results) {
         Cancellation.check();
+        return Glance.findsInOrder(indicator) ? ofRuns(indicator) : ofAll(indicator, results.get());
+    }
+
+    private List<Warning> ofRuns(JoinedIndicator indicator) {
+        if (!Glance.seesARun(indicator)) {
+            return List.of();
+        }
+        Found found = new Found(data.header(), Acknowledgements.of(List.of()), ofAll);
+        OddFigures.lookForRuns(indicator, found);
+        return found.warnings();
+    }
+
+    private List<Warning> ofAll(JoinedIndicator indicator, List<ResultAsJudged> results) {
         List<Acknowledgement> own = indicator.data().acknowledged();
         Found found = new Found(data.header(), Acknowledgements.of(own), ofAll);
         CHECKS.forEach(check -> check.look(indicator, found));
