@@ -1,0 +1,103 @@
+package org.ragstone.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.join.JoinedIndicator;
+import org.ragstone.model.DataSet;
+import org.ragstone.model.IndicatorData;
+import org.ragstone.testing.TestRules;
+
+/** Of what is in order at a glance, no check finds anything. */
+class GlanceTest {
+    private static final int COUNT = 5_000;
+    private static final String[] BASES = {"LATEST", "YEAR_TO_DATE", "LATEST YEAR_TO_DATE"};
+
+    @TempDir
+    private Path folder;
+
+    private final SplittableRandom random = new SplittableRandom(1);
+
+    private String one(String... words) {
+        return words[random.nextInt(words.length)];
+    }
+
+    /** Mostly as likely as not, since those that are odd in several ways say little of one. */
+    private String figure() {
+        return one(
+                "40", "50", "60", "90", "95", "99", one("0.5", "1", "1.9", "2", "3", "100", "101", "5000", "0", "-3"));
+    }
+
+    private String indicator(int number) {
+        return "A%d,%s,%s,MONTHLY,%s,%s,%s,%s,%s,%s,1%n"
+                .formatted(
+                        number,
+                        one(
+                                "Calls",
+                                "Calls",
+                                "Homes built",
+                                "Homes (cumulative)",
+                                "Number of visits",
+                                "Reduction in calls"),
+                        one("KPI", "KPI", "KPI", "KPI", "ACTIVITY"),
+                        BASES[number % BASES.length],
+                        one("", "", "", "", "MEAN"),
+                        one("HIGHER", "HIGHER", "LOWER", "CLOSE"),
+                        one("", "%", "%", "£", "days"),
+                        figure(),
+                        "");
+    }
+
+    private String results(int number) {
+        int months = random.nextInt(7) + 1;
+        String basis = BASES[number % BASES.length].split(" ")[0];
+        return IntStream.range(0, months)
+                .mapToObj(month -> "A%d,2026-%02d,%s,%s%s%n"
+                        .formatted(number, 10 - month, basis, figure(), one(",,", ",,", ",,", ",,", ",40,100")))
+                .collect(Collectors.joining());
+    }
+
+    /** With a word to let stand of each, which is for another period, nothing is taken at a glance. */
+    private DataSet data(String acknowledged) {
+        TestRules.write(folder, "acknowledged.csv", "ref,period,code,reason,by\n" + acknowledged);
+        return TestRules.data(folder, Told.EXAMPLE);
+    }
+
+    @Test
+    void no_check_finds_anything_in_what_is_in_order_at_a_glance() {
+        TestRules.write(
+                folder,
+                "dataset.yaml",
+                "framework: example\nperiod: 2026-10\n",
+                "indicators.csv",
+                "ref,title,kind,frequency,bases,aggregation,polarity,unit,target,floor,decimals\n"
+                        + IntStream.range(0, COUNT).mapToObj(this::indicator).collect(Collectors.joining()),
+                "results.csv",
+                "ref,period,basis,value,numerator,denominator\n"
+                        + IntStream.range(0, COUNT).mapToObj(this::results).collect(Collectors.joining()));
+        DataSet looked = data(IntStream.range(0, COUNT)
+                .mapToObj(number -> "A" + number + ",1999-04,NUMERATOR_OVER_DENOMINATOR,As agreed,Director\n")
+                .collect(Collectors.joining()));
+        Evaluator evaluator = TestRules.evaluator(Told.EXAMPLE);
+        Set<String> told = evaluator.evaluate(looked).warnings().stream()
+                .map(each -> each.of().ref())
+                .collect(Collectors.toSet());
+        Set<String> inOrder = new HashSet<>();
+        for (IndicatorData each : data("").indicators()) {
+            JoinedIndicator joined = evaluator.join(each, looked.header().period());
+            if (Glance.findsInOrder(joined) && !Glance.seesARun(joined)) {
+                inOrder.add(each.indicator().ref());
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(COUNT / 10);
+        assertThat(inOrder).hasSizeGreaterThan(COUNT / 50).doesNotContainAnyElementsOf(told);
+    }
+}
