@@ -2,18 +2,15 @@ package org.ragstone.warning;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
-import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.Standards;
-import org.ragstone.model.Target;
 import org.ragstone.model.Threshold;
 
 /**
@@ -21,13 +18,12 @@ import org.ragstone.model.Threshold;
  * so near each other. What it is not sure of, the checks look at. Not thread-safe.
  */
 final class Glance {
-    private BigDecimal least;
-    private BigDecimal most;
+    // None of both while there are no numbers.
+    private BigDecimal least = BigDecimal.ZERO;
+    private BigDecimal most = BigDecimal.ZERO;
+    private boolean isEmpty = true;
 
-    private Glance(BigDecimal first) {
-        this.least = first;
-        this.most = first;
-    }
+    private Glance() {}
 
     /** Whether no check will find anything, but for that the figures may run as those of a year to date do. */
     static boolean findsInOrder(JoinedIndicator joined) {
@@ -40,15 +36,14 @@ final class Glance {
         return joined.data().results().size() > RunOfFigures.FEWEST_RISES;
     }
 
-    /** Whether it only has figures, a target and a floor. */
+    /** Whether it has nothing but figures, and a target, a floor or an expected range. */
     private static boolean saysLittle(IndicatorData data) {
         Indicator indicator = data.indicator();
         return data.targets().isEmpty()
                 && data.commentary().isEmpty()
                 && data.acknowledged().isEmpty()
-                && indicator.kind() == IndicatorKind.KPI
                 && indicator.status() == IndicatorStatus.ACTIVE
-                && (indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER)
+                && indicator.polarity() != Polarity.CLOSE
                 && indicator.aggregation().isEmpty()
                 && indicator.least().isEmpty()
                 && indicator.most().isEmpty()
@@ -77,25 +72,18 @@ final class Glance {
 
     /** Whether all that is said of it in numbers is above nothing, and no two of them are as far apart as a slip would have them. */
     private static boolean areNear(IndicatorData data, JoinedIndicator joined) {
-        Standards standards = data.indicator().standards();
-        Optional<Target> target = standards.target();
-        if (target.isEmpty() || !(target.get() instanceof Threshold level)) {
+        Glance glance = new Glance();
+        boolean isPercentage = Bounds.isPercentage(data.indicator());
+        if (!glance.addLevels(data.indicator().standards(), isPercentage)) {
             return false;
         }
-        Glance glance = new Glance(level.level());
-        if (standards.floor().isPresent()) {
-            glance.add(standards.floor().get().level());
-        }
-        boolean isPercentage = Bounds.isPercentage(data.indicator());
         for (Result row : data.results()) {
             if (!isPlain(row, joined) || (row.basis() == Basis.YEAR_TO_DATE && !isPercentage)) {
                 return false;
             }
             glance.add(row.value().orElseThrow());
         }
-        return glance.least.signum() > 0
-                && glance.least.multiply(Slip.FEWEST_TIMES).compareTo(glance.most) > 0
-                && (!isPercentage || glance.most.compareTo(Bounds.WHOLE) < 0);
+        return glance.areNear() && (!isPercentage || glance.most.compareTo(Bounds.WHOLE) < 0);
     }
 
     private static boolean isPlain(Result row, JoinedIndicator joined) {
@@ -105,11 +93,34 @@ final class Glance {
                 && !row.period().last().isAfter(joined.report().last());
     }
 
-    private void add(BigDecimal figure) {
-        if (figure.compareTo(least) < 0) {
-            least = figure;
-        } else if (figure.compareTo(most) > 0) {
-            most = figure;
+    /** Whether each level is one that somebody wrote; the sides of a range say something of percentages alone. */
+    private boolean addLevels(Standards standards, boolean isPercentage) {
+        if (standards.target().isPresent() && standards.target().get() instanceof Threshold target) {
+            add(target.level());
+        } else if (standards.target().isPresent()) {
+            return false;
         }
+        if (standards.floor().isPresent()) {
+            add(standards.floor().get().level());
+        }
+        if (isPercentage) {
+            standards.lower().ifPresent(this::add);
+            standards.upper().ifPresent(this::add);
+        }
+        return true;
+    }
+
+    private void add(BigDecimal number) {
+        if (isEmpty || number.compareTo(least) < 0) {
+            least = number;
+        }
+        if (isEmpty || number.compareTo(most) > 0) {
+            most = number;
+        }
+        isEmpty = false;
+    }
+
+    private boolean areNear() {
+        return least.signum() > 0 && least.multiply(Slip.FEWEST_TIMES).compareTo(most) > 0;
     }
 }

@@ -37,7 +37,8 @@ class GlanceTest {
     }
 
     private String indicator(int number) {
-        return "A%d,%s,%s,MONTHLY,%s,%s,%s,%s,%s,%s,1%n"
+        boolean isActivity = random.nextInt(4) == 0;
+        return "A%d,%s,%s,MONTHLY,%s,%s,%s,%s,%s,1%n"
                 .formatted(
                         number,
                         one(
@@ -47,13 +48,14 @@ class GlanceTest {
                                 "Homes (cumulative)",
                                 "Number of visits",
                                 "Reduction in calls"),
-                        one("KPI", "KPI", "KPI", "KPI", "ACTIVITY"),
+                        isActivity ? "ACTIVITY" : "KPI",
                         BASES[number % BASES.length],
                         one("", "", "", "", "MEAN"),
-                        one("HIGHER", "HIGHER", "LOWER", "CLOSE"),
+                        isActivity ? "NONE" : one("HIGHER", "HIGHER", "LOWER", "CLOSE"),
                         one("", "%", "%", "£", "days"),
-                        figure(),
-                        "");
+                        isActivity
+                                ? ",," + one("40,95", "0.4,0.9", "90,", ",99", "1000,2000")
+                                : one("", figure(), figure()) + ",,,");
     }
 
     private String results(int number) {
@@ -78,7 +80,7 @@ class GlanceTest {
                 "dataset.yaml",
                 "framework: example\nperiod: 2026-10\n",
                 "indicators.csv",
-                "ref,title,kind,frequency,bases,aggregation,polarity,unit,target,floor,decimals\n"
+                "ref,title,kind,frequency,bases,aggregation,polarity,unit,target,floor,lower,upper,decimals\n"
                         + IntStream.range(0, COUNT).mapToObj(this::indicator).collect(Collectors.joining()),
                 "results.csv",
                 "ref,period,basis,value,numerator,denominator\n"
