@@ -2,6 +2,7 @@ package org.ragstone.warning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Basis;
@@ -78,12 +79,29 @@ final class Glance {
             return false;
         }
         for (Result row : data.results()) {
-            if (!isPlain(row, joined) || (row.basis() == Basis.YEAR_TO_DATE && !isPercentage)) {
+            if (!isPlain(row, joined)) {
                 return false;
             }
             glance.add(row.value().orElseThrow());
         }
-        return glance.areNear() && (!isPercentage || glance.most.compareTo(Bounds.WHOLE) < 0);
+        return glance.areNear() && (isPercentage ? glance.most.compareTo(Bounds.WHOLE) < 0 : hasNoTotal(data));
+    }
+
+    /** Whether no year to date can be the sum of two periods or more, nor is likely to be one by what is said. */
+    private static boolean hasNoTotal(IndicatorData data) {
+        Optional<BigDecimal> least = Optional.empty();
+        BigDecimal mostToDate = BigDecimal.ZERO;
+        for (Result row : data.results()) {
+            BigDecimal figure = row.value().orElseThrow();
+            if (row.basis() == Basis.YEAR_TO_DATE) {
+                mostToDate = mostToDate.max(figure);
+            } else if (least.isEmpty() || figure.compareTo(least.get()) < 0) {
+                least = row.value();
+            }
+        }
+        return mostToDate.signum() == 0
+                || ((least.isEmpty() || mostToDate.compareTo(least.get().add(least.get())) < 0)
+                        && !AddingUp.likely(data));
     }
 
     private static boolean isPlain(Result row, JoinedIndicator joined) {
