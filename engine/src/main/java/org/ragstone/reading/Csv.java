@@ -106,6 +106,7 @@ public final class Csv {
 
         private void readRows(CsvHeader header, Iterator<CsvCells> records) {
             UnnamedColumns unnamed = new UnnamedColumns(header.unnamed());
+            SplitFigure.Columns figures = new SplitFigure.Columns(header, separator);
             int[] places = required.stream()
                     .mapToInt(header::place)
                     .filter(place -> place >= 0)
@@ -134,14 +135,24 @@ public final class Csv {
                     refuseShort(record, header);
                 } else {
                     unnamed.look(record);
-                    rows++;
-                    reader.accept(new CsvRow(file, header.places(), separator, record));
+                    readRow(record, header, figures);
                 }
             }
             unnamed.tell(where(header.line()), separator, problems);
         }
 
-        private Location where(int line) {
+        private void readRow(CsvCells record, CsvHeader header, SplitFigure.Columns figures) {
+            Optional<SplitFigure> split = figures.in(record);
+            if (split.isPresent()) {
+                split.get().refuse(where(line), problems);
+                isWhole = false;
+                return;
+            }
+            rows++;
+            reader.accept(new CsvRow(file, header.places(), separator, record));
+        }
+
+        private Location.InTable where(int line) {
             return new Location.InTable(file, line, "");
         }
 

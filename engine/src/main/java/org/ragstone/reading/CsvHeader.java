@@ -95,6 +95,15 @@ final class CsvHeader {
         return places.getOrDefault(column, -1);
     }
 
+    /** The column that stands there, or an empty text where none is named. */
+    String name(int place) {
+        return places.entrySet().stream()
+                .filter(each -> each.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     int line() {
         return cells.line();
     }

@@ -1,0 +1,123 @@
+package org.ragstone.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+
+/**
+ * A figure whose own comma has made two cells of it, so that all that follows stands a column too far: {@code 94,1} without quotes
+ * in a file with commas between its cells. It is one where nobody would have written the two.
+ */
+record SplitFigure(String before, String behind, String column, String hint) {
+    /** The end of a figure that may go on: of whole digits, with at most a sign and a currency before them. */
+    private static final Pattern BEFORE = Pattern.compile("(?:.*[^\\d.,])?(\\d+)");
+
+    private static final Pattern BEHIND = Pattern.compile("(\\d+)(\\.\\d+)?%?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
+    private static final int LONGEST_BEFORE_GROUP = 3;
+
+    /** Columns in which a bare number may stand, whatever stands before it. */
+    private static final Set<String> OF_NUMBERS =
+            Set.of("ref", "period", "decimals", "service", "group", "unit", "new", "set_on");
+
+    /** The columns of a table that can have one, by where they stand. */
+    static final class Columns {
+        private final CsvHeader header;
+        private final int[] figures;
+
+        Columns(CsvHeader header, Separator separator) {
+            this.header = header;
+            this.figures = separator == Separator.COMMA
+                    ? header.places().entrySet().stream()
+                            .filter(each -> Fields.isOfAFigure(each.getKey()))
+                            .mapToInt(each -> each.getValue())
+                            .toArray()
+                    : new int[0];
+        }
+
+        /** The first of a row, or empty. */
+        Optional<SplitFigure> in(CsvCells row) {
+            for (int place : figures) {
+                // Nearly every figure has a blank cell, a word or a decimal point beside it.
+                if (place + 1 < row.count() && startsWithDigit(row.text(place + 1))) {
+                    Optional<SplitFigure> split = at(row, place);
+                    if (split.isPresent()) {
+                        return split;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean startsWithDigit(String text) {
+            return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        }
+
+        private Optional<SplitFigure> at(CsvCells row, int place) {
+            Matcher before = BEFORE.matcher(row.text(place));
+            Matcher behind = BEHIND.matcher(row.text(place + 1));
+            if (row.text(place).length() > FigureText.LONGEST || !before.matches() || !behind.matches()) {
+                return Optional.empty();
+            }
+            String whole = header.name(place);
+            return otherwise(row, place, behind.group(1))
+                    .map(otherwise -> new SplitFigure(
+                            row.text(place),
+                            row.text(place + 1),
+                            whole,
+                            "Maybe " + meant(before.group(1), row.text(place), behind) + ": a figure with a comma in it"
+                                    + " stands in quotes, or is written without. " + otherwise));
+        }
+
+        /** What to do if they are two, which is then not plain either; empty where they plainly are. */
+        private Optional<String> otherwise(CsvCells row, int place, String behind) {
+            if (row.count() > header.width()) {
+                return Optional.of("Else delete the blank cells at the end of the row, which the header does not have.");
+            }
+            if (behind.length() > 1 && behind.startsWith("0")) {
+                return Optional.of("Else write the second without the 0 that it begins with.");
+            }
+            String next = header.name(place + 1);
+            if (next.isEmpty() || OF_NUMBERS.contains(next)) {
+                return Optional.empty();
+            }
+            if (!Fields.isOfAFigure(next)) {
+                return YEAR.matcher(behind).matches()
+                        ? Optional.empty()
+                        : Optional.of("Else write in `" + next + "` more than a number.");
+            }
+            return isPartAlone(row, place)
+                    ? Optional.of("Else give the `denominator` too, or leave the `numerator` blank.")
+                    : Optional.empty();
+        }
+
+        /** A part without its whole says nothing; of a count, it is the count again. */
+        private boolean isPartAlone(CsvCells row, int value) {
+            int denominator = header.place("denominator");
+            return header.place("value") == value
+                    && header.place("numerator") == value + 1
+                    && (denominator < 0 || row.isBlank(denominator))
+                    && !row.text(value).equals(row.text(value + 1));
+        }
+
+        private static String meant(String digits, String before, Matcher behind) {
+            String group = behind.group(1);
+            String sign = before.substring(0, before.length() - digits.length());
+            boolean isGroup = GROUP.matcher(group).matches() && digits.length() <= LONGEST_BEFORE_GROUP;
+            String whole = isGroup ? "`" + sign + digits + behind.group() + "`" : "";
+            String parted = behind.group(2) == null ? "`" + sign + digits + "." + behind.group() + "`" : "";
+            return whole.isEmpty() || parted.isEmpty() ? whole + parted : whole + " or " + parted;
+        }
+    }
+
+    void refuse(Location.InTable row, Problems problems) {
+        problems.add(
+                new Location.InTable(row.file(), row.line(), column),
+                "`" + before + "` and `" + behind + "` may be one figure, of which a comma has made two cells",
+                hint);
+    }
+}
