@@ -128,11 +128,14 @@ public final class Csv {
                 } else if (header.isAgain(record)) {
                     problems.add(where(line), "the names of the columns again", "Delete the row.");
                     isWhole = false;
+                } else if (StrayRow.isLine(record)) {
+                    problems.add(where(line), "a line below the names of the columns", "Delete the row.");
+                    isWhole = false;
                 } else if (StrayRow.is(record, places)) {
                     StrayRow.refuse(record, header, required, where(line), problems);
                     isWhole = false;
                 } else if (record.count() < needed) {
-                    refuseShort(record, header);
+                    refuseShort(record, header, needed);
                 } else {
                     unnamed.look(record);
                     readRow(record, header, figures);
@@ -161,10 +164,11 @@ public final class Csv {
             problems.add(
                     where(record.line()),
                     String.format(Locale.ROOT, "the row has %d cells, the header %d", record.count(), width),
-                    "Maybe a text with a " + separator.noun() + " in it wants quotes.");
+                    StrayRow.partedOtherwise(record, width, separator)
+                            .orElse("Maybe a text with a " + separator.noun() + " in it wants quotes."));
         }
 
-        private void refuseShort(CsvCells record, CsvHeader header) {
+        private void refuseShort(CsvCells record, CsvHeader header, int needed) {
             isWhole = false;
             String column = required.stream()
                     .filter(each -> header.place(each) >= record.count())
@@ -173,7 +177,7 @@ public final class Csv {
             problems.add(
                     new Location.InTable(file, record.line(), column),
                     "the row ends before the column `" + column + "`",
-                    "");
+                    StrayRow.partedOtherwise(record, needed, separator).orElse(""));
         }
     }
 

@@ -49,7 +49,7 @@ final class CsvHeader {
         }
         String column = names.meant(name).orElse(name);
         if (!columns.contains(column)) {
-            problems.add(where(name), "unknown column `" + name + "`", () -> Nearest.hint(name, columns));
+            problems.add(where(name), "unknown column `" + name + "`", () -> ColumnNames.hint(name, columns));
         } else if (places.putIfAbsent(column.intern(), index) != null) {
             problems.add(where(column), "the column `" + column + "` stands twice", "");
         } else if (!column.equals(name)) {

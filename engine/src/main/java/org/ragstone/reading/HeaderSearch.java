@@ -60,7 +60,27 @@ final class HeaderSearch {
             // Whoever reads its rows tells why there are none.
             return Optional.of(new TableStart(tried.get(0), from));
         }
+        Optional<OtherHeader> other = candidates.stream().noneMatch(this::isWhole) && !isSaid
+                ? other(candidates.get(0))
+                : Optional.empty();
+        if (other.isPresent()) {
+            refuse(
+                    candidates.get(0).cells().line(),
+                    "the header " + shown(written(candidates.get(0))) + " "
+                            + other.get().what(),
+                    other.get().hint());
+            return Optional.empty();
+        }
         return certain(candidates).map(header -> begin(header, isSaid)).or(() -> refuse(candidates, tried, isSaid));
+    }
+
+    private Optional<OtherHeader> other(HeaderCandidate first) {
+        String written = written(first);
+        return written.length() > LONGEST_SHOWN ? Optional.empty() : OtherHeader.of(written, names, required);
+    }
+
+    private static String written(HeaderCandidate candidate) {
+        return candidate.cells().joined(candidate.separator().character());
     }
 
     private boolean isWhole(HeaderCandidate candidate) {
@@ -103,8 +123,7 @@ final class HeaderSearch {
     private Optional<TableStart> refuse(List<HeaderCandidate> candidates, List<Separator> tried, boolean isSaid) {
         HeaderCandidate first = candidates.get(0);
         int line = first.cells().line();
-        String header =
-                "the header " + shown(first.cells().joined(first.separator().character()));
+        String header = "the header " + shown(written(first));
         List<HeaderCandidate> naming = naming(candidates);
         if (naming.isEmpty() && !isSaid && isOneCellOfNames(first.cells())) {
             refuse(

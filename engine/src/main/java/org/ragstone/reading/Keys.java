@@ -40,7 +40,7 @@ public final class Keys {
         for (String key : map.names()) {
             Cancellation.check();
             if (!known.contains(key)) {
-                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> Nearest.hint(key, allowed));
+                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> ColumnNames.hint(key, allowed));
             }
         }
     }

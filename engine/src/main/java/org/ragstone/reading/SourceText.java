@@ -36,6 +36,7 @@ public final class SourceText {
      */
     public static String read(Path path, String name) {
         byte[] bytes = bytes(path, name);
+        Utf32.refuse(bytes, name);
         if (Utf16.isMarked(bytes)) {
             throw ProblemsException.of(name, "the file is saved as UTF-16", EncodedText.CURE);
         }
@@ -59,15 +60,18 @@ public final class SourceText {
         if (isTable) {
             Workbooks.refuse(bytes, name);
         }
+        Utf32.refuse(bytes, name);
         Optional<Utf16> utf16 = Utf16.of(bytes);
         if (utf16.isPresent()) {
             String text = utf16.get().text(bytes, name);
             notices.add(name, "read as UTF-16", "");
+            TwiceEncoded.notice(text, name, notices);
             return sound(text, name);
         }
         String text = utf8(bytes);
         OptionalInt fault = fault(text, bytes);
         if (fault.isEmpty()) {
+            TwiceEncoded.notice(text, name, notices);
             return sound(text, name);
         }
         if (!isTable || isMarked(bytes) || hasUtf8(text)) {

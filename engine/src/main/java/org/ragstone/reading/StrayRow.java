@@ -1,7 +1,9 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ final class StrayRow {
             Set.of("total", "totals", "grand total", "sub-total", "subtotal", "sum", "average", "mean", "count");
     // A sign between cells: in a sentence a blank follows it.
     private static final Pattern BETWEEN = Pattern.compile("[,;|]\\S|\t");
+    private static final Pattern LINE = Pattern.compile("[-\\h]+");
     private static final int LONGEST_SHOWN = 100;
 
     private StrayRow() {}
@@ -26,6 +29,26 @@ final class StrayRow {
             blank += row.isBlank(place) ? 1 : 0;
         }
         return required.length > 1 && 2 * blank >= required.length && (hasOneText(row) || isTotal(row));
+    }
+
+    /** Whether it is the line that databases print below the names of columns. */
+    static boolean isLine(CsvCells row) {
+        // A dash alone is what people write for no figure.
+        return row.text(0).startsWith("--") && LINE.matcher(row.seen()).matches();
+    }
+
+    /** What to do about a row in which another sign would part as many cells or more; empty where none would. */
+    static Optional<String> partedOtherwise(CsvCells row, int cells, Separator separator) {
+        String written = row.joined(separator.character());
+        return Arrays.stream(Separator.values())
+                .filter(each -> each != separator && cells > 1)
+                .filter(each -> written.chars()
+                                .filter(sign -> sign == each.character())
+                                .count()
+                        >= cells - 1)
+                .findFirst()
+                .map(each -> "Maybe its cells are parted by " + each.plural() + ", and those of the header by "
+                        + separator.plural() + ": have one of them between all cells.");
     }
 
     private static boolean hasOneText(CsvCells row) {

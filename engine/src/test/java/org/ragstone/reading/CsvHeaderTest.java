@@ -86,9 +86,6 @@ class CsvHeaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ref|value\nA|1\n",
-                "ref value\nA 1\n",
-                "ref:value\nA:1\n",
                 "Reference,Figure\nA,1\n",
                 "Reference;Figure\nA;1\n",
                 "\"Reference\";\"Figure\"\nA;1\n",
@@ -105,6 +102,60 @@ class CsvHeaderTest {
                 .endsWith(
                         "` names no column of this table\n"
                                 + "  Its names may be parted by commas or semicolons or tabs, and have to be `ref`, `value` at least.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ref|value, `|`",
+        "|ref|value|, `|`",
+        "| Ref | Short title | Value |, `|`",
+        "ref:value, `:`",
+        "ref^value, `^`",
+        "ref~value~, `~`",
+        "ref value, blanks",
+        "REF    VALUE, blanks",
+    })
+    void a_header_with_another_sign_between_its_names_is_told_which(String header, String sign) {
+        assertThat(read(header + "\nA|1\n")).isEqualTo(Table.UNREADABLE);
+        assertThat(told())
+                .containsExactly("a.csv:1: the header `" + header + "` has " + sign
+                        + " between its names\n  Save the file with commas, semicolons or tabs between them.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "ref,period,value;;; ! commas ! ;",
+                "ref,value; ! commas ! ;",
+                "ref;value,, ! semicolons ! ,",
+            })
+    void a_header_that_was_taken_for_one_cell_is_one_problem(String header, String between, String behind) {
+        assertThat(read(header + "\n" + header.replace("ref", "A") + "\n")).isEqualTo(Table.UNREADABLE);
+        assertThat(told())
+                .containsExactly("a.csv:1: the header `" + header + "` has " + between + " between its names and `"
+                        + behind + "` behind them\n  Maybe a spreadsheet has taken each row for one cell: save the file anew"
+                        + " from where it came, or delete the `" + behind + "` at the end of every row.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value (%)", "Value [£]", "VALUE %", "value £", "value*", "Value: per cent"})
+    void a_unit_behind_a_name_is_no_part_of_it(String header) {
+        read("ref," + header + "\nA,1\n");
+        assertThat(told()).contains("a.csv:1:" + header + ": unknown column `" + header + "`\n  Maybe you meant `value`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---,-----", "--,--------,", "--- ,  --- --"})
+    void the_line_that_databases_print_below_the_names_is_one_problem(String line) {
+        assertThat(read("ref,value,period\n" + line + "\nA,1,\n")).isEqualTo(new Table(1, false));
+        assertThat(told()).containsExactly("a.csv:2: a line below the names of the columns\n  Delete the row.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-,-", "--,1", "--1,--"})
+    void dashes_that_are_no_line_are_cells(String row) {
+        assertThat(read("ref,value\n" + row + "\n")).isEqualTo(new Table(1, true));
     }
 
     @ParameterizedTest

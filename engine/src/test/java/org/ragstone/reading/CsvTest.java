@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
@@ -169,6 +170,23 @@ class CsvTest {
                 .extracting(Problem::hint)
                 .containsExactly(
                         "Maybe it is in quotes as a whole, or its cells are parted otherwise than those of the header.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ref,period,basis,value | A1;2026-06;LATEST;94,1 | semicolons | commas",
+                "ref,period,basis,value | A1;2026-06;LATEST;94,1;;a, b, c, d | semicolons | commas",
+                "ref;period;basis;value | A1,2026-06,LATEST,1;2 | commas | semicolons",
+            })
+    void the_signs_of_a_row_that_is_parted_otherwise_are_named(String header, String row, String its, String ofHeader) {
+        List<String> columns = List.of("ref", "period", "basis", "value");
+        new Csv("a.csv", columns, columns, problems, notices).read(header + "\n" + row + "\n", rows::add);
+        assertThat(problems.sorted())
+                .extracting(Problem::hint)
+                .containsExactly("Maybe its cells are parted by " + its + ", and those of the header by " + ofHeader
+                        + ": have one of them between all cells.");
     }
 
     @Test

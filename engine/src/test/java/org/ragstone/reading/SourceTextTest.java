@@ -181,6 +181,41 @@ class SourceTextTest {
                 .contains("`ö` and others.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE, FFFE0000", "UTF-32BE, 0000FEFF", "UTF-32LE, ''", "UTF-32BE, ''"})
+    void a_text_of_four_bytes_a_character_is_told_as_one(String charset, String mark) throws IOException {
+        byte[] bytes = concat(HexFormat.of().parseHex(mark), "ref,£\n".getBytes(Charset.forName(charset)));
+        for (String name : List.of("a.csv", "dataset.yaml", "rating.drl")) {
+            assertThat(problem(name, bytes)).isEqualTo(name + " the file is saved as UTF-32");
+        }
+        assertThat(notices.all()).isEmpty();
+        Path rules = Files.write(folder.resolve("rating.drl"), bytes);
+        assertThatThrownBy(() -> SourceText.read(rules, "rating.drl")).hasMessageContaining("is saved as UTF-32");
+    }
+
+    /** As a program saves it that has taken UTF-8 for Windows-1252, or for ISO 8859-1. */
+    @ParameterizedTest
+    @CsvSource({"windows-1252, £", "windows-1252, é", "windows-1252, –", "windows-1252, ’", "ISO-8859-1, –",
+        "ISO-8859-1, ½", "ISO-8859-1, ”", "windows-1252, 😀"})
+    void what_was_encoded_twice_is_noticed(String taken, String character) throws IOException {
+        String twice = new String(character.getBytes(StandardCharsets.UTF_8), Charset.forName(taken));
+        String text = "ref,unit\r\nÂA,âB\r\nA," + twice + "\r\nB," + twice + "\r\n";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.replace("\r", ""));
+        assertThat(notices.all()).extracting(Notice::where).extracting(Object::toString).containsExactly("a.csv:3");
+        assertThat(notices.all().get(0).what()).endsWith("for `" + character + "`");
+        assertThat(notices.all().get(0).hint()).endsWith("as UTF-8.");
+        read(text.getBytes(StandardCharsets.UTF_16));
+        assertThat(notices.all()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Â la carte", "NÃO", "château – 5 £", "Ã", "â", "âge", "Â", "ð", "bâ’", "Été", "pâté", "£,é,–,½"})
+    void what_was_encoded_once_is_not(String text) throws IOException {
+        read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(notices.all()).isEmpty();
+    }
+
     @Test
     void a_mark_of_utf_8_is_no_promise_that_is_not_kept() {
         byte[] bytes = concat(HexFormat.of().parseHex("EFBBBF"), "ref\ncafé\n".getBytes(WINDOWS_1252));
