@@ -3,13 +3,14 @@ package org.ragstone.dataset;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 
 /**
- * In a file with semicolons between its cells, as spreadsheets save it where a comma is the decimal point, {@code 1,234} and {@code
- * 1.234} may both be a little more than one and more than a thousand.
+ * In a file whose figures may have decimal commas, {@code 1,234} and {@code 1.234} may both be a little more than one and more than a
+ * thousand.
  */
 final class DecimalCommas {
     // No figure alone, but one or two among words.
@@ -37,10 +38,21 @@ final class DecimalCommas {
 
     private static void check(Row row, String column, Problems problems) {
         String text = row.text(column);
+        String why = isAnyIn(text) ? row.whyTwoMeanings(column) : "";
+        if (!why.isEmpty()) {
+            check(text, why, row.where(column), problems);
+        }
+    }
+
+    private static boolean isAnyIn(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
+    }
+
+    private static void check(String text, String why, Location where, Problems problems) {
         Matcher less = LESS_THAN_ONE.matcher(text);
         if (less.find()) {
             problems.add(
-                    row.where(column),
+                    where,
                     "`" + text + "` has a comma for its decimal point",
                     "Write it as `" + replaced(text, less, "0." + less.group(1)) + "`.");
         }
@@ -49,9 +61,8 @@ final class DecimalCommas {
             String whole = figure.group(1) + figure.group(2);
             String parted = figure.group(1) + "." + figure.group(2);
             problems.add(
-                    row.where(column),
-                    "`%s` has two meanings in a file with semicolons between its cells: %s and %s"
-                            .formatted(text, whole, parted),
+                    where,
+                    "`%s` has two meanings in %s: %s and %s".formatted(text, why, whole, parted),
                     "Write it as `%s`, or as `%s`."
                             .formatted(replaced(text, figure, whole), replaced(text, figure, parted + "0")));
         }

@@ -28,6 +28,11 @@ record RowReadAs(Row row, Map<String, String> texts) implements Row {
     }
 
     @Override
+    public String whyTwoMeanings(String name) {
+        return row.whyTwoMeanings(name);
+    }
+
+    @Override
     public boolean isUnreadable(String name) {
         return row.isUnreadable(name);
     }

@@ -50,7 +50,7 @@ public final class Csv {
             return Table.UNREADABLE;
         }
         try (CsvReader<CsvCells> rows = start.get().separator().rows(text)) {
-            return new Reading(start.get().separator(), reader).read(start.get(), rows.iterator());
+            return new Reading(text, start.get().separator(), reader).read(start.get(), rows.iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,13 +58,15 @@ public final class Csv {
 
     /** Goes through a text once. */
     private final class Reading {
+        private final String text;
         private final Separator separator;
         private final Consumer<Row> reader;
         private int line;
         private int rows;
         private boolean isWhole;
 
-        Reading(Separator separator, Consumer<Row> reader) {
+        Reading(String text, Separator separator, Consumer<Row> reader) {
+            this.text = text;
             this.separator = separator;
             this.reader = reader;
         }
@@ -107,6 +109,7 @@ public final class Csv {
         private void readRows(CsvHeader header, Iterator<CsvCells> records) {
             UnnamedColumns unnamed = new UnnamedColumns(header.unnamed());
             SplitFigure.Columns figures = new SplitFigure.Columns(header, separator);
+            DecimalPoints points = DecimalPoints.of(text, separator, header);
             int[] places = required.stream()
                     .mapToInt(header::place)
                     .filter(place -> place >= 0)
@@ -138,13 +141,13 @@ public final class Csv {
                     refuseShort(record, header, needed);
                 } else {
                     unnamed.look(record);
-                    readRow(record, header, figures);
+                    readRow(record, header, figures, points);
                 }
             }
             unnamed.tell(where(header.line()), separator, problems);
         }
 
-        private void readRow(CsvCells record, CsvHeader header, SplitFigure.Columns figures) {
+        private void readRow(CsvCells record, CsvHeader header, SplitFigure.Columns figures, DecimalPoints points) {
             Optional<SplitFigure> split = figures.in(record);
             if (split.isPresent()) {
                 split.get().refuse(where(line), problems);
@@ -152,7 +155,7 @@ public final class Csv {
                 return;
             }
             rows++;
-            reader.accept(new CsvRow(file, header.places(), separator, record));
+            reader.accept(new CsvRow(file, header.places(), points, record));
         }
 
         private Location.InTable where(int line) {
@@ -181,7 +184,7 @@ public final class Csv {
         }
     }
 
-    private record CsvRow(String file, Map<String, Integer> places, Separator separator, CsvCells cells)
+    private record CsvRow(String file, Map<String, Integer> places, DecimalPoints points, CsvCells cells)
             implements Row {
         @Override
         public String text(String name) {
@@ -196,7 +199,12 @@ public final class Csv {
 
         @Override
         public boolean mayHaveDecimalCommas() {
-            return separator == Separator.SEMICOLON;
+            return points.mayBeCommas();
+        }
+
+        @Override
+        public String whyTwoMeanings(String name) {
+            return points.why(cells, places.getOrDefault(name, 0));
         }
 
         @Override

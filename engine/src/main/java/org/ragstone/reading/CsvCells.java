@@ -10,10 +10,13 @@ final class CsvCells {
 
     private final int line;
     private final String[] texts;
+    // A bit for each of the first cells.
+    private final long quoted;
 
-    CsvCells(int line, String[] texts) {
+    CsvCells(int line, String[] texts, long quoted) {
         this.line = line;
         this.texts = texts;
+        this.quoted = quoted;
     }
 
     int line() {
@@ -31,6 +34,23 @@ final class CsvCells {
     /** Whether nothing is seen in the cell, or there is none. */
     boolean isBlank(int index) {
         return index >= texts.length || Characters.isNothing(texts[index]);
+    }
+
+    /** Whether the cell stands in quotes, and another of the row that needs none does not. */
+    boolean isQuotedByNeed(int index) {
+        if (!isQuoted(index)) {
+            return false;
+        }
+        for (int i = 0; i < texts.length; i++) {
+            if (!isQuoted(i) && !texts[i].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(int index) {
+        return index < Long.SIZE && (quoted >> index & 1) == 1;
     }
 
     boolean isBlankFrom(int index) {

@@ -17,6 +17,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     private final SharedTexts texts = new SharedTexts();
     // Until they are read anew, those of the row above, which in many columns are the same.
     private String[] cells = {};
+    private long quotedCells;
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
@@ -26,6 +27,12 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * index, 32));
             Arrays.fill(cells, index, cells.length, "");
+        }
+        if (index == 0) {
+            quotedCells = 0;
+        }
+        if (quoted && index < Long.SIZE) {
+            quotedCells |= 1L << index;
         }
         int start = offset;
         int end = offset + length;
@@ -43,6 +50,6 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected CsvCells buildRecord() {
-        return new CsvCells(Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()));
+        return new CsvCells(Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells);
     }
 }

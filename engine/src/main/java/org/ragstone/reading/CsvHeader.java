@@ -95,6 +95,14 @@ final class CsvHeader {
         return places.getOrDefault(column, -1);
     }
 
+    /** Where figures stand. */
+    int[] figures() {
+        return places.entrySet().stream()
+                .filter(each -> Fields.isOfAFigure(each.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
+    }
+
     /** The column that stands there, or an empty text where none is named. */
     String name(int place) {
         return places.entrySet().stream()

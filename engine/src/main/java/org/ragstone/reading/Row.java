@@ -19,6 +19,14 @@ public interface Row {
         return false;
     }
 
+    /**
+     * Why the comma or the point of the figure under the name may each part thousands or be a decimal point: what the file is. Empty
+     * where it is certain which it is.
+     */
+    default String whyTwoMeanings(String name) {
+        return "";
+    }
+
     /** Whether something stands under the name that is no text at all, which has been told; it is not blank. */
     default boolean isUnreadable(String name) {
         return false;

@@ -1,5 +1,6 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,12 +32,7 @@ record SplitFigure(String before, String behind, String column, String hint) {
 
         Columns(CsvHeader header, Separator separator) {
             this.header = header;
-            this.figures = separator == Separator.COMMA
-                    ? header.places().entrySet().stream()
-                            .filter(each -> Fields.isOfAFigure(each.getKey()))
-                            .mapToInt(each -> each.getValue())
-                            .toArray()
-                    : new int[0];
+            this.figures = separator == Separator.COMMA ? header.figures() : new int[0];
         }
 
         /** The first of a row, or empty. */
@@ -75,8 +71,10 @@ record SplitFigure(String before, String behind, String column, String hint) {
 
         /** What to do if they are two, which is then not plain either; empty where they plainly are. */
         private Optional<String> otherwise(CsvCells row, int place, String behind) {
-            if (row.count() > header.width()) {
-                return Optional.of("Else delete the blank cells at the end of the row, which the header does not have.");
+            int more = row.count() - header.width();
+            // More blank cells than commas that may have made one are no doubt there for another reason.
+            if (more > 0 && more <= pairs(row)) {
+                return Optional.of("Else delete what the row has more at its end than the header, which is blank.");
             }
             if (behind.length() > 1 && behind.startsWith("0")) {
                 return Optional.of("Else write the second without the 0 that it begins with.");
@@ -93,6 +91,14 @@ record SplitFigure(String before, String behind, String column, String hint) {
             return isPartAlone(row, place)
                     ? Optional.of("Else give the `denominator` too, or leave the `numerator` blank.")
                     : Optional.empty();
+        }
+
+        private long pairs(CsvCells row) {
+            return Arrays.stream(figures)
+                    .filter(place -> BEFORE.matcher(row.text(place)).matches()
+                            && place + 1 < row.count()
+                            && BEHIND.matcher(row.text(place + 1)).matches())
+                    .count();
         }
 
         /** A part without its whole says nothing; of a count, it is the count again. */

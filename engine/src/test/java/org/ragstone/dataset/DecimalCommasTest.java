@@ -95,12 +95,83 @@ class DecimalCommasTest {
                 .hasMessage("results.csv:2:value: `0,125` has a comma for its decimal point\n  Write it as `0.125`.");
     }
 
+    @Test
+    void with_commas_between_cells_a_comma_parts_thousands() {
+        assertThat(value("\"1,234\"", ',')).isEqualTo("1234");
+        assertThat(value("1.234", ',')).isEqualTo("1.234");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\t", "\""})
-    void elsewhere_a_comma_parts_thousands(String form) {
-        boolean isTab = form.equals("\t");
-        assertThat(value(isTab ? "1,234" : "\"1,234\"", isTab ? '\t' : ',')).isEqualTo("1234");
-        assertThat(value("1.234", isTab ? '\t' : ',')).isEqualTo("1.234");
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,234 | 1234 | 1.234", "1.234 | 1234 | 1.234", "94,125 | 94125 | 94.125", "£12,500 | 12500 | 12.500"})
+    void with_tabs_between_them_neither_is_certain(String written, String whole, String part) {
+        assertThatThrownBy(() -> read(written, '\t'))
+                .hasMessageStartingWith("results.csv:2:value: `" + written
+                        + "` has two meanings in a file with tabs between its cells: " + whole + " and " + part);
+    }
+
+    @Test
+    void a_comma_for_which_alone_there_are_quotes_parts_thousands() {
+        assertThat(value("\"1,234\"", '\t')).isEqualTo("1234");
+        assertThatThrownBy(() -> rows('\t', "\"1.1\"\t\"2018-07\"\t\"LATEST\"\t\"1,234\""))
+                .hasMessageContaining("`1,234` has two meanings in a file with tabs");
+    }
+
+    /** The rows of months before the report's, each with the value. */
+    private DataSet values(char separator, String... values) {
+        String[] rows = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            rows[i] = "1.1\t2018-0%d\tLATEST\t%s".formatted(i + 1, values[i]).replace('\t', separator);
+        }
+        return rows(separator, rows);
+    }
+
+    private DataSet rows(char separator, String... rows) {
+        TestRules.write(
+                folder,
+                "dataset.yaml",
+                "framework: kent\nperiod: 2018-07\n",
+                "indicators.csv",
+                "ref,title,kind,polarity,frequency,target,floor\n1.1,Spent,KPI,HIGHER,MONTHLY,95,80\n",
+                "results.csv",
+                "ref;period;basis;value\n".replace(';', separator) + String.join("\n", rows) + "\n");
+        return TestRules.data(folder, TestRules.kent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"94.1", "0.125", "1,234.5", "93.1234"})
+    void a_figure_with_a_certain_point_makes_the_others_certain(String figure) {
+        String quoted = "\"" + figure + "\"";
+        DataSet data = values('\t', "1.234", "12,500", quoted);
+        assertThat(data.indicators().get(0).results())
+                .extracting(each -> each.value().orElseThrow().toPlainString())
+                .startsWith("1.234", "12500");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {", | 93,2", ", | 1.093,2", ", | 0,125", ", | 1.234,567", ", | 93,25%", "'\t' | 93,2", "'\t' | 1234,5"})
+    void a_figure_with_a_certain_comma_makes_the_others_doubtful(char separator, String figure) {
+        String proof = "` has two meanings in a file with a decimal comma in line 4, `" + figure + "`: ";
+        assertThatThrownBy(() -> values(
+                        separator, "\"94,125\"", "1.125", "\"" + figure + "\"", "94", "94.1", "\"12,500\""))
+                .hasMessageContaining("results.csv:2:value: `94,125" + proof + "94125 and 94.125")
+                .hasMessageContaining("results.csv:3:value: `1.125" + proof + "1125 and 1.125")
+                .hasMessageContaining("results.csv:7:value: `12,500" + proof + "12500 and 12.500")
+                .hasMessageContaining("results.csv:4:value: `" + figure + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1,234,567\"", "\"12,500\"", "\"1,234.5\"", "94.1"})
+    void where_none_has_thousands_stay_thousands(String other) {
+        DataSet data = values(',', "\"94,125\"", "1.125", other);
+        assertThat(data.indicators().get(0).results())
+                .extracting(each -> each.value().orElseThrow().toPlainString())
+                .startsWith("94125", "1.125");
     }
 
     @Test

@@ -37,6 +37,7 @@ class SplitFigureTest {
                 "ref,value,numerator,denominator,note | A,-1,810.5,,, | -1 and 810.5 | -1810.5",
                 "ref,value,numerator,denominator,note | A,94,1%,,, | 94 and 1% | 94.1%",
                 "ref,value,numerator,denominator,note | A,,1,810,2000, | 1 and 810 | 1810 or 1.810",
+                "ref,value,numerator,denominator | A,12,345,678, | 12 and 345 | 12345 or 12.345",
                 "ref,value,numerator,denominator | A,94,1, | 94 and 1 | 94.1",
                 "ref,value,numerator,denominator | A,94,1 | 94 and 1 | 94.1",
                 "ref,value,numerator | A,94,1 | 94 and 1 | 94.1",
@@ -77,6 +78,7 @@ class SplitFigureTest {
                 "ref,target,floor | A,90,0",
                 "ref,target,floor | A,90,0.5",
                 "ref,target,floor,, | A,90,85,,",
+                "ref,target,floor | A,90,85,,",
                 "ref,target,tolerance | A,1,200",
                 "ref;value;note | A;1;234",
             })
@@ -95,6 +97,6 @@ class SplitFigureTest {
                                 + " the `denominator` too, or leave the `numerator` blank.",
                         "a.csv:3:value: `94` and `1` may be one figure, of which a comma has made two cells\n"
                                 + "  Maybe `94.1`: a figure with a comma in it stands in quotes, or is written without. Else delete"
-                                + " the blank cells at the end of the row, which the header does not have.");
+                                + " what the row has more at its end than the header, which is blank.");
     }
 }
