@@ -588,7 +588,7 @@ class CommandLineTest {
                 "evaluate x --period July | `July` does not say of which year. Write it as `2018-07`.",
                 "evaluate x --period Q1-2018 | `Q1-2018` has more than one meaning. Write `2018/19-Q1` for April to June 2018, or `2018-CQ1`",
                 "evaluate x --period 2018/20 | `2018/20` is not a period. Maybe you meant `2018/19`, or `2018 to 2020`.",
-                "evaluate x --period never | `never` is not a period. Write it as 2018-07, 2018/19-Q2,",
+                "evaluate x --period never | `never` is not a period. Write one such as 2018-07, 2018/19-Q2,",
                 "show | Missing required parameter: 'FRAMEWORK'",
                 "show kent 01/07/2018 | `01/07/2018` is a day",
                 "test --colour | Unknown option"

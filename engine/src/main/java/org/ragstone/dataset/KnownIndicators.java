@@ -69,7 +69,7 @@ final class KnownIndicators {
             services.add(indicator.service());
         }
         if (indicators.putIfAbsent(ref, indicator) != null) {
-            fields.fault("ref", "the indicator `" + ref + "` is given twice", "");
+            fields.fault("ref", "the indicator `" + ref + "` is given twice", SpreadsheetRef.hintOfTwo(ref));
         } else if (StandardsRow.lacksTarget(indicator)) {
             withoutTarget.put(ref, fields);
         }
@@ -126,9 +126,14 @@ final class KnownIndicators {
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
         latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
-            fields.fault("ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
+            fields.fault("ref", "unknown indicator `" + ref + "`", () -> hint(ref));
         }
         return indicator;
+    }
+
+    private String hint(String ref) {
+        return SpreadsheetRef.hint(ref, indicators.keySet())
+                .orElseGet(() -> Nearest.hint(ref, indicators.keySet()));
     }
 
     /** Whether a row that may be of none names none, or one that there is. */

@@ -72,7 +72,7 @@ final class ResultRows {
             fields.fault(
                     "ref",
                     "a second result of `%s` for %s %s".formatted(result.ref(), result.period(), result.basis()),
-                    "");
+                    SpreadsheetRef.hintOfTwo(result.ref()));
         }
         results.add(result);
     }

@@ -4,6 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ragstone.model.Characters;
 
 /** A date as it is written: {@code 2018-04-30}. */
 final class DateText {
@@ -11,7 +15,22 @@ final class DateText {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int LONGEST = 60;
+    // Two digits are then a year up to 2049; targets are set no longer ahead, and none was kept before 1950.
+    private static final int NEAR = 2030;
+
     private DateText() {}
+
+    /** What to do about a text that is no date: the days that it may be, or what one looks like. */
+    static String hint(String text) {
+        List<LocalDate> days = WrittenDay.days(PlainWriting.of(Characters.cut(text, LONGEST)), NEAR);
+        return days.isEmpty()
+                ? "Write one such as 2018-04-30."
+                : days.stream()
+                        .map(day -> "`" + day + "`" + (days.size() == 1 ? "" : " for " + DAY.format(day)))
+                        .collect(Collectors.joining(", or ", "Write it as ", "."));
+    }
 
     /**
      * What {@link #DATE} reads; where the digits stand where they do in nearly every date, without it.

@@ -164,7 +164,7 @@ public final class Fields {
         try {
             return Optional.of(DateText.parse(text));
         } catch (DateTimeException e) {
-            fault(name, "`" + text + "` is not a date", "Write it as 2018-04-30.");
+            fault(name, "`" + text + "` is not a date", DateText.hint(text));
             return Optional.empty();
         }
     }

@@ -34,6 +34,7 @@ final class PeriodMeanings {
             Pattern.compile("(" + YEAR4 + "(?:/\\d\\d)?) to (" + YEAR4 + "(?:/\\d\\d)?)");
     private static final Pattern TO_SHORT = Pattern.compile("(" + YEAR4 + ") to (\\d\\d)");
     private static final Pattern SHOWN_BY_A_SPREADSHEET = Pattern.compile("[a-z]{3}-\\d\\d");
+    private static final Pattern WITH_BASIS = Pattern.compile("(.*\\d.*?) ?(?:ytd|year to date|to date|cumulative)");
     private static final int CENTURY = 100;
     private static final int MOST_DAYS = 31;
 
@@ -55,6 +56,9 @@ final class PeriodMeanings {
         found.numberedMonths();
         found.monthsTogether();
         WrittenDay.of(found.text, near).forEach(found::add);
+        if (found.meanings.isEmpty()) {
+            found.otherwise();
+        }
         return List.copyOf(found.meanings);
     }
 
@@ -108,6 +112,20 @@ final class PeriodMeanings {
         if (SHOWN_BY_A_SPREADSHEET.matcher(text).matches()) {
             List.copyOf(meanings).forEach(month -> shownInsteadOfYear(month.period()));
         }
+    }
+
+    /** What it would be in English, or without what `basis` says. */
+    private void otherwise() {
+        Optional<String> other = OtherLanguage.inEnglish(text);
+        as(WITH_BASIS)
+                .map(form -> form.group(1))
+                .or(() -> other)
+                .map(plain -> of(plain, near))
+                .ifPresent(all -> all.forEach(each -> add(guessed(each))));
+    }
+
+    private static PeriodMeaning guessed(PeriodMeaning meaning) {
+        return meaning.isCertain() ? new PeriodMeaning(meaning.period(), Doubt.GUESSED) : meaning;
     }
 
     private static Doubt dayOrYear(WrittenYear year) {

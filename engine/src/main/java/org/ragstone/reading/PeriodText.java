@@ -157,13 +157,13 @@ public final class PeriodText {
         }
         if (WEEK.matcher(shortened()).matches()) {
             return refused(
-                    "is a week, and a period is whole months", "Give the figure of each month. " + examples(near));
+                    "is a week, and a period is whole months", "Give the figure of each month. " + examples());
         }
         return PeriodMeanings.withoutYear(shortened(), near).stream()
                 .filter(each -> possible.allow(each.period()))
                 .findFirst()
                 .map(each -> refused("does not say of which year", "Write it as " + quoted(each) + "."))
-                .orElseGet(() -> notAPeriod(examples(near)));
+                .orElseGet(() -> notAPeriod(examples()));
     }
 
     /** The longer period that holds it, where there is one alone; of others examples. */
@@ -174,17 +174,25 @@ public final class PeriodText {
                 .distinct()
                 .toList();
         if (holding.isEmpty() || possible.frequencies().size() > 1) {
-            return examples(near);
+            return examples();
         }
         return holding.size() == 1 ? "Maybe you meant `" + holding.get(0) + "`, which holds it." : examples(given);
     }
 
+    /** Which says nothing of what is meant here. */
+    private String examples() {
+        return "Write one such as " + near(near) + ".";
+    }
+
     private String examples(Period at) {
+        return "Write it as " + near(at) + ".";
+    }
+
+    private String near(Period at) {
         List<String> all =
                 possible.near(at).stream().map(Period::toString).distinct().toList();
         int last = all.size() - 1;
-        return "Write it as "
-                + (last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " or " + all.get(last)) + ".";
+        return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
     }
 
     private static String write(List<PeriodMeaning> all) {

@@ -3,10 +3,12 @@ package org.ragstone.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ragstone.reading.PeriodMeaning.Doubt;
 
 /** A day as people and spreadsheets write it, in place of the period that it is in. */
@@ -34,19 +36,31 @@ final class WrittenDay {
      */
     static Set<PeriodMeaning> of(String text, int near) {
         Set<PeriodMeaning> months = new LinkedHashSet<>();
-        as(YEAR_FIRST, text).ifPresent(form -> add(form.group(1), form.group(2), form.group(3), near, months));
-        as(YEAR_LAST, text).ifPresent(form -> {
-            add(form.group(3), form.group(2), form.group(1), near, months);
-            // As Americans do.
-            add(form.group(3), form.group(1), form.group(2), near, months);
-        });
-        as(DAY_FIRST, text).ifPresent(form -> add(form.group(3), month(form.group(2)), form.group(1), near, months));
-        as(MONTH_FIRST, text).ifPresent(form -> add(form.group(3), month(form.group(1)), form.group(2), near, months));
-        as(SERIAL, text)
-                .map(form -> SERIAL_ZERO.plusDays(Integer.parseInt(form.group(1))))
-                .flatMap(day -> month(day, Doubt.SPREADSHEET))
-                .ifPresent(months::add);
+        written(text, near).forEach(day -> month(day, Doubt.DAY).ifPresent(months::add));
+        serial(text).flatMap(day -> month(day, Doubt.SPREADSHEET)).ifPresent(months::add);
         return months;
+    }
+
+    /** The days that it may be, as above. */
+    static List<LocalDate> days(String text, int near) {
+        return Stream.concat(written(text, near).stream(), serial(text).stream()).toList();
+    }
+
+    private static Set<LocalDate> written(String text, int near) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        as(YEAR_FIRST, text).ifPresent(form -> add(form.group(1), form.group(2), form.group(3), near, days));
+        as(YEAR_LAST, text).ifPresent(form -> {
+            add(form.group(3), form.group(2), form.group(1), near, days);
+            // As Americans do.
+            add(form.group(3), form.group(1), form.group(2), near, days);
+        });
+        as(DAY_FIRST, text).ifPresent(form -> add(form.group(3), month(form.group(2)), form.group(1), near, days));
+        as(MONTH_FIRST, text).ifPresent(form -> add(form.group(3), month(form.group(1)), form.group(2), near, days));
+        return days;
+    }
+
+    private static Optional<LocalDate> serial(String text) {
+        return as(SERIAL, text).map(form -> SERIAL_ZERO.plusDays(Integer.parseInt(form.group(1))));
     }
 
     private static Optional<Matcher> as(Pattern form, String text) {
@@ -58,11 +72,9 @@ final class WrittenDay {
         return String.valueOf(WrittenPart.month(name));
     }
 
-    private static void add(String year, String month, String day, int near, Set<PeriodMeaning> months) {
+    private static void add(String year, String month, String day, int near, Set<LocalDate> days) {
         try {
-            LocalDate date =
-                    LocalDate.of(WrittenYear.number(year, near), Integer.parseInt(month), Integer.parseInt(day));
-            month(date, Doubt.DAY).ifPresent(months::add);
+            days.add(LocalDate.of(WrittenYear.number(year, near), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             // There is no such day, so that nothing is meant by it.
         }

@@ -113,19 +113,19 @@ class PeriodTextTest {
             })
     void blanks_and_dashes_that_only_look_alike_are_the_same(String text) {
         String expected =
-                text.startsWith("\u2018") ? "`" + text + "` is not a period: Write it as 2018-07." : "2018-07";
+                text.startsWith("\u2018") ? "`" + text + "` is not a period: Write one such as 2018-07." : "2018-07";
         assertThat(read(text, PossiblePeriods.of(Frequency.MONTHLY), REPORT)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-06, MONTHLY, Write it as 2026-06.",
-        "2026/27-Q1, MONTHLY, Write it as 2026-06.",
-        "2026/27-Q1, QUARTERLY, Write it as 2026/27-Q1.",
-        "2026-06, QUARTERLY, Write it as 2026/27-Q1 or 2026-CQ2.",
-        "2026-02, ANNUAL, 'Write it as 2025/26, 2026 or 2024 to 2026.'",
-        "2026-02, TERMLY, Write it as 2025/26-T2.",
-        "2026-02, HALF_YEARLY, Write it as 2025/26-H2."
+        "2026-06, MONTHLY, Write one such as 2026-06.",
+        "2026/27-Q1, MONTHLY, Write one such as 2026-06.",
+        "2026/27-Q1, QUARTERLY, Write one such as 2026/27-Q1.",
+        "2026-06, QUARTERLY, Write one such as 2026/27-Q1 or 2026-CQ2.",
+        "2026-02, ANNUAL, 'Write one such as 2025/26, 2026 or 2024 to 2026.'",
+        "2026-02, TERMLY, Write one such as 2025/26-T2.",
+        "2026-02, HALF_YEARLY, Write one such as 2025/26-H2."
     })
     void examples_are_of_the_years_of_the_data_set(String report, Frequency frequency, String hint) {
         assertThat(read("never", PossiblePeriods.of(frequency), Period.parse(report)))
@@ -135,9 +135,9 @@ class PeriodTextTest {
     @Test
     void without_a_data_set_examples_are_of_the_year_that_is_written() {
         assertThat(read("2031?", PossiblePeriods.of(Frequency.MONTHLY), Optional.empty()))
-                .isEqualTo("`2031?` is not a period: Write it as 2031-07.");
+                .isEqualTo("`2031?` is not a period: Write one such as 2031-07.");
         assertThat(read("?", PossiblePeriods.of(Frequency.MONTHLY), Optional.empty()))
-                .isEqualTo("`?` is not a period: Write it as 2018-07.");
+                .isEqualTo("`?` is not a period: Write one such as 2018-07.");
     }
 
     @Test
