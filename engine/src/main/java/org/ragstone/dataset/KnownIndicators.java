@@ -132,8 +132,7 @@ final class KnownIndicators {
     }
 
     private String hint(String ref) {
-        return SpreadsheetRef.hint(ref, indicators.keySet())
-                .orElseGet(() -> Nearest.hint(ref, indicators.keySet()));
+        return SpreadsheetRef.hint(ref, indicators.keySet()).orElseGet(() -> Nearest.hint(ref, indicators.keySet()));
     }
 
     /** Whether a row that may be of none names none, or one that there is. */

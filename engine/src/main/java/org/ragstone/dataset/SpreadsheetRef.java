@@ -18,10 +18,12 @@ final class SpreadsheetRef {
     private static final String FORMATTED = " unless the column is formatted as text.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?(?:E[+-]?\\d{1,2})?");
     private static final Pattern SAVED_NUMBER = Pattern.compile("\\d(?:\\.\\d+)?E\\+\\d\\d");
-    private static final Pattern SAVED_DAY = Pattern.compile("\\d{1,2}-[A-Z]{3}|[A-Z]{3}-(?:3[2-9]|[4-9]\\d)|\\d\\d/\\d\\d/\\d{4}");
+    private static final Pattern SAVED_DAY =
+            Pattern.compile("\\d{1,2}-[A-Z]{3}|[A-Z]{3}-(?:3[2-9]|[4-9]\\d)|\\d\\d/\\d\\d/\\d{4}");
     private static final Pattern WITH_POINT = Pattern.compile("\\d{1,9}\\.\\d{0,8}[1-9]");
     private static final Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})(?:[-/](?:\\d{2}|\\d{4}))?");
-    private static final Pattern NAMED_DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])[- ]?([A-Z]{3,9})(?:[- ]?(?:\\d{2}|\\d{4}))?");
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])[- ]?([A-Z]{3,9})(?:[- ]?(?:\\d{2}|\\d{4}))?");
     private static final Pattern NAMED_MONTH = Pattern.compile("([A-Z]{3,9})[- ]?(\\d{1,2})");
 
     /** A spreadsheet keeps so many digits of a number. */

@@ -50,6 +50,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected CsvCells buildRecord() {
-        return new CsvCells(Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells);
+        return new CsvCells(
+                Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells);
     }
 }

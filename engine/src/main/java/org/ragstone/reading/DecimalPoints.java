@@ -41,7 +41,8 @@ final class DecimalPoints {
     /** What they are in the rows below the header. */
     static DecimalPoints of(String text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
-        boolean isPlain = separator == Separator.COMMA && (text.indexOf('"') < 0 || !QUOTED.matcher(text).find());
+        boolean isPlain = separator == Separator.COMMA
+                && (text.indexOf('"') < 0 || !QUOTED.matcher(text).find());
         return isPlain || separator == Separator.SEMICOLON
                 ? new DecimalPoints(separator, Optional.empty(), false)
                 : proven(text, separator, header);
@@ -81,9 +82,7 @@ final class DecimalPoints {
 
     /** Whether there may be a figure of two meanings. */
     boolean mayBeCommas() {
-        return separator == Separator.SEMICOLON
-                || comma.isPresent()
-                || (separator == Separator.TAB && !isPointProven);
+        return separator == Separator.SEMICOLON || comma.isPresent() || (separator == Separator.TAB && !isPointProven);
     }
 
     /** What the file is by which a figure in the cell may have two meanings, or empty where it has one. */

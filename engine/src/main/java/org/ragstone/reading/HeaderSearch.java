@@ -60,9 +60,8 @@ final class HeaderSearch {
             // Whoever reads its rows tells why there are none.
             return Optional.of(new TableStart(tried.get(0), from));
         }
-        Optional<OtherHeader> other = candidates.stream().noneMatch(this::isWhole) && !isSaid
-                ? other(candidates.get(0))
-                : Optional.empty();
+        Optional<OtherHeader> other =
+                candidates.stream().noneMatch(this::isWhole) && !isSaid ? other(candidates.get(0)) : Optional.empty();
         if (other.isPresent()) {
             refuse(
                     candidates.get(0).cells().line(),

@@ -20,7 +20,8 @@ record OtherHeader(String what, String hint) {
     /** @param header with the separator that it was read by */
     static Optional<OtherHeader> of(String header, ColumnNames names, List<String> required) {
         Matcher between = BETWEEN.matcher(header);
-        if (between.find() && names(header, Pattern.quote(between.group()), names).containsAll(required)) {
+        if (between.find()
+                && names(header, Pattern.quote(between.group()), names).containsAll(required)) {
             return Optional.of(parted(between.group()));
         }
         if (names(header, BLANKS.pattern(), names).containsAll(required)) {
@@ -33,7 +34,8 @@ record OtherHeader(String what, String hint) {
         String[] parts = header.replaceAll(String.format(AROUND, between), "").split(between);
         Set<String> named = new HashSet<>();
         if (parts.length > 1) {
-            Arrays.stream(parts).map(String::strip).forEach(each -> names.meant(each).ifPresent(named::add));
+            Arrays.stream(parts).map(String::strip).forEach(each -> names.meant(each)
+                    .ifPresent(named::add));
         }
         return named;
     }

@@ -156,8 +156,7 @@ public final class PeriodText {
                     "A figure of so many says nothing of any of them. Maybe one of the two is a slip.");
         }
         if (WEEK.matcher(shortened()).matches()) {
-            return refused(
-                    "is a week, and a period is whole months", "Give the figure of each month. " + examples());
+            return refused("is a week, and a period is whole months", "Give the figure of each month. " + examples());
         }
         return PeriodMeanings.withoutYear(shortened(), near).stream()
                 .filter(each -> possible.allow(each.period()))

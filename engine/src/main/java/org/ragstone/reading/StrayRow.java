@@ -42,10 +42,8 @@ final class StrayRow {
         String written = row.joined(separator.character());
         return Arrays.stream(Separator.values())
                 .filter(each -> each != separator && cells > 1)
-                .filter(each -> written.chars()
-                                .filter(sign -> sign == each.character())
-                                .count()
-                        >= cells - 1)
+                .filter(each ->
+                        written.chars().filter(sign -> sign == each.character()).count() >= cells - 1)
                 .findFirst()
                 .map(each -> "Maybe its cells are parted by " + each.plural() + ", and those of the header by "
                         + separator.plural() + ": have one of them between all cells.");

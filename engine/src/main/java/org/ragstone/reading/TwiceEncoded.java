@@ -50,11 +50,7 @@ final class TwiceEncoded {
 
     /** Where the first can be: to look for one character in a text takes a small part of the time of going through it. */
     private static int start(String text) {
-        return FIRST.chars()
-                .map(text::indexOf)
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(text.length());
+        return FIRST.chars().map(text::indexOf).filter(at -> at >= 0).min().orElse(text.length());
     }
 
     private static int length(char first) {
@@ -96,6 +92,10 @@ final class TwiceEncoded {
     }
 
     private static int line(String text, int at) {
-        return 1 + (int) EncodedText.lines(text.substring(0, at)).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) EncodedText.lines(text.substring(0, at))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 }

@@ -43,7 +43,8 @@ final class WrittenDay {
 
     /** The days that it may be, as above. */
     static List<LocalDate> days(String text, int near) {
-        return Stream.concat(written(text, near).stream(), serial(text).stream()).toList();
+        return Stream.concat(written(text, near).stream(), serial(text).stream())
+                .toList();
     }
 
     private static Set<LocalDate> written(String text, int near) {

@@ -104,7 +104,12 @@ class DecimalCommasTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234 | 1234 | 1.234", "1.234 | 1234 | 1.234", "94,125 | 94125 | 94.125", "£12,500 | 12500 | 12.500"})
+            value = {
+                "1,234 | 1234 | 1.234",
+                "1.234 | 1234 | 1.234",
+                "94,125 | 94125 | 94.125",
+                "£12,500 | 12500 | 12.500"
+            })
     void with_tabs_between_them_neither_is_certain(String written, String whole, String part) {
         assertThatThrownBy(() -> read(written, '\t'))
                 .hasMessageStartingWith("results.csv:2:value: `" + written
@@ -154,11 +159,19 @@ class DecimalCommasTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {", | 93,2", ", | 1.093,2", ", | 0,125", ", | 1.234,567", ", | 93,25%", "'\t' | 93,2", "'\t' | 1234,5"})
+            value = {
+                ", | 93,2",
+                ", | 1.093,2",
+                ", | 0,125",
+                ", | 1.234,567",
+                ", | 93,25%",
+                "'\t' | 93,2",
+                "'\t' | 1234,5"
+            })
     void a_figure_with_a_certain_comma_makes_the_others_doubtful(char separator, String figure) {
         String proof = "` has two meanings in a file with a decimal comma in line 4, `" + figure + "`: ";
-        assertThatThrownBy(() -> values(
-                        separator, "\"94,125\"", "1.125", "\"" + figure + "\"", "94", "94.1", "\"12,500\""))
+        assertThatThrownBy(() ->
+                        values(separator, "\"94,125\"", "1.125", "\"" + figure + "\"", "94", "94.1", "\"12,500\""))
                 .hasMessageContaining("results.csv:2:value: `94,125" + proof + "94125 and 94.125")
                 .hasMessageContaining("results.csv:3:value: `1.125" + proof + "1125 and 1.125")
                 .hasMessageContaining("results.csv:7:value: `12,500" + proof + "12500 and 12.500")

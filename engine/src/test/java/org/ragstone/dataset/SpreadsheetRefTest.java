@@ -37,7 +37,17 @@ class SpreadsheetRefTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"007, 8", "1.10, 1.2", "1-2, 2-1", "MAR1, 02-Mar", "GL01, GL1", "007, 07", "MAX1, 01-Mar", "0-2, 02-Jan", "99-Mar, MAR99"})
+    @CsvSource({
+        "007, 8",
+        "1.10, 1.2",
+        "1-2, 2-1",
+        "MAR1, 02-Mar",
+        "GL01, GL1",
+        "007, 07",
+        "MAX1, 01-Mar",
+        "0-2, 02-Jan",
+        "99-Mar, MAR99"
+    })
     void others_do_not(String one, String other) {
         assertThat(SpreadsheetRef.hint(one, List.of(other))).isEmpty();
         assertThat(SpreadsheetRef.hint(other, List.of(one))).isEmpty();

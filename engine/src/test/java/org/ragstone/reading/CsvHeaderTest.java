@@ -134,7 +134,8 @@ class CsvHeaderTest {
         assertThat(read(header + "\n" + header.replace("ref", "A") + "\n")).isEqualTo(Table.UNREADABLE);
         assertThat(told())
                 .containsExactly("a.csv:1: the header `" + header + "` has " + between + " between its names and `"
-                        + behind + "` behind them\n  Maybe a spreadsheet has taken each row for one cell: save the file anew"
+                        + behind
+                        + "` behind them\n  Maybe a spreadsheet has taken each row for one cell: save the file anew"
                         + " from where it came, or delete the `" + behind + "` at the end of every row.");
     }
 
@@ -142,7 +143,8 @@ class CsvHeaderTest {
     @ValueSource(strings = {"value (%)", "Value [£]", "VALUE %", "value £", "value*", "Value: per cent"})
     void a_unit_behind_a_name_is_no_part_of_it(String header) {
         read("ref," + header + "\nA,1\n");
-        assertThat(told()).contains("a.csv:1:" + header + ": unknown column `" + header + "`\n  Maybe you meant `value`.");
+        assertThat(told())
+                .contains("a.csv:1:" + header + ": unknown column `" + header + "`\n  Maybe you meant `value`.");
     }
 
     @ParameterizedTest

@@ -195,13 +195,24 @@ class SourceTextTest {
 
     /** As a program saves it that has taken UTF-8 for Windows-1252, or for ISO 8859-1. */
     @ParameterizedTest
-    @CsvSource({"windows-1252, £", "windows-1252, é", "windows-1252, –", "windows-1252, ’", "ISO-8859-1, –",
-        "ISO-8859-1, ½", "ISO-8859-1, ”", "windows-1252, 😀"})
+    @CsvSource({
+        "windows-1252, £",
+        "windows-1252, é",
+        "windows-1252, –",
+        "windows-1252, ’",
+        "ISO-8859-1, –",
+        "ISO-8859-1, ½",
+        "ISO-8859-1, ”",
+        "windows-1252, 😀"
+    })
     void what_was_encoded_twice_is_noticed(String taken, String character) throws IOException {
         String twice = new String(character.getBytes(StandardCharsets.UTF_8), Charset.forName(taken));
         String text = "ref,unit\r\nÂA,âB\r\nA," + twice + "\r\nB," + twice + "\r\n";
         assertThat(read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.replace("\r", ""));
-        assertThat(notices.all()).extracting(Notice::where).extracting(Object::toString).containsExactly("a.csv:3");
+        assertThat(notices.all())
+                .extracting(Notice::where)
+                .extracting(Object::toString)
+                .containsExactly("a.csv:3");
         assertThat(notices.all().get(0).what()).endsWith("for `" + character + "`");
         assertThat(notices.all().get(0).hint()).endsWith("as UTF-8.");
         read(text.getBytes(StandardCharsets.UTF_16));
@@ -210,7 +221,8 @@ class SourceTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Â la carte", "NÃO", "château – 5 £", "Ã", "â", "âge", "Â", "ð", "bâ’", "Été", "pâté", "£,é,–,½"})
+            strings = {"Â la carte", "NÃO", "château – 5 £", "Ã", "â", "âge", "Â", "ð", "bâ’", "Été", "pâté", "£,é,–,½"
+            })
     void what_was_encoded_once_is_not(String text) throws IOException {
         read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(notices.all()).isEmpty();
