@@ -50,7 +50,7 @@ final class CsvCells {
     }
 
     private boolean isQuoted(int index) {
-        return index < Long.SIZE && (quoted >> index & 1) == 1;
+        return index < Long.SIZE && ((quoted >> index) & 1) == 1;
     }
 
     boolean isBlankFrom(int index) {

@@ -14,7 +14,6 @@ record OtherHeader(String what, String hint) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\w\\h,;\t\"]");
 
     private static final Pattern BLANKS = Pattern.compile("\\h+");
-    private static final String AROUND = "^%1$s+|%1$s+$";
     private static final Pattern BEHIND = Pattern.compile("(.*[^,;\t])([,;\t])\\2*", Pattern.DOTALL);
 
     /** @param header with the separator that it was read by */
@@ -31,7 +30,8 @@ record OtherHeader(String what, String hint) {
     }
 
     private static Set<String> names(String header, String between, ColumnNames names) {
-        String[] parts = header.replaceAll(String.format(AROUND, between), "").split(between);
+        String[] parts = header.replaceAll("^(?:" + between + ")+|(?:" + between + ")+$", "")
+                .split(between);
         Set<String> named = new HashSet<>();
         if (parts.length > 1) {
             Arrays.stream(parts).map(String::strip).forEach(each -> names.meant(each)

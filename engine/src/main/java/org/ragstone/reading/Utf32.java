@@ -40,7 +40,7 @@ final class Utf32 {
     private static int number(byte[] bytes, int from) {
         int number = 0;
         for (int i = from; i < from + BYTES; i++) {
-            number = number << Byte.SIZE | bytes[i] & 0xFF;
+            number = (number << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return number;
     }
