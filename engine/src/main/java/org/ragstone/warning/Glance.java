@@ -84,7 +84,23 @@ final class Glance {
             }
             glance.add(row.value().orElseThrow());
         }
-        return glance.areNear() && (isPercentage ? glance.most.compareTo(Bounds.WHOLE) < 0 : hasNoTotal(data));
+        return glance.areNear()
+                && !mayRun(data)
+                && (isPercentage ? glance.most.compareTo(Bounds.WHOLE) < 0 : hasNoTotal(data));
+    }
+
+    /** Whether a year to date is so much more than another that they may be those of a sum. */
+    private static boolean mayRun(IndicatorData data) {
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Result row : data.results()) {
+            if (row.basis() == Basis.YEAR_TO_DATE) {
+                BigDecimal figure = row.value().orElseThrow();
+                least = least.signum() == 0 || figure.compareTo(least) < 0 ? figure : least;
+                most = most.max(figure);
+            }
+        }
+        return least.add(least).compareTo(most) < 0;
     }
 
     /** Whether no year to date can be the sum of two periods or more, nor is likely to be one by what is said. */

@@ -8,11 +8,12 @@ import org.ragstone.model.Indicator;
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
     // What is in every such word, in small letters or capitals.
-    private static final List<String> OF_RUNNING_TOTAL =
-            List.of("mulativ", "MULATIV", "date", "DATE", "Date", "ytd", "YTD", "Ytd");
+    private static final List<String> OF_RUNNING_TOTAL = List.of(
+            "umul", "UMUL", "cum.", "Cum.", "CUM.", "date", "DATE", "Date", "ytd", "YTD", "Ytd", " so far", " since ");
 
     private static final Pattern RUNNING_TOTAL = Pattern.compile(
-            "(?<!\\b(?:non|not|not an?|not the)[- ])\\b(?:cumulative(?:ly)?|year[- ]to[- ]date|ytd)\\b",
+            "(?<!\\b(?:non|not|not an?|not the)[- ])(?:\\b(?:cumulative(?! impact)(?:ly)?|(?:year|total)[- ]to[- ]date|ytd"
+                    + "|this year so far|so far this year|since (?:1(?:st)? )?(?:april|january))\\b|\\bcum(?:ul)?\\.)",
             Pattern.CASE_INSENSITIVE);
 
     /** What rises and falls: it may be under nothing, and more than the whole. A change of address is none. */
