@@ -14,6 +14,7 @@ final class OddFigures implements IndicatorCheck {
             new OddParts(),
             new Hundredfold(),
             new HundredfoldTarget(),
+            new RoundedAway(),
             new FallingTotal(),
             new OutOfBounds());
 

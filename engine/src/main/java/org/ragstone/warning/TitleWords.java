@@ -19,9 +19,15 @@ final class TitleWords {
     /** What rises and falls: it may be under nothing, and more than the whole. A change of address is none. */
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(?:(?<!\\bof\\W)(?:changes|reductions|increases|decreases|variances)|change|reduction|increase|decrease"
-                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b\\W*"
-                    + "(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
-                    + "|versus|vs|year|by)\\b)",
+                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b"
+                    + "(?:(?<!s)\\s*[(:\u2013\u2014]|\\s-\\s|\\W*(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
+                    + "|versus|vs|year|by|at)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What else is under nothing now and then. */
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "\\b(?:net (?:satisfaction|promoter|score|additional|change|migration)|nps|inflation|return on investment"
+                    + "|(?:over|under) (?:or|and|/) (?:over|under)\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Where a title begins anew, and what has a change right after it: "Crime: change since last year", "% change". */
@@ -79,7 +85,7 @@ final class TitleWords {
 
     /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */
     static boolean sayChange(Indicator indicator) {
-        return sayChange(indicator.title()) || sayChange(indicator.shortTitle());
+        return sayChange(indicator.title()) || sayChange(indicator.shortTitle()) || say(DIFFERENCE, indicator);
     }
 
     private static boolean sayChange(String title) {

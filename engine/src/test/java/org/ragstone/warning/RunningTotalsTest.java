@@ -90,6 +90,7 @@ class RunningTotalsTest {
         assertThat(figures()
                         .on("YEAR_TO_DATE")
                         .aggregated("SUM")
+                        .in("homes")
                         .told("2026-06", "2026-04,LATEST,40 2026-05,LATEST,5 2026-06,LATEST,-10"))
                 .isEmpty();
     }
