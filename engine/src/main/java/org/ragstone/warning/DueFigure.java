@@ -71,6 +71,11 @@ final class DueFigure {
         return joined.index().results().rows(basis);
     }
 
+    /** What would be computed in the place of a row that is given, or empty. */
+    Optional<Result> computable(Result row) {
+        return joined.index().results().computable(row.basis(), row.period());
+    }
+
     /** Whether it is rounded before it is judged. */
     boolean isJudgedAsPrinted() {
         return joined.join().edition().figures() == FigurePolicy.PRINTED;

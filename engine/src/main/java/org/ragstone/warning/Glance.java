@@ -136,7 +136,9 @@ final class Glance {
         if (standards.floor().isPresent()) {
             add(standards.floor().get().level());
         }
-        if (isPercentage && standards.tolerance().isPresent() && !leavesSomeOut(standards.tolerance().get())) {
+        if (isPercentage
+                && standards.tolerance().isPresent()
+                && !leavesSomeOut(standards.tolerance().get())) {
             return false;
         }
         if (isPercentage) {
@@ -148,9 +150,8 @@ final class Glance {
 
     /** Whether there are percentages beyond the tolerance on both sides of all that was added so far. */
     private boolean leavesSomeOut(Tolerance tolerance) {
-        BigDecimal width = tolerance.percent()
-                ? most.multiply(tolerance.amount()).movePointLeft(2)
-                : tolerance.amount();
+        BigDecimal width =
+                tolerance.percent() ? most.multiply(tolerance.amount()).movePointLeft(2) : tolerance.amount();
         return width.compareTo(least) < 0 && most.add(width).compareTo(Bounds.WHOLE) < 0;
     }
 

@@ -169,7 +169,7 @@ class PhasesTest {
                 // Nothing is said of how it adds up, and the year to date is the sum, or is not.
                 "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7 | 120 `LATEST` and `YEAR_TO_DATE`",
                 "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7.5 | nothing",
-                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,7 | nothing",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,2 | nothing",
                 // Last year's figure is that of the same part.
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,>LAST_YEAR,, |             | 2025-06,LATEST,1 | nothing",
             })
