@@ -49,7 +49,7 @@ final class AcknowledgedRow {
                                     row.code(),
                                     row.ref().isEmpty() ? "" : " for `" + row.ref() + "`",
                                     row.period().map(each -> " for " + each).orElse("")),
-                    "");
+                    "Leave one of the two.");
         }
     }
 }

@@ -163,10 +163,14 @@ final class DataSetTables {
 
     private List<PublishedAnswer> published() {
         List<PublishedAnswer> published = new ArrayList<>();
+        Set<PublishedRow.Of> seen = new HashSet<>();
         readFields(TableShape.PUBLISHED, fields -> indicators
                 .of(fields)
                 .flatMap(indicator -> PublishedRow.read(fields, indicator.ref()))
-                .ifPresent(published::add));
+                .ifPresent(each -> {
+                    PublishedRow.refuseSecond(each, seen, fields);
+                    published.add(each);
+                }));
         return published;
     }
 

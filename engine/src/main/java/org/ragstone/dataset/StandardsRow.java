@@ -80,7 +80,18 @@ final class StandardsRow {
                                 effective.floor().orElseThrow(),
                                 effective.target().orElseThrow(),
                                 polarity.words()),
-                "Maybe the polarity is the other, or the two are exchanged.");
+                takenOver(written)
+                        .map(standard -> "The %s is that of the year: give the row a `%s` of its own."
+                                .formatted(standard, standard))
+                        .orElse("Maybe the polarity is the other, or the two are exchanged."));
+    }
+
+    /** Which of the two the row has from the year. */
+    private static Optional<String> takenOver(Standards written) {
+        if (written.floor().isEmpty()) {
+            return Optional.of("floor");
+        }
+        return written.target().isEmpty() ? Optional.of("target") : Optional.empty();
     }
 
     private static void checkRange(Standards written, Indicator indicator, Fields fields) {

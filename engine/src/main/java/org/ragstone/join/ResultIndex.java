@@ -125,6 +125,15 @@ public final class ResultIndex {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
+    /** What would be computed for the period had nothing been given, or empty where nothing is computed on the basis. */
+    public Optional<Result> computable(Basis basis, Period period) {
+        return computedFrom.flatMap(source ->
+                Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis).stream()
+                        .map(Aggregates.Computed::result)
+                        .filter(each -> each.period().equals(period))
+                        .findFirst());
+    }
+
     /** The figures of every period, each as it is judged. */
     public Series series(Basis basis) {
         return on(basis).series();

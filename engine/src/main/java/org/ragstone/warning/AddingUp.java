@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.join.JoinedIndicator;
@@ -81,26 +80,23 @@ final class AddingUp {
                 .orElseGet(() -> !Bounds.isPercentage(indicator) && isSum(period, joined));
     }
 
-    /** Whether it likely adds up, and a word of its title says so or the year so far has risen in every period. */
+    /**
+     * Whether a word of its title says so, or the year so far has risen in every period, where it likely adds up; else whether the
+     * figures of this year, or of the last and the start of this one, can only be of a sum.
+     */
     static boolean isSeenToRun(Period period, JoinedIndicator joined) {
         IndicatorData data = joined.data();
-        return likely(data)
+        Map<Period, Result> totals = joined.index().results().rows(Basis.YEAR_TO_DATE);
+        RunningTotal thisYear = RunningTotal.upTo(period, totals);
+        if (likely(data)
                 && (TitleWords.sayRunningTotal(data.indicator())
                         || TitleWords.saySum(data.indicator())
-                        || rises(period, joined.index().results().rows(Basis.YEAR_TO_DATE)));
-    }
-
-    private static boolean rises(Period period, Map<Period, Result> totals) {
-        List<BigDecimal> figures = period.yearToDate().stream()
-                .filter(totals::containsKey)
-                .flatMap(each -> Objects.requireNonNull(totals.get(each)).value().stream())
-                .toList();
-        for (int i = 1; i < figures.size(); i++) {
-            if (figures.get(i).compareTo(figures.get(i - 1)) <= 0) {
-                return false;
-            }
+                        || thisYear.rises())) {
+            return true;
         }
-        return figures.size() >= FEWEST;
+        boolean mayRun = TitleWords.sayRunningTotal(data.indicator()) || !Bounds.isPercentage(data.indicator());
+        return data.indicator().aggregation().isEmpty()
+                && ((mayRun && thisYear.runs()) || thisYear.startsAnewAfter(RunningTotal.ofYearBefore(period, totals)));
     }
 
     private static boolean isSum(Period period, JoinedIndicator joined) {

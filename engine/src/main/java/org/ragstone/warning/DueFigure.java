@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.ragstone.framework.FigurePolicy;
 import org.ragstone.join.Computation;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -68,6 +69,16 @@ final class DueFigure {
 
     NavigableMap<Period, Result> rows(Basis basis) {
         return joined.index().results().rows(basis);
+    }
+
+    /** What would be computed in the place of a row that is given, or empty. */
+    Optional<Result> computable(Result row) {
+        return joined.index().results().computable(row.basis(), row.period());
+    }
+
+    /** Whether it is rounded before it is judged. */
+    boolean isJudgedAsPrinted() {
+        return joined.join().edition().figures() == FigurePolicy.PRINTED;
     }
 
     boolean isComputed(Result row) {

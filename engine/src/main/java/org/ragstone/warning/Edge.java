@@ -41,6 +41,11 @@ record Edge(BigDecimal level, boolean isLeast, Source source) {
         return isLeast == (polarity == Polarity.LOWER);
     }
 
+    /** Whether no figure is worse. */
+    boolean isWorst(Polarity polarity) {
+        return polarity != Polarity.CLOSE && polarity != Polarity.NONE && !isBest(polarity);
+    }
+
     private boolean isShortOf(BigDecimal figure) {
         int above = figure.compareTo(level);
         return isLeast ? above < 0 : above > 0;

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
+import org.ragstone.model.Tolerance;
+import org.ragstone.model.ToleranceAnswer;
 
 /** Between what the figures lie that are held against an aim: as is said, as their unit has it, or else as they are seen to. */
 record Edges(Indicator indicator, Aim aim, List<Edge> all) {
@@ -53,7 +56,7 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
         return isRelative ? sign <= 0 : sign == 0 && isCounted(indicator.unit());
     }
 
-    private static boolean isCounted(String unit) {
+    static boolean isCounted(String unit) {
         return unit.isEmpty() || unit.startsWith(RATE);
     }
 
@@ -85,6 +88,22 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
         }
         // A target of two sides is achieved by all only where it leaves out nothing on either.
         return indicator.polarity() == Polarity.CLOSE && letting.size() < 2 ? List.of() : letting;
+    }
+
+    /** The worst that there can be, where even that is short of the target by no more than the tolerance; empty of one of two sides. */
+    Optional<Edge> lettingWithin(Tolerance tolerance) {
+        for (Edge edge : all) {
+            if (edge.isWorst(indicator.polarity()) && isWithin(edge, tolerance) && holds(edge)) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWithin(Edge edge, Tolerance tolerance) {
+        return TargetComparison.of(edge.level(), aim, Optional.empty(), Optional.of(tolerance))
+                        .tolerance()
+                != ToleranceAnswer.WORSE_BEYOND;
     }
 
     /** A change in per cent is under nothing and over the whole; asked last, since words are looked for. */

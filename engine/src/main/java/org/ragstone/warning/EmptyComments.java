@@ -62,7 +62,7 @@ final class EmptyComments implements IndicatorCheck {
                 commentary.period(),
                 commentary.where().at("text"),
                 "`%s` says nothing".formatted(commentary.text()),
-                "Write what there is to say. Until then, what it is to answer is outstanding.");
+                "Write what there is to say; as it is, it answers nothing.");
     }
 
     /** Why an indicator is not in use stands below it. */

@@ -1,6 +1,7 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
@@ -28,7 +29,13 @@ final class FallingTotal implements FigureCheck {
     private static boolean isOfASum(DueFigure due, Result row, Result before) {
         return !(due.isComputed(row) && due.isComputed(before))
                 && AddingUp.likely(due.data())
+                && (due.indicator().aggregation().isPresent() || !isOfNoSum(due, before))
                 && periodsAllowIt(due, before);
+    }
+
+    private static boolean isOfNoSum(DueFigure due, Result before) {
+        Map<Period, Result> totals = due.rows(Basis.YEAR_TO_DATE);
+        return RunningTotal.upTo(before.period(), totals).isOfNoSum(RunningTotal.ofYearBefore(before.period(), totals));
     }
 
     /** Whether what was reported for the single periods up to then is no more than the total of them, and nothing is taken away. */

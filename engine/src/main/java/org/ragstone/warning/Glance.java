@@ -13,6 +13,7 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Threshold;
+import org.ragstone.model.Tolerance;
 
 /**
  * Sees of most indicators that no check will find anything: so few things are said of them, and all their figures and levels lie
@@ -84,7 +85,21 @@ final class Glance {
             }
             glance.add(row.value().orElseThrow());
         }
-        return glance.areNear() && (isPercentage ? glance.most.compareTo(Bounds.WHOLE) < 0 : hasNoTotal(data));
+        return glance.areNear() && !mayRun(data) && (isPercentage ? glance.isOfAHundred() : hasNoTotal(data));
+    }
+
+    /** Whether a year to date is so much more than another that they may be those of a sum. */
+    private static boolean mayRun(IndicatorData data) {
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        for (Result row : data.results()) {
+            if (row.basis() == Basis.YEAR_TO_DATE) {
+                BigDecimal figure = row.value().orElseThrow();
+                least = least.signum() == 0 || figure.compareTo(least) < 0 ? figure : least;
+                most = most.max(figure);
+            }
+        }
+        return least.add(least).compareTo(most) < 0;
     }
 
     /** Whether no year to date can be the sum of two periods or more, nor is likely to be one by what is said. */
@@ -121,11 +136,23 @@ final class Glance {
         if (standards.floor().isPresent()) {
             add(standards.floor().get().level());
         }
+        if (isPercentage
+                && standards.tolerance().isPresent()
+                && !leavesSomeOut(standards.tolerance().get())) {
+            return false;
+        }
         if (isPercentage) {
             standards.lower().ifPresent(this::add);
             standards.upper().ifPresent(this::add);
         }
         return true;
+    }
+
+    /** Whether there are percentages beyond the tolerance on both sides of all that was added so far. */
+    private boolean leavesSomeOut(Tolerance tolerance) {
+        BigDecimal width =
+                tolerance.percent() ? most.multiply(tolerance.amount()).movePointLeft(2) : tolerance.amount();
+        return width.compareTo(least) < 0 && most.add(width).compareTo(Bounds.WHOLE) < 0;
     }
 
     private void add(BigDecimal number) {
@@ -136,6 +163,11 @@ final class Glance {
             most = number;
         }
         isEmpty = false;
+    }
+
+    /** Whether all are more than one, which may be a fraction of the whole, and less than the whole. */
+    private boolean isOfAHundred() {
+        return least.compareTo(BigDecimal.ONE) > 0 && most.compareTo(Bounds.WHOLE) < 0;
     }
 
     private boolean areNear() {

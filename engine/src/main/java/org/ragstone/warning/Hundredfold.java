@@ -51,7 +51,18 @@ final class Hundredfold implements FigureCheck {
     private static boolean isAmiss(DueFigure due, Result row, List<Result> around, Slip slip) {
         boolean isAmongOthers =
                 around.size() == 1 ? isTheOneOfTwo(due, row, slip) : differAtMost(around, MOST_AMONG_THEMSELVES);
-        return (isAmongOthers && slip.looksLikeOne()) || isFarFromSteady(due, around, slip);
+        return (isAmongOthers && slip.looksLikeOne())
+                || isFarFromSteady(due, around, slip)
+                || isInThousandsOfTarget(due, row, around, slip);
+    }
+
+    /** Money beside the figure of last year that is its target. */
+    private static boolean isInThousandsOfTarget(DueFigure due, Result row, List<Result> around, Slip slip) {
+        return around.size() == 1
+                && row.equals(due.row())
+                && Slip.isMoney(due.indicator().unit())
+                && slip.isNearlyThousand()
+                && due.isRelative();
     }
 
     private static boolean isFarFromSteady(DueFigure due, List<Result> around, Slip slip) {

@@ -67,7 +67,14 @@ final class IdleAcknowledgements {
                 row.period().orElse(found.report()),
                 row.where().at("code"),
                 "there is no warning `%s`%s%s to acknowledge".formatted(row.code(), whose, period),
-                open.isEmpty() ? "Take the row out." : "Maybe you meant " + words(open) + ".");
+                hint(row));
+    }
+
+    private String hint(Acknowledgement row) {
+        if (row.code() == WarningCode.NOT_ASKED_FOR && !row.ref().isEmpty()) {
+            return "It is of no one indicator: leave `ref` blank.";
+        }
+        return open.isEmpty() ? "Take the row out." : "Maybe you meant " + words(open) + ".";
     }
 
     private static String words(Set<WarningCode> codes) {

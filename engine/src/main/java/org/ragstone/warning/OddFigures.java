@@ -12,8 +12,10 @@ final class OddFigures implements IndicatorCheck {
     private static final List<FigureCheck> CHECKS = List.of(
             new LooksCumulative(),
             new OddParts(),
+            new OddTotals(),
             new Hundredfold(),
             new HundredfoldTarget(),
+            new RoundedAway(),
             new FallingTotal(),
             new OutOfBounds());
 

@@ -12,8 +12,14 @@ final class RunOfFigures {
     /** Fewer come about by themselves: of five figures, one order in 120 is a rising one. */
     static final int FEWEST_RISES = 4;
 
+    /** A whole year has no more of quarters or terms. */
+    static final int FEWEST_RISES_OF_FEW = 3;
+
+    /** Periods of a year that are few. */
+    static final int FEW = 4;
+
     /** What starts anew is less than half of what the year before came to; a fall in April may be more. */
-    private static final BigDecimal START = BigDecimal.valueOf(2);
+    static final BigDecimal START = BigDecimal.valueOf(2);
 
     private final DueFigure due;
     // Of one year each, the newest first.
@@ -31,7 +37,7 @@ final class RunOfFigures {
             return Optional.empty();
         }
         RunOfFigures run = new RunOfFigures(due);
-        return run.goesBack() && run.rises >= FEWEST_RISES && run.years.size() > 1 && run.addsUp()
+        return run.goesBack() && run.rises >= run.fewestRises() && run.years.size() > 1 && run.addsUp()
                 ? Optional.of(run)
                 : Optional.empty();
     }
@@ -79,10 +85,26 @@ final class RunOfFigures {
         return years.stream().allMatch(year -> addsUp(year.get(year.size() - 1), year.get(0), year.size()));
     }
 
-    /** Whether a year comes to at least half of its first figure in each period; what only grows comes to less. */
+    private int fewestRises() {
+        return due.row().period().yearToDate().get(0).previous().yearToDate().size() <= FEW
+                ? FEWEST_RISES_OF_FEW
+                : FEWEST_RISES;
+    }
+
+    /**
+     * Whether a year comes to at least half of its first figure in each period, and its first to half of what the others add in
+     * each of its own; what only grows, or has a season, comes to less.
+     */
     private static boolean addsUp(Result first, Result last, int periods) {
-        BigDecimal least = DueFigure.figure(first).multiply(BigDecimal.valueOf(periods));
-        return !startsYear(first) || DueFigure.figure(last).multiply(START).compareTo(least) >= 0;
+        BigDecimal of = DueFigure.figure(first);
+        BigDecimal to = DueFigure.figure(last);
+        if (startsYear(first)) {
+            return to.multiply(START).compareTo(of.multiply(BigDecimal.valueOf(periods))) >= 0;
+        }
+        BigDecimal before = BigDecimal.valueOf(first.period().yearToDate().size());
+        BigDecimal added = to.subtract(of).multiply(before);
+        return periods == 1
+                || of.multiply(START).multiply(BigDecimal.valueOf(periods - 1L)).compareTo(added) >= 0;
     }
 
     private static boolean startsYear(Result row) {
@@ -93,6 +115,6 @@ final class RunOfFigures {
     String words(String ref) {
         int figures = years.stream().mapToInt(List::size).sum();
         return "the last %s figures of `%s` run as a year to date does: %s rise, %s or more, and they fall where a year starts alone, to less than half"
-                .formatted(figures, ref, rises, FEWEST_RISES);
+                .formatted(figures, ref, rises, fewestRises());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.join.JoinedIndicator;
@@ -58,12 +59,41 @@ final class SuppressedFigures implements IndicatorCheck {
         for (Result row : suppressed) {
             if (row.numerator().isPresent()) {
                 tellOfItsParts(indicator, row, found);
-            } else if (Reckoning.Time.of(row).filter(reckoning::leadsThrough).isPresent()) {
+            } else if (Reckoning.Time.of(row).filter(reckoning::leadsThrough).isPresent()
+                    || isNothing(row, known, indicator)) {
                 tell(indicator, row, known, found);
             } else {
                 sameTime(indicator, row).ifPresent(other -> tell(indicator, row, List.of(other), found));
             }
         }
+    }
+
+    /** Whether the others come to all that there is in a longer time, so that nothing is left for those that are withheld. */
+    private static boolean isNothing(Result row, List<Result> known, JoinedIndicator indicator) {
+        return row.basis() == Basis.LATEST
+                && AddingUp.likely(indicator.data())
+                && known.stream()
+                        .filter(total -> total.basis() == Basis.YEAR_TO_DATE
+                                && total.period().yearToDate().contains(row.period()))
+                        .anyMatch(total -> comeToAll(total, indicator));
+    }
+
+    private static boolean comeToAll(Result total, JoinedIndicator indicator) {
+        NavigableMap<Period, Result> rows = indicator.index().results().rows(Basis.LATEST);
+        BigDecimal rest = DueFigure.figure(total);
+        for (Period each : total.period().yearToDate()) {
+            Result row = rows.get(each);
+            boolean isKnown = row != null && row.value().isPresent();
+            if (row == null || (!isKnown && row.state() != ResultState.SUPPRESSED)) {
+                return false;
+            }
+            BigDecimal figure = row.value().orElse(BigDecimal.ZERO);
+            if (figure.signum() < 0) {
+                return false;
+            }
+            rest = rest.subtract(figure);
+        }
+        return rest.signum() == 0;
     }
 
     /** A figure that is given of the same time on another basis, which is the same figure: that of April, and of the year so far. */

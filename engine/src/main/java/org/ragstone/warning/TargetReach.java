@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Tolerance;
 import org.ragstone.model.WarningCode;
 import org.ragstone.policy.language.JudgementFact;
 
@@ -38,6 +40,30 @@ final class TargetReach implements JudgementCheck {
                     hint(target, aim, always.get(0)));
         } else {
             lookAtFloor(target, found);
+            lookAtTolerance(target, edges, found);
+        }
+    }
+
+    /** A band that leaves no figure out. */
+    private static void lookAtTolerance(HeldTarget target, Edges edges, Found found) {
+        Optional<Tolerance> tolerance = target.standards().tolerance();
+        if (tolerance.isEmpty() || !target.of().join().asks(JudgementFact.TOLERANCE)) {
+            return;
+        }
+        Optional<Edge> worst = edges.lettingWithin(tolerance.get());
+        if (worst.isPresent()) {
+            WrittenStandard written = WrittenStandard.ofTolerance(target);
+            found.ofStandard(
+                    WarningCode.TARGET_ALWAYS_ACHIEVED,
+                    target,
+                    written,
+                    "every figure is within the tolerance of `%s`%s, %s: %s"
+                            .formatted(
+                                    target.indicator().ref(),
+                                    written.ofPeriod(),
+                                    tolerance.get(),
+                                    worst.get().words()),
+                    correction("Correct it", worst.get()));
         }
     }
 
@@ -74,11 +100,20 @@ final class TargetReach implements JudgementCheck {
                 !aim.isAchievedBy(edge.level()) && aim.shortfall(edge.level()).signum() == 0;
         if (onlyEqual) {
             String equal = target.isRelative()
-                    ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR"
+                    ? (edge.isLeast() ? "<=" : ">=") + "LAST_YEAR" + difference(target)
                     : edge.level().toPlainString();
             return correction("Write `" + equal + "` where it is enough to equal it", edge);
         }
         return correction(target.isRelative() ? "Give a target that is a level" : "Correct it", edge);
+    }
+
+    /** " - 5%" where the target is so much beside last year's figure. */
+    private static String difference(HeldTarget target) {
+        return target.standards()
+                .target()
+                .flatMap(each -> ((RelativeTarget) each).difference())
+                .map(each -> (each.isBelow() ? " - " : " + ") + each.size())
+                .orElse("");
     }
 
     private static String correction(String how, Edge edge) {

@@ -8,19 +8,26 @@ import org.ragstone.model.Indicator;
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
     // What is in every such word, in small letters or capitals.
-    private static final List<String> OF_RUNNING_TOTAL =
-            List.of("mulativ", "MULATIV", "date", "DATE", "Date", "ytd", "YTD", "Ytd");
+    private static final List<String> OF_RUNNING_TOTAL = List.of(
+            "umul", "UMUL", "cum.", "Cum.", "CUM.", "date", "DATE", "Date", "ytd", "YTD", "Ytd", " so far", " since ");
 
     private static final Pattern RUNNING_TOTAL = Pattern.compile(
-            "(?<!\\b(?:non|not|not an?|not the)[- ])\\b(?:cumulative(?:ly)?|year[- ]to[- ]date|ytd)\\b",
+            "(?<!\\b(?:non|not|not an?|not the)[- ])(?:\\b(?:cumulative(?! impact)(?:ly)?|(?:year|total)[- ]to[- ]date|ytd"
+                    + "|this year so far|so far this year|since (?:1(?:st)? )?(?:april|january))\\b|\\bcum(?:ul)?\\.)",
             Pattern.CASE_INSENSITIVE);
 
     /** What rises and falls: it may be under nothing, and more than the whole. A change of address is none. */
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(?:(?<!\\bof\\W)(?:changes|reductions|increases|decreases|variances)|change|reduction|increase|decrease"
-                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b\\W*"
-                    + "(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
-                    + "|versus|vs|year|by)\\b)",
+                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b"
+                    + "(?:(?<!s)\\s*[(:\u2013\u2014]|\\s-\\s|\\W*(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
+                    + "|versus|vs|year|by|at)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What else is under nothing now and then. */
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "\\b(?:net (?:satisfaction|promoter|score|additional|change|migration)|nps|inflation|return on investment"
+                    + "|(?:over|under) (?:or|and|/) (?:over|under)\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Where a title begins anew, and what has a change right after it: "Crime: change since last year", "% change". */
@@ -78,7 +85,7 @@ final class TitleWords {
 
     /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */
     static boolean sayChange(Indicator indicator) {
-        return sayChange(indicator.title()) || sayChange(indicator.shortTitle());
+        return sayChange(indicator.title()) || sayChange(indicator.shortTitle()) || say(DIFFERENCE, indicator);
     }
 
     private static boolean sayChange(String title) {

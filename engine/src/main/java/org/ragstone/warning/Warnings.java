@@ -25,7 +25,7 @@ public final class Warnings {
             new PhaseMissing(),
             new PhaseWithoutBasis(),
             new YearTargetForPart(),
-            new YearFloorForPart(),
+            new YearStandardForPart(),
             new CountedTwice());
 
     private final DataSet data;

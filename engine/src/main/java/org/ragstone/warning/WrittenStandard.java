@@ -21,6 +21,10 @@ record WrittenStandard(Indicator indicator, Optional<PeriodTarget> row, String c
         return of(target, each -> each.floor().isPresent(), "floor");
     }
 
+    static WrittenStandard ofTolerance(HeldTarget target) {
+        return of(target, each -> each.tolerance().isPresent(), "tolerance");
+    }
+
     private static WrittenStandard of(HeldTarget target, Predicate<Standards> isSet, String column) {
         DueResult due = target.due();
         Optional<PeriodTarget> row =

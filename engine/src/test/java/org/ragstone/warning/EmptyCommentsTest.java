@@ -86,7 +86,7 @@ class EmptyCommentsTest {
                 .containsExactly("TBC");
         assertThat(Told.texts(evaluation.warnings()))
                 .containsExactly("commentary.csv:2:text: `TBC` says nothing (COMMENT_SAYS_NOTHING)\n"
-                        + "  Write what there is to say. Until then, what it is to answer is outstanding.");
+                        + "  Write what there is to say; as it is, it answers nothing.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class HowOftenTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path PAGE = Path.of("docs", "warnings.md");
     private static final Pattern OF_CODE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|");
-    private static final Pattern OF_BOUND = Pattern.compile("(?m)^\\| `(\\w+\\.\\w+)` \\| ([\\d, ]+) \\|");
+    private static final Pattern OF_BOUND = Pattern.compile("(?m)^\\| `(\\w+\\.\\w+)` \\| ([\\d., ]+) \\|");
     private static final Pattern OF_DATA =
             Pattern.compile("(?m)^\\| \\[(\\S+)]\\(\\S+\\) \\| `([A-Z_]+)` \\| (\\d+) \\|");
 

@@ -177,6 +177,47 @@ class HundredfoldTest {
                 .containsExactlyElementsOf(where == null ? List.of() : List.of("HUNDREDFOLD " + where));
     }
 
+    /** Both are fractions of one, and what is printed of the figure says nothing beside such a target. */
+    @ParameterizedTest(name = "{0} against {1} with {2}: {3}")
+    @CsvSource({
+        "0.86, 0.9,  0, 1",
+        "0.31, 0.05, 0, 1",
+        "0.86, 0.85, 1, 1",
+        "0.8,  0.9,  1, 0",
+        "0.86, 0.90, 2, 0",
+        "0.86, 1,    0, 0",
+        "1,    0.9,  0, 0",
+        "0,    0.9,  0, 0",
+        "0.86, 0.9,  '', 0",
+    })
+    void what_rounding_takes_away_is_told(String figure, String target, String decimals, int times) {
+        assertThat(Told.by(
+                        folder,
+                        "2026-06",
+                        "indicators.csv",
+                        "ref,title,kind,frequency,polarity,unit,decimals,target\nA,Calls answered,KPI,MONTHLY,HIGHER,%,"
+                                + decimals + "," + target + "\n",
+                        "results.csv",
+                        "ref,period,basis,value\nA,2026-06,LATEST," + figure + "\nA,2026-05,LATEST," + figure + "\n"))
+                .filteredOn(each -> each.problem().what().contains("is printed as"))
+                .hasSize(times);
+    }
+
+    @Test
+    void money_in_thousands_is_told_beside_the_figure_of_last_year_that_is_its_target() {
+        String rows = "2025-06,LATEST,92000 2026-06,LATEST,95";
+        assertThat(figures().in("£").better("LOWER").wanted("LAST_YEAR").told("2026-06", rows))
+                .contains("HUNDREDFOLD A LATEST 2026-06 value");
+        assertThat(figures().in("£").better("LOWER").wanted("95").told("2026-06", rows))
+                .isEmpty();
+        assertThat(figures()
+                        .in("£")
+                        .better("LOWER")
+                        .wanted("LAST_YEAR")
+                        .told("2026-06", "2025-06,LATEST,92000 2026-06,LATEST,125"))
+                .isEmpty();
+    }
+
     @Test
     void it_is_told_with_both_figures_the_bound_and_what_may_be_meant() {
         assertThat(Told.texts(figures().in("%").warnings("2026-06", months("95 0.94"))))

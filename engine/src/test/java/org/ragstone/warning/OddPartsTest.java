@@ -97,6 +97,35 @@ class OddPartsTest {
                 .containsExactlyElementsOf(told ? List.of("VALUE_NOT_OF_ITS_PARTS A LATEST 2026-06 value") : List.of());
     }
 
+    /** A year to date that is given beside its months, of which the indicator says how they come to it. */
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource(
+            nullValues = "nothing",
+            value = {
+                "SUM, 10 10 10, 45, '45 of `A` is not what `LATEST` comes to by `SUM`, which is 30'",
+                "SUM, 10 10 10, 30, nothing",
+                "SUM, 10 10 10, 32, nothing",
+                "SUM, 10 10 10, 33, '33 of `A` is not what `LATEST` comes to by `SUM`, which is 30'",
+                "SUM, 10.3 10.3 10.4, 31.1, nothing",
+                "SUM, 10.3 10.3 10.4, 31.3, '31.3 of `A` is not what `LATEST` comes to by `SUM`, which is 31.0'",
+                "MEAN, 70 80 90, 80, nothing",
+                "MEAN, 70 80 90, 99, '99 of `A` is not what `LATEST` comes to by `MEAN`, which is 80'",
+                "'', 10 10 10, 45, nothing",
+            })
+    void a_year_to_date_comes_of_its_periods(String aggregation, String months, String total, String told) {
+        String[] each = months.split(" ");
+        String rows = "2026-04,LATEST,%s 2026-05,LATEST,%s 2026-06,LATEST,%s 2026-06,YEAR_TO_DATE,%s"
+                .formatted(each[0], each[1], each[2], total);
+        assertThat(Told.whats(new FiguresOf(folder)
+                        .titled("Score")
+                        .in("points")
+                        .on("LATEST YEAR_TO_DATE")
+                        .aggregated(aggregation)
+                        .warnings("2026-06", rows)))
+                .filteredOn(what -> what.startsWith("VALUE_NOT_OF_ITS_PARTS"))
+                .isEqualTo(told == null ? List.of() : List.of("VALUE_NOT_OF_ITS_PARTS: " + told));
+    }
+
     @Test
     void what_is_over_the_whole_and_not_the_figure_either_is_told_as_both() {
         assertThat(Told.whats(figures().in("%").warnings("2026-06", "2026-06,LATEST,95,120,100")))

@@ -93,12 +93,51 @@ class OutOfBoundsTest {
         "Improvement in the percentage of homes let, false",
         "Attainment gap between pupils, false",
         "Gender pay gap, false",
+        "Gender pay gap (median), false",
+        "Attainment gap (KS4), false",
+        "Attainment gap at KS4, false",
+        "Budget variance - adult social care, false",
+        "Budget variance: revenue, false",
+        "Council tax base growth (annual), false",
+        "Net satisfaction (%), false",
+        "Net promoter score (%), false",
+        "Net additional homes as % of stock, false",
+        "% over or under budget, false",
+        "House price inflation, false",
+        "Return on investment, false",
+        "% of tenants with an increase (any) in income, true",
+        "Internet forms used, true",
     })
     void a_change_may_be_under_nothing_and_over_the_whole(String title, boolean told) {
         assertThat(figures().titled(title).in("%").told("2026-06", "2026-06,LATEST,-16"))
                 .hasSize(told ? 1 : 0);
         assertThat(figures().titled(title).in("%").told("2026-06", "2026-06,LATEST,160"))
                 .hasSize(told ? 1 : 0);
+    }
+
+    /** Of what is counted, in a blank unit or one that is per so many. */
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource({
+        "Complaints, '', 5 6 -7, true",
+        "Complaints, 'per 1,000', 5 6 -7, true",
+        "Complaints, '', 5 0 -7, true",
+        "Complaints, '', 5 -7, false",
+        "Complaints, '', 5 -6 -7, false",
+        "Complaints, days, 5 6 -7, false",
+        "Complaints, £, 5 6 -7, false",
+        "Change in complaints, '', 5 6 -7, false",
+        "Net promoter score, '', 5 6 -7, false",
+        "Budget deficit, '', 5 6 -7, false",
+    })
+    void a_count_is_not_under_nothing_alone(String title, String unit, String figures, boolean told) {
+        String[] each = figures.split(" ");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < each.length; i++) {
+            rows.append("2026-0%s,LATEST,%s ".formatted(7 - each.length + i, each[i]));
+        }
+        assertThat(Told.whats(figures().titled(title).in(unit).warnings("2026-06", rows.toString())))
+                .containsExactlyElementsOf(
+                        told ? List.of("OUT_OF_BOUNDS: -7 of `A` is under 0, and none of the others is") : List.of());
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.ragstone.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Period;
 import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 import org.ragstone.testing.TestRules;
@@ -167,7 +169,7 @@ class PhasesTest {
                 // Nothing is said of how it adds up, and the year to date is the sum, or is not.
                 "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7 | 120 `LATEST` and `YEAR_TO_DATE`",
                 "KPI,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,120,,  |         | 2026-06,YEAR_TO_DATE,7.5 | nothing",
-                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,7 | nothing",
+                "KPI,MONTHLY,LATEST YEAR_TO_DATE,MEAN,HIGHER,,120,,  |     | 2026-06,YEAR_TO_DATE,2 | nothing",
                 // Last year's figure is that of the same part.
                 "KPI,MONTHLY,LATEST,SUM,HIGHER,,>LAST_YEAR,, |             | 2025-06,LATEST,1 | nothing",
             })
@@ -207,6 +209,49 @@ class PhasesTest {
                                 INDICATORS + "A," + title + ",KPI,MONTHLY,YEAR_TO_DATE,,LOWER,,120,,\n",
                                 "results.csv",
                                 RESULTS + lines(results))
+                        .stream()
+                        .filter(each -> each.code() == WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR))
+                .hasSize(times);
+    }
+
+    /** Whatever it is and in which unit: a rate or a mean does not run so. */
+    @ParameterizedTest(name = "{0} in {1}, {2}: {3}, {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Waste per household  | kg     | 2025/26-Q1 | 110 220 330 440 112 225 337 | 1",
+                "Waste per household  | kg     | 2025/26-Q1 | 110 220 330 440 112         | 1",
+                "Days lost per FTE    | days   | 2025/26-Q1 | 2.2 4.3 6.5 8.9 2.1 4.2 6.3 | 1",
+                "Tax collected        | %      | 2025/26-Q1 | 28 55 82 98 29              | 1",
+                "Tax (cumulative)     | %      | 2026/27-Q1 | 29 55 82                    | 1",
+                "Tax collected        | %      | 2026/27-Q1 | 29 55 82                    | 0",
+                "Sickness             | days   | 2026/27-Q1 | 0.7 1.4 2.1                 | 1",
+                "Sickness             | days   | 2026/27-Q1 | 0.7 1.4 1.57                | 0",
+                "Sickness             | days   | 2026/27-Q1 | 0.7 1.4 1.58                | 1",
+                "Sickness             | days   | 2026/27-Q1 | 0.7 1.4                     | 0",
+                "Average wait         | days   | 2026/27-Q1 | 20 25 31                    | 0",
+                "Average wait         | days   | 2025/26-Q1 | 20 21 22 24 12              | 0",
+                "Average wait         | days   | 2025/26-Q1 | 20 21 19 24 9               | 0",
+                "Reviewed in time     | %      | 2025/26-Q1 | 28 55 82 98 49              | 0",
+                "Reviewed in time     | %      | 2025/26-Q2 | 55 82 98 29                 | 0",
+                "Waste per household  | kg     | 2025/26-Q1 | 110 220 330 440             | 0",
+            })
+    void figures_that_can_only_be_those_of_a_sum_are_seen_to_be(
+            String title, String unit, String first, String figures, int times) {
+        List<String> rows = new ArrayList<>();
+        Period period = Period.parse(first).orElseThrow();
+        for (String figure : figures.split(" ")) {
+            rows.add("A," + period + ",YEAR_TO_DATE," + figure);
+            period = period.next();
+        }
+        assertThat(Told.by(
+                                folder,
+                                period.previous().toString(),
+                                "indicators.csv",
+                                "ref,title,kind,frequency,bases,polarity,unit,target\nA," + title
+                                        + ",KPI,QUARTERLY,YEAR_TO_DATE,LOWER," + unit + ",450\n",
+                                "results.csv",
+                                RESULTS + String.join("\n", rows) + "\n")
                         .stream()
                         .filter(each -> each.code() == WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR))
                 .hasSize(times);

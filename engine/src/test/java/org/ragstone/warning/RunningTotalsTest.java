@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.model.Period;
 
 /** Figures of the year so far: those that fall, and those that are given as figures of single periods. */
 class RunningTotalsTest {
@@ -70,6 +72,11 @@ class RunningTotalsTest {
                 "2026-04,LATEST,45 2026-05,LATEST,45 2026-05,YEAR_TO_DATE,45 2026-06,YEAR_TO_DATE,40 | false",
                 "2026-05,LATEST,45 2026-06,LATEST,-5 2026-05,YEAR_TO_DATE,45 2026-06,YEAR_TO_DATE,40 | false",
                 "2026-05,LATEST,45 2026-06,LATEST,40 2026-05,YEAR_TO_DATE,45 2026-06,YEAR_TO_DATE,40 | true",
+                // What grows by so little is no sum, nor what starts where it ended.
+                "2026-04,YEAR_TO_DATE,300 2026-05,YEAR_TO_DATE,333 2026-06,YEAR_TO_DATE,310 | true",
+                "2026-04,YEAR_TO_DATE,300 2026-05,YEAR_TO_DATE,299 2026-06,YEAR_TO_DATE,280 | false",
+                "2026-03,YEAR_TO_DATE,308 2026-05,YEAR_TO_DATE,333 2026-06,YEAR_TO_DATE,310 | false",
+                "2026-03,YEAR_TO_DATE,667 2026-05,YEAR_TO_DATE,333 2026-06,YEAR_TO_DATE,310 | true",
                 // With decimals and no unit, it may be a score.
                 "2026-05,YEAR_TO_DATE,4.5 2026-06,YEAR_TO_DATE,4.4           | false",
             })
@@ -83,6 +90,7 @@ class RunningTotalsTest {
         assertThat(figures()
                         .on("YEAR_TO_DATE")
                         .aggregated("SUM")
+                        .in("homes")
                         .told("2026-06", "2026-04,LATEST,40 2026-05,LATEST,5 2026-06,LATEST,-10"))
                 .isEmpty();
     }
@@ -108,6 +116,14 @@ class RunningTotalsTest {
         "Homes built (not cumulative), false",
         "Homes built - not year to date, false",
         "Homes built (not cumulative until 2024 and cumulative since), true",
+        "Homes built: total to date, true",
+        "Homes built since 1 April, true",
+        "Homes built so far this year, true",
+        "Homes built (cumul.), true",
+        "Homes built (cum.), true",
+        "Cumulative Impact Zones reviewed, false",
+        "Documents scanned, false",
+        "Homes built since the scheme began, false",
         "Accumulated homes, false",
         "Homes to date, false",
     })
@@ -154,6 +170,10 @@ class RunningTotalsTest {
                 // More than half is left: a fall in April.
                 "70 80 90 45 70 90                             | false",
                 "70 80 90 44 70 90                             | true",
+                // A season, of which the months before its first would have come to more.
+                "180 210 320 420 480 220                       | false",
+                "410 440 470 495 30                            | false",
+                "370 420 470 515 40                            | false",
                 // It grows, and nothing is added up.
                 "5 4 6 100 101 102 103 104 105 106 107 108 40 41 42 | false",
                 "100 110 120 40 45 50                          | false",
@@ -194,6 +214,29 @@ class RunningTotalsTest {
                         .measured("ANNUAL")
                         .told("2026-06", "2025/26,LATEST,400 2024/25,LATEST,300"))
                 .isEmpty();
+    }
+
+    /** There are no more rises in a year of quarters. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "20 45 70 95 22, 1",
+        "70 95 22 47 70, 1",
+        "20 45 70 95 48, 0",
+        "20 45 45 95 22, 0",
+        "70 95 22 47, 0",
+    })
+    void three_rises_are_enough_of_quarters(String figures, int times) {
+        List<String> all = List.of(figures.split(" "));
+        List<String> rows = new ArrayList<>();
+        Period period = Period.parse(figures.startsWith("2") ? "2025/26-Q1" : "2025/26-Q3")
+                .orElseThrow();
+        for (String figure : all) {
+            rows.add(period + ",LATEST," + figure);
+            period = period.next();
+        }
+        assertThat(figures().measured("QUARTERLY").told(period.previous().toString(), String.join(" ", rows)))
+                .filteredOn(each -> each.startsWith("LOOKS_CUMULATIVE"))
+                .hasSize(times);
     }
 
     @Test

@@ -75,6 +75,20 @@ class SuppressedFiguresTest {
         assertThat(figures().told("2026-03", YEAR + rows)).containsExactlyElementsOf(reckoned(told));
     }
 
+    /** Nothing is left for two that are withheld where the others come to the whole. */
+    @ParameterizedTest(name = "{0} in all: {1}")
+    @CsvSource({"6, 2", "7, 0", "5, 0"})
+    void what_leaves_nothing_tells_of_all_that_is_withheld(String total, int times) {
+        assertThat(new FiguresOf(folder)
+                        .on("LATEST YEAR_TO_DATE")
+                        .told(
+                                "2026-06",
+                                "2026-04,LATEST,6 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,,,,SUPPRESSED 2026-06,YEAR_TO_DATE,"
+                                        + total))
+                .filteredOn(each -> each.startsWith("SUPPRESSED_CAN_BE_RECKONED"))
+                .hasSize(times);
+    }
+
     @Test
     void so_do_two_of_twelve_months_where_the_month_between_them_that_left_is_known() {
         String rows =

@@ -67,6 +67,40 @@ class TargetReachTest {
                 .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
+    /** The worst that there can be is within it, so that none is worse than that. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIGHER,%,,90   | 90    | at least 0",
+                "HIGHER,%,,90   | 89.9  |",
+                "HIGHER,%,,90   | 100%  | at least 0",
+                "HIGHER,%,,90   | 99%   |",
+                "LOWER,%,,5     | 95    | at most 100",
+                "LOWER,%,,5     | 94    |",
+                "HIGHER,%,50,90 | 40    | at least 50",
+                "HIGHER,days,,9 | 9     |",
+                "CLOSE,%,,90    | 90    |",
+            })
+    void a_tolerance_that_leaves_nothing_out_is_told(String indicator, String tolerance, String edge) {
+        List<String> told = Told.whats(Told.by(
+                folder,
+                "2026-06",
+                "indicators.csv",
+                "ref,title,kind,frequency,polarity,unit,least,target,tolerance\nA,Title,KPI,MONTHLY,"
+                        + indicator.strip() + "," + tolerance + "\n",
+                "results.csv",
+                RESULTS + "A,2026-06,LATEST,88"));
+        assertThat(told).hasSize(edge == null ? 0 : 1);
+        assertThat(String.join("", told))
+                .contains(
+                        edge == null
+                                ? ""
+                                : "TARGET_ALWAYS_ACHIEVED: every figure is within the tolerance of `A`, " + tolerance
+                                        + ": ",
+                        edge == null ? "" : edge);
+    }
+
     /** No incidents, no days lost: a target of nothing is sound where less is better, and a blank one read as 0 where more is. */
     @ParameterizedTest(name = "{0} with {1} and {2}: {3}")
     @CsvSource(

@@ -14,7 +14,7 @@ import org.ragstone.model.WarningCode;
 import org.ragstone.testing.TestRules;
 
 /** The floor of a year beside the target of a part of it: 60 in a month is far from 10, and never near to 130. */
-class YearFloorForPartTest {
+class YearStandardForPartTest {
     private static final Edition KENT = TestRules.edition(TestRules.SHIPPED, "kent-qpr", "2020-21");
 
     @TempDir
@@ -71,6 +71,38 @@ class YearFloorForPartTest {
                 .extracting(each -> each.problem().where() + " "
                         + each.problem().hint().replaceFirst("Give the row of targets.csv a `floor`: (.*)\\.", "$1"))
                 .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUM,120,20   | 2026-06,YEAR_TO_DATE,30,   | 1",
+                "SUM,120,20   | 2026-06,YEAR_TO_DATE,30,5  | 0",
+                "SUM,120,20%  | 2026-06,YEAR_TO_DATE,30,   | 0",
+                "SUM,120,0    | 2026-06,YEAR_TO_DATE,30,   | 0",
+                "MEAN,120,20  | 2026-06,YEAR_TO_DATE,30,   | 0",
+                "SUM,120,20   | 2026/27,YEAR_TO_DATE,110,  | 0",
+            })
+    void so_is_a_tolerance_in_its_unit(String indicator, String target, int times) {
+        assertThat(Told.by(
+                        folder,
+                        "2026-06",
+                        "indicators.csv",
+                        "ref,title,kind,frequency,bases,polarity,decimals,aggregation,target,tolerance\nA,Title,KPI,MONTHLY,YEAR_TO_DATE,HIGHER,0,"
+                                + indicator + "\n",
+                        "targets.csv",
+                        "ref,period,basis,target,tolerance\nA," + target + "\n",
+                        "results.csv",
+                        "ref,period,basis,value\nA,2026-04,LATEST,3\nA,2026-05,LATEST,4\nA,2026-06,LATEST,4\n"))
+                .filteredOn(each -> each.of().column().equals("tolerance"))
+                .extracting(each -> each.problem().what())
+                .isEqualTo(
+                        times == 0
+                                ? List.of()
+                                : List.of(
+                                        "the tolerance of `A` for the whole of 2026/27, 20, is held against the sum of a part of it,"
+                                                + " whose target has none of its own: `YEAR_TO_DATE` 2026-06"));
     }
 
     @Test
