@@ -1,5 +1,7 @@
 package org.ragstone.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Characters;
@@ -13,6 +15,8 @@ public record MarkedFigure(String figure, String mark) {
 
     /** The most characters of a mark. */
     public static final int LONGEST_MARK = 20;
+
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
     /** Without those of the marks that stand behind it, in brackets or not; empty where none does. */
     public static Optional<MarkedFigure> of(String text, Set<String> marks) {
@@ -69,10 +73,14 @@ public record MarkedFigure(String figure, String mark) {
     /** What else to write where the mark can be a word for the unit, or for a part of it; empty where it is certainly a mark. */
     public Optional<String> inUnit(String text, String unit) {
         String marked = marker(text).substring(figure.length()).strip();
+        boolean mayBeCents = marked.equals("c")
+                && KnownUnit.ofIndicator(unit).filter(KnownUnit::isMoney).isPresent();
         if (mark.equals(unit)) {
             return Optional.of("`" + figure + "`");
         }
-        return marked.startsWith(mark) ? WordForUnit.of(figure + mark, unit).map(WordForUnit::cure) : Optional.empty();
+        Optional<String> ofTheUnit =
+                marked.startsWith(mark) ? WordForUnit.of(figure + mark, unit).map(WordForUnit::cure) : Optional.empty();
+        return ofTheUnit.or(() -> mayBeCents ? Optional.of("the number of `" + unit + "`") : Optional.empty());
     }
 
     /** The state that a usual marker stands for, or empty where the text is none. */
@@ -90,11 +98,19 @@ public record MarkedFigure(String figure, String mark) {
         }
     }
 
-    /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code min}. */
+    /** Whether the mark says that a figure is a credit or a debit, or on which side of a budget it is. */
+    public static boolean saysASign(String mark) {
+        return WordsBehind.saysASign(mark);
+    }
+
+    /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code kg}, {@code CR}. */
     public static boolean isPartOfAFigure(String mark) {
         // Of two digits, as many of the ways of writing a number begin.
         String marked = "10" + mark;
         return mark.chars().anyMatch(Character::isDigit)
+                || saysASign(mark)
+                || ORDINALS.contains(mark.toLowerCase(Locale.ROOT))
+                || (!WordForUnit.isMark(mark) && !KnownUnit.named(mark).isEmpty())
                 || isFigure(marked)
                 || MeantFigure.in(marked, "").isPresent()
                 || TimeText.of(marked).isPresent();
