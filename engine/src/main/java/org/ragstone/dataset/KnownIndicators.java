@@ -126,7 +126,8 @@ final class KnownIndicators {
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
         latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
-            fields.fault("ref", "unknown indicator `" + ref + "`", () -> Nearest.hint(ref, indicators.keySet()));
+            fields.fault("ref", "unknown indicator `" + ref + "`", () -> SpoiltReference.hint(ref, indicators.keySet())
+                    .orElseGet(() -> Nearest.hint(ref, indicators.keySet())));
         }
         return indicator;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ragstone.model.Characters;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.FigureText.NotAFigure;
@@ -28,6 +29,26 @@ public record MarkedFigure(String figure, String mark) {
             next = withoutLast(next.get().figure, marks);
         }
         return found;
+    }
+
+    /** The figure with one of the marks behind it, where it has that in letters of the other case; empty where it has none such. */
+    public static Optional<String> inOtherLetters(String text, Set<String> marks) {
+        String end = marker(text);
+        return marks.stream()
+                .filter(mark -> mark.chars().anyMatch(Character::isLetter))
+                .sorted()
+                .flatMap(mark -> {
+                    int start = end.toLowerCase(Locale.ROOT).lastIndexOf(mark.toLowerCase(Locale.ROOT));
+                    boolean isBehind = start > 0 && end.length() <= FigureText.LONGEST;
+                    return isBehind ? withMark(end, start, mark).stream() : Stream.<String>empty();
+                })
+                .findFirst();
+    }
+
+    private static Optional<String> withMark(String text, int start, String mark) {
+        String end = text.substring(start + mark.length());
+        String written = text.substring(0, start) + mark + end;
+        return of(written, Set.of(mark)).filter(marked -> isFigure(marked.figure)).map(marked -> written);
     }
 
     private static Optional<MarkedFigure> withoutLast(String text, Set<String> marks) {
@@ -90,8 +111,13 @@ public record MarkedFigure(String figure, String mark) {
 
     /** Whether the text can be read as a figure, whatever the unit. */
     public static boolean isFigure(String text) {
+        return isFigure(text, FigureText.ANY_UNIT);
+    }
+
+    /** Whether the text can be read as a figure in the unit. */
+    public static boolean isFigure(String text, String unit) {
         try {
-            FigureText.parse(text, FigureText.ANY_UNIT);
+            FigureText.parse(text, unit);
             return true;
         } catch (NotAFigure e) {
             return false;
