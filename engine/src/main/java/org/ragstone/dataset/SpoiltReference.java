@@ -34,15 +34,19 @@ final class SpoiltReference {
     /** What to do about an unknown reference that a spreadsheet has made of a known one, or the other way round; else empty. */
     static Optional<String> hint(String ref, Collection<String> known) {
         Optional<String> made = made(ref);
-        Optional<String> meant = known.stream().filter(each -> isMadeOf(ref, each)).findFirst();
+        Optional<String> meant =
+                known.stream().filter(each -> isMadeOf(ref, each)).findFirst();
         if (made.isPresent() && meant.isPresent()) {
             return Optional.of("Maybe `" + meant.get() + "`, of which a spreadsheet has made " + made.get() + CURE);
         }
-        Optional<String> spoilt = known.stream().filter(each -> isMadeOf(each, ref)).findFirst();
+        Optional<String> spoilt =
+                known.stream().filter(each -> isMadeOf(each, ref)).findFirst();
         if (spoilt.isPresent()) {
-            return Optional.of("Maybe a spreadsheet has made `" + spoilt.get() + "` of it where the indicators are" + CURE);
+            return Optional.of(
+                    "Maybe a spreadsheet has made `" + spoilt.get() + "` of it where the indicators are" + CURE);
         }
-        return made.filter(each -> isCertainlySpoilt(ref)).map(each -> "Maybe a spreadsheet has made " + each + " of it" + CURE);
+        return made.filter(each -> isCertainlySpoilt(ref))
+                .map(each -> "Maybe a spreadsheet has made " + each + " of it" + CURE);
     }
 
     /** What a spreadsheet has made of something if it is written like this. */
@@ -69,7 +73,9 @@ final class SpoiltReference {
     private static boolean isRounded(String spoilt, BigDecimal number) {
         BigDecimal rounded = new BigDecimal(spoilt);
         return spoilt.contains("E")
-                ? number.round(new MathContext(rounded.precision(), RoundingMode.HALF_UP)).compareTo(rounded) == 0
+                ? number.round(new MathContext(rounded.precision(), RoundingMode.HALF_UP))
+                                .compareTo(rounded)
+                        == 0
                 : number.compareTo(rounded) == 0;
     }
 

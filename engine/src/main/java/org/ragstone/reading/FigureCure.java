@@ -77,7 +77,9 @@ final class FigureCure {
                     "-?[\\d,]*,[\\d,]*(?:\\.\\d+)?",
                     (refused, form) -> "Write decimals with a point, and thousands in groups of three: `1,810.5`."),
             new Form(".+", (refused, form) -> refused.behind.marked().orElse("")),
-            new Form("-?[\\d\u00BC\u00BD\u00BE].*[:a-z].*", (refused, form) -> TimeFigure.form(refused.text, refused.unit)),
+            new Form(
+                    "-?[\\d\u00BC\u00BD\u00BE].*[:a-z].*",
+                    (refused, form) -> TimeFigure.form(refused.text, refused.unit)),
             new Form(".+", (refused, form) -> refused.behind.words().orElse("")),
             new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),
             new Form(".*\\p{L}.*", FigureCure::words));

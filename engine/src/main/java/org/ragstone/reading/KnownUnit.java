@@ -77,15 +77,15 @@ record KnownUnit(String kind, BigDecimal size, String name) {
         return money.matches()
                 ? named(money.group(1)).stream()
                         .findFirst()
-                        .map(each -> each.ofSoMany(MeantFigure.places(money.group(2).strip())))
+                        .map(each ->
+                                each.ofSoMany(MeantFigure.places(money.group(2).strip())))
                 : only(named(counted));
     }
 
     /** Where a word names several, as m does, nobody could say which is the indicator's; cents are cents. */
     private static Optional<KnownUnit> only(List<KnownUnit> units) {
-        return units.stream()
-                .findFirst()
-                .filter(first -> units.stream().allMatch(each -> each.name.equals(first.name)));
+        return units.stream().findFirst().filter(first -> units.stream()
+                .allMatch(each -> each.name.equals(first.name)));
     }
 
     private KnownUnit ofSoMany(int places) {

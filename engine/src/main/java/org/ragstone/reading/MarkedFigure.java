@@ -48,7 +48,9 @@ public record MarkedFigure(String figure, String mark) {
     private static Optional<String> withMark(String text, int start, String mark) {
         String end = text.substring(start + mark.length());
         String written = text.substring(0, start) + mark + end;
-        return of(written, Set.of(mark)).filter(marked -> isFigure(marked.figure)).map(marked -> written);
+        return of(written, Set.of(mark))
+                .filter(marked -> isFigure(marked.figure))
+                .map(marked -> written);
     }
 
     private static Optional<MarkedFigure> withoutLast(String text, Set<String> marks) {

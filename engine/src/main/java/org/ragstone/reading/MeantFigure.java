@@ -63,8 +63,8 @@ record MeantFigure(BigDecimal number, String hint) {
             "Maybe `%s`: a number alone is in the indicator's own unit.");
 
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:[.,]\\d*)?|\\.\\d+)[eE][-+]?\\d{1,3}");
-    private static final Pattern SCALED =
-            Pattern.compile("(?i)(.*[^\\p{L} ]) ?(dozen|hundreds?|k|tsd|thousands?|m|mn|mio|mln|mill|millions?|bn|mrd|mld|billions?|lakhs?|crores?)\\.?");
+    private static final Pattern SCALED = Pattern.compile(
+            "(?i)(.*[^\\p{L} ]) ?(dozen|hundreds?|k|tsd|thousands?|m|mn|mio|mln|mill|millions?|bn|mrd|mld|billions?|lakhs?|crores?)\\.?");
     private static final List<Map.Entry<Pattern, Integer>> SCALES = List.of(
             Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*(?:k|tsd))"), 3),
             Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mln|mill))"), 6),
@@ -80,7 +80,9 @@ record MeantFigure(BigDecimal number, String hint) {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Pattern WITH_FRACTION = Pattern.compile("(-?\\d*) ?([\u00BC\u00BD\u00BE\u215B-\u215E])");
-    private static final Map<String, String> FRACTIONS = Map.of("\u00BC", ".25", "\u00BD", ".5", "\u00BE", ".75", "\u215B", ".125", "\u215C", ".375", "\u215D", ".625", "\u215E", ".875");
+    private static final Map<String, String> FRACTIONS = Map.of(
+            "\u00BC", ".25", "\u00BD", ".5", "\u00BE", ".75", "\u215B", ".125", "\u215C", ".375", "\u215D", ".625",
+            "\u215E", ".875");
 
     /** The number that the text, in ordinary blanks and digits, means in the unit; empty where that would be a guess. */
     static Optional<MeantFigure> in(String text, String unit) {

@@ -50,7 +50,8 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[ ?(.*?) ?]|\\( ?(.*?) ?\\)");
 
     // Of accounts, whose 0 is a dash with the currency: £ -.
-    private static final Pattern DASH_OF_UNIT = Pattern.compile("[\\p{Sc}%] ?([-\u2010-\u2015]+)|([-\u2010-\u2015]+) ?[\\p{Sc}%]");
+    private static final Pattern DASH_OF_UNIT =
+            Pattern.compile("[\\p{Sc}%] ?([-\u2010-\u2015]+)|([-\u2010-\u2015]+) ?[\\p{Sc}%]");
     private static final Pattern UPSIDE_DOWN = Pattern.compile("[\u00A1\u00BF]");
     private static final Pattern TOO_NARROW = Pattern.compile("##+");
     private static final Pattern BROKEN = Pattern.compile("#[\\p{L}_/0]+[!?]|err:\\d{3}");
@@ -76,7 +77,9 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
     private static String group(Pattern form, String marker) {
         Matcher found = form.matcher(marker);
         return found.matches()
-                ? Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2))).orElse("")
+                ? Optional.ofNullable(found.group(1))
+                        .or(() -> Optional.ofNullable(found.group(2)))
+                        .orElse("")
                 : marker;
     }
 

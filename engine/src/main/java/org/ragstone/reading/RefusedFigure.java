@@ -102,9 +102,7 @@ final class RefusedFigure {
                         + (FigureColumn.of(column) == FigureColumn.PART
                                 ? "and a " + column + " is a count"
                                 : "but the indicator has " + FigureText.inWords(unit)),
-                column -> FigureColumn.of(column) == FigureColumn.PART
-                        ? ofAPart(meant, sign)
-                        : inOwnUnit(meant, sign));
+                column -> FigureColumn.of(column) == FigureColumn.PART ? ofAPart(meant, sign) : inOwnUnit(meant, sign));
     }
 
     /** A count of pounds is one, and a part in per cent is none. */
@@ -124,7 +122,8 @@ final class RefusedFigure {
         }
         Optional<BigDecimal> comesTo = unit.contains(sign) ? Optional.empty() : comesTo(meant, sign);
         return comesTo.map(each -> "Write `" + each.toPlainString() + "`, in `" + unit + "`.")
-                .orElse("Write the number of `" + unit + "` alone" + (unit.contains(sign) ? "." : ", or s" + ofTheSign));
+                .orElse("Write the number of `" + unit + "` alone"
+                        + (unit.contains(sign) ? "." : ", or s" + ofTheSign));
     }
 
     /** The number in the indicator's unit, where that is another of the kind: pence. */

@@ -3,7 +3,6 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.model.UnitOfTime;
@@ -137,8 +136,11 @@ final class TimeFigure {
 
     /** With halves and quarters, and decimals behind a comma, as decimals behind a point. */
     private static String inDecimals(String text) {
-        String halves = HALF.matcher(text.startsWith("\u00BD") ? "0" + text : text).replaceAll(".5");
-        String quarters = THREE_QUARTERS.matcher(QUARTER.matcher(halves).replaceAll(".25")).replaceAll(".75");
+        String halves =
+                HALF.matcher(text.startsWith("\u00BD") ? "0" + text : text).replaceAll(".5");
+        String quarters = THREE_QUARTERS
+                .matcher(QUARTER.matcher(halves).replaceAll(".25"))
+                .replaceAll(".75");
         return WITH_COMMA.matcher(quarters).replaceAll("$1.$2");
     }
 

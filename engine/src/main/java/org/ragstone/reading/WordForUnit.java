@@ -72,8 +72,9 @@ record WordForUnit(String written, String word, KnownUnit behind, BigDecimal com
 
     private String millions() {
         return SpelledFigure.number(written, "")
-                .map(number -> "`" + MeantFigure.withoutZeros(number.movePointRight(6)).toPlainString() + "` for " + written
-                        + " million")
+                .map(number ->
+                        "`" + MeantFigure.withoutZeros(number.movePointRight(6)).toPlainString() + "` for " + written
+                                + " million")
                 .orElse("the number of millions");
     }
 }

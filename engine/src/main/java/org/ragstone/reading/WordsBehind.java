@@ -22,8 +22,8 @@ record WordsBehind(String text, String unit, String column) {
             "provisional|prov\\.?|estimated?|est\\.?|revised|rev\\.?|prelim\\.?|preliminary|draft|interim|forecast|er|ns";
     private static final String FOOTNOTE = "[*\u2020\u2021\u00A7#^\u00B9\u00B2\u00B3\u2070-\u2079]+";
     private static final Pattern MARKED = Pattern.compile(
-            "(.+?) ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|(" + FOOTNOTE + ")|(?<=[\\d%]) ?([a-z])|(?<=[\\d% ])(?:[-\u2013,:] ?)?(" + PROVISIONAL
-                    + "))(?: ?[\\[(*].*)?",
+            "(.+?) ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|(" + FOOTNOTE
+                    + ")|(?<=[\\d%]) ?([a-z])|(?<=[\\d% ])(?:[-\u2013,:] ?)?(" + PROVISIONAL + "))(?: ?[\\[(*].*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAN_BE_MARK =
             Pattern.compile("[a-z]|" + FOOTNOTE + "|" + PROVISIONAL, Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,8 @@ record WordsBehind(String text, String unit, String column) {
     private static final Pattern PART_AND_WHOLE =
             Pattern.compile("(" + FigureCure.NUMBER + ") ?(?:/|of|out of) ?(" + FigureCure.NUMBER + ")");
     // Of so many thousands, for so many, or of a sign: 18 (000s), 94 (per 1,000), 94 (%).
-    private static final Pattern OF_A_UNIT = Pattern.compile("(?i)(?:.*[^\\d,. ])?000.*|.*\\bper\\b.*|.*[x\u00D7] ?10.*|\\D*[%\u2030\\p{Sc}]\\D*");
+    private static final Pattern OF_A_UNIT =
+            Pattern.compile("(?i)(?:.*[^\\d,. ])?000.*|.*\\bper\\b.*|.*[x\u00D7] ?10.*|\\D*[%\u2030\\p{Sc}]\\D*");
     private static final Pattern DIGITS = Pattern.compile("[-+\\d.,]+ ?");
     private static final Pattern NO_NUMBER = Pattern.compile("[^-+\\d.,]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
@@ -178,8 +179,8 @@ record WordsBehind(String text, String unit, String column) {
                 && !KnownUnit.named(words).isEmpty();
         return Optional.of(
                 canBeUnit
-                        ? "Write the number alone, or set the indicator's `unit` to `" + words + "`, in which it is `" + number
-                                + "`."
+                        ? "Write the number alone, or set the indicator's `unit` to `" + words + "`, in which it is `"
+                                + number + "`."
                         : alone());
     }
 

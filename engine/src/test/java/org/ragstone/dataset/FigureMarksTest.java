@@ -142,7 +142,10 @@ class FigureMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kg", "t", "ha", "KWh", "st", "th", "nd", "CR", "Dr", "H", "S", "under", "hundred", "min", "m", "%"})
+    @ValueSource(
+            strings = {
+                "kg", "t", "ha", "KWh", "st", "th", "nd", "CR", "Dr", "H", "S", "under", "hundred", "min", "m", "%"
+            })
     void what_can_be_a_part_of_a_figure_is_no_mark(String mark) {
         assertThat(faults("provisional-marks: [\"" + mark + "\"]\n", "%", "94,,,,"))
                 .singleElement()
