@@ -1,6 +1,5 @@
 package org.ragstone.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ragstone.reading.FigureText.NotAFigure;
 
 /**
@@ -27,8 +27,9 @@ record WordsBehind(String text, String unit, String column) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAN_BE_MARK =
             Pattern.compile("[a-z]|" + FOOTNOTE + "|" + PROVISIONAL, Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITH_WORDS =
-            Pattern.compile("([-+]?\\p{Sc}? ?" + FigureCure.NUMBER + "(?: ?%)?) ?(\\p{L}\\D*)");
+    private static final String FIGURE = "([-+]?\\p{Sc}? ?" + FigureCure.NUMBER + "(?: ?%)?)";
+    private static final Pattern ALONE = Pattern.compile(FIGURE);
+    private static final Pattern WITH_WORDS = Pattern.compile(FIGURE + "( \\p{L}.*| ?\\p{L}\\D*)");
     private static final Pattern PART_AND_WHOLE =
             Pattern.compile("(" + FigureCure.NUMBER + ") ?(?:/|of|out of) ?(" + FigureCure.NUMBER + ")");
     // Of so many thousands, for so many, or of a sign: 18 (000s), 94 (per 1,000), 94 (%).
@@ -82,7 +83,10 @@ record WordsBehind(String text, String unit, String column) {
                 .orElseThrow()
                 .strip();
         boolean isAside = form.group(2) != null || form.group(3) != null;
-        return certain(form.group(1)).flatMap(figure -> behind(figure, behind, isAside));
+        Optional<String> figure = certain(form.group(1));
+        return figure.isEmpty() && ALONE.matcher(form.group(1)).matches()
+                ? Optional.of(alone())
+                : figure.flatMap(each -> behind(each, behind, isAside));
     }
 
     /** The figure as it can be written by itself; empty where that is not certain. */
@@ -104,6 +108,10 @@ record WordsBehind(String text, String unit, String column) {
         }
         if (!CAN_BE_MARK.matcher(behind).matches()) {
             return isAside ? Optional.of(aside(figure, behind)) : Optional.empty();
+        }
+        Optional<WordForUnit> word = WordForUnit.of(figure + behind, unit).filter(each -> !isAside);
+        if (word.isPresent()) {
+            return word.map(this::ofUnit);
         }
         if (isALetterOfASign(behind)) {
             return Optional.of("Write the number with its sign, `-` or none, where `" + behind
@@ -138,8 +146,9 @@ record WordsBehind(String text, String unit, String column) {
         if (scaled.isPresent()) {
             return scaled.get().hint();
         }
-        if (isOfASign(aside)) {
-            return signed(aside);
+        Optional<String> signed = signed(aside);
+        if (signed.isPresent()) {
+            return signed.get();
         }
         if (!KnownUnit.named(aside).isEmpty() || OF_A_UNIT.matcher(aside).matches()) {
             return alone();
@@ -158,39 +167,41 @@ record WordsBehind(String text, String unit, String column) {
     Optional<String> words() {
         Matcher form = WITH_WORDS.matcher(text);
         if (!form.matches()) {
-            return Optional.empty();
+            return signed(text).filter(hint -> text.chars().anyMatch(Character::isDigit));
         }
         String figure = form.group(1);
-        String words = form.group(2);
+        String words = form.group(2).strip();
         String lastYear = column.equals("target") && figure.endsWith("%") ? ChangeInWords.of(figure, words) : "";
-        if (!lastYear.isEmpty()) {
-            return Optional.of("Maybe you meant " + lastYear + "; else write the number alone.");
-        }
-        if (isOfASign(words)) {
-            return Optional.of(signed(words));
-        }
+        return lastYear.isEmpty()
+                ? signed(words).or(() -> Optional.of(words(figure, words)))
+                : Optional.of("Maybe you meant " + lastYear + "; else write the number alone.");
+    }
+
+    private String words(String figure, String words) {
         String number = NO_NUMBER.matcher(figure).replaceAll("");
         if (isOwnUnit(figure.replace(number, "") + words)) {
-            return Optional.of("Write the number alone: `" + number + "`.");
+            return "Write the number alone: `" + number + "`.";
         }
         boolean canBeUnit = unit.isEmpty()
                 && of() != FigureColumn.PART
                 && figure.equals(number)
                 && !KnownUnit.named(words).isEmpty();
-        return Optional.of(
-                canBeUnit
-                        ? "Write the number alone, or set the indicator's `unit` to `" + words + "`, in which it is `"
-                                + number + "`."
-                        : alone());
+        return canBeUnit
+                ? "Write the number alone, or set the indicator's `unit` to `" + words + "`, in which it is `" + number
+                        + "`."
+                : alone();
     }
 
-    private boolean isOfASign(String words) {
-        List<String> each = Arrays.asList(BETWEEN.split(words));
-        return !each.isEmpty() && (saysASign(each.get(0)) || saysASign(each.get(each.size() - 1)));
-    }
-
-    private static String signed(String words) {
-        return "Write the number with the sign that `" + words + "` stands for, `-` or none.";
+    /** What to do where the first or the last of the words says a sign. */
+    private static Optional<String> signed(String words) {
+        List<String> each =
+                BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+        return each.isEmpty()
+                ? Optional.empty()
+                : Stream.of(each.get(0), each.get(each.size() - 1))
+                        .filter(WordsBehind::saysASign)
+                        .findFirst()
+                        .map(word -> "Write the number with the sign that `" + word + "` stands for, `-` or none.");
     }
 
     private boolean isOwnUnit(String words) {
