@@ -128,7 +128,7 @@ public record MarkedFigure(String figure, String mark) {
 
     /** Whether the mark says that a figure is a credit or a debit, or on which side of a budget it is. */
     public static boolean saysASign(String mark) {
-        return WordsBehind.saysASign(mark);
+        return SignWord.isOne(mark);
     }
 
     /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code kg}, {@code CR}. */

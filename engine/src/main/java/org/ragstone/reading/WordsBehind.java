@@ -1,14 +1,11 @@
 package org.ragstone.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ragstone.reading.FigureText.NotAFigure;
 
 /**
@@ -37,23 +34,7 @@ record WordsBehind(String text, String unit, String column) {
             Pattern.compile("(?i)(?:.*[^\\d,. ])?000.*|.*\\bper\\b.*|.*[x\u00D7] ?10.*|\\D*[%\u2030\\p{Sc}]\\D*");
     private static final Pattern DIGITS = Pattern.compile("[-+\\d.,]+ ?");
     private static final Pattern NO_NUMBER = Pattern.compile("[^-+\\d.,]");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ENDING = Pattern.compile("[\\s.()]+|s$");
-    // How accounts and their readers say which side of 0, or of the budget, a figure is on.
-    private static final Set<String> OF_A_SIGN = Set.of(
-            ("cr dr credit debit credits debits under over underspend overspend underspent overspent underspending"
-                            + " overspending fav favourable favorable adv adverse unfav unfavourable unfavorable deficit surplus"
-                            + " loss profit gain saving savings shortfall pressure negative minus down up less fewer more below"
-                            + " above lower higher better worse increase decrease reduction rise fall drop behind ahead"
-                            + " undershoot overshoot owed owing")
-                    .split(" "));
-    private static final List<String> LETTERS_OF_A_SIGN = List.of("F", "A", "U", "C", "D");
-
-    /** Whether the word says which side of 0 a figure is on. */
-    static boolean saysASign(String word) {
-        return OF_A_SIGN.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     /** What to do about a word for the unit, or for one that is so many of it; nothing of any other text. */
     Optional<String> ofUnit() {
         return WordForUnit.of(text, unit)
@@ -125,7 +106,7 @@ record WordsBehind(String text, String unit, String column) {
     /** Whether an account can mean a credit, or what is adverse, by the letter. */
     private boolean isALetterOfASign(String letter) {
         boolean isMoney = KnownUnit.ofIndicator(unit).filter(KnownUnit::isMoney).isPresent();
-        return (isMoney || unit.isEmpty()) && LETTERS_OF_A_SIGN.contains(letter);
+        return (isMoney || unit.isEmpty()) && SignWord.LETTERS.contains(letter);
     }
 
     private boolean isCents(String letter) {
@@ -146,7 +127,7 @@ record WordsBehind(String text, String unit, String column) {
         if (scaled.isPresent()) {
             return scaled.get().hint();
         }
-        Optional<String> signed = signed(aside);
+        Optional<String> signed = SignWord.cure(aside);
         if (signed.isPresent()) {
             return signed.get();
         }
@@ -167,13 +148,13 @@ record WordsBehind(String text, String unit, String column) {
     Optional<String> words() {
         Matcher form = WITH_WORDS.matcher(text);
         if (!form.matches()) {
-            return signed(text).filter(hint -> text.chars().anyMatch(Character::isDigit));
+            return SignWord.cure(text).filter(hint -> text.chars().anyMatch(Character::isDigit));
         }
         String figure = form.group(1);
         String words = form.group(2).strip();
         String lastYear = column.equals("target") && figure.endsWith("%") ? ChangeInWords.of(figure, words) : "";
         return lastYear.isEmpty()
-                ? signed(words).or(() -> Optional.of(words(figure, words)))
+                ? SignWord.cure(words).or(() -> Optional.of(words(figure, words)))
                 : Optional.of("Maybe you meant " + lastYear + "; else write the number alone.");
     }
 
@@ -190,18 +171,6 @@ record WordsBehind(String text, String unit, String column) {
                 ? "Write the number alone, or set the indicator's `unit` to `" + words + "`, in which it is `" + number
                         + "`."
                 : alone();
-    }
-
-    /** What to do where the first or the last of the words says a sign. */
-    private static Optional<String> signed(String words) {
-        List<String> each =
-                BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
-        return each.isEmpty()
-                ? Optional.empty()
-                : Stream.of(each.get(0), each.get(each.size() - 1))
-                        .filter(WordsBehind::saysASign)
-                        .findFirst()
-                        .map(word -> "Write the number with the sign that `" + word + "` stands for, `-` or none.");
     }
 
     private boolean isOwnUnit(String words) {
