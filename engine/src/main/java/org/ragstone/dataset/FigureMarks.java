@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ResultState;
@@ -61,9 +62,32 @@ record FigureMarks(Map<String, ResultState> markers, Set<String> provisional) {
             if (state != null) {
                 read.put(column, "");
                 sayState(column, text, state);
-            } else if (!provisional.isEmpty() && !Character.isDigit(text.charAt(text.length() - 1))) {
-                MarkedFigure.of(text, provisional).ifPresent(marked -> sayProvisional(column, text, marked));
+            } else if (!Character.isDigit(text.charAt(text.length() - 1))) {
+                Optional<MarkedFigure> marked =
+                        provisional.isEmpty() ? Optional.empty() : MarkedFigure.of(text, provisional);
+                marked.ifPresent(each -> sayProvisional(column, text, each));
+                if (marked.isEmpty() && !MarkedFigure.isFigure(text, unit)) {
+                    declared(text).ifPresent(meant -> refuseOtherLetters(column, text, meant));
+                }
             }
+        }
+
+        /** The text with the declared marker or mark that is written in letters of the other case. */
+        private Optional<String> declared(String text) {
+            String marker = MarkedFigure.marker(text);
+            return markers.keySet().stream()
+                    .filter(marker::equalsIgnoreCase)
+                    .sorted()
+                    .findFirst()
+                    .or(() -> MarkedFigure.inOtherLetters(text, provisional));
+        }
+
+        private void refuseOtherLetters(String column, String text, String meant) {
+            read.put(column, "");
+            fields.fault(
+                    column,
+                    "`" + text + "` is not declared",
+                    "Maybe `" + meant + "`: small and capital letters are not the same here.");
         }
 
         /** A part that is withheld says nothing of a value that is given, or that has a marker of its own. */

@@ -28,6 +28,9 @@ final class FigureMarksReader {
 
     private static final Pattern SEVERAL = Pattern.compile("[\\s,;]");
 
+    private static final String ANOTHER_MARK =
+            "Take another mark, such as `p` or `*`, or write `YES` in the column `provisional`.";
+
     private final Problems problems;
 
     FigureMarksReader(Problems problems) {
@@ -99,7 +102,9 @@ final class FigureMarksReader {
                 problems.add(
                         text.where(),
                         "`" + text.text() + "` behind a figure can be a part of it",
-                        "Take another mark, such as `p` or `*`, or write `YES` in the column `provisional`.");
+                        MarkedFigure.saysASign(mark)
+                                ? "It may stand for a sign: write figures with `-` or none. " + ANOTHER_MARK
+                                : ANOTHER_MARK);
             } else if (sound && !marks.add(mark)) {
                 problems.add(text.where(), "`" + text.text() + "` is given twice", "");
             }

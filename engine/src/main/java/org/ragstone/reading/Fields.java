@@ -236,7 +236,7 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        boolean percent = text.endsWith("%");
+        boolean percent = text.endsWith("%") || text.startsWith("%");
         Optional<BigDecimal> amount = number(name, text, percent ? "%" : unit);
         if (amount.isPresent() && amount.get().signum() < 0) {
             fault(name, "the tolerance `" + text + "` is negative", "Write how far off the target is tolerated.");

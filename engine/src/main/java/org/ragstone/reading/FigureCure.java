@@ -4,21 +4,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ragstone.model.ResultState;
 
 /** What to do about a text that is no figure, by the form that it has. */
 final class FigureCure {
-    private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+    static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final String FIGURE = "(-?\u00A3? ?" + NUMBER + "(?: ?%)?)";
     private static final String DASH = "[-\u2010-\u2015]";
-    private static final String FOOTNOTE = "[*\u2020\u2021\u00A7#^\u00B9\u00B2\u00B3\u2070-\u2079]+";
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^-\\d.]");
 
     /** A form of a text, and what to do about it; that can be nothing, where it only looks like it. */
@@ -79,12 +76,11 @@ final class FigureCure {
             new Form(
                     "-?[\\d,]*,[\\d,]*(?:\\.\\d+)?",
                     (refused, form) -> "Write decimals with a point, and thousands in groups of three: `1,810.5`."),
+            new Form(".+", (refused, form) -> refused.behind.marked().orElse("")),
             new Form(
-                    FIGURE + " ?(?:\\[([^\\[\\]]+)]|\\(([^()]+)\\)|([a-z]{1,2})|(" + FOOTNOTE
-                            + ")|(provisional|prov\\.?|estimated?|est\\.?|revised|rev\\.?))(?: ?[\\[(*].*)?",
-                    FigureCure::marked),
-            new Form("-?\\d.*[:a-z].*", (refused, form) -> TimeFigure.form(refused.text, refused.unit)),
-            new Form(FIGURE + " ?(\\p{L}\\D*)", FigureCure::withWords),
+                    "-?[\\d\u00BC\u00BD\u00BE].*[:a-z].*",
+                    (refused, form) -> TimeFigure.form(refused.text, refused.unit)),
+            new Form(".+", (refused, form) -> refused.behind.words().orElse("")),
             new Form("suspended|withdrawn|discontinued|deleted|removed", FigureCure::outOfUse),
             new Form(".*\\p{L}.*", FigureCure::words));
 
@@ -92,6 +88,7 @@ final class FigureCure {
     private final String unit;
     private final String name;
     private final FigureColumn column;
+    private final WordsBehind behind;
 
     /** @param text in ordinary blanks and digits */
     FigureCure(String text, String unit, String name) {
@@ -99,6 +96,12 @@ final class FigureCure {
         this.unit = unit;
         this.name = name;
         this.column = FigureColumn.of(name);
+        this.behind = new WordsBehind(text, unit, name);
+    }
+
+    /** What to do about a word for the unit, which may be a mark; nothing of any other text. */
+    Optional<String> ofUnit() {
+        return behind.ofUnit();
     }
 
     /** What to do where the text is no number at all, but says something about one or several. */
@@ -176,35 +179,6 @@ final class FigureCure {
                         : ": write one number.");
     }
 
-    private String marked(MatchResult form) {
-        String mark = IntStream.rangeClosed(2, 6)
-                .mapToObj(form::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-        if (mark.equals(unit)) {
-            return "Write the number alone: `" + form.group(1) + "`.";
-        }
-        return column.isOfAResult()
-                ? "Write `" + form.group(1) + "` alone, with `YES` in `provisional` where it may still change"
-                        + NoFigure.declared("the mark", "provisional-marks: [", mark, "]") + "."
-                : "Write the number alone: `" + form.group(1) + "`.";
-    }
-
-    /** What to do about a word for the unit, which may be a mark; nothing of any other text. */
-    Optional<String> ofUnit() {
-        return WordForUnit.of(text, unit).map(this::ofUnit);
-    }
-
-    private String ofUnit(WordForUnit word) {
-        String write = "Write " + word.cure();
-        if (!word.hasTwoMeanings() || !column.isOfAResult()) {
-            return write + ".";
-        }
-        return write + ", or `" + word.written()
-                + "` alone, with `YES` in `provisional`, where what is behind it is the mark of a provisional figure.";
-    }
-
     private String state(MatchResult form) {
         return column == FigureColumn.VALUE
                 ? "It is a word for `state`: leave `value` blank and write it there."
@@ -214,19 +188,6 @@ final class FigureCure {
     /** A part of a result is a count, whatever the unit of the indicator. */
     private String ofTime() {
         return column == FigureColumn.PART ? "" : TimeFigure.cure(text, unit);
-    }
-
-    private String withWords(MatchResult form) {
-        String figure = form.group(1);
-        String alone = "rite the number alone, `" + figure + "`";
-        String lastYear = name.equals("target") && figure.endsWith("%") ? ChangeInWords.of(figure, form.group(2)) : "";
-        if (!lastYear.isEmpty()) {
-            return "Maybe you meant " + lastYear + "; else w" + alone + ".";
-        }
-        return "W" + alone
-                + (column == FigureColumn.PART
-                        ? ": a " + name + " is a count."
-                        : ": the indicator has " + FigureText.inWords(unit) + ".");
     }
 
     private String outOfUse(MatchResult form) {

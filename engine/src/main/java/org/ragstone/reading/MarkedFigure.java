@@ -1,7 +1,10 @@
 package org.ragstone.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ragstone.model.Characters;
 import org.ragstone.model.ResultState;
 import org.ragstone.reading.FigureText.NotAFigure;
@@ -14,6 +17,8 @@ public record MarkedFigure(String figure, String mark) {
     /** The most characters of a mark. */
     public static final int LONGEST_MARK = 20;
 
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+
     /** Without those of the marks that stand behind it, in brackets or not; empty where none does. */
     public static Optional<MarkedFigure> of(String text, Set<String> marks) {
         Optional<MarkedFigure> found = Optional.empty();
@@ -24,6 +29,28 @@ public record MarkedFigure(String figure, String mark) {
             next = withoutLast(next.get().figure, marks);
         }
         return found;
+    }
+
+    /** The figure with one of the marks behind it, where it has that in letters of the other case; empty where it has none such. */
+    public static Optional<String> inOtherLetters(String text, Set<String> marks) {
+        String end = marker(text);
+        return marks.stream()
+                .filter(mark -> mark.chars().anyMatch(Character::isLetter))
+                .sorted()
+                .flatMap(mark -> {
+                    int start = end.toLowerCase(Locale.ROOT).lastIndexOf(mark.toLowerCase(Locale.ROOT));
+                    boolean isBehind = start > 0 && end.length() <= FigureText.LONGEST;
+                    return isBehind ? withMark(end, start, mark).stream() : Stream.<String>empty();
+                })
+                .findFirst();
+    }
+
+    private static Optional<String> withMark(String text, int start, String mark) {
+        String end = text.substring(start + mark.length());
+        String written = text.substring(0, start) + mark + end;
+        return of(written, Set.of(mark))
+                .filter(marked -> isFigure(marked.figure))
+                .map(marked -> written);
     }
 
     private static Optional<MarkedFigure> withoutLast(String text, Set<String> marks) {
@@ -69,10 +96,14 @@ public record MarkedFigure(String figure, String mark) {
     /** What else to write where the mark can be a word for the unit, or for a part of it; empty where it is certainly a mark. */
     public Optional<String> inUnit(String text, String unit) {
         String marked = marker(text).substring(figure.length()).strip();
+        boolean mayBeCents = marked.equals("c")
+                && KnownUnit.ofIndicator(unit).filter(KnownUnit::isMoney).isPresent();
         if (mark.equals(unit)) {
             return Optional.of("`" + figure + "`");
         }
-        return marked.startsWith(mark) ? WordForUnit.of(figure + mark, unit).map(WordForUnit::cure) : Optional.empty();
+        Optional<String> ofTheUnit =
+                marked.startsWith(mark) ? WordForUnit.of(figure + mark, unit).map(WordForUnit::cure) : Optional.empty();
+        return ofTheUnit.or(() -> mayBeCents ? Optional.of("the number of `" + unit + "`") : Optional.empty());
     }
 
     /** The state that a usual marker stands for, or empty where the text is none. */
@@ -82,19 +113,32 @@ public record MarkedFigure(String figure, String mark) {
 
     /** Whether the text can be read as a figure, whatever the unit. */
     public static boolean isFigure(String text) {
+        return isFigure(text, FigureText.ANY_UNIT);
+    }
+
+    /** Whether the text can be read as a figure in the unit. */
+    public static boolean isFigure(String text, String unit) {
         try {
-            FigureText.parse(text, FigureText.ANY_UNIT);
+            FigureText.parse(text, unit);
             return true;
         } catch (NotAFigure e) {
             return false;
         }
     }
 
-    /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code min}. */
+    /** Whether the mark says that a figure is a credit or a debit, or on which side of a budget it is. */
+    public static boolean saysASign(String mark) {
+        return SignWord.isOne(mark);
+    }
+
+    /** Whether the mark can be a part of the figure that it stands behind: {@code %}, {@code m}, {@code kg}, {@code CR}. */
     public static boolean isPartOfAFigure(String mark) {
         // Of two digits, as many of the ways of writing a number begin.
         String marked = "10" + mark;
         return mark.chars().anyMatch(Character::isDigit)
+                || saysASign(mark)
+                || ORDINALS.contains(mark.toLowerCase(Locale.ROOT))
+                || (!WordForUnit.isMark(mark) && !KnownUnit.named(mark).isEmpty())
                 || isFigure(marked)
                 || MeantFigure.in(marked, "").isPresent()
                 || TimeText.of(marked).isPresent();

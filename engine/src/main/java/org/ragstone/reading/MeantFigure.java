@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.model.Characters;
 
 /** The number that was most likely meant by a text which is not quite one, and what to say of it. */
 record MeantFigure(BigDecimal number, String hint) {
@@ -26,9 +28,13 @@ record MeantFigure(BigDecimal number, String hint) {
 
         Optional<MeantFigure> read(String text, String unit, int deepest) {
             Matcher way = pattern.matcher(text);
-            return way.matches()
-                    ? in(way.replaceFirst(plainly), unit, deepest).map(meant -> maybe(hint, meant.number))
-                    : Optional.empty();
+            if (!way.matches()) {
+                return Optional.empty();
+            }
+            // Of the whole match: to replace the first would find a shorter one anew.
+            StringBuilder plain = new StringBuilder();
+            way.appendReplacement(plain, plainly);
+            return in(plain.toString(), unit, deepest).map(meant -> maybe(hint, meant.number));
         }
     }
 
@@ -44,31 +50,39 @@ record MeantFigure(BigDecimal number, String hint) {
             new Way("= ?(.+)|\\+ (.+)|(?:\u00B1|\\+/-) ?(.+)|(.+\\d)\\.|% ?(.+)", "$1$2$3$4$5", MAYBE),
             new Way("(.+?) ?(?:per ?cent|percent|pct|pc)\\.?", "$1", "Maybe `%s%%`."),
             new Way(
-                    "(.+?) ?(?:pp|p\\.p\\.|ppts?|pts|percentage points?|points?)",
-                    "$1",
-                    "Maybe `%s`: a number alone is in the indicator's own unit."),
-            new Way(
                     "(?:~|\u2248|c\\.?|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|est\\.?|estimated) ?(.+)",
                     "$1",
                     "Maybe `%s`; `note` can say that it is about so many."),
-            new Way("([-+]?)(?:\\p{Sc}|GBP|EUR|USD) ?(.+)", "$1$2", MAYBE),
-            new Way("(.+?) ?(?:%|\\p{Sc}|GBP|EUR|USD|pounds)", "$1", MAYBE));
+            new Way("([-+]?)\\p{Sc} ?(.+)", "$1$2", MAYBE),
+            new Way("(.+?) ?(?:%|\\p{Sc})", "$1", MAYBE));
+    // Of a currency, by its sign.
+    private static final Map<String, Way> OF_MONEY = Map.of("£", money("GBP"), "€", money("EUR"), "$", money("USD"));
+    private static final Way OF_POINTS = new Way(
+            "(.+?) ?(?:pp|p\\.p\\.|ppts?|pts|percentage points?|points?)",
+            "$1",
+            "Maybe `%s`: a number alone is in the indicator's own unit.");
 
-    private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d{1,3}");
-    private static final Pattern SCALED =
-            Pattern.compile("(?i)(.+?) ?(k|thousands?|m|mn|mio|mill|millions?|bn|billions?)\\.?");
+    private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:[.,]\\d*)?|\\.\\d+)[eE][-+]?\\d{1,3}");
+    private static final Pattern SCALED = Pattern.compile(
+            "(?i)(.*[^\\p{L} ]) ?(dozen|hundreds?|k|tsd|thousands?|m|mn|mio|mln|mill|millions?|bn|mrd|mld|billions?|lakhs?|crores?)\\.?");
     private static final List<Map.Entry<Pattern, Integer>> SCALES = List.of(
-            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*k)"), 3),
-            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mill))"), 6),
-            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*billion.*|[^a-z]*bn)"), 9));
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*(?:\\b000|thousand).*|[^a-z]*(?:k|tsd))"), 3),
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*million.*|[^a-z]*(?:m|mn|mio|mln|mill))"), 6),
+            Map.entry(Pattern.compile("(?i)(?!.*\\bper\\b)(?:.*billion.*|[^a-z]*(?:bn|mrd|mld))"), 9),
+            Map.entry(Pattern.compile("(?i)[^a-z]*hundreds?"), 2),
+            Map.entry(Pattern.compile("(?i)[^a-z]*lakhs?"), 5),
+            Map.entry(Pattern.compile("(?i)[^a-z]*crores?"), 7));
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:[ ,_'\u2019]\\d{3})+(?:\\.\\d+)?");
     private static final Pattern APART = Pattern.compile("[ ,_'\u2019]");
     private static final Pattern PER_THOUSAND = Pattern.compile("(.+?) ?\u2030");
     private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("(?=.*\\d)[-0-9OolI.,]+");
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern WITH_FRACTION = Pattern.compile("(-?\\d*) ?([\u00BC\u00BD\u00BE])");
-    private static final Map<String, String> FRACTIONS = Map.of("\u00BC", ".25", "\u00BD", ".5", "\u00BE", ".75");
+    private static final Pattern WITH_FRACTION = Pattern.compile("(-?\\d*) ?([\u00BC\u00BD\u00BE\u215B-\u215E])");
+    private static final Map<String, String> FRACTIONS = Map.of(
+            "\u00BC", ".25", "\u00BD", ".5", "\u00BE", ".75", "\u215B", ".125", "\u215C", ".375", "\u215D", ".625",
+            "\u215E", ".875");
 
     /** The number that the text, in ordinary blanks and digits, means in the unit; empty where that would be a guess. */
     static Optional<MeantFigure> in(String text, String unit) {
@@ -87,9 +101,34 @@ record MeantFigure(BigDecimal number, String hint) {
                         .or(() -> inWords(text))
                         .or(() -> scaled(text, unit, deepest))
                         .or(() -> perThousand(text, unit))
-                        .or(() -> WAYS.stream()
+                        .or(() -> ofOwnUnit(text, unit, deepest))
+                        .or(() -> ways(unit)
                                 .flatMap(way -> way.read(text, unit, deepest - 1).stream())
                                 .findFirst());
+    }
+
+    /** Those in which the number stays one of the unit. */
+    private static Stream<Way> ways(String unit) {
+        boolean isOfPoints = unit.isEmpty() || unit.equals("%") || unit.contains("point");
+        Stream<Way> ofMoney = unit.isEmpty()
+                ? OF_MONEY.values().stream()
+                : KnownUnit.ofIndicator(unit).flatMap(own -> Optional.ofNullable(OF_MONEY.get(own.kind()))).stream();
+        return Stream.of(WAYS.stream(), ofMoney, Stream.of(OF_POINTS).filter(way -> isOfPoints))
+                .flatMap(each -> each);
+    }
+
+    private static Way money(String code) {
+        return new Way("([-+]?)" + code + " ?(.+)|(.+?) ?" + code, "$1$2$3", MAYBE);
+    }
+
+    /** A number that is written otherwise, with the unit of the indicator behind it. */
+    private static Optional<MeantFigure> ofOwnUnit(String text, String unit, int deepest) {
+        int number = text.length() - unit.length();
+        return unit.length() >= SpelledFigure.LEAST_OF_A_WORD
+                        && number > 0
+                        && text.regionMatches(true, number, unit, 0, unit.length())
+                ? in(Characters.stripped(text.substring(0, number)), unit, deepest - 1)
+                : Optional.empty();
     }
 
     private static MeantFigure maybe(String hint, BigDecimal number) {
@@ -100,7 +139,7 @@ record MeantFigure(BigDecimal number, String hint) {
         if (!WITH_EXPONENT.matcher(text).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(text))
+        return Optional.of(new BigDecimal(text.replace(',', '.')))
                 .filter(Exact::isWithinLimits)
                 .map(number -> maybe("Write `%s`, with every digit that it has.", number));
     }
@@ -142,13 +181,23 @@ record MeantFigure(BigDecimal number, String hint) {
         }
         int ofTheUnit = places(unit);
         return in(scaled.group(1), unit, deepest - 1)
-                .map(meant -> meant.number.movePointRight(places(scaled.group(2)) - ofTheUnit))
+                .map(meant -> meant.number.multiply(size(scaled.group(2))).movePointLeft(ofTheUnit))
                 .map(number -> maybe(
                         ofTheUnit == 0 ? MAYBE : "Maybe `%s`, in `" + unit.replace("%", "%%") + "`.",
                         withoutZeros(number)));
     }
 
-    private static int places(String words) {
+    /** As above, of a text that is a number of so many alone. */
+    static Optional<MeantFigure> scaled(String text, String unit) {
+        return scaled(text, unit, DEEPEST);
+    }
+
+    private static BigDecimal size(String word) {
+        return word.equalsIgnoreCase("dozen") ? DOZEN : BigDecimal.ONE.movePointRight(places(word));
+    }
+
+    /** How many times ten is multiplied by itself in the words for a number of so many: 6 in {@code million}. */
+    static int places(String words) {
         return SCALES.stream()
                 .filter(scale -> scale.getKey().matcher(words).matches())
                 .findFirst()
@@ -156,7 +205,7 @@ record MeantFigure(BigDecimal number, String hint) {
                 .orElse(0);
     }
 
-    private static BigDecimal withoutZeros(BigDecimal number) {
+    static BigDecimal withoutZeros(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ragstone.model.ResultState;
 
 /**
@@ -38,17 +39,22 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
             NOT_REPORTED | no figure, or for none |  | (`0` only where none were counted) | -, --, ---, nil, none, /
             NOT_REPORTED | no figure, or for none |  | (`0` only where none were counted) | \u2010, \u2011, \u2012, \u2013, \u2014, \u2015
             NOT_REPORTED | a mark without its figure |  |  | p, r, e, b, f, er, ns, provisional, estimated, revised, \u2020, \u2021, #
-            NOT_REPORTED | what could not be reckoned |  | (`NOT_COMPUTABLE` where there was nothing to divide by) | nan, #num!
-            NOT_COMPUTABLE | a division by 0 |  |  | #div/0!, #div/0, div/0, inf, -inf, infinity, -infinity, \u221E, not computable
-            NOT_REPORTED | a look-up that found nothing | mend it, or |  | #n/a, #n/v
-            NOT_REPORTED | a formula that is broken | mend it, or |  | #ref!, #name?, #null!, #value!, #spill!, #calc!, #field!
-            NOT_REPORTED | a formula that is broken | mend it, or |  | #error!, #getting_data, #busy!, #connect!, #blocked!
-            NOT_REPORTED | a formula that is broken | mend it, or |  | #unknown!, #external!, err:502, err:504, err:508, err:522
-            NOT_REPORTED | a column too narrow for its figure | widen it and save again, or |  | ##, ###, ####, #####, ######
+            NOT_REPORTED | what could not be reckoned |  | (`NOT_COMPUTABLE` where there was nothing to divide by) | nan, #num!, #zahl!, #nombre!, #getal!, #liczba!
+            NOT_COMPUTABLE | a division by 0 |  |  | #div/0!, #div/0, div/0, inf, -inf, infinity, -infinity, \u221E, not computable, #deel/0!, #division/0!, #diviz\u00E9/0!
+            NOT_REPORTED | a look-up that found nothing | mend it, or |  | #n/a, #n/v, #nv, #n/b, #n/d, #n/d!, #saknas!, #i/t
+            NOT_REPORTED | a formula that is broken | mend it, or |  | #ref!, #getting_data
+            NOT_REPORTED | a column too narrow for its figure | widen it and save again, or |  | ###
             """;
 
     private static final Map<String, NoFigure> BY_MARKER = new HashMap<>();
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[ ?(.*?) ?]|\\( ?(.*?) ?\\)");
+
+    // Of accounts, whose 0 is a dash with the currency: £ -.
+    private static final Pattern DASH_OF_UNIT =
+            Pattern.compile("[\\p{Sc}%] ?([-\u2010-\u2015]+)|([-\u2010-\u2015]+) ?[\\p{Sc}%]");
+    private static final Pattern UPSIDE_DOWN = Pattern.compile("[\u00A1\u00BF]");
+    private static final Pattern TOO_NARROW = Pattern.compile("##+");
+    private static final Pattern BROKEN = Pattern.compile("#[\\p{L}_/0]+[!?]|err:\\d{3}");
 
     static {
         TABLE.lines().map(line -> line.split(" *\\| *", -1)).forEach(line -> {
@@ -59,13 +65,30 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
         });
     }
 
-    /** What the text says where it is a marker, in brackets or without, in letters of either case. */
+    /** What the text says where it is a marker, in brackets or without, with the sign of a unit or none, in letters of either case. */
     static Optional<NoFigure> of(String text) {
-        String marker = text.toLowerCase(Locale.ROOT);
-        Matcher bracketed = IN_BRACKETS.matcher(marker);
-        String bare =
-                !bracketed.matches() ? marker : bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1);
-        return Optional.ofNullable(BY_MARKER.getOrDefault(marker, BY_MARKER.get(bare)));
+        String marker = UPSIDE_DOWN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String bare = group(IN_BRACKETS, marker);
+        return Stream.of(marker, bare, group(DASH_OF_UNIT, bare), group(DASH_OF_UNIT, marker), usual(marker))
+                .flatMap(each -> Optional.ofNullable(BY_MARKER.get(each)).stream())
+                .findFirst();
+    }
+
+    private static String group(Pattern form, String marker) {
+        Matcher found = form.matcher(marker);
+        return found.matches()
+                ? Optional.ofNullable(found.group(1))
+                        .or(() -> Optional.ofNullable(found.group(2)))
+                        .orElse("")
+                : marker;
+    }
+
+    /** The one that stands in the table for all errors of programs, in whatever language they are told. */
+    private static String usual(String marker) {
+        if (TOO_NARROW.matcher(marker).matches()) {
+            return "###";
+        }
+        return BROKEN.matcher(marker).matches() ? "#ref!" : marker;
     }
 
     /** What to do where the marker stands in the column. */

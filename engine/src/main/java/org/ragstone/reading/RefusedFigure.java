@@ -16,7 +16,7 @@ final class RefusedFigure {
     private static final Pattern WITH_EXPONENT = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)[eE][-+]?\\d+");
     // What is written behind or before a number of another unit; of a currency, its own sign.
     private static final List<Map.Entry<Pattern, String>> SIGNS = List.of(
-            Map.entry(Pattern.compile("(?i).* ?(?:%|per ?cent|percent|pct|pc)\\.?"), "%"),
+            Map.entry(Pattern.compile("(?i)%.*|.* ?(?:%|per ?cent|percent|pct|pc)\\.?"), "%"),
             Map.entry(Pattern.compile(".*\u2030"), "\u2030"),
             Map.entry(Pattern.compile("[-+(]?\\p{Sc}.*|.*\\p{Sc}"), ""));
     private static final String IN_DIGITS = "Write it in digits: `94.1`, `1,810` or `-5`.";
@@ -97,16 +97,41 @@ final class RefusedFigure {
 
     private NotAFigure ofOtherUnit(MeantFigure meant, String sign) {
         String what = FigureText.quoted(text) + " is written with `" + sign + "`, ";
-        String alone = "Write the number alone, `" + meant.number().toPlainString() + "`";
-        String hint = unit.contains(sign)
-                ? "Write the number of `" + unit + "` alone."
-                : alone + ", or set the indicator's `unit` to `" + sign + "`.";
         return new NotAFigure(
                 column -> what
                         + (FigureColumn.of(column) == FigureColumn.PART
                                 ? "and a " + column + " is a count"
                                 : "but the indicator has " + FigureText.inWords(unit)),
-                column -> FigureColumn.of(column) == FigureColumn.PART ? alone + "." : hint);
+                column -> FigureColumn.of(column) == FigureColumn.PART ? ofAPart(meant, sign) : inOwnUnit(meant, sign));
+    }
+
+    /** A count of pounds is one, and a part in per cent is none. */
+    private static String ofAPart(MeantFigure meant, String sign) {
+        return SpelledFigure.isCurrency(sign)
+                ? "Write the number alone, `" + meant.number().toPlainString() + "`."
+                : "Write the number that was counted.";
+    }
+
+    private String inOwnUnit(MeantFigure meant, String sign) {
+        String number = "`" + meant.number().toPlainString() + "`";
+        String ofTheSign = "et the indicator's `unit` to `" + sign + "`, in which it is " + number + ".";
+        if (unit.isEmpty()) {
+            return SpelledFigure.isCurrency(sign)
+                    ? "Write the number alone, " + number + ", or set the indicator's `unit` to `" + sign + "`."
+                    : "S" + ofTheSign;
+        }
+        Optional<BigDecimal> comesTo = unit.contains(sign) ? Optional.empty() : comesTo(meant, sign);
+        return comesTo.map(each -> "Write `" + each.toPlainString() + "`, in `" + unit + "`.")
+                .orElse("Write the number of `" + unit + "` alone"
+                        + (unit.contains(sign) ? "." : ", or s" + ofTheSign));
+    }
+
+    /** The number in the indicator's unit, where that is another of the kind: pence. */
+    private Optional<BigDecimal> comesTo(MeantFigure meant, String sign) {
+        return KnownUnit.ofIndicator(unit).flatMap(own -> KnownUnit.named(sign).stream()
+                .filter(own::isOfKind)
+                .findFirst()
+                .flatMap(each -> each.in(own, meant.number())));
     }
 
     private String currency() {
@@ -119,7 +144,7 @@ final class RefusedFigure {
 
     /** A tolerance in per cent is another than the number alone. */
     private String hint(MeantFigure meant, String column) {
-        return plain.endsWith("%") && FigureColumn.of(column) == FigureColumn.TOLERANCE
+        return (plain.endsWith("%") || plain.startsWith("%")) && FigureColumn.of(column) == FigureColumn.TOLERANCE
                 ? "Maybe `" + meant.number().toPlainString() + "%`."
                 : meant.hint();
     }

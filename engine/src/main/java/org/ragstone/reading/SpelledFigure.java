@@ -14,6 +14,10 @@ final class SpelledFigure {
             Pattern.compile("(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+");
     private static final Pattern APART = Pattern.compile("[, ]");
     private static final char MINUS = '\u2212';
+    private static final String PERCENT = "%";
+
+    /** From so many letters on a unit is a word, and the same in capitals: {@code M} and {@code m} are two. */
+    static final int LEAST_OF_A_WORD = 3;
 
     private String rest;
     private boolean isSigned;
@@ -27,7 +31,7 @@ final class SpelledFigure {
     static Optional<BigDecimal> number(String text, String unit) {
         SpelledFigure spelled = new SpelledFigure(plain(text));
         spelled.takeSign();
-        if (spelled.takeCurrency(unit)) {
+        if (spelled.takeInFront(unit)) {
             spelled.takeSign();
         } else {
             spelled.takeUnitBehind(unit);
@@ -55,9 +59,15 @@ final class SpelledFigure {
         }
     }
 
-    private boolean takeCurrency(String unit) {
-        String sign = unit.equals(FigureText.ANY_UNIT) ? "£" : unit;
-        boolean inFront = isCurrency(sign) && rest.startsWith(sign);
+    /** A currency stands in front, and so does the sign of per cent in some countries. */
+    private boolean takeInFront(String unit) {
+        return unit.equals(FigureText.ANY_UNIT)
+                ? takeSignInFront("£") || takeSignInFront(PERCENT)
+                : (isCurrency(unit) || unit.equals(PERCENT)) && takeSignInFront(unit);
+    }
+
+    private boolean takeSignInFront(String sign) {
+        boolean inFront = rest.startsWith(sign);
         if (inFront) {
             rest = Characters.stripped(rest.substring(sign.length()));
         }
@@ -69,8 +79,8 @@ final class SpelledFigure {
     }
 
     private void takeUnitBehind(String unit) {
-        String sign = unit.equals(FigureText.ANY_UNIT) ? "%" : unit;
-        if (sign.isEmpty() || !rest.endsWith(sign)) {
+        String sign = unit.equals(FigureText.ANY_UNIT) ? PERCENT : unit;
+        if (sign.isEmpty() || !isBehind(sign)) {
             return;
         }
         String number = rest.substring(0, rest.length() - sign.length());
@@ -78,6 +88,11 @@ final class SpelledFigure {
         if (number.endsWith(" ") || !Character.isDigit(sign.charAt(0))) {
             rest = Characters.stripped(number);
         }
+    }
+
+    private boolean isBehind(String sign) {
+        return rest.regionMatches(
+                sign.length() >= LEAST_OF_A_WORD, rest.length() - sign.length(), sign, 0, sign.length());
     }
 
     private Optional<BigDecimal> number() {

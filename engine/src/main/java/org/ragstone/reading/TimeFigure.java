@@ -3,7 +3,6 @@ package org.ragstone.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ragstone.model.UnitOfTime;
@@ -11,7 +10,10 @@ import org.ragstone.reading.FigureText.NotAFigure;
 
 /** A time as a number of the indicator's unit of time, or why it is none. */
 final class TimeFigure {
-    private static final Pattern OF_MORE_WORDS = Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?) ?[^\\d,:]+ ([A-Za-z]+)");
+    private static final Pattern HALF = Pattern.compile("(?<=\\d) ?\u00BD|(?<=\\d) 1/2(?= )");
+    private static final Pattern QUARTER = Pattern.compile("(?<=\\d) ?\u00BC|(?<=\\d) 1/4(?= )");
+    private static final Pattern THREE_QUARTERS = Pattern.compile("(?<=\\d) ?\u00BE|(?<=\\d) 3/4(?= )");
+    private static final Pattern WITH_COMMA = Pattern.compile("(?<![\\d,])(\\d+),(\\d{1,2})(?![\\d,])");
 
     private final String text;
     private final UnitOfTime unit;
@@ -89,18 +91,26 @@ final class TimeFigure {
                     + two.stream().map(time -> "`" + time + "`").collect(Collectors.joining(" or "))
                     + ": write which, and set the indicator's `unit` to a time, such as `minutes`.";
         }
-        return TimeText.of(text).map(TimeFigure::cure).orElse("");
+        return TimeText.of(text).map(time -> cure(time, unit)).orElse("");
     }
 
-    private static String cure(TimeText time) {
+    private static String cure(TimeText time, String unit) {
         UnitOfTime shortest = time.shortest();
+        Optional<UnitOfTime> own = KnownUnit.ofIndicator(unit).flatMap(each -> UnitOfTime.of(each.name()));
+        if (own.isPresent() && time.isCertainIn(own.get()) && time.hasAnEndIn(own.get())) {
+            return "Write `" + time.in(own.get()).toPlainString() + "` for " + time + ".";
+        }
+        if (unit.contains(shortest.word())) {
+            return "Write the number of `" + unit + "` alone.";
+        }
         if (!time.isCertainIn(shortest)) {
             return "It is a time: set the indicator's `unit` to one, such as `" + shortest.word()
                     + "`, and write the number of those.";
         }
         String number = time.in(shortest).toPlainString();
         return time.parts().size() == 1
-                ? "Write the number alone, `" + number + "`, or set the indicator's `unit` to `" + shortest.word()
+                ? "Write the number " + (unit.isEmpty() ? "" : "of `" + unit + "` ")
+                        + "alone, or set the indicator's `unit` to `" + shortest.word() + "`, in which it is `" + number
                         + "`."
                 : "Set the indicator's `unit` to a time, such as `" + shortest.word() + "`, in which it is `" + number
                         + "`.";
@@ -112,11 +122,9 @@ final class TimeFigure {
     }
 
     private String form() {
-        Matcher words = OF_MORE_WORDS.matcher(text);
-        boolean isInTheUnit = words.matches()
-                && UnitOfTime.named(words.group(2)).filter(each -> each == unit).isPresent();
-        if (isInTheUnit) {
-            return "Write the number of " + unit.word() + " alone: `" + words.group(1) + "`.";
+        Optional<TimeText> inDecimals = TimeText.of(inDecimals(text)).filter(time -> time.isCertainIn(unit));
+        if (inDecimals.isPresent()) {
+            return "Maybe `" + inDecimals.get() + "`.";
         }
         if (!unit.isOfTheClock()) {
             return "Write the number of " + unit.word() + " alone.";
@@ -124,6 +132,16 @@ final class TimeFigure {
         return TimeText.withLastUnit(text)
                 .map(time -> "Maybe `" + time + "`.")
                 .orElse("Write it as `4 min 35 s` or `00:04:35`, or the number of " + unit.word() + " alone.");
+    }
+
+    /** With halves and quarters, and decimals behind a comma, as decimals behind a point. */
+    private static String inDecimals(String text) {
+        String halves =
+                HALF.matcher(text.startsWith("\u00BD") ? "0" + text : text).replaceAll(".5");
+        String quarters = THREE_QUARTERS
+                .matcher(QUARTER.matcher(halves).replaceAll(".25"))
+                .replaceAll(".75");
+        return WITH_COMMA.matcher(quarters).replaceAll("$1.$2");
     }
 
     private NotAFigure twoMeanings(List<String> meant) {

@@ -1,77 +1,80 @@
 package org.ragstone.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with a word behind it that is the unit of the indicator, or a known part of it, and that can be taken for a mark as
- * well: {@code 60p} where the unit is pounds or pence, {@code 500ms} where it is seconds.
+ * A number with a word behind it that is the unit of the indicator or another of its kind, and that can be taken for a mark, or
+ * for so many millions, as well: {@code 60p} where the unit is pounds or pence, {@code 18 months} where it is years.
  *
  * @param written the number as it is written
- * @param word what the unit behind it is called, or an empty text where it is that of the indicator
- * @param mayBeMark whether it is one letter, as marks are
+ * @param word the word as it is written
+ * @param behind the unit that the word names
  * @param comesTo the number in the unit of the indicator
  */
-record WordForUnit(String written, String word, boolean mayBeMark, BigDecimal comesTo) {
+record WordForUnit(String written, String word, KnownUnit behind, BigDecimal comesTo) {
     private static final Pattern WITH_WORD =
-            Pattern.compile("([-+]?(?:\\d[\\d,]*)?(?:\\.?\\d+)) ?\\(?(\\p{Alpha}[\\p{Alpha}.]*)\\)?");
+            Pattern.compile("([-+]?(?:\\d[\\d,]*)?(?:\\.?\\d+)) ?\\(?(\\p{Alpha}[\\p{Alpha}.]*[23\u00B2\u00B3]?)\\)?");
+    private static final int LONGEST_ABBREVIATION = 2;
+    // Of the letters that units are told by, those that people mark figures with.
+    private static final List<String> MARKS = List.of("p", "c");
 
-    /** The number with its word, in ordinary blanks; empty where the word is a word for something else. */
+    /** The number with its word, in ordinary blanks; empty where the word is none for a unit in which the number is certain. */
     static Optional<WordForUnit> of(String text, String unit) {
         Matcher form = WITH_WORD.matcher(text);
-        if (!form.matches()) {
+        Optional<KnownUnit> own = KnownUnit.ofIndicator(unit);
+        if (own.isEmpty() || !form.matches()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = SpelledFigure.number(form.group(1), "");
         String written = form.group(1);
-        String word = form.group(2).toLowerCase(Locale.ROOT);
-        return number.flatMap(size -> in(unit.toLowerCase(Locale.ROOT), written, word, size));
+        String word = form.group(2);
+        Optional<BigDecimal> number = SpelledFigure.number(written, "");
+        return behind(word, own.get()).flatMap(behind -> number.flatMap(size -> behind.in(own.get(), size))
+                .map(comesTo -> new WordForUnit(written, word, behind, comesTo)));
     }
 
-    private static Optional<WordForUnit> in(String unit, String written, String word, BigDecimal size) {
-        return switch (word) {
-            case "p", "pence", "penny" ->
-                switch (unit) {
-                    case "£", "gbp", "pound", "pounds" -> part(written, "pence", word.length() == 1, size, 2);
-                    case "p", "pence", "penny" -> part(written, "", word.length() == 1, size, 0);
-                    default -> Optional.empty();
-                };
-            case "c", "ct", "cent", "cents" ->
-                switch (unit) {
-                    case "€", "eur", "euro", "euros", "$", "usd" -> part(written, "cents", word.length() == 1, size, 2);
-                    case "c", "cent", "cents" -> part(written, "", word.length() == 1, size, 0);
-                    default -> Optional.empty();
-                };
-            case "ms", "msec", "msecs", "millisecond", "milliseconds" ->
-                switch (unit) {
-                    case "s", "sec", "secs", "second", "seconds" ->
-                        part(written, "milliseconds", word.length() == 1, size, 3);
-                    case "ms", "milliseconds" -> part(written, "", word.length() == 1, size, 0);
-                    default -> Optional.empty();
-                };
-            default -> Optional.empty();
-        };
+    private static Optional<KnownUnit> behind(String word, KnownUnit own) {
+        return KnownUnit.named(word).stream().filter(own::isOfKind).findFirst();
     }
 
-    private static Optional<WordForUnit> part(
-            String written, String word, boolean mayBeMark, BigDecimal size, int places) {
-        return Optional.of(new WordForUnit(written, word, mayBeMark, size.movePointLeft(places)));
+    /** Whether a mark of figures is written as a unit is; of one of several letters nobody could say which it is. */
+    static boolean isMark(String word) {
+        return MARKS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isOfAPart() {
-        return !word.isEmpty();
+    private boolean isAnother() {
+        return SpelledFigure.number(written, "")
+                .filter(number -> number.compareTo(comesTo) == 0)
+                .isEmpty();
     }
 
     /** Whether the number alone would be another one, and may be meant. */
     boolean hasTwoMeanings() {
-        return isOfAPart() && mayBeMark;
+        return isAnother() && isMark(word);
     }
 
-    /** What to write for it: {@code `0.60` for 60 pence}. */
+    /** What to write for it: {@code `0.60` for 60 pence}; and where it may be so many millions, what those are. */
     String cure() {
-        return "`" + comesTo.toPlainString() + "`" + (isOfAPart() ? " for " + written + " " + word : "");
+        String number = "`" + comesTo.toPlainString() + "`";
+        boolean mayBeMillions = word.equalsIgnoreCase("m");
+        return number
+                + (isAnother() || mayBeMillions ? " for " + written + " " + inFull() : "")
+                + (mayBeMillions ? ", or " + millions() : "");
+    }
+
+    private String inFull() {
+        return word.length() > LONGEST_ABBREVIATION ? word : behind.name();
+    }
+
+    private String millions() {
+        return SpelledFigure.number(written, "")
+                .map(number ->
+                        "`" + MeantFigure.withoutZeros(number.movePointRight(6)).toPlainString() + "` for " + written
+                                + " million")
+                .orElse("the number of millions");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Location;
@@ -105,16 +106,58 @@ class FigureMarksTest {
                 "94p,,,,         | p | results.csv:2:value `94p` has two meanings -> `p` is the indicator's unit and a mark of a provisional figure. Write `94`, and `YES` in `provisional` if it is one.",
                 "9x4p,,,,        | % | results.csv:2:value `9x4` is not a number -> A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in `assessment`; where there is no figure, say why in `state`.",
                 "p,,,,           | % | results.csv:2:value `p` is not a number -> `p` stands for a mark without its figure: leave `value` blank and write `NOT_REPORTED` in `state`, or declare it once in dataset.yaml: `markers: { \"p\": NOT_REPORTED }`.",
-                "[C],,,,         | % | results.csv:2:value `[C]` is not a number -> `[C]` stands for what is confidential: leave `value` blank and write `SUPPRESSED` in `state`, or declare it once in dataset.yaml: `markers: { \"[C]\": SUPPRESSED }`.",
+                "[C],,,,         | % | results.csv:2:value `[C]` is not declared -> Maybe `[c]`: small and capital letters are not the same here.",
+                "Z,,,,           | % | results.csv:2:value `Z` is not declared -> Maybe `z`: small and capital letters are not the same here.",
+                "#div/0!,,,,     | % | results.csv:2:value `#div/0!` is not declared -> Maybe `#DIV/0!`: small and capital letters are not the same here.",
                 "60p,,,,         | £ | results.csv:2:value `60p` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
                 "60 p,,,,        | £ | results.csv:2:value `60 p` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
                 "60p*,,,,        | £ | results.csv:2:value `60p*` has two meanings -> Write `0.60` for 60 pence, or `60` and `YES` in `provisional` for a provisional figure.",
                 "60p,,,,         | pence | results.csv:2:value `60p` has two meanings -> `p` is the indicator's unit and a mark of a provisional figure. Write `60`, and `YES` in `provisional` if it is one.",
                 "94.1pp,,,,      | % | results.csv:2:value `94.1pp` is not a number -> Maybe `94.1`: a number alone is in the indicator's own unit.",
-                "94P,,,,         | % | results.csv:2:value `94P` is not a number -> Write `94` alone, with `YES` in `provisional` where it may still change, or declare the mark once in dataset.yaml: `provisional-marks: [\"P\"]`."
+                "94P,,,,         | % | results.csv:2:value `94P` is not declared -> Maybe `94p`: small and capital letters are not the same here.",
+                "94 [R],,,,      | % | results.csv:2:value `94 [R]` is not declared -> Maybe `94 [r]`: small and capital letters are not the same here.",
+                "94% (P),,,,     | % | results.csv:2:value `94% (P)` is not declared -> Maybe `94% (p)`: small and capital letters are not the same here.",
+                "94 EST,,,,      | % | results.csv:2:value `94 EST` is not declared -> Maybe `94 est`: small and capital letters are not the same here.",
+                "50p,,,,         | £ per household | results.csv:2:value `50p` has two meanings -> Write `0.50` for 50 pence, or `50` and `YES` in `provisional` for a provisional figure.",
+                "50p,,,,         | £/week | results.csv:2:value `50p` has two meanings -> Write `0.50` for 50 pence, or `50` and `YES` in `provisional` for a provisional figure.",
+                "50p,,,,         | £000s | results.csv:2:value `50p` has two meanings -> Write `0.0005` for 50 pence, or `50` and `YES` in `provisional` for a provisional figure.",
+                "50p,,,,         | £m | results.csv:2:value `50p` has two meanings -> Write `0.0000005` for 50 pence, or `50` and `YES` in `provisional` for a provisional figure.",
+                "50p,,,,         | pence per mile | results.csv:2:value `50p` has two meanings -> `p` is the indicator's unit and a mark of a provisional figure. Write `50`, and `YES` in `provisional` if it is one.",
             })
     void what_contradicts_a_mark_is_told_once(String cells, String unit, String told) {
         assertThat(faults(MARKS, unit, cells)).containsExactly(told);
+    }
+
+    @Test
+    void a_unit_is_no_mark_in_other_letters() {
+        assertThat(read("provisional-marks: [e]\n", "E", "94E,,,,")).isEqualTo(read("", "E", "94,,,,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"£, £", "£m, £m", "£ per week, £ per week"})
+    void a_mark_may_be_cents(String unit, String told) {
+        assertThat(faults("provisional-marks: [c]\n", unit, "50c,,,,"))
+                .containsExactly("results.csv:2:value `50c` has two meanings -> Write the number of `" + told
+                        + "`, or `50` and `YES` in `provisional` for a provisional figure.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kg", "t", "ha", "KWh", "st", "th", "nd", "CR", "Dr", "H", "S", "under", "hundred", "min", "m", "%"
+            })
+    void what_can_be_a_part_of_a_figure_is_no_mark(String mark) {
+        assertThat(faults("provisional-marks: [\"" + mark + "\"]\n", "%", "94,,,,"))
+                .singleElement()
+                .asString()
+                .contains("`" + mark + "` behind a figure can be a part of it -> ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "P", "c", "e", "r", "f", "b", "u", "x", "*", "est", "prov", "provisional", "†", "er"})
+    void anything_else_is_one(String mark) {
+        assertThat(read("provisional-marks: [\"" + mark + "\"]\n", "%", "94" + mark + ",,,,"))
+                .isEqualTo(read("", "%", "94,,,,YES"));
     }
 
     @ParameterizedTest
