@@ -181,7 +181,7 @@ class OddPartsTest {
 
     @Test
     void one_part_alone_says_nothing() {
-        assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,95,40,")).isEmpty();
+        assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,95.0,40,")).isEmpty();
         assertThat(figures().in("%").told("2026-06", "2026-06,LATEST,95,,100")).isEmpty();
     }
 }
