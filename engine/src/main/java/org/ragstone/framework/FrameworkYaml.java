@@ -1,7 +1,6 @@
 package org.ragstone.framework;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ragstone.model.Location;
@@ -14,17 +13,29 @@ import org.ragstone.reading.Node.MapNode;
 /** The entries of framework.yaml as merged, and of which of them not all is known. Not thread-safe. */
 final class FrameworkYaml {
     private final MapNode map;
+    private final LanguageVersion language;
     private final Keys keys;
     private final Problems problems;
     private final boolean complete;
     // Keys under which a name could not be read as one.
     private final Set<String> withUnreadNames = new HashSet<>();
 
-    FrameworkYaml(Inheritance.Whole whole, List<String> allowed, Problems problems) {
+    FrameworkYaml(Inheritance.Whole whole, KnownKeys allowed, Problems problems) {
         this.map = whole.frameworkYaml();
-        this.keys = new Keys(map, allowed, problems);
         this.problems = problems;
         this.complete = whole.isComplete();
+        this.language = LanguageReader.read(whole, allowed, problems);
+        this.keys = keys(map, allowed);
+    }
+
+    /** The version of the language it is written against, or the newest where that cannot be known. */
+    LanguageVersion language() {
+        return language;
+    }
+
+    /** A map of it, or under it, that may have only those of the keys that its version of the language knows. */
+    Keys keys(MapNode entries, KnownKeys allowed) {
+        return new Keys(entries, allowed.names(language), key -> allowed.hint(key, language), problems);
     }
 
     MapNode map() {

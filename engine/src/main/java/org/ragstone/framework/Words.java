@@ -1,7 +1,6 @@
 package org.ragstone.framework;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.ragstone.model.FindingKind;
 
@@ -23,8 +22,8 @@ public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments,
         };
     }
 
-    static List<String> keys() {
-        return Arrays.stream(FindingKind.values()).map(Words::key).toList();
+    static String[] keys() {
+        return Arrays.stream(FindingKind.values()).map(Words::key).toArray(String[]::new);
     }
 
     /** The words a finding of the kind can have. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
@@ -28,19 +29,29 @@ public final class Keys {
 
     /** Reads a map that may have only these keys. */
     public Keys(MapNode map, List<String> allowed, Problems problems) {
+        this(map, allowed, key -> Nearest.hint(key, allowed), problems);
+    }
+
+    /** As above, with a hint of its own for each key that is unknown. */
+    public Keys(MapNode map, List<String> allowed, UnaryOperator<String> hint, Problems problems) {
         this.map = map;
         this.allowed = List.copyOf(allowed);
         this.problems = problems;
-        refuseUnknown(map, allowed, problems);
+        refuseUnknown(map, allowed, hint, problems);
     }
 
     /** Reports the keys of a map that are not among those allowed. */
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
+        refuseUnknown(map, allowed, key -> Nearest.hint(key, allowed), problems);
+    }
+
+    private static void refuseUnknown(
+            MapNode map, List<String> allowed, UnaryOperator<String> hint, Problems problems) {
         Set<String> known = Set.copyOf(allowed);
         for (String key : map.names()) {
             Cancellation.check();
             if (!known.contains(key)) {
-                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> Nearest.hint(key, allowed));
+                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> hint.apply(key));
             }
         }
     }
