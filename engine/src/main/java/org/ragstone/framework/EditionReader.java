@@ -49,7 +49,8 @@ final class EditionReader {
                     MethodReader.REGRESSION,
                     "shown-target",
                     LABELS,
-                    "figures");
+                    "figures")
+            .and(2, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
     private final FrameworkYaml yaml;
     private final Fields fields;

@@ -1,6 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ragstone.model.Location;
@@ -12,6 +13,8 @@ import org.ragstone.reading.Node.MapNode;
 
 /** The entries of framework.yaml as merged, and of which of them not all is known. Not thread-safe. */
 final class FrameworkYaml {
+    private static final int MOST_WORDS = 200;
+
     private final MapNode map;
     private final LanguageVersion language;
     private final Keys keys;
@@ -67,6 +70,16 @@ final class FrameworkYaml {
     /** Takes note that a name under the key could not be read as one. */
     void noteUnreadName(String key) {
         withUnreadNames.add(key);
+    }
+
+    /** Reports a word too many under the key, of which rules are proved and totals counted. */
+    boolean isOneTooMany(String key, int before, Location where) {
+        if (before < MOST_WORDS) {
+            return false;
+        }
+        noteUnreadName(key);
+        problems.add(where, String.format(Locale.ROOT, "there are more than %d words under `%s`", MOST_WORDS, key), "");
+        return true;
     }
 
     /** Refuses a label that is not what it looks like. */

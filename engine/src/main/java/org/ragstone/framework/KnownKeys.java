@@ -28,6 +28,11 @@ record KnownKeys(List<KnownKey> entries) {
         return new KnownKeys(all);
     }
 
+    /** Whether any version of the language has the key. */
+    boolean has(String name) {
+        return entries.stream().anyMatch(key -> key.name().equals(name));
+    }
+
     /** Those that a version of the language knows. */
     List<String> names(LanguageVersion language) {
         return in(language).map(KnownKey::name).toList();

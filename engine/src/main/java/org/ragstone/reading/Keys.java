@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
@@ -43,6 +44,18 @@ public final class Keys {
     /** Reports the keys of a map that are not among those allowed. */
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
         refuseUnknown(map, allowed, key -> Nearest.hint(key, allowed), problems);
+    }
+
+    /** Likewise where others may be allowed that are not known: only those that are most likely a slip. */
+    public static void refuseMisspelt(MapNode map, List<String> allowed, Problems problems) {
+        List<String> others = map.names().stream()
+                .filter(name -> Nearest.to(name, allowed).isEmpty())
+                .toList();
+        refuseUnknown(
+                map,
+                Stream.concat(allowed.stream(), others.stream()).toList(),
+                key -> Nearest.hint(key, allowed),
+                problems);
     }
 
     private static void refuseUnknown(
