@@ -64,7 +64,9 @@ final class PostsReader {
         String column = entry.text(COLUMN);
         String is = name(entry, IS);
         String label = name(entry, LABEL);
-        checkIsOneOf(key, column, is, entry, where);
+        if (yaml.keys().isMapUnder(POSTS, key)) {
+            checkIsOneOf(key, column, is, entry, where);
+        }
         if (!column.isEmpty()) {
             checkColumn(column, entry.fields().where(COLUMN));
         }
@@ -175,7 +177,8 @@ final class PostsReader {
                             "`by` lists posts, and none is declared",
                             "Declare them under `posts`, or name one column of indicators.csv.");
         }
-        return listsPosts ? "" : action.fields().wordOf(BY, Indicator.POST_COLUMNS);
+        String others = mayBeDeclared() ? "Others can be declared under `posts`." : "";
+        return listsPosts ? "" : action.fields().wordOf(BY, Indicator.POST_COLUMNS, others);
     }
 
     private boolean mayBeDeclared() {

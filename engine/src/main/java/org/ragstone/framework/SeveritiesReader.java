@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
@@ -64,18 +66,21 @@ final class SeveritiesReader {
         return sorted;
     }
 
-    /** Reports each that no alert and no action has. */
+    /** Reports each that no alert and no action has; where one has none that is known, it may have been meant. */
     void refuseUnused(WordList alerts, WordList actions) {
-        if (alerts.allNames().isEmpty() || actions.allNames().isEmpty()) {
+        List<Word> words =
+                Stream.of(alerts, actions).flatMap(list -> list.all().stream()).toList();
+        boolean areKnown = Stream.of(severities, alerts, actions)
+                        .allMatch(list -> list.allNames().isPresent())
+                && words.stream().allMatch(word -> word.severity().isPresent());
+        if (!areKnown) {
             return;
         }
-        List<String> used = Stream.of(alerts, actions)
-                .flatMap(list -> list.all().stream())
-                .flatMap(word -> word.severity().stream())
-                .map(Word::name)
-                .toList();
+        Set<String> used =
+                words.stream().map(word -> word.severity().orElseThrow().name()).collect(Collectors.toSet());
         for (TextNode text : yaml.keys().list(SEVERITIES)) {
-            if (severities.find(text.text()).isPresent() && !used.contains(text.text())) {
+            // One that is given twice is told once.
+            if (severities.find(text.text()).isPresent() && used.add(text.text())) {
                 yaml.problems()
                         .add(
                                 text.where(),

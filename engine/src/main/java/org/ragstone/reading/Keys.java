@@ -150,6 +150,16 @@ public final class Keys {
         return maps;
     }
 
+    /** Whether there is a map under a name under the key, or nothing; a text or a list there has been told as that. */
+    public boolean isMapUnder(String key, String name) {
+        return map.get(key)
+                .filter(MapNode.class::isInstance)
+                .flatMap(node -> ((MapNode) node).get(name))
+                .filter(node -> node instanceof MapNode
+                        || (node instanceof TextNode && node.text().isEmpty()))
+                .isPresent();
+    }
+
     /** Where a name under a key stands. */
     public Location whereKey(String key, String name) {
         return map.get(key)

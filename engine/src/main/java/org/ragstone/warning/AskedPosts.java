@@ -93,9 +93,18 @@ final class AskedPosts {
             add(
                     WarningCode.COMMENT_BY_ANOTHER_POST,
                     text,
-                    "`%s` answers `%s`, which is required of %s".formatted(text.post(), action, whose),
+                    "`%s` answers `%s`, which is required of %s".formatted(author(text.post()), action, whose),
                     meant(text.post(), outstanding) + "It is outstanding until they have answered.");
         }
+    }
+
+    /** The post that a text names, with whoever holds it, or the text where it is none. */
+    private String author(String written) {
+        return joined.join().edition().words().posts().all().stream()
+                .filter(post -> post.isNamedBy(written, indicator))
+                .findFirst()
+                .map(post -> post.shown(indicator))
+                .orElse(written);
     }
 
     private String meant(String written, List<Post> posts) {
