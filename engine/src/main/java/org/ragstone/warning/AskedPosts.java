@@ -49,16 +49,13 @@ final class AskedPosts {
                 .collect(Collectors.groupingBy(PostAsked::post, LinkedHashMap::new, Collectors.toList()));
         unnamed.forEach((post, own) -> {
             String column = post.column().orElseThrow();
+            String actions = quoted(own.stream().map(each -> each.action().name()));
             found.ofIndicator(
                     WarningCode.POST_IS_BLANK,
                     indicator,
                     column,
-                    "`%s` names no `%s`, of whom %s is required"
-                            .formatted(
-                                    indicator.ref(),
-                                    post.label(),
-                                    quoted(own.stream()
-                                            .map(each -> each.action().name()))),
+                    "`%s` names no `%s`, of whom %s %s required"
+                            .formatted(indicator.ref(), post.label(), actions, own.size() == 1 ? "is" : "are"),
                     "Write who it is in `" + column + "`.");
         });
     }
