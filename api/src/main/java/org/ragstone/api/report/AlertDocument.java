@@ -1,9 +1,10 @@
 package org.ragstone.api.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Word;
@@ -19,22 +20,20 @@ record AlertDocument(
         Optional<String> severity,
         Optional<List<? extends ReasonOrCitation>> because) {
 
-    static Stream<AlertDocument> of(JudgedResult result, Detail detail) {
-        return result.alerts().stream().map(alert -> of(result, alert, detail));
+    /** Those of the results; where the framework says how severe they are, the worst first. */
+    static Stream<AlertDocument> of(List<JudgedResult> results, Detail detail) {
+        Collection<Word> severities = detail.edition().words().severities().all();
+        return severities.isEmpty()
+                ? of(results, alert -> true, detail)
+                : severities.stream()
+                        .map(Optional::of)
+                        .flatMap(severity ->
+                                of(results, alert -> alert.word().severity().equals(severity), detail));
     }
 
-    /** Those of all results; where the framework says how severe they are, the worst first. */
-    static Stream<AlertDocument> of(Evaluation evaluation, Detail detail) {
-        Stream<AlertDocument> all = evaluation.results().stream().flatMap(result -> of(result, detail));
-        return evaluation.severities().isEmpty()
-                ? all
-                : evaluation.severities().stream().flatMap(severity -> of(evaluation, severity, detail));
-    }
-
-    private static Stream<AlertDocument> of(Evaluation evaluation, Word severity, Detail detail) {
-        return evaluation.results().stream().flatMap(result -> result.alerts().stream()
-                .filter(alert -> alert.word().severity().equals(Optional.of(severity)))
-                .map(alert -> of(result, alert, detail)));
+    private static Stream<AlertDocument> of(List<JudgedResult> results, Predicate<Finding> which, Detail detail) {
+        return results.stream()
+                .flatMap(result -> result.alerts().stream().filter(which).map(alert -> of(result, alert, detail)));
     }
 
     private static AlertDocument of(JudgedResult result, Finding alert, Detail detail) {
