@@ -121,7 +121,7 @@ final class PostsReader {
         post.column().ifPresent(names::add);
         for (String name : names) {
             Post other = byName.putIfAbsent(Post.folded(name), post);
-            if (other != null && other != post) {
+            if (other != null && !other.equals(post)) {
                 yaml.problems()
                         .add(
                                 where,
