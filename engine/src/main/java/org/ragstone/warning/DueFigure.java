@@ -78,7 +78,9 @@ final class DueFigure {
     List<Result> looked() {
         List<Result> rows = new ArrayList<>(4);
         rows.add(row);
-        due().computed().ifPresent(how -> addSources(how, rows));
+        if (due().computed().isPresent() && due().computed().get() instanceof Computation.OfPeriods periods) {
+            addSources(periods, rows);
+        }
         if (joined.join().looksAt(FactType.TREND) || joined.join().looksAt(FactType.REGRESSION)) {
             rows.addAll(rows(row.basis()).headMap(row.period(), false).values());
         } else {
@@ -97,7 +99,7 @@ final class DueFigure {
         return rows;
     }
 
-    private void addSources(Computation how, List<Result> rows) {
+    private void addSources(Computation.OfPeriods how, List<Result> rows) {
         rows(how.source()).subMap(how.from(), true, how.to(), true).values().forEach(each -> add(each, rows));
     }
 
