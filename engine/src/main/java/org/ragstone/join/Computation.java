@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.arithmetic.Composition;
 import org.ragstone.arithmetic.Composition.Weighed;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -51,6 +52,22 @@ public sealed interface Computation {
             return composed.result();
         }
 
+        /** Those without which nothing is computed. */
+        public List<PartFigure> missing() {
+            return figures().stream().filter(PartFigure::isMissing).toList();
+        }
+
+        /** Whether a figure that was given is what they come to, as far as rounding lets it be seen; where they come to nothing, it may be. */
+        public boolean comeTo(BigDecimal given) {
+            List<Weighed> counted = figures().stream()
+                    .filter(each -> each.figure().isPresent())
+                    .map(PartFigure::weighed)
+                    .toList();
+            return result().value()
+                    .map(computed -> Composition.comesTo(given, computed, how, counted))
+                    .orElse(true);
+        }
+
         @Override
         public String words() {
             return "the %s%s of its %d parts%s%s"
@@ -76,8 +93,7 @@ public sealed interface Computation {
         private String lack() {
             List<String> lacking = result().value().isPresent()
                     ? List.of()
-                    : figures().stream()
-                            .filter(PartFigure::isMissing)
+                    : missing().stream()
                             .map(each -> "`" + each.part().ref() + "` has " + each.lack())
                             .toList();
             if (lacking.isEmpty()) {

@@ -2,6 +2,7 @@ package org.ragstone.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An indicator with all that a data set says of it: what it is held to, what it reported, where its series start anew,
@@ -51,6 +52,17 @@ public record IndicatorData(
     public IndicatorData withComposed(List<Composed> figures) {
         return new IndicatorData(
                 indicator, targets, results, rebases, commentary, acknowledged, parts, Optional.of(figures));
+    }
+
+    /** What was given, and what was computed from its parts, whether or not that was given too. */
+    public Stream<Result> rows() {
+        return Stream.concat(
+                results.stream(), composed.stream().flatMap(List::stream).map(Composed::result));
+    }
+
+    /** Whether a part is taken away from the others, so that nothing is left, or less. */
+    public boolean takesAway() {
+        return parts.stream().anyMatch(part -> part.weight().signum() < 0);
     }
 
     /** Whether its figures are still to be computed from those of others. */

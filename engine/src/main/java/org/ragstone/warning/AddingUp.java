@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -36,10 +37,17 @@ final class AddingUp {
         if (indicator.aggregation().isPresent()) {
             return indicator.aggregation().get() == Aggregation.SUM;
         }
-        if (Bounds.isPercentage(indicator) || isOfADay(indicator) || TitleWords.sayNoSum(indicator)) {
+        if (isARate(indicator)
+                || Bounds.isPercentage(indicator)
+                || isOfADay(indicator)
+                || TitleWords.sayNoSum(indicator)) {
             return false;
         }
         return TitleWords.sayRunningTotal(indicator) || (!isOfEach(indicator) && isOfSo(data));
+    }
+
+    private static boolean isARate(Indicator indicator) {
+        return indicator.composite().filter(how -> how == Aggregation.RATE).isPresent();
     }
 
     private static boolean isOfEach(Indicator indicator) {
@@ -56,7 +64,7 @@ final class AddingUp {
         boolean isTimeOrMoney = unit.startsWith("£")
                 || OF_TIME.contains(unit)
                 || UnitOfTime.of(unit).isPresent();
-        return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.results()));
+        return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.rows()));
     }
 
     /** What is counted on one day is counted anew on the next. */
@@ -64,8 +72,8 @@ final class AddingUp {
         return indicator.bases().contains(Basis.SNAPSHOT);
     }
 
-    private static boolean areWhole(List<Result> rows) {
-        return rows.stream().allMatch(row -> row.value().map(AddingUp::isWhole).orElse(true));
+    private static boolean areWhole(Stream<Result> rows) {
+        return rows.allMatch(row -> row.value().map(AddingUp::isWhole).orElse(true));
     }
 
     static boolean isWhole(BigDecimal figure) {

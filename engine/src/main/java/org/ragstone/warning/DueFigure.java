@@ -70,6 +70,19 @@ final class DueFigure {
         return joined.index().results().rows(basis);
     }
 
+    boolean isOfPeriods(Result row) {
+        return joined.index()
+                .results()
+                .computation(row.basis(), row.period())
+                .filter(Computation.OfPeriods.class::isInstance)
+                .isPresent();
+    }
+
+    /** What the parts of the indicator come to for the period of a row. */
+    Optional<Computation.OfParts> ofParts(Result row) {
+        return joined.index().results().ofParts(row.basis(), row.period());
+    }
+
     boolean isComputed(Result row) {
         return joined.index().results().computation(row.basis(), row.period()).isPresent();
     }

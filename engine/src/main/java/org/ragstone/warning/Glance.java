@@ -46,6 +46,7 @@ final class Glance {
                 && indicator.status() == IndicatorStatus.ACTIVE
                 && indicator.polarity() != Polarity.CLOSE
                 && indicator.aggregation().isEmpty()
+                && indicator.composite().isEmpty()
                 && indicator.least().isEmpty()
                 && indicator.most().isEmpty()
                 && !TitleWords.mayBeOfRunningTotal(indicator);

@@ -12,6 +12,7 @@ final class OddFigures implements IndicatorCheck {
     private static final List<FigureCheck> CHECKS = List.of(
             new LooksCumulative(),
             new OddParts(),
+            new NotOfItsParts(),
             new Hundredfold(),
             new HundredfoldTarget(),
             new FallingTotal(),
