@@ -95,6 +95,6 @@ final class Circles {
         problems.add(
                 closing.where(),
                 "a circle: " + names + (more > 0 ? ", by way of " + more + " more" : ""),
-                "Take one of them out of the parts of the next.");
+                "Take one of them out of the parts of another.");
     }
 }

@@ -40,7 +40,7 @@ final class CompositeRows {
         Optional<Indicator> composite = indicators.of(fields);
         Optional<Indicator> part = indicators.part(fields);
         composite.ifPresent(each -> checkIsComposite(each, fields));
-        Optional<BigDecimal> weight = fields.has("weight") ? fields.figure("weight", "") : Optional.of(BigDecimal.ONE);
+        Optional<BigDecimal> weight = weight(fields);
         if (composite.isEmpty() || part.isEmpty()) {
             return;
         }
@@ -53,6 +53,18 @@ final class CompositeRows {
                     .add(new WrittenPart(
                             composite.get(), part.get(), weight.orElse(BigDecimal.ONE), fields.where("part")));
         }
+    }
+
+    private static Optional<BigDecimal> weight(Fields fields) {
+        String text = fields.text("weight");
+        if (text.isEmpty()) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        if (text.endsWith("%")) {
+            fields.fault("weight", "`" + text + "` is a weight in per cent", "Write a number: 0.5 for 50 per cent.");
+            return Optional.empty();
+        }
+        return fields.figure("weight", "");
     }
 
     private void checkIsComposite(Indicator indicator, Fields fields) {
@@ -97,7 +109,7 @@ final class CompositeRows {
         if (composite.frequency() != part.frequency()) {
             fields.fault(
                     "part",
-                    "`%s` is `%s`, and `%s` that it is a part of `%s`"
+                    "`%s` is `%s`, and `%s`, of which it is a part, `%s`"
                             .formatted(part.ref(), part.frequency(), composite.ref(), composite.frequency()),
                     "A figure is computed from those of the same period: give both one `frequency`.");
         }
