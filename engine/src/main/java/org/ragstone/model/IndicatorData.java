@@ -1,6 +1,8 @@
 package org.ragstone.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,10 +56,16 @@ public record IndicatorData(
                 indicator, targets, results, rebases, commentary, acknowledged, parts, Optional.of(figures));
     }
 
-    /** What was given, and what was computed from its parts, whether or not that was given too. */
-    public Stream<Result> rows() {
-        return Stream.concat(
-                results.stream(), composed.stream().flatMap(List::stream).map(Composed::result));
+    /** What was given and, where nothing was, computed from its parts. */
+    public List<Result> rows() {
+        if (composed.isEmpty()) {
+            return results;
+        }
+        record Of(Basis basis, Period period) {}
+        Map<Of, Result> rows = new LinkedHashMap<>();
+        Stream.concat(results.stream(), composed.get().stream().map(Composed::result))
+                .forEach(row -> rows.putIfAbsent(new Of(row.basis(), row.period()), row));
+        return List.copyOf(rows.values());
     }
 
     /** Whether a part is taken away from the others, so that nothing is left, or less. */

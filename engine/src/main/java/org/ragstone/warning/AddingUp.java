@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -72,8 +71,8 @@ final class AddingUp {
         return indicator.bases().contains(Basis.SNAPSHOT);
     }
 
-    private static boolean areWhole(Stream<Result> rows) {
-        return rows.allMatch(row -> row.value().map(AddingUp::isWhole).orElse(true));
+    private static boolean areWhole(List<Result> rows) {
+        return rows.stream().allMatch(row -> row.value().map(AddingUp::isWhole).orElse(true));
     }
 
     static boolean isWhole(BigDecimal figure) {

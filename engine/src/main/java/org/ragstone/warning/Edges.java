@@ -60,7 +60,7 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
 
     private static boolean isNeverNegative(HeldTarget target) {
         IndicatorData data = target.of().data();
-        return !data.takesAway() && data.rows().noneMatch(Edges::isNegative);
+        return !data.takesAway() && data.rows().stream().noneMatch(Edges::isNegative);
     }
 
     private static boolean isNegative(Result row) {

@@ -85,7 +85,7 @@ final class SuppressedFigures implements IndicatorCheck {
     static List<Result> known(JoinedIndicator indicator) {
         boolean byFigures = areAdded(indicator.data());
         List<Result> known = new ArrayList<>();
-        for (Result row : indicator.data().rows().toList()) {
+        for (Result row : indicator.data().rows()) {
             boolean isKnown = byFigures
                     ? row.value().isPresent()
                     : row.state() != ResultState.SUPPRESSED && row.numerator().isPresent();
