@@ -16,6 +16,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Nearest;
@@ -148,6 +149,11 @@ final class KnownIndicators {
     /** Whether it says how it is computed from others, be it in a word that is none. */
     boolean isComposite(Indicator indicator) {
         return composites.containsKey(indicator.ref());
+    }
+
+    /** The first year that a row of an annual indicator is of: all others are of its kind. */
+    Optional<Period> firstYear(Indicator indicator) {
+        return periods.firstYear(indicator.ref());
     }
 
     /** Those that are computed from others, and what is written of each. */

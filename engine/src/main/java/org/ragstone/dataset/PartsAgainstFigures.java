@@ -30,15 +30,11 @@ final class PartsAgainstFigures {
         private final Set<Basis> bases = EnumSet.noneOf(Basis.class);
         private boolean areAny;
         private boolean haveCounts;
-        private Optional<Period> year = Optional.empty();
 
         private void add(Result row) {
             bases.add(row.basis());
             areAny |= row.value().isPresent();
             haveCounts |= row.numerator().isPresent() && row.denominator().isPresent();
-            if (year.isEmpty() && row.basis() != Basis.FORECAST && row.period().isYear()) {
-                year = Optional.of(row.period());
-            }
         }
     }
 
@@ -123,10 +119,10 @@ final class PartsAgainstFigures {
     }
 
     private void checkYears(Indicator composite, List<WrittenPart> parts) {
-        Optional<Period> first = of(composite).year;
+        Optional<Period> first = indicators.firstYear(composite);
         String whose = composite.ref();
         for (WrittenPart each : parts) {
-            Optional<Period> year = of(each.part()).year;
+            Optional<Period> year = indicators.firstYear(each.part());
             if (each.part().frequency() != Frequency.ANNUAL || year.isEmpty()) {
                 continue;
             }

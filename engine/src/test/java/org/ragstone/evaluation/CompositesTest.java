@@ -179,6 +179,14 @@ class CompositesTest {
     }
 
     @Test
+    void what_is_annual_has_the_years_of_its_parts() {
+        Evaluation evaluation =
+                evaluate("A,A,,0,ANNUAL,LATEST,,\nX,X,,0,ANNUAL,LATEST,,SUM\n", "X,A,2\n", "A,2025,LATEST,4,,,\n");
+        assertThat(due(evaluation, "X", Basis.LATEST).period()).hasToString("2025");
+        assertThat(due(evaluation, "X", Basis.LATEST).figure()).contains(new BigDecimal("8"));
+    }
+
+    @Test
     void earlier_periods_are_computed_too() {
         Evaluation evaluation = evaluate(
                 TWO + "X,X,,1,MONTHLY,LATEST,,SUM\n",
