@@ -1,7 +1,6 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class Aggregate {
             case MEAN ->
                 results.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(quotient(sum(values(results)), BigDecimal.valueOf(results.size())));
+                        : Optional.of(Exact.keptQuotient(sum(values(results)), BigDecimal.valueOf(results.size())));
             case RATE ->
                 rate(
                         sum(results.stream()
@@ -43,7 +42,7 @@ public final class Aggregate {
     public static Optional<BigDecimal> rate(BigDecimal numerator, BigDecimal denominator, String unit) {
         return denominator.signum() == 0
                 ? Optional.empty()
-                : Optional.of(quotient(numerator.multiply(per(unit)), denominator));
+                : Optional.of(Exact.keptQuotient(numerator.multiply(per(unit)), denominator));
     }
 
     /** Whether a figure is what its parts come to, be it rounded or cut to as many decimals as it has; nothing comes of nothing. */
@@ -71,12 +70,6 @@ public final class Aggregate {
 
     private static BigDecimal sum(List<BigDecimal> figures) {
         return figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        BigDecimal quotient =
-                dividend.divide(divisor, Exact.MAX_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
-        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }
 
     /** Whether the quotient comes to an end within the decimals that are kept. */

@@ -25,6 +25,18 @@ public final class Exact {
         return number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_SCALE;
     }
 
+    /** A quotient as a figure is kept: to the most decimals that one may have, half up, and without zeros at their end. */
+    static BigDecimal keptQuotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal quotient =
+                dividend.divide(divisor, MAX_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+    }
+
+    /** A number as a figure is kept: rounded half up where it has more decimals than one may have. */
+    static BigDecimal kept(BigDecimal number) {
+        return number.scale() > MAX_SCALE ? keptQuotient(number, BigDecimal.ONE) : number;
+    }
+
     /**
      * The size of a quotient, never negative. Where it has no end it is cut and marked by a last digit 1, so that it is
      * greater or smaller than any number of a rule exactly when the true quotient is.

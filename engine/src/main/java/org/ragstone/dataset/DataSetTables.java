@@ -55,8 +55,10 @@ final class DataSetTables {
     DataSet read(Notices notices) {
         Optional<LocalDate> asAt = header.header().flatMap(DataSetHeader::asAt);
         readIndicators();
+        CompositeRows composites = composites();
         List<PeriodTarget> targets = targets(asAt);
         List<Result> results = results(header.header().map(DataSetHeader::period));
+        composites.check(results, problems);
         List<Rebase> rebases = rebases(asAt);
         List<Commentary> commentary = commentary();
         List<Acknowledgement> acknowledged = acknowledged();
@@ -72,6 +74,7 @@ final class DataSetTables {
                         rebases,
                         commentary,
                         acknowledged)
+                .withParts(composites.all())
                 .withPublished(published, bands)
                 .withNotices(notices.all());
     }
@@ -101,6 +104,13 @@ final class DataSetTables {
         if (table.rows() == 0 && table.isWhole()) {
             problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");
         }
+    }
+
+    private CompositeRows composites() {
+        CompositeRows composites = new CompositeRows(indicators);
+        Table table = readFields(TableShape.COMPOSITES, composites::read);
+        composites.end(table.isWhole(), problems);
+        return composites;
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {

@@ -68,6 +68,7 @@ public final class IndicatorRow {
                 FrequencyWord.read(fields),
                 fields.words("bases", Basis.class),
                 fields.word("aggregation", Aggregation.class),
+                fields.word("composite", Aggregation.class),
                 StandardsRow.read(fields, fields.text("unit"), polarity),
                 fields.yes("contractual"),
                 words.read(fields, "group", Words::groups),
@@ -90,6 +91,9 @@ public final class IndicatorRow {
         if (indicator.aggregation().isPresent()) {
             checkAggregation(indicator, indicator.aggregation().get(), fields);
         }
+        if (indicator.composite().isPresent()) {
+            checkComposite(indicator, indicator.composite().get(), fields);
+        }
         checkStandards(indicator, fields);
         checkBounds(indicator, fields);
     }
@@ -107,14 +111,32 @@ public final class IndicatorRow {
     }
 
     private static void checkAggregation(Indicator indicator, Aggregation how, Fields fields) {
+        checkComputed(indicator, how, fields);
+        if (how == Aggregation.SUM && Percentage.isUnit(indicator.unit())) {
+            fields.fault("aggregation", "percentages are not added up", "Maybe `RATE` or `MEAN`.");
+        }
+    }
+
+    private static void checkComposite(Indicator indicator, Aggregation how, Fields fields) {
+        checkComputed(indicator, how, fields);
+        if (how != Aggregation.RATE
+                && indicator
+                        .aggregation()
+                        .filter(each -> each == Aggregation.RATE)
+                        .isPresent()) {
+            fields.fault(
+                    "aggregation",
+                    "the aggregation `RATE` of a `" + how + "`, which has no numerators and denominators",
+                    "Leave `aggregation` blank to have longer times computed from those of its parts.");
+        }
+    }
+
+    private static void checkComputed(Indicator indicator, Aggregation how, Fields fields) {
         if (how != Aggregation.SUM && !fields.has("decimals")) {
             fields.fault(
                     "decimals",
                     "a computed figure may have no end, and `decimals` is missing",
                     "Say with how many decimals it is printed.");
-        }
-        if (how == Aggregation.SUM && Percentage.isUnit(indicator.unit())) {
-            fields.fault("aggregation", "percentages are not added up", "Maybe `RATE` or `MEAN`.");
         }
         if (how == Aggregation.RATE && !Aggregate.isClear(indicator.unit())) {
             fields.fault(

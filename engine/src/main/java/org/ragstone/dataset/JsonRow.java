@@ -32,6 +32,7 @@ final class JsonRow implements Row {
             "least",
             "most",
             "tolerance",
+            "weight",
             "decimals");
     private static final Set<String> LISTS = Set.of("bases");
     private static final Set<String> TRUTHS = Set.of("illustrative");

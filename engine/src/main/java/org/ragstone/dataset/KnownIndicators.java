@@ -16,6 +16,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Nearest;
@@ -33,6 +34,8 @@ final class KnownIndicators {
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
     private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
+    // What is written of those that say how they are computed from others.
+    private final Map<String, Fields> composites = new LinkedHashMap<>();
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
     private final Set<String> doubtful = new HashSet<>();
     // Asked first, since the rows of an indicator mostly stand together.
@@ -64,6 +67,9 @@ final class KnownIndicators {
         String ref = indicator.ref();
         if (!Characters.isPlain(ref)) {
             notPlain.put(ref, fields);
+        }
+        if (fields.has("composite")) {
+            composites.putIfAbsent(ref, fields);
         }
         if (!indicator.service().isEmpty()) {
             services.add(indicator.service());
@@ -109,6 +115,7 @@ final class KnownIndicators {
     /** What is written of them is needed no more. */
     void letGo() {
         withoutTarget.clear();
+        composites.clear();
         notPlain.clear();
     }
 
@@ -120,19 +127,47 @@ final class KnownIndicators {
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
-        if (latest.isPresent() && latest.get().ref().equals(ref)) {
-            return latest;
+        if (latest.isEmpty() || !latest.get().ref().equals(ref)) {
+            latest = find(fields, "ref", ref);
         }
+        return latest;
+    }
+
+    /** The indicator that another is computed from; that there is none such is reported. */
+    Optional<Indicator> part(Fields fields) {
+        return find(fields, "part", fields.required("part"));
+    }
+
+    private Optional<Indicator> find(Fields fields, String column, String ref) {
         Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
-        latest = indicator;
         if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
-            fields.fault("ref", "unknown indicator `" + ref + "`", () -> hint(ref));
+            fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
         }
         return indicator;
     }
 
     private String hint(String ref) {
         return SpreadsheetRef.hint(ref, indicators.keySet()).orElseGet(() -> Nearest.hint(ref, indicators.keySet()));
+    }
+
+    /** Whether it says how it is computed from others, be it in a word that is none. */
+    boolean isComposite(Indicator indicator) {
+        return composites.containsKey(indicator.ref());
+    }
+
+    /** The first year that a row of an annual indicator is of: all others are of its kind. */
+    Optional<Period> firstYear(Indicator indicator) {
+        return periods.firstYear(indicator.ref());
+    }
+
+    /** Those that are computed from others, and what is written of each. */
+    void forEachComposite(BiConsumer<Indicator, Fields> each) {
+        composites.forEach((ref, fields) -> {
+            Indicator indicator = Objects.requireNonNull(indicators.get(ref));
+            if (indicator.composite().isPresent()) {
+                each.accept(indicator, fields);
+            }
+        });
     }
 
     /** Whether a row that may be of none names none, or one that there is. */

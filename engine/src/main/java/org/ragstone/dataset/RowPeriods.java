@@ -85,6 +85,11 @@ public final class RowPeriods {
                 || (!doubtful.isEmpty() && doubtful.contains(indicator.get().ref()));
     }
 
+    /** The first year that a row of an annual indicator is of: all others are of its kind. */
+    Optional<Period> firstYear(String ref) {
+        return Optional.ofNullable(firstYears.get(ref)).map(FirstYear::year);
+    }
+
     /** What is of one kind of year could not be found by, nor compared with, what is of another. */
     private void checkKind(Fields fields, String ref, Period period) {
         FirstYear first = firstYears.computeIfAbsent(ref, any -> new FirstYear(period, fields.where(PERIOD)));

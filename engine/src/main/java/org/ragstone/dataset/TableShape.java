@@ -60,6 +60,9 @@ record TableShape(
 
     static final TableShape REBASES = new TableShape("rebases", RebaseRows.COLUMNS, RebaseRows.REQUIRED, true);
 
+    static final TableShape COMPOSITES =
+            new TableShape("composites", CompositeRows.COLUMNS, CompositeRows.REQUIRED, true);
+
     static final TableShape ACKNOWLEDGED =
             new TableShape("acknowledged", AcknowledgedRow.COLUMNS, AcknowledgedRow.REQUIRED, true);
 
@@ -70,5 +73,6 @@ record TableShape(
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
 
     /** What a data set is made of. */
-    static final List<TableShape> GIVEN = List.of(INDICATORS, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED);
+    static final List<TableShape> GIVEN =
+            List.of(INDICATORS, COMPOSITES, TARGETS, RESULTS, REBASES, COMMENTARY, ACKNOWLEDGED);
 }

@@ -19,7 +19,7 @@ final class TextLengths {
     private static final Map<String, Integer> MOST = new HashMap<>();
 
     static {
-        MOST.put("ref", MOST_OF_A_REF);
+        most(MOST_OF_A_REF, List.of("ref", "part"));
         most(
                 200,
                 List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "by", "post", "outcome"));

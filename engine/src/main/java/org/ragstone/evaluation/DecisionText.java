@@ -27,7 +27,9 @@ final class DecisionText {
     /** An indicator and its rows, which is the same text whatever else is in the data set. */
     static String of(IndicatorData data) {
         Cancellation.check();
+        String ref = data.indicator().ref();
         return InputText.of(data.indicator())
+                + sorted(data.parts(), part -> InputText.of(ref, part))
                 + sorted(data.targets(), InputText::of)
                 + sorted(data.results(), InputText::of)
                 + sorted(data.rebases(), InputText::of)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.join.Composites;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.DueResults;
 import org.ragstone.join.IndicatorIndex;
@@ -75,12 +76,13 @@ public final class Evaluator {
     /**
      * The data set judged: each indicator joined and judged, and all of them summarised.
      *
+     * @throws org.ragstone.model.ProblemsException if what is computed from other indicators would be of too many figures
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSet data) {
         Tally tally = new Tally(edition);
         List<JudgedIndicator> judged = new ArrayList<>(data.indicators().size());
-        for (IndicatorData indicator : data.indicators()) {
+        for (IndicatorData indicator : together(data.indicators())) {
             JudgedIndicator each = judge(join(indicator, data.header().period()));
             tally.add(each);
             judged.add(each);
@@ -89,8 +91,18 @@ public final class Evaluator {
     }
 
     /**
+     * Indicators that have come together, each that is computed from others with its figures: then each can be judged by itself.
+     *
+     * @throws org.ragstone.model.ProblemsException if the parts of one have not come with it: it is named, and so are they
+     */
+    public List<IndicatorData> together(List<IndicatorData> indicators) {
+        return Composites.of(indicators, edition);
+    }
+
+    /**
      * An indicator judged at a report for the period, whatever else may be in its data set.
      *
+     * @throws org.ragstone.model.ProblemsException if it is computed from others, and these have not come {@link #together} with it
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public JudgedIndicator judge(IndicatorData indicator, Period report) {
@@ -100,6 +112,7 @@ public final class Evaluator {
     /** An indicator with what its due results are held against, for whoever judges it more than once. */
     public JoinedIndicator join(IndicatorData indicator, Period report) {
         Cancellation.check();
+        Composites.refuseAlone(indicator);
         IndicatorIndex index = new IndicatorIndex(indicator, join);
         List<JoinedResult> results = new ArrayList<>();
         for (DueResult due : DueResults.of(indicator.indicator(), report, edition, index.results())) {

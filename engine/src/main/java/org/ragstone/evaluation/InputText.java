@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.Part;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Rebase;
@@ -36,6 +37,7 @@ final class InputText {
         text.word("frequency", indicator.frequency())
                 .text("bases", indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" ")));
         indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
+        indicator.composite().ifPresent(how -> text.word("composite", how));
         standards(indicator.standards(), text)
                 .yes("contractual", indicator.contractual())
                 .text("group", indicator.group())
@@ -51,6 +53,14 @@ final class InputText {
         if (!post.isEmpty()) {
             text.text("post", column).text("is", post);
         }
+    }
+
+    static String of(String ref, Part part) {
+        return new CanonicalText("part")
+                .text("ref", ref)
+                .text("part", part.ref())
+                .figure("weight", Optional.of(part.weight()))
+                .toString();
     }
 
     static String of(PeriodTarget target) {

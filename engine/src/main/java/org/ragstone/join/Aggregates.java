@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
@@ -87,8 +88,8 @@ final class Aggregates {
                 basis,
                 state,
                 value,
-                Optional.empty(),
-                value.flatMap(each -> denominator(counted)),
+                value.flatMap(each -> ofARate(counted, Result::numerator)),
+                value.flatMap(each -> ofARate(counted, Result::denominator)),
                 "",
                 "",
                 provisional && value.isPresent(),
@@ -97,7 +98,7 @@ final class Aggregates {
                 "");
         return new Computed(
                 result,
-                new Computation(
+                new Computation.OfPeriods(
                         how,
                         source,
                         time.get(0),
@@ -105,10 +106,10 @@ final class Aggregates {
                         missing.isPresent() ? Optional.of(missingPeriod) : Optional.empty()));
     }
 
-    /** What a rate of the whole is a rate of, so that it is known how few cases there are. */
-    private Optional<BigDecimal> denominator(List<Result> counted) {
+    /** What a rate of the whole is a rate of, so that it is known how few cases there are, and other rates can be made of it. */
+    private Optional<BigDecimal> ofARate(List<Result> counted, Function<Result, Optional<BigDecimal>> number) {
         return how == Aggregation.RATE
-                ? counted.stream().flatMap(each -> each.denominator().stream()).reduce(BigDecimal::add)
+                ? counted.stream().flatMap(each -> number.apply(each).stream()).reduce(BigDecimal::add)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
@@ -40,6 +41,11 @@ public record DueResult(
     /** What it was computed from, in words, or an empty text where it was given. */
     public String computation() {
         return computed.map(Computation::words).orElse("");
+    }
+
+    /** The indicators that it was computed from, each with its figure; none where it was given, or computed from periods. */
+    public List<Computation.PartFigure> parts() {
+        return computed.isPresent() && computed.get() instanceof Computation.OfParts of ? of.figures() : List.of();
     }
 
     public boolean isProvisional() {

@@ -31,7 +31,7 @@ final class OwnYears {
     /** A forecast bears the period of its report. */
     private static Optional<Period> firstOf(IndicatorData data) {
         return Stream.concat(
-                        data.results().stream()
+                        data.rows().stream()
                                 .filter(row -> row.basis() != Basis.FORECAST)
                                 .map(Result::period),
                         data.targets().stream().map(PeriodTarget::period))

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ragstone.arithmetic.Rounding;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Composed;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Part;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 
@@ -25,6 +28,9 @@ import org.ragstone.model.Result;
 public final class ResultIndex {
     private final Indicator indicator;
     private final List<Result> given;
+    private final List<Part> parts;
+    private final List<Composed> composed;
+    private final Lazy<Map<Of, Composed>> composedOf;
     private final OwnYears years;
     private final FigurePolicy policy;
     private final Optional<Basis> computedFrom;
@@ -34,6 +40,9 @@ public final class ResultIndex {
     ResultIndex(IndicatorData data, OwnYears years, Edition edition) {
         this.indicator = data.indicator();
         this.given = data.results();
+        this.parts = data.parts();
+        this.composed = data.composed().orElse(List.of());
+        this.composedOf = new Lazy<>(this::findComposed);
         this.years = years;
         this.policy = edition.figures();
         this.computedFrom = indicator.aggregation().isPresent()
@@ -45,6 +54,8 @@ public final class ResultIndex {
     OwnYears years() {
         return years;
     }
+
+    private record Of(Basis basis, Period period) {}
 
     /** The rows of a basis by period, what those were computed from that were not given, and the figures. */
     private record OnBasis(NavigableMap<Period, Result> rows, Map<Period, Computation> computed, Series series) {}
@@ -61,24 +72,52 @@ public final class ResultIndex {
     }
 
     private OnBasis read(Basis basis) {
-        NavigableMap<Period, Result> rows = given(basis);
-        Map<Period, Computation> computed =
-                computedFrom.isEmpty() ? Map.of() : compute(basis, computedFrom.get(), rows);
+        Map<Period, Computation> computed = composed.isEmpty() && computedFrom.isEmpty() ? Map.of() : new HashMap<>();
+        NavigableMap<Period, Result> rows = reported(basis, computed);
+        computedFrom.ifPresent(source -> aggregate(basis, source, rows, computed));
         return rows.isEmpty()
                 ? NOTHING
                 : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
     }
 
+    /** What was given and, where nothing was, computed from other indicators for the same period. */
+    private NavigableMap<Period, Result> reported(Basis basis, Map<Period, Computation> computed) {
+        NavigableMap<Period, Result> rows = given(basis);
+        for (Composed each : composed) {
+            if (each.result().basis() == basis) {
+                add(each.result(), () -> ofParts(each), rows, computed);
+            }
+        }
+        return rows;
+    }
+
+    private Computation.OfParts ofParts(Composed figure) {
+        return new Computation.OfParts(indicator.composite().orElseThrow(), parts, figure);
+    }
+
+    private void aggregate(
+            Basis basis, Basis source, NavigableMap<Period, Result> rows, Map<Period, Computation> computed) {
+        NavigableMap<Period, Result> from = reported(source, new HashMap<>());
+        Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, from, basis)
+                .forEach(each -> add(each.result(), each::computation, rows, computed));
+    }
+
+    private Map<Of, Composed> findComposed() {
+        Map<Of, Composed> found = new HashMap<>();
+        composed.forEach(
+                each -> found.put(new Of(each.result().basis(), each.result().period()), each));
+        return found;
+    }
+
     /** Adds what was not given to the rows: what is given stands, and is added to nothing. */
-    private Map<Period, Computation> compute(Basis basis, Basis source, NavigableMap<Period, Result> rows) {
-        Map<Period, Computation> computed = new HashMap<>();
-        Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis)
-                .forEach(each -> {
-                    if (rows.putIfAbsent(each.result().period(), each.result()) == null) {
-                        computed.put(each.result().period(), each.computation());
-                    }
-                });
-        return computed;
+    private static void add(
+            Result result,
+            Supplier<Computation> computation,
+            NavigableMap<Period, Result> rows,
+            Map<Period, Computation> computed) {
+        if (rows.putIfAbsent(result.period(), result) == null) {
+            computed.put(result.period(), computation.get());
+        }
     }
 
     private Series series(NavigableMap<Period, Result> rows) {
@@ -132,6 +171,14 @@ public final class ResultIndex {
                         .map(Aggregates.Computed::result)
                         .filter(each -> each.period().equals(period))
                         .findFirst());
+    }
+
+    /** What its parts come to for the period, whether or not that is given; empty where it has none, or none of them has a row. */
+    public Optional<Computation.OfParts> ofParts(Basis basis, Period period) {
+        return composed.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(composedOf.get().get(new Of(basis, period)))
+                        .map(this::ofParts);
     }
 
     /** The figures of every period, each as it is judged. */

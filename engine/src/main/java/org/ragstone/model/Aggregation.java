@@ -1,9 +1,9 @@
 package org.ragstone.model;
 
-/** How the figure of a longer time is computed from those of the periods in it. */
+/** How a figure is computed from others: from those of the periods in a longer time, or from those of other indicators. */
 public enum Aggregation {
     SUM,
-    /** The numerators over the denominators, so that a period with more cases weighs more. */
+    /** The numerators over the denominators, so that one with more cases weighs more. */
     RATE,
     MEAN
 }

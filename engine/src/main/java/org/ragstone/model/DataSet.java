@@ -94,6 +94,19 @@ public record DataSet(
         return byRef;
     }
 
+    /** The same where indicators are computed from others: from which, by ref. */
+    public DataSet withParts(Map<String, List<Part>> parts) {
+        List<IndicatorData> all = parts.isEmpty()
+                ? indicators
+                : indicators.stream()
+                        .map(each -> parts.containsKey(each.indicator().ref())
+                                ? each.withParts(
+                                        parts.getOrDefault(each.indicator().ref(), List.of()))
+                                : each)
+                        .toList();
+        return new DataSet(header, all, commentary, acknowledged, published, bands, notices);
+    }
+
     /** The same with what the council printed. */
     public DataSet withPublished(List<PublishedAnswer> answers, List<Band> printed) {
         return new DataSet(header, indicators, commentary, acknowledged, answers, printed, notices);

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * What is measured, how it is read, and who answers for it. Texts that were not given are empty; {@code decimals} is
  * how many are printed; {@code least} and {@code most} are what its figures can be; {@code bases} that were not given are the framework's; {@code aggregation} says how the figures
- * of longer times are computed where they are not given; {@code posts} are by column name; {@code where} is the row it was
+ * of longer times are computed where they are not given, and {@code composite} how all of them are from those of other indicators; {@code posts} are by column name; {@code where} is the row it was
  * read from.
  */
 public record Indicator(
@@ -26,6 +26,7 @@ public record Indicator(
         Frequency frequency,
         List<Basis> bases,
         Optional<Aggregation> aggregation,
+        Optional<Aggregation> composite,
         Standards standards,
         boolean contractual,
         String group,
@@ -50,6 +51,7 @@ public record Indicator(
             "frequency",
             "bases",
             "aggregation",
+            "composite",
             "target",
             "floor",
             "lower",

@@ -13,6 +13,8 @@ enum FigureColumn {
     TOLERANCE,
     /** What every figure of an indicator is at least or at most. */
     BOUND,
+    /** How much one of several counts. */
+    WEIGHT,
     OTHER;
 
     static FigureColumn of(String column) {
@@ -23,6 +25,7 @@ enum FigureColumn {
             case "lower", "upper" -> RANGE;
             case "tolerance" -> TOLERANCE;
             case "least", "most" -> BOUND;
+            case "weight" -> WEIGHT;
             default -> OTHER;
         };
     }

@@ -134,7 +134,7 @@ final class FigureCure {
         return switch (column) {
             case VALUE, PART -> "Where the figure is withheld, " + suppressed() + " A target has a column of its own.";
             case LEVEL -> ofALevel;
-            case RANGE, TOLERANCE, BOUND, OTHER -> "Write the figure alone: `" + figure + "`.";
+            case RANGE, TOLERANCE, BOUND, WEIGHT, OTHER -> "Write the figure alone: `" + figure + "`.";
         };
     }
 
@@ -155,7 +155,7 @@ final class FigureCure {
                 "A target between two figures is " + ends
                         + ", with the polarity `CLOSE`; there stands the expected range of an `ACTIVITY` too.";
             case RANGE -> "Write " + ends + ".";
-            case TOLERANCE, BOUND, OTHER -> "Write one figure.";
+            case TOLERANCE, BOUND, WEIGHT, OTHER -> "Write one figure.";
         };
     }
 
@@ -200,7 +200,7 @@ final class FigureCure {
                 "A figure is written in digits: `94.1`. Where a person judged, leave `value` blank and write their word in"
                         + " `assessment`; where there is no figure, say why in `state`.";
             case PART, OTHER -> "";
-            case LEVEL, RANGE, TOLERANCE, BOUND ->
+            case LEVEL, RANGE, TOLERANCE, BOUND, WEIGHT ->
                 "Write it in digits: `94.1`, `1,810` or `-5`; leave `" + name + "` blank where none is set.";
         };
     }

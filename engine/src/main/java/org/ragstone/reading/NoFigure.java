@@ -96,7 +96,7 @@ record NoFigure(String meaning, ResultState state, String cure, String unless) {
         String meant = "`" + marker + "` stands for " + meaning + ": " + (cure + " ").stripLeading();
         return switch (FigureColumn.of(column)) {
             case VALUE, PART -> meant + ofAResult(state, marker, column, unless);
-            case LEVEL, RANGE, TOLERANCE, BOUND -> meant + "leave `" + column + "` blank where none is set.";
+            case LEVEL, RANGE, TOLERANCE, BOUND, WEIGHT -> meant + "leave `" + column + "` blank where none is set.";
             case OTHER -> meant + "write what it comes to in digits, or for a result without a figure `" + state + "`.";
         };
     }

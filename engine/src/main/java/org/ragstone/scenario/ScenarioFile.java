@@ -56,9 +56,9 @@ final class ScenarioFile {
                     List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of("expect", "because", "problem"))
             .flatMap(List::stream)
             .toList();
-    // What a case owes is what it gives.
+    // What a case owes is what it gives, and it has one indicator.
     private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
-            .filter(column -> !column.equals("bases"))
+            .filter(column -> !column.equals("bases") && !column.equals("composite"))
             .toList();
     static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();

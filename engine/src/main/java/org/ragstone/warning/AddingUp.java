@@ -35,10 +35,17 @@ final class AddingUp {
         if (indicator.aggregation().isPresent()) {
             return indicator.aggregation().get() == Aggregation.SUM;
         }
-        if (Bounds.isPercentage(indicator) || isOfADay(indicator) || TitleWords.sayNoSum(indicator)) {
+        if (isARate(indicator)
+                || Bounds.isPercentage(indicator)
+                || isOfADay(indicator)
+                || TitleWords.sayNoSum(indicator)) {
             return false;
         }
         return TitleWords.sayRunningTotal(indicator) || (!isOfEach(indicator) && isOfSo(data));
+    }
+
+    private static boolean isARate(Indicator indicator) {
+        return indicator.composite().filter(how -> how == Aggregation.RATE).isPresent();
     }
 
     private static boolean isOfEach(Indicator indicator) {
@@ -55,7 +62,7 @@ final class AddingUp {
         boolean isTimeOrMoney = unit.startsWith("£")
                 || OF_TIME.contains(unit)
                 || UnitOfTime.of(unit).isPresent();
-        return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.results()));
+        return !isTimeOrMoney && (!OF_A_COUNT.contains(unit) || areWhole(data.rows()));
     }
 
     /** What is counted on one day is counted anew on the next. */

@@ -2,6 +2,7 @@ package org.ragstone.warning;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ragstone.model.Aggregation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Percentage;
 
@@ -28,9 +29,17 @@ record Bounds(Indicator indicator, Optional<BigDecimal> least, Optional<BigDecim
         return Percentage.isUnit(indicator.unit());
     }
 
-    /** Whether its figures are parts of a whole in per cent; a change in per cent is none, unless the indicator bounds it so. */
+    /**
+     * Whether its figures are parts of a whole in per cent; a change in per cent is none, nor is what others are added up to or taken
+     * away from, unless the indicator bounds it so.
+     */
     static boolean isPartOfWhole(Indicator indicator) {
-        return isPercentage(indicator) && (isBoundedAsPart(indicator) || !TitleWords.sayChange(indicator));
+        return isPercentage(indicator)
+                && (isBoundedAsPart(indicator) || !(isOfOthers(indicator) || TitleWords.sayChange(indicator)));
+    }
+
+    private static boolean isOfOthers(Indicator indicator) {
+        return indicator.composite().filter(how -> how == Aggregation.SUM).isPresent();
     }
 
     private static boolean isBoundedAsPart(Indicator indicator) {

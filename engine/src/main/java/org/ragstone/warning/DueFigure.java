@@ -81,6 +81,19 @@ final class DueFigure {
         return joined.join().edition().figures() == FigurePolicy.PRINTED;
     }
 
+    boolean isOfPeriods(Result row) {
+        return joined.index()
+                .results()
+                .computation(row.basis(), row.period())
+                .filter(Computation.OfPeriods.class::isInstance)
+                .isPresent();
+    }
+
+    /** What the parts of the indicator come to for the period of a row. */
+    Optional<Computation.OfParts> ofParts(Result row) {
+        return joined.index().results().ofParts(row.basis(), row.period());
+    }
+
     boolean isComputed(Result row) {
         return joined.index().results().computation(row.basis(), row.period()).isPresent();
     }
@@ -89,7 +102,9 @@ final class DueFigure {
     List<Result> looked() {
         List<Result> rows = new ArrayList<>(4);
         rows.add(row);
-        due().computed().ifPresent(how -> addSources(how, rows));
+        if (due().computed().isPresent() && due().computed().get() instanceof Computation.OfPeriods periods) {
+            addSources(periods, rows);
+        }
         if (joined.join().looksAt(FactType.TREND) || joined.join().looksAt(FactType.REGRESSION)) {
             rows.addAll(rows(row.basis()).headMap(row.period(), false).values());
         } else {
@@ -108,7 +123,7 @@ final class DueFigure {
         return rows;
     }
 
-    private void addSources(Computation how, List<Result> rows) {
+    private void addSources(Computation.OfPeriods how, List<Result> rows) {
         rows(how.source()).subMap(how.from(), true, how.to(), true).values().forEach(each -> add(each, rows));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.Tolerance;
@@ -61,7 +62,8 @@ record Edges(Indicator indicator, Aim aim, List<Edge> all) {
     }
 
     private static boolean isNeverNegative(HeldTarget target) {
-        return target.of().data().results().stream().noneMatch(Edges::isNegative);
+        IndicatorData data = target.of().data();
+        return !data.takesAway() && data.rows().stream().noneMatch(Edges::isNegative);
     }
 
     private static boolean isNegative(Result row) {

@@ -28,6 +28,7 @@ final class FallingTotal implements FigureCheck {
     /** Where both are computed, the figures of the periods say what there is to say. */
     private static boolean isOfASum(DueFigure due, Result row, Result before) {
         return !(due.isComputed(row) && due.isComputed(before))
+                && !due.data().takesAway()
                 && AddingUp.likely(due.data())
                 && (due.indicator().aggregation().isPresent() || !isOfNoSum(due, before))
                 && periodsAllowIt(due, before);

@@ -47,6 +47,7 @@ final class Glance {
                 && indicator.status() == IndicatorStatus.ACTIVE
                 && indicator.polarity() != Polarity.CLOSE
                 && indicator.aggregation().isEmpty()
+                && indicator.composite().isEmpty()
                 && indicator.least().isEmpty()
                 && indicator.most().isEmpty()
                 && !isFloorAlone(indicator.standards())

@@ -19,7 +19,7 @@ final class HundredfoldTarget implements FigureCheck {
         Optional<Aim> target = due.result().standards().nearestTarget();
         if (target.isPresent()
                 && isApartFromAll(due, target.get().bounds())
-                && !due.isComputed(row)
+                && !due.isOfPeriods(row)
                 && areOfTheLike(due)) {
             Slip slip = slip(due, target.get().bounds().get(0));
             if (isAmiss(due, slip)) {

@@ -11,6 +11,7 @@ final class LooksCumulative implements FigureCheck {
     public void look(DueFigure due, Result row, Found found) {
         if (row.equals(due.row())
                 && row.basis() == Basis.LATEST
+                && !due.isComputed(row)
                 && !row.period().isYear()) {
             look(due, found);
         }

@@ -13,6 +13,7 @@ final class OddFigures implements IndicatorCheck {
             new LooksCumulative(),
             new OddParts(),
             new OddTotals(),
+            new NotOfItsParts(),
             new Hundredfold(),
             new HundredfoldTarget(),
             new RoundedAway(),

@@ -22,7 +22,7 @@ final class OddParts implements FigureCheck {
             tellNegative(due, row, DENOMINATOR, denominator, "Correct it.", found);
         } else if (isNegative(numerator) && bounds.isBelow(DueFigure.figure(row))) {
             tellNegative(due, row, NUMERATOR, numerator, bounds.hint("least"), found);
-        } else if (numerator.isPresent() && denominator.isPresent()) {
+        } else if (numerator.isPresent() && denominator.isPresent() && !due.isComputed(row)) {
             look(due, row, Parts.of(due.indicator(), row), found);
         }
     }

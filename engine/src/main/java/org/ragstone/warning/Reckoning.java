@@ -1,6 +1,7 @@
 package org.ragstone.warning;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Period;
@@ -42,6 +43,13 @@ final class Reckoning {
         boolean holds(Time other) {
             return from <= other.from && other.until <= until;
         }
+    }
+
+    /** By rows of which each is the sum of a time. */
+    static Reckoning of(List<Result> known) {
+        Reckoning reckoning = new Reckoning();
+        known.forEach(row -> Time.of(row).ifPresent(reckoning::add));
+        return reckoning;
     }
 
     void add(Time known) {

@@ -36,10 +36,7 @@ final class SuppressedFigures implements IndicatorCheck {
 
     /** In the order of their periods. */
     private static List<Result> suppressed(JoinedIndicator indicator) {
-        Set<Period> years = new HashSet<>();
-        for (JoinedResult result : indicator.results()) {
-            years.add(result.due().period().year());
-        }
+        Set<Period> years = years(indicator);
         return indicator.data().results().stream()
                 .filter(row -> row.state() == ResultState.SUPPRESSED)
                 .filter(row -> isPublished(row, indicator)
@@ -48,14 +45,22 @@ final class SuppressedFigures implements IndicatorCheck {
                 .toList();
     }
 
-    private static boolean isPublished(Result row, JoinedIndicator indicator) {
+    /** Those that are evaluated. */
+    static Set<Period> years(JoinedIndicator indicator) {
+        Set<Period> years = new HashSet<>();
+        for (JoinedResult result : indicator.results()) {
+            years.add(result.due().period().year());
+        }
+        return years;
+    }
+
+    static boolean isPublished(Result row, JoinedIndicator indicator) {
         return !row.period().last().isAfter(indicator.report().last());
     }
 
     private static void look(JoinedIndicator indicator, List<Result> suppressed, Found found) {
         List<Result> known = known(indicator);
-        Reckoning reckoning = new Reckoning();
-        known.forEach(row -> Reckoning.Time.of(row).ifPresent(reckoning::add));
+        Reckoning reckoning = Reckoning.of(known);
         for (Result row : suppressed) {
             if (row.numerator().isPresent()) {
                 tellOfItsParts(indicator, row, found);
@@ -107,10 +112,10 @@ final class SuppressedFigures implements IndicatorCheck {
     }
 
     /** Of what adds up or has a mean, the figures; of a rate, the numerators. What was not due adds nothing. */
-    private static List<Result> known(JoinedIndicator indicator) {
+    static List<Result> known(JoinedIndicator indicator) {
         boolean byFigures = areAdded(indicator.data());
         List<Result> known = new ArrayList<>();
-        for (Result row : indicator.data().results()) {
+        for (Result row : indicator.data().rows()) {
             boolean isKnown = byFigures
                     ? row.value().isPresent()
                     : row.state() != ResultState.SUPPRESSED && row.numerator().isPresent();

@@ -14,8 +14,12 @@ import org.ragstone.model.Warning;
 
 /** Looks for all that makes no sense in a data set. Thread-safe. */
 public final class Warnings {
-    private static final List<IndicatorCheck> CHECKS =
-            List.of(new OddFigures(), new SuppressedFigures(), new AfterTheReport(), new EmptyComments());
+    private static final List<IndicatorCheck> CHECKS = List.of(
+            new OddFigures(),
+            new SuppressedFigures(),
+            new SuppressedParts(),
+            new AfterTheReport(),
+            new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
             new TargetReach(),

@@ -27,6 +27,7 @@ import org.ragstone.model.Band;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
+import org.ragstone.model.Composed;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.DataSetHeader;
 import org.ragstone.model.FindingKind;
@@ -36,6 +37,7 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.Location;
+import org.ragstone.model.Part;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
 import org.ragstone.model.Polarity;
@@ -66,12 +68,13 @@ class DecisionIdTest {
             "DataSetHeader.edition", "the edition that judges counts, whether it was asked for or was in force",
             "Indicator.where", NO_MATTER_WHERE,
             "PeriodTarget.where", NO_MATTER_WHERE,
+            "IndicatorData.composed", "what is computed from other inputs",
             "Result.where", NO_MATTER_WHERE,
             "Commentary.where", NO_MATTER_WHERE,
             "Acknowledgement.where", NO_MATTER_WHERE);
 
     /** Everything that can be given is given. */
-    private static final DataSet FULL = DataSet.of(
+    private static final DataSet FULL = computed(DataSet.of(
                     new DataSetHeader(
                             "council",
                             JULY,
@@ -105,7 +108,23 @@ class DecisionIdTest {
                             "GREEN",
                             Optional.of(level("90")),
                             Optional.of(level("95")),
-                            new Location.InFile("b"))));
+                            new Location.InFile("b")))));
+
+    /** The same, with the second indicator computed from the first. */
+    private static DataSet computed(DataSet data) {
+        DataSet whole = data.withParts(Map.of("B", List.of(new Part("A", new BigDecimal("2")))));
+        IndicatorData first = whole.indicators().get(0);
+        IndicatorData second = whole.indicators().get(1);
+        Composed figure = new Composed(second.results().get(0), first.results());
+        return new DataSet(
+                whole.header(),
+                List.of(first, second.withComposed(List.of(figure))),
+                whole.commentary(),
+                whole.acknowledged(),
+                whole.published(),
+                whole.bands(),
+                whole.notices());
+    }
 
     private static Threshold level(String level) {
         return new Threshold(new BigDecimal(level), false);
@@ -145,6 +164,7 @@ class DecisionIdTest {
                 Frequency.MONTHLY,
                 List.of(Basis.LATEST, Basis.YEAR_TO_DATE),
                 Optional.of(Aggregation.RATE),
+                Optional.of(Aggregation.MEAN),
                 standards(),
                 true,
                 "CORPORATE",
@@ -296,6 +316,7 @@ class DecisionIdTest {
                 Optional.empty(),
                 Frequency.MONTHLY,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Standards.NONE,
                 false,

@@ -150,6 +150,7 @@ public final class TrendThroughput {
                 Frequency.MONTHLY,
                 List.of(Basis.LATEST),
                 Optional.empty(),
+                Optional.empty(),
                 Standards.NONE,
                 false,
                 "",

@@ -148,7 +148,9 @@ class HowOftenTest {
                                 turned(each.results()),
                                 turned(each.rebases()),
                                 turned(each.commentary()),
-                                turned(each.acknowledged())))
+                                turned(each.acknowledged()),
+                                turned(each.parts()),
+                                each.composed()))
                         .toList(),
                 turned(data.commentary()),
                 turned(data.acknowledged()),

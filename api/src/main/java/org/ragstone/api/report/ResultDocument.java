@@ -29,6 +29,7 @@ record ResultDocument(
         Optional<String> written,
         Optional<String> valuePeriod,
         Optional<String> computation,
+        Optional<List<PartDocument>> parts,
         Optional<Boolean> provisional,
         Optional<String> target,
         Optional<String> floor,
@@ -65,7 +66,8 @@ record ResultDocument(
                         .map(figure -> due.figurePeriod())
                         .filter(period -> detail.isFull() || !period.equals(due.period()))
                         .map(period -> period.toString()),
-                due.figure().flatMap(figure -> JsonText.given(due.computation())),
+                JsonText.given(due.computation()),
+                Optional.of(due).filter(each -> detail.isFull()).flatMap(PartDocument::of),
                 Optional.of(due.isProvisional()).filter(provisional -> detail.isFull() || provisional),
                 JsonText.given(result.target()),
                 JsonText.given(result.floor()),

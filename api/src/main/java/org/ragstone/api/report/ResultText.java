@@ -83,17 +83,25 @@ final class ResultText {
 
     private void figure() {
         if (due.figure().isEmpty()) {
-            text.line(INDENT, "No figure: " + due.state().name() + note());
+            String computation = due.computation().isEmpty() ? "" : ", " + due.computation();
+            text.line(INDENT, "No figure: " + due.state().name() + computation + note());
+            parts();
             return;
         }
         text.line(
                 INDENT,
                 "Figure: " + withUnit(due.figure().get()) + " for " + due.figurePeriod() + ", " + origin() + note());
+        parts();
         if (!due.figurePeriod().equals(due.period())) {
             text.line(INDENT, "It lags: nothing was reported for " + due.period() + ".");
         }
         boolean printed = edition.figures() == FigurePolicy.PRINTED;
         text.line(INDENT, "Judged as " + (printed ? "printed" + decimals() : "given"));
+    }
+
+    /** What it was computed from, where that is other indicators. */
+    private void parts() {
+        due.parts().forEach(each -> text.line(DEEPER, each.part().ref() + ": " + each.words()));
     }
 
     private String decimals() {

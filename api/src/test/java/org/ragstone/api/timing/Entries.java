@@ -248,6 +248,18 @@ final class Entries {
                                         i -> "KPI000000," + Inputs.month(i % 1_200) + ",LATEST,Why,Who,2026-01-01")));
         readCsv(
                 example,
+                "parts in circles",
+                size -> Inputs.write(
+                        Inputs.indicators(
+                                1,
+                                "composites",
+                                "ref,part\n"
+                                        + Inputs.lines(size, i -> Inputs.ref(i) + "," + Inputs.ref((i + 1) % size))),
+                        "indicators.csv",
+                        "ref,title,kind,frequency,composite\n"
+                                + Inputs.lines(size, i -> Inputs.ref(i) + ",A title,KPI,MONTHLY,SUM")));
+        readCsv(
+                example,
                 "commentary of one indicator",
                 size -> Inputs.indicators(
                         1,
@@ -639,6 +651,10 @@ final class Entries {
         add("Evaluator.evaluate", "indicators of a service each", ROWS, size -> {
             DataSet data = Inputs.data(example, size);
             return () -> evaluator.evaluate(data);
+        });
+        add("Evaluator.together", "one that is a part of each of the others", ROWS, size -> {
+            DataSet data = Inputs.composites(example, size);
+            return () -> evaluator.together(data.indicators());
         });
         Evaluator charts = Inputs.evaluator(Inputs.shipped("dover", "2022-23"));
         add("Evaluator.evaluate", "charts of a hundred years", ROWS, size -> {

@@ -242,6 +242,17 @@ final class Inputs {
                 .evaluate(DataSetReader.open(data, Overrides.NONE).read(edition));
     }
 
+    /** As many indicators, of which the first has figures and each of the others is computed from it. */
+    static DataSet composites(Edition edition, int count) {
+        Path data = indicators(1, "composites", "ref,part\n" + lines(count - 1, i -> ref(i + 1) + "," + ref(0)));
+        write(
+                data,
+                "indicators.csv",
+                "ref,title,kind,frequency,bases,composite\n" + ref(0) + ",A title,KPI,MONTHLY,LATEST,\n"
+                        + lines(count - 1, i -> ref(i + 1) + ",A title,KPI,MONTHLY,LATEST,SUM"));
+        return DataSetReader.open(data, Overrides.NONE).read(edition);
+    }
+
     static String ref(int number) {
         return "KPI%06d".formatted(number);
     }

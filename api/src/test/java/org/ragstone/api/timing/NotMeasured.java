@@ -20,6 +20,7 @@ final class NotMeasured {
             Map.entry("Aspect", STEPS),
             Map.entry("CellText", ONE_CELL),
             Map.entry("MarkedFigure", ONE_CELL),
+            Map.entry("Composites", "of the indicators that Evaluator.together is given"),
             Map.entry("CheckedData", "BandsCheck.of of an evaluation, which CheckReport.text tells"),
             Map.entry("Csv.new", "Csv.read reads"),
             Map.entry("DataSetReader.find", "Ragstone.evaluate finds the rules so"),
