@@ -49,7 +49,8 @@ final class RatingRules {
 
     private static boolean isOpenTo(FactPattern pattern, ResultFact result) {
         for (Condition condition : pattern.conditions()) {
-            if (!condition.field().isMovedByFigure() && !condition.isMetBy(result)) {
+            boolean isOfResult = condition.field().fact() == FactType.RESULT;
+            if (isOfResult && !condition.field().isMovedByFigure() && !condition.isMetBy(result)) {
                 return false;
             }
         }

@@ -43,6 +43,7 @@ final class EditionReader {
                     List.of(
                             "assessments",
                             "groups",
+                            RunsReader.RUNS,
                             "due",
                             SummaryReader.COLUMNS,
                             SummaryReader.PERCENTAGES,
@@ -84,8 +85,8 @@ final class EditionReader {
         }
         ClausesReader documents = new ClausesReader(yaml);
         Map<String, Clause> clauses = documents.clauses();
-        Words words = new WordsReader(yaml).words();
         LanguageVersion language = language();
+        Words words = new WordsReader(yaml, language).words();
         SummarySettings summary = new SummaryReader(yaml, words, language).settings();
         MethodReader methods = new MethodReader(yaml);
         return new Edition(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.ragstone.model.FindingKind;
 
-/** Every word that an edition declares: those of each kind of finding, and those that a data set may record. */
-public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments, WordList groups) {
+/** Every word that an edition declares: those of each kind of finding, those that a data set may record, and those of runs. */
+public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments, WordList groups, Runs runs) {
     public Words {
         ofFindings = Map.copyOf(ofFindings);
     }

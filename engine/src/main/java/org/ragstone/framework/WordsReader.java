@@ -26,9 +26,11 @@ final class WordsReader {
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
+    private final LanguageVersion language;
 
-    WordsReader(FrameworkYaml yaml) {
+    WordsReader(FrameworkYaml yaml, LanguageVersion language) {
         this.yaml = yaml;
+        this.language = language;
     }
 
     /** Every word, those of each kind in their order. */
@@ -55,7 +57,11 @@ final class WordsReader {
         for (FindingKind kind : FindingKind.values()) {
             ofFindings.put(kind, wordList(Words.key(kind), settings(kind)));
         }
-        Words words = new Words(ofFindings, plainWords("assessments"), plainWords("groups"));
+        Words words = new Words(
+                ofFindings,
+                plainWords("assessments"),
+                plainWords("groups"),
+                new RunsReader(yaml, ofFindings, language).runs());
         refuseAlike(words.ratings());
         return words;
     }
@@ -75,7 +81,7 @@ final class WordsReader {
             String name = each.getKey();
             Location where = yaml.keys().whereKey(key, name);
             Keys word = new Keys(each.getValue(), settings, yaml.problems());
-            checkWord(key, name, where);
+            checkWord(yaml, key, name, where);
             LABELS.forEach(label ->
                     yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));
             if (isOneTooMany(key, words.size(), where)) {
@@ -118,7 +124,7 @@ final class WordsReader {
         Map<String, Word> words = new LinkedHashMap<>();
         yaml.noteShape(key, yaml.keys()::list);
         for (TextNode text : yaml.keys().list(key)) {
-            checkWord(key, text.text(), text.where());
+            checkWord(yaml, key, text.text(), text.where());
             boolean twice = words.containsKey(text.text());
             if (twice || text.text().equals(NONE)) {
                 yaml.problems()
@@ -161,7 +167,8 @@ final class WordsReader {
         return true;
     }
 
-    private void checkWord(String key, String name, Location where) {
+    /** Reports a name that cannot be a word. */
+    static void checkWord(FrameworkYaml yaml, String key, String name, Location where) {
         if (!WORD.matcher(name).matches()) {
             yaml.noteUnreadName(key);
             yaml.problems()

@@ -121,7 +121,7 @@ class EnumerationTest {
     void an_answer_goes_with_any_other_exactly_where_its_field_is_free() {
         Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
         Vocabulary vocabulary = new Vocabulary(LanguageVersion.NEWEST, edition.words());
-        PossibleCombinations possible = PossibleCombinations.of(List.of(edition));
+        PossibleCombinations possible = PossibleCombinations.of(List.of(new Enumeration.Side(edition, List.of())));
         Collection<Field> fields = vocabulary.fields(FactType.RESULT).values();
         for (Field field : fields) {
             boolean goesWithAny = vocabulary.answers(field).orElseThrow().stream()

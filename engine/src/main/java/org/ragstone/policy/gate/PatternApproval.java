@@ -88,8 +88,30 @@ final class PatternApproval {
                 condition(type.get(), written).ifPresent(conditions::add);
             }
         }
+        checkAsked(type.get(), pattern);
         return Optional.of(
                 new FactPattern(type.get(), pattern.variable().map(Token::text).orElse(""), conditions));
+    }
+
+    /** Refuses a fact that is not asked what it is there for; what was misspelt is told as that. */
+    private void checkAsked(FactType type, WrittenRule.WrittenPattern pattern) {
+        List<String> asked = pattern.conditions().stream()
+                .filter(written -> !isJoin(written))
+                .map(WrittenRule.WrittenCondition::field)
+                .toList();
+        List<String> unasked = type.asked().stream()
+                .map(Field::text)
+                .filter(field -> !asked.contains(field))
+                .map(field -> "`" + field + "`")
+                .toList();
+        if (!unasked.isEmpty()
+                && pattern.isWhole()
+                && vocabulary.fields(type).keySet().containsAll(asked)) {
+            problems.add(
+                    pattern.fact().where(),
+                    "`" + type.text() + "` is not asked for " + String.join(" and ", unasked),
+                    "Say of which run, and for how many periods: `run == \"WORD\", inARow >= 2`.");
+        }
     }
 
     private void checkJoined(FactType type, WrittenRule.WrittenPattern pattern) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A second reader of rule files, which accepts what docs/rule-grammar.md says and nothing else; it is written from that
@@ -84,7 +85,10 @@ final class RuleGrammar {
 
     // Facts and verbs
 
-    private static final Set<String> GIVEN = Set.of("Result", "Comparison", "Trend", "Regression");
+    private static final Set<String> GIVEN = Set.of("Result", "Comparison", "Trend", "Regression", "Before");
+
+    /** What has to be asked of a fact. */
+    private static final Map<String, Set<String>> ASKED_OF = Map.of("Before", Set.of("run", "inARow"));
 
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "Judgement", Set.of("shortfall", "surplus", "shortfallPercent", "surplusPercent"),
@@ -93,7 +97,8 @@ final class RuleGrammar {
             "Regression", Set.of("confidencePercent", "points", "missing"),
             "Rating", Set.of("inARow"),
             "NotRated", Set.of("inARow"),
-            "RangeStatus", Set.of("inARow"));
+            "RangeStatus", Set.of("inARow"),
+            "Before", Set.of("inARow"));
 
     private static final List<String> COMPARATORS = List.of(
             "PREVIOUS_PERIOD",
@@ -142,7 +147,7 @@ final class RuleGrammar {
     /**
      * @param language the version of the language that the edition is written against
      * @param declared the words that framework.yaml declares, under "ratings", "not-rated", "directions", "ranges",
-     *     "actions", "alerts", "assessments", "groups" and "clauses"
+     *     "actions", "alerts", "assessments", "groups", "runs" and "clauses"
      */
     RuleGrammar(int language, Map<String, List<String>> declared) {
         List<String> ratings = declared.getOrDefault("ratings", List.of());
@@ -217,6 +222,9 @@ final class RuleGrammar {
         answers.put("NotRated", Map.of("outcome", notRated));
         answers.put("RangeStatus", Map.of("outcome", ranges));
         answers.put("DirectionOfTravel", Map.of("against", directionsAgainst(language), "outcome", directions));
+        if (language >= 2) {
+            answers.put("Before", Map.of("run", declared.getOrDefault("runs", List.of())));
+        }
         answers.replaceAll((fact, own) -> {
             Map<String, List<String>> all = new HashMap<>(own);
             indicator.forEach((field, words) -> all.put("indicator." + field, words));
@@ -409,11 +417,16 @@ final class RuleGrammar {
             int open = letters.indexOf("(", start);
             String variable = letters.charAt(start) == 'V' ? value(start) : "";
             Fact fact = new Fact(variable, value(open - 1), readConditions(open + 1, end - 1), start);
-            boolean known = GIVEN.contains(fact.name())
+            boolean known = (GIVEN.contains(fact.name()) && answers.containsKey(fact.name()))
                     || FILES.subList(0, FILES.indexOf(file)).stream()
                             .anyMatch(above -> above.concludes().equals(fact.name()));
             demand(start, known, "the fact is neither given nor concluded above");
             demand(start, fact.conditions().size() <= CONDITIONS_IN_A_PATTERN, "too many conditions");
+            Set<String> asked = fact.conditions().stream().map(Condition::field).collect(Collectors.toSet());
+            demand(
+                    start,
+                    asked.containsAll(ASKED_OF.getOrDefault(fact.name(), Set.of())),
+                    "the fact is not asked what it is there for");
             fact.conditions().stream()
                     .filter(condition -> !condition.join())
                     .forEach(condition -> checkCondition(fact.name(), ruleName, condition));
