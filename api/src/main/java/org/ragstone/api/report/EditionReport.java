@@ -37,6 +37,7 @@ public final class EditionReport {
                     edition.words().of(kind),
                     text);
         }
+        runs(edition, text);
         settings(edition, text);
         methods(edition, rules, text);
         if (!edition.language().equals(LanguageVersion.FIRST)) {
@@ -56,6 +57,14 @@ public final class EditionReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void runs(Edition edition, StringBuilder text) {
+        edition.words().runs().statuses().forEach((run, statuses) -> text.append("In a row before, ")
+                .append(run)
+                .append(": ")
+                .append(String.join(", ", statuses))
+                .append('\n'));
     }
 
     private static void settings(Edition edition, StringBuilder text) {
