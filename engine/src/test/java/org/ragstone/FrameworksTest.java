@@ -41,7 +41,7 @@ import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /**
- * Frameworks of eight councils beside those that are shipped, each but a folder of rules. Their data sets are made up to
+ * Frameworks of eight councils and a fire authority beside those that are shipped, each but a folder of rules. Their data sets are made up to
  * show every outcome, but for two that hold published rows.
  */
 class FrameworksTest {
@@ -97,6 +97,7 @@ class FrameworksTest {
                         "barnet/2016-17",
                         "bath-and-north-east-somerset/2006-07",
                         "east-riding/2008-09",
+                        "fire-authority/2023-24",
                         "havering/2014-15",
                         "lincoln/2024-25",
                         "medway/2009-10",
