@@ -80,7 +80,11 @@ final class RunsReader {
     private List<String> statuses(String run, MapNode map) {
         Location where = map.whereKey(run);
         WordsReader.checkWord(yaml, RUNS, run, where);
+        int before = yaml.problems().size();
         List<TextNode> texts = Keys.texts(run, map.get(run).orElseThrow(), yaml.problems());
+        if (yaml.problems().size() > before) {
+            return List.of();
+        }
         List<String> statuses = new ArrayList<>();
         for (TextNode text : texts) {
             if (statuses.contains(text.text())) {
