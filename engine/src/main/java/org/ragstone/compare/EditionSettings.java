@@ -71,8 +71,7 @@ final class EditionSettings {
         EditionSettings other = new EditionSettings(after.edition(), asked);
         List<SettingChange> changes = new ArrayList<>(changes(one.arithmetic, other.arithmetic, key -> true));
         // Of a run that one alone declares, the other asks nothing.
-        changes.addAll(changes(
-                one.runs, other.runs, run -> one.runs.containsKey(run) && other.runs.containsKey(run)));
+        changes.addAll(changes(one.runs, other.runs, run -> one.runs.containsKey(run) && other.runs.containsKey(run)));
         changes.addAll(changes(one.shown, other.shown, key -> false));
         return changes;
     }
@@ -83,7 +82,8 @@ final class EditionSettings {
         keys.addAll(other.keySet());
         return keys.stream()
                 .filter(key -> !one.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
-                .map(key -> new SettingChange(key, one.getOrDefault(key, ""), other.getOrDefault(key, ""), isArithmetic.test(key)))
+                .map(key -> new SettingChange(
+                        key, one.getOrDefault(key, ""), other.getOrDefault(key, ""), isArithmetic.test(key)))
                 .toList();
     }
 }

@@ -65,7 +65,12 @@ public record PolicyComparison(
                 }
             }
             return new PolicyComparison(
-                    changes, combinations, isProof, EditionSettings.changes(before, after), asksHowLong(), countsOtherwise());
+                    changes,
+                    combinations,
+                    isProof,
+                    EditionSettings.changes(before, after),
+                    asksHowLong(),
+                    countsOtherwise());
         }
 
         private void compare(Aspect aspect) {

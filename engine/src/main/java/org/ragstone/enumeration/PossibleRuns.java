@@ -59,8 +59,8 @@ final class PossibleRuns {
 
     private static List<Counted> counted(SettledAnswers settled, Runs runs) {
         List<Counted> counted = new ArrayList<>();
-        settled.questions(Field::asksWhatWasBefore).forEach(question -> settled.numbers(question)
-                .ifPresent(numbers -> {
+        settled.questions(Field::asksWhatWasBefore)
+                .forEach(question -> settled.numbers(question).ifPresent(numbers -> {
                     if (!isBefore(question)) {
                         counted.add(counted(List.of(question.of()), numbers, 1));
                     } else if (runs.statuses().containsKey(question.of())) {
@@ -91,7 +91,8 @@ final class PossibleRuns {
     /** Looks back period by period, for statuses that end the runs one after the other, each when it can end. */
     private static final class Search {
         private final List<Counted> counted;
-        // For each status the runs that go on with it, as the bits of a number; none go on with any other, or before the first.
+        // For each status the runs that go on with it, as the bits of a number; none go on with any other, or before
+        // the first.
         private final Set<Integer> goingOn = new LinkedHashSet<>(Set.of(0));
         private final Map<Integer, Integer> earliest = new HashMap<>();
 

@@ -112,8 +112,8 @@ public final class Evaluator {
         IndicatorIndex index = new IndicatorIndex(indicator, join);
         List<JoinedResult> results = new ArrayList<>();
         for (DueResult due : DueResults.of(indicator.indicator(), report, edition, index.results())) {
-            results.add(
-                    new JoinedResult(due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
+            results.add(new JoinedResult(
+                    due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
         }
         return new JoinedIndicator(indicator, report, index, results);
     }

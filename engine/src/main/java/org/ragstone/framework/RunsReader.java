@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 
 /** Reads which statuses an edition counts together in the periods before the one that is judged. */
@@ -82,9 +82,7 @@ final class RunsReader {
         WordsReader.checkWord(yaml, RUNS, run, where);
         int before = yaml.problems().size();
         List<TextNode> texts = Keys.texts(run, map.get(run).orElseThrow(), yaml.problems());
-        if (yaml.problems().size() > before) {
-            return List.of();
-        }
+        boolean isList = yaml.problems().size() == before;
         List<String> statuses = new ArrayList<>();
         for (TextNode text : texts) {
             if (statuses.contains(text.text())) {
@@ -94,13 +92,13 @@ final class RunsReader {
                 statuses.add(text.text());
             }
         }
-        if (texts.isEmpty()) {
+        if (texts.isEmpty() && isList) {
             yaml.problems()
                     .add(
                             where,
                             "the run `" + run + "` counts nothing",
                             "List the statuses that it counts: `[ONE, OTHER]`.");
-        } else {
+        } else if (isList) {
             refuseOtherThanItsName(run, statuses, where);
         }
         return List.copyOf(statuses);
@@ -115,13 +113,9 @@ final class RunsReader {
                 .filter(kind -> words.get(kind).find(text.text()).isPresent())
                 .map(Words::key)
                 .findFirst();
-        yaml.problems()
-                .add(
-                        text.where(),
-                        "unknown status `" + text.text() + "` in `" + run + "`",
-                        () -> other.map(key -> "It is one of `" + key
-                                        + "`; a run counts words of `ratings`, `not-rated` and `ranges`.")
-                                .orElseGet(() -> Nearest.hint(text.text(), all.get())));
+        yaml.problems().add(text.where(), "unknown status `" + text.text() + "` in `" + run + "`", () -> other.map(
+                        key -> "It is one of `" + key + "`; a run counts words of `ratings`, `not-rated` and `ranges`.")
+                .orElseGet(() -> Nearest.hint(text.text(), all.get())));
     }
 
     /** Every rating, not-rated state and range mark, or empty where they are not all known. */

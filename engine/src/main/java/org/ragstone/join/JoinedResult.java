@@ -224,7 +224,9 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String runGround(String run) {
-        return "a run of " + String.join(" or ", index.join().edition().words().runs().statuses().getOrDefault(run, List.of()));
+        return "a run of "
+                + String.join(
+                        " or ", index.join().edition().words().runs().statuses().getOrDefault(run, List.of()));
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Mutants {
     /** A rule has to ask for what its word needs, as for a target, and its facts for what they are there for. */
     private static boolean isSound(PolicyRule rule) {
         return rule.patterns().stream().allMatch(pattern -> pattern.unasked().isEmpty())
-                && Demand.of(rule.verb(), rule.word()).stream().allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
+                && Demand.of(rule.verb(), rule.word()).stream()
+                        .allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
     }
 
     private List<Mutant> ofConditions(PolicyRule rule) {

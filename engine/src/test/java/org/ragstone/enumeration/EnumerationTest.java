@@ -92,7 +92,15 @@ class EnumerationTest {
 
     /** Whatever rules ask: every answer of a real result, all of them together, is taken to be possible. */
     @ParameterizedTest
-    @ValueSource(strings = {"dover/2022-23", "kent-qpr/2020-21", "kent/2012-13", "lincoln/2024-25", "example/2026-27", "fire-authority/2023-24"})
+    @ValueSource(
+            strings = {
+                "dover/2022-23",
+                "kent-qpr/2020-21",
+                "kent/2012-13",
+                "lincoln/2024-25",
+                "example/2026-27",
+                "fire-authority/2023-24"
+            })
     void what_happens_is_possible(String path) {
         Edition edition = editions().filter(each -> each.path().equals(path)).reduce((earlier, later) -> later).stream()
                 .findFirst()
@@ -108,10 +116,16 @@ class EnumerationTest {
                     .noneMatch(each -> each.what().contains("asks more"))) {
                 evaluator.evaluate(data).results().forEach(result -> {
                     Map<Question, AnswerClass> answers = answers(result.facts());
-                    edition.words().ratings().names().forEach(rating -> answers.put(
-                            new Question(lasted(), rating),
-                            exactly(BigDecimal.valueOf(
-                                    result.facts().get(0).result().origin().inARow(rating)))));
+                    edition.words()
+                            .ratings()
+                            .names()
+                            .forEach(rating -> answers.put(
+                                    new Question(lasted(), rating),
+                                    exactly(BigDecimal.valueOf(result.facts()
+                                            .get(0)
+                                            .result()
+                                            .origin()
+                                            .inARow(rating)))));
                     assertThat(enumeration.isPossible(answers))
                             .as("%s of %s", answers, data)
                             .isTrue();

@@ -94,8 +94,7 @@ public final class RandomRules {
     public static Written write(Path folder, SplittableRandom random, LanguageVersion language) {
         RandomRules chance = new RandomRules(random);
         String path = "by-chance/e/";
-        TestRules.write(
-                folder, path + "framework.yaml", chance.frameworkYaml(language));
+        TestRules.write(folder, path + "framework.yaml", chance.frameworkYaml(language));
         List<Made> made = chance.rules(Vocabulary.of(TestRules.edition(folder, "by-chance", "e")));
         files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));
         return new Written(TestRules.edition(folder, "by-chance", "e"), made);

@@ -224,7 +224,8 @@ final class PatternApproval {
                 .filter(FindingKind::isStatus)
                 .anyMatch(kind -> vocabulary.declared().of(kind).find(word).isPresent());
         return field.equals(BeforeFact.RUN) && (isStatus || all.isEmpty())
-                ? "A run is declared in framework.yaml: `runs: { %s: [%s] }`.".formatted(word, isStatus ? word : "ONE, OTHER")
+                ? "A run is declared in framework.yaml: `runs: { %s: [%s] }`."
+                        .formatted(word, isStatus ? word : "ONE, OTHER")
                 : Nearest.hint(word, all);
     }
 

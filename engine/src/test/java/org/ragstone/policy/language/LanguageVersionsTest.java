@@ -92,8 +92,7 @@ class LanguageVersionsTest {
                 assertThat(field.since())
                         .as(field.toString())
                         .isBetween(
-                                fact.ownFields().contains(field) ? fact.since() : 1,
-                                LanguageVersion.NEWEST.version());
+                                fact.ownFields().contains(field) ? fact.since() : 1, LanguageVersion.NEWEST.version());
                 if (field.answers() instanceof Answers.Listed listed) {
                     assertThat(listed.entries())
                             .as(field.toString())

@@ -37,7 +37,12 @@ class MemoTest {
     @MethodSource("org.ragstone.testing.TestRules#everyEdition")
     void an_edition_says_the_same_of_every_result(Edition edition) {
         CountedRules rules = new CountedRules(Gate.approve(edition));
-        check(rules, Vocabulary.of(edition), new RandomResults(new SplittableRandom(SEED), edition.words()), 4 * RESULTS, edition.path());
+        check(
+                rules,
+                Vocabulary.of(edition),
+                new RandomResults(new SplittableRandom(SEED), edition.words()),
+                4 * RESULTS,
+                edition.path());
     }
 
     @Test
@@ -55,7 +60,8 @@ class MemoTest {
         assertThat(runs).as("some is remembered").isLessThan(EDITIONS * RESULTS);
     }
 
-    private static void check(CountedRules rules, Vocabulary vocabulary, RandomResults results, int count, String which) {
+    private static void check(
+            CountedRules rules, Vocabulary vocabulary, RandomResults results, int count, String which) {
         PolicySet memo = new Memo(rules, vocabulary);
         PolicySet plain = new PlainPolicySet(rules.rules());
         for (int i = 0; i < count; i++) {
