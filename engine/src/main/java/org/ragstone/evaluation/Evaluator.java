@@ -57,7 +57,7 @@ public final class Evaluator {
                 rules,
                 join.comparators(),
                 new Lazy<>(() -> new RatingRules(rules, edition.words().ratings())));
-        this.history = new StatusHistory(policy, known, join);
+        this.history = StatusHistory.of(policy, known, join);
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.Runs;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.DueResults;
@@ -22,6 +23,10 @@ import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Measure;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
+import org.ragstone.policy.memo.Memo;
+import org.ragstone.policy.plain.PlainPolicySet;
 
 /**
  * What statuses results had before the period that is judged, by the rules that judge it: whatever was published then. Where no
@@ -34,12 +39,31 @@ final class StatusHistory {
     private final Runs runs;
     private final boolean judgesForward;
 
-    StatusHistory(PolicySet policy, KnownFindings known, Join join) {
+    private StatusHistory(
+            PolicySet policy, KnownFindings known, List<EarlierFigure> comparators, Runs runs, boolean judgesForward) {
         this.policy = policy;
         this.known = known;
-        this.comparators = join.comparators();
-        this.runs = join.edition().words().runs();
-        this.judgesForward = join.looksAt(FactType.BEFORE);
+        this.comparators = comparators;
+        this.runs = runs;
+        this.judgesForward = judgesForward;
+    }
+
+    /** That of results which are judged by a policy for rules that the join is for. */
+    static StatusHistory of(PolicySet policy, KnownFindings known, Join join) {
+        Edition edition = join.edition();
+        Runs runs = edition.words().runs();
+        if (!join.looksAt(FactType.BEFORE)) {
+            return new StatusHistory(policy, known, join.comparators(), runs, false);
+        }
+        // A whole series is judged, of which nothing but statuses is asked: no chart that they do not rest on.
+        List<PolicyRule> rules = RatingRules.towardsStatus(policy.rules());
+        Vocabulary vocabulary = Vocabulary.of(edition);
+        return new StatusHistory(
+                new Memo(new PlainPolicySet(rules), vocabulary),
+                new KnownFindings(rules, edition.words()),
+                Join.comparators(vocabulary, rules),
+                runs,
+                true);
     }
 
     /**
