@@ -83,9 +83,10 @@ final class PossibleRuns {
     }
 
     private static boolean together(List<Counted> counted) {
-        return counted.size() < 2 || counted.size() > MOST
-                ? counted.stream().allMatch(each -> each.least() <= Math.min(each.most(), MOST_BEFORE))
-                : new Search(counted).ends((1 << counted.size()) - 1, 0);
+        if (counted.size() > 1 && counted.size() <= MOST) {
+            return new Search(counted).ends(Search.bit(counted.size()) - 1, 0);
+        }
+        return counted.stream().allMatch(each -> each.least() <= Math.min(each.most(), MOST_BEFORE));
     }
 
     /** Looks back period by period, for statuses that end the runs one after the other, each when it can end. */
@@ -104,10 +105,14 @@ final class PossibleRuns {
                     .forEach(status -> goingOn.add(with(status)));
         }
 
+        private static int bit(int run) {
+            return 1 << run;
+        }
+
         private int with(String status) {
             int with = 0;
             for (int i = 0; i < counted.size(); i++) {
-                with |= counted.get(i).statuses().contains(status) ? 1 << i : 0;
+                with |= counted.get(i).statuses().contains(status) ? bit(i) : 0;
             }
             return with;
         }
@@ -138,7 +143,7 @@ final class PossibleRuns {
             int least = periods;
             int most = MOST_BEFORE;
             for (int i = 0; i < counted.size(); i++) {
-                if ((ending & 1 << i) != 0) {
+                if ((ending & bit(i)) != 0) {
                     least = Math.max(least, counted.get(i).least());
                     most = Math.min(most, counted.get(i).most());
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
@@ -26,11 +27,11 @@ final class RunsReader {
     private static final int SINCE = 2;
 
     private final FrameworkYaml yaml;
-    private final Map<FindingKind, WordList> words;
+    private final Function<FindingKind, WordList> words;
     private final LanguageVersion language;
 
     /** @param words those of findings, of which runs are made */
-    RunsReader(FrameworkYaml yaml, Map<FindingKind, WordList> words, LanguageVersion language) {
+    RunsReader(FrameworkYaml yaml, Function<FindingKind, WordList> words, LanguageVersion language) {
         this.yaml = yaml;
         this.words = words;
         this.language = language;
@@ -110,7 +111,7 @@ final class RunsReader {
             return;
         }
         Optional<String> other = Arrays.stream(FindingKind.values())
-                .filter(kind -> words.get(kind).find(text.text()).isPresent())
+                .filter(kind -> words.apply(kind).find(text.text()).isPresent())
                 .map(Words::key)
                 .findFirst();
         yaml.problems().add(text.where(), "unknown status `" + text.text() + "` in `" + run + "`", () -> other.map(
@@ -122,7 +123,7 @@ final class RunsReader {
     private Optional<List<String>> allStatuses() {
         List<Optional<Collection<String>>> all = Arrays.stream(FindingKind.values())
                 .filter(FindingKind::isStatus)
-                .map(kind -> words.get(kind).allNames())
+                .map(kind -> words.apply(kind).allNames())
                 .toList();
         return all.stream().allMatch(Optional::isPresent)
                 ? Optional.of(all.stream()
@@ -136,7 +137,7 @@ final class RunsReader {
     private void refuseOtherThanItsName(String run, List<String> statuses, Location where) {
         boolean isStatus = Stream.of(FindingKind.values())
                 .filter(FindingKind::isStatus)
-                .anyMatch(kind -> words.get(kind).find(run).isPresent());
+                .anyMatch(kind -> words.apply(kind).find(run).isPresent());
         if (isStatus && !statuses.equals(List.of(run))) {
             yaml.problems()
                     .add(

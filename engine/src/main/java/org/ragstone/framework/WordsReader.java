@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
@@ -61,7 +62,7 @@ final class WordsReader {
                 ofFindings,
                 plainWords("assessments"),
                 plainWords("groups"),
-                new RunsReader(yaml, ofFindings, language).runs());
+                new RunsReader(yaml, kind -> Objects.requireNonNull(ofFindings.get(kind)), language).runs());
         refuseAlike(words.ratings());
         return words;
     }
