@@ -61,7 +61,17 @@ final class RandomIndicators {
         String bases = oneOf("LATEST", "LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS");
         if (activity) {
             row(indicators, ref, "Activity by chance", "ACTIVITY", "", "", shown(decimals), frequency(monthly), bases);
-            row(indicators, "", "", levels.lower(), levels.upper(), "", oneOf("YES", "NO"), group(), "Head of " + ref, "");
+            row(
+                    indicators,
+                    "",
+                    "",
+                    levels.lower(),
+                    levels.upper(),
+                    "",
+                    oneOf("YES", "NO"),
+                    group(),
+                    "Head of " + ref,
+                    "");
             end(indicators);
             phases(ref, monthly, activity, levels);
         } else {
@@ -69,16 +79,7 @@ final class RandomIndicators {
             boolean second = edition.language().knows(2);
             boolean isSum = second && !unit.equals("%") && random.nextInt(3) > 0;
             String basis = isSum && chance(2) ? "YEAR_TO_DATE" : bases;
-            row(
-                    indicators,
-                    ref,
-                    "Chosen by chance",
-                    "KPI",
-                    polarity,
-                    unit,
-                    shown(decimals),
-                    frequency(monthly),
-                    basis);
+            row(indicators, ref, "Chosen by chance", "KPI", polarity, unit, shown(decimals), frequency(monthly), basis);
             if (second && !polarity.equals("CLOSE") && chance(6)) {
                 row(indicators, "", levels.target.toPlainString(), "", "", "");
             } else {

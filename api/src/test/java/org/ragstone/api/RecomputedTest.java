@@ -223,7 +223,8 @@ class RecomputedTest {
         }
 
         BigDecimal due(BigDecimal ofYear) {
-            return ofYear.multiply(new BigDecimal(judged.path("part").path("elapsed").asInt(1)));
+            return ofYear.multiply(
+                    new BigDecimal(judged.path("part").path("elapsed").asInt(1)));
         }
 
         BigDecimal due(JsonNode levels, String level) {

@@ -29,7 +29,6 @@ public record RelativeLevel(RelativeTarget target, BigDecimal lastYear) {
     }
 
     private String words(Difference difference) {
-        return difference.of(
-                "last year's " + lastYear.toPlainString(), (lastYear.signum() < 0 ? "its size" : "it"));
+        return difference.of("last year's " + lastYear.toPlainString(), (lastYear.signum() < 0 ? "its size" : "it"));
     }
 }

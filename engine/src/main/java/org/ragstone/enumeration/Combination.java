@@ -43,15 +43,12 @@ public record Combination(Map<Question, AnswerClass> answers, List<List<Statemen
     /** The same, whichever target counts. A floor by itself is no target. */
     public Combination ofAnyTarget() {
         Map<Question, AnswerClass> any = new LinkedHashMap<>();
-        answers.forEach((question, answer) ->
-                any.put(isOfTarget(question) ? question.ofAny() : question, answer));
+        answers.forEach((question, answer) -> any.put(isOfTarget(question) ? question.ofAny() : question, answer));
         return new Combination(any, statements);
     }
 
     private static boolean isOfTarget(Question question) {
-        return question.fact() == FactType.JUDGEMENT
-                && !question.of().isEmpty()
-                && isTarget(question.of());
+        return question.fact() == FactType.JUDGEMENT && !question.of().isEmpty() && isTarget(question.of());
     }
 
     /** Whether every result with these answers is among them. */

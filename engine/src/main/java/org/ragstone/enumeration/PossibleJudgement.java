@@ -88,13 +88,11 @@ final class PossibleJudgement {
 
     /** Whether none is set, or one is that can be answered so; that of a period is the one that counts alone, but of a forecast. */
     private boolean allowsFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer... words) {
-        boolean isTheOneAlone =
-                against.equals(JudgedAgainst.PHASED_TARGET.name()) && result.basis() != Basis.FORECAST;
+        boolean isTheOneAlone = against.equals(JudgedAgainst.PHASED_TARGET.name()) && result.basis() != Basis.FORECAST;
         Stream<FloorAnswer> possible = result.polarity() == Polarity.CLOSE ? Stream.empty() : Stream.of(words);
         return Stream.concat(Stream.of(FloorAnswer.NOT_SET), possible)
                 .filter(word -> allows(against, JudgementFact.FLOOR, word))
-                .anyMatch(word ->
-                        !isTheOneAlone || allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, word));
+                .anyMatch(word -> !isTheOneAlone || allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, word));
     }
 
     private boolean isWithin(String against) {

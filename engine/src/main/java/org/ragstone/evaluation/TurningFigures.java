@@ -123,15 +123,14 @@ final class TurningFigures {
     /** As far from a level, so many times, as rules ask of facts that hold a figure against such. */
     private void around(BigDecimal level, BigDecimal times, FactType fact, SortedSet<BigDecimal> all) {
         all.add(level);
-        RatingRules.numbers(rules, fact, Measure.UNIT).forEach(width -> addBothSides(level, width.multiply(times), all));
+        RatingRules.numbers(rules, fact, Measure.UNIT)
+                .forEach(width -> addBothSides(level, width.multiply(times), all));
         RatingRules.numbers(rules, fact, Measure.PERCENT)
                 .forEach(share -> addBothSides(level, percent(share, level), all));
     }
 
     private static BigDecimal width(Tolerance band, BigDecimal level, BigDecimal times) {
-        return band.percent()
-                ? percent(band.amount(), level)
-                : band.amount().multiply(times);
+        return band.percent() ? percent(band.amount(), level) : band.amount().multiply(times);
     }
 
     /** Of a negative level, per cent are of its size. */

@@ -136,8 +136,8 @@ public final class AppliedStandards {
             return Optional.of(comparedWithFloor(figure));
         }
         return held(against)
-                .map(target -> compared(
-                        figure, aim(target).orElseThrow(), of(target).orElse(year), due(target)));
+                .map(target ->
+                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year), due(target)));
     }
 
     /** How much of the target is due by the end of the period. */
@@ -256,7 +256,8 @@ public final class AppliedStandards {
     String targetWithoutFigure() {
         JudgedAgainst target = lacking().orElseThrow();
         Period of = target == JudgedAgainst.PHASED_TARGET ? period : year();
-        return "%s for %s, and no figure for %s".formatted(relativeTarget(target).words(), of, period.lastYear());
+        return "%s for %s, and no figure for %s"
+                .formatted(relativeTarget(target).words(), of, period.lastYear());
     }
 
     private RelativeTarget relativeTarget(JudgedAgainst target) {

@@ -26,7 +26,8 @@ final class FloorWithoutTarget implements JudgementCheck {
         return result.due().figure().isPresent()
                 && nearest(result)
                         .filter(standards -> standards.floor().isPresent())
-                        .filter(standards -> !standards.setsTarget(indicator.data().indicator()))
+                        .filter(standards ->
+                                !standards.setsTarget(indicator.data().indicator()))
                         .isPresent()
                 && !indicator.join().wouldJudge(result.fact(), JudgedAgainst.FLOOR);
     }

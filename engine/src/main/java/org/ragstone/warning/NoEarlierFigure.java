@@ -1,8 +1,8 @@
 package org.ragstone.warning;
 
 import java.util.Optional;
-import org.ragstone.join.Computation;
 import org.ragstone.join.AppliedStandards;
+import org.ragstone.join.Computation;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.ResultIndex;

@@ -44,7 +44,11 @@ final class YearFloorForPart implements JudgementCheck {
         List<HeldTarget> held =
                 judged.floors().stream().filter(YearFloorForPart::isSumOfPart).toList();
         if (!held.isEmpty()) {
-            tell(held, "", "Give targets.csv what it should have come to by then, " + new HeldTogether(held).rows() + ".", found);
+            tell(
+                    held,
+                    "",
+                    "Give targets.csv what it should have come to by then, " + new HeldTogether(held).rows() + ".",
+                    found);
         }
     }
 

@@ -59,11 +59,7 @@ class ProportionTest {
             BigDecimal shortfall,
             BigDecimal surplus) {
         TargetComparison comparison = TargetComparison.of(
-                figure,
-                new Proportion(elapsed, periods),
-                aim(target, polarity),
-                Optional.empty(),
-                Optional.empty());
+                figure, new Proportion(elapsed, periods), aim(target, polarity), Optional.empty(), Optional.empty());
         assertThat(comparison.target()).hasToString(answer);
         assertThat(comparison.shortfall()).isEqualByComparingTo(shortfall);
         assertThat(comparison.surplus()).isEqualByComparingTo(surplus);
@@ -129,7 +125,9 @@ class ProportionTest {
             assertThat(part.tolerance()).as(text).isEqualTo(across.tolerance());
             assertThat(part.shortfallPercent()).as(text).isEqualByComparingTo(across.shortfallPercent());
             assertThat(part.surplusPercent()).as(text).isEqualByComparingTo(across.surplusPercent());
-            assertThat(part.shortfall().signum()).as(text).isEqualTo(across.shortfall().signum());
+            assertThat(part.shortfall().signum())
+                    .as(text)
+                    .isEqualTo(across.shortfall().signum());
         }
     }
 

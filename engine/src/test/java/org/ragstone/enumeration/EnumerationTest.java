@@ -101,7 +101,15 @@ class EnumerationTest {
 
     /** Whatever rules ask: every answer of a real result, all of them together, is taken to be possible. */
     @ParameterizedTest
-    @ValueSource(strings = {"dover/2022-23", "kent-qpr/2020-21", "kent/2012-13", "lincoln/2024-25", "pro-rata/2026-27", "example/2026-27"})
+    @ValueSource(
+            strings = {
+                "dover/2022-23",
+                "kent-qpr/2020-21",
+                "kent/2012-13",
+                "lincoln/2024-25",
+                "pro-rata/2026-27",
+                "example/2026-27"
+            })
     void what_happens_is_possible(String path) {
         Edition edition = editions().filter(each -> each.path().equals(path)).reduce((earlier, later) -> later).stream()
                 .findFirst()

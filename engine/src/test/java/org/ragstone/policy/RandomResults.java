@@ -172,7 +172,10 @@ public final class RandomResults {
     }
 
     private record ByChance(
-            Optional<FigureAgainstTarget> yearEnd, Optional<FigureAgainstTarget> phased, FigureAgainstTarget floor, int row)
+            Optional<FigureAgainstTarget> yearEnd,
+            Optional<FigureAgainstTarget> phased,
+            FigureAgainstTarget floor,
+            int row)
             implements ResultOrigin {
         @Override
         public String basisGround() {

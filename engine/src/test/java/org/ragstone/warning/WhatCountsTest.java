@@ -14,8 +14,8 @@ import org.ragstone.testing.TestRules;
 
 /** What is warned of where an edition judges in proportion and by floors alone, and has a word for a target without last year. */
 class WhatCountsTest {
-    private static final Edition PRO_RATA = TestRules.edition(
-            Path.of("src", "test", "resources", "frameworks", "rules"), "pro-rata", "2026-27");
+    private static final Edition PRO_RATA =
+            TestRules.edition(Path.of("src", "test", "resources", "frameworks", "rules"), "pro-rata", "2026-27");
     private static final String INDICATORS =
             "ref,title,kind,unit,decimals,frequency,bases,aggregation,polarity,target,floor,tolerance\n";
     private static final String RESULTS = "ref,period,basis,value\n";
@@ -58,8 +58,9 @@ class WhatCountsTest {
                         "A,Homes,KPI,,0,MONTHLY,YEAR_TO_DATE,SUM,HIGHER,120,,",
                         "A,2026-06,YEAR_TO_DATE,>LAST_YEAR,",
                         "A,2026-06,YEAR_TO_DATE,30"))
-                .contains("NO_EARLIER_FIGURE: the target of `A` for 2026-06 YEAR_TO_DATE rests on the figure of 2025-06,"
-                        + " of which there is no row");
+                .contains(
+                        "NO_EARLIER_FIGURE: the target of `A` for 2026-06 YEAR_TO_DATE rests on the figure of 2025-06,"
+                                + " of which there is no row");
     }
 
     @Test
@@ -68,8 +69,9 @@ class WhatCountsTest {
                         "A,Homes,KPI,,0,MONTHLY,YEAR_TO_DATE,SUM,HIGHER,120,,",
                         "A,2026-05,YEAR_TO_DATE,20,",
                         "A,2026-06,YEAR_TO_DATE,30"))
-                .containsExactly("PHASE_MISSING: 1 month of 2026/27 has a target of its own for `A` YEAR_TO_DATE, and 2026-06 has none:"
-                        + " it is held against 3/12 of 120 for the year");
+                .containsExactly(
+                        "PHASE_MISSING: 1 month of 2026/27 has a target of its own for `A` YEAR_TO_DATE, and 2026-06 has none:"
+                                + " it is held against 3/12 of 120 for the year");
     }
 
     @Test
@@ -78,8 +80,9 @@ class WhatCountsTest {
                         "A,Homes,KPI,,0,MONTHLY,LATEST YEAR_TO_DATE,,HIGHER,,100,",
                         "",
                         "A,2026-04,LATEST,10 A,2026-05,LATEST,11 A,2026-06,LATEST,9 A,2026-06,YEAR_TO_DATE,30"))
-                .containsExactly("YEAR_TARGET_FOR_PART_OF_YEAR: the floor of `A` for the whole of 2026/27, 100, is held against"
-                        + " the sum of a part of it: `LATEST` and `YEAR_TO_DATE` 2026-06");
+                .containsExactly(
+                        "YEAR_TARGET_FOR_PART_OF_YEAR: the floor of `A` for the whole of 2026/27, 100, is held against"
+                                + " the sum of a part of it: `LATEST` and `YEAR_TO_DATE` 2026-06");
     }
 
     @Test
@@ -93,14 +96,14 @@ class WhatCountsTest {
     @Test
     void a_floor_that_goes_with_no_target_and_is_judged_by_no_rule_is_told() {
         assertThat(told("A,Homes,KPI,,0,MONTHLY,YEAR_TO_DATE,SUM,HIGHER,,100,", "", "A,2026-06,YEAR_TO_DATE,30"))
-                .containsExactly("NOT_ASKED_FOR: the floor of `A` goes with no target, and no rule of `pro-rata/2026-27`"
-                        + " judges `YEAR_TO_DATE` by it alone");
+                .containsExactly(
+                        "NOT_ASKED_FOR: the floor of `A` goes with no target, and no rule of `pro-rata/2026-27`"
+                                + " judges `YEAR_TO_DATE` by it alone");
     }
 
     @Test
     void a_tolerance_goes_with_a_target_still() {
-        assertThatThrownBy(() ->
-                        told("A,Homes,KPI,,0,MONTHLY,LATEST,,HIGHER,,100,5", "", "A,2026-06,LATEST,30"))
+        assertThatThrownBy(() -> told("A,Homes,KPI,,0,MONTHLY,LATEST,,HIGHER,,100,5", "", "A,2026-06,LATEST,30"))
                 .hasMessageContaining("indicators.csv:2:tolerance: a tolerance without a target");
     }
 
