@@ -23,6 +23,7 @@ public record LaterAnswer(int language, String field, List<String> words) {
                 .flatMap(PolicyRule::conditions)
                 .filter(condition -> !namesItsOwn(condition))
                 .map(Condition::field)
+                .filter(field -> !isOfTheirOwn(field))
                 .distinct()
                 .toList();
         List<LaterAnswer> later = new ArrayList<>();
@@ -39,6 +40,11 @@ public record LaterAnswer(int language, String field, List<String> words) {
     /** Whether it looks at facts that it names, so that there being others is nothing to it. */
     private static boolean namesItsOwn(Condition condition) {
         return condition.field().isKey() && condition instanceof Condition.WordCondition words && !words.negated();
+    }
+
+    /** Whether it is of what rules conclude, which answers nothing new unless they say a new word. */
+    private static boolean isOfTheirOwn(Field field) {
+        return field.fact().madeBy().isPresent();
     }
 
     private static Optional<LaterAnswer> answer(Vocabulary before, Vocabulary next, Field field) {

@@ -34,6 +34,6 @@ public interface ResultOrigin {
     /** Which statuses the run counts. */
     String runGround(String run);
 
-    /** The figure held against the target, or empty without a figure or such a target. */
+    /** The figure held against the target or the floor that counts, or empty without a figure or such a target. */
     Optional<FigureAgainstTarget> against(JudgedAgainst target);
 }
