@@ -97,6 +97,7 @@ class FrameworksTest {
                         "barnet/2016-17",
                         "bath-and-north-east-somerset/2006-07",
                         "east-riding/2008-09",
+                        "escalation/2026-27",
                         "fire-authority/2023-24",
                         "havering/2014-15",
                         "lincoln/2024-25",

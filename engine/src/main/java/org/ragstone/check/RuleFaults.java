@@ -89,7 +89,7 @@ final class RuleFaults {
     List<Problem> requiredOfNobody() {
         Collection<Word> actions = edition.words().of(FindingKind.ACTION).all();
         return actions.stream()
-                .filter(action -> action.by().isEmpty())
+                .filter(action -> action.by().isEmpty() && action.posts().isEmpty())
                 .flatMap(action -> rules.stream()
                         .filter(rule ->
                                 rule.verb() == Verb.REQUIRE && rule.word().equals(action.name()))
@@ -98,7 +98,11 @@ final class RuleFaults {
                 .map(rule -> new Problem(
                         rule.where(),
                         "nobody has to act: `" + rule.word() + "` has no `by`",
-                        "Name a column of indicators.csv in framework.yaml, under `actions`."))
+                        "Name %s in framework.yaml, under `actions`."
+                                .formatted(
+                                        edition.words().posts().all().isEmpty()
+                                                ? "a column of indicators.csv"
+                                                : "a post")))
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.framework.Post;
+import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
@@ -40,9 +42,22 @@ final class EditionSettings {
                     .forEach(word -> shown.put(
                             Words.key(kind) + "." + word.name(),
                             word.shown()
-                                    + (word.by().isEmpty() ? "" : ", by " + word.by())
+                                    + by(word)
+                                    + word.severity()
+                                            .map(severity -> ", " + severity.name())
+                                            .orElse("")
                                     + (kind != FindingKind.NOT_RATED || word.inTotal() ? "" : ", not in the total")));
         }
+        edition.words()
+                .posts()
+                .all()
+                .forEach(post -> shown.put(
+                        "posts." + post.key(),
+                        post.label() + ", "
+                                + post.column()
+                                        .map(column -> "column " + column)
+                                        .orElse(post.is())));
+        shown.put("severities", joined(List.copyOf(edition.words().severities().names())));
         edition.columns().forEach((heading, bases) -> shown.put("columns." + heading, joined(bases)));
         edition.summary().percentages().ifPresent(each -> shown.put("percentages", each.toString()));
         edition.summary()
@@ -51,6 +66,12 @@ final class EditionSettings {
         shown.put("shown-target", edition.shownTarget().name());
         shown.put("labels.target", edition.labels().target());
         shown.put("labels.floor", edition.labels().floor());
+    }
+
+    private static String by(Word word) {
+        String posts = word.posts().stream().map(Post::key).collect(Collectors.joining(" and "));
+        String by = posts.isEmpty() ? word.by() : posts;
+        return by.isEmpty() ? "" : ", by " + by;
     }
 
     private void methods(String key, List<MethodSetting> settings) {

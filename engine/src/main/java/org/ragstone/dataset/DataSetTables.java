@@ -83,9 +83,9 @@ final class DataSetTables {
     }
 
     private Table read(TableShape shape, Consumer<Row> reader) {
-        List<String> deciding = SoundRow.deciding(shape.columns());
+        List<String> deciding = SoundRow.deciding(shape.columns(), shape.posts());
         return source.read(shape, problems, row -> {
-            TextLengths.check(row, problems);
+            TextLengths.check(row, shape.posts(), problems);
             DecimalCommas.check(row, problems);
             reader.accept(SoundRow.of(row, deciding, problems));
         });
@@ -96,7 +96,7 @@ final class DataSetTables {
     }
 
     private void readIndicators() {
-        Table table = read(TableShape.INDICATORS, indicators::read);
+        Table table = read(TableShape.INDICATORS.withPosts(words.words()), indicators::read);
         indicators.end(table.isWhole());
         if (table.rows() == 0 && table.isWhole()) {
             problems.add(source.where(TableShape.INDICATORS), "there are no indicators", "");

@@ -1,7 +1,10 @@
 package org.ragstone.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ragstone.framework.Posts;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
 import org.ragstone.reading.Fields;
@@ -13,6 +16,11 @@ import org.ragstone.reading.Fields;
 public record DeclaredWords(Optional<Words> words) {
     public static DeclaredWords of(Words words) {
         return new DeclaredWords(Optional.of(words));
+    }
+
+    /** The columns of {@code indicators.csv} that name the posts of the framework. */
+    Collection<String> postColumns() {
+        return words.map(Words::posts).map(Posts::columns).orElse(List.of());
     }
 
     /** The word in the column, or a blank where it is none that the list declares, which is reported. */

@@ -71,7 +71,8 @@ final class FolderSource implements DataSetSource {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
-        return new Csv(file, shape.columns(), shape.required(), problems, notices).read(text, reader);
+        return new Csv(file, shape.columns(), shape.required(), shape.isComplete(), problems, notices)
+                .read(text, reader);
     }
 
     @Override

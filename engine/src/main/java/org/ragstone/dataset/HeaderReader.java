@@ -30,8 +30,8 @@ final class HeaderReader {
         this.problems = problems;
         try {
             Header given = source.header(problems);
-            TextLengths.check(given.texts(), problems);
-            Row read = SoundRow.of(given.texts(), SoundRow.deciding(DataSetSource.HEADER_TEXTS), problems);
+            TextLengths.check(given.texts(), List.of(), problems);
+            Row read = SoundRow.of(given.texts(), SoundRow.deciding(DataSetSource.HEADER_TEXTS, List.of()), problems);
             row = Optional.of(read);
             marks = new FigureMarksReader(problems).read(given.whole());
             header = read(new Fields(read, problems)).map(overrides::insteadOf);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Aggregation;
@@ -22,46 +23,24 @@ import org.ragstone.reading.Row;
 
 /** Reads an indicator from a row of {@code indicators.csv}, or from any other row with the same names. Not thread-safe. */
 public final class IndicatorRow {
-    /** The columns of {@code indicators.csv}. */
-    public static final List<String> COLUMNS = List.of(
-            "ref",
-            "title",
-            "short_title",
-            "service",
-            "kind",
-            "polarity",
-            "unit",
-            "decimals",
-            "least",
-            "most",
-            "frequency",
-            "bases",
-            "aggregation",
-            "target",
-            "floor",
-            "lower",
-            "upper",
-            "tolerance",
-            "contractual",
-            "group",
-            "status",
-            "status_reason",
-            "new",
-            "director",
-            "cabinet_member",
-            "delivered_by");
+    /** The columns of {@code indicators.csv}, but for those of posts that a framework declares. */
+    public static final List<String> COLUMNS = Indicator.COLUMNS;
 
     static final List<String> REQUIRED = List.of("ref", "title", "kind", "frequency");
 
     private static final int MOST_DECIMALS = 20;
 
     private final DeclaredWords words;
+    private final List<String> postColumns;
     private final Problems problems;
     // Many indicators have the same, and then one map.
     private final Map<Map<String, String>, Map<String, String>> posts = new HashMap<>();
 
     IndicatorRow(DeclaredWords words, Problems problems) {
         this.words = words;
+        this.postColumns = Stream.concat(Indicator.POST_COLUMNS.stream(), words.postColumns().stream())
+                .distinct()
+                .toList();
         this.problems = problems;
     }
 
@@ -103,7 +82,7 @@ public final class IndicatorRow {
 
     private Map<String, String> posts(Fields fields) {
         Map<String, String> given = new HashMap<>();
-        Indicator.POST_COLUMNS.forEach(column -> given.put(column, fields.text(column)));
+        postColumns.forEach(column -> given.put(column, fields.text(column)));
         return posts.computeIfAbsent(given, Map::copyOf);
     }
 

@@ -44,10 +44,14 @@ final class JsonRow implements Row {
         this.names = names;
     }
 
-    /** A row of a table with these columns; every other name is reported. */
-    static JsonRow of(MapNode map, List<String> columns, Problems problems) {
-        Keys.refuseUnknown(map, columns, problems);
-        return among(map, columns, problems);
+    /** A row of a table; every name that is none of its columns is reported. */
+    static JsonRow of(MapNode map, TableShape shape, Problems problems) {
+        if (shape.isComplete()) {
+            Keys.refuseUnknown(map, shape.columns(), problems);
+        } else {
+            Keys.refuseMisspelt(map, shape.columns(), problems);
+        }
+        return among(map, shape.columns(), problems);
     }
 
     /** A row that shares its object with other things. */

@@ -37,7 +37,7 @@ final class JsonSource implements DataSetSource {
     @Override
     public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
         // An unknown key has been told as that.
-        Optional<Node> node = document.get(shape.name()).filter(each -> TableShape.GIVEN.contains(shape));
+        Optional<Node> node = document.get(shape.name()).filter(each -> shape.isGiven());
         if (node.isEmpty() || node.get() instanceof NullNode) {
             if (!shape.optional()) {
                 problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list of objects.");
@@ -62,7 +62,7 @@ final class JsonSource implements DataSetSource {
                 break;
             }
             if (item instanceof MapNode map) {
-                rows.add(JsonRow.of(map, shape.columns(), problems));
+                rows.add(JsonRow.of(map, shape, problems));
             } else {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }

@@ -48,10 +48,14 @@ final class SoundRow {
 
     private SoundRow() {}
 
-    /** Those of the columns that decide anything, and are no figures. */
-    static List<String> deciding(Collection<String> columns) {
+    /**
+     * Those of the columns that decide anything, and are no figures.
+     *
+     * @param posts those that name posts, which are prose as `director` is
+     */
+    static List<String> deciding(Collection<String> columns, Collection<String> posts) {
         return columns.stream()
-                .filter(column -> !PROSE.contains(column) && !Fields.isOfAFigure(column))
+                .filter(column -> !PROSE.contains(column) && !posts.contains(column) && !Fields.isOfAFigure(column))
                 .toList();
     }
 

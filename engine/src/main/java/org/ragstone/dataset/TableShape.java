@@ -1,9 +1,56 @@
 package org.ragstone.dataset;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.Posts;
+import org.ragstone.framework.Words;
 
-/** A table of a data set: its name, the columns it may have, those it needs, and whether it may be left out. */
-record TableShape(String name, List<String> columns, List<String> required, boolean optional) {
+/**
+ * A table of a data set: its name, the columns it may have, those it needs, and whether it may be left out. {@code posts} are the
+ * columns among them that a framework declares to name posts. It is incomplete where the framework is not known: nothing can then
+ * be said against a column that is like none of them.
+ */
+record TableShape(
+        String name,
+        List<String> columns,
+        List<String> required,
+        boolean optional,
+        Collection<String> posts,
+        boolean isComplete) {
+    TableShape {
+        columns = List.copyOf(columns);
+        required = List.copyOf(required);
+        posts = List.copyOf(posts);
+    }
+
+    /** One whose columns are the same in every framework. */
+    TableShape(String name, List<String> columns, List<String> required, boolean optional) {
+        this(name, columns, required, optional, List.of(), true);
+    }
+
+    /** The same with the columns of the posts that are declared among the words, if these are known. */
+    TableShape withPosts(Optional<Words> words) {
+        Optional<Posts> declared = words.map(Words::posts);
+        List<String> posts = declared.map(Posts::columns).orElse(List.of()).stream()
+                .filter(column -> !columns.contains(column))
+                .toList();
+        List<String> all = Stream.concat(columns.stream(), posts.stream()).toList();
+        return new TableShape(
+                name,
+                all,
+                required,
+                optional,
+                posts,
+                declared.map(Posts::isComplete).orElse(false));
+    }
+
+    /** Whether it is part of a data set as anybody gives one. */
+    boolean isGiven() {
+        return GIVEN.stream().anyMatch(shape -> shape.name().equals(name));
+    }
+
     static final TableShape INDICATORS =
             new TableShape("indicators", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED, false);
     static final TableShape TARGETS = new TableShape("targets", TargetRows.COLUMNS, TargetRows.REQUIRED, true);

@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.ragstone.reading.Row;
  */
 final class TextLengths {
     private static final int MOST_OF_A_REF = 100;
+    private static final int MOST_OF_A_POST = 200;
     private static final Map<String, Integer> MOST = new HashMap<>();
 
     static {
@@ -21,7 +23,7 @@ final class TextLengths {
         most(
                 200,
                 List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "by", "post", "outcome"));
-        most(200, Indicator.POST_COLUMNS);
+        most(MOST_OF_A_POST, Indicator.POST_COLUMNS);
         most(500, List.of("title"));
         most(10_000, List.of("source", "status_reason", "note", "reason", "text"));
     }
@@ -32,11 +34,19 @@ final class TextLengths {
         names.forEach(name -> MOST.put(name, characters));
     }
 
-    /** Reports each text of the row that is longer. */
-    static void check(Row row, Problems problems) {
+    private static int most(String name, Collection<String> posts) {
+        return posts.contains(name) ? MOST_OF_A_POST : MOST.getOrDefault(name, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reports each text of the row that is longer.
+     *
+     * @param posts the columns that a framework declares to name posts
+     */
+    static void check(Row row, Collection<String> posts, Problems problems) {
         for (String name : row.names()) {
             int length = row.text(name).length();
-            int most = length > MOST_OF_A_REF ? MOST.getOrDefault(name, Integer.MAX_VALUE) : length;
+            int most = length > MOST_OF_A_REF ? most(name, posts) : length;
             if (length > most) {
                 problems.add(
                         row.where(name),

@@ -1,9 +1,12 @@
 package org.ragstone.evaluation;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Word;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
@@ -74,10 +77,17 @@ public final class Evaluation {
         return results;
     }
 
+    /** Those of all indicators; where the framework says how severe they are, the worst first. */
     public List<RequiredAction> requiredActions() {
-        return indicators.stream()
-                .flatMap(each -> each.requiredActions().stream())
-                .toList();
+        Stream<RequiredAction> all = indicators.stream().flatMap(each -> each.requiredActions().stream());
+        return severities().isEmpty()
+                ? all.toList()
+                : all.sorted(Comparator.comparing(each -> each.action().rank())).toList();
+    }
+
+    /** How severe alerts and required actions can be, worst first; empty where the framework does not order them. */
+    public Collection<Word> severities() {
+        return edition.words().severities().all();
     }
 
     /** What was written of services and of the whole. */

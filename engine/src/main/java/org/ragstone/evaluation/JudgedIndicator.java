@@ -12,6 +12,7 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.PostAsked;
 import org.ragstone.warning.ResultAsJudged;
 import org.ragstone.warning.Warnings;
 
@@ -63,7 +64,15 @@ public final class JudgedIndicator {
      * @param data those of the data set that it is of
      */
     List<Warning> warnings(Warnings data) {
-        return data.of(joined, () -> results.stream().map(this::judgedAs).toList());
+        return data.of(joined, () -> results.stream().map(this::judgedAs).toList(), postsAsked());
+    }
+
+    private List<PostAsked> postsAsked() {
+        List<PostAsked> asked = new ArrayList<>(0);
+        for (RequiredAction action : requiredActions) {
+            action.post().ifPresent(post -> asked.add(new PostAsked(action.action(), post, action.answered())));
+        }
+        return asked;
     }
 
     private ResultAsJudged judgedAs(JudgedResult result) {

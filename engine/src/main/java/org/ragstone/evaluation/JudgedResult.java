@@ -1,10 +1,12 @@
 package org.ragstone.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.framework.Word;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.Lazy;
@@ -80,6 +82,13 @@ public final class JudgedResult {
     /** Whether it calls for attention: a rule raises an alert, or requires something because of how the result stands. */
     public boolean isException() {
         return findings.isException();
+    }
+
+    /** How severe the worst of its alerts and required actions is, where the framework says so. */
+    public Optional<Word> severity() {
+        return Stream.concat(alerts().stream(), actions().stream())
+                .flatMap(each -> each.word().severity().stream())
+                .min(Comparator.comparing(Word::position));
     }
 
     /** The rules that said which target counts. */

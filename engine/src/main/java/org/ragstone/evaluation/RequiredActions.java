@@ -2,40 +2,60 @@ package org.ragstone.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Post;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Placeholder;
 
-/** Gathers what somebody must do about an indicator: once for an action, with every result that calls for it. */
+/** Gathers what somebody must do about an indicator: once for an action and each post that must, with every result that calls for it. */
 final class RequiredActions {
-    private RequiredActions() {}
+    private final IndicatorData data;
+    private final Period report;
 
-    /** In the order of the edition's words. */
+    private RequiredActions(IndicatorData data, Period report) {
+        this.data = data;
+        this.report = report;
+    }
+
+    /** In the order of the edition's words, and of the posts of each. */
     static List<RequiredAction> of(IndicatorData data, Period report, List<JudgedResult> results, Edition edition) {
         List<RequiredAction.Ground> all = grounds(results);
         if (all.isEmpty()) {
             return List.of();
         }
+        RequiredActions required = new RequiredActions(data, report);
         List<RequiredAction> actions = new ArrayList<>();
         for (Word action : edition.words().actions().all()) {
             List<RequiredAction.Ground> own = all.stream()
                     .filter(ground -> ground.finding().outcome().equals(action.name()))
                     .toList();
             if (!own.isEmpty()) {
-                actions.add(new RequiredAction(
-                        data.indicator(),
-                        report,
-                        action,
-                        data.indicator().post(action.by()),
-                        own,
-                        answers(data.commentary(), action, report, own)));
+                required.add(action, own, actions);
             }
         }
         return actions;
+    }
+
+    private void add(Word action, List<RequiredAction.Ground> grounds, List<RequiredAction> actions) {
+        Indicator indicator = data.indicator();
+        List<Commentary> texts = texts(action, grounds);
+        if (action.posts().isEmpty()) {
+            actions.add(new RequiredAction(
+                    indicator, report, action, Optional.empty(), indicator.post(action.by()), grounds, texts));
+        }
+        for (Post post : action.posts()) {
+            List<Commentary> own = texts.stream()
+                    .filter(each -> post.isNamedBy(each.post(), indicator))
+                    .toList();
+            actions.add(new RequiredAction(
+                    indicator, report, action, Optional.of(post), post.holder(indicator), grounds, own));
+        }
     }
 
     private static List<RequiredAction.Ground> grounds(List<JudgedResult> results) {
@@ -48,12 +68,12 @@ final class RequiredActions {
         return grounds;
     }
 
-    private static List<Commentary> answers(
-            List<Commentary> commentary, Word action, Period report, List<RequiredAction.Ground> grounds) {
-        if (commentary.isEmpty()) {
+    /** What anybody wrote in answer to the action. */
+    private List<Commentary> texts(Word action, List<RequiredAction.Ground> grounds) {
+        if (data.commentary().isEmpty()) {
             return List.of();
         }
-        return commentary.stream()
+        return data.commentary().stream()
                 .filter(each -> each.scope() == CommentaryScope.INDICATOR)
                 .filter(each -> each.action().equals(action.name()))
                 .filter(each -> !Placeholder.is(each.text()))

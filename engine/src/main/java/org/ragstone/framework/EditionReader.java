@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Location;
@@ -17,7 +16,6 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.SeenText;
 
@@ -26,34 +24,32 @@ final class EditionReader {
     private static final String LABELS = "labels";
     // A text would be so many times as long as the data.
     private static final int MOST_GROWING = 20;
-    static final List<String> KEYS = Stream.of(
-                    List.of(
-                            "title",
-                            "council",
-                            "from",
-                            "until",
-                            Inheritance.EXTENDS,
-                            Inheritance.WITHOUT,
-                            Inheritance.LANGUAGE,
-                            ClausesReader.SOURCES,
-                            ClausesReader.CLAUSES,
-                            ClausesReader.NOT_ABOUT_RATING),
-                    Words.keys(),
-                    List.of(
-                            "assessments",
-                            "groups",
-                            RunsReader.RUNS,
-                            "due",
-                            SummaryReader.COLUMNS,
-                            SummaryReader.PERCENTAGES,
-                            SummaryReader.COUNT_TOGETHER,
-                            MethodReader.TREND,
-                            MethodReader.REGRESSION,
-                            "shown-target",
-                            LABELS,
-                            "figures"))
-            .flatMap(List::stream)
-            .toList();
+    static final KnownKeys KEYS = KnownKeys.of(
+                    "title",
+                    "council",
+                    "from",
+                    "until",
+                    Inheritance.EXTENDS,
+                    Inheritance.WITHOUT,
+                    Inheritance.LANGUAGE,
+                    ClausesReader.SOURCES,
+                    ClausesReader.CLAUSES,
+                    ClausesReader.NOT_ABOUT_RATING)
+            .and(LanguageVersion.FIRST.version(), Words.keys())
+            .and(
+                    LanguageVersion.FIRST.version(),
+                    "assessments",
+                    "groups",
+                    "due",
+                    SummaryReader.COLUMNS,
+                    SummaryReader.PERCENTAGES,
+                    SummaryReader.COUNT_TOGETHER,
+                    MethodReader.TREND,
+                    MethodReader.REGRESSION,
+                    "shown-target",
+                    LABELS,
+                    "figures")
+            .and(2, RunsReader.RUNS, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
     private final FrameworkYaml yaml;
     private final Fields fields;
@@ -84,9 +80,8 @@ final class EditionReader {
         }
         ClausesReader documents = new ClausesReader(yaml);
         Map<String, Clause> clauses = documents.clauses();
-        LanguageVersion language = language();
-        Words words = new WordsReader(yaml, language).words();
-        SummarySettings summary = new SummaryReader(yaml, words, language).settings();
+        Words words = new WordsReader(yaml).words();
+        SummarySettings summary = new SummaryReader(yaml, words).settings();
         MethodReader methods = new MethodReader(yaml);
         return new Edition(
                 framework,
@@ -94,7 +89,7 @@ final class EditionReader {
                 yaml.line(keys, "title"),
                 yaml.line(keys, "council"),
                 dates(),
-                language,
+                yaml.language(),
                 documents.sources(),
                 clauses,
                 documents.notAboutRating(clauses),
@@ -123,21 +118,6 @@ final class EditionReader {
         }
         datesAreKnown = yaml.isComplete() && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
-    }
-
-    /** Where it cannot be known, nothing is said against the words of the newest. */
-    private LanguageVersion language() {
-        String text = yaml.keys().text(Inheritance.LANGUAGE);
-        if (text.isEmpty()) {
-            return yaml.isComplete() ? LanguageVersion.FIRST : LanguageVersion.NEWEST;
-        }
-        return LanguageVersion.named(text).orElseGet(() -> {
-            fields.fault(
-                    Inheritance.LANGUAGE,
-                    "there is no language `" + text + "`",
-                    Nearest.hint("", LanguageVersion.names()));
-            return LanguageVersion.NEWEST;
-        });
     }
 
     private StandardLabels labels() {

@@ -1,7 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ragstone.model.Location;
@@ -13,18 +13,32 @@ import org.ragstone.reading.Node.MapNode;
 
 /** The entries of framework.yaml as merged, and of which of them not all is known. Not thread-safe. */
 final class FrameworkYaml {
+    private static final int MOST_WORDS = 200;
+
     private final MapNode map;
+    private final LanguageVersion language;
     private final Keys keys;
     private final Problems problems;
     private final boolean complete;
     // Keys under which a name could not be read as one.
     private final Set<String> withUnreadNames = new HashSet<>();
 
-    FrameworkYaml(Inheritance.Whole whole, List<String> allowed, Problems problems) {
+    FrameworkYaml(Inheritance.Whole whole, KnownKeys allowed, Problems problems) {
         this.map = whole.frameworkYaml();
-        this.keys = new Keys(map, allowed, problems);
         this.problems = problems;
         this.complete = whole.isComplete();
+        this.language = LanguageReader.read(whole, allowed, problems);
+        this.keys = keys(map, allowed);
+    }
+
+    /** The version of the language it is written against, or the newest where that cannot be known. */
+    LanguageVersion language() {
+        return language;
+    }
+
+    /** A map of it, or under it, that may have only those of the keys that its version of the language knows. */
+    Keys keys(MapNode entries, KnownKeys allowed) {
+        return new Keys(entries, allowed.names(language), key -> allowed.hint(key, language), problems);
     }
 
     MapNode map() {
@@ -56,6 +70,16 @@ final class FrameworkYaml {
     /** Takes note that a name under the key could not be read as one. */
     void noteUnreadName(String key) {
         withUnreadNames.add(key);
+    }
+
+    /** Reports a word too many under the key, of which rules are proved and totals counted. */
+    boolean isOneTooMany(String key, int before, Location where) {
+        if (before < MOST_WORDS) {
+            return false;
+        }
+        noteUnreadName(key);
+        problems.add(where, String.format(Locale.ROOT, "there are more than %d words under `%s`", MOST_WORDS, key), "");
+        return true;
     }
 
     /** Refuses a label that is not what it looks like. */

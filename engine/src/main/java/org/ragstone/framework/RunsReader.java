@@ -24,44 +24,30 @@ final class RunsReader {
 
     // Rules are proved for each way that they can hang together.
     private static final int MOST = 10;
-    private static final int SINCE = 2;
 
     private final FrameworkYaml yaml;
     private final Function<FindingKind, WordList> words;
-    private final LanguageVersion language;
 
     /** @param words those of findings, of which runs are made */
-    RunsReader(FrameworkYaml yaml, Function<FindingKind, WordList> words, LanguageVersion language) {
+    RunsReader(FrameworkYaml yaml, Function<FindingKind, WordList> words) {
         this.yaml = yaml;
         this.words = words;
-        this.language = language;
     }
 
     Runs runs() {
         yaml.noteShape(RUNS, yaml.keys()::map);
         Map<String, List<String>> runs = new LinkedHashMap<>();
         yaml.keys().map(RUNS).ifPresent(map -> {
-            refuseOlderLanguage();
             few(map).forEach(name -> runs.put(name, statuses(name, map)));
         });
         List<Word> names = new ArrayList<>();
-        runs.keySet().forEach(name -> names.add(new Word(name, name, "", false, "", names.size())));
+        runs.keySet().forEach(name -> names.add(Word.plain(name, name, names.size())));
         return new Runs(
                 new WordList(
                         names,
                         yaml.isComplete(RUNS),
                         "`" + RUNS + "` in `" + yaml.map().where(RUNS).file() + "`"),
                 runs);
-    }
-
-    private void refuseOlderLanguage() {
-        if (!language.knows(SINCE)) {
-            yaml.problems()
-                    .add(
-                            yaml.map().whereKey(RUNS),
-                            "`" + RUNS + "` is of language " + SINCE,
-                            "With `language: %d` in framework.yaml it can be said.".formatted(SINCE));
-        }
     }
 
     private List<String> few(MapNode map) {

@@ -38,11 +38,11 @@ final class SummaryReader {
     private final Words words;
     private final List<String> comparators;
 
-    SummaryReader(FrameworkYaml yaml, Words words, LanguageVersion language) {
+    SummaryReader(FrameworkYaml yaml, Words words) {
         this.yaml = yaml;
         this.words = words;
         this.comparators = Arrays.stream(DirectionAgainst.values())
-                .filter(each -> language.knows(each.since()))
+                .filter(each -> yaml.language().knows(each.since()))
                 .map(Enum::name)
                 .toList();
     }

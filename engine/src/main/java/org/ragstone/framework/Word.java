@@ -1,11 +1,42 @@
 package org.ragstone.framework;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A word that a framework answers with, and how it is shown. {@code inTotal} is read of not-rated words: whether such a
- * result still counts among the indicators; {@code by} of actions: the indicator column that names who must act. {@code
- * position} is the word's place in its list, from 0.
+ * result still counts among the indicators. Of actions, {@code posts} must act, each for itself; where the framework declares
+ * none, {@code by} is the indicator column that names who must. {@code severity} is of alerts and actions, where the framework
+ * orders them. {@code position} is the word's place in its list, from 0.
  */
-public record Word(String name, String label, String symbol, boolean inTotal, String by, int position) {
+public record Word(
+        String name,
+        String label,
+        String symbol,
+        boolean inTotal,
+        String by,
+        List<Post> posts,
+        Optional<Word> severity,
+        int position) {
+    public Word {
+        posts = List.copyOf(posts);
+    }
+
+    /** One that is nothing but a word. */
+    static Word plain(String name, String label, int position) {
+        return new Word(name, label, "", false, "", List.of(), Optional.empty(), position);
+    }
+
+    /** The same at another place of its list. */
+    Word at(int place) {
+        return new Word(name, label, symbol, inTotal, by, posts, severity, place);
+    }
+
+    /** How soon it is told among others: the most severe first, and those of which nothing is said last. */
+    public int rank() {
+        return severity.map(Word::position).orElse(Integer.MAX_VALUE);
+    }
+
     /** The symbol, if there is one, and the label: "✓ Achieved". */
     public String shown() {
         return symbol.isEmpty() ? label : symbol + " " + label;

@@ -1,12 +1,20 @@
 package org.ragstone.framework;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.ragstone.model.FindingKind;
 
-/** Every word that an edition declares: those of each kind of finding, those that a data set may record, and those of runs. */
-public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments, WordList groups, Runs runs) {
+/**
+ * Every word that an edition declares: those of each kind of finding, those that a data set may record, those of runs, who can be
+ * asked to act, and how severe alerts and actions are, worst first.
+ */
+public record Words(
+        Map<FindingKind, WordList> ofFindings,
+        WordList assessments,
+        WordList groups,
+        Runs runs,
+        Posts posts,
+        WordList severities) {
     public Words {
         ofFindings = Map.copyOf(ofFindings);
     }
@@ -23,8 +31,8 @@ public record Words(Map<FindingKind, WordList> ofFindings, WordList assessments,
         };
     }
 
-    static List<String> keys() {
-        return Arrays.stream(FindingKind.values()).map(Words::key).toList();
+    static String[] keys() {
+        return Arrays.stream(FindingKind.values()).map(Words::key).toArray(String[]::new);
     }
 
     /** The words a finding of the kind can have. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ragstone.model.FindingKind;
-import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.reading.Keys;
@@ -20,18 +20,18 @@ import org.ragstone.reading.Node.TextNode;
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     private static final String NONE = "NONE";
-    // Rules are proved for each of them, and totals counted.
-    private static final int MOST = 200;
     private static final int LONGEST = 200;
     private static final List<String> LABELS = List.of("label", "symbol");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
-    private final LanguageVersion language;
+    private final PostsReader posts;
+    private final SeveritiesReader severities;
 
-    WordsReader(FrameworkYaml yaml, LanguageVersion language) {
+    WordsReader(FrameworkYaml yaml) {
         this.yaml = yaml;
-        this.language = language;
+        this.posts = new PostsReader(yaml);
+        this.severities = new SeveritiesReader(yaml, plainWords(SeveritiesReader.SEVERITIES));
     }
 
     /** Every word, those of each kind in their order. */
@@ -62,30 +62,34 @@ final class WordsReader {
                 ofFindings,
                 plainWords("assessments"),
                 plainWords("groups"),
-                new RunsReader(yaml, kind -> Objects.requireNonNull(ofFindings.get(kind)), language).runs());
+                new RunsReader(yaml, kind -> Objects.requireNonNull(ofFindings.get(kind))).runs(),
+                posts.posts(),
+                severities.severities());
+        severities.refuseUnused(words.alerts(), words.actions());
         refuseAlike(words.ratings());
         return words;
     }
 
-    private static List<String> settings(FindingKind kind) {
+    private static KnownKeys settings(FindingKind kind) {
         return switch (kind) {
-            case NOT_RATED -> List.of("label", "symbol", "in-total");
-            case ACTION -> List.of("label", "by");
-            case RATING, RANGE, DIRECTION, ALERT -> List.of("label", "symbol");
+            case NOT_RATED -> KnownKeys.of("label", "symbol", "in-total");
+            case ACTION -> KnownKeys.of("label", "by").and(2, SeveritiesReader.SEVERITY);
+            case ALERT -> KnownKeys.of("label", "symbol").and(2, SeveritiesReader.SEVERITY);
+            case RATING, RANGE, DIRECTION -> KnownKeys.of("label", "symbol");
         };
     }
 
-    private WordList wordList(String key, List<String> settings) {
+    private WordList wordList(String key, KnownKeys settings) {
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
         for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
             String name = each.getKey();
             Location where = yaml.keys().whereKey(key, name);
-            Keys word = new Keys(each.getValue(), settings, yaml.problems());
+            Keys word = yaml.keys(each.getValue(), settings);
             checkWord(yaml, key, name, where);
             LABELS.forEach(label ->
                     yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));
-            if (isOneTooMany(key, words.size(), where)) {
+            if (yaml.isOneTooMany(key, words.size(), where)) {
                 break;
             }
             words.add(new Word(
@@ -93,10 +97,12 @@ final class WordsReader {
                     label(name, shortText(word, "label")),
                     shortText(word, "symbol"),
                     word.fields().either("in-total", "true", "false"),
-                    word.fields().wordOf("by", Indicator.POST_COLUMNS),
+                    posts.column(each.getValue(), word),
+                    posts.named(word),
+                    settings.has(SeveritiesReader.SEVERITY) ? severities.of(name, word, where) : Optional.empty(),
                     words.size()));
         }
-        return new WordList(words, yaml.isComplete(key), declared(key));
+        return new WordList(severities.worstFirst(words), yaml.isComplete(key), declared(key));
     }
 
     private String declared(String key) {
@@ -137,16 +143,16 @@ final class WordsReader {
                                 "");
                 continue;
             }
-            if (isOneTooMany(key, words.size(), text.where())) {
+            if (yaml.isOneTooMany(key, words.size(), text.where())) {
                 break;
             }
-            words.put(text.text(), new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
+            words.put(text.text(), Word.plain(text.text(), label(text.text(), ""), words.size()));
         }
         return new WordList(words.values(), yaml.isComplete(key), declared(key));
     }
 
     /** What stands beside every result that has the word. */
-    private static String shortText(Keys word, String key) {
+    static String shortText(Keys word, String key) {
         String text = word.text(key);
         if (text.length() > LONGEST) {
             word.fields()
@@ -156,16 +162,6 @@ final class WordsReader {
                             String.format(Locale.ROOT, "There can be %d.", LONGEST));
         }
         return text;
-    }
-
-    private boolean isOneTooMany(String key, int before, Location where) {
-        if (before < MOST) {
-            return false;
-        }
-        yaml.noteUnreadName(key);
-        yaml.problems()
-                .add(where, String.format(Locale.ROOT, "there are more than %d words under `%s`", MOST, key), "");
-        return true;
     }
 
     /** Reports a name that cannot be a word. */
@@ -181,7 +177,7 @@ final class WordsReader {
     }
 
     /** A word without a label is shown in small letters: SHOWN_WITH_PREVIOUS_YEAR, "Shown with previous year". */
-    private static String label(String name, String given) {
+    static String label(String name, String given) {
         if (!given.isEmpty() || name.isEmpty()) {
             return given;
         }

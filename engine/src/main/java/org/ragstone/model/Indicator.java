@@ -35,6 +35,35 @@ public record Indicator(
         Map<String, String> posts,
         Location where) {
 
+    /** The columns of {@code indicators.csv}; a framework may declare further ones that name posts. */
+    public static final List<String> COLUMNS = List.of(
+            "ref",
+            "title",
+            "short_title",
+            "service",
+            "kind",
+            "polarity",
+            "unit",
+            "decimals",
+            "least",
+            "most",
+            "frequency",
+            "bases",
+            "aggregation",
+            "target",
+            "floor",
+            "lower",
+            "upper",
+            "tolerance",
+            "contractual",
+            "group",
+            "status",
+            "status_reason",
+            "new",
+            "director",
+            "cabinet_member",
+            "delivered_by");
+
     /** The columns that name who answers for an indicator. */
     public static final List<String> POST_COLUMNS = List.of("director", "cabinet_member", "delivered_by");
 

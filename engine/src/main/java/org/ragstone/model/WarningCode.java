@@ -32,6 +32,10 @@ public enum WarningCode {
     SUPPRESSED_CAN_BE_RECKONED,
     /** A comment that answers nothing. */
     COMMENT_SAYS_NOTHING,
+    /** A comment of somebody else than the post that has to answer. */
+    COMMENT_BY_ANOTHER_POST,
+    /** Nobody named where a post has to act, or as the one who wrote. */
+    POST_IS_BLANK,
     /** An indicator with two results in one column of the totals. */
     COUNTED_TWICE,
     /** A tolerance, floor or range that no rule looks at. */

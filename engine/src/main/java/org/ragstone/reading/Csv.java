@@ -25,12 +25,29 @@ public final class Csv {
     private final String file;
     private final List<String> columns;
     private final List<String> required;
+    private final boolean areAllKnown;
     private final Problems problems;
     private final Notices notices;
 
     /** Reads a file of that name, which may have these columns and has to have those required. */
     public Csv(String file, List<String> columns, List<String> required, Problems problems, Notices notices) {
+        this(file, columns, required, true, problems, notices);
+    }
+
+    /**
+     * As above.
+     *
+     * @param areAllKnown whether it can have no other columns; of those that may be, only a likely slip is reported
+     */
+    public Csv(
+            String file,
+            List<String> columns,
+            List<String> required,
+            boolean areAllKnown,
+            Problems problems,
+            Notices notices) {
         this.file = file;
+        this.areAllKnown = areAllKnown;
         this.columns = List.copyOf(columns);
         this.required = List.copyOf(required);
         this.problems = problems;
@@ -79,7 +96,7 @@ public final class Csv {
                             "Its first row names the columns: `" + String.join(",", required) + "`.");
                     return Table.UNREADABLE;
                 }
-                CsvHeader header = new CsvHeader(file, first.get(), columns, required, problems);
+                CsvHeader header = new CsvHeader(file, first.get(), columns, required, areAllKnown, problems);
                 header.tell(notices);
                 isWhole = header.places().keySet().containsAll(required);
                 readRows(header, records);

@@ -16,13 +16,25 @@ final class CsvHeader {
     private final String file;
     private final CsvCells cells;
     private final List<String> columns;
+    private final boolean areAllKnown;
     // Of names that are the same String as those that are asked for, none has to be compared by its letters.
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Integer> unnamed = new ArrayList<>();
     private final List<String> otherwise = new ArrayList<>();
 
-    /** Reads; unknown, doubled and missing columns are reported. */
-    CsvHeader(String file, CsvCells cells, List<String> columns, List<String> required, Problems problems) {
+    /**
+     * Reads; unknown, doubled and missing columns are reported.
+     *
+     * @param areAllKnown whether it can have no other columns; of those that may be, only a likely slip is reported
+     */
+    CsvHeader(
+            String file,
+            CsvCells cells,
+            List<String> columns,
+            List<String> required,
+            boolean areAllKnown,
+            Problems problems) {
+        this.areAllKnown = areAllKnown;
         this.file = file;
         this.cells = cells;
         this.columns = columns;
@@ -49,7 +61,9 @@ final class CsvHeader {
         }
         String column = names.meant(name).orElse(name);
         if (!columns.contains(column)) {
-            problems.add(where(name), "unknown column `" + name + "`", () -> Nearest.hint(name, columns));
+            if (areAllKnown || Nearest.to(name, columns).isPresent()) {
+                problems.add(where(name), "unknown column `" + name + "`", () -> Nearest.hint(name, columns));
+            }
         } else if (places.putIfAbsent(column.intern(), index) != null) {
             problems.add(where(column), "the column `" + column + "` stands twice", "");
         } else if (!column.equals(name)) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
@@ -28,19 +30,41 @@ public final class Keys {
 
     /** Reads a map that may have only these keys. */
     public Keys(MapNode map, List<String> allowed, Problems problems) {
+        this(map, allowed, key -> Nearest.hint(key, allowed), problems);
+    }
+
+    /** As above, with a hint of its own for each key that is unknown. */
+    public Keys(MapNode map, List<String> allowed, UnaryOperator<String> hint, Problems problems) {
         this.map = map;
         this.allowed = List.copyOf(allowed);
         this.problems = problems;
-        refuseUnknown(map, allowed, problems);
+        refuseUnknown(map, allowed, hint, problems);
     }
 
     /** Reports the keys of a map that are not among those allowed. */
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
+        refuseUnknown(map, allowed, key -> Nearest.hint(key, allowed), problems);
+    }
+
+    /** Likewise where others may be allowed that are not known: only those that are most likely a slip. */
+    public static void refuseMisspelt(MapNode map, List<String> allowed, Problems problems) {
+        List<String> others = map.names().stream()
+                .filter(name -> Nearest.to(name, allowed).isEmpty())
+                .toList();
+        refuseUnknown(
+                map,
+                Stream.concat(allowed.stream(), others.stream()).toList(),
+                key -> Nearest.hint(key, allowed),
+                problems);
+    }
+
+    private static void refuseUnknown(
+            MapNode map, List<String> allowed, UnaryOperator<String> hint, Problems problems) {
         Set<String> known = Set.copyOf(allowed);
         for (String key : map.names()) {
             Cancellation.check();
             if (!known.contains(key)) {
-                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> Nearest.hint(key, allowed));
+                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> hint.apply(key));
             }
         }
     }
@@ -124,6 +148,16 @@ public final class Keys {
             }
         });
         return maps;
+    }
+
+    /** Whether there is a map under a name under the key, or nothing; a text or a list there has been told as that. */
+    public boolean isMapUnder(String key, String name) {
+        return map.get(key)
+                .filter(MapNode.class::isInstance)
+                .flatMap(node -> ((MapNode) node).get(name))
+                .filter(node -> node instanceof MapNode
+                        || (node instanceof TextNode && node.text().isEmpty()))
+                .isPresent();
     }
 
     /** Where a name under a key stands. */

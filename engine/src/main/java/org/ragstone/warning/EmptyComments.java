@@ -30,7 +30,7 @@ final class EmptyComments implements IndicatorCheck {
     }
 
     /** Whether it is printed with what is evaluated. */
-    private static boolean isOf(JoinedIndicator indicator, Period period) {
+    static boolean isOf(JoinedIndicator indicator, Period period) {
         if (period.equals(indicator.report())) {
             return true;
         }

@@ -41,10 +41,13 @@ public final class Warnings {
      * What there is to be warned of in an indicator, in the order of the checks.
      *
      * @param results what rules made of its results, asked for only where it is looked at
+     * @param asked what is required of posts about it
      */
-    public List<Warning> of(JoinedIndicator indicator, Supplier<List<ResultAsJudged>> results) {
+    public List<Warning> of(JoinedIndicator indicator, Supplier<List<ResultAsJudged>> results, List<PostAsked> asked) {
         Cancellation.check();
-        return Glance.findsInOrder(indicator) ? ofRuns(indicator) : ofAll(indicator, results.get());
+        return asked.isEmpty() && Glance.findsInOrder(indicator)
+                ? ofRuns(indicator)
+                : ofAll(indicator, results.get(), asked);
     }
 
     private List<Warning> ofRuns(JoinedIndicator indicator) {
@@ -56,10 +59,11 @@ public final class Warnings {
         return found.warnings();
     }
 
-    private List<Warning> ofAll(JoinedIndicator indicator, List<ResultAsJudged> results) {
+    private List<Warning> ofAll(JoinedIndicator indicator, List<ResultAsJudged> results, List<PostAsked> asked) {
         List<Acknowledgement> own = indicator.data().acknowledged();
         Found found = new Found(data.header(), Acknowledgements.of(own), ofAll);
         CHECKS.forEach(check -> check.look(indicator, found));
+        AskedPosts.look(indicator, asked, found);
         TargetsHeld judged = TargetsHeld.of(indicator, results);
         JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {

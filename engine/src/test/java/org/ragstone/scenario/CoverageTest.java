@@ -74,6 +74,15 @@ class CoverageTest {
     }
 
     @Test
+    void the_scenarios_of_a_ladder_of_posts_hold_everything_fast() {
+        Edition ladder = TestRules.edition(TestRules.FRAMEWORKS, "escalation", "2026-27");
+        assertThat(coverage(ladder)).hasValueSatisfying(coverage -> {
+            assertThat(coverage.isWhole()).as(() -> coverage.toString()).isTrue();
+            assertThat(coverage.mutants()).isGreaterThan(100);
+        });
+    }
+
+    @Test
     void a_number_that_may_move_is_found() {
         Optional<Coverage> coverage = coverageWith(EXAMPLE, "rating.test.yaml", "LATEST: 179", "LATEST: 170");
         assertThat(unnoticed(coverage))

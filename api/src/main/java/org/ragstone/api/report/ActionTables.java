@@ -6,6 +6,7 @@ import org.ragstone.api.view.Action;
 import org.ragstone.api.view.Alert;
 import org.ragstone.api.view.Policy;
 import org.ragstone.api.view.Wording;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 
@@ -18,11 +19,16 @@ final class ActionTables {
         text.append("\nALERTS (").append(all).append(")\n");
         for (Alert alert : alerts) {
             text.append("  ")
+                    .append(severity(alert.word()))
                     .append(alert.word().shown())
                     .append(" (")
                     .append(alert.indicators().size());
             text.append("): ").append(refs(alert.indicators())).append('\n');
         }
+    }
+
+    private static String severity(Word word) {
+        return word.severity().map(each -> each.label() + ": ").orElse("");
     }
 
     private static String refs(List<Indicator> indicators) {
@@ -33,7 +39,10 @@ final class ActionTables {
         int all = actions.stream().mapToInt(each -> each.required().size()).sum();
         text.append("\nREQUIRED ACTIONS (").append(all).append(")\n");
         for (Action action : actions) {
-            text.append("  ").append(action.word().label()).append(" (");
+            text.append("  ")
+                    .append(severity(action.word()))
+                    .append(action.word().label())
+                    .append(" (");
             text.append(action.required().size()).append(", ");
             text.append(action.outstanding()).append(" outstanding)\n");
             action.policies().stream().map(ActionTables::words).distinct().forEach(words -> text.append("    ")

@@ -12,13 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.Finding.RuleBehind;
+import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.framework.Word;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
@@ -30,7 +35,8 @@ import org.ragstone.reading.CellText;
 /**
  * One finding a row, and a row for each rule behind it where several agree. A required action thus has a row for each
  * result that calls for it. Further columns say that figures are of an earlier period, provisional or made up, by what
- * statistical method a rule was answered, and how figures were written that are times, where any are.
+ * statistical method a rule was answered, how severe an alert or an action is, which posts must act and have not, and how figures were written
+ * that are times, where any are.
  */
 final class CsvReport implements Report {
     private static final List<String> COLUMNS = List.of(
@@ -50,13 +56,30 @@ final class CsvReport implements Report {
             "where");
 
     /** What a row tells. */
-    private record Told(JudgedResult result, Finding finding, RuleBehind rule) {
+    private record Told(JudgedIndicator judged, JudgedResult result, Finding finding, RuleBehind rule) {
         private DueResult due() {
             return result.due();
         }
 
         private Optional<Period> comparedPeriod() {
             return result.comparedPeriod(finding.against());
+        }
+
+        private Optional<Word> severity() {
+            return finding.word().severity();
+        }
+
+        /** What is required of the posts that the framework declares, of each that must act. */
+        private List<RequiredAction> ofPosts() {
+            return finding.word().posts().isEmpty()
+                    ? List.of()
+                    : judged.requiredActions().stream()
+                            .filter(each -> each.action().equals(finding.word()))
+                            .toList();
+        }
+
+        private String posts(Predicate<RequiredAction> which) {
+            return ofPosts().stream().filter(which).map(RequiredAction::byWhom).collect(Collectors.joining("; "));
         }
     }
 
@@ -71,13 +94,9 @@ final class CsvReport implements Report {
         List<Remark> remarks = remarks(evaluation);
         csv.writeRecord(Stream.concat(COLUMNS.stream(), remarks.stream().map(Remark::column))
                 .toList());
-        for (JudgedResult result : evaluation.results()) {
+        for (JudgedIndicator judged : evaluation.indicators()) {
             Cancellation.check();
-            for (Finding finding : result.findings()) {
-                for (RuleBehind rule : finding.behind()) {
-                    csv.writeRecord(row(new Told(result, finding, rule), remarks));
-                }
-            }
+            told(judged, each -> csv.writeRecord(row(each, remarks)));
         }
         try {
             csv.flush();
@@ -104,18 +123,29 @@ final class CsvReport implements Report {
                                 || told.rule().restsOn(FactType.REGRESSION),
                         told -> Methods.words(Methods.of(told.rule(), evaluation.edition()))),
                 new Remark("illustrative", told -> illustrative, told -> yes(illustrative)),
+                new Remark("severity", told -> told.severity().isPresent(), told -> told.severity()
+                        .map(Word::name)
+                        .orElse("")),
+                new Remark("required_of", told -> !told.ofPosts().isEmpty(), told -> told.posts(each -> true)),
+                new Remark(
+                        "outstanding", told -> !told.ofPosts().isEmpty(), told -> told.posts(each -> !each.answered())),
                 new Remark("written", told -> !told.due().written().isEmpty(), told -> told.due()
                         .written()));
         List<Remark> missing = new ArrayList<>(all);
-        for (JudgedResult result : evaluation.results()) {
+        for (JudgedIndicator judged : evaluation.indicators()) {
+            told(judged, each -> missing.removeIf(remark -> remark.isThere().test(each)));
+        }
+        return all.stream().filter(each -> !missing.contains(each)).toList();
+    }
+
+    private static void told(JudgedIndicator judged, Consumer<Told> row) {
+        for (JudgedResult result : judged.results()) {
             for (Finding finding : result.findings()) {
                 for (RuleBehind rule : finding.behind()) {
-                    Told told = new Told(result, finding, rule);
-                    missing.removeIf(remark -> remark.isThere().test(told));
+                    row.accept(new Told(judged, result, finding, rule));
                 }
             }
         }
-        return all.stream().filter(each -> !missing.contains(each)).toList();
     }
 
     private static String yes(boolean holds) {

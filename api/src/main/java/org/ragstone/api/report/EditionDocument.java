@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.framework.Post;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
@@ -32,6 +33,7 @@ public record EditionDocument(
         Collection<Clause> clauses,
         Collection<Clause> clausesNotAboutRating,
         Map<String, List<DeclaredWord>> words,
+        Optional<List<DeclaredPost>> posts,
         Map<IndicatorKind, List<Basis>> due,
         List<TotalsColumn> columns,
         Optional<Rounded> percentages,
@@ -42,9 +44,21 @@ public record EditionDocument(
         List<GivenFile> files,
         List<Rule> rules) {
 
-    /** A word that the edition answers with; {@code inTotal} is of not-rated words, {@code by} of actions. */
+    /**
+     * A word that the edition answers with; {@code inTotal} is of not-rated words, {@code by} or {@code posts} of actions, and
+     * {@code severity} of alerts and actions.
+     */
     public record DeclaredWord(
-            String word, String label, Optional<String> symbol, Optional<Boolean> inTotal, Optional<String> by) {}
+            String word,
+            String label,
+            Optional<String> symbol,
+            Optional<Boolean> inTotal,
+            Optional<String> by,
+            Optional<List<String>> posts,
+            Optional<String> severity) {}
+
+    /** A post that can be asked to act, and the column that names who holds it, or who does for all. */
+    public record DeclaredPost(String post, String label, Optional<String> column, Optional<String> is) {}
 
     /** A column of the totals. */
     public record TotalsColumn(String column, List<Basis> bases) {}
@@ -83,6 +97,7 @@ public record EditionDocument(
                 edition.clauses().values(),
                 edition.clausesNotAboutRating().values(),
                 words(edition),
+                Optional.of(posts(edition)).filter(posts -> !posts.isEmpty()),
                 edition.due(),
                 edition.columns().entrySet().stream()
                         .map(each -> new TotalsColumn(each.getKey(), each.getValue()))
@@ -114,6 +129,9 @@ public record EditionDocument(
         }
         words.put("assessments", plain(edition.words().assessments().all()));
         words.put("groups", plain(edition.words().groups().all()));
+        if (!edition.words().severities().all().isEmpty()) {
+            words.put("severities", plain(edition.words().severities().all()));
+        }
         return words;
     }
 
@@ -123,7 +141,19 @@ public record EditionDocument(
 
     private static DeclaredWord word(Word word, Optional<Boolean> inTotal) {
         return new DeclaredWord(
-                word.name(), word.label(), JsonText.given(word.symbol()), inTotal, JsonText.given(word.by()));
+                word.name(),
+                word.label(),
+                JsonText.given(word.symbol()),
+                inTotal,
+                JsonText.given(word.by()),
+                Optional.of(word.posts().stream().map(Post::key).toList()).filter(posts -> !posts.isEmpty()),
+                word.severity().map(Word::name));
+    }
+
+    private static List<DeclaredPost> posts(Edition edition) {
+        return edition.words().posts().all().stream()
+                .map(post -> new DeclaredPost(post.key(), post.label(), post.column(), JsonText.given(post.is())))
+                .toList();
     }
 
     private static Rule rule(Edition edition, PolicyRule rule) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
+import org.ragstone.framework.Post;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
@@ -38,6 +39,8 @@ public final class EditionReport {
                     text);
         }
         runs(edition, text);
+        words("Severities, worst first", edition.words().severities(), text);
+        posts(edition, text);
         settings(edition, text);
         methods(edition, rules, text);
         if (!edition.language().equals(LanguageVersion.FIRST)) {
@@ -139,8 +142,21 @@ public final class EditionReport {
     }
 
     private static String word(Word word) {
-        String by = word.by().isEmpty() ? "" : " by " + word.by();
-        return word.name() + " (" + word.shown() + by + ")";
+        String posts = word.posts().stream().map(Post::key).collect(Collectors.joining(" and "));
+        String by = posts.isEmpty() ? word.by() : posts;
+        String severity = word.severity().map(each -> ", " + each.name()).orElse("");
+        return word.name() + " (" + word.shown() + (by.isEmpty() ? "" : " by " + by) + severity + ")";
+    }
+
+    private static void posts(Edition edition, StringBuilder text) {
+        edition.words().posts().all().forEach(post -> text.append("Post ")
+                .append(post.key())
+                .append(": ")
+                .append(post.label())
+                .append(post.column()
+                        .map(column -> ", whoever the column " + column + " names")
+                        .orElse(post.is().equals(post.label()) ? "" : ", " + post.is()))
+                .append('\n'));
     }
 
     private static void rule(Edition edition, PolicyRule rule, StringBuilder text) {

@@ -34,9 +34,7 @@ record EvaluationDocument(
                 SummaryDocument.of(evaluation.summary()),
                 evaluation.texts(),
                 each(evaluation.results(), result -> ResultDocument.of(result, detail)),
-                () -> evaluation.results().stream()
-                        .flatMap(result -> AlertDocument.of(result, detail))
-                        .iterator(),
+                () -> AlertDocument.of(evaluation.results(), detail).iterator(),
                 each(evaluation.requiredActions(), action -> RequiredActionDocument.of(action, detail)),
                 ProblemView.of(evaluation.problems()),
                 WarningView.of(evaluation.warnings()),

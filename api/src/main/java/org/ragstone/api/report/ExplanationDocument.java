@@ -38,9 +38,7 @@ record ExplanationDocument(
                 explanation.results().stream()
                         .map(result -> ResultDocument.of(result, detail))
                         .toList(),
-                explanation.results().stream()
-                        .flatMap(result -> AlertDocument.of(result, detail))
-                        .toList(),
+                AlertDocument.of(explanation.results(), detail).toList(),
                 explanation.requiredActions().stream()
                         .map(action -> RequiredActionDocument.of(action, detail))
                         .toList(),

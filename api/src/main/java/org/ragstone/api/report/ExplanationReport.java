@@ -82,7 +82,7 @@ public final class ExplanationReport {
         text.blank();
         text.line(0, "REQUIRED ACTIONS");
         for (RequiredAction action : explanation.requiredActions()) {
-            String by = action.by().isEmpty() ? "" : " by " + action.by();
+            String by = action.byWhom().isEmpty() ? "" : " by " + action.byWhom();
             text.line(INDENT, action.action().shown() + by + ": " + (action.answered() ? "answered" : "OUTSTANDING"));
             action.grounds()
                     .forEach(ground -> text.line(

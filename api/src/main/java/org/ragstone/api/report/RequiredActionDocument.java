@@ -3,6 +3,8 @@ package org.ragstone.api.report;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.framework.Post;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
 
@@ -12,6 +14,9 @@ record RequiredActionDocument(
         String period,
         String action,
         String label,
+        Optional<String> severity,
+        Optional<String> post,
+        Optional<String> postLabel,
         String by,
         boolean answered,
         List<Answer> answers,
@@ -41,6 +46,9 @@ record RequiredActionDocument(
                 action.period().toString(),
                 action.action().name(),
                 action.action().label(),
+                action.action().severity().map(Word::name),
+                action.post().map(Post::key),
+                action.post().map(Post::label),
                 action.by(),
                 action.answered(),
                 action.answers().stream().map(Answer::of).toList(),

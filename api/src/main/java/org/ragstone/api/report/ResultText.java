@@ -63,8 +63,16 @@ final class ResultText {
                         Wording.comparator(direction.against()) + ": "
                                 + direction.word().shown() + comparedWith(direction),
                         direction));
-        result.alerts().forEach(alert -> because("Alert: " + alert.word().shown(), alert));
-        result.actions().forEach(action -> because("Required: " + action.word().shown(), action));
+        result.alerts()
+                .forEach(alert ->
+                        because("Alert" + severity(alert) + ": " + alert.word().shown(), alert));
+        result.actions()
+                .forEach(action -> because(
+                        "Required" + severity(action) + ": " + action.word().shown(), action));
+    }
+
+    private static String severity(Finding finding) {
+        return finding.word().severity().map(each -> " (" + each.label() + ")").orElse("");
     }
 
     private String heading() {

@@ -25,7 +25,7 @@ final class RowText implements Cell.Form<String> {
     private static boolean isNumber(Column.Kind kind) {
         return switch (kind) {
             case FIGURE, TARGET, FLOOR -> true;
-            case BASIS, STATUS, DIRECTION, AGAINST -> false;
+            case BASIS, STATUS, DIRECTION, AGAINST, SEVERITY -> false;
         };
     }
 

@@ -18,8 +18,8 @@ public record Action(Word word, List<Policy> policies, List<Required> required) 
     }
 
     /**
-     * The action required for an indicator: which results call for it, the post that must act, or an empty text, and the
-     * commentary that answers it.
+     * The action required for an indicator, of each post that must act: which results call for it, who must, or an empty text,
+     * and the commentary that answers it.
      */
     public record Required(Indicator indicator, List<Ground> grounds, String by, List<Commentary> answers) {
         public Required {
@@ -40,7 +40,7 @@ public record Action(Word word, List<Policy> policies, List<Required> required) 
         return required.stream().filter(each -> !each.isAnswered()).count();
     }
 
-    /** Those that are required, in the order of the edition. */
+    /** Those that are required, in the order of the edition, the most severe first where it says how severe they are. */
     static List<Action> of(Evaluation evaluation) {
         List<RequiredAction> all = evaluation.requiredActions();
         return evaluation.edition().words().actions().all().stream()
@@ -73,7 +73,7 @@ public record Action(Word word, List<Policy> policies, List<Required> required) 
         return new Required(
                 action.indicator(),
                 action.grounds().stream().map(each -> ground(each, edition)).toList(),
-                action.by(),
+                action.byWhom(),
                 action.answers());
     }
 

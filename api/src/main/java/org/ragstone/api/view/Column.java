@@ -11,6 +11,7 @@ public record Column(Kind kind, String heading) {
         TARGET,
         FLOOR,
         /** The target or the expected range that the figure was held against. */
-        AGAINST
+        AGAINST,
+        SEVERITY
     }
 }
