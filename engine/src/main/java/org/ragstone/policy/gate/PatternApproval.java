@@ -181,7 +181,8 @@ final class PatternApproval {
                 return "Maybe you meant `" + part + field + "`.";
             }
         }
-        if (type == FactType.BEFORE && field.equals("outcome")) {
+        if (type == FactType.BEFORE
+                && FactType.RATING.word().map(Field::text).filter(field::equals).isPresent()) {
             return "What was before is asked for by its run: `" + BeforeFact.RUN.text() + " == \"WORD\"`.";
         }
         List<String> others = vocabulary.readable(file).stream()
