@@ -115,9 +115,11 @@ class AskedPostsTest {
     void what_answers_nothing_required_or_is_of_another_period_or_says_nothing_is_left_alone() {
         assertThat(evaluation(
                                 "R,Alison Mills,D",
-                                "INDICATOR,A,2027/28-Q1,NOTICE,Press Office,A statement.\n"
-                                        + "INDICATOR,A,2026/27-Q4,REVIEW,Press Office,A statement.\n"
-                                        + "OVERALL,,2027/28-Q1,REVIEW,Press Office,A statement.\n")
+                                """
+                                INDICATOR,A,2027/28-Q1,NOTICE,Press Office,A statement.
+                                INDICATOR,A,2026/27-Q4,REVIEW,Press Office,A statement.
+                                OVERALL,,2027/28-Q1,REVIEW,Press Office,A statement.
+                                """)
                         .warnings())
                 .isEmpty();
         assertThat(evaluation("R,Alison Mills,D", "INDICATOR,A,2027/28-Q1,REVIEW,Press Office,TBC\n")
