@@ -133,9 +133,16 @@ final class RuleGrammar {
 
     private static final List<String> STATES_WITH_A_FIGURE = List.of("REPORTED", "LAGGED");
 
-    /** The sets of targets that have the target of a judgement. */
-    private static final Map<String, List<String>> TARGET_SETS =
-            Map.of("PHASED_TARGET", List.of("PHASED"), "YEAR_END_TARGET", List.of("FOR_THE_YEAR", "PHASED"));
+    /** What has to be asked for besides a figure so that a word can be judged against. */
+    private static final Map<String, Map<String, List<String>>> ASKED_TO_JUDGE = Map.of(
+            "PHASED_TARGET", Map.of("targetSet", List.of("PHASED")),
+            "YEAR_END_TARGET", Map.of("targetSet", List.of("FOR_THE_YEAR", "PHASED")),
+            "PRO_RATA_TARGET",
+                    Map.of(
+                            "targetSet", List.of("FOR_THE_YEAR", "PHASED"),
+                            "basis", List.of("YEAR_TO_DATE"),
+                            "indicator.aggregation", List.of("SUM")),
+            "FLOOR", Map.of());
 
     private final List<String> clauses;
 
@@ -174,7 +181,7 @@ final class RuleGrammar {
                 "basis", List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN"),
                 "state", STATES,
                 "stage", List.of("IN_YEAR", "YEAR_END"),
-                "targetSet", List.of("NONE", "FOR_THE_YEAR", "PHASED"),
+                "targetSet", since(2, language, List.of("NONE", "FOR_THE_YEAR", "PHASED"), "NO_EARLIER_FIGURE"),
                 "targetThroughYear", List.of("CONSTANT", "VARIES"),
                 "range", List.of("WITHIN", "ABOVE", "BELOW", "NOT_SET", "NO_FIGURE"),
                 "assessment", orNone(assessments));
@@ -183,8 +190,8 @@ final class RuleGrammar {
         answers.put(
                 "Judgement",
                 Map.of(
-                        "against", TARGETS,
-                        "target", List.of("ACHIEVED", "MISSED"),
+                        "against", targets(language),
+                        "target", since(2, language, List.of("ACHIEVED", "MISSED"), "NOT_SET"),
                         "floor", List.of("ACHIEVED", "MISSED", "NOT_SET"),
                         "tolerance", List.of("WITHIN", "BETTER_BEYOND", "WORSE_BEYOND", "NOT_SET")));
         answers.put(
@@ -236,7 +243,7 @@ final class RuleGrammar {
 
         wordsOfVerbs = Map.of(
                 "doNotRate", notRated,
-                "judge", TARGETS,
+                "judge", targets(language),
                 "range", ranges,
                 "travel", directions,
                 "rate", ratings,
@@ -244,10 +251,18 @@ final class RuleGrammar {
                 "alert", alerts);
     }
 
+    private static List<String> targets(int language) {
+        return since(2, language, TARGETS, "PRO_RATA_TARGET", "FLOOR");
+    }
+
     private static List<String> comparators(int language) {
-        List<String> all = new ArrayList<>(COMPARATORS);
-        if (language >= 2) {
-            all.add(LAST_FIGURE_BEFORE);
+        return since(2, language, COMPARATORS, LAST_FIGURE_BEFORE);
+    }
+
+    private static List<String> since(int version, int language, List<String> before, String... added) {
+        List<String> all = new ArrayList<>(before);
+        if (language >= version) {
+            all.addAll(List.of(added));
         }
         return all;
     }
@@ -514,7 +529,10 @@ final class RuleGrammar {
             demand(token, wordsOfVerbs.get(verb).contains(word), "not a word of the verb");
             if (verb.equals("judge")) {
                 demand(token, asks(fact, "state", STATES_WITH_A_FIGURE), "judges without asking for a figure");
-                demand(token, asks(fact, "targetSet", TARGET_SETS.get(word)), "judges without asking for the target");
+                ASKED_TO_JUDGE
+                        .get(word)
+                        .forEach((field, words) ->
+                                demand(token, asks(fact, field, words), "judges without asking for the " + field));
             }
         }
 
