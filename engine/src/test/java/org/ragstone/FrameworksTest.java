@@ -41,8 +41,8 @@ import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /**
- * Frameworks of eight councils beside those that are shipped and one of none, each but a folder of rules. Their data sets are made up to
- * show every outcome, but for two that hold published rows.
+ * Frameworks of eight councils and a fire authority beside those that are shipped and one of none, each but a folder of rules. Their
+ * data sets are made up to show every outcome, but for two that hold published rows.
  */
 class FrameworksTest {
     private static final Path FRAMEWORKS = Path.of("src", "test", "resources", "frameworks");
@@ -98,6 +98,7 @@ class FrameworksTest {
                         "bath-and-north-east-somerset/2006-07",
                         "east-riding/2008-09",
                         "escalation/2026-27",
+                        "fire-authority/2023-24",
                         "havering/2014-15",
                         "lincoln/2024-25",
                         "medway/2009-10",

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Period;
 
 /**
  * Every rating can be recomputed from its own explanation. Nothing but the document is read: each condition of each rule is
@@ -40,6 +41,7 @@ class RecomputedTest {
     private static final String OTHERS = "../engine/src/test/resources/frameworks/rules";
     private static final Pattern ASKED =
             Pattern.compile("(\\S+) (==|!=|in|<|<=|>|>=) (?:\\( (.*) \\)|\"(.*)\"|(-?\\d[\\d.]*))");
+    private static final Pattern FROM_TO = Pattern.compile("from (\\S+) to ([^\\s,]+)");
     private static final MathContext DIGITS = new MathContext(60);
 
     @TempDir
@@ -72,6 +74,7 @@ class RecomputedTest {
         OTHERS + ",medway,2009-10",
         OTHERS + ",tower-hamlets,2017-18",
         OTHERS + ",lincoln,2024-25",
+        OTHERS + ",fire-authority,2023-24",
         OTHERS + ",pro-rata,2026-27"
     })
     void a_status_follows_from_what_its_explanation_quotes(String rules, String framework, String name)
@@ -175,6 +178,8 @@ class RecomputedTest {
                 && field.equals("change")
                 && !is.equals("UNAVAILABLE")) {
             comparison(result, comparator, is, text);
+        } else if (field.equals("inARow")) {
+            inARow(seen.path("from").asText(), Integer.parseInt(is), text);
         } else if (field.equals("indicator.polarity")) {
             assertThat(is).as(text).isEqualTo(result.path("polarity").asText());
         } else if (field.endsWith("range") && result.has("expectedRange") && result.has("value")) {
@@ -185,6 +190,22 @@ class RecomputedTest {
                     .as(text)
                     .isEqualTo(result.path(field.replace("result.", "")).asText());
         }
+    }
+
+    /** Counts the periods that are quoted: none or one is told otherwise. */
+    private void inARow(String from, int is, String text) {
+        Matcher quoted = FROM_TO.matcher(from);
+        if (!quoted.lookingAt()) {
+            assertThat(is).as(text).isLessThan(2);
+            return;
+        }
+        int count = 1;
+        Period last = Period.parse(quoted.group(2)).orElseThrow();
+        for (Period each = Period.parse(quoted.group(1)).orElseThrow(); !each.equals(last); each = each.next()) {
+            count++;
+        }
+        assertThat(is).as(text).isEqualTo(count);
+        answers++;
     }
 
     /** The target that counts, of which there is one, or what a rule asked for by its name: the floor may count beside it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
@@ -19,6 +20,7 @@ import org.ragstone.policy.language.FactType;
 /** What framework.yaml settles, entry by entry, so that two can be held side by side. */
 final class EditionSettings {
     private final Map<String, String> arithmetic = new LinkedHashMap<>();
+    private final Map<String, String> runs = new LinkedHashMap<>();
     private final Map<String, String> shown = new LinkedHashMap<>();
 
     private EditionSettings(Edition edition, Set<FactType> asked) {
@@ -30,6 +32,9 @@ final class EditionSettings {
                 methods(key, settings);
             }
         });
+        if (asked.contains(FactType.BEFORE)) {
+            edition.words().runs().statuses().forEach((run, statuses) -> runs.put("runs." + run, joined(statuses)));
+        }
         for (FindingKind kind : FindingKind.values()) {
             edition.words()
                     .of(kind)
@@ -85,17 +90,21 @@ final class EditionSettings {
                 .forEach(pattern -> asked.add(pattern.fact())));
         EditionSettings one = new EditionSettings(before.edition(), asked);
         EditionSettings other = new EditionSettings(after.edition(), asked);
-        List<SettingChange> changes = new ArrayList<>(changes(one.arithmetic, other.arithmetic, true));
-        changes.addAll(changes(one.shown, other.shown, false));
+        List<SettingChange> changes = new ArrayList<>(changes(one.arithmetic, other.arithmetic, key -> true));
+        // Of a run that one alone declares, the other asks nothing.
+        changes.addAll(changes(one.runs, other.runs, run -> one.runs.containsKey(run) && other.runs.containsKey(run)));
+        changes.addAll(changes(one.shown, other.shown, key -> false));
         return changes;
     }
 
-    private static List<SettingChange> changes(Map<String, String> one, Map<String, String> other, boolean arithmetic) {
+    private static List<SettingChange> changes(
+            Map<String, String> one, Map<String, String> other, Predicate<String> isArithmetic) {
         Set<String> keys = new LinkedHashSet<>(one.keySet());
         keys.addAll(other.keySet());
         return keys.stream()
                 .filter(key -> !one.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
-                .map(key -> new SettingChange(key, one.getOrDefault(key, ""), other.getOrDefault(key, ""), arithmetic))
+                .map(key -> new SettingChange(
+                        key, one.getOrDefault(key, ""), other.getOrDefault(key, ""), isArithmetic.test(key)))
                 .toList();
     }
 }

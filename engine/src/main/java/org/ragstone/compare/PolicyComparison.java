@@ -20,7 +20,8 @@ public record PolicyComparison(
         int combinations,
         boolean isProof,
         List<SettingChange> settings,
-        boolean asksHowLong) {
+        boolean asksHowLong,
+        boolean countsOtherwise) {
     public PolicyComparison {
         changes = List.copyOf(changes);
         settings = List.copyOf(settings);
@@ -32,7 +33,8 @@ public record PolicyComparison(
 
     /** Whether answers can differ for the same data, so that outcomes can that are not listed. */
     public boolean answersMayDiffer() {
-        return settings.stream().anyMatch(SettingChange::arithmetic)
+        return countsOtherwise
+                || settings.stream().anyMatch(SettingChange::arithmetic)
                 || (asksHowLong
                         && changes.stream().anyMatch(each -> each.aspect().equals(Aspect.STATUS)));
     }
@@ -63,7 +65,12 @@ public record PolicyComparison(
                 }
             }
             return new PolicyComparison(
-                    changes, combinations, isProof, EditionSettings.changes(before, after), asksHowLong());
+                    changes,
+                    combinations,
+                    isProof,
+                    EditionSettings.changes(before, after),
+                    asksHowLong(),
+                    countsOtherwise());
         }
 
         private void compare(Aspect aspect) {
@@ -92,6 +99,13 @@ public record PolicyComparison(
         private static List<Outcome> outcomes(Combination each, int side, Aspect aspect) {
             return Outcome.of(
                     each.statements().get(side).stream().filter(aspect::isSaid).map(Statement::rule));
+        }
+
+        /** Whether both ask what was before, and one alone judges forward. */
+        private boolean countsOtherwise() {
+            return before.asksWhatWasBefore()
+                    && after.asksWhatWasBefore()
+                    && before.judgesForward() != after.judgesForward();
         }
 
         private boolean asksHowLong() {

@@ -47,6 +47,11 @@ public final class Enumeration {
             return Vocabulary.of(edition);
         }
 
+        /** Whether its rules judge each period after those before it. */
+        boolean judgesForward() {
+            return rules.stream().anyMatch(rule -> rule.looksAt(FactType.BEFORE));
+        }
+
         private Side slice(Aspect aspect) {
             return new Side(edition, Slice.of(rules, aspect));
         }
@@ -56,8 +61,7 @@ public final class Enumeration {
     public Enumeration(List<Side> sides) {
         this.sides = List.copyOf(sides);
         Partition partition = new Partition(sides);
-        this.possible = new KnownCombinations(
-                PossibleCombinations.of(sides.stream().map(Side::edition).toList()), budget);
+        this.possible = new KnownCombinations(PossibleCombinations.of(this.sides), budget);
         this.explorer = new Explorer(partition, possible, budget, MOST);
     }
 

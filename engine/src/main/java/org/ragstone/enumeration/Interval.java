@@ -88,6 +88,14 @@ public record Interval(BigDecimal lower, boolean withLower, Optional<BigDecimal>
         return !withLower && first.compareTo(lower) == 0 ? first.add(BigDecimal.ONE) : first;
     }
 
+    /** The highest whole number that is not above it, or empty where it has no end. */
+    Optional<BigDecimal> lastWholeNumber() {
+        return upper.map(end -> {
+            BigDecimal last = end.setScale(0, RoundingMode.FLOOR);
+            return !withUpper && last.compareTo(end) == 0 ? last.subtract(BigDecimal.ONE) : last;
+        });
+    }
+
     /** A number in it, a round one where that can be. */
     BigDecimal some() {
         if (withLower) {

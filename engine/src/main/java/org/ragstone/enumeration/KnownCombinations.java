@@ -29,7 +29,7 @@ final class KnownCombinations {
     boolean goTogether(Map<Question, AnswerClass> answers) {
         budget.spend((long) STEPS_OF_AN_ANSWER * answers.size());
         Map<Question, Integer> alike = new HashMap<>();
-        answers.forEach((question, answer) -> alike.put(question, number(answer)));
+        answers.forEach((question, answer) -> alike.put(question, number(question, answer)));
         Boolean together = known.get(alike);
         if (together == null) {
             together = possible.goTogether(answers, () -> budget.spend(1));
@@ -38,8 +38,11 @@ final class KnownCombinations {
         return together;
     }
 
-    private int number(AnswerClass answer) {
+    /** An answer of one field is not one of another. */
+    private int number(Question question, AnswerClass answer) {
         return numbers.computeIfAbsent(
-                answer, any -> kinds.computeIfAbsent(possible.kind(any), kind -> SPREAD * (kinds.size() + 1)));
+                answer,
+                any -> kinds.computeIfAbsent(
+                        possible.kind(question.field(), any), kind -> SPREAD * (kinds.size() + 1)));
     }
 }

@@ -33,7 +33,7 @@ public final class PossibleAnswers {
     public PossibleAnswers(Edition edition, List<PolicyRule> rules) {
         this.vocabulary = Vocabulary.of(edition);
         this.rules = rules;
-        this.possible = PossibleCombinations.of(List.of(edition));
+        this.possible = PossibleCombinations.of(List.of(new Enumeration.Side(edition, rules)));
     }
 
     /** A field of facts that fulfil a pattern, which asks everything but that field. */
@@ -66,7 +66,7 @@ public final class PossibleAnswers {
     private List<String> keys(FactPattern pattern, Field field, String word) {
         FactType fact = pattern.fact();
         if (fact.madeBy().isEmpty()) {
-            return fact.keys().stream()
+            return vocabulary.keys(fact).stream()
                     .filter(pattern::allowsKey)
                     .filter(key -> !field.isKey() || key.equals(word))
                     .toList();

@@ -21,6 +21,7 @@ import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.ResultFact;
@@ -44,25 +45,30 @@ final class PossibleCombinations {
     private final int fewestForTrend;
     private final int fewestForLine;
     private final boolean hasAssessments;
+    private final PossibleRuns runs;
 
     /**
      * @param fewestForTrend how many figures a chart asks for, and a line {@code fewestForLine}
      * @param hasAssessments whether any assessment is declared
+     * @param runs which counts of earlier periods go together
      */
-    private PossibleCombinations(int fewestForTrend, int fewestForLine, boolean hasAssessments) {
+    private PossibleCombinations(int fewestForTrend, int fewestForLine, boolean hasAssessments, PossibleRuns runs) {
         this.fewestForTrend = fewestForTrend;
         this.fewestForLine = fewestForLine;
         this.hasAssessments = hasAssessments;
+        this.runs = runs;
     }
 
     /** Of results that are judged by one of the editions. */
-    static PossibleCombinations of(List<Edition> editions) {
+    static PossibleCombinations of(List<Enumeration.Side> sides) {
+        List<Edition> editions = sides.stream().map(Enumeration.Side::edition).toList();
         return new PossibleCombinations(
                 fewest(editions, edition -> edition.trend().fewestPoints()),
                 fewest(editions, edition -> edition.regression().fewestPoints()),
                 editions.stream()
                         .anyMatch(edition ->
-                                !edition.words().assessments().names().isEmpty()));
+                                !edition.words().assessments().names().isEmpty()),
+                PossibleRuns.of(sides));
     }
 
     private static int fewest(List<Edition> editions, ToIntFunction<Edition> of) {
@@ -90,9 +96,9 @@ final class PossibleCombinations {
         }
     }
 
-    /** What is the same of two answers only where {@link #goTogether} cannot tell them apart. */
-    Object kind(AnswerClass answer) {
-        if (!(answer instanceof AnswerClass.OfNumbers numbers)) {
+    /** What is the same of two answers of a field only where {@link #goTogether} cannot tell them apart. */
+    Object kind(Field field, AnswerClass answer) {
+        if (!(answer instanceof AnswerClass.OfNumbers numbers) || runs.tellApart(field)) {
             return answer;
         }
         Interval interval = numbers.interval();
@@ -119,7 +125,7 @@ final class PossibleCombinations {
     /** @param tried runs for each result that is tried */
     boolean goTogether(Map<Question, AnswerClass> answers, Runnable tried) {
         SettledAnswers settled = new SettledAnswers(answers);
-        if (!settled.allowsPeriodsInARow(Measure.MOST_PERIODS_BEFORE + 1L)) {
+        if (!runs.arePossible(settled)) {
             return false;
         }
         PossibleJudgement judgement = new PossibleJudgement(settled);

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 
 /** Answers that are settled, and what is left open by those that are not. */
 final class SettledAnswers {
@@ -66,11 +69,16 @@ final class SettledAnswers {
                 || numbers.interval().startsBy(BigDecimal.valueOf(number));
     }
 
-    /** Whether no status has to have lasted longer. */
-    boolean allowsPeriodsInARow(long most) {
-        return answers.keySet().stream()
-                .filter(question -> question.field().asksWhatWasBefore())
-                .allMatch(question -> allowsAtMost(question, most));
+    /** What is settled of fields of a kind. */
+    Stream<Question> questions(Predicate<Field> of) {
+        return answers.keySet().stream().filter(question -> of.test(question.field()));
+    }
+
+    /** The numbers that a question is settled to be answered with. */
+    Optional<Interval> numbers(Question question) {
+        return answers.get(question) instanceof AnswerClass.OfNumbers numbers
+                ? Optional.of(numbers.interval())
+                : Optional.empty();
     }
 
     /** What tells those facts apart that something is settled of. */

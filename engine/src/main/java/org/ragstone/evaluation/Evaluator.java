@@ -7,6 +7,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.join.Composites;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.DueResults;
+import org.ragstone.join.EarlierStatuses;
 import org.ragstone.join.IndicatorIndex;
 import org.ragstone.join.Join;
 import org.ragstone.join.JoinedIndicator;
@@ -17,9 +18,12 @@ import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.memo.Memo;
 
 /** Judges data sets by one edition, an indicator at a time. Thread-safe. */
@@ -35,7 +39,7 @@ public final class Evaluator {
 
     /** Runs rules once for all results that answer alike. */
     public Evaluator(Edition edition, PolicySet policy) {
-        this(edition, policy, new Memo(policy));
+        this(edition, policy, new Memo(policy, Vocabulary.of(edition)));
     }
 
     /** Runs rules for each result: for so few that there is nothing to remember. */
@@ -54,7 +58,7 @@ public final class Evaluator {
                 rules,
                 join.comparators(),
                 new Lazy<>(() -> new RatingRules(rules, edition.words().ratings())));
-        this.history = new StatusHistory(policy, known, join.comparators());
+        this.history = StatusHistory.of(policy, known, join);
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
     }
 
@@ -71,6 +75,11 @@ public final class Evaluator {
     /** Whether its rules ask for how long a status has lasted. */
     public boolean asksWhatWasBefore() {
         return asksWhatWasBefore;
+    }
+
+    /** Whether its rules ask what was before there is a status, so that each period is judged after those before it. */
+    public boolean judgesForward() {
+        return join.looksAt(FactType.BEFORE);
     }
 
     /**
@@ -116,8 +125,8 @@ public final class Evaluator {
         IndicatorIndex index = new IndicatorIndex(indicator, join);
         List<JoinedResult> results = new ArrayList<>();
         for (DueResult due : DueResults.of(indicator.indicator(), report, edition, index.results())) {
-            results.add(
-                    new JoinedResult(due, index, asksWhatWasBefore ? history.before(due, index) : Optional.empty()));
+            results.add(new JoinedResult(
+                    due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
         }
         return new JoinedIndicator(indicator, report, index, results);
     }
@@ -133,8 +142,10 @@ public final class Evaluator {
         List<Problem> problems = new ArrayList<>(0);
         for (JoinedResult result : joined.results()) {
             List<Fact> facts = result.facts(join.comparators());
-            Findings findings = known.findings(policy.apply(facts), facts);
-            problems.addAll(completeness.problems(result, findings, facts));
+            Optional<Problem> untold = result.before().problem();
+            PolicyAnswer answer = untold.isPresent() ? PolicyAnswer.NOTHING : policy.apply(facts);
+            Findings findings = known.findings(answer, facts);
+            problems.addAll(untold.map(List::of).orElseGet(() -> completeness.problems(result, findings, facts)));
             judged.add(new JudgedResult(result, findings, judgedBy));
         }
         return new JudgedIndicator(

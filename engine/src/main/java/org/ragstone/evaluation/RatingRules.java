@@ -27,10 +27,15 @@ final class RatingRules {
     /** @param all the rules of an edition in reading order */
     RatingRules(List<PolicyRule> all, WordList ratings) {
         this.ratings = ratings;
+        this.towards = towardsStatus(all);
+    }
+
+    /** The rules that a status can come of, in reading order. */
+    static List<PolicyRule> towardsStatus(List<PolicyRule> all) {
         boolean ratesDirections = all.stream()
                 .filter(rule -> rule.verb().isTowardsStatus())
                 .anyMatch(rule -> rule.looksAt(FactType.DIRECTION_OF_TRAVEL));
-        this.towards = all.stream()
+        return all.stream()
                 .filter(rule -> rule.verb().isTowardsStatus() || (ratesDirections && rule.verb() == Verb.TRAVEL))
                 .toList();
     }
@@ -49,7 +54,8 @@ final class RatingRules {
 
     private static boolean isOpenTo(FactPattern pattern, ResultFact result) {
         for (Condition condition : pattern.conditions()) {
-            if (!condition.field().isMovedByFigure() && !condition.isMetBy(result)) {
+            boolean isOfResult = condition.field().fact() == FactType.RESULT;
+            if (isOfResult && !condition.field().isMovedByFigure() && !condition.isMetBy(result)) {
                 return false;
             }
         }

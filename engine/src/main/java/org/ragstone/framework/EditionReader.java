@@ -49,7 +49,7 @@ final class EditionReader {
                     "shown-target",
                     LABELS,
                     "figures")
-            .and(2, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
+            .and(2, RunsReader.RUNS, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
     private final FrameworkYaml yaml;
     private final Fields fields;

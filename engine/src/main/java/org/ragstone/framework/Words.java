@@ -5,13 +5,14 @@ import java.util.Map;
 import org.ragstone.model.FindingKind;
 
 /**
- * Every word that an edition declares: those of each kind of finding, those that a data set may record, who can be asked to act,
- * and how severe alerts and actions are, worst first.
+ * Every word that an edition declares: those of each kind of finding, those that a data set may record, those of runs, who can be
+ * asked to act, and how severe alerts and actions are, worst first.
  */
 public record Words(
         Map<FindingKind, WordList> ofFindings,
         WordList assessments,
         WordList groups,
+        Runs runs,
         Posts posts,
         WordList severities) {
     public Words {

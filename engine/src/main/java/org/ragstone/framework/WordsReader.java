@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ragstone.model.FindingKind;
@@ -58,7 +59,12 @@ final class WordsReader {
             ofFindings.put(kind, wordList(Words.key(kind), settings(kind)));
         }
         Words words = new Words(
-                ofFindings, plainWords("assessments"), plainWords("groups"), posts.posts(), severities.severities());
+                ofFindings,
+                plainWords("assessments"),
+                plainWords("groups"),
+                new RunsReader(yaml, kind -> Objects.requireNonNull(ofFindings.get(kind))).runs(),
+                posts.posts(),
+                severities.severities());
         severities.refuseUnused(words.alerts(), words.actions());
         refuseAlike(words.ratings());
         return words;
@@ -80,7 +86,7 @@ final class WordsReader {
             String name = each.getKey();
             Location where = yaml.keys().whereKey(key, name);
             Keys word = yaml.keys(each.getValue(), settings);
-            checkWord(key, name, where);
+            checkWord(yaml, key, name, where);
             LABELS.forEach(label ->
                     yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));
             if (yaml.isOneTooMany(key, words.size(), where)) {
@@ -125,7 +131,7 @@ final class WordsReader {
         Map<String, Word> words = new LinkedHashMap<>();
         yaml.noteShape(key, yaml.keys()::list);
         for (TextNode text : yaml.keys().list(key)) {
-            checkWord(key, text.text(), text.where());
+            checkWord(yaml, key, text.text(), text.where());
             boolean twice = words.containsKey(text.text());
             if (twice || text.text().equals(NONE)) {
                 yaml.problems()
@@ -158,7 +164,8 @@ final class WordsReader {
         return text;
     }
 
-    private void checkWord(String key, String name, Location where) {
+    /** Reports a name that cannot be a word. */
+    static void checkWord(FrameworkYaml yaml, String key, String name, Location where) {
         if (!WORD.matcher(name).matches()) {
             yaml.noteUnreadName(key);
             yaml.problems()

@@ -42,7 +42,12 @@ public final class DueResults {
         Period then = period;
         return results.first(due.basis())
                 .filter(first -> !then.last().isBefore(first.last()))
-                .map(first -> due(due.indicator(), due.basis(), then, IndicatorStatus.ACTIVE, results));
+                .map(first -> at(then, due, results));
+    }
+
+    /** The same result as it was due in an earlier period, likewise. */
+    public static DueResult at(Period then, DueResult due, ResultIndex results) {
+        return due(due.indicator(), due.basis(), then, IndicatorStatus.ACTIVE, results);
     }
 
     private static DueResult due(

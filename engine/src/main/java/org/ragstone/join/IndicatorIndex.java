@@ -84,6 +84,13 @@ public final class IndicatorIndex {
                 : Optional.empty();
     }
 
+    /** The periods before a due result that its series has; the newest so many, where there are more. */
+    public SeriesBefore before(DueResult due, int most) {
+        return results.first(due.basis())
+                .map(first -> SeriesBefore.of(due.period(), first.last(), rebases, most))
+                .orElseGet(() -> SeriesBefore.none(due.period()));
+    }
+
     private List<Series.Entry> sinceTheLastStart(DueResult due) {
         List<Series.Entry> entries = entries(due);
         int start = rebases.stream()

@@ -26,6 +26,7 @@ public final class Join {
     private final Set<Field> fields = new HashSet<>();
     private final List<PolicyRule> judging;
     private final List<EarlierFigure> comparators;
+    private final List<String> runs;
 
     /** @param rules those that will look at the results: what none of them looks at is not reckoned */
     public Join(Edition edition, List<PolicyRule> rules) {
@@ -42,6 +43,7 @@ public final class Join {
                         rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
                 .toList();
         this.comparators = comparators(vocabulary, rules);
+        this.runs = looksAt(FactType.BEFORE) ? vocabulary.keys(FactType.BEFORE) : List.of();
     }
 
     /** The earlier figures that rules compare with. */
@@ -88,6 +90,11 @@ public final class Join {
                 : Arrays.stream(EarlierFigure.values())
                         .filter(figure -> known.contains(figure.name()))
                         .toList();
+    }
+
+    /** The runs of statuses that there is a fact for: none where no rule looks at what was before. */
+    List<String> runs() {
+        return runs;
     }
 
     /** Whether any rule looks at facts of the type. */

@@ -10,12 +10,14 @@ import org.ragstone.arithmetic.Mean;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Stage;
 import org.ragstone.model.TargetSet;
 import org.ragstone.policy.language.Answers;
+import org.ragstone.policy.language.BeforeFact;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -33,13 +35,13 @@ public final class JoinedResult implements ResultOrigin {
     private final DueResult due;
     private final EarlierFigures earlier;
     private final AppliedStandards standards;
-    private final Optional<StatusRun> before;
+    private final EarlierStatuses before;
     private final ResultFact fact;
     private final Optional<ResultTrend> trend;
     private final Optional<ResultRegression> regression;
 
-    /** @param before the status of the period before, and for how long it had lasted */
-    public JoinedResult(DueResult due, IndicatorIndex index, Optional<StatusRun> before) {
+    /** @param before what its statuses were in the periods before */
+    public JoinedResult(DueResult due, IndicatorIndex index, EarlierStatuses before) {
         this.index = index;
         this.before = before;
         this.due = due;
@@ -116,6 +118,7 @@ public final class JoinedResult implements ResultOrigin {
         due.figure().ifPresent(figure -> comparators.forEach(against -> facts.add(comparison(figure, against))));
         trend.ifPresent(reading -> facts.add(new TrendFact(fact, reading)));
         regression.ifPresent(reading -> facts.add(new RegressionFact(fact, reading)));
+        index.join().runs().forEach(run -> facts.add(new BeforeFact(fact, run)));
         return facts;
     }
 
@@ -193,20 +196,47 @@ public final class JoinedResult implements ResultOrigin {
         return "the targets of " + standards.year();
     }
 
-    private Optional<StatusRun> before(String outcome) {
-        return before.filter(run -> run.outcome().equals(outcome));
+    /** What its statuses were in the periods before. */
+    public EarlierStatuses before() {
+        return before;
     }
 
     @Override
     public int inARow(String outcome) {
-        return before(outcome).map(StatusRun::periods).orElse(0) + 1;
+        return before.last(outcome).map(StatusRun::periods).orElse(0) + 1;
     }
 
     @Override
     public String inARowGround(String outcome) {
-        return before(outcome)
-                .map(run -> "from " + run.oldest() + " to " + due.period())
-                .orElse("for " + due.period() + " alone");
+        return before.last(outcome)
+                        .map(run -> "from " + run.oldest() + " to " + due.period())
+                        .orElse("for " + due.period() + " alone")
+                + before.judgedForward();
+    }
+
+    @Override
+    public int inARowBefore(String run) {
+        return before.run(run).map(StatusRun::periods).orElse(0);
+    }
+
+    @Override
+    public String inARowBeforeGround(String run) {
+        Period previous = due.period().previous();
+        return before.run(run)
+                        .map(each -> each.periods() == 1
+                                ? before.previously(previous)
+                                : "from " + each.oldest() + " to " + previous)
+                        .orElseGet(() -> before.beginWith(due.period())
+                                ? "nothing before " + due.period()
+                                : before.previously(previous))
+                + before.judgedForward();
+    }
+
+    @Override
+    public String runGround(String run) {
+        return "a run of "
+                + String.join(
+                        " or ", index.join().edition().words().runs().statuses().getOrDefault(run, List.of()));
     }
 
     @Override

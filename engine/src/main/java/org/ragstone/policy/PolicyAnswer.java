@@ -8,6 +8,9 @@ import java.util.List;
  * for whoever reads them. Immutable.
  */
 public final class PolicyAnswer {
+    /** That of no rule. */
+    public static final PolicyAnswer NOTHING = new PolicyAnswer(List.of());
+
     private final List<Firing> firings;
     private final int hash;
 

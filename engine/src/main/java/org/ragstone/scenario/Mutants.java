@@ -39,9 +39,11 @@ final class Mutants {
                 .toList();
     }
 
-    /** A rule has to ask for what its word needs: one that says which target counts, for a target. */
+    /** A rule has to ask for what its word needs, as for a target, and its facts for what they are there for. */
     private static boolean isSound(PolicyRule rule) {
-        return Demand.of(rule.verb(), rule.word()).stream().allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
+        return rule.patterns().stream().allMatch(pattern -> pattern.unasked().isEmpty())
+                && Demand.of(rule.verb(), rule.word()).stream()
+                        .allMatch(demand -> demand.isMetBy(rule.subjectPattern()));
     }
 
     private List<Mutant> ofConditions(PolicyRule rule) {

@@ -109,6 +109,14 @@ class CompareTest {
                         "havering/2014-15",
                         "more than 10 %|shortfallPercent > 10",
                         "more than 7.5 %|shortfallPercent > 7.5"),
+                new Change(
+                        "fire-authority/2023-24",
+                        "for 3 periods in a row|inARow >= 3",
+                        "for 2 periods in a row|inARow >= 2"),
+                new Change(
+                        "fire-authority/2023-24",
+                        "blue or green after 1 black period|outcome in ( \"BLUE\", \"GREEN\" ) )\n       Before( result == $r.result, run == \"BLACK\"",
+                        "blue or green after 1 serious period|outcome in ( \"BLUE\", \"GREEN\" ) )\n       Before( result == $r.result, run == \"SERIOUS\""),
                 new Change("tower-hamlets/2008-09", "", "tower-hamlets/2017-18"),
                 new Change("medway/2009-10", "assessment == \"CAPABLE\"", "assessment != \"NONE\""));
     }

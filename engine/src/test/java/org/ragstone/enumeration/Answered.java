@@ -1,5 +1,6 @@
 package org.ragstone.enumeration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class Answered {
             return answer.has(there ? Answers.YES : Answers.NO);
         }
         List<Object> found = new ArrayList<>();
+        // What was concluded is not among the facts; for how long it has lasted, its result says.
+        if (question.field().asksWhatWasBefore() && question.fact().word().isPresent()) {
+            found.add(BigDecimal.valueOf(facts.get(0).result().origin().inARow(question.of())));
+        }
         facts.forEach(fact -> question.answer(fact).ifPresent(found::add));
         return !found.isEmpty() && found.stream().allMatch(answer::has);
     }

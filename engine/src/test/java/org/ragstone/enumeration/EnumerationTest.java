@@ -107,8 +107,9 @@ class EnumerationTest {
                 "kent-qpr/2020-21",
                 "kent/2012-13",
                 "lincoln/2024-25",
-                "pro-rata/2026-27",
-                "example/2026-27"
+                "example/2026-27",
+                "fire-authority/2023-24",
+                "pro-rata/2026-27"
             })
     void what_happens_is_possible(String path) {
         Edition edition = editions().filter(each -> each.path().equals(path)).reduce((earlier, later) -> later).stream()
@@ -125,6 +126,16 @@ class EnumerationTest {
                     .noneMatch(each -> each.what().contains("asks more"))) {
                 evaluator.evaluate(data).results().forEach(result -> {
                     Map<Question, AnswerClass> answers = answers(result.facts());
+                    edition.words()
+                            .ratings()
+                            .names()
+                            .forEach(rating -> answers.put(
+                                    new Question(lasted(), rating),
+                                    exactly(BigDecimal.valueOf(result.facts()
+                                            .get(0)
+                                            .result()
+                                            .origin()
+                                            .inARow(rating)))));
                     assertThat(enumeration.isPossible(answers))
                             .as("%s of %s", answers, data)
                             .isTrue();
@@ -138,7 +149,7 @@ class EnumerationTest {
     void an_answer_goes_with_any_other_exactly_where_its_field_is_free() {
         Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
         Vocabulary vocabulary = new Vocabulary(LanguageVersion.NEWEST, edition.words());
-        PossibleCombinations possible = PossibleCombinations.of(List.of(edition));
+        PossibleCombinations possible = PossibleCombinations.of(List.of(new Enumeration.Side(edition, List.of())));
         Collection<Field> fields = vocabulary.fields(FactType.RESULT).values();
         for (Field field : fields) {
             boolean goesWithAny = vocabulary.answers(field).orElseThrow().stream()
@@ -150,6 +161,13 @@ class EnumerationTest {
                                             Question.ofResult(other), exactly(another))))));
             assertThat(goesWithAny).as(field.toString()).isEqualTo(field.isFree());
         }
+    }
+
+    private static Field lasted() {
+        return FactType.RATING.ownFields().stream()
+                .filter(Field::asksWhatWasBefore)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<Question, AnswerClass> answers(List<Fact> facts) {

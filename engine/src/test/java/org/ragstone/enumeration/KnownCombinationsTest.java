@@ -32,7 +32,8 @@ class KnownCombinationsTest {
     private final SplittableRandom random = new SplittableRandom(20261127);
     private final Edition edition = TestRules.edition(TestRules.SHIPPED, "dover", "2022-23");
     private final Vocabulary vocabulary = new Vocabulary(LanguageVersion.NEWEST, edition.words());
-    private final PossibleCombinations possible = PossibleCombinations.of(List.of(edition));
+    private final PossibleCombinations possible =
+            PossibleCombinations.of(List.of(new Enumeration.Side(edition, List.of())));
     private final KnownCombinations known = new KnownCombinations(possible, new Budget(Long.MAX_VALUE));
 
     /** A threshold that arithmetic looks at and the memory does not would make it answer for others. */

@@ -121,7 +121,8 @@ class WritingGuideTest {
                 "directions", words.directions(),
                 "ranges", words.ranges(),
                 "assessments", words.assessments(),
-                "groups", words.groups());
+                "groups", words.groups(),
+                "runs", words.runs().names());
         return lists.entrySet().stream()
                 .filter(each -> each.getValue() == declared.list().apply(words))
                 .map(Map.Entry::getKey)

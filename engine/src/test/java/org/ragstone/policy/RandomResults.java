@@ -2,7 +2,9 @@ package org.ragstone.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.ragstone.arithmetic.Aim;
@@ -26,6 +28,7 @@ import org.ragstone.model.TargetSet;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
+import org.ragstone.policy.language.BeforeFact;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -88,6 +91,7 @@ public final class RandomResults {
                         random.nextInt(40),
                         random.nextInt(12),
                         number())));
+        words.runs().names().names().forEach(run -> facts.add(new BeforeFact(result, run)));
         return facts;
     }
 
@@ -155,7 +159,14 @@ public final class RandomResults {
                         TargetSet.valueOf(targetSet).isSet() ? Optional.of(held()) : Optional.empty(),
                         targetSet.equals("PHASED") ? Optional.of(held()) : Optional.empty(),
                         held(),
-                        random.nextInt(1, 13)));
+                        random.nextInt(1, 13),
+                        before()));
+    }
+
+    private Map<String, Integer> before() {
+        Map<String, Integer> before = new HashMap<>();
+        words.runs().names().names().forEach(run -> before.put(run, random.nextInt(13)));
+        return before;
     }
 
     /** A word for each of the indicator's fields, which are declared in the order of the record's parts. */
@@ -175,7 +186,8 @@ public final class RandomResults {
             Optional<FigureAgainstTarget> yearEnd,
             Optional<FigureAgainstTarget> phased,
             FigureAgainstTarget floor,
-            int row)
+            int row,
+            Map<String, Integer> before)
             implements ResultOrigin {
         @Override
         public String basisGround() {
@@ -219,6 +231,21 @@ public final class RandomResults {
 
         @Override
         public String inARowGround(String outcome) {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public int inARowBefore(String run) {
+            return before.getOrDefault(run, 0);
+        }
+
+        @Override
+        public String inARowBeforeGround(String run) {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String runGround(String run) {
             return BY_CHANCE;
         }
 

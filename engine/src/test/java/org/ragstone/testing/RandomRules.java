@@ -73,6 +73,17 @@ public final class RandomRules {
         return yaml.toString();
     }
 
+    /** The same in a version of the language, with runs of the words by chance where it knows them. */
+    public String frameworkYaml(LanguageVersion language) {
+        String yaml = frameworkYaml() + "language: " + language.version() + "\n";
+        return language.knows(FactType.BEFORE.since()) ? yaml + runs() : yaml;
+    }
+
+    /** Runs of the first words of each kind, which are always there: nested, and with none in common. */
+    private static String runs() {
+        return "runs: { RUN_0: [RATING_0], RUN_1: [RATING_0, STATE_0], RUN_2: [RANGE_0] }\n";
+    }
+
     private java.util.stream.Stream<String> words(String word, int least) {
         return IntStream.range(0, least + random.nextInt(4)).mapToObj(i -> word + "_" + i);
     }
@@ -84,8 +95,7 @@ public final class RandomRules {
     public static Written write(Path folder, SplittableRandom random, LanguageVersion language) {
         RandomRules chance = new RandomRules(random);
         String path = "by-chance/e/";
-        TestRules.write(
-                folder, path + "framework.yaml", chance.frameworkYaml() + "language: " + language.version() + "\n");
+        TestRules.write(folder, path + "framework.yaml", chance.frameworkYaml(language));
         List<Made> made = chance.rules(Vocabulary.of(TestRules.edition(folder, "by-chance", "e")));
         files(made).forEach((name, text) -> TestRules.write(folder, path + name, text));
         return new Written(TestRules.edition(folder, "by-chance", "e"), made);
@@ -198,14 +208,17 @@ public final class RandomRules {
         List<Condition> conditions = new ArrayList<>();
         List<Field> fields = List.copyOf(vocabulary.fields(fact).values());
         int count = random.nextInt(4);
+        fact.asked().forEach(field -> conditions.add(condition(field, vocabulary)));
         for (int i = 0; i < count; i++) {
-            Field field = pick(fields);
-            conditions.add(
-                    field.measure().isPresent()
-                            ? new NumberCondition(field, pick(List.of(Operator.values())), pick(NUMBERS))
-                            : wordCondition(field, vocabulary.answers(field).orElseThrow()));
+            conditions.add(condition(pick(fields), vocabulary));
         }
         return new FactPattern(fact, "", conditions);
+    }
+
+    private Condition condition(Field field, Vocabulary vocabulary) {
+        return field.measure().isPresent()
+                ? new NumberCondition(field, pick(List.of(Operator.values())), pick(NUMBERS))
+                : wordCondition(field, vocabulary.answers(field).orElseThrow());
     }
 
     private WordCondition wordCondition(Field field, List<String> answers) {

@@ -38,6 +38,7 @@ public record EditionDocument(
         List<TotalsColumn> columns,
         Optional<Rounded> percentages,
         Map<String, List<String>> countTogether,
+        Optional<Map<String, List<String>>> runs,
         Labels labels,
         Map<String, List<MethodSetting>> methods,
         List<GivenFile> files,
@@ -105,6 +106,7 @@ public record EditionDocument(
                         .percentages()
                         .map(each -> new Rounded(each.rounding().name(), each.decimals())),
                 edition.summary().countTogether(),
+                Optional.of(edition.words().runs().statuses()).filter(runs -> !runs.isEmpty()),
                 new Labels(edition.labels().target(), edition.labels().floor()),
                 Methods.of(rules, edition),
                 edition.files().all().stream()

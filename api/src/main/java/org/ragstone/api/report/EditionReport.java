@@ -38,6 +38,7 @@ public final class EditionReport {
                     edition.words().of(kind),
                     text);
         }
+        runs(edition, text);
         words("Severities, worst first", edition.words().severities(), text);
         posts(edition, text);
         settings(edition, text);
@@ -59,6 +60,14 @@ public final class EditionReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void runs(Edition edition, StringBuilder text) {
+        edition.words().runs().statuses().forEach((run, statuses) -> text.append("In a row before, ")
+                .append(run)
+                .append(": ")
+                .append(String.join(", ", statuses))
+                .append('\n'));
     }
 
     private static void settings(Edition edition, StringBuilder text) {

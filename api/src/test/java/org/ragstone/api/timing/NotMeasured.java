@@ -32,6 +32,7 @@ final class NotMeasured {
             Map.entry("AppliedStandards", ONE_RESULT),
             Map.entry("DueResults", ONE_RESULT),
             Map.entry("EarlierFigures", ONE_RESULT),
+            Map.entry("EarlierStatuses", ONE_RESULT),
             Map.entry("IndicatorIndex", ONE_RESULT),
             Map.entry("Join", LOOK_UP),
             Map.entry("JoinedResult", ONE_RESULT),
@@ -54,6 +55,7 @@ final class NotMeasured {
             Map.entry("Evaluator.new", "of rules that have been compiled; every row of Evaluator.evaluate makes one"),
             Map.entry("Evaluator.asksWhatWasBefore", LOOK_UP),
             Map.entry("Evaluator.edition", LOOK_UP),
+            Map.entry("Evaluator.judgesForward", LOOK_UP),
             Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry(

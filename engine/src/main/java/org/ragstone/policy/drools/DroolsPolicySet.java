@@ -35,7 +35,7 @@ final class DroolsPolicySet implements PolicySet {
     @Override
     public PolicyAnswer apply(List<Fact> given) {
         if (rules.isEmpty()) {
-            return FiredRules.NOTHING;
+            return PolicyAnswer.NOTHING;
         }
         SessionConsequences consequences = new SessionConsequences(rules);
         KieSession session = base.newKieSession();

@@ -13,8 +13,6 @@ import org.ragstone.policy.language.Fact;
 
 /** The rules that fired for one result, in whatever order they did, put into that of an answer. Not thread-safe. */
 final class FiredRules {
-    static final PolicyAnswer NOTHING = new PolicyAnswer(List.of());
-
     private final List<Fired> all = new ArrayList<>();
 
     /** A rule, the facts it matched, and the one that was made of them. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problems;
+import org.ragstone.policy.language.BeforeFact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
@@ -66,7 +69,9 @@ final class PatternApproval {
                     () -> LaterLanguage.hint(
                             vocabulary,
                             later -> type.filter(later.readable(file)::contains).isPresent(),
-                            Nearest.hint(pattern.fact().text(), readable)));
+                            asksWhatWasBefore(pattern)
+                                    ? "For what was in earlier periods ask `" + FactType.BEFORE.text() + "`."
+                                    : Nearest.hint(pattern.fact().text(), readable)));
             return Optional.empty();
         }
         if (pattern.conditions().size() > MOST_CONDITIONS) {
@@ -88,8 +93,38 @@ final class PatternApproval {
                 condition(type.get(), written).ifPresent(conditions::add);
             }
         }
+        checkAsked(type.get(), pattern);
         return Optional.of(
                 new FactPattern(type.get(), pattern.variable().map(Token::text).orElse(""), conditions));
+    }
+
+    /** Whether a fact that is not there yet is asked what one would be that is. */
+    private boolean asksWhatWasBefore(WrittenRule.WrittenPattern pattern) {
+        return vocabulary.readable(file).contains(FactType.BEFORE)
+                && FactType.named(pattern.fact().text()).isPresent()
+                && pattern.conditions().stream()
+                        .anyMatch(written -> written.field().equals(BeforeFact.IN_A_ROW.text()));
+    }
+
+    /** Refuses a fact that is not asked what it is there for; what was misspelt is told as that. */
+    private void checkAsked(FactType type, WrittenRule.WrittenPattern pattern) {
+        List<String> asked = pattern.conditions().stream()
+                .filter(written -> !isJoin(written))
+                .map(WrittenRule.WrittenCondition::field)
+                .toList();
+        List<String> unasked = type.asked().stream()
+                .map(Field::text)
+                .filter(field -> !asked.contains(field))
+                .map(field -> "`" + field + "`")
+                .toList();
+        if (!unasked.isEmpty()
+                && pattern.isWhole()
+                && vocabulary.fields(type).keySet().containsAll(asked)) {
+            problems.add(
+                    pattern.fact().where(),
+                    "`" + type.text() + "` is not asked for " + String.join(" and ", unasked),
+                    "Say of which run, and for how many periods: `run == \"WORD\", inARow >= 2`.");
+        }
     }
 
     private void checkJoined(FactType type, WrittenRule.WrittenPattern pattern) {
@@ -146,6 +181,10 @@ final class PatternApproval {
                 return "Maybe you meant `" + part + field + "`.";
             }
         }
+        if (type == FactType.BEFORE
+                && FactType.RATING.word().map(Field::text).filter(field::equals).isPresent()) {
+            return "What was before is asked for by its run: `" + BeforeFact.RUN.text() + " == \"WORD\"`.";
+        }
         List<String> others = vocabulary.readable(file).stream()
                 .filter(other -> vocabulary.fields(other).containsKey(field))
                 .map(other -> "`" + other.text() + "`")
@@ -180,6 +219,17 @@ final class PatternApproval {
         return Optional.of(new NumberCondition(field, operator.get(), number));
     }
 
+    /** The word that was meant; what could be a run and is none has to be declared as one. */
+    private String wordHint(Field field, String word, List<String> all) {
+        boolean isStatus = Stream.of(FindingKind.values())
+                .filter(FindingKind::isStatus)
+                .anyMatch(kind -> vocabulary.declared().of(kind).find(word).isPresent());
+        return field.equals(BeforeFact.RUN) && (isStatus || all.isEmpty())
+                ? "A run is declared in framework.yaml: `runs: { %s: [%s] }`."
+                        .formatted(word, isStatus ? word : "ONE, OTHER")
+                : Nearest.hint(word, all);
+    }
+
     private Optional<Condition> wordCondition(Field field, WrittenRule.WrittenCondition written) {
         Optional<List<String>> answers = vocabulary.answers(field);
         Token operator = written.operator();
@@ -205,7 +255,7 @@ final class PatternApproval {
                                 later -> later.answers(field)
                                         .filter(all -> all.contains(value.text()))
                                         .isPresent(),
-                                answers.map(all -> Nearest.hint(value.text(), all))
+                                answers.map(all -> wordHint(field, value.text(), all))
                                         .orElse("")));
             } else if (words.contains(value.text())) {
                 problems.add(value.where(), "`" + value.text() + "` is listed twice", "");

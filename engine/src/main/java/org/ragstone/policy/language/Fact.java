@@ -6,7 +6,7 @@ package org.ragstone.policy.language;
  * since it would compare an enum with a text without complaint and never find them equal. Each implementation declares its
  * fields beside them.
  */
-public sealed interface Fact permits ResultFact, TravelFact, ConcludedFact {
+public sealed interface Fact permits ResultFact, TravelFact, BeforeFact, ConcludedFact {
     /** The due result it is about; facts of one result are joined by this object's identity. */
     ResultFact result();
 

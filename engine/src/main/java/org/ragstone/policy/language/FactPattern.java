@@ -30,6 +30,11 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
         return conditions.stream().anyMatch(condition -> condition.field().asksWhatWasBefore());
     }
 
+    /** The fields that such a pattern has to ask and this one does not. */
+    public List<Field> unasked() {
+        return fact.asked().stream().filter(field -> !asks(field)).toList();
+    }
+
     /** Whether it lets facts pass that are told apart so; a fact that is the only one of its type has an empty key. */
     public boolean allowsKey(String key) {
         return fact.key().map(field -> allows(field, key)).orElse(true);

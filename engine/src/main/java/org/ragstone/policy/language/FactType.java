@@ -15,6 +15,7 @@ public enum FactType {
     COMPARISON("Comparison", ComparisonFact.class, () -> ComparisonFact.FIELDS),
     TREND("Trend", TrendFact.class, () -> TrendFact.FIELDS),
     REGRESSION("Regression", RegressionFact.class, () -> RegressionFact.FIELDS),
+    BEFORE("Before", BeforeFact.class, () -> BeforeFact.FIELDS),
     RATING("Rating", OutcomeFact.RatingFact.class, () -> OutcomeFact.RatingFact.FIELDS),
     NOT_RATED("NotRated", OutcomeFact.NotRatedFact.class, () -> OutcomeFact.NotRatedFact.FIELDS),
     RANGE_STATUS("RangeStatus", OutcomeFact.RangeStatusFact.class, () -> OutcomeFact.RangeStatusFact.FIELDS),
@@ -93,7 +94,12 @@ public enum FactType {
         return fieldsOnce().key();
     }
 
-    /** Everything that can tell such a given fact apart; where there is one fact at most, an empty text alone. */
+    /** Those fields of its own that every rule which looks at such a fact has to ask. */
+    public List<Field> asked() {
+        return this == BEFORE ? ownFields() : List.of();
+    }
+
+    /** Every word of the engine's that can tell such a given fact apart; where there is one at most, an empty text alone. */
     public List<String> keys() {
         return key().map(Field::listed).orElse(List.of(""));
     }
@@ -113,7 +119,7 @@ public enum FactType {
         return switch (this) {
             case COMPARISON -> Optional.of(ResultFact.FIGURE);
             case TREND, REGRESSION -> Optional.of(ResultFact.SERIES);
-            case RESULT, JUDGEMENT, RATING, NOT_RATED, RANGE_STATUS, DIRECTION_OF_TRAVEL -> Optional.empty();
+            case RESULT, JUDGEMENT, BEFORE, RATING, NOT_RATED, RANGE_STATUS, DIRECTION_OF_TRAVEL -> Optional.empty();
         };
     }
 
@@ -137,7 +143,7 @@ public enum FactType {
             case COMPARISON -> key;
             case TREND -> DirectionAgainst.TREND.name();
             case REGRESSION -> DirectionAgainst.REGRESSION.name();
-            case RESULT, JUDGEMENT, RATING, NOT_RATED, RANGE_STATUS, DIRECTION_OF_TRAVEL -> "";
+            case RESULT, JUDGEMENT, BEFORE, RATING, NOT_RATED, RANGE_STATUS, DIRECTION_OF_TRAVEL -> "";
         };
     }
 

@@ -131,7 +131,7 @@ public final class Field {
 
     /** Whether it asks for how long a status has lasted, which figures of earlier periods decide. */
     public boolean asksWhatWasBefore() {
-        return measure.isPresent() && measure.get() == Measure.PERIODS_IN_A_ROW;
+        return measure.isPresent() && measure.get().isOfEarlierPeriods();
     }
 
     /** The engine's own words that it can answer, in whatever version of the language; none where they are declared. */

@@ -33,8 +33,8 @@ final class FieldDeclaration<F extends Fact> {
         this.fact = fact;
         this.text = text;
         this.answer = answer;
-        // What a result is like stays as it is; what is made of its figure does not.
-        this.isMovedByFigure = fact != FactType.RESULT;
+        // What a result is like and was before stays as it is; what is made of its figure does not.
+        this.isMovedByFigure = fact != FactType.RESULT && fact != FactType.BEFORE;
     }
 
     /** A field of a fact's own, and the accessor that reads it. */

@@ -25,6 +25,15 @@ public interface ResultOrigin {
     /** Which periods those are. */
     String inARowGround(String outcome);
 
+    /** For how many periods in a row, up to the one before this one, the status was one of the run's. */
+    int inARowBefore(String run);
+
+    /** Which periods those are, and from where on they were judged. */
+    String inARowBeforeGround(String run);
+
+    /** Which statuses the run counts. */
+    String runGround(String run);
+
     /** The figure held against the target or the floor that counts, or empty without a figure or such a target. */
     Optional<FigureAgainstTarget> against(JudgedAgainst target);
 }

@@ -7,6 +7,7 @@ import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 
 /** Runs rules for the first of all results that answer alike, and remembers what they said. Thread-safe. */
 public final class Memo implements PolicySet {
@@ -18,14 +19,14 @@ public final class Memo implements PolicySet {
     private final int most;
     private final Map<Tuple, PolicyAnswer> remembered = new ConcurrentHashMap<>();
 
-    /** The rules, remembering what they said. */
-    public Memo(PolicySet policy) {
-        this(policy, MOST_REMEMBERED);
+    /** The rules, remembering what they said; the vocabulary is that of their edition. */
+    public Memo(PolicySet policy, Vocabulary vocabulary) {
+        this(policy, vocabulary, MOST_REMEMBERED);
     }
 
-    Memo(PolicySet policy, int most) {
+    Memo(PolicySet policy, Vocabulary vocabulary, int most) {
         this.policy = policy;
-        this.tuples = new Tuples(policy.rules());
+        this.tuples = new Tuples(policy.rules(), vocabulary);
         this.most = most;
     }
 

@@ -13,6 +13,7 @@ import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.Vocabulary;
 
 /**
  * Makes a tuple of all that some rules can ask of a result. What is asked is read off the conditions themselves: of the facts
@@ -23,13 +24,13 @@ final class Tuples {
     private final Map<PolicyRule, FactQuestions> made = new LinkedHashMap<>();
     private final int length;
 
-    Tuples(List<PolicyRule> rules) {
+    Tuples(List<PolicyRule> rules, Vocabulary vocabulary) {
         int end = 0;
         for (Map.Entry<FactType, List<Condition>> of : asked(rules).entrySet()) {
             FactType type = of.getKey();
             if (type.madeBy().isEmpty()) {
                 Map<String, FactQuestions> byKey = new HashMap<>();
-                for (String key : type.keys()) {
+                for (String key : vocabulary.keys(type)) {
                     FactQuestions questions = new FactQuestions(end, of.getValue());
                     byKey.put(key, questions);
                     end = questions.end();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -40,7 +41,7 @@ class RandomRulesTest {
         SplittableRandom random = new SplittableRandom(SEED);
         RandomRules rules = new RandomRules(random);
         Slips slips = new Slips(random);
-        TestRules.write(folder, "by-chance/e/framework.yaml", rules.frameworkYaml() + "language: " + language + "\n");
+        TestRules.write(folder, "by-chance/e/framework.yaml", rules.frameworkYaml(new LanguageVersion(language)));
         Edition words = TestRules.edition(folder, "by-chance", "e");
         RuleGrammar grammar = RuleGrammars.of(words);
         Rounds rounds = Rounds.of(language == 1 ? EDITIONS : EDITIONS / 13);

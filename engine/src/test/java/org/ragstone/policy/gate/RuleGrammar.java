@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A second reader of rule files, which accepts what docs/rule-grammar.md says and nothing else; it is written from that
@@ -84,7 +85,10 @@ final class RuleGrammar {
 
     // Facts and verbs
 
-    private static final Set<String> GIVEN = Set.of("Result", "Comparison", "Trend", "Regression");
+    private static final Set<String> GIVEN = Set.of("Result", "Comparison", "Trend", "Regression", "Before");
+
+    /** What has to be asked of a fact. */
+    private static final Map<String, Set<String>> ASKED_OF = Map.of("Before", Set.of("run", "inARow"));
 
     private static final Map<String, Set<String>> NUMBERS = Map.of(
             "Judgement", Set.of("shortfall", "surplus", "shortfallPercent", "surplusPercent"),
@@ -93,7 +97,8 @@ final class RuleGrammar {
             "Regression", Set.of("confidencePercent", "points", "missing"),
             "Rating", Set.of("inARow"),
             "NotRated", Set.of("inARow"),
-            "RangeStatus", Set.of("inARow"));
+            "RangeStatus", Set.of("inARow"),
+            "Before", Set.of("inARow"));
 
     private static final List<String> COMPARATORS = List.of(
             "PREVIOUS_PERIOD",
@@ -128,9 +133,16 @@ final class RuleGrammar {
 
     private static final List<String> STATES_WITH_A_FIGURE = List.of("REPORTED", "LAGGED");
 
-    /** The sets of targets that have the target of a judgement. */
-    private static final Map<String, List<String>> TARGET_SETS =
-            Map.of("PHASED_TARGET", List.of("PHASED"), "YEAR_END_TARGET", List.of("FOR_THE_YEAR", "PHASED"));
+    /** What has to be asked for besides a figure so that a word can be judged against. */
+    private static final Map<String, Map<String, List<String>>> ASKED_TO_JUDGE = Map.of(
+            "PHASED_TARGET", Map.of("targetSet", List.of("PHASED")),
+            "YEAR_END_TARGET", Map.of("targetSet", List.of("FOR_THE_YEAR", "PHASED")),
+            "PRO_RATA_TARGET",
+                    Map.of(
+                            "targetSet", List.of("FOR_THE_YEAR", "PHASED"),
+                            "basis", List.of("YEAR_TO_DATE"),
+                            "indicator.aggregation", List.of("SUM")),
+            "FLOOR", Map.of());
 
     private final List<String> clauses;
 
@@ -142,7 +154,7 @@ final class RuleGrammar {
     /**
      * @param language the version of the language that the edition is written against
      * @param declared the words that framework.yaml declares, under "ratings", "not-rated", "directions", "ranges",
-     *     "actions", "alerts", "assessments", "groups" and "clauses"
+     *     "actions", "alerts", "assessments", "groups", "runs" and "clauses"
      */
     RuleGrammar(int language, Map<String, List<String>> declared) {
         List<String> ratings = declared.getOrDefault("ratings", List.of());
@@ -169,7 +181,7 @@ final class RuleGrammar {
                 "basis", List.of("LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN"),
                 "state", STATES,
                 "stage", List.of("IN_YEAR", "YEAR_END"),
-                "targetSet", List.of("NONE", "FOR_THE_YEAR", "PHASED"),
+                "targetSet", since(2, language, List.of("NONE", "FOR_THE_YEAR", "PHASED"), "NO_EARLIER_FIGURE"),
                 "targetThroughYear", List.of("CONSTANT", "VARIES"),
                 "range", List.of("WITHIN", "ABOVE", "BELOW", "NOT_SET", "NO_FIGURE"),
                 "assessment", orNone(assessments));
@@ -178,8 +190,8 @@ final class RuleGrammar {
         answers.put(
                 "Judgement",
                 Map.of(
-                        "against", TARGETS,
-                        "target", List.of("ACHIEVED", "MISSED"),
+                        "against", targets(language),
+                        "target", since(2, language, List.of("ACHIEVED", "MISSED"), "NOT_SET"),
                         "floor", List.of("ACHIEVED", "MISSED", "NOT_SET"),
                         "tolerance", List.of("WITHIN", "BETTER_BEYOND", "WORSE_BEYOND", "NOT_SET")));
         answers.put(
@@ -217,6 +229,9 @@ final class RuleGrammar {
         answers.put("NotRated", Map.of("outcome", notRated));
         answers.put("RangeStatus", Map.of("outcome", ranges));
         answers.put("DirectionOfTravel", Map.of("against", directionsAgainst(language), "outcome", directions));
+        if (language >= 2) {
+            answers.put("Before", Map.of("run", declared.getOrDefault("runs", List.of())));
+        }
         answers.replaceAll((fact, own) -> {
             Map<String, List<String>> all = new HashMap<>(own);
             indicator.forEach((field, words) -> all.put("indicator." + field, words));
@@ -228,7 +243,7 @@ final class RuleGrammar {
 
         wordsOfVerbs = Map.of(
                 "doNotRate", notRated,
-                "judge", TARGETS,
+                "judge", targets(language),
                 "range", ranges,
                 "travel", directions,
                 "rate", ratings,
@@ -236,10 +251,18 @@ final class RuleGrammar {
                 "alert", alerts);
     }
 
+    private static List<String> targets(int language) {
+        return since(2, language, TARGETS, "PRO_RATA_TARGET", "FLOOR");
+    }
+
     private static List<String> comparators(int language) {
-        List<String> all = new ArrayList<>(COMPARATORS);
-        if (language >= 2) {
-            all.add(LAST_FIGURE_BEFORE);
+        return since(2, language, COMPARATORS, LAST_FIGURE_BEFORE);
+    }
+
+    private static List<String> since(int version, int language, List<String> before, String... added) {
+        List<String> all = new ArrayList<>(before);
+        if (language >= version) {
+            all.addAll(List.of(added));
         }
         return all;
     }
@@ -409,11 +432,16 @@ final class RuleGrammar {
             int open = letters.indexOf("(", start);
             String variable = letters.charAt(start) == 'V' ? value(start) : "";
             Fact fact = new Fact(variable, value(open - 1), readConditions(open + 1, end - 1), start);
-            boolean known = GIVEN.contains(fact.name())
+            boolean known = (GIVEN.contains(fact.name()) && answers.containsKey(fact.name()))
                     || FILES.subList(0, FILES.indexOf(file)).stream()
                             .anyMatch(above -> above.concludes().equals(fact.name()));
             demand(start, known, "the fact is neither given nor concluded above");
             demand(start, fact.conditions().size() <= CONDITIONS_IN_A_PATTERN, "too many conditions");
+            Set<String> asked = fact.conditions().stream().map(Condition::field).collect(Collectors.toSet());
+            demand(
+                    start,
+                    asked.containsAll(ASKED_OF.getOrDefault(fact.name(), Set.of())),
+                    "the fact is not asked what it is there for");
             fact.conditions().stream()
                     .filter(condition -> !condition.join())
                     .forEach(condition -> checkCondition(fact.name(), ruleName, condition));
@@ -501,7 +529,10 @@ final class RuleGrammar {
             demand(token, wordsOfVerbs.get(verb).contains(word), "not a word of the verb");
             if (verb.equals("judge")) {
                 demand(token, asks(fact, "state", STATES_WITH_A_FIGURE), "judges without asking for a figure");
-                demand(token, asks(fact, "targetSet", TARGET_SETS.get(word)), "judges without asking for the target");
+                ASKED_TO_JUDGE
+                        .get(word)
+                        .forEach((field, words) ->
+                                demand(token, asks(fact, field, words), "judges without asking for the " + field));
             }
         }
 

@@ -20,6 +20,7 @@ final class RuleGrammars {
                         "alerts", List.copyOf(edition.words().alerts().names()),
                         "assessments", List.copyOf(edition.words().assessments().names()),
                         "groups", List.copyOf(edition.words().groups().names()),
+                        "runs", List.copyOf(edition.words().runs().names().names()),
                         "clauses", List.copyOf(edition.clauses().keySet())));
     }
 }

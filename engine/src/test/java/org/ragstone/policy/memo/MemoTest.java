@@ -18,6 +18,7 @@ import org.ragstone.policy.RandomResults;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.testing.CountedRules;
 import org.ragstone.testing.RandomRules;
@@ -36,7 +37,12 @@ class MemoTest {
     @MethodSource("org.ragstone.testing.TestRules#everyEdition")
     void an_edition_says_the_same_of_every_result(Edition edition) {
         CountedRules rules = new CountedRules(Gate.approve(edition));
-        check(rules, new RandomResults(new SplittableRandom(SEED), edition.words()), 4 * RESULTS, edition.path());
+        check(
+                rules,
+                Vocabulary.of(edition),
+                new RandomResults(new SplittableRandom(SEED), edition.words()),
+                4 * RESULTS,
+                edition.path());
     }
 
     @Test
@@ -48,14 +54,15 @@ class MemoTest {
             Edition edition = RandomRules.write(folder.resolve(String.valueOf(i)), random, language)
                     .edition();
             CountedRules rules = new CountedRules(Gate.approve(edition));
-            check(rules, new RandomResults(random, edition.words()), RESULTS, "edition " + i);
+            check(rules, Vocabulary.of(edition), new RandomResults(random, edition.words()), RESULTS, "edition " + i);
             runs += rules.runs();
         }
         assertThat(runs).as("some is remembered").isLessThan(EDITIONS * RESULTS);
     }
 
-    private static void check(CountedRules rules, RandomResults results, int count, String which) {
-        PolicySet memo = new Memo(rules);
+    private static void check(
+            CountedRules rules, Vocabulary vocabulary, RandomResults results, int count, String which) {
+        PolicySet memo = new Memo(rules, vocabulary);
         PolicySet plain = new PlainPolicySet(rules.rules());
         for (int i = 0; i < count; i++) {
             List<Fact> facts = results.facts();
@@ -67,7 +74,7 @@ class MemoTest {
     void a_result_that_answers_as_another_did_is_not_run_again() {
         List<PolicyRule> approved = Gate.approve(TestRules.kent());
         CountedRules rules = new CountedRules(approved);
-        PolicySet memo = new Memo(rules);
+        PolicySet memo = new Memo(rules, Vocabulary.of(TestRules.kent()));
         List<PolicyAnswer> answers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             RandomResults same =
@@ -85,7 +92,7 @@ class MemoTest {
     void data_that_is_made_to_be_different_each_time_does_not_fill_the_memory() {
         List<PolicyRule> approved = Gate.approve(TestRules.kent());
         assertThat(Memo.MOST_REMEMBERED).isLessThan(100_000);
-        Memo memo = new Memo(new PlainPolicySet(approved), 10);
+        Memo memo = new Memo(new PlainPolicySet(approved), Vocabulary.of(TestRules.kent()), 10);
         RandomResults results =
                 new RandomResults(new SplittableRandom(SEED), TestRules.kent().words());
         PolicySet plain = new PlainPolicySet(approved);

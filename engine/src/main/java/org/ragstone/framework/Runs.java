@@ -1,0 +1,24 @@
+package org.ragstone.framework;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an edition counts together of the periods before: the words that it calls such runs by, in its order, and the statuses
+ * that each is a run of. Immutable.
+ */
+public record Runs(WordList names, Map<String, List<String>> statuses) {
+    public Runs {
+        statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+    }
+
+    /** The words of the runs that a status goes on with. */
+    public List<String> with(String status) {
+        return statuses.entrySet().stream()
+                .filter(run -> run.getValue().contains(status))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
