@@ -19,6 +19,9 @@ import org.ragstone.reading.Node.TextNode;
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     private static final String NONE = "NONE";
+    private static final String IN_TOTAL = "in-total";
+    private static final String ARROW = "arrow";
+    private static final String NO_ARROW = "none";
     // Rules are proved for each of them, and totals counted.
     private static final int MOST = 200;
     private static final int LONGEST = 200;
@@ -53,28 +56,30 @@ final class WordsReader {
     private Words declared() {
         Map<FindingKind, WordList> ofFindings = new EnumMap<>(FindingKind.class);
         for (FindingKind kind : FindingKind.values()) {
-            ofFindings.put(kind, wordList(Words.key(kind), settings(kind)));
+            ofFindings.put(kind, wordList(kind));
         }
         Words words = new Words(ofFindings, plainWords("assessments"), plainWords("groups"));
         refuseAlike(words.ratings());
         return words;
     }
 
-    private static List<String> settings(FindingKind kind) {
+    private static KnownKeys settings(FindingKind kind) {
         return switch (kind) {
-            case NOT_RATED -> List.of("label", "symbol", "in-total");
-            case ACTION -> List.of("label", "by");
-            case RATING, RANGE, DIRECTION, ALERT -> List.of("label", "symbol");
+            case NOT_RATED -> KnownKeys.of("label", "symbol", IN_TOTAL);
+            case DIRECTION -> KnownKeys.of("label", "symbol").and(2, IN_TOTAL, ARROW);
+            case ACTION -> KnownKeys.of("label", "by");
+            case RATING, RANGE, ALERT -> KnownKeys.of("label", "symbol");
         };
     }
 
-    private WordList wordList(String key, List<String> settings) {
+    private WordList wordList(FindingKind kind) {
+        String key = Words.key(kind);
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
         for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
             String name = each.getKey();
             Location where = yaml.keys().whereKey(key, name);
-            Keys word = new Keys(each.getValue(), settings, yaml.problems());
+            Keys word = yaml.keys(each.getValue(), settings(kind));
             checkWord(key, name, where);
             LABELS.forEach(label ->
                     yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));
@@ -85,11 +90,37 @@ final class WordsReader {
                     name,
                     label(name, shortText(word, "label")),
                     shortText(word, "symbol"),
-                    word.fields().either("in-total", "true", "false"),
+                    counting(kind, name, word),
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
         }
         return new WordList(words, yaml.isComplete(key), declared(key));
+    }
+
+    private Counting counting(FindingKind kind, String name, Keys word) {
+        return switch (kind) {
+            case NOT_RATED ->
+                word.fields().either(IN_TOTAL, "true", "false") ? Counting.IN_TOTAL : Counting.BESIDE_TOTAL;
+            case DIRECTION -> ofDirection(name, word);
+            case RATING, RANGE, ALERT, ACTION -> Counting.IN_TOTAL;
+        };
+    }
+
+    private Counting ofDirection(String name, Keys word) {
+        boolean beside = word.fields().either(IN_TOTAL, "false", "true");
+        boolean given = word.fields().wordOf(ARROW, List.of(NO_ARROW)).isEmpty();
+        if (given) {
+            return beside ? Counting.BESIDE_TOTAL : Counting.IN_TOTAL;
+        }
+        refuseBesideNoArrow(word, "symbol", "`" + name + "` gives no arrow, and has a symbol");
+        refuseBesideNoArrow(word, IN_TOTAL, "`" + name + "` gives no arrow, which is counted nowhere");
+        return Counting.NOWHERE;
+    }
+
+    private static void refuseBesideNoArrow(Keys word, String key, String what) {
+        if (!word.text(key).isEmpty()) {
+            word.fields().fault(key, what, "Leave out `" + key + "`, or `" + ARROW + "`.");
+        }
     }
 
     private String declared(String key) {
@@ -133,13 +164,15 @@ final class WordsReader {
             if (isOneTooMany(key, words.size(), text.where())) {
                 break;
             }
-            words.put(text.text(), new Word(text.text(), label(text.text(), ""), "", false, "", words.size()));
+            words.put(
+                    text.text(),
+                    new Word(text.text(), label(text.text(), ""), "", Counting.IN_TOTAL, "", words.size()));
         }
         return new WordList(words.values(), yaml.isComplete(key), declared(key));
     }
 
     /** What stands beside every result that has the word. */
-    private static String shortText(Keys word, String key) {
+    static String shortText(Keys word, String key) {
         String text = word.text(key);
         if (text.length() > LONGEST) {
             word.fields()
