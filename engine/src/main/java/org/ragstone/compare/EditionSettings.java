@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.framework.StandardLabels;
+import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 import org.ragstone.model.FindingKind;
 import org.ragstone.policy.language.FactType;
@@ -34,9 +36,7 @@ final class EditionSettings {
                     .all()
                     .forEach(word -> shown.put(
                             Words.key(kind) + "." + word.name(),
-                            word.shown()
-                                    + (word.by().isEmpty() ? "" : ", by " + word.by())
-                                    + (kind != FindingKind.NOT_RATED || word.inTotal() ? "" : ", not in the total")));
+                            word.shown() + (word.by().isEmpty() ? "" : ", by " + word.by()) + counting(word)));
         }
         edition.columns().forEach((heading, bases) -> shown.put("columns." + heading, joined(bases)));
         edition.summary().percentages().ifPresent(each -> shown.put("percentages", each.toString()));
@@ -44,8 +44,23 @@ final class EditionSettings {
                 .countTogether()
                 .forEach((phrase, ratings) -> shown.put("count-together." + phrase, joined(ratings)));
         shown.put("shown-target", edition.shownTarget().name());
-        shown.put("labels.target", edition.labels().target());
-        shown.put("labels.floor", edition.labels().floor());
+        shown("labels", edition.labels().general());
+        edition.labels().byKind().forEach((kind, each) -> shown("labels.by-kind." + kind, each));
+        edition.labels().byGroup().forEach((group, each) -> shown("labels.by-group." + group, each));
+    }
+
+    private static String counting(Word word) {
+        return switch (word.counting()) {
+            case IN_TOTAL -> "";
+            case BESIDE_TOTAL -> ", not in the total";
+            case NOWHERE -> ", no arrow";
+        };
+    }
+
+    private void shown(String key, StandardLabels labels) {
+        shown.put(key + ".target", labels.target());
+        shown.put(key + ".floor", labels.floor());
+        shown.put(key + ".heading", labels.heading());
     }
 
     private void methods(String key, List<MethodSetting> settings) {

@@ -17,12 +17,10 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.SeenText;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
-    private static final String LABELS = "labels";
     // A text would be so many times as long as the data.
     private static final int MOST_GROWING = 20;
     static final KnownKeys KEYS = KnownKeys.of(
@@ -48,7 +46,7 @@ final class EditionReader {
                     MethodReader.TREND,
                     MethodReader.REGRESSION,
                     "shown-target",
-                    LABELS,
+                    LabelsReader.LABELS,
                     "figures");
 
     private final FrameworkYaml yaml;
@@ -99,7 +97,7 @@ final class EditionReader {
                 methods.trend(),
                 methods.regression(),
                 fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
-                labels(),
+                new LabelsReader(yaml, words.groups()).labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 templates(files, words, summary),
                 files,
@@ -117,20 +115,6 @@ final class EditionReader {
         }
         datesAreKnown = yaml.isComplete() && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
-    }
-
-    private StandardLabels labels() {
-        Keys labels = yaml.keys()
-                .map(LABELS)
-                .map(map -> new Keys(map, List.of("target", "floor"), problems))
-                .orElseGet(() -> new Keys(MapNode.EMPTY, List.of(), problems));
-        String target = labels.text("target");
-        String floor = labels.text("floor");
-        yaml.checkLabel(target, labels.fields().where("target"));
-        yaml.checkLabel(floor, labels.fields().where("floor"));
-        return new StandardLabels(
-                target.isEmpty() ? StandardLabels.USUAL.target() : target,
-                floor.isEmpty() ? StandardLabels.USUAL.floor() : floor);
     }
 
     private Map<IndicatorKind, List<Basis>> due() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ragstone.join.Join;
+import org.ragstone.join.IndicatorIndex;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
@@ -56,7 +56,7 @@ final class YearFloorForPart implements JudgementCheck {
         HeldTarget first = held.get(0);
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
-        Join join = first.of().join();
+        IndicatorIndex index = first.of().index();
         found.add(
                 WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR,
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), "floor"),
@@ -64,11 +64,11 @@ final class YearFloorForPart implements JudgementCheck {
                 WrittenStandard.ofFloor(first).where(),
                 "the %s of `%s` for the whole of %s, %s, is held against the sum of a part of it, whose %s has none of its own: %s %s"
                         .formatted(
-                                join.floorName(),
+                                index.floorName(),
                                 indicator.ref(),
                                 period.financialYear(),
                                 first.standards().floor().orElseThrow(),
-                                join.targetName(),
+                                index.targetName(),
                                 new HeldTogether(held).bases(),
                                 period),
                 "Give the row of targets.csv a `floor`: " + rows(held) + ".");

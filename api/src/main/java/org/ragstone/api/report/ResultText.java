@@ -123,7 +123,7 @@ final class ResultText {
     }
 
     private StandardLabels labels() {
-        return edition.labels();
+        return edition.labels().of(indicator);
     }
 
     private void targets() {
