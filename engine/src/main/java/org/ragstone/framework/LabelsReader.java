@@ -84,21 +84,26 @@ final class LabelsReader {
 
     private Map<String, StandardLabels> own(Keys keys, String key) {
         Map<String, StandardLabels> own = new LinkedHashMap<>();
-        keys.maps(key).forEach((name, map) -> own.put(name, own(keys.whereKey(key, name), name, map)));
+        keys.maps(key).forEach((name, map) -> {
+            boolean saysNothing = keys.map(key)
+                    .flatMap(under -> under.get(name))
+                    .filter(node -> node.text().isEmpty() && map.names().isEmpty())
+                    .isPresent();
+            if (saysNothing) {
+                yaml.problems()
+                        .add(
+                                keys.whereKey(key, name),
+                                "nothing is said under `" + name + "`",
+                                "Give its `target`, its `floor` or its `heading`.");
+            }
+            own.put(name, own(map));
+        });
         return own;
     }
 
-    private StandardLabels own(Location where, String name, MapNode map) {
+    private StandardLabels own(MapNode map) {
         Keys keys = yaml.keys(map, OWN);
-        StandardLabels own = new StandardLabels(label(keys, TARGET), label(keys, FLOOR), label(keys, HEADING));
-        if (own.areBlank() && map.names().isEmpty()) {
-            yaml.problems()
-                    .add(
-                            where,
-                            "nothing of `" + name + "` is called otherwise",
-                            "Give its `target`, `floor` or `heading`.");
-        }
-        return own;
+        return new StandardLabels(label(keys, TARGET), label(keys, FLOOR), label(keys, HEADING));
     }
 
     private String label(Keys keys, String key) {

@@ -17,11 +17,6 @@ public record StandardLabels(String target, String floor, String heading) {
                 heading.isEmpty() ? others.heading : heading);
     }
 
-    /** Whether they say nothing at all. */
-    boolean areBlank() {
-        return target.isEmpty() && floor.isEmpty() && heading.isEmpty();
-    }
-
     /** The same as they stand within a sentence: "high target". */
     StandardLabels inSentences() {
         return new StandardLabels(lower(target), lower(floor), lower(heading));

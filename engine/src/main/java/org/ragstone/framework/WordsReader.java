@@ -18,7 +18,7 @@ import org.ragstone.reading.Node.TextNode;
 
 /** Reads the words that an edition answers with. */
 final class WordsReader {
-    private static final String NONE = "NONE";
+    static final String NONE = "NONE";
     private static final String IN_TOTAL = "in-total";
     private static final String ARROW = "arrow";
     private static final String NO_ARROW = "none";
