@@ -46,7 +46,8 @@ public final class AnswersInWords {
         }
         List<StandardLabels> all = Arrays.stream(IndicatorKind.values())
                 .filter(kind -> allows(answers, IndicatorFact.KIND, kind.name()))
-                .flatMap(kind -> groups(answers).map(group -> labels.of(kind, group)))
+                .flatMap(kind ->
+                        groups(answers).map(group -> labels.of(kind, group).withoutHeading()))
                 .distinct()
                 .toList();
         return all.size() == 1 ? all.get(0) : labels.general();

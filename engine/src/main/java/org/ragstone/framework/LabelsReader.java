@@ -48,7 +48,12 @@ final class LabelsReader {
             if (KINDS.contains(name)) {
                 byKind.put(IndicatorKind.valueOf(name), labels);
             } else {
-                refuse(keys.whereKey(BY_KIND, name), "kind", name, KINDS, groups.find(name), BY_GROUP);
+                refuse(
+                        keys.whereKey(BY_KIND, name),
+                        "kind",
+                        name,
+                        KINDS,
+                        groups.find(name).map(group -> BY_GROUP));
             }
         });
         return byKind;
@@ -57,29 +62,24 @@ final class LabelsReader {
     private Map<String, StandardLabels> byGroup(Keys keys) {
         Map<String, StandardLabels> byGroup = new LinkedHashMap<>();
         own(keys, BY_GROUP).forEach((name, labels) -> {
-            Optional<Collection<String>> without = groups.allNames().filter(names -> !names.contains(name));
-            without.ifPresentOrElse(
-                    names -> refuse(
-                            keys.whereKey(BY_GROUP, name),
-                            "group",
-                            name,
-                            names,
-                            Optional.of(name).filter(KINDS::contains),
-                            BY_KIND),
-                    () -> byGroup.put(name, labels));
+            Optional<String> ofKinds = Optional.of(name).filter(KINDS::contains).map(kind -> BY_KIND);
+            groups.allNames()
+                    .filter(names -> !names.contains(name))
+                    .ifPresentOrElse(
+                            names -> refuse(keys.whereKey(BY_GROUP, name), "group", name, names, ofKinds),
+                            () -> byGroup.put(name, labels));
         });
         return byGroup;
     }
 
+    /** @param elsewhere the key that it can stand under, if there is one */
     private void refuse(
-            Location where, String what, String name, Collection<String> known, Optional<?> ofTheOther, String other) {
-        yaml.problems()
-                .add(
-                        where,
-                        "unknown " + what + " `" + name + "`",
-                        () -> ofTheOther.isPresent()
-                                ? "Maybe it should stand under `" + other + "`."
-                                : Nearest.hint(name, known));
+            Location where, String what, String name, Collection<String> known, Optional<String> elsewhere) {
+        yaml.problems().add(where, "unknown " + what + " `" + name + "`", () -> elsewhere
+                .map(key -> "Maybe it should stand under `" + key + "`.")
+                .orElseGet(() -> name.equals(WordsReader.NONE)
+                        ? "Those of none are called what their kind is, or what all are."
+                        : Nearest.hint(name, known)));
     }
 
     private Map<String, StandardLabels> own(Keys keys, String key) {

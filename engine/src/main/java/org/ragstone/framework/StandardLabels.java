@@ -17,6 +17,11 @@ public record StandardLabels(String target, String floor, String heading) {
                 heading.isEmpty() ? others.heading : heading);
     }
 
+    /** The names alone. */
+    public StandardLabels withoutHeading() {
+        return new StandardLabels(target, floor, "");
+    }
+
     /** The same as they stand within a sentence: "high target". */
     StandardLabels inSentences() {
         return new StandardLabels(lower(target), lower(floor), lower(heading));

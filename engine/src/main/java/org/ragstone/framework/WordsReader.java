@@ -19,9 +19,6 @@ import org.ragstone.reading.Node.TextNode;
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     static final String NONE = "NONE";
-    private static final String IN_TOTAL = "in-total";
-    private static final String ARROW = "arrow";
-    private static final String NO_ARROW = "none";
     // Rules are proved for each of them, and totals counted.
     private static final int MOST = 200;
     private static final int LONGEST = 200;
@@ -65,8 +62,8 @@ final class WordsReader {
 
     private static KnownKeys settings(FindingKind kind) {
         return switch (kind) {
-            case NOT_RATED -> KnownKeys.of("label", "symbol", IN_TOTAL);
-            case DIRECTION -> KnownKeys.of("label", "symbol").and(2, IN_TOTAL, ARROW);
+            case NOT_RATED -> KnownKeys.of("label", "symbol", CountingReader.IN_TOTAL);
+            case DIRECTION -> KnownKeys.of("label", "symbol").and(2, CountingReader.IN_TOTAL, CountingReader.ARROW);
             case ACTION -> KnownKeys.of("label", "by");
             case RATING, RANGE, ALERT -> KnownKeys.of("label", "symbol");
         };
@@ -90,37 +87,11 @@ final class WordsReader {
                     name,
                     label(name, shortText(word, "label")),
                     shortText(word, "symbol"),
-                    counting(kind, name, word),
+                    CountingReader.read(kind, name, word),
                     word.fields().wordOf("by", Indicator.POST_COLUMNS),
                     words.size()));
         }
         return new WordList(words, yaml.isComplete(key), declared(key));
-    }
-
-    private Counting counting(FindingKind kind, String name, Keys word) {
-        return switch (kind) {
-            case NOT_RATED ->
-                word.fields().either(IN_TOTAL, "true", "false") ? Counting.IN_TOTAL : Counting.BESIDE_TOTAL;
-            case DIRECTION -> ofDirection(name, word);
-            case RATING, RANGE, ALERT, ACTION -> Counting.IN_TOTAL;
-        };
-    }
-
-    private Counting ofDirection(String name, Keys word) {
-        boolean beside = word.fields().either(IN_TOTAL, "false", "true");
-        boolean given = word.fields().wordOf(ARROW, List.of(NO_ARROW)).isEmpty();
-        if (given) {
-            return beside ? Counting.BESIDE_TOTAL : Counting.IN_TOTAL;
-        }
-        refuseBesideNoArrow(word, "symbol", "`" + name + "` gives no arrow, and has a symbol");
-        refuseBesideNoArrow(word, IN_TOTAL, "`" + name + "` gives no arrow, which is counted nowhere");
-        return Counting.NOWHERE;
-    }
-
-    private static void refuseBesideNoArrow(Keys word, String key, String what) {
-        if (!word.text(key).isEmpty()) {
-            word.fields().fault(key, what, "Leave out `" + key + "`, or `" + ARROW + "`.");
-        }
     }
 
     private String declared(String key) {

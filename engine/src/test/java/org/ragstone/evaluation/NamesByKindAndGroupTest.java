@@ -112,27 +112,36 @@ class NamesByKindAndGroupTest {
                 .anyMatch(what -> what.contains("the forecast of `L005`"));
     }
 
-    @Test
-    void a_gap_names_it_where_it_is_of_such_indicators_alone() {
-        Path rules = folder.resolve("rules");
+    /** What is replaced by what, and the gap that it leaves. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phased-target.drl | group == \"CONTEXTUAL\", state == \"REPORTED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | group == \"CONTEXTUAL\", state == \"LAGGED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | a figure for the period, a performance indicator, group CONTEXTUAL, a forecast for the year",
+                "phased-target.drl | group == \"NONE\", state == \"REPORTED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | group == \"NONE\", state == \"LAGGED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | a figure for the period, a performance indicator, no group, a target for the year",
+                "phased-target.drl | state == \"REPORTED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | state == \"LAGGED\", targetSet == \"FOR_THE_YEAR\""
+                        + " | a figure for the period, a performance indicator, a target for the year",
+                "rating.drl | Judgement( shortfallPercent <= 5 | Judgement( indicator.group == \"NONE\", shortfallPercent <= 5"
+                        + " | group CONTEXTUAL, short of the forecast by at most 5 %",
+            })
+    void a_gap_names_it_where_it_is_of_such_indicators_alone(String file, String text, String other, String gap) {
         for (String edition : List.of("2024-25", "2024-25-q4")) {
             TestRules.copy(
                     TestRules.FRAMEWORKS.resolve("bracknell-forest").resolve(edition),
-                    rules.resolve("bracknell-forest").resolve(edition));
+                    folder.resolve("bracknell-forest").resolve(edition));
         }
-        TestRules.write(
-                rules,
-                "bracknell-forest/2024-25/phased-target.drl",
-                TestRules.text(bracknell(), "phased-target.drl")
-                        .replace(
-                                "group == \"CONTEXTUAL\", state == \"REPORTED\", targetSet == \"FOR_THE_YEAR\"",
-                                "group == \"CONTEXTUAL\", state == \"LAGGED\", targetSet == \"FOR_THE_YEAR\""));
-        assertThat(RulesCheck.proved(new RulesFolder(rules), new CompiledOnce()).editions())
+        String spoilt = TestRules.text(bracknell(), file).replace(text, other);
+        TestRules.write(folder, "bracknell-forest/2024-25/" + file, spoilt);
+        assertThat(RulesCheck.proved(new RulesFolder(folder), new CompiledOnce())
+                        .editions())
                 .flatExtracting(each -> each.proof().orElseThrow().faults())
                 .extracting(Problem::what)
-                .contains(
-                        "no rule answers: a figure for the period, a performance indicator, group CONTEXTUAL, a forecast for the"
-                                + " year");
+                .contains("no rule answers: " + gap);
     }
 
     @Test
