@@ -83,9 +83,9 @@ class NamesAndDirectionsTest {
 
     @Test
     void what_is_not_counted_is_told_beside_the_total() throws IOException {
-        assertThat(run("evaluate", data("maidstone-hh-2023-q1")))
-                .containsPattern("▲ Improved +▼ Declined +Total +Not counted\n"
-                        + "  Against the previous period +12 \\(63.2%\\) +7 \\(36.8%\\) +19 +5\n");
+        assertThat(run("evaluate", data("maidstone-hh-2023-q1")).lines())
+                .anyMatch(line -> line.matches(" +▲ Improved +▼ Declined +Total +Not counted"))
+                .anyMatch(line -> line.matches(" +Against the previous period +12 \\(63.2%\\) +7 \\(36.8%\\) +19 +5"));
         JsonNode direction = evaluated("maidstone-hh-2023-q1").at("/summary/directions/0");
         assertThat(direction)
                 .hasToString(
