@@ -41,7 +41,7 @@ import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /**
- * Frameworks of eight councils and a fire authority beside those that are shipped and one of none, each but a folder of rules. Their
+ * Frameworks of ten councils and a fire authority beside those that are shipped and one of none, each but a folder of rules. Their
  * data sets are made up to show every outcome, but for two that hold published rows.
  */
 class FrameworksTest {
@@ -96,11 +96,15 @@ class FrameworksTest {
                         "anglesey/2021-22",
                         "barnet/2016-17",
                         "bath-and-north-east-somerset/2006-07",
+                        "bracknell-forest/2024-25",
+                        "bracknell-forest/2024-25-q4",
                         "east-riding/2008-09",
                         "escalation/2026-27",
                         "fire-authority/2023-24",
                         "havering/2014-15",
                         "lincoln/2024-25",
+                        "maidstone/2018-19",
+                        "maidstone/2023-24",
                         "medway/2009-10",
                         "pro-rata/2026-27",
                         "tower-hamlets/2008-09",

@@ -12,7 +12,7 @@ import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Question;
 import org.ragstone.policy.language.Fact;
 
-/** The gaps that scenarios expect: the facts of each result that is left without a status, and should be. */
+/** The gaps that scenarios expect: the facts of each result that is left without a status, or a direction, and should be. */
 final class KnownGaps {
     private final List<List<Fact>> expected;
 

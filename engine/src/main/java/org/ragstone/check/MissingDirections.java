@@ -23,13 +23,22 @@ final class MissingDirections {
     private final Enumeration enumeration;
     private final FaultWording wording;
     private final Aspect aspect;
+    private final KnownGaps expected;
+    private final List<String> known = new ArrayList<>();
 
-    MissingDirections(Enumeration enumeration, FaultWording wording, Aspect aspect) {
+    MissingDirections(Enumeration enumeration, FaultWording wording, Aspect aspect, KnownGaps expected) {
         this.enumeration = enumeration;
         this.wording = wording;
         this.aspect = aspect;
+        this.expected = expected;
     }
 
+    /** In words, those that scenarios expect. */
+    List<String> known() {
+        return known;
+    }
+
+    /** Those that no scenario expects. */
     List<Problem> of(List<Combination> cases) {
         // What a result is like where it has a direction, however it compares.
         Set<Map<Question, AnswerClass>> directed = cases.stream()
@@ -49,9 +58,22 @@ final class MissingDirections {
                         (narrow, other) -> !hasDirection(other),
                         each -> Set.copyOf(ofResult(each.answers()).keySet()))
                 .stream()
+                .flatMap(each -> unexpected(each.answers()).stream())
                 .map(this::problem)
                 .distinct()
                 .toList();
+    }
+
+    private Optional<Map<Question, AnswerClass>> unexpected(Map<Question, AnswerClass> gap) {
+        Optional<Map<Question, AnswerClass>> unknown = expected.unknown(gap);
+        if (unknown.isEmpty()) {
+            known.add(told(gap));
+        }
+        return unknown;
+    }
+
+    private String told(Map<Question, AnswerClass> gap) {
+        return "no direction against " + aspect.of() + ": " + wording.words(gap);
     }
 
     private boolean hasDirection(Combination each) {
@@ -81,14 +103,12 @@ final class MissingDirections {
                 .findFirst();
     }
 
-    private Problem problem(Combination missing) {
+    private Problem problem(Map<Question, AnswerClass> missing) {
         return new Problem(
                 wording.file(RuleFile.DIRECTION_OF_TRAVEL),
-                "no direction against " + aspect.of() + ": " + wording.words(missing.answers()),
-                "In a rule: `" + AnswersAsConditions.of(missing.answers()) + "`. Other such results have one."
+                told(missing),
+                "In a rule: `" + AnswersAsConditions.of(missing) + "`. Other such results have one."
                         + NearestRules.sentence(
-                                wording.rules(),
-                                rule -> aspect.isSaid(new Statement(rule, aspect.of())),
-                                missing.answers()));
+                                wording.rules(), rule -> aspect.isSaid(new Statement(rule, aspect.of())), missing));
     }
 }

@@ -114,16 +114,20 @@ final class Prover {
 
     private void prove(
             Aspect aspect, List<Combination> cases, FaultWording wording, Evaluator evaluator, Scenarios scenarios) {
+        ScenarioRunner runner = new ScenarioRunner(evaluator, scenarios);
         switch (aspect.kind()) {
             case STATUS -> {
-                KnownGaps expected = new KnownGaps(new ScenarioRunner(evaluator, scenarios).expectedGaps());
+                KnownGaps expected = new KnownGaps(runner.expectedGaps());
                 Gaps gaps = new Gaps(enumeration, wording, expected);
                 faults.addAll(gaps.of(cases));
                 known.addAll(gaps.known());
                 faults.addAll(new Conflicts(enumeration, wording).ofStatus(cases));
             }
             case DIRECTION -> {
-                faults.addAll(new MissingDirections(enumeration, wording, aspect).of(cases));
+                KnownGaps expected = new KnownGaps(runner.expectedGapsAgainst(aspect.of()));
+                MissingDirections missing = new MissingDirections(enumeration, wording, aspect, expected);
+                faults.addAll(missing.of(cases));
+                known.addAll(missing.known());
                 faults.addAll(new Conflicts(enumeration, wording).ofDirection(aspect, cases));
             }
             case ALERT, ACTION -> {}

@@ -12,6 +12,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.framework.Post;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 import org.ragstone.model.FindingKind;
@@ -46,7 +47,7 @@ final class EditionSettings {
                                     + word.severity()
                                             .map(severity -> ", " + severity.name())
                                             .orElse("")
-                                    + (kind != FindingKind.NOT_RATED || word.inTotal() ? "" : ", not in the total")));
+                                    + counting(word)));
         }
         edition.words()
                 .posts()
@@ -64,8 +65,23 @@ final class EditionSettings {
                 .countTogether()
                 .forEach((phrase, ratings) -> shown.put("count-together." + phrase, joined(ratings)));
         shown.put("shown-target", edition.shownTarget().name());
-        shown.put("labels.target", edition.labels().target());
-        shown.put("labels.floor", edition.labels().floor());
+        shown("labels", edition.labels().general());
+        edition.labels().byKind().forEach((kind, each) -> shown("labels.by-kind." + kind, each));
+        edition.labels().byGroup().forEach((group, each) -> shown("labels.by-group." + group, each));
+    }
+
+    private static String counting(Word word) {
+        return switch (word.counting()) {
+            case IN_TOTAL -> "";
+            case BESIDE_TOTAL -> ", not in the total";
+            case NOWHERE -> ", no arrow";
+        };
+    }
+
+    private void shown(String key, StandardLabels labels) {
+        shown.put(key + ".target", labels.target());
+        shown.put(key + ".floor", labels.floor());
+        shown.put(key + ".heading", labels.heading());
     }
 
     private static String by(Word word) {

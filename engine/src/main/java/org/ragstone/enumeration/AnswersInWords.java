@@ -1,53 +1,91 @@
 package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ragstone.framework.Labels;
 import org.ragstone.framework.StandardLabels;
+import org.ragstone.model.IndicatorKind;
 import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.Measure;
 
 /** Answers as a person says them: "the target is missed, no floor standard is set". */
 public final class AnswersInWords {
-    private final StandardLabels labels;
+    private final Labels labels;
 
-    public AnswersInWords(StandardLabels labels) {
-        this.labels = labels;
+    public AnswersInWords(Labels labels) {
+        this.labels = labels.inSentences();
     }
 
-    /** The answers, one after the other. */
+    /** The answers, one after the other, with the names of the group and the kind that they are of. */
     public String all(Map<Question, AnswerClass> answers) {
+        StandardLabels called = called(answers);
         Stream<String> targets = answers.keySet().stream()
                 .filter(question ->
                         question.fact() == FactType.JUDGEMENT && !question.of().isEmpty())
-                .map(question -> filled(key(question), question))
+                .map(question -> filled(key(question), question, called))
                 .distinct();
         return answers.isEmpty()
                 ? "any result"
                 : Stream.concat(
                                 targets,
-                                answers.entrySet().stream().map(answer -> one(answer.getKey(), answer.getValue())))
+                                answers.entrySet().stream()
+                                        .map(answer -> one(answer.getKey(), answer.getValue(), called)))
                         .collect(Collectors.joining(", "));
     }
 
-    private String one(Question question, AnswerClass answer) {
+    /** What all results are called that answer so, or what they are called in general where some are called otherwise. */
+    private StandardLabels called(Map<Question, AnswerClass> answers) {
+        if (labels.areTheSameForAll()) {
+            return labels.general();
+        }
+        List<StandardLabels> all = Arrays.stream(IndicatorKind.values())
+                .filter(kind -> allows(answers, IndicatorFact.KIND, kind.name()))
+                .flatMap(kind ->
+                        groups(answers).map(group -> labels.of(kind, group).withoutHeading()))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : labels.general();
+    }
+
+    /** Those that are called otherwise, and none for all others. */
+    private Stream<String> groups(Map<Question, AnswerClass> answers) {
+        Stream<String> own =
+                labels.byGroup().keySet().stream().filter(group -> allows(answers, IndicatorFact.GROUP, group));
+        boolean others = answers.entrySet().stream()
+                .filter(each -> each.getKey().field().equals(IndicatorFact.GROUP))
+                .allMatch(each -> each.getValue() instanceof AnswerClass.OfWords words
+                        && !labels.byGroup().keySet().containsAll(words.words()));
+        return others ? Stream.concat(own, Stream.of("")) : own;
+    }
+
+    private static boolean allows(Map<Question, AnswerClass> answers, Field field, String word) {
+        return answers.entrySet().stream()
+                .filter(each -> each.getKey().field().equals(field))
+                .allMatch(each -> each.getValue().has(word));
+    }
+
+    private static String one(Question question, AnswerClass answer, StandardLabels called) {
         if (answer instanceof AnswerClass.OfNumbers numbers) {
             String number =
                     number(numbers.interval(), question.field().measure().orElseThrow());
-            return filled(question.field().numberPhrase().replace("{number}", number), question);
+            return filled(question.field().numberPhrase().replace("{number}", number), question, called);
         }
         return ((AnswerClass.OfWords) answer)
                 .words().stream()
-                        .map(word -> filled(question.field().phrase(word), question))
+                        .map(word -> filled(question.field().phrase(word), question, called))
                         .collect(Collectors.joining(" or "));
     }
 
-    private String filled(String phrase, Question question) {
+    private static String filled(String phrase, Question question, StandardLabels called) {
         return phrase.replace("{of}", key(question))
-                .replace("{target}", labels.target().toLowerCase(Locale.ROOT))
-                .replace("{floor}", labels.floor().toLowerCase(Locale.ROOT));
+                .replace("{target}", called.target())
+                .replace("{floor}", called.floor());
     }
 
     /** What tells the fact apart. */

@@ -42,9 +42,16 @@ public record Summary(
     /** Ratings that the edition counts together under a phrase. */
     public record Together(String phrase, int count, Optional<BigDecimal> percentage) {}
 
-    /** The results that have a direction of travel against a comparator, by the words that occur. */
+    /**
+     * The results that have a direction of travel against a comparator, by the words that occur. Those that the edition does not
+     * count in the total are part of no percentage; where it gives no arrow, nothing is counted.
+     */
     public record Directions(
-            String against, int total, Map<String, Integer> counts, Map<String, BigDecimal> percentages) {
+            String against,
+            int total,
+            Map<String, Integer> counts,
+            Map<String, BigDecimal> percentages,
+            int notInTotal) {
         public Directions {
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
             percentages = Collections.unmodifiableMap(new LinkedHashMap<>(percentages));

@@ -75,9 +75,11 @@ final class Tally {
     }
 
     private void add(Finding direction) {
-        directions
-                .computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>())
-                .merge(direction.outcome(), 1, Integer::sum);
+        Map<String, Integer> against =
+                directions.computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>());
+        if (direction.word().isCounted()) {
+            against.merge(direction.outcome(), 1, Integer::sum);
+        }
     }
 
     Summary summary() {
@@ -206,10 +208,11 @@ final class Tally {
         List<Summary.Directions> all = new ArrayList<>();
         directions.forEach((against, found) -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
-            edition.words().directions().names().stream()
-                    .filter(found::containsKey)
-                    .forEach(word -> counts.put(word, found.getOrDefault(word, 0)));
-            all.add(new Summary.Directions(against.name(), sum(counts), counts, percentages(counts, 0)));
+            edition.words().directions().all().stream()
+                    .filter(word -> word.inTotal() && found.containsKey(word.name()))
+                    .forEach(word -> counts.put(word.name(), found.getOrDefault(word.name(), 0)));
+            int total = sum(counts);
+            all.add(new Summary.Directions(against.name(), total, counts, percentages(counts, 0), sum(found) - total));
         });
         return all;
     }

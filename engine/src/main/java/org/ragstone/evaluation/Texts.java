@@ -61,8 +61,25 @@ final class Texts implements Template.Figures {
         }
         return summary.directions().stream()
                 .filter(each -> each.against().equals(counted.column()))
-                .mapToInt(each -> total ? each.total() : each.counts().getOrDefault(counted.of(), 0))
+                .mapToInt(each ->
+                        total ? each.total() : each.counts().getOrDefault(counted.of(), besideTotal(each, counted)))
                 .sum();
+    }
+
+    private int besideTotal(Summary.Directions directions, Template.Counted counted) {
+        return directions.notInTotal() == 0
+                ? 0
+                : Math.toIntExact(results.stream()
+                        .filter(result -> isCounted(counted, result))
+                        .count());
+    }
+
+    private static boolean isCounted(Template.Counted counted, JudgedResult result) {
+        return result.directions().stream()
+                .filter(each -> each.against().equals(counted.column()))
+                .anyMatch(each -> counted.of().equals(Template.TOTAL)
+                        ? each.word().inTotal()
+                        : each.outcome().equals(counted.of()));
     }
 
     /** A state that does not count among the indicators can still be told of. */
@@ -118,11 +135,8 @@ final class Texts implements Template.Figures {
                                     .isPresent())
                     .map(result -> result.due().indicator());
         }
-        return results.stream()
-                .filter(result -> result.directions().stream()
-                        .filter(each -> each.against().equals(counted.column()))
-                        .anyMatch(each -> total || each.outcome().equals(counted.of())))
-                .map(result -> result.due().indicator());
+        return results.stream().filter(result -> isCounted(counted, result)).map(result -> result.due()
+                .indicator());
     }
 
     private static Map<String, String> fields(Indicator indicator) {

@@ -32,7 +32,7 @@ public record Edition(
         TrendSettings trend,
         RegressionSettings regression,
         JudgedAgainst shownTarget,
-        StandardLabels labels,
+        Labels labels,
         FigurePolicy figures,
         List<Template> templates,
         EditionFiles files,

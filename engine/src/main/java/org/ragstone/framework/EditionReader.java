@@ -16,12 +16,10 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.SeenText;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
-    private static final String LABELS = "labels";
     // A text would be so many times as long as the data.
     private static final int MOST_GROWING = 20;
     static final KnownKeys KEYS = KnownKeys.of(
@@ -47,7 +45,7 @@ final class EditionReader {
                     MethodReader.TREND,
                     MethodReader.REGRESSION,
                     "shown-target",
-                    LABELS,
+                    LabelsReader.LABELS,
                     "figures")
             .and(2, RunsReader.RUNS, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
@@ -100,7 +98,7 @@ final class EditionReader {
                 methods.regression(),
                 fields.word("shown-target", ShownTarget.class, ShownTarget.YEAR_END_TARGET)
                         .target(),
-                labels(),
+                new LabelsReader(yaml, words.groups()).labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 templates(files, words, summary),
                 files,
@@ -118,20 +116,6 @@ final class EditionReader {
         }
         datesAreKnown = yaml.isComplete() && problems.size() == before;
         return new Dates(from, until, fields.where("from"), fields.where("until"));
-    }
-
-    private StandardLabels labels() {
-        Keys labels = yaml.keys()
-                .map(LABELS)
-                .map(map -> new Keys(map, List.of("target", "floor"), problems))
-                .orElseGet(() -> new Keys(MapNode.EMPTY, List.of(), problems));
-        String target = labels.text("target");
-        String floor = labels.text("floor");
-        yaml.checkLabel(target, labels.fields().where("target"));
-        yaml.checkLabel(floor, labels.fields().where("floor"));
-        return new StandardLabels(
-                target.isEmpty() ? StandardLabels.USUAL.target() : target,
-                floor.isEmpty() ? StandardLabels.USUAL.floor() : floor);
     }
 
     private Map<IndicatorKind, List<Basis>> due() {

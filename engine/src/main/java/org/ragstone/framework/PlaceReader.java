@@ -139,10 +139,10 @@ final class PlaceReader {
     }
 
     private boolean isInTotal(Counted counted) {
+        WordList beside = settings.columns().containsKey(counted.column()) ? words.notRated() : words.directions();
         boolean uncounted =
-                words.notRated().all().stream().anyMatch(word -> word.name().equals(counted.of()) && !word.inTotal());
-        return !counted.of().equals(Template.TOTAL)
-                && !(uncounted && settings.columns().containsKey(counted.column()));
+                beside.find(counted.of()).filter(word -> !word.inTotal()).isPresent();
+        return !counted.of().equals(Template.TOTAL) && !uncounted;
     }
 
     private static Optional<Form> form(String text) {
@@ -168,7 +168,7 @@ final class PlaceReader {
                                 words.notRated().names(),
                                 settings.countTogether().keySet())
                         .flatMap(Collection::stream)
-                : words.directions().names().stream();
+                : words.directions().all().stream().filter(Word::isCounted).map(Word::name);
         return Stream.concat(outcomes, Stream.of(Template.TOTAL)).toList();
     }
 }

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word that a framework answers with, and how it is shown. {@code inTotal} is read of not-rated words: whether such a
- * result still counts among the indicators. Of actions, {@code posts} must act, each for itself; where the framework declares
- * none, {@code by} is the indicator column that names who must. {@code severity} is of alerts and actions, where the framework
+ * A word that a framework answers with, and how it is shown. {@code counting} says what totals make of it. Of actions,
+ * {@code posts} must act, each for itself; where the framework declares none, {@code by} is the indicator column that names who must. {@code severity} is of alerts and actions, where the framework
  * orders them. {@code position} is the word's place in its list, from 0.
  */
 public record Word(
         String name,
         String label,
         String symbol,
-        boolean inTotal,
+        Counting counting,
         String by,
         List<Post> posts,
         Optional<Word> severity,
@@ -24,12 +23,12 @@ public record Word(
 
     /** One that is nothing but a word. */
     static Word plain(String name, String label, int position) {
-        return new Word(name, label, "", false, "", List.of(), Optional.empty(), position);
+        return new Word(name, label, "", Counting.IN_TOTAL, "", List.of(), Optional.empty(), position);
     }
 
     /** The same at another place of its list. */
     Word at(int place) {
-        return new Word(name, label, symbol, inTotal, by, posts, severity, place);
+        return new Word(name, label, symbol, counting, by, posts, severity, place);
     }
 
     /** How soon it is told among others: the most severe first, and those of which nothing is said last. */
@@ -40,5 +39,15 @@ public record Word(
     /** The symbol, if there is one, and the label: "✓ Achieved". */
     public String shown() {
         return symbol.isEmpty() ? label : symbol + " " + label;
+    }
+
+    /** Whether a result that has it is part of the total. */
+    public boolean inTotal() {
+        return counting == Counting.IN_TOTAL;
+    }
+
+    /** Whether it is counted at all, be it beside the total. */
+    public boolean isCounted() {
+        return counting != Counting.NOWHERE;
     }
 }

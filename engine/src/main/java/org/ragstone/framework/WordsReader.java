@@ -19,7 +19,7 @@ import org.ragstone.reading.Node.TextNode;
 
 /** Reads the words that an edition answers with. */
 final class WordsReader {
-    private static final String NONE = "NONE";
+    static final String NONE = "NONE";
     private static final int LONGEST = 200;
     private static final List<String> LABELS = List.of("label", "symbol");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
@@ -56,7 +56,7 @@ final class WordsReader {
     private Words declared() {
         Map<FindingKind, WordList> ofFindings = new EnumMap<>(FindingKind.class);
         for (FindingKind kind : FindingKind.values()) {
-            ofFindings.put(kind, wordList(Words.key(kind), settings(kind)));
+            ofFindings.put(kind, wordList(kind));
         }
         Words words = new Words(
                 ofFindings,
@@ -72,14 +72,17 @@ final class WordsReader {
 
     private static KnownKeys settings(FindingKind kind) {
         return switch (kind) {
-            case NOT_RATED -> KnownKeys.of("label", "symbol", "in-total");
+            case NOT_RATED -> KnownKeys.of("label", "symbol", CountingReader.IN_TOTAL);
+            case DIRECTION -> KnownKeys.of("label", "symbol").and(2, CountingReader.IN_TOTAL, CountingReader.ARROW);
             case ACTION -> KnownKeys.of("label", "by").and(2, SeveritiesReader.SEVERITY);
             case ALERT -> KnownKeys.of("label", "symbol").and(2, SeveritiesReader.SEVERITY);
-            case RATING, RANGE, DIRECTION -> KnownKeys.of("label", "symbol");
+            case RATING, RANGE -> KnownKeys.of("label", "symbol");
         };
     }
 
-    private WordList wordList(String key, KnownKeys settings) {
+    private WordList wordList(FindingKind kind) {
+        String key = Words.key(kind);
+        KnownKeys settings = settings(kind);
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
         for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
@@ -96,7 +99,7 @@ final class WordsReader {
                     name,
                     label(name, shortText(word, "label")),
                     shortText(word, "symbol"),
-                    word.fields().either("in-total", "true", "false"),
+                    CountingReader.read(kind, name, word),
                     posts.column(each.getValue(), word),
                     posts.named(word),
                     settings.has(SeveritiesReader.SEVERITY) ? severities.of(name, word, where) : Optional.empty(),

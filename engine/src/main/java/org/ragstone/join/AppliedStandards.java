@@ -49,11 +49,11 @@ public final class AppliedStandards {
     }
 
     private String targetName() {
-        return index.join().targetName();
+        return index.targetName();
     }
 
     private String floorName() {
-        return index.join().floorName();
+        return index.floorName();
     }
 
     public TargetSet targetSet() {

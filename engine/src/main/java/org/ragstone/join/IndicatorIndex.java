@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Rebase;
@@ -22,11 +23,13 @@ public final class IndicatorIndex {
     private final ResultIndex results;
     private final StandardsIndex standards;
     private final List<Rebase> rebases;
+    private final StandardLabels labels;
 
     public IndicatorIndex(IndicatorData data, Join join) {
         this.join = join;
         this.indicator = data.indicator();
         this.fact = IndicatorFact.of(indicator);
+        this.labels = join.labels().of(indicator);
         this.years = OwnYears.of(data);
         this.results = new ResultIndex(data, years, join.edition());
         this.standards = new StandardsIndex(data, years);
@@ -48,6 +51,16 @@ public final class IndicatorIndex {
     /** What rules can ask of it. */
     IndicatorFact fact() {
         return fact;
+    }
+
+    /** What explanations call its target. */
+    public String targetName() {
+        return labels.target();
+    }
+
+    /** What explanations call its floor. */
+    public String floorName() {
+        return labels.floor();
     }
 
     /** The years that its periods are of. */
@@ -74,7 +87,7 @@ public final class IndicatorIndex {
                 edition.trend(),
                 () -> new TrendChart(due, entries(due), rebases, edition.trend(), results),
                 aim,
-                join.targetName()));
+                targetName()));
     }
 
     /** What the line through a result and those before it says, likewise; it begins where the series last began anew. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Labels;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.ComparisonFact;
@@ -20,8 +20,7 @@ import org.ragstone.policy.language.Vocabulary;
 public final class Join {
     private final Edition edition;
     private final Vocabulary vocabulary;
-    private final String targetName;
-    private final String floorName;
+    private final Labels labels;
     private final Set<FactType> facts = EnumSet.noneOf(FactType.class);
     private final Set<Field> fields = new HashSet<>();
     private final List<PolicyRule> judging;
@@ -32,8 +31,7 @@ public final class Join {
     public Join(Edition edition, List<PolicyRule> rules) {
         this.edition = edition;
         this.vocabulary = Vocabulary.of(edition);
-        this.targetName = edition.labels().target().toLowerCase(Locale.ROOT);
-        this.floorName = edition.labels().floor().toLowerCase(Locale.ROOT);
+        this.labels = edition.labels().inSentences();
         rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> facts.add(pattern.fact()));
         rules.stream()
                 .flatMap(PolicyRule::conditions)
@@ -67,14 +65,9 @@ public final class Join {
         return vocabulary;
     }
 
-    /** What explanations call a target. */
-    public String targetName() {
-        return targetName;
-    }
-
-    /** What explanations call a floor. */
-    public String floorName() {
-        return floorName;
+    /** What explanations call a target and a floor. */
+    Labels labels() {
+        return labels;
     }
 
     /** What figures are compared with: no more than rules look at. */

@@ -180,7 +180,7 @@ public final class JoinedResult implements ResultOrigin {
     @Override
     public String targetSetGround() {
         return targetWithoutFigure()
-                .map(words -> index.join().targetName() + " " + words)
+                .map(words -> index.targetName() + " " + words)
                 .orElseGet(standards::targetGround);
     }
 

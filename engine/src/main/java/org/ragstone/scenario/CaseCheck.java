@@ -3,6 +3,8 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedIndicator;
@@ -16,10 +18,12 @@ import org.ragstone.scenario.Scenario.Expected;
 /** Holds what rules conclude against what cases say must come of it. Immutable and thread-safe. */
 final class CaseCheck {
     private final BecauseCheck because;
+    private final DirectionGaps directionGaps;
 
     /** @param rules those of the edition */
     CaseCheck(List<PolicyRule> rules) {
         this.because = new BecauseCheck(rules);
+        this.directionGaps = new DirectionGaps(rules);
     }
 
     /** What is not as the case says, or nothing. */
@@ -36,31 +40,49 @@ final class CaseCheck {
         return mismatches;
     }
 
-    private static List<Mismatch> ofProblems(Scenario scenario, JudgedIndicator judged) {
-        List<Problem> problems = judged.problems();
+    private List<Mismatch> ofProblems(Scenario scenario, JudgedIndicator judged) {
+        List<String> told = judged.problems().stream().map(Problem::what).toList();
         if (scenario.problem().isEmpty()) {
-            return problems.stream()
-                    .map(Problem::what)
-                    .map(Mismatch::ofTheWhole)
-                    .toList();
+            return told.stream().map(Mismatch::ofTheWhole).toList();
         }
-        if (problems.isEmpty()) {
+        if (told.isEmpty()
+                && judged.results().stream()
+                        .allMatch(each -> withoutDirection(scenario, each).isEmpty())) {
             String what = "expected the problem `" + scenario.problem() + "`, but there is none";
-            // What has a status instead says by which rule.
+            // What is answered instead says by which rule.
             return IntStream.range(0, judged.results().size())
                     .mapToObj(place -> new Mismatch(
                             place,
                             what,
                             List.of(),
-                            judged.results().get(place).status().stream().toList(),
+                            answeredInstead(scenario, judged.results().get(place)),
                             List.of()))
                     .toList();
         }
-        return problems.stream()
-                .map(Problem::what)
+        return told.stream()
                 .filter(what -> !what.startsWith(scenario.problem()))
                 .map(what -> Mismatch.ofTheWhole("expected the problem `" + scenario.problem() + "`, but " + what))
                 .toList();
+    }
+
+    /** What the result has no direction against, where the case expects that. */
+    Set<String> withoutDirection(Scenario scenario, JudgedResult result) {
+        return isOfDirections(scenario)
+                ? directionGaps.of(result).entrySet().stream()
+                        .filter(gap -> gap.getValue().startsWith(scenario.problem()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isOfDirections(Scenario scenario) {
+        return scenario.problem().startsWith(DirectionGaps.START);
+    }
+
+    private static List<Finding> answeredInstead(Scenario scenario, JudgedResult result) {
+        return isOfDirections(scenario)
+                ? result.directions()
+                : result.status().stream().toList();
     }
 
     private static List<Mismatch> ofKind(int place, JudgedResult result, FindingKind kind, List<Expected> expected) {

@@ -181,6 +181,7 @@ final class ScenarioFile {
             checkAsks(name, map, keys, expected);
         }
         List<String> because = because(keys);
+        checkComparator(keys);
         IndicatorData data = new IndicatorData(
                 indicator,
                 targets(keys, new Fields(row, problems), indicator),
@@ -217,6 +218,20 @@ final class ScenarioFile {
                     map.where(),
                     "the case `" + name + "` expects neither a status nor a problem",
                     "Expect a `RATING`, `NOT_RATED` or `RANGE`, or name the `problem`.");
+        }
+    }
+
+    /** What a direction is expected to be missing against has to be something that directions can be against. */
+    private void checkComparator(Keys keys) {
+        String problem = keys.text("problem");
+        if (!problem.startsWith(DirectionGaps.START + " ")) {
+            return;
+        }
+        String against = problem.substring(DirectionGaps.START.length()).strip().split("[:\\s]", 2)[0];
+        List<String> known = ExpectationReader.comparators(vocabulary);
+        if (!against.isEmpty() && !known.contains(against)) {
+            keys.fields()
+                    .fault("problem", "no direction can be against `" + against + "`", Nearest.hint(against, known));
         }
     }
 

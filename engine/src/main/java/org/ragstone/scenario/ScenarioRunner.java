@@ -3,6 +3,7 @@ package org.ragstone.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
@@ -62,11 +63,21 @@ public final class ScenarioRunner {
 
     /** The facts of each result that a case expects to have no status, and that has none. */
     public List<List<Fact>> expectedGaps() {
+        return expected((scenario, result) -> result.status().isEmpty());
+    }
+
+    /** The facts of each result that a case expects to have no direction against a comparator, and that has none. */
+    public List<List<Fact>> expectedGapsAgainst(String against) {
+        return expected(
+                (scenario, result) -> check.withoutDirection(scenario, result).contains(against));
+    }
+
+    private List<List<Fact>> expected(BiPredicate<Scenario, JudgedResult> isGap) {
         List<List<Fact>> gaps = new ArrayList<>();
         for (Scenario scenario : scenarios.all()) {
             if (!scenario.problem().isEmpty() && run(scenario).passed()) {
                 evaluator.judge(scenario.indicator(), scenario.period()).results().stream()
-                        .filter(result -> result.status().isEmpty())
+                        .filter(result -> isGap.test(scenario, result))
                         .map(JudgedResult::facts)
                         .forEach(gaps::add);
             }

@@ -51,10 +51,10 @@ final class FloorWithoutTarget implements JudgementCheck {
                 where,
                 "the %s of `%s`%s goes with no %s, and no rule of `%s` judges `%s` by it alone"
                         .formatted(
-                                indicator.join().floorName(),
+                                indicator.index().floorName(),
                                 floor.indicator().ref(),
                                 written.ofPeriod(),
-                                indicator.join().targetName(),
+                                indicator.index().targetName(),
                                 indicator.join().edition().path(),
                                 floor.due().basis()),
                 "Give the target it goes with.");

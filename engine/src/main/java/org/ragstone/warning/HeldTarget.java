@@ -35,7 +35,7 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
         String period = isRelative()
                 ? " for " + due().figurePeriod() + " " + due().basis()
                 : written().ofPeriod();
-        return "%s of `%s`%s, %s".formatted(of.join().targetName(), indicator().ref(), period, levels());
+        return "%s of `%s`%s, %s".formatted(of.index().targetName(), indicator().ref(), period, levels());
     }
 
     /** "92", "105 (last year's 100 and 5% of it)". */

@@ -39,12 +39,12 @@ final class HundredfoldFloor implements JudgementCheck {
                 written,
                 "the %s of `%s`%s, %s, is %s its %s, %s"
                         .formatted(
-                                target.of().join().floorName(),
+                                target.of().index().floorName(),
                                 target.indicator().ref(),
                                 written.ofPeriod(),
                                 floor.levels(),
                                 slip.words(),
-                                target.of().join().targetName(),
+                                target.of().index().targetName(),
                                 target.levels()),
                 slip.hint(target.indicator().unit()));
     }

@@ -69,7 +69,7 @@ final class NoEarlierFigure implements JudgementCheck {
                 target.written(),
                 "the %s of `%s` for %s %s rests on the figure of %s, %s"
                         .formatted(
-                                target.of().join().targetName(),
+                                target.of().index().targetName(),
                                 target.indicator().ref(),
                                 period,
                                 basis,

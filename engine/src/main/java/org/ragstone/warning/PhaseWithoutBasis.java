@@ -74,7 +74,7 @@ final class PhaseWithoutBasis implements JudgementCheck {
                 row.where().at("basis"),
                 "the %s of `%s` for %s%s has no `basis`: %s are held against it alike"
                         .formatted(
-                                first.of().join().targetName(),
+                                first.of().index().targetName(),
                                 row.ref(),
                                 row.period(),
                                 first.isRelative() ? "" : ", " + first.levels() + ",",

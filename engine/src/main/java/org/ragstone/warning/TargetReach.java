@@ -85,7 +85,7 @@ final class TargetReach implements JudgementCheck {
                     written,
                     "every figure achieves the %s of `%s`%s, %s: %s"
                             .formatted(
-                                    target.of().join().floorName(),
+                                    target.of().index().floorName(),
                                     target.indicator().ref(),
                                     written.ofPeriod(),
                                     floor.get().levels(),

@@ -23,7 +23,7 @@ enum YearStandard {
 
         @Override
         String words(HeldTarget target) {
-            return target.of().join().floorName();
+            return target.of().index().floorName();
         }
 
         @Override

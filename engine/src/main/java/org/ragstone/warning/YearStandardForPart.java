@@ -34,7 +34,7 @@ final class YearStandardForPart implements JudgementCheck {
                 tell(
                         held,
                         standard,
-                        ", whose " + judged.indicator().join().targetName() + " has none of its own",
+                        ", whose " + judged.indicator().index().targetName() + " has none of its own",
                         "Give the row of targets.csv a `%s`: %s.".formatted(standard.column(), rows(held)),
                         found);
             }

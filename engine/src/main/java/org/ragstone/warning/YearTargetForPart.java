@@ -110,7 +110,7 @@ final class YearTargetForPart implements JudgementCheck {
                 written.where(),
                 "the %s of `%s` for the whole of %s, %s, is held against the sum of a part of it: %s %s"
                         .formatted(
-                                first.of().join().targetName(),
+                                first.of().index().targetName(),
                                 indicator.ref(),
                                 period.year(),
                                 first.levels(),

@@ -138,7 +138,7 @@ class SummaryTest {
     @Test
     void directions_are_counted_by_comparator() {
         assertThat(evaluate("").summary().directions())
-                .containsExactly(new Summary.Directions("PREVIOUS_PERIOD", 3, Map.of("UP", 1, "DOWN", 2), Map.of()));
+                .containsExactly(new Summary.Directions("PREVIOUS_PERIOD", 3, Map.of("UP", 1, "DOWN", 2), Map.of(), 0));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class DashboardTables {
         for (Block block : blocks) {
             text.append('\n').append(block.service().heading()).append('\n');
             for (Block.Group group : block.groups()) {
-                text.append("  ").append(Wording.kind(group.kind())).append(", ");
+                text.append("  ").append(group.heading()).append(", ");
                 text.append(group.period().title()).append('\n');
                 group.tables().forEach(table -> text(table).writeTo(text));
             }

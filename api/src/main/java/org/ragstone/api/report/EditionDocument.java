@@ -9,6 +9,7 @@ import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.framework.Post;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
@@ -45,14 +46,15 @@ public record EditionDocument(
         List<Rule> rules) {
 
     /**
-     * A word that the edition answers with; {@code inTotal} is of not-rated words, {@code by} or {@code posts} of actions, and
-     * {@code severity} of alerts and actions.
+     * A word that the edition answers with; {@code inTotal} is of not-rated words, and of directions that are not, {@code arrow} of
+     * directions that give none, {@code by} or {@code posts} of actions, and {@code severity} of alerts and actions.
      */
     public record DeclaredWord(
             String word,
             String label,
             Optional<String> symbol,
             Optional<Boolean> inTotal,
+            Optional<Boolean> arrow,
             Optional<String> by,
             Optional<List<String>> posts,
             Optional<String> severity) {}
@@ -63,8 +65,31 @@ public record EditionDocument(
     /** A column of the totals. */
     public record TotalsColumn(String column, List<Basis> bases) {}
 
-    /** What the target and the floor are called. */
-    public record Labels(String target, String floor) {}
+    /** What the target and the floor are called, and what they and the indicators are of a kind or a group where that differs. */
+    public record Labels(
+            String target,
+            String floor,
+            Optional<Map<IndicatorKind, OwnLabels>> byKind,
+            Optional<Map<String, OwnLabels>> byGroup) {
+        private static Labels of(org.ragstone.framework.Labels labels) {
+            return new Labels(
+                    labels.general().target(), labels.general().floor(), own(labels.byKind()), own(labels.byGroup()));
+        }
+
+        private static <K> Optional<Map<K, OwnLabels>> own(Map<K, StandardLabels> labels) {
+            Map<K, OwnLabels> own = new LinkedHashMap<>();
+            labels.forEach((of, each) -> own.put(of, OwnLabels.of(each)));
+            return Optional.of(own).filter(all -> !all.isEmpty());
+        }
+    }
+
+    /** What is called otherwise of a kind or a group. */
+    public record OwnLabels(Optional<String> target, Optional<String> floor, Optional<String> heading) {
+        private static OwnLabels of(StandardLabels labels) {
+            return new OwnLabels(
+                    JsonText.given(labels.target()), JsonText.given(labels.floor()), JsonText.given(labels.heading()));
+        }
+    }
 
     /** How percentages are shown. */
     public record Rounded(String rounding, int decimals) {}
@@ -107,7 +132,7 @@ public record EditionDocument(
                         .map(each -> new Rounded(each.rounding().name(), each.decimals())),
                 edition.summary().countTogether(),
                 Optional.of(edition.words().runs().statuses()).filter(runs -> !runs.isEmpty()),
-                new Labels(edition.labels().target(), edition.labels().floor()),
+                Labels.of(edition.labels()),
                 Methods.of(rules, edition),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
@@ -122,9 +147,7 @@ public record EditionDocument(
             words.put(
                     kind == FindingKind.NOT_RATED ? "notRated" : Words.key(kind),
                     edition.words().of(kind).all().stream()
-                            .map(each -> word(
-                                    each,
-                                    kind == FindingKind.NOT_RATED ? Optional.of(each.inTotal()) : Optional.empty()))
+                            .map(each -> word(each, kind))
                             .toList());
         }
         words.put("assessments", plain(edition.words().assessments().all()));
@@ -136,15 +159,31 @@ public record EditionDocument(
     }
 
     private static List<DeclaredWord> plain(Collection<Word> words) {
-        return words.stream().map(each -> word(each, Optional.empty())).toList();
+        return words.stream()
+                .map(each -> word(each, Optional.empty(), Optional.empty()))
+                .toList();
     }
 
-    private static DeclaredWord word(Word word, Optional<Boolean> inTotal) {
+    private static DeclaredWord word(Word word, FindingKind kind) {
+        Optional<Boolean> inTotal = Optional.of(word.inTotal());
+        return switch (kind) {
+            case NOT_RATED -> word(word, inTotal, Optional.empty());
+            case DIRECTION ->
+                word(
+                        word,
+                        inTotal.filter(in -> !in),
+                        Optional.of(word.isCounted()).filter(arrow -> !arrow));
+            case RATING, RANGE, ALERT, ACTION -> word(word, Optional.empty(), Optional.empty());
+        };
+    }
+
+    private static DeclaredWord word(Word word, Optional<Boolean> inTotal, Optional<Boolean> arrow) {
         return new DeclaredWord(
                 word.name(),
                 word.label(),
                 JsonText.given(word.symbol()),
                 inTotal,
+                arrow,
                 JsonText.given(word.by()),
                 Optional.of(word.posts().stream().map(Post::key).toList()).filter(posts -> !posts.isEmpty()),
                 word.severity().map(Word::name));

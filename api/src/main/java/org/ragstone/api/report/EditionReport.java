@@ -6,12 +6,14 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Post;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
@@ -36,10 +38,11 @@ public final class EditionReport {
             words(
                     Character.toUpperCase(heading.charAt(0)) + heading.substring(1),
                     edition.words().of(kind),
+                    kind == FindingKind.DIRECTION ? EditionReport::direction : EditionReport::word,
                     text);
         }
         runs(edition, text);
-        words("Severities, worst first", edition.words().severities(), text);
+        words("Severities, worst first", edition.words().severities(), EditionReport::word, text);
         posts(edition, text);
         settings(edition, text);
         methods(edition, rules, text);
@@ -91,9 +94,25 @@ public final class EditionReport {
                 .append(": ")
                 .append(String.join(", ", ratings))
                 .append('\n'));
-        text.append("Called: ").append(edition.labels().target()).append(", ");
-        text.append(edition.labels().floor()).append('\n');
+        text.append("Called: ").append(edition.labels().general().target()).append(", ");
+        text.append(edition.labels().general().floor()).append('\n');
+        edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));
+        edition.labels().byGroup().forEach((group, labels) -> called(group, labels, text));
         text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+    }
+
+    /** What is called otherwise of a kind or a group. */
+    private static void called(String of, StandardLabels labels, StringBuilder text) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("target", labels.target());
+        said.put("floor", labels.floor());
+        said.put("heading", labels.heading());
+        text.append("Called, ").append(of).append(": ");
+        text.append(said.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + " “" + each.getValue() + "”")
+                .collect(Collectors.joining(", ")));
+        text.append('\n');
     }
 
     private static void methods(Edition edition, List<PolicyRule> rules, StringBuilder text) {
@@ -133,10 +152,10 @@ public final class EditionReport {
         return from + edition.until().map(period -> " until " + period).orElse(" until another takes over");
     }
 
-    private static void words(String heading, WordList words, StringBuilder text) {
+    private static void words(String heading, WordList words, Function<Word, String> told, StringBuilder text) {
         if (!words.all().isEmpty()) {
             text.append(heading).append(": ");
-            text.append(words.all().stream().map(EditionReport::word).collect(Collectors.joining(", ")));
+            text.append(words.all().stream().map(told).collect(Collectors.joining(", ")));
             text.append('\n');
         }
     }
@@ -157,6 +176,14 @@ public final class EditionReport {
                         .map(column -> ", whoever the column " + column + " names")
                         .orElse(post.is().equals(post.label()) ? "" : ", " + post.is()))
                 .append('\n'));
+    }
+
+    private static String direction(Word word) {
+        return switch (word.counting()) {
+            case IN_TOTAL -> word(word);
+            case BESIDE_TOTAL -> word(word) + " not in the total";
+            case NOWHERE -> word(word) + " no arrow";
+        };
     }
 
     private static void rule(Edition edition, PolicyRule rule, StringBuilder text) {

@@ -143,7 +143,7 @@ final class ResultText {
     }
 
     private StandardLabels labels() {
-        return edition.labels();
+        return edition.labels().of(indicator);
     }
 
     private void targets() {

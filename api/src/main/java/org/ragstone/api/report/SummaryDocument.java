@@ -54,13 +54,19 @@ record SummaryDocument(
     }
 
     /** The results that have a direction of travel against a comparator. */
-    record Directions(String against, int total, ByWord<Integer> counts, Optional<ByWord<BigDecimal>> percentages) {
+    record Directions(
+            String against,
+            int total,
+            ByWord<Integer> counts,
+            Optional<ByWord<BigDecimal>> percentages,
+            Optional<Integer> notInTotal) {
         private static Directions of(Summary.Directions directions) {
             return new Directions(
                     directions.against(),
                     directions.total(),
                     new ByWord<>(directions.counts()),
-                    ByWord.unlessEmpty(directions.percentages()));
+                    ByWord.unlessEmpty(directions.percentages()),
+                    Optional.of(directions.notInTotal()).filter(count -> count > 0));
         }
     }
 

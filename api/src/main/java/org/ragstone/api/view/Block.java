@@ -11,10 +11,10 @@ public record Block(Service service, List<Group> groups) {
     }
 
     /**
-     * Results of a kind for a period: a table of those that the columns of the edition show, an indicator to a row, and one of
-     * all others, a result to a row; either only where it has rows.
+     * Results of a kind for a period whose target and floor are called alike: a table of those that the columns of the edition
+     * show, an indicator to a row, and one of all others, a result to a row; either only where it has rows.
      */
-    public record Group(IndicatorKind kind, Period period, List<Table> tables) {
+    public record Group(IndicatorKind kind, String heading, Period period, List<Table> tables) {
         public Group {
             tables = List.copyOf(tables);
         }

@@ -12,6 +12,7 @@ import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
@@ -21,10 +22,10 @@ import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** Lays every result out in blocks: in the columns of the edition's summary where it has one, else in a row of its own. */
 final class Blocks {
-    private record KindAndPeriod(IndicatorKind kind, Period period) {
-        static KindAndPeriod of(JudgedResult result) {
-            return new KindAndPeriod(
-                    result.due().indicator().kind(), result.due().period());
+    /** What results have in common that stand under one heading. */
+    private record Alike(IndicatorKind kind, StandardLabels labels, Period period) {
+        String heading() {
+            return labels.heading().isEmpty() ? Wording.kind(kind) : labels.heading();
         }
     }
 
@@ -56,18 +57,25 @@ final class Blocks {
 
     private List<Block.Group> groups(List<JudgedResult> results) {
         List<Block.Group> groups = new ArrayList<>();
-        Grouped.by(KindAndPeriod::of, results)
-                .forEach((of, own) -> groups.add(new Block.Group(of.kind(), of.period(), tables(own))));
+        Grouped.by(this::alike, results)
+                .forEach((of, own) ->
+                        groups.add(new Block.Group(of.kind(), of.heading(), of.period(), tables(own, of.labels()))));
         return groups;
     }
 
-    private List<Table> tables(List<JudgedResult> results) {
+    private Alike alike(JudgedResult result) {
+        Indicator indicator = result.due().indicator();
+        return new Alike(
+                indicator.kind(), edition.labels().of(indicator), result.due().period());
+    }
+
+    private List<Table> tables(List<JudgedResult> results, StandardLabels labels) {
         List<JudgedResult> inColumns = new ArrayList<>();
         List<JudgedResult> others = new ArrayList<>();
         results.forEach(each -> (isInAColumn(each) ? inColumns : others).add(each));
         List<Table> tables = new ArrayList<>();
         if (!inColumns.isEmpty()) {
-            tables.add(rated(inColumns));
+            tables.add(rated(inColumns, labels));
         }
         if (!others.isEmpty()) {
             tables.add(described(others));
@@ -81,7 +89,7 @@ final class Blocks {
                         .anyMatch(bases -> bases.contains(result.due().basis()));
     }
 
-    private Table rated(List<JudgedResult> results) {
+    private Table rated(List<JudgedResult> results, StandardLabels labels) {
         boolean floors = results.stream().anyMatch(each -> !each.floor().isEmpty());
         List<Column> headings = new ArrayList<>();
         columns.forEach((heading, bases) -> {
@@ -92,9 +100,9 @@ final class Blocks {
                 headings.addAll(directions());
             }
         });
-        headings.add(new Column(Column.Kind.TARGET, edition.labels().target()));
+        headings.add(new Column(Column.Kind.TARGET, labels.target()));
         if (floors) {
-            headings.add(new Column(Column.Kind.FLOOR, edition.labels().floor()));
+            headings.add(new Column(Column.Kind.FLOOR, labels.floor()));
         }
         List<Row> rows = new ArrayList<>();
         Grouped.by(each -> each.due().indicator(), results)

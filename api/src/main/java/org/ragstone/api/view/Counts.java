@@ -76,7 +76,7 @@ public record Counts(List<Word> words, List<Row> rows, boolean haveGaps, boolean
                                 counts(words, each.counts(), each.percentages()),
                                 0,
                                 each.total(),
-                                0))
+                                each.notInTotal()))
                         .toList());
     }
 
