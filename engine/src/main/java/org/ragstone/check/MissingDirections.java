@@ -30,7 +30,7 @@ final class MissingDirections {
         this.aspect = aspect;
     }
 
-    List<Problem> of(List<Combination> cases) {
+    List<Unanswered> of(List<Combination> cases) {
         // What a result is like where it has a direction, however it compares.
         Set<Map<Question, AnswerClass>> directed = cases.stream()
                 .filter(this::hasDirection)
@@ -49,7 +49,7 @@ final class MissingDirections {
                         (narrow, other) -> !hasDirection(other),
                         each -> Set.copyOf(ofResult(each.answers()).keySet()))
                 .stream()
-                .map(this::problem)
+                .map(each -> new Unanswered(problem(each), aspect, each.answers()))
                 .distinct()
                 .toList();
     }
