@@ -41,7 +41,7 @@ import org.ragstone.testing.CompiledOnce;
 import org.ragstone.testing.TestRules;
 
 /**
- * Frameworks of eight councils beside those that are shipped, each but a folder of rules. Their data sets are made up to
+ * Frameworks of eight councils beside those that are shipped and one of none, each but a folder of rules. Their data sets are made up to
  * show every outcome, but for two that hold published rows.
  */
 class FrameworksTest {
@@ -100,6 +100,7 @@ class FrameworksTest {
                         "havering/2014-15",
                         "lincoln/2024-25",
                         "medway/2009-10",
+                        "pro-rata/2026-27",
                         "tower-hamlets/2008-09",
                         "tower-hamlets/2017-18");
     }

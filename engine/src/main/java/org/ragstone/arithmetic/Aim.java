@@ -42,7 +42,15 @@ public sealed interface Aim {
     }
 
     /** The level or levels alone: "92", "less than 5", "40 to 60". */
-    String levels();
+    default String levels() {
+        return levels("");
+    }
+
+    /** Likewise with a text before each level or pair of them: "less than 7/12 of 5". */
+    String levels(String before);
+
+    /** The aim of so many times the level or levels. */
+    Aim times(BigDecimal factor);
 
     /** The polarity that it is an aim under. */
     Polarity polarity();
@@ -110,8 +118,13 @@ public sealed interface Aim {
         }
 
         @Override
-        public String levels() {
-            return (level.strict() ? "more than " : "") + level.level().toPlainString();
+        public String levels(String before) {
+            return (level.strict() ? "more than " : "") + before + level.level().toPlainString();
+        }
+
+        @Override
+        public Aim times(BigDecimal factor) {
+            return new AtLeast(level.times(factor));
         }
 
         @Override
@@ -154,8 +167,13 @@ public sealed interface Aim {
         }
 
         @Override
-        public String levels() {
-            return (level.strict() ? "less than " : "") + level.level().toPlainString();
+        public String levels(String before) {
+            return (level.strict() ? "less than " : "") + before + level.level().toPlainString();
+        }
+
+        @Override
+        public Aim times(BigDecimal factor) {
+            return new AtMost(level.times(factor));
         }
 
         @Override
@@ -206,10 +224,16 @@ public sealed interface Aim {
         }
 
         @Override
-        public String levels() {
-            return lower.compareTo(upper) == 0
-                    ? lower.toPlainString()
-                    : lower.toPlainString() + " to " + upper.toPlainString();
+        public String levels(String before) {
+            return before
+                    + (lower.compareTo(upper) == 0
+                            ? lower.toPlainString()
+                            : lower.toPlainString() + " to " + upper.toPlainString());
+        }
+
+        @Override
+        public Aim times(BigDecimal factor) {
+            return new Between(lower.multiply(factor), upper.multiply(factor));
         }
 
         @Override

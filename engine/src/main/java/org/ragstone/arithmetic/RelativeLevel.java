@@ -29,12 +29,6 @@ public record RelativeLevel(RelativeTarget target, BigDecimal lastYear) {
     }
 
     private String words(Difference difference) {
-        String figure = "last year's " + lastYear.toPlainString();
-        if (!difference.percent()) {
-            return figure
-                    + (difference.isBelow() ? " less " + difference.size() : " and " + difference.size() + " more");
-        }
-        String of = lastYear.signum() < 0 ? " of its size" : " of it";
-        return figure + (difference.isBelow() ? " less " : " and ") + difference.size() + of;
+        return difference.of("last year's " + lastYear.toPlainString(), (lastYear.signum() < 0 ? "its size" : "it"));
     }
 }

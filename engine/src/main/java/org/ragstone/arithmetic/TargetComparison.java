@@ -32,13 +32,47 @@ public record TargetComparison(
         boolean missedZero = !achieved && level.signum() == 0;
         return new TargetComparison(
                 achieved ? TargetAnswer.ACHIEVED : TargetAnswer.MISSED,
-                floor.map(aim -> aim.isAchievedBy(figure) ? FloorAnswer.ACHIEVED : FloorAnswer.MISSED)
-                        .orElse(FloorAnswer.NOT_SET),
+                floor(figure, floor),
                 tolerance.map(band -> within(band, level, shortfall, surplus)).orElse(ToleranceAnswer.NOT_SET),
                 shortfall,
                 surplus,
                 missedZero ? OF_ZERO : new Share(shortfall, level),
                 new Share(surplus, level));
+    }
+
+    /** Likewise where no more of the levels and of a tolerance in the unit is due than a part. */
+    public static TargetComparison of(
+            BigDecimal figure, Proportion part, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
+        if (part.isWhole()) {
+            return of(figure, target, floor, tolerance);
+        }
+        TargetComparison across =
+                of(part.across(figure), part.across(target), floor.map(part::across), tolerance.map(part::across));
+        return new TargetComparison(
+                across.target,
+                across.floor,
+                across.tolerance,
+                part.back(across.shortfall),
+                part.back(across.surplus),
+                across.shortOf,
+                across.beyond);
+    }
+
+    /** A figure held against a floor alone: there is no target to be near to or far from. */
+    public static TargetComparison ofFloor(BigDecimal figure, Optional<Aim> floor) {
+        return new TargetComparison(
+                TargetAnswer.NOT_SET,
+                floor(figure, floor),
+                ToleranceAnswer.NOT_SET,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                Share.NONE,
+                Share.NONE);
+    }
+
+    private static FloorAnswer floor(BigDecimal figure, Optional<Aim> floor) {
+        return floor.map(aim -> aim.isAchievedBy(figure) ? FloorAnswer.ACHIEVED : FloorAnswer.MISSED)
+                .orElse(FloorAnswer.NOT_SET);
     }
 
     /** The shortfall in per cent of the target's size. */

@@ -10,6 +10,7 @@ import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
 import org.ragstone.enumeration.Statement;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
@@ -30,9 +31,11 @@ final class Conflicts {
     List<Problem> ofStatus(List<Combination> cases) {
         List<Problem> problems = new ArrayList<>();
         for (Combination each : cases) {
-            List<PolicyRule> targets = rules(each, said -> said.rule().verb() == Verb.JUDGE);
+            List<PolicyRule> targets = judging(each).stream()
+                    .filter(rule -> JudgedAgainst.valueOf(rule.word()).isTarget())
+                    .toList();
             problems.addAll(conflicts(Aspect.STATUS, each, targets, "two different targets count"));
-            if (each.targets(0).size() < 2) {
+            if (!each.isAtOdds(0)) {
                 List<PolicyRule> statuses =
                         rules(each, said -> said.rule().verb().isOfStatus());
                 problems.addAll(conflicts(Aspect.STATUS, each, statuses, "two different answers"));

@@ -45,7 +45,7 @@ final class Gaps {
         for (Combination wide : widest(cases)) {
             Map<Question, AnswerClass> gap = wide.answers();
             // What is judged and never rated, whatever the judgement, no scenario can mean.
-            boolean isUnrated = !wide.targets(0).isEmpty() && !isOfJudgement(gap);
+            boolean isUnrated = !wide.judgedAgainst(0).isEmpty() && !isOfJudgement(gap);
             Optional<Map<Question, AnswerClass>> unknown = isUnrated ? Optional.of(gap) : expected.unknown(gap);
             if (unknown.isEmpty()) {
                 known.add(wording.words(gap));
@@ -64,14 +64,14 @@ final class Gaps {
     /** How a judgement comes about does not matter; what is left without one is a gap of its own. */
     private List<Combination> widest(List<Combination> cases) {
         List<Combination> judged = cases.stream()
-                .filter(each -> hasNoStatus(each) && each.targets(0).size() == 1)
+                .filter(each -> hasNoStatus(each) && !isLeftAlone(each) && !each.isAtOdds(0))
                 .toList();
         List<Combination> gaps = new ArrayList<>(enumeration.mergedByTarget(
                 enumeration.widestJudgements(
                         Aspect.STATUS,
                         judged,
                         (narrow, other) ->
-                                hasNoStatus(other) && other.targets(0).equals(narrow.targets(0))),
+                                hasNoStatus(other) && other.judgedAgainst(0).equals(narrow.judgedAgainst(0))),
                 (one, other) -> true));
         List<Combination> unjudged = cases.stream().filter(Gaps::isLeftAlone).toList();
         gaps.addAll(
@@ -85,7 +85,7 @@ final class Gaps {
     }
 
     private static boolean isLeftAlone(Combination each) {
-        return hasNoStatus(each) && each.targets(0).isEmpty();
+        return hasNoStatus(each) && each.judgedAgainst(0).isEmpty();
     }
 
     private static boolean isOfJudgement(Map<Question, AnswerClass> gap) {

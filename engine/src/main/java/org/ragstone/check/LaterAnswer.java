@@ -38,12 +38,18 @@ public record LaterAnswer(int language, String field, List<String> words) {
                 .flatMap(PolicyRule::conditions)
                 .filter(condition -> !namesItsOwn(condition))
                 .map(Condition::field)
+                .filter(field -> !isOfTheirOwn(field))
                 .distinct();
     }
 
     /** Whether it looks at facts that it names, so that there being others is nothing to it. */
     static boolean namesItsOwn(Condition condition) {
         return condition.field().isKey() && condition instanceof Condition.WordCondition words && !words.negated();
+    }
+
+    /** Whether it is of what rules conclude, which answers nothing new unless they say a new word. */
+    private static boolean isOfTheirOwn(Field field) {
+        return field.fact().madeBy().isPresent();
     }
 
     private static Optional<LaterAnswer> answer(Vocabulary before, Vocabulary next, Field field) {

@@ -72,7 +72,7 @@ final class Prover {
     }
 
     private static boolean isAnsweredBefore(Aspect aspect, Combination each) {
-        return each.targets(1).size() < 2
+        return !each.isAtOdds(1)
                 && each.statements().get(1).stream()
                                 .filter(aspect::isSaid)
                                 .map(said ->

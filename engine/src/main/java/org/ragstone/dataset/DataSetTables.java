@@ -104,7 +104,7 @@ final class DataSetTables {
     }
 
     private List<PeriodTarget> targets(Optional<LocalDate> asAt) {
-        TargetRows targets = new TargetRows(asAt, periods);
+        TargetRows targets = new TargetRows(asAt, periods, indicators.edition());
         readFields(TableShape.TARGETS, fields -> indicators
                 .of(fields)
                 .ifPresentOrElse(indicator -> readTarget(fields, indicator, targets), () -> targets.check(fields)));

@@ -146,6 +146,11 @@ final class KnownIndicators {
         return known;
     }
 
+    /** The edition that will judge them, where it is known. */
+    Optional<Edition> edition() {
+        return edition;
+    }
+
     /** Whether it cannot be said what the indicator owes, since its own row cannot be read so far. */
     boolean isDoubtful(Indicator indicator) {
         return doubtful.contains(indicator.ref());

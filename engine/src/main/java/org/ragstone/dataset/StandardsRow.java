@@ -3,11 +3,15 @@ package org.ragstone.dataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Threshold;
+import org.ragstone.policy.language.JudgementFact;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Fields;
 
 /** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a period. */
@@ -44,19 +48,31 @@ final class StandardsRow {
         }
     }
 
+    /** Whether rules of the edition can judge by a floor alone, without a target that it goes with. */
+    static boolean floorsStand(Edition edition) {
+        return Vocabulary.of(edition)
+                .answers(JudgementFact.AGAINST)
+                .orElse(List.of())
+                .contains(JudgedAgainst.FLOOR.name());
+    }
+
     /** Whether the indicator itself gives no target that its floor or tolerance goes with. */
     static boolean lacksTarget(Indicator indicator) {
         Standards own = indicator.standards();
         return (own.floor().isPresent() || own.tolerance().isPresent()) && !own.setsTarget(indicator);
     }
 
-    /** Reports a floor or a tolerance that no target goes with. */
-    static void checkHasTarget(Standards written, boolean targetSet, Fields fields) {
+    /**
+     * Reports a floor or a tolerance that no target goes with.
+     *
+     * @param floorsStand whether a floor can be judged by itself
+     */
+    static void checkHasTarget(Standards written, boolean targetSet, boolean floorsStand, Fields fields) {
         // A target that is written and cannot be read has been told already.
         if (targetSet || fields.has("target")) {
             return;
         }
-        if (written.floor().isPresent()) {
+        if (written.floor().isPresent() && !floorsStand) {
             fields.fault("floor", "a floor without a target", "Give the target it goes with.");
         }
         if (written.tolerance().isPresent()) {

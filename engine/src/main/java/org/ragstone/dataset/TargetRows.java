@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Indicator;
@@ -27,15 +28,21 @@ public final class TargetRows {
 
     private final Optional<LocalDate> asAt;
     private final RowPeriods periods;
+    private final boolean floorsStand;
     private final Set<WrittenTarget.Revision> seen = new HashSet<>();
     private final List<WrittenTarget> rows = new ArrayList<>();
     // The earliest that sets a target: what comes later has one to lose.
     private final Map<WrittenTarget.Of, WrittenTarget> firstTargets = new HashMap<>();
     private final TargetsInForce inForce = new TargetsInForce();
 
-    /** Reads targets of which those hold that were set by the date, or the latest of all if it is empty. */
-    public TargetRows(Optional<LocalDate> asAt, RowPeriods periods) {
+    /**
+     * Reads targets of which those hold that were set by the date, or the latest of all if it is empty.
+     *
+     * @param edition by whose rules they will be looked at, or empty where that is not known
+     */
+    public TargetRows(Optional<LocalDate> asAt, RowPeriods periods, Optional<Edition> edition) {
         this.asAt = asAt;
+        this.floorsStand = edition.filter(StandardsRow::floorsStand).isPresent();
         this.periods = periods;
     }
 
@@ -126,7 +133,7 @@ public final class TargetRows {
         Indicator indicator = row.indicator();
         Standards written = row.target().standards();
         StandardsRow.check(written, within(row), indicator, row.fields());
-        StandardsRow.checkHasTarget(written, lost || row.setsTarget(), row.fields());
+        StandardsRow.checkHasTarget(written, lost || row.setsTarget(), floorsStand, row.fields());
         TargetBasis.checkIsOfOne(row, inForce);
     }
 
@@ -152,7 +159,7 @@ public final class TargetRows {
                 || effective.setsTarget(indicator)
                 || inForce.haveTarget(indicator, row.of().basis());
         StandardsRow.check(written, List.of(effective), indicator, row.fields());
-        StandardsRow.checkHasTarget(written, targetSet, row.fields());
+        StandardsRow.checkHasTarget(written, targetSet, floorsStand, row.fields());
     }
 
     /** A row stands for the whole of the one in whose place it comes, so what it leaves out would be gone. */
@@ -179,6 +186,6 @@ public final class TargetRows {
     public void check(Indicator indicator, Fields fields) {
         boolean targetSet =
                 indicator.standards().setsTarget(indicator) || inForce.haveTarget(indicator, Optional.empty());
-        StandardsRow.checkHasTarget(indicator.standards(), targetSet, fields);
+        StandardsRow.checkHasTarget(indicator.standards(), targetSet, floorsStand, fields);
     }
 }

@@ -1,7 +1,6 @@
 package org.ragstone.enumeration;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,13 +131,13 @@ public final class Enumeration {
         });
     }
 
-    /** Whether no side makes the judgement that all sides make of another, where they make the same one. */
+    /** Whether no side makes all the judgements that every side makes of another, where they make the same. */
     private static boolean lacksTheJudgement(Combination judged, Combination other) {
-        Set<String> targets = judged.targets(0);
-        return targets.size() == 1
+        Set<String> against = judged.judgedAgainst(0);
+        return !against.isEmpty()
                 && IntStream.range(0, judged.statements().size())
-                        .allMatch(side -> judged.targets(side).equals(targets)
-                                && Collections.disjoint(other.targets(side), targets));
+                        .allMatch(side -> judged.judgedAgainst(side).equals(against)
+                                && !other.judgedAgainst(side).containsAll(against));
     }
 
     private List<Combination> widest(
@@ -178,6 +177,7 @@ public final class Enumeration {
         Set<String> all = allRules()
                 .filter(rule -> rule.verb() == Verb.JUDGE)
                 .map(PolicyRule::word)
+                .filter(Combination::isTarget)
                 .collect(Collectors.toSet());
         List<Combination> merged = new ArrayList<>();
         for (Combination each : cases) {
@@ -189,6 +189,7 @@ public final class Enumeration {
                     .flatMap(other -> other.answers().keySet().stream())
                     .filter(question -> question.fact() == FactType.JUDGEMENT)
                     .map(Question::of)
+                    .filter(Combination::isTarget)
                     .collect(Collectors.toSet());
             Combination told = targets.containsAll(all) ? any : each;
             if (merged.stream().noneMatch(other -> other.answers().equals(told.answers()) && alike.test(other, told))) {

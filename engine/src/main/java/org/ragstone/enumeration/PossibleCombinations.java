@@ -76,7 +76,7 @@ final class PossibleCombinations {
         }
 
         boolean hasTarget() {
-            return targetSet != TargetSet.NONE;
+            return targetSet.isSet();
         }
 
         /** What a basis brings with it comes before what is found in the figures. */
@@ -170,11 +170,11 @@ final class PossibleCombinations {
         return state != ResultState.ASSESSED || !hasAssessments || settled.allowsOther(ASSESSMENT, Answers.NONE);
     }
 
-    /** What neither way is better for has no target, and what is of a year none for a part of it. */
+    /** What neither way is better for has no target, nor one that last year lacks a figure for, and what is of a year none for a part of it. */
     private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled, Runnable tried) {
         tried.run();
         boolean ofAYear = result.frequency() == Frequency.ANNUAL || result.basis() == Basis.OUTTURN;
-        return !(result.polarity() == Polarity.NONE && result.hasTarget())
+        return !(result.polarity() == Polarity.NONE && result.targetSet() != TargetSet.NONE)
                 && !(ofAYear && result.targetSet() == TargetSet.PHASED)
                 && (settled.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT) || result.frequency() != Frequency.ANNUAL);
     }

@@ -1,6 +1,8 @@
 package org.ragstone.enumeration;
 
 import java.util.stream.Stream;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
 import org.ragstone.model.FloorAnswer;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Polarity;
@@ -8,10 +10,13 @@ import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.JudgementFact;
 
 /** Says which answers of a judgement can go together, for a result of a kind. */
 final class PossibleJudgement {
+    private static final Question AGGREGATION = Question.ofResult(IndicatorFact.AGGREGATION);
+
     private final SettledAnswers settled;
 
     PossibleJudgement(SettledAnswers settled) {
@@ -20,13 +25,35 @@ final class PossibleJudgement {
 
     /** Either achieved or missed, and by how much; a floor never asks more than its target. */
     boolean isPossible(String against, PossibleCombinations.PossibleResult result) {
-        boolean hasTarget = against.equals(JudgedAgainst.PHASED_TARGET.name())
-                ? result.targetSet() == TargetSet.PHASED
-                : result.hasTarget();
         return result.hasFigure()
-                && hasTarget
-                && result.polarity() != Polarity.NONE
-                && (isAchieved(against, result) || isMissed(against, result));
+                && switch (JudgedAgainst.valueOf(against)) {
+                    case YEAR_END_TARGET -> result.hasTarget() && isOfTarget(against, result);
+                    case PHASED_TARGET -> result.targetSet() == TargetSet.PHASED && isOfTarget(against, result);
+                    case PRO_RATA_TARGET ->
+                        result.hasTarget()
+                                && result.basis() == Basis.YEAR_TO_DATE
+                                && settled.allows(AGGREGATION, Aggregation.SUM)
+                                && isOfTarget(against, result);
+                    case FLOOR -> isOfFloor(against, result);
+                };
+    }
+
+    private boolean isOfTarget(String against, PossibleCombinations.PossibleResult result) {
+        return result.polarity() != Polarity.NONE && (isAchieved(against, result) || isMissed(against, result));
+    }
+
+    /** Of the floor alone, which only what is better one way has, there is nothing near to or far from a target. */
+    private boolean isOfFloor(String against, PossibleCombinations.PossibleResult result) {
+        boolean isBetterOneWay = result.polarity() == Polarity.HIGHER || result.polarity() == Polarity.LOWER;
+        return allows(against, JudgementFact.TARGET, TargetAnswer.NOT_SET)
+                && allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.NOT_SET)
+                && isZero(
+                        against,
+                        JudgementFact.SHORTFALL,
+                        JudgementFact.SHORTFALL_PERCENT,
+                        JudgementFact.SURPLUS,
+                        JudgementFact.SURPLUS_PERCENT)
+                && (isBetterOneWay || allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET));
     }
 
     private boolean isAchieved(String against, PossibleCombinations.PossibleResult result) {

@@ -42,8 +42,8 @@ final class Completeness {
             problems.add(conflict(joined, "answers", findings.statuses()));
         }
         problems.addAll(contradictions(joined, findings));
-        if (findings.targets().size() > 1) {
-            problems.add(twoTargets(joined, findings.targets().size(), judgements));
+        if (findings.targetsThatCount() > 1) {
+            problems.add(twoTargets(joined, findings.targetsThatCount(), judgements));
         }
         Map<String, List<Finding>> directions = findings.all().stream()
                 .filter(each -> each.kind() == FindingKind.DIRECTION)
@@ -111,6 +111,7 @@ final class Completeness {
 
     private static Problem twoTargets(JoinedResult joined, int targets, List<JudgementFact> judgements) {
         String answers = judgements.stream()
+                .filter(judgement -> JudgedAgainst.valueOf(judgement.against()).isTarget())
                 .map(judgement -> "%s by `%s` (%s)"
                         .formatted(
                                 judgement.against(),

@@ -32,7 +32,7 @@ final class Findings {
     /**
      * @param all in the order of outputs
      * @param judging the rules that said which target counts
-     * @param targets the targets that count: more than one where rules contradict each other
+     * @param targets what counts: more than one target where rules contradict each other, and a floor by itself beside any
      */
     Findings(PolicyAnswer answer, List<Finding> all, List<PolicyRule> judging, Set<JudgedAgainst> targets) {
         this.answer = answer;
@@ -50,7 +50,7 @@ final class Findings {
                 .map(Finding::against)
                 .toList();
         this.isConsistent = statuses.size() == 1
-                && this.targets.size() < 2
+                && targetsThatCount() < 2
                 && directions.size() == Set.copyOf(directions).size();
         this.isException = all.stream().anyMatch(Findings::callsForAttention);
         for (FactType type : FactType.values()) {
@@ -92,8 +92,14 @@ final class Findings {
         return judging;
     }
 
+    /** The targets that count, and the floor where it does by itself. */
     Set<JudgedAgainst> targets() {
         return targets;
+    }
+
+    /** How many targets count, of which no more than one should. */
+    int targetsThatCount() {
+        return (int) targets.stream().filter(JudgedAgainst::isTarget).count();
     }
 
     /** Whether there is one status, one target at most, and one direction for each comparator. */

@@ -141,6 +141,11 @@ public final class JudgedResult {
         return joined.standards().targets();
     }
 
+    /** The target that rests on last year's figure where there is none, and no other is set; empty unless rules can tell it apart. */
+    public Optional<String> targetWithoutFigure() {
+        return joined.targetWithoutFigure();
+    }
+
     /** The year that its figure is of. */
     public Period year() {
         return joined.standards().year();

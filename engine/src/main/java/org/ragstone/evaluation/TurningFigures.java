@@ -9,14 +9,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Mean;
+import org.ragstone.arithmetic.Proportion;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Tolerance;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
 
 /**
  * The figures at which an answer that rules ask of a result can turn: levels, the edges of tolerances, earlier figures, and
@@ -31,6 +34,7 @@ final class TurningFigures {
     private final List<Standards> standards;
     private final List<BigDecimal> targets;
     private final List<BigDecimal> others;
+    private final List<Proportion> parts;
 
     TurningFigures(JoinedResult joined, List<PolicyRule> rules) {
         this.joined = joined;
@@ -47,6 +51,13 @@ final class TurningFigures {
                                 each.upper().stream())
                         .flatMap(bounds -> bounds))
                 .toList();
+        this.parts = rules.stream().anyMatch(TurningFigures::judgesInProportion)
+                ? List.of(Proportion.WHOLE, joined.standards().due(JudgedAgainst.PRO_RATA_TARGET))
+                : List.of(Proportion.WHOLE);
+    }
+
+    private static boolean judgesInProportion(PolicyRule rule) {
+        return rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name());
     }
 
     /** As many decimals as the figure and the levels it is held against are given with. */
@@ -58,11 +69,8 @@ final class TurningFigures {
     }
 
     SortedSet<BigDecimal> all() {
-        SortedSet<BigDecimal> all = new TreeSet<>(others);
-        targets.forEach(level -> around(level, FactType.JUDGEMENT, all));
-        for (BigDecimal level : targets) {
-            standards.forEach(each -> each.tolerance().ifPresent(band -> addBothSides(level, width(band, level), all)));
-        }
+        SortedSet<BigDecimal> all = new TreeSet<>();
+        parts.forEach(part -> all.addAll(levels(part)));
         if (RatingRules.lookAt(rules, FactType.COMPARISON)) {
             for (EarlierFigure against : joined.comparators(rules)) {
                 joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));
@@ -71,12 +79,33 @@ final class TurningFigures {
         return all;
     }
 
+    /** Where so much of the levels is due; all is multiplied across, and divided once. */
+    private List<BigDecimal> levels(Proportion part) {
+        BigDecimal elapsed = BigDecimal.valueOf(part.elapsed());
+        BigDecimal periods = BigDecimal.valueOf(part.periods());
+        SortedSet<BigDecimal> across = new TreeSet<>();
+        others.forEach(level -> across.add(level.multiply(elapsed)));
+        for (BigDecimal target : targets) {
+            BigDecimal level = target.multiply(elapsed);
+            around(level, periods, FactType.JUDGEMENT, across);
+            standards.forEach(each ->
+                    each.tolerance().ifPresent(band -> addBothSides(level, width(band, level, elapsed), across)));
+        }
+        return across.stream().map(each -> divided(each, part)).toList();
+    }
+
+    private static BigDecimal divided(BigDecimal across, Proportion part) {
+        return part.isWhole()
+                ? across
+                : across.divide(BigDecimal.valueOf(part.periods()), QUOTIENT_SCALE, RoundingMode.HALF_EVEN);
+    }
+
     private static BigDecimal size(Mean mean) {
         return mean.sum().divide(BigDecimal.valueOf(mean.count()), QUOTIENT_SCALE, RoundingMode.HALF_EVEN);
     }
 
     private void besides(BigDecimal earlier, SortedSet<BigDecimal> all) {
-        around(earlier, FactType.COMPARISON, all);
+        around(earlier, BigDecimal.ONE, FactType.COMPARISON, all);
         if (joined.due().indicator().polarity() == Polarity.CLOSE) {
             // As close to the target as the earlier one, from either side.
             for (Aim aim : aims()) {
@@ -91,16 +120,17 @@ final class TurningFigures {
         return aims;
     }
 
-    /** As far from a level as rules ask of facts that hold a figure against such. */
-    private void around(BigDecimal level, FactType fact, SortedSet<BigDecimal> all) {
+    /** As far from a level, so many times, as rules ask of facts that hold a figure against such. */
+    private void around(BigDecimal level, BigDecimal times, FactType fact, SortedSet<BigDecimal> all) {
         all.add(level);
-        RatingRules.numbers(rules, fact, Measure.UNIT).forEach(width -> addBothSides(level, width, all));
+        RatingRules.numbers(rules, fact, Measure.UNIT)
+                .forEach(width -> addBothSides(level, width.multiply(times), all));
         RatingRules.numbers(rules, fact, Measure.PERCENT)
                 .forEach(share -> addBothSides(level, percent(share, level), all));
     }
 
-    private static BigDecimal width(Tolerance band, BigDecimal level) {
-        return band.percent() ? percent(band.amount(), level) : band.amount();
+    private static BigDecimal width(Tolerance band, BigDecimal level, BigDecimal times) {
+        return band.percent() ? percent(band.amount(), level) : band.amount().multiply(times);
     }
 
     /** Of a negative level, per cent are of its size. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
-import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
@@ -98,7 +97,8 @@ final class EditionReader {
                 summary,
                 methods.trend(),
                 methods.regression(),
-                fields.word("shown-target", JudgedAgainst.class, JudgedAgainst.YEAR_END_TARGET),
+                fields.word("shown-target", ShownTarget.class, ShownTarget.YEAR_END_TARGET)
+                        .target(),
                 labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 templates(files, words, summary),

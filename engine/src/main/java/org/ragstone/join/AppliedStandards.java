@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.Proportion;
 import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.join.StandingTargets.StandingTarget;
+import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -58,7 +60,23 @@ public final class AppliedStandards {
         if (phasesAim.isPresent()) {
             return TargetSet.PHASED;
         }
-        return yearsAim.isPresent() ? TargetSet.FOR_THE_YEAR : TargetSet.NONE;
+        if (yearsAim.isPresent()) {
+            return TargetSet.FOR_THE_YEAR;
+        }
+        return lacking().isPresent() ? TargetSet.NO_EARLIER_FIGURE : TargetSet.NONE;
+    }
+
+    /** The nearest target that rests on last year's figure where there is none, and no other target stands in. */
+    private Optional<JudgedAgainst> lacking() {
+        List<JudgedAgainst> nearestFirst = basis == Basis.FORECAST
+                ? List.of(JudgedAgainst.YEAR_END_TARGET, JudgedAgainst.PHASED_TARGET)
+                : List.of(JudgedAgainst.PHASED_TARGET, JudgedAgainst.YEAR_END_TARGET);
+        return nearestFirst.stream().filter(this::lacksEarlierFigure).findFirst();
+    }
+
+    /** Whether a target is set and is none, since last year has no figure that it rests on. */
+    public boolean lacksEarlierFigure(JudgedAgainst target) {
+        return aim(target).isEmpty() && of(target).filter(Standards::isRelative).isPresent();
     }
 
     /** The targets there are. */
@@ -92,48 +110,95 @@ public final class AppliedStandards {
         return switch (against) {
             case YEAR_END_TARGET -> Optional.of(year);
             case PHASED_TARGET -> phase;
+            case PRO_RATA_TARGET -> Optional.of(year).filter(any -> addsUpSoFar());
+            case FLOOR -> Optional.of(nearestStandards());
         };
     }
 
-    /**
-     * The figure held against the target that counts, or empty where none is set. A year's target that is relative to a
-     * figure there is not gives way to the phase's, so that a phased indicator always has a target for the year. Floor and
-     * tolerance go with the target they are set beside.
-     */
-    Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
-        return held(against)
-                .map(target ->
-                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year)));
+    /** Whether what is due of the year grows as the year passes. */
+    private boolean addsUpSoFar() {
+        return basis == Basis.YEAR_TO_DATE
+                && indicator.aggregation().filter(Aggregation.SUM::equals).isPresent();
     }
 
-    /** The target that a figure is held against where this one counts, or empty where none is set. */
+    /** A forecast is of the year, whichever period it is made in. */
+    private Standards nearestStandards() {
+        return basis == Basis.FORECAST ? year : phase.orElse(year);
+    }
+
+    /**
+     * The figure held against the target that counts, or empty where none is set; against a floor, whether one is set or not. A
+     * year's target that is relative to a figure there is not gives way to the phase's, so that a phased indicator always has a
+     * target for the year. Floor and tolerance go with the target they are set beside.
+     */
+    Optional<FigureAgainstTarget> compare(BigDecimal figure, JudgedAgainst against) {
+        if (!against.isTarget()) {
+            return Optional.of(comparedWithFloor(figure));
+        }
+        return held(against)
+                .map(target ->
+                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year), due(target)));
+    }
+
+    /** How much of the target is due by the end of the period. */
+    public Proportion due(JudgedAgainst target) {
+        return switch (target) {
+            case PRO_RATA_TARGET -> index.years().passed(period);
+            case YEAR_END_TARGET, PHASED_TARGET, FLOOR -> Proportion.WHOLE;
+        };
+    }
+
+    /** What a figure is held against where this counts, or empty where no such target is set. */
     public Optional<JudgedAgainst> held(JudgedAgainst against) {
         if (of(against).isEmpty()) {
             return Optional.empty();
         }
-        boolean ofYear = yearsAim.isPresent() && (against == JudgedAgainst.YEAR_END_TARGET || phasesAim.isEmpty());
-        JudgedAgainst held = ofYear ? JudgedAgainst.YEAR_END_TARGET : JudgedAgainst.PHASED_TARGET;
-        return aim(held).isPresent() ? Optional.of(held) : Optional.empty();
+        if (!against.isTarget() || aim(against).isPresent()) {
+            return Optional.of(against);
+        }
+        JudgedAgainst other = standsInFor(against);
+        return aim(other).isPresent() ? Optional.of(other) : Optional.empty();
     }
 
-    /** What achieving one of the two targets means, or empty where it is not set. */
+    private static JudgedAgainst standsInFor(JudgedAgainst target) {
+        return target == JudgedAgainst.PHASED_TARGET ? JudgedAgainst.YEAR_END_TARGET : JudgedAgainst.PHASED_TARGET;
+    }
+
+    /** What achieving a target means, whole, or empty where it is not set. */
     public Optional<Aim> aim(JudgedAgainst target) {
         return switch (target) {
             case YEAR_END_TARGET -> yearsAim;
             case PHASED_TARGET -> phasesAim;
+            case PRO_RATA_TARGET -> yearsAim.filter(any -> addsUpSoFar());
+            case FLOOR -> Optional.empty();
         };
     }
 
-    private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards) {
+    private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards, Proportion part) {
         Optional<Aim> floor = floor(standards);
-        TargetComparison comparison = TargetComparison.of(figure, target, floor, standards.tolerance());
+        TargetComparison comparison = TargetComparison.of(figure, part, target, floor, standards.tolerance());
         return new FigureAgainstTarget(
                 figure,
                 comparison,
-                target,
+                Optional.of(target),
                 relative(standards),
                 floor,
                 standards.tolerance(),
+                part,
+                targetName(),
+                floorName());
+    }
+
+    private FigureAgainstTarget comparedWithFloor(BigDecimal figure) {
+        Optional<Aim> floor = floor(nearestStandards());
+        return new FigureAgainstTarget(
+                figure,
+                TargetComparison.ofFloor(figure, floor),
+                Optional.empty(),
+                Optional.empty(),
+                floor,
+                Optional.empty(),
+                Proportion.WHOLE,
                 targetName(),
                 floorName());
     }
@@ -187,12 +252,24 @@ public final class AppliedStandards {
                 .orElse("no " + targetName() + " for " + of);
     }
 
+    /** A target that is set and is none: "better than last year's figure for 2018/19, and no figure for 2017-07". */
+    String targetWithoutFigure() {
+        JudgedAgainst target = lacking().orElseThrow();
+        Period of = target == JudgedAgainst.PHASED_TARGET ? period : year();
+        return "%s for %s, and no figure for %s"
+                .formatted(relativeTarget(target).words(), of, period.lastYear());
+    }
+
+    private RelativeTarget relativeTarget(JudgedAgainst target) {
+        return (RelativeTarget) of(target).flatMap(Standards::target).orElseThrow();
+    }
+
     /**
      * Where last year's figure, which is the target, asks less than the floor: what is better than it could still be under
      * the floor. Fixed targets of that kind are refused with the data set.
      */
     public Optional<String> contradiction(JudgedAgainst against) {
-        return of(against).flatMap(this::contradiction);
+        return of(against).filter(any -> against.isTarget()).flatMap(this::contradiction);
     }
 
     private Optional<String> contradiction(Standards standards) {
@@ -215,9 +292,8 @@ public final class AppliedStandards {
                         : ", " + level.words());
     }
 
-    /** A forecast is of the year, whichever period it is made in. */
     public AppliedRange range() {
-        Standards standards = basis == Basis.FORECAST ? year : phase.orElse(year);
+        Standards standards = nearestStandards();
         return indicator.hasTwoSidedTarget()
                 ? AppliedRange.NONE
                 : new AppliedRange(standards.lower(), standards.upper());

@@ -14,6 +14,7 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Stage;
+import org.ragstone.model.TargetSet;
 import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
@@ -175,7 +176,16 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String targetSetGround() {
-        return standards.targetGround();
+        return targetWithoutFigure()
+                .map(words -> index.join().targetName() + " " + words)
+                .orElseGet(standards::targetGround);
+    }
+
+    /** The target that rests on last year's figure where there is none, and no other is set; empty unless rules can tell it apart. */
+    public Optional<String> targetWithoutFigure() {
+        return fact.targetSet().equals(TargetSet.NO_EARLIER_FIGURE.name())
+                ? Optional.of(standards.targetWithoutFigure())
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ragstone.join;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ragstone.arithmetic.Proportion;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.IndicatorData;
@@ -54,6 +55,16 @@ final class OwnYears {
 
     boolean areSame(Period one, Period other) {
         return of(one).equals(of(other));
+    }
+
+    /** How much of its year has passed by the end of a period, counted in periods of its kind. */
+    Proportion passed(Period period) {
+        int passed = period.yearToDate().size();
+        int all = passed;
+        for (Period each = period; !each.endsTheYear(); each = each.next()) {
+            all++;
+        }
+        return new Proportion(passed, all);
     }
 
     /** Whether no period of its kind follows in its year. */

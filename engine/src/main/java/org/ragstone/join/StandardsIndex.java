@@ -78,7 +78,7 @@ public final class StandardsIndex {
      * The row that something of the standards comes from: that of the period, of the year, or of the last phase where neither the year
      * nor the indicator sets it; empty where that is the indicator's own.
      *
-     * @param against the target that counts
+     * @param against what counts
      * @param sets whether standards set it
      */
     public Optional<PeriodTarget> rowOf(JudgedAgainst against, Period period, Basis basis, Predicate<Standards> sets) {
@@ -87,11 +87,19 @@ public final class StandardsIndex {
             return Optional.empty();
         }
         Predicate<PeriodTarget> sought = row -> sets.test(row.standards());
-        Optional<PeriodTarget> phase = against == JudgedAgainst.PHASED_TARGET && !period.isYear()
+        Optional<PeriodTarget> phase = isOfPhase(against, basis) && !period.isYear()
                 ? Optional.ofNullable(rows.get(period)).filter(sought)
                 : Optional.empty();
         return phase.or(() -> Optional.ofNullable(rows.get(years.of(period))).filter(sought))
                 .or(() -> sets.test(indicator.standards()) ? Optional.empty() : lastPhase(period, rows, sets));
+    }
+
+    private static boolean isOfPhase(JudgedAgainst against, Basis basis) {
+        return switch (against) {
+            case YEAR_END_TARGET, PRO_RATA_TARGET -> false;
+            case PHASED_TARGET -> true;
+            case FLOOR -> basis != Basis.FORECAST;
+        };
     }
 
     /** What is set for the year itself, with what that leaves blank taken from the indicator. */

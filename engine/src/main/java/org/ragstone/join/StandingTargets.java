@@ -10,8 +10,9 @@ public record StandingTargets(Optional<StandingTarget> forTheYear, Optional<Stan
     /** The one of them, or empty where it is not set. */
     public Optional<StandingTarget> of(JudgedAgainst target) {
         return switch (target) {
-            case YEAR_END_TARGET -> forTheYear;
+            case YEAR_END_TARGET, PRO_RATA_TARGET -> forTheYear;
             case PHASED_TARGET -> forThePeriod;
+            case FLOOR -> Optional.empty();
         };
     }
 

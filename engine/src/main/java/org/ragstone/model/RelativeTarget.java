@@ -18,5 +18,20 @@ public record RelativeTarget(Optional<Difference> difference, boolean strict) im
         public boolean isBelow() {
             return amount.signum() < 0;
         }
+
+        /** What it makes of a figure: "last year's 100 and 5% of it", "last year's 100 less 2". */
+        public String of(String figure, String it) {
+            if (percent) {
+                return figure + (isBelow() ? " less " : " and ") + size() + " of " + it;
+            }
+            return figure + (isBelow() ? " less " + size() : " and " + size() + " more");
+        }
+    }
+
+    /** The target as it is set, whatever the figure: "better than last year's figure", "last year's figure and 5% of it". */
+    public String words() {
+        String figure = "last year's figure";
+        return (strict ? "better than " : "")
+                + difference.map(each -> each.of(figure, "it")).orElse(figure);
     }
 }

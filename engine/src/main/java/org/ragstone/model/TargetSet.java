@@ -5,5 +5,12 @@ public enum TargetSet {
     NONE,
     FOR_THE_YEAR,
     /** The period has its own. */
-    PHASED
+    PHASED,
+    /** The only one is relative to last year's figure, which there is not. */
+    NO_EARLIER_FIGURE;
+
+    /** Whether there is a target to judge by. */
+    public boolean isSet() {
+        return this == FOR_THE_YEAR || this == PHASED;
+    }
 }

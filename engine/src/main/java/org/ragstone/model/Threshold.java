@@ -15,6 +15,11 @@ public record Threshold(BigDecimal level, boolean strict) implements Target {
         };
     }
 
+    /** So many times the level, strict as this one is. */
+    public Threshold times(BigDecimal factor) {
+        return new Threshold(level.multiply(factor), strict);
+    }
+
     @Override
     public String toString() {
         return (strict ? "strictly " : "") + level.toPlainString();

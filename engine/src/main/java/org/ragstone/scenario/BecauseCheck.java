@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -40,7 +42,9 @@ final class BecauseCheck {
         result.directions().stream()
                 .flatMap(direction -> beside(place, named, directlyBehind(direction)).stream())
                 .forEach(mismatches::add);
-        beside(place, named, result.judging().stream().map(PolicyRule::name).toList())
+        beside(place, named, judging(result, JudgedAgainst::isTarget)).ifPresent(mismatches::add);
+        // A floor that counts by itself is beside a target, and not in its place.
+        beside(place, named, judging(result, Predicate.not(JudgedAgainst::isTarget)))
                 .ifPresent(mismatches::add);
         Set<String> behind = behind(result);
         named.stream()
@@ -49,6 +53,13 @@ final class BecauseCheck {
                         place, "because: nothing comes of `" + name + "`", List.of(), List.of(), List.of(name)))
                 .forEach(mismatches::add);
         return mismatches;
+    }
+
+    private static List<String> judging(JudgedResult result, Predicate<JudgedAgainst> by) {
+        return result.judging().stream()
+                .filter(rule -> by.test(JudgedAgainst.valueOf(rule.word())))
+                .map(PolicyRule::name)
+                .toList();
     }
 
     private static List<Mismatch> ofStatus(int place, List<String> named, JudgedResult result) {

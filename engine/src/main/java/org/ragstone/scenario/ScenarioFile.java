@@ -194,7 +194,7 @@ final class ScenarioFile {
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 }, 2018-07 YEAR_TO_DATE: { target: 80 } }}. */
     private List<PeriodTarget> targets(Keys keys, Fields fields, Indicator indicator) {
-        TargetRows targets = new TargetRows(Optional.empty(), new RowPeriods(Optional.empty()));
+        TargetRows targets = new TargetRows(Optional.empty(), new RowPeriods(Optional.empty()), Optional.of(edition));
         Map<String, MapNode> written = keys.maps(TARGETS);
         if (written.size() > MOST_TARGETS) {
             fields.fault(TARGETS, String.format(Locale.ROOT, "there are more than %d targets", MOST_TARGETS), "");

@@ -48,7 +48,13 @@ final class Glance {
                 && indicator.aggregation().isEmpty()
                 && indicator.least().isEmpty()
                 && indicator.most().isEmpty()
+                && !isFloorAlone(indicator.standards())
                 && !TitleWords.mayBeOfRunningTotal(indicator);
+    }
+
+    /** Whether there is a floor that goes with no target. */
+    private static boolean isFloorAlone(Standards standards) {
+        return standards.floor().isPresent() && standards.target().isEmpty();
     }
 
     private static boolean countsOnce(JoinedIndicator joined) {

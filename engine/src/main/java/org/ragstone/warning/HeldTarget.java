@@ -8,7 +8,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Standards;
 
-/** A target that a figure was held against: that of the year, or that of the period itself. */
+/** A target that a figure was held against, that of the year or that of the period itself, or a floor alone. */
 record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) {
     DueResult due() {
         return result.due();
@@ -27,7 +27,7 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
     }
 
     boolean isRelative() {
-        return standards().isRelative();
+        return which.isTarget() && standards().isRelative();
     }
 
     /** As a sentence names it: "target of `A1` for 2018-07, more than 100 (last year's figure)". */
@@ -41,6 +41,11 @@ record HeldTarget(JoinedIndicator of, JoinedResult result, JudgedAgainst which) 
     /** "92", "105 (last year's 100 and 5% of it)". */
     String levels() {
         return result.standards().targets().of(which).orElseThrow().words();
+    }
+
+    /** Likewise, as much as was due: "7/12 of 120". */
+    String levelsDue() {
+        return result.standards().due(which).before() + levels();
     }
 
     /** Where it is written. */

@@ -1,6 +1,7 @@
 package org.ragstone.warning;
 
 import java.util.Optional;
+import org.ragstone.join.AppliedStandards;
 import org.ragstone.join.Computation;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
@@ -9,7 +10,6 @@ import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
-import org.ragstone.model.Standards;
 import org.ragstone.model.WarningCode;
 
 /** A target that rests on last year's figure where there is none: what was reported is judged by nothing, or by another target. */
@@ -23,29 +23,34 @@ final class NoEarlierFigure implements JudgementCheck {
         }
     }
 
+    /** Where rules are told of it by a word of its own, they answer it. */
     private static void look(JoinedIndicator indicator, ResultAsJudged judged, Found found) {
         JoinedResult result = judged.result();
-        lacking(judged)
-                .filter(target -> indicator.join().wouldJudge(result.fact(), target))
-                .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
+        if (result.targetWithoutFigure().isEmpty()) {
+            lacking(judged)
+                    .filter(target -> wouldJudge(indicator, result, target))
+                    .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
+        }
+    }
+
+    private static boolean wouldJudge(JoinedIndicator indicator, JoinedResult result, JudgedAgainst target) {
+        return indicator.join().wouldJudge(result.fact(), target)
+                || (target == JudgedAgainst.YEAR_END_TARGET
+                        && indicator.join().wouldJudge(result.fact(), JudgedAgainst.PRO_RATA_TARGET));
     }
 
     /** The target that would count, or of which rules say that it does. */
     private static Optional<JudgedAgainst> lacking(ResultAsJudged judged) {
-        if (lacks(judged.result(), JudgedAgainst.PHASED_TARGET)) {
+        AppliedStandards standards = judged.result().standards();
+        if (standards.lacksEarlierFigure(JudgedAgainst.PHASED_TARGET)) {
             return Optional.of(JudgedAgainst.PHASED_TARGET);
         }
-        boolean counts =
-                judged.result().standards().aim(JudgedAgainst.PHASED_TARGET).isEmpty()
-                        || judged.targets().contains(JudgedAgainst.YEAR_END_TARGET);
-        return counts && lacks(judged.result(), JudgedAgainst.YEAR_END_TARGET)
+        boolean counts = standards.aim(JudgedAgainst.PHASED_TARGET).isEmpty()
+                || judged.targets().contains(JudgedAgainst.YEAR_END_TARGET)
+                || judged.targets().contains(JudgedAgainst.PRO_RATA_TARGET);
+        return counts && standards.lacksEarlierFigure(JudgedAgainst.YEAR_END_TARGET)
                 ? Optional.of(JudgedAgainst.YEAR_END_TARGET)
                 : Optional.empty();
-    }
-
-    private static boolean lacks(JoinedResult result, JudgedAgainst target) {
-        return result.standards().aim(target).isEmpty()
-                && result.standards().of(target).filter(Standards::isRelative).isPresent();
     }
 
     private static void tell(HeldTarget target, Found found) {

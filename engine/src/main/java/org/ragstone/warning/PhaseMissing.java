@@ -37,7 +37,7 @@ final class PhaseMissing implements JudgementCheck {
                 target.due(),
                 "target",
                 "a target",
-                target.levels() + " for the year",
+                target.levelsDue() + " for the year",
                 found);
     }
 
@@ -54,7 +54,7 @@ final class PhaseMissing implements JudgementCheck {
 
     /** Whether a result was held against the target of the year for want of a phase. */
     static boolean lacksPhase(HeldTarget target) {
-        return target.which() == JudgedAgainst.YEAR_END_TARGET
+        return target.which() != JudgedAgainst.PHASED_TARGET
                 && Phases.of(target.of(), target.due()).lackIts()
                 && target.of().join().wouldJudge(target.result().fact(), JudgedAgainst.PHASED_TARGET)
                 && !isTheYears(target);

@@ -14,6 +14,9 @@ final class TargetReach implements JudgementCheck {
         for (HeldTarget target : judged.targets()) {
             look(target, found);
         }
+        for (HeldTarget floor : judged.floors()) {
+            lookAtFloor(floor, found);
+        }
     }
 
     private static void look(HeldTarget target, Found found) {

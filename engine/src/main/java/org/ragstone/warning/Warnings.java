@@ -26,6 +26,7 @@ public final class Warnings {
             new PhaseWithoutBasis(),
             new YearTargetForPart(),
             new YearFloorForPart(),
+            new FloorWithoutTarget(),
             new CountedTwice());
 
     private final DataSet data;

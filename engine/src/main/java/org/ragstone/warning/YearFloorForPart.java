@@ -13,10 +13,14 @@ import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 import org.ragstone.policy.language.JudgementFact;
 
-/** The floor of a whole year that goes with a target of a part of it, which has none of its own, of what adds up through the year. */
+/**
+ * The floor of a whole year that goes with a target of a part of it, which has none of its own, or that is judged by itself, of what adds
+ * up through the year.
+ */
 final class YearFloorForPart implements JudgementCheck {
     @Override
     public void look(TargetsHeld judged, Found found) {
+        lookAtThoseAlone(judged, found);
         if (judged.indicator().data().targets().isEmpty()) {
             return;
         }
@@ -27,13 +31,33 @@ final class YearFloorForPart implements JudgementCheck {
             }
         }
         if (!held.isEmpty()) {
-            tell(held, found);
+            tell(
+                    held,
+                    ", whose " + judged.indicator().join().targetName() + " has none of its own",
+                    "Give the row of targets.csv a `floor`: " + rows(held) + ".",
+                    found);
+        }
+    }
+
+    /** Of floors that are judged by themselves. */
+    private static void lookAtThoseAlone(TargetsHeld judged, Found found) {
+        List<HeldTarget> held =
+                judged.floors().stream().filter(YearFloorForPart::isSumOfPart).toList();
+        if (!held.isEmpty()) {
+            tell(
+                    held,
+                    "",
+                    "Give targets.csv what it should have come to by then, " + new HeldTogether(held).rows() + ".",
+                    found);
         }
     }
 
     private static boolean isForPart(HeldTarget target) {
-        return target.which() == JudgedAgainst.PHASED_TARGET
-                && hasFloor(target)
+        return target.which() == JudgedAgainst.PHASED_TARGET && isSumOfPart(target);
+    }
+
+    private static boolean isSumOfPart(HeldTarget target) {
+        return hasFloor(target)
                 && YearTargetForPart.isPart(target.due())
                 && !isOwn(WrittenStandard.ofFloor(target))
                 && target.of().join().asks(JudgementFact.FLOOR)
@@ -52,7 +76,7 @@ final class YearFloorForPart implements JudgementCheck {
         return floor.row().filter(PeriodTarget::isPhase).isPresent();
     }
 
-    private static void tell(List<HeldTarget> held, Found found) {
+    private static void tell(List<HeldTarget> held, String which, String hint, Found found) {
         HeldTarget first = held.get(0);
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
@@ -62,16 +86,16 @@ final class YearFloorForPart implements JudgementCheck {
                 new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(period), "floor"),
                 first.due().period(),
                 WrittenStandard.ofFloor(first).where(),
-                "the %s of `%s` for the whole of %s, %s, is held against the sum of a part of it, whose %s has none of its own: %s %s"
+                "the %s of `%s` for the whole of %s, %s, is held against the sum of a part of it%s: %s %s"
                         .formatted(
                                 join.floorName(),
                                 indicator.ref(),
                                 period.financialYear(),
                                 first.standards().floor().orElseThrow(),
-                                join.targetName(),
+                                which,
                                 new HeldTogether(held).bases(),
                                 period),
-                "Give the row of targets.csv a `floor`: " + rows(held) + ".");
+                hint);
     }
 
     /** Those that the targets are written in; one without a basis may be of several. */

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.arithmetic.Proportion;
 import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.framework.LanguageVersion;
@@ -21,6 +22,7 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Slope;
 import org.ragstone.model.TargetAnswer;
+import org.ragstone.model.TargetSet;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.model.Variation;
 import org.ragstone.model.Volume;
@@ -150,8 +152,9 @@ public final class RandomResults {
                 word(ResultFact.RANGE),
                 word(ResultFact.ASSESSMENT),
                 new ByChance(
-                        targetSet.equals("NONE") ? Optional.empty() : Optional.of(held()),
+                        TargetSet.valueOf(targetSet).isSet() ? Optional.of(held()) : Optional.empty(),
                         targetSet.equals("PHASED") ? Optional.of(held()) : Optional.empty(),
+                        held(),
                         random.nextInt(1, 13)));
     }
 
@@ -168,7 +171,11 @@ public final class RandomResults {
         }
     }
 
-    private record ByChance(Optional<FigureAgainstTarget> yearEnd, Optional<FigureAgainstTarget> phased, int row)
+    private record ByChance(
+            Optional<FigureAgainstTarget> yearEnd,
+            Optional<FigureAgainstTarget> phased,
+            FigureAgainstTarget floor,
+            int row)
             implements ResultOrigin {
         @Override
         public String basisGround() {
@@ -217,7 +224,11 @@ public final class RandomResults {
 
         @Override
         public Optional<FigureAgainstTarget> against(JudgedAgainst target) {
-            return target == JudgedAgainst.PHASED_TARGET ? phased : yearEnd;
+            return switch (target) {
+                case YEAR_END_TARGET, PRO_RATA_TARGET -> yearEnd;
+                case PHASED_TARGET -> phased;
+                case FLOOR -> Optional.of(floor);
+            };
         }
     }
 
@@ -234,10 +245,11 @@ public final class RandomResults {
         return new FigureAgainstTarget(
                 BigDecimal.ZERO,
                 comparison,
-                aim,
+                Optional.of(aim),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Proportion.WHOLE,
                 "target",
                 "floor");
     }

@@ -17,6 +17,7 @@ import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.Operator;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.ResultFact;
@@ -222,12 +223,19 @@ public final class RandomRules {
         List<Condition> conditions = new ArrayList<>(pattern.conditions());
         conditions.add(new WordCondition(
                 ResultFact.STATE, false, pick(List.of(List.of("REPORTED"), List.of("LAGGED", "REPORTED")))));
+        if (against.equals("FLOOR")) {
+            return new FactPattern(pattern.fact(), "", conditions);
+        }
         conditions.add(new WordCondition(
                 ResultFact.TARGET_SET,
                 false,
                 against.equals("PHASED_TARGET")
                         ? List.of("PHASED")
                         : pick(List.of(List.of("FOR_THE_YEAR"), List.of("PHASED", "FOR_THE_YEAR")))));
+        if (against.equals("PRO_RATA_TARGET")) {
+            conditions.add(new WordCondition(ResultFact.BASIS, false, List.of("YEAR_TO_DATE")));
+            conditions.add(new WordCondition(IndicatorFact.AGGREGATION, false, List.of("SUM")));
+        }
         return new FactPattern(pattern.fact(), "", conditions);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Mean;
+import org.ragstone.arithmetic.Proportion;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Period;
@@ -16,6 +17,7 @@ import org.ragstone.model.Threshold;
 import org.ragstone.model.Tolerance;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.JudgementFact;
 
 /**
@@ -23,14 +25,28 @@ import org.ragstone.policy.language.JudgementFact;
  * figures that something was concluded from, where there are any.
  */
 record GroundsDocument(Optional<List<Judged>> judged, Optional<List<Compared>> compared) {
-    /** A target that counted, with what goes with it. */
-    record Judged(String against, Levels target, Optional<Levels> floor, Optional<Tolerance> tolerance) {
+    /** A target that counted, with what goes with it, or a floor that did alone; of a year's, how much of them all was due. */
+    record Judged(
+            String against,
+            Optional<Levels> target,
+            Optional<Levels> floor,
+            Optional<Tolerance> tolerance,
+            Optional<Part> part) {
         private static Judged of(JudgementFact judgement) {
+            FigureAgainstTarget held = judgement.held();
             return new Judged(
                     judgement.against(),
-                    Levels.of(judgement.held().target()),
-                    judgement.held().floor().map(Levels::of),
-                    judgement.held().tolerance());
+                    held.wholeTarget().map(Levels::of),
+                    held.wholeFloor().map(Levels::of),
+                    held.tolerance(),
+                    Optional.of(held.part()).filter(part -> !part.isWhole()).map(Part::of));
+        }
+    }
+
+    /** How many of the periods of the year had passed. */
+    record Part(int elapsed, int periods) {
+        private static Part of(Proportion part) {
+            return new Part(part.elapsed(), part.periods());
         }
     }
 

@@ -3,7 +3,7 @@ package org.ragstone.api.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.join.DueResult;
 import org.ragstone.model.Basis;
@@ -69,8 +69,8 @@ record ResultDocument(
                 Optional.of(due.isProvisional()).filter(provisional -> detail.isFull() || provisional),
                 JsonText.given(result.target()),
                 JsonText.given(result.floor()),
-                judged.map(held -> held.target().levels()),
-                judged.flatMap(FigureAgainstTarget::floor).map(Aim::levels),
+                judged.flatMap(FigureAgainstTarget::target).map(HeldAim::levels),
+                judged.flatMap(FigureAgainstTarget::floor).map(HeldAim::levels),
                 JsonText.given(result.expectedRange()),
                 grounds.flatMap(GroundsDocument::judged),
                 grounds.flatMap(GroundsDocument::compared),

@@ -1,11 +1,14 @@
 package org.ragstone.api.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Wording;
+import org.ragstone.arithmetic.Exact;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -21,12 +24,14 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Result;
+import org.ragstone.policy.language.FigureAgainstTarget;
 import org.ragstone.policy.language.JudgementFact;
 
 /** Tells all of one result: its figure, what it was held against, its status and why, and how far the next rating is. */
 final class ResultText {
     private static final int INDENT = 2;
     private static final int DEEPER = 4;
+    private static final int SHOWN_DECIMALS = 2;
 
     private final Edition edition;
     private final JudgedResult result;
@@ -128,7 +133,10 @@ final class ResultText {
 
     private void targets() {
         StandingTargets targets = result.targets();
-        String year = targets.forTheYear().map(StandingTarget::words).orElse("none");
+        String year = targets.forTheYear()
+                .map(StandingTarget::words)
+                .or(result::targetWithoutFigure)
+                .orElse("none");
         String phase = targets.forThePeriod()
                 .map(target -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(target.words()))
                 .orElse("");
@@ -145,19 +153,23 @@ final class ResultText {
                 .distinct()
                 .toList();
         for (JudgementFact each : judgements) {
-            text.line(
-                    INDENT,
-                    labels().target() + " that counts: " + whose(each) + ", "
-                            + Figure.levels(each.held().target().levels()));
+            text.line(INDENT, whatCounts(each));
             reasons.write(DEEPER, List.of(each.because()));
             standings(each);
         }
     }
 
-    private static String whose(JudgementFact judgement) {
+    private String whatCounts(JudgementFact judgement) {
+        FigureAgainstTarget held = judgement.held();
+        String target = labels().target() + " that counts: ";
+        String levels = ", " + Figure.levels(held.target().map(HeldAim::levels).orElse(""));
         return switch (JudgedAgainst.valueOf(judgement.against())) {
-            case YEAR_END_TARGET -> "the year's";
-            case PHASED_TARGET -> "the period's own";
+            case YEAR_END_TARGET -> target + "the year's" + levels;
+            case PHASED_TARGET -> target + "the period's own" + levels;
+            case PRO_RATA_TARGET -> target + "the year's in proportion" + levels;
+            case FLOOR ->
+                labels().floor() + " that counts by itself: "
+                        + Figure.levels(held.floor().map(HeldAim::levels).orElse("none"));
         };
     }
 
@@ -167,6 +179,7 @@ final class ResultText {
                 switch (comparison.target()) {
                     case ACHIEVED -> "achieved" + by(comparison.surplus(), ", better by ");
                     case MISSED -> "missed" + by(comparison.shortfall(), " by ");
+                    case NOT_SET -> "";
                 };
         String floor =
                 switch (comparison.floor()) {
@@ -181,13 +194,25 @@ final class ResultText {
                     case WORSE_BEYOND -> "worse by more";
                     case NOT_SET -> "none";
                 };
-        standing(labels().target(), target, judgement.held().targetGround());
+        boolean isOfTarget = judgement.held().target().isPresent();
+        if (isOfTarget) {
+            standing(labels().target(), target, judgement.held().targetGround());
+        }
         standing(labels().floor(), floor, judgement.held().floorGround());
-        standing("Tolerance", tolerance, judgement.held().toleranceGround());
+        if (isOfTarget) {
+            standing("Tolerance", tolerance, judgement.held().toleranceGround());
+        }
     }
 
     private String by(BigDecimal size, String words) {
-        return size.signum() == 0 ? "" : words + withUnit(size);
+        return size.signum() == 0 ? "" : words + shown(size);
+    }
+
+    /** As far as people read it: how far it is to so many twelfths of a target may have no end. */
+    private String shown(BigDecimal size) {
+        return size.scale() <= Exact.MAX_SCALE
+                ? withUnit(size)
+                : "about " + withUnit(size.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private void standing(String name, String answer, String ground) {

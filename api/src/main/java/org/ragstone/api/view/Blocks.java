@@ -136,7 +136,8 @@ final class Blocks {
 
     private static String standards(FigureAgainstTarget held, JudgedResult shown) {
         boolean withoutFloor = held.floor().isEmpty() && !shown.floor().isEmpty();
-        return held.standards() + (withoutFloor ? ", no " + held.floorName() : "");
+        String standards = held.standards();
+        return withoutFloor ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName() : standards;
     }
 
     /** Where an indicator owes two bases that share a column, both are in it. */

@@ -130,7 +130,7 @@ final class ConsequenceApproval {
     private void report(Verb verb, Demand demand) {
         problems.add(
                 rule.patterns().get(0).fact().where(),
-                "`" + verb.text() + "` needs a figure and a target, so the rule must ask for `"
+                "`" + verb.text() + "` needs " + demand.need() + ", so the rule must ask for `"
                         + demand.field().text()
                         + "`",
                 demand.words().stream()

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.TargetSet;
 import org.ragstone.policy.language.Condition.WordCondition;
 
-/** What a rule must ask of its result to say a word of it: a field that is nothing but one of some words. */
-public record Demand(Field field, Set<String> words) {
+/**
+ * What a rule must ask of its result to say a word of it: a field that is nothing but one of some words. {@code need} is what the
+ * rule is then sure of.
+ */
+public record Demand(Field field, Set<String> words, String need) {
     public Demand {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
@@ -24,18 +30,34 @@ public record Demand(Field field, Set<String> words) {
         }
         return Arrays.stream(JudgedAgainst.values())
                 .filter(target -> target.name().equals(word))
-                .flatMap(target -> List.of(
-                        new Demand(ResultFact.STATE, names(ResultState.withFigure())),
-                        new Demand(ResultFact.TARGET_SET, names(sets(target))))
-                        .stream())
+                .flatMap(target -> of(target).stream())
                 .toList();
     }
 
-    private static List<TargetSet> sets(JudgedAgainst target) {
+    private static List<Demand> of(JudgedAgainst target) {
         return switch (target) {
-            case PHASED_TARGET -> List.of(TargetSet.PHASED);
-            case YEAR_END_TARGET -> List.of(TargetSet.PHASED, TargetSet.FOR_THE_YEAR);
+            case PHASED_TARGET -> ofFigureAndTarget(TargetSet.PHASED);
+            case YEAR_END_TARGET -> ofFigureAndTarget(TargetSet.PHASED, TargetSet.FOR_THE_YEAR);
+            case PRO_RATA_TARGET ->
+                Stream.concat(ofFigureAndTarget(TargetSet.PHASED, TargetSet.FOR_THE_YEAR).stream(), ofSumSoFar())
+                        .toList();
+            case FLOOR -> List.of(new Demand(ResultFact.STATE, names(ResultState.withFigure()), "a figure"));
         };
+    }
+
+    private static List<Demand> ofFigureAndTarget(TargetSet... sets) {
+        String need = "a figure and a target";
+        return List.of(
+                new Demand(ResultFact.STATE, names(ResultState.withFigure()), need),
+                new Demand(ResultFact.TARGET_SET, names(List.of(sets)), need));
+    }
+
+    /** What has passed of a year says how much is due by then only of what adds up. */
+    private static Stream<Demand> ofSumSoFar() {
+        String need = "what adds up through the year, so far";
+        return Stream.of(
+                new Demand(ResultFact.BASIS, names(List.of(Basis.YEAR_TO_DATE)), need),
+                new Demand(IndicatorFact.AGGREGATION, names(List.of(Aggregation.SUM)), need));
     }
 
     private static Set<String> names(List<? extends Enum<?>> words) {

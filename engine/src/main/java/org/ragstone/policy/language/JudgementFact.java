@@ -8,24 +8,29 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.ToleranceAnswer;
 
-/** How a result stands to the target that counts. */
+/** How a result stands to the target that counts, or to its floor alone. */
 public record JudgementFact(ResultFact result, String against, FigureAgainstTarget held, Reason because)
         implements ConcludedFact {
 
     public static final Field AGAINST = FieldDeclaration.of(FactType.JUDGEMENT, "against", JudgementFact::against)
-            .answers(JudgedAgainst.class)
+            .answers(Answers.of(JudgedAgainst.class)
+                    .and(JudgedAgainst.PRO_RATA_TARGET.since(), JudgedAgainst.PRO_RATA_TARGET.name())
+                    .and(JudgedAgainst.FLOOR.since(), JudgedAgainst.FLOOR.name()))
             .ground(judgement -> judgement.because().rule().name())
             .phrase(JudgedAgainst.YEAR_END_TARGET, "judged by the {target} for the year")
             .phrase(JudgedAgainst.PHASED_TARGET, "judged by the {target} for the period")
+            .phrase(JudgedAgainst.PRO_RATA_TARGET, "judged by the {target} for the year in proportion")
+            .phrase(JudgedAgainst.FLOOR, "judged by the {floor} alone")
             .key()
             .word()
             .declared();
 
     public static final Field TARGET = FieldDeclaration.of(FactType.JUDGEMENT, "target", JudgementFact::target)
-            .answers(TargetAnswer.class)
+            .answers(Answers.of(TargetAnswer.class).and(JudgedAgainst.FLOOR.since(), TargetAnswer.NOT_SET.name()))
             .ground(judgement -> judgement.held().targetGround())
             .phrase(TargetAnswer.ACHIEVED, "the {target} is achieved")
             .phrase(TargetAnswer.MISSED, "the {target} is missed")
+            .phrase(TargetAnswer.NOT_SET, "no {target} counts")
             .telling()
             .declared();
 

@@ -57,11 +57,12 @@ public record ResultFact(
             .declared();
 
     public static final Field TARGET_SET = FieldDeclaration.of(FactType.RESULT, "targetSet", ResultFact::targetSet)
-            .answers(TargetSet.class)
+            .answers(Answers.of(TargetSet.class).and(2, TargetSet.NO_EARLIER_FIGURE.name(), TargetSet.NONE.name()))
             .ground(result -> result.origin().targetSetGround())
             .phrase(TargetSet.NONE, "no {target} is set")
             .phrase(TargetSet.FOR_THE_YEAR, "a {target} for the year")
             .phrase(TargetSet.PHASED, "a {target} for the period")
+            .phrase(TargetSet.NO_EARLIER_FIGURE, "a {target} that rests on last year's figure, which there is not")
             .declared();
 
     public static final Field TARGET_THROUGH_YEAR = FieldDeclaration.of(

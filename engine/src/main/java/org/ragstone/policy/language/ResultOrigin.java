@@ -25,6 +25,6 @@ public interface ResultOrigin {
     /** Which periods those are. */
     String inARowGround(String outcome);
 
-    /** The figure held against the target, or empty without a figure or such a target. */
+    /** The figure held against the target or the floor that counts, or empty without a figure or such a target. */
     Optional<FigureAgainstTarget> against(JudgedAgainst target);
 }

@@ -51,7 +51,8 @@ class AggregationFieldTest {
             then doNotRate( $r, "NOT_SUMMED" );
             end
             rule "Not rated: what adds up and has no target" @assumption("a test")
-            when $r : Result( indicator.aggregation == "SUM", state == "REPORTED", targetSet == "NONE" )
+            when $r : Result( indicator.aggregation == "SUM", state == "REPORTED",
+                              targetSet in ( "NONE", "NO_EARLIER_FIGURE" ) )
             then doNotRate( $r, "NO_TARGET" );
             end
             """;

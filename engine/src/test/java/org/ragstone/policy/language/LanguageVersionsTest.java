@@ -120,7 +120,9 @@ class LanguageVersionsTest {
         assertThat(LaterAnswer.of(List.of(rule), own))
                 .containsExactly(new LaterAnswer(2, "colour", List.of("NEITHER")));
         assertThat(LaterAnswer.of(List.of(rule), own.later().get(0))).isEmpty();
-        assertThat(LaterAnswer.of(Gate.approve(TestRules.kent()), own)).isEmpty();
+        // That a judgement may be of no target is for those who judge by a floor alone.
+        assertThat(LaterAnswer.of(Gate.approve(TestRules.kent()), own))
+                .containsExactly(new LaterAnswer(2, "targetSet", List.of("NO_EARLIER_FIGURE")));
     }
 
     @ParameterizedTest
