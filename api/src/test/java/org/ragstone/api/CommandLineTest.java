@@ -521,7 +521,9 @@ class CommandLineTest {
     void check_and_show_say_which_language_an_edition_is_written_against() throws IOException {
         Path rules = copyOfTheRules();
         String open = "  language 2 is still open: its words may change until it is closed\n";
-        assertThat(run("check", rules.toString()).out()).doesNotContain("language");
+        assertThat(run("check", rules.toString()).out())
+                .contains("  language 2 would ask more: `targetSet` can also be `NO_EARLIER_FIGURE`\n")
+                .doesNotContain(open);
         assertThat(run("show", "kent", "2018-07", "--rules", rules.toString()).out())
                 .doesNotContain("Language");
         replace(

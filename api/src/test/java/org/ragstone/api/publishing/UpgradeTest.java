@@ -126,23 +126,39 @@ class UpgradeTest {
                 "outcome in \\( \"AMBER\", \"RED\" \\)",
                 "outcome in ( \"AMBER\", \"RED\" ), indicator.frequency != \"ANNUAL\"");
         assertThat(upgrade(stage, "kent/2018-19", "--from", "2040/41").out())
-                .contains(
-                        "TO DECIDE\n  `indicator.frequency` can also be `HALF_YEARLY`.\n    These rules take it in; to leave it"
-                                + " out, `indicator.frequency in ( \"MONTHLY\", \"QUARTERLY\", \"TERMLY\" )` in place of"
-                                + " `indicator.frequency != \"ANNUAL\"`:\n      `Required action: commentary on a rating below green`"
-                                + " (kent/2018-19/required-action.drl:3)\n")
-                .doesNotContain("say nothing of it");
+                .contains("  `indicator.frequency` can also be `HALF_YEARLY`.\n    These rules take it in; to leave it"
+                        + " out, `indicator.frequency in ( \"MONTHLY\", \"QUARTERLY\", \"TERMLY\" )` in place of"
+                        + " `indicator.frequency != \"ANNUAL\"`:\n      `Required action: commentary on a rating below green`"
+                        + " (kent/2018-19/required-action.drl:3)\n");
     }
 
     @Test
-    void a_draft_of_which_nothing_is_asked_can_be_published_as_it_is() {
+    void a_draft_whose_rules_are_written_as_it_lists_judges_as_before_and_can_be_published() {
         Stage stage = stage("kent/2021-22");
         String draft = stage.drafts.resolve("kent/2040-41").toString();
         Run run = upgrade(stage, "kent/2021-22", "--from", "2040/41");
         assertThat(run.out())
                 .startsWith("Made drafts/kent/2040-41, which is kent/2021-22 in language 2, in force from 2040/41.\n")
                 .endsWith("It is a draft; `publish drafts/kent/2040-41` puts it live.\n");
-        assertThat(stage.run("publish", draft).exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        """
+                          `targetSet` can also be `NO_EARLIER_FIGURE` (`NONE` until now).
+                        """)
+                .contains(
+                        """
+                            These rules no longer speak of it; as before, `targetSet in ( "NONE", "NO_EARLIER_FIGURE" )` in place of `targetSet == "NONE"`:
+                              `Not rated: a key performance indicator without a target` (kent/2018-19/not-rated.drl:3)
+                        """);
+        assertThat(stage.run("publish", draft).exitCode()).isEqualTo(1);
+        String rules = Stage.read(stage.rules.resolve("kent/2018-19/not-rated.drl"));
+        Stage.write(
+                Path.of(draft, "not-rated.drl"),
+                rules.replace("targetSet == \"NONE\"", "targetSet in ( \"NONE\", \"NO_EARLIER_FIGURE\" )"));
+        Stage.write(
+                Path.of(draft, "not-rated.test.yaml"),
+                Stage.read(stage.rules.resolve("kent/2018-19/not-rated.test.yaml")));
+        assertThat(stage.run("publish", draft).err()).isEmpty();
         Edition made = new RulesFolder(stage.rules).read("kent", "2040-41");
         assertThat(made.language()).isEqualTo(LanguageVersion.NEWEST);
         assertThat(made.from()).hasToString("Optional[2040/41]");
