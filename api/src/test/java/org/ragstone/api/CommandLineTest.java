@@ -530,6 +530,10 @@ class CommandLineTest {
                 rules.resolve("kent").resolve("2018-19").resolve("framework.yaml"),
                 "figures: PRINTED",
                 "figures: PRINTED\nlanguage: 2");
+        replace(
+                rules.resolve("kent").resolve("2018-19").resolve("not-rated.drl"),
+                "targetSet == \"NONE\"",
+                "targetSet in ( \"NONE\", \"NO_EARLIER_FIGURE\" )");
         Run text = run("check", rules.toString());
         assertThat(text.exitCode()).isZero();
         assertThat(text.out()).contains(open);
