@@ -535,7 +535,7 @@ class CommandLineTest {
                 "targetSet == \"NONE\"",
                 "targetSet in ( \"NONE\", \"NO_EARLIER_FIGURE\" )");
         Run text = run("check", rules.toString());
-        assertThat(text.exitCode()).isZero();
+        assertThat(text.exitCode()).as(text.err()).isZero();
         assertThat(text.out()).contains(open);
         JsonNode json = new ObjectMapper()
                 .readTree(run("check", rules.toString(), "--format", "json").out());

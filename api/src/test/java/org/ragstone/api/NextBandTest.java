@@ -125,6 +125,8 @@ class NextBandTest {
                 new Case(OTHERS, "lincoln", "2024-25", false, ""),
                 new Case(OTHERS, "medway", "2009-10", false, ""),
                 new Case(OTHERS, "tower-hamlets", "2017-18", false, ""),
+                new Case(OTHERS, "pro-rata", "2026-27", false, ""),
+                new Case(OTHERS, "pro-rata", "2026-27", true, ""),
                 new Case(SHIPPED, "example", "2026-27", false, BY_COMPARISON),
                 new Case(SHIPPED, "example", "2026-27", true, BY_COMPARISON));
     }

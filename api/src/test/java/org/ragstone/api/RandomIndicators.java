@@ -23,7 +23,7 @@ final class RandomIndicators {
     private final SplittableRandom random;
     private final Edition edition;
     private final StringBuilder indicators = new StringBuilder("ref,title,kind,polarity,unit,decimals,frequency,bases,"
-            + "target,floor,lower,upper,tolerance,contractual,group,director\n");
+            + "target,floor,lower,upper,tolerance,contractual,group,director,aggregation\n");
     private final StringBuilder targets = new StringBuilder("ref,period,target,floor,lower,upper,tolerance\n");
     private final StringBuilder results =
             new StringBuilder("ref,period,basis,value,state,assessment,assessed_by,provisional\n");
@@ -61,23 +61,38 @@ final class RandomIndicators {
         String bases = oneOf("LATEST", "LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS");
         if (activity) {
             row(indicators, ref, "Activity by chance", "ACTIVITY", "", "", shown(decimals), frequency(monthly), bases);
-            row(indicators, "", "", levels.lower(), levels.upper(), "", oneOf("YES", "NO"), group(), "Head of " + ref);
-        } else {
             row(
                     indicators,
-                    ref,
-                    "Chosen by chance",
-                    "KPI",
-                    polarity,
-                    unit(),
-                    shown(decimals),
-                    frequency(monthly),
-                    bases);
-            standards(indicators, levels, chance(15));
-            row(indicators, oneOf("YES", "NO"), group(), "Head of " + ref);
+                    "",
+                    "",
+                    levels.lower(),
+                    levels.upper(),
+                    "",
+                    oneOf("YES", "NO"),
+                    group(),
+                    "Head of " + ref,
+                    "");
+            end(indicators);
+            phases(ref, monthly, activity, levels);
+        } else {
+            String unit = unit();
+            boolean second = edition.language().knows(2);
+            boolean isSum = second && !unit.equals("%") && random.nextInt(3) > 0;
+            String basis = isSum && chance(2) ? "YEAR_TO_DATE" : bases;
+            row(indicators, ref, "Chosen by chance", "KPI", polarity, unit, shown(decimals), frequency(monthly), basis);
+            if (second && !polarity.equals("CLOSE") && chance(6)) {
+                row(indicators, "", levels.target.toPlainString(), "", "", "");
+            } else {
+                boolean isSoFar = isSum && basis.equals("YEAR_TO_DATE");
+                standards(indicators, isSoFar ? levels.ofTheYear(monthly) : levels, chance(15));
+            }
+            row(indicators, oneOf("YES", "NO"), group(), "Head of " + ref, isSum ? "SUM" : "");
+            end(indicators);
+            // A phase of a sum is of one basis.
+            phases(ref, monthly, activity || isSum, levels);
+            history(ref, monthly, basis, levels);
+            return;
         }
-        end(indicators);
-        phases(ref, monthly, activity, levels);
         history(ref, monthly, bases, levels);
     }
 
@@ -134,6 +149,16 @@ final class RandomIndicators {
 
         Levels moved() {
             return new Levels(polarity, chance(8) ? BigDecimal.ZERO : target.add(spread()), spread(), decimals);
+        }
+
+        /** Those of which about these are due: four twelfths by July, a quarter by June. */
+        Levels ofTheYear(boolean monthly) {
+            BigDecimal times = BigDecimal.valueOf(monthly ? 3 : 4);
+            return new Levels(
+                    polarity,
+                    target.multiply(times).add(BigDecimal.valueOf(random.nextInt(3))),
+                    spread.multiply(times),
+                    decimals);
         }
 
         BigDecimal worse(BigDecimal by) {

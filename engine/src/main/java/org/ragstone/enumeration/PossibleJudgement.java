@@ -57,10 +57,8 @@ final class PossibleJudgement {
     }
 
     private boolean isAchieved(String against, PossibleCombinations.PossibleResult result) {
-        boolean floor = allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET)
-                || (result.polarity() != Polarity.CLOSE && allows(against, JudgementFact.FLOOR, FloorAnswer.ACHIEVED));
         if (!allows(against, JudgementFact.TARGET, TargetAnswer.ACHIEVED)
-                || !floor
+                || !allowsFloor(against, result, FloorAnswer.ACHIEVED)
                 || !isZero(against, JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT)) {
             return false;
         }
@@ -73,10 +71,8 @@ final class PossibleJudgement {
 
     /** Exactly on a strict target is missed by nothing, and of a strict target of zero by more than any per cent. */
     private boolean isMissed(String against, PossibleCombinations.PossibleResult result) {
-        boolean floor =
-                allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET) || result.polarity() != Polarity.CLOSE;
         if (!allows(against, JudgementFact.TARGET, TargetAnswer.MISSED)
-                || !floor
+                || !allowsFloor(against, result, FloorAnswer.ACHIEVED, FloorAnswer.MISSED)
                 || !isZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT)) {
             return false;
         }
@@ -88,6 +84,15 @@ final class PossibleJudgement {
         boolean percent = settled.allowsZero(of(against, JudgementFact.SHORTFALL_PERCENT))
                 || settled.allowsAtLeast(of(against, JudgementFact.SHORTFALL_PERCENT), Long.MAX_VALUE);
         return (strict && percent) || miss;
+    }
+
+    /** Whether none is set, or one is that can be answered so; that of a period is the one that counts alone, but of a forecast. */
+    private boolean allowsFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer... words) {
+        boolean isTheOneAlone = against.equals(JudgedAgainst.PHASED_TARGET.name()) && result.basis() != Basis.FORECAST;
+        Stream<FloorAnswer> possible = result.polarity() == Polarity.CLOSE ? Stream.empty() : Stream.of(words);
+        return Stream.concat(Stream.of(FloorAnswer.NOT_SET), possible)
+                .filter(word -> allows(against, JudgementFact.FLOOR, word))
+                .anyMatch(word -> !isTheOneAlone || allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, word));
     }
 
     private boolean isWithin(String against) {

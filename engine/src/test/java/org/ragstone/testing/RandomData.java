@@ -14,6 +14,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Location;
+import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Json;
 
@@ -86,10 +87,12 @@ public final class RandomData {
     }
 
     private String text() {
-        boolean halfYears = editions.stream().allMatch(each -> each.language().knows(2));
+        boolean second = editions.stream().allMatch(each -> each.language().knows(2));
         String frequency =
-                one("MONTHLY", "MONTHLY", "QUARTERLY", halfYears ? "HALF_YEARLY" : "QUARTERLY", "TERMLY", "ANNUAL");
-        String basis = one("LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN");
+                one("MONTHLY", "MONTHLY", "QUARTERLY", second ? "HALF_YEARLY" : "QUARTERLY", "TERMLY", "ANNUAL");
+        String basis = second && chance(3)
+                ? "YEAR_TO_DATE"
+                : one("LATEST", "LATEST", "YEAR_TO_DATE", "ROLLING_12_MONTHS", "SNAPSHOT", "FORECAST", "OUTTURN");
         List<String> years = frequency.equals("ANNUAL") && chance(3)
                 ? OTHER_YEARS.get(random.nextInt(OTHER_YEARS.size()))
                 : PERIODS.get("ANNUAL");
@@ -110,11 +113,21 @@ public final class RandomData {
         boolean higher = !polarity.equals("LOWER");
         boolean twoSided = (kind.equals("ACTIVITY") && chance(2)) || (polarity.equals("CLOSE") && chance(2));
         boolean hasTarget = !polarity.equals("NONE") && !chance(4) && !(twoSided && kind.equals("KPI"));
+        boolean isOneWay = polarity.equals("HIGHER") || polarity.equals("LOWER");
+        if (second) {
+            indicator.put("aggregation", one("SUM", "SUM", "RATE", "MEAN", ""));
+            if (isOneWay && !hasTarget && chance(2)) {
+                indicator.put("floor", "" + (target + random.nextInt(11) - 5));
+            }
+        }
+        boolean isSoFar = basis.equals("YEAR_TO_DATE") && indicator.containsValue("SUM");
+        int ofYear = isSoFar && chance(2) ? ofTheYear(target, all.get(last)) : target;
         if (hasTarget) {
             String strict = polarity.equals("CLOSE") || !chance(6) ? "" : higher ? ">" : "<";
-            indicator.put("target", chance(12) && !polarity.equals("CLOSE") ? lastYear(higher) : strict + target);
+            boolean isRelative = chance(12) || (second && chance(4));
+            indicator.put("target", isRelative && !polarity.equals("CLOSE") ? lastYear(higher) : strict + ofYear);
             if (!polarity.equals("CLOSE") && chance(2)) {
-                indicator.put("floor", "" + (higher ? target - random.nextInt(20) : target + random.nextInt(20)));
+                indicator.put("floor", "" + (higher ? ofYear - random.nextInt(20) : ofYear + random.nextInt(20)));
             }
         }
         if (twoSided) {
@@ -124,7 +137,7 @@ public final class RandomData {
             }
         }
         if ((hasTarget || twoSided) && chance(2)) {
-            indicator.put("tolerance", chance(2) ? "5" : "10%");
+            indicator.put("tolerance", chance(2) ? "5" : second && chance(2) ? "1" : "10%");
         }
         indicator.put("contractual", one("YES", "NO"));
         word(Edition::words, editions, "groups").ifPresent(each -> indicator.put("group", each));
@@ -143,7 +156,9 @@ public final class RandomData {
         }
         List<Map<String, String>> standards =
                 Stream.concat(Stream.of(indicator), targets.stream()).toList();
-        if (standards.stream().anyMatch(each -> each.getOrDefault("target", "").contains("LAST_YEAR"))) {
+        if (!(second && chance(2))
+                && standards.stream()
+                        .anyMatch(each -> each.getOrDefault("target", "").contains("LAST_YEAR"))) {
             // A floor that asks more than last year's figure is a contradiction, which no comparison of policies speaks
             // of.
             standards.forEach(each -> each.remove("floor"));
@@ -154,6 +169,17 @@ public final class RandomData {
         }
         return "{\"framework\":\"%s\",\"period\":\"%s\",\"indicators\":[%s],\"results\":[%s],\"targets\":[%s]}"
                 .formatted(editions.get(0).framework(), report, json(indicator), jsons(results), jsons(targets));
+    }
+
+    /** What is wanted of the year where so much is of what has passed of it. */
+    private static int ofTheYear(int target, String period) {
+        Period of = Period.parse(period).orElseThrow();
+        int passed = of.yearToDate().size();
+        int all = passed;
+        for (Period each = of; !each.endsTheYear(); each = each.next()) {
+            all++;
+        }
+        return target * all / passed;
     }
 
     private String lastYear(boolean higher) {

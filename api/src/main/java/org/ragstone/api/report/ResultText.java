@@ -19,7 +19,6 @@ import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.StandingTargets;
-import org.ragstone.join.StandingTargets.StandingTarget;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -134,13 +133,13 @@ final class ResultText {
     private void targets() {
         StandingTargets targets = result.targets();
         String year = targets.forTheYear()
-                .map(StandingTarget::words)
+                .map(target -> Figure.levels(target.words()))
                 .or(result::targetWithoutFigure)
                 .orElse("none");
         String phase = targets.forThePeriod()
                 .map(target -> "; for " + due.figurePeriod() + " itself: " + Figure.levels(target.words()))
                 .orElse("");
-        text.line(INDENT, labels().target() + " set for " + result.year() + ": " + Figure.levels(year) + phase);
+        text.line(INDENT, labels().target() + " set for " + result.year() + ": " + year + phase);
     }
 
     /** How the figure stands to each target that counts, and to what goes with it. */

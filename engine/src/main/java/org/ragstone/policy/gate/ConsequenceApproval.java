@@ -121,10 +121,15 @@ final class ConsequenceApproval {
                             "It is said of: " + String.join(", ", verb.factNames()) + "."));
         } else if (rule.isWhole()) {
             rule.word().stream()
+                    .filter(word -> knows(verb, word.text()))
                     .flatMap(word -> Demand.of(verb, word.text()).stream())
                     .filter(demand -> !demand.isMetBy(of))
                     .forEach(demand -> report(verb, demand));
         }
+    }
+
+    private boolean knows(Verb verb, String word) {
+        return vocabulary.words(verb).filter(words -> words.contains(word)).isPresent();
     }
 
     private void report(Verb verb, Demand demand) {

@@ -54,7 +54,7 @@ public record Demand(Field field, Set<String> words, String need) {
 
     /** What has passed of a year says how much is due by then only of what adds up. */
     private static Stream<Demand> ofSumSoFar() {
-        String need = "what adds up through the year, so far";
+        String need = "a sum of the year so far";
         return Stream.of(
                 new Demand(ResultFact.BASIS, names(List.of(Basis.YEAR_TO_DATE)), need),
                 new Demand(IndicatorFact.AGGREGATION, names(List.of(Aggregation.SUM)), need));
