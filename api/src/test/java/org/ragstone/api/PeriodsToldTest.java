@@ -62,9 +62,7 @@ class PeriodsToldTest {
                     .filter(each -> !each.toString().endsWith(".test.yaml"))
                     .toList()) {
                 String text = Files.readString(file).replace("PREVIOUS_PERIOD", "PREVIOUS_FIGURE");
-                Files.writeString(
-                        edition.resolve(file.getFileName().toString()),
-                        file.endsWith("framework.yaml") ? text + "\nlanguage: 2\n" : text);
+                Files.writeString(edition.resolve(file.getFileName().toString()), text);
             }
         }
         data("dataset.yaml", "framework: example\nperiod: 2026-06\ntitle: Test\n");

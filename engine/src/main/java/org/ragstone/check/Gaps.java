@@ -21,6 +21,7 @@ final class Gaps {
     private final FaultWording wording;
     private final KnownGaps expected;
     private final List<String> known = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
 
     Gaps(Enumeration enumeration, FaultWording wording, KnownGaps expected) {
         this.enumeration = enumeration;
@@ -31,6 +32,11 @@ final class Gaps {
     /** In words, those that scenarios expect. */
     List<String> known() {
         return known;
+    }
+
+    /** Those that no scenario expects, with what they answer. */
+    List<Unanswered> unanswered() {
+        return unanswered;
     }
 
     /** Those that no scenario expects. */
@@ -44,7 +50,9 @@ final class Gaps {
             if (unknown.isEmpty()) {
                 known.add(wording.words(gap));
             } else if (problems.size() < FaultWording.MOST_OF_A_KIND) {
-                problems.add(problem(unknown.get()));
+                Unanswered found = new Unanswered(problem(unknown.get()), Aspect.STATUS, unknown.get());
+                unanswered.add(found);
+                problems.add(found.problem());
             } else {
                 problems.add(wording.more("results that no rule answers"));
                 break;

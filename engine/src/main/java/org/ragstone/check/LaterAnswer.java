@@ -3,6 +3,7 @@ package org.ragstone.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
@@ -19,13 +20,7 @@ public record LaterAnswer(int language, String field, List<String> words) {
 
     /** Those of every later version, the next one first; a word is told by the version that brings it. */
     public static List<LaterAnswer> of(List<PolicyRule> rules, Vocabulary own) {
-        List<Field> asked = rules.stream()
-                .flatMap(PolicyRule::conditions)
-                .filter(condition -> !namesItsOwn(condition))
-                .map(Condition::field)
-                .filter(field -> !isOfTheirOwn(field))
-                .distinct()
-                .toList();
+        List<Field> asked = asked(rules).toList();
         List<LaterAnswer> later = new ArrayList<>();
         Vocabulary before = own;
         for (Vocabulary next : own.later()) {
@@ -37,8 +32,18 @@ public record LaterAnswer(int language, String field, List<String> words) {
         return later;
     }
 
+    /** The fields that the rules ask, as they write them. */
+    static Stream<Field> asked(List<PolicyRule> rules) {
+        return rules.stream()
+                .flatMap(PolicyRule::conditions)
+                .filter(condition -> !namesItsOwn(condition))
+                .map(Condition::field)
+                .filter(field -> !isOfTheirOwn(field))
+                .distinct();
+    }
+
     /** Whether it looks at facts that it names, so that there being others is nothing to it. */
-    private static boolean namesItsOwn(Condition condition) {
+    static boolean namesItsOwn(Condition condition) {
         return condition.field().isKey() && condition instanceof Condition.WordCondition words && !words.negated();
     }
 

@@ -39,7 +39,7 @@ final class MissingDirections {
     }
 
     /** Those that no scenario expects. */
-    List<Problem> of(List<Combination> cases) {
+    List<Unanswered> of(List<Combination> cases) {
         // What a result is like where it has a direction, however it compares.
         Set<Map<Question, AnswerClass>> directed = cases.stream()
                 .filter(this::hasDirection)
@@ -59,7 +59,7 @@ final class MissingDirections {
                         each -> Set.copyOf(ofResult(each.answers()).keySet()))
                 .stream()
                 .flatMap(each -> unexpected(each.answers()).stream())
-                .map(this::problem)
+                .map(each -> new Unanswered(problem(each), aspect, each))
                 .distinct()
                 .toList();
     }

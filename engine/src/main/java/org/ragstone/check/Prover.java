@@ -31,6 +31,7 @@ final class Prover {
     private final Map<Question, Set<AnswerClass>> asked = new LinkedHashMap<>();
     private final Set<String> fired = new HashSet<>();
     private final List<Problem> faults = new ArrayList<>();
+    private final List<Unanswered> unanswered = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
     private int combinations;
 
@@ -120,14 +121,17 @@ final class Prover {
                 KnownGaps expected = new KnownGaps(runner.expectedGaps());
                 Gaps gaps = new Gaps(enumeration, wording, expected);
                 faults.addAll(gaps.of(cases));
+                unanswered.addAll(gaps.unanswered());
                 known.addAll(gaps.known());
                 faults.addAll(new Conflicts(enumeration, wording).ofStatus(cases));
             }
             case DIRECTION -> {
                 KnownGaps expected = new KnownGaps(runner.expectedGapsAgainst(aspect.of()));
-                MissingDirections missing = new MissingDirections(enumeration, wording, aspect, expected);
-                faults.addAll(missing.of(cases));
-                known.addAll(missing.known());
+                MissingDirections directions = new MissingDirections(enumeration, wording, aspect, expected);
+                List<Unanswered> missing = directions.of(cases);
+                unanswered.addAll(missing);
+                missing.forEach(each -> faults.add(each.problem()));
+                known.addAll(directions.known());
                 faults.addAll(new Conflicts(enumeration, wording).ofDirection(aspect, cases));
             }
             case ALERT, ACTION -> {}
@@ -155,7 +159,9 @@ final class Prover {
                 answers.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .toList(),
+                asked,
                 faults.stream().sorted().distinct().toList(),
+                unanswered,
                 known.stream().distinct().toList(),
                 Citations.of(edition, rules),
                 edition.language(),

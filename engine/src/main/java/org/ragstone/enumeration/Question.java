@@ -53,6 +53,11 @@ public record Question(Field field, String of) {
         return isOfResult() ? field.name() : fact().text() + " " + field.text();
     }
 
+    /** As a rule asks it, of which it is told what fact it asks: {@code indicator.kind}, {@code Judgement( target )}. */
+    public String written() {
+        return isOfResult() ? field.text() : fact().text() + "( " + field.text() + " )";
+    }
+
     /** The answer that a fact gives, or empty where it is a fact of something else or cannot say. */
     public Optional<Object> answer(Fact given) {
         if (given.type() != fact() || !(of.isEmpty() || of.equals(given.key()))) {

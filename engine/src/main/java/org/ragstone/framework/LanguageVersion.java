@@ -47,6 +47,14 @@ public record LanguageVersion(int version) {
         return String.valueOf(version);
     }
 
+    /** The keys of framework.yaml that it has and the other has not. */
+    public List<String> keysSince(LanguageVersion other) {
+        List<String> known = EditionReader.KEYS.names(other);
+        return EditionReader.KEYS.names(this).stream()
+                .filter(key -> !known.contains(key))
+                .toList();
+    }
+
     /** Whether it has what the version brought. */
     public boolean knows(int since) {
         return since <= version;

@@ -111,8 +111,6 @@ class ReportedPeriodsTest {
         copy("years-that-are-not-april");
         assertThat(problems(example))
                 .containsExactly(
-                        "indicators.csv:5:frequency: `HALF_YEARLY` is a word of language 2, and the edition `example/2026-27` is written in language 1\n"
-                                + "  Measure it `QUARTERLY` or `ANNUAL`, or give the edition `language: 2` in framework.yaml: `check` says what its rules then have to answer.",
                         "indicators.csv:6:frequency: unknown frequency `WEEKLY`\n"
                                 + "  A period is whole months. Write `MONTHLY`, and give one figure for each month.",
                         "results.csv:3:period: `2022-24` is not a period\n  Maybe you meant `2022 to 2024`.");
@@ -128,8 +126,8 @@ class ReportedPeriodsTest {
     @Test
     void with_its_form_each_is_due_and_judged() throws IOException {
         cured("2023 to 2025", "2025/26-H2");
-        Edition language2 = TestRules.withLastFigureBefore(folder.resolve("rules"));
-        assertThat(judged(language2))
+        Edition lastFigure = TestRules.withLastFigureBefore(folder.resolve("rules"));
+        assertThat(judged(lastFigure))
                 .extracting(
                         each -> each.due().indicator().ref() + " " + each.due().period() + " "
                                 + each.status().orElseThrow().outcome())

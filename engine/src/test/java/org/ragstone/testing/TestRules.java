@@ -36,24 +36,18 @@ public final class TestRules {
                 .flatMap(framework -> rules.timeline(framework).editions().stream()));
     }
 
-    /** The example in language 2, where its short trend compares with the last figure before; written under the folder. */
+    /** The example, where its short trend compares with the last figure before; written under the folder. */
     public static Edition withLastFigureBefore(Path folder) {
         Path example = folder.resolve("example").resolve("2026-27");
         try {
             Files.createDirectories(example.getParent());
             copy(SHIPPED.resolve("example").resolve("2026-27"), example);
-            Path yaml = example.resolve("framework.yaml");
-            Files.writeString(yaml, Files.readString(yaml) + "\nlanguage: 2\n");
-            for (String name : List.of(
-                    "not-rated.drl",
-                    "direction-of-travel.drl",
-                    "direction-of-travel.test.yaml",
-                    "required-action.test.yaml")) {
+            for (String name :
+                    List.of("direction-of-travel.drl", "direction-of-travel.test.yaml", "required-action.test.yaml")) {
                 Path file = example.resolve(name);
                 Files.writeString(
                         file,
                         Files.readString(file)
-                                .replace("targetSet == \"NONE\"", "targetSet in ( \"NONE\", \"NO_EARLIER_FIGURE\" )")
                                 .replace("PREVIOUS_PERIOD", "PREVIOUS_FIGURE")
                                 .replace("the period before", "the last figure before"));
             }

@@ -18,6 +18,7 @@ final class Commands {
         ALL.put("show", ShowCommand::new);
         ALL.put("new", NewCommand::new);
         ALL.put("new-edition", NewEditionCommand::new);
+        ALL.put("upgrade", UpgradeCommand::new);
         ALL.put("draft", DraftCommand::new);
         ALL.put("publish", PublishCommand::new);
         ALL.put("rollback", RollbackCommand::new);

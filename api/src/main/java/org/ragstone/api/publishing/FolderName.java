@@ -84,7 +84,8 @@ final class FolderName {
         return SOUND.matcher(name).matches() && !DEVICE.matcher(name).matches();
     }
 
-    private static String meant(String name) {
+    /** The nearest to a text that may be one. */
+    static String meant(String name) {
         return DEVICE.matcher(name).matches()
                 ? name.replace('.', '-')
                 : LookAlikes.plain(name)

@@ -41,14 +41,9 @@ public final class NewEditions {
      *     edition to extend, or the rules would have problems with it
      */
     public Path make(EditionRequest wanted, Optional<Path> drafts) {
-        folder.requireFramework(wanted.framework());
         requireEdition(wanted.framework(), wanted.base());
-        FolderName.of(wanted.name(), "NAME");
+        requirePlace(wanted, "NAME");
         Path live = rules.resolve(wanted.framework()).resolve(wanted.name());
-        NewFolder.requireAbsent(live);
-        // One that a stopped publication has left on its way is there too.
-        NewFolder.requireAbsent(new EditionFolder(rules.resolve(wanted.framework()), wanted.name()).coming());
-        folder.timeline(wanted.framework()).editions().forEach(each -> requireOtherStart(each, wanted));
         Path made = drafts.map(each -> draft(each, wanted.framework(), wanted.name()))
                 .orElse(live);
         boolean isLive = drafts.isEmpty();
@@ -67,7 +62,6 @@ public final class NewEditions {
      * @throws ProblemsException if there is no such edition, or such a draft already
      */
     public Path draft(String framework, String edition, Path drafts) {
-        folder.requireFramework(framework);
         requireEdition(framework, edition);
         Path made = draft(drafts, framework, edition);
         FolderContent content = new EditionFolder(rules.resolve(framework), edition)
@@ -76,7 +70,26 @@ public final class NewEditions {
         return made;
     }
 
-    private Path draft(Path drafts, String framework, String edition) {
+    /**
+     * Sees to it that there is room among the editions for another.
+     *
+     * @param argument the place of its name on the command line
+     * @throws ProblemsException if its name or its start is another's, or it cannot be a name
+     */
+    void requirePlace(EditionRequest wanted, String argument) {
+        FolderName.of(wanted.name(), argument);
+        NewFolder.requireAbsent(rules.resolve(wanted.framework()).resolve(wanted.name()));
+        // One that a stopped publication has left on its way is there too.
+        NewFolder.requireAbsent(new EditionFolder(rules.resolve(wanted.framework()), wanted.name()).coming());
+        folder.timeline(wanted.framework()).editions().forEach(each -> requireOtherStart(each, wanted));
+    }
+
+    /**
+     * The folder of a draft in a folder of drafts.
+     *
+     * @throws ProblemsException if that would be among the rules
+     */
+    Path draft(Path drafts, String framework, String edition) {
         if (Draft.isWithin(drafts.toAbsolutePath().normalize(), rules)) {
             throw ProblemsException.of(
                     new Location.InFile(drafts.toString()),
@@ -87,7 +100,9 @@ public final class NewEditions {
         return drafts.resolve(framework).resolve(edition);
     }
 
-    private void requireEdition(String framework, String name) {
+    /** @throws ProblemsException if there is no such framework, or no such edition of it */
+    void requireEdition(String framework, String name) {
+        folder.requireFramework(framework);
         List<String> editions = folder.editions(framework);
         if (!editions.contains(name)) {
             throw NotAmongTheRules.edition(name, framework, editions);

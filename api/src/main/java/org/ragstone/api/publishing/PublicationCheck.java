@@ -22,15 +22,27 @@ final class PublicationCheck {
 
     /** What {@code check} tells of them. */
     List<Problem> checked(RulesFolder rules) {
-        return RulesCheck.proved(rules, compiler).problems();
+        return proved(rules).problems();
+    }
+
+    /** Likewise, with what it shows of each edition. */
+    RulesCheck.CheckedRules proved(RulesFolder rules) {
+        return RulesCheck.proved(rules, compiler);
     }
 
     /** What {@code check} tells of them, and every scenario that fails. */
     List<Problem> problems(RulesFolder rules) {
-        RulesCheck.CheckedRules report = RulesCheck.proved(rules, compiler);
+        RulesCheck.CheckedRules report = proved(rules);
         Problems problems = new Problems();
         problems.addAll(report.problems());
         report.editions().forEach(edition -> scenarios(edition, problems));
+        return problems.sorted();
+    }
+
+    /** The scenarios of an edition that fail. */
+    static List<Problem> failing(CheckedEdition edition) {
+        Problems problems = new Problems();
+        scenarios(edition, problems);
         return problems.sorted();
     }
 

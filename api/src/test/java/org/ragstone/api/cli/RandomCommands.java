@@ -18,13 +18,14 @@ final class RandomCommands {
             "show",
             "new",
             "new-edition",
+            "upgrade",
             "draft",
             "publish",
             "rollback",
             "serve");
 
     /** Proving and trying out every slip takes long, so what is sound is seldom asked for that. */
-    private static final List<String> SLOW = List.of("check", "test", "compare", "publish", "new");
+    private static final List<String> SLOW = List.of("check", "test", "compare", "publish", "new", "upgrade");
 
     private static final List<String> JUNK = List.of(
             "",
@@ -77,6 +78,7 @@ final class RandomCommands {
             Map.entry("show", List.of("--rules", "--format")),
             Map.entry("new", List.of("--rules", "--title", "--council", "--edition", "--from")),
             Map.entry("new-edition", List.of("--rules", "--extends", "--from", "--draft")),
+            Map.entry("upgrade", List.of("--rules", "--from", "--name")),
             Map.entry("draft", List.of("--rules")),
             Map.entry("publish", List.of("--rules")),
             Map.entry("rollback", List.of("--rules", "--to", "--list")),
@@ -130,7 +132,7 @@ final class RandomCommands {
     /** What keeps a command to the folder, and a server from staying. */
     private List<String> always(String command) {
         return switch (command) {
-            case "draft", "new-edition" -> List.of("--drafts=" + folder.resolve("others"));
+            case "draft", "new-edition", "upgrade" -> List.of("--drafts=" + folder.resolve("others"));
             case "serve" -> any(List.of(List.of("--rules", path("nowhere")), List.of("--port=x"), List.of("--wrong")));
             default -> List.of();
         };
@@ -145,6 +147,7 @@ final class RandomCommands {
                     case "show" -> chance(50) ? List.of("kent") : List.of("kent", "2018-07");
                     case "new" -> List.of(isSound ? "borough" : "kent");
                     case "new-edition" -> List.of("kent", any(List.of("2027-28", "2018-19")));
+                    case "upgrade" -> List.of(isSound ? "kent/2018-19" : any(List.of("kent/2018", "kent", "kent/")));
                     case "draft", "rollback" -> List.of("kent", "2018-19");
                     case "publish" -> List.of(path(isSound ? "drafts/kent/2018-19" : "drafts/kent"));
                     default -> List.of();

@@ -38,7 +38,7 @@ class RandomCommandsTest {
             "(?m)^\\s+at [\\w.$]+\\(|\\bjavax?\\.[a-z]|\\borg\\.[a-z]|picocli|\\w+Exception\\b|\\w*Error:|Ragstone failed");
     private static final Pattern USAGE = Pattern.compile("(?m)^(Usage: ragstone|Did you mean|Possible solutions)");
 
-    private static final Set<String> WRITING = Set.of("new", "new-edition", "draft", "publish", "rollback");
+    private static final Set<String> WRITING = Set.of("new", "new-edition", "upgrade", "draft", "publish", "rollback");
 
     private final PolicyCompiler compiler = new CompilesOnce();
 

@@ -211,6 +211,7 @@ class FailingDiskTest {
             strings = {
                 "new borough",
                 "new-edition kent 2027-28 --extends 2018-19 --from 2027/28",
+                "upgrade kent/2018-19 --drafts DRAFTS",
                 "draft kent 2018-19 --drafts DRAFTS",
                 "publish DRAFT"
             })

@@ -18,6 +18,8 @@ final class NotMeasured {
             Map.entry("AnswersAsConditions", STEPS),
             Map.entry("AnswersInWords", STEPS),
             Map.entry("Aspect", STEPS),
+            Map.entry("Upgrade", "looks at the rules and faults that RulesCheck.proved shows"),
+            Map.entry("UpgradeReport", "a line each of what Upgrade.of finds"),
             Map.entry("CellText", ONE_CELL),
             Map.entry("MarkedFigure", ONE_CELL),
             Map.entry("Composites", "of the indicators that Evaluator.together is given"),
