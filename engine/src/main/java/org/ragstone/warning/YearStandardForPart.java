@@ -77,8 +77,7 @@ final class YearStandardForPart implements JudgementCheck {
         return written.row().filter(PeriodTarget::isPhase).isPresent();
     }
 
-    private static void tell(
-            List<HeldTarget> held, YearStandard standard, String which, String hint, Found found) {
+    private static void tell(List<HeldTarget> held, YearStandard standard, String which, String hint, Found found) {
         HeldTarget first = held.get(0);
         Indicator indicator = first.indicator();
         Period period = first.due().figurePeriod();
