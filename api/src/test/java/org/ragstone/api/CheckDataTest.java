@@ -136,7 +136,8 @@ class CheckDataTest {
                 "SNH03,LATEST,RATING,,RED | printed RED, judged NOT_RATED DATA_ONLY # 376 for 2014/15-Q1 # Rule “Not rated: "
             })
     void every_kind_of_answer_is_held_against_its_own(String row, String told) throws IOException {
-        String before = "IT04,LATEST,RATING,,GREEN";
+        // One answer of a status is printed once.
+        String before = row.startsWith("SNH03") ? "SNH03,LATEST,NOT_RATED,,DATA_ONLY" : "IT04,LATEST,RATING,,GREEN";
         Run run = run("check", "--data", data(HART, "published.csv", before, row));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("  21 of 25 answers as printed\n").contains(told.replace(" # ", "\n    "));

@@ -78,7 +78,7 @@ final class Circles {
         if (level == MOST_NESTED + 1) {
             problems.add(
                     parts.get(0).where(),
-                    "`%s` is computed from others, and these from others, more than %d times over"
+                    "`%s` is computed from others, and these from others, more than %s times over"
                             .formatted(ref, MOST_NESTED),
                     "Name the indicators that have figures themselves as its parts.");
         }

@@ -56,7 +56,7 @@ record KnownKeys(List<KnownKey> entries) {
     private static String ofLater(String key, KnownKey later) {
         String meant = key.equals(later.name()) ? "" : "Maybe you meant `" + later.name() + "`. ";
         return meant
-                + "It is of language %1$d: with `language: %1$d` in framework.yaml it can stand here."
+                + "It is of language %1$s: with `language: %1$s` in framework.yaml it can stand here."
                         .formatted(later.since());
     }
 }

@@ -70,7 +70,7 @@ public sealed interface Computation {
 
         @Override
         public String words() {
-            return "the %s%s of its %d parts%s%s"
+            return "the %s%s of its %s parts%s%s"
                     .formatted(
                             weighs() ? "weighted " : "",
                             how.name().toLowerCase(Locale.ROOT),

@@ -23,14 +23,11 @@ final class NoEarlierFigure implements JudgementCheck {
         }
     }
 
-    /** Where rules are told of it by a word of its own, they answer it. */
     private static void look(JoinedIndicator indicator, ResultAsJudged judged, Found found) {
         JoinedResult result = judged.result();
-        if (result.targetWithoutFigure().isEmpty()) {
-            lacking(judged)
-                    .filter(target -> wouldJudge(indicator, result, target))
-                    .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
-        }
+        lacking(judged)
+                .filter(target -> wouldJudge(indicator, result, target))
+                .ifPresent(target -> tell(new HeldTarget(indicator, result, target), found));
     }
 
     private static boolean wouldJudge(JoinedIndicator indicator, JoinedResult result, JudgedAgainst target) {

@@ -44,12 +44,13 @@ class WhatCountsTest {
 
     @ParameterizedTest
     @CsvSource({"SUM,YEAR_TO_DATE", "MEAN,LATEST", "'',LATEST"})
-    void what_rules_have_a_word_for_is_not_warned_of(String aggregation, String basis) {
+    void which_figure_is_missing_is_told_of_what_rules_have_a_word_for_too(String aggregation, String basis) {
         assertThat(told(
                         "A,Homes,KPI,,0,MONTHLY," + basis + "," + aggregation + ",HIGHER,>LAST_YEAR,,",
                         "",
                         "A,2026-06," + basis + ",30"))
-                .isEmpty();
+                .containsExactly("NO_EARLIER_FIGURE: the target of `A` for 2026-06 " + basis
+                        + " rests on the figure of 2025-06, of which there is no row");
     }
 
     @Test
@@ -110,6 +111,7 @@ class WhatCountsTest {
     @Test
     void in_language_1_a_floor_goes_with_a_target_too() {
         assertThatThrownBy(() -> Told.by(
+                        TestRules.edition(TestRules.SHIPPED, "kent", "2021-22"),
                         folder,
                         "2026-06",
                         "indicators.csv",
