@@ -35,6 +35,7 @@ import org.ragstone.policy.language.Answers;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.scenario.Coverage;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.testing.CompiledOnce;
@@ -53,6 +54,9 @@ class FrameworksTest {
             "tower-hamlets-2008-05 BV008: AMBER was printed, NO_MINIMUM is concluded",
             "tower-hamlets-2008-05 BV011b: RED was printed, NO_MINIMUM is concluded",
             "tower-hamlets-2008-05 BV012: RED was printed, NO_MINIMUM is concluded");
+
+    /** Its combinations and slips are counted in a test of its own. */
+    private static final String PROVED_BY_ITSELF = "fire-authority";
 
     private static RulesCheck.CheckedRules report;
     private static final List<RulesCheck.CheckedEdition> SOUND = new ArrayList<>();
@@ -120,6 +124,29 @@ class FrameworksTest {
                     assertThat(results).hasSizeGreaterThan(40);
                     assertThat(results).filteredOn(result -> !result.passed()).isEmpty();
                 }));
+    }
+
+    /** Every combination of answers has one of its own, every rule is named by a scenario, and every slip in one is noticed. */
+    @TestFactory
+    Stream<DynamicTest> what_is_in_language_2_is_proved_and_held_fast_by_its_scenarios() {
+        return report.editions().stream()
+                .flatMap(each -> each.evaluator().stream())
+                .filter(each -> each.edition().language().knows(2))
+                .filter(each -> !each.edition().framework().equals(PROVED_BY_ITSELF))
+                .map(evaluator -> DynamicTest.dynamicTest(evaluator.edition().path(), () -> {
+                    assertThat(proved(evaluator.edition()).problems()).isEmpty();
+                    Coverage coverage = ScenarioRunner.of(evaluator)
+                            .runAndCover()
+                            .coverage()
+                            .orElseThrow();
+                    assertThat(coverage.silent()).isEmpty();
+                    assertThat(coverage.unnamed()).isEmpty();
+                    assertThat(coverage.unnoticed()).isEmpty();
+                }));
+    }
+
+    private static RulesCheck.CheckedRules proved(Edition edition) {
+        return RulesCheck.proved(new RulesFolder(RULES), edition.framework(), edition.name(), new CompiledOnce());
     }
 
     @TestFactory
