@@ -48,7 +48,8 @@ class FireAuthorityTest {
 
     @Test
     void every_rule_is_named_by_a_scenario_and_each_of_458_slips_in_them_noticed() {
-        Coverage coverage = ScenarioRunner.of(evaluator()).runAndCover().coverage().orElseThrow();
+        Coverage coverage =
+                ScenarioRunner.of(evaluator()).runAndCover().coverage().orElseThrow();
         assertThat(coverage.rules()).isEqualTo(31);
         assertThat(coverage.mutants()).isEqualTo(458);
         assertThat(coverage.unnoticed()).isEmpty();
@@ -89,7 +90,8 @@ class FireAuthorityTest {
     private static String words(List<Finding> findings) {
         return findings.isEmpty()
                 ? "none"
-                : String.join(", ", findings.stream().map(Finding::outcome).sorted().toList());
+                : String.join(
+                        ", ", findings.stream().map(Finding::outcome).sorted().toList());
     }
 
     @Test
