@@ -89,7 +89,7 @@ final class RandomIndicators {
             row(indicators, oneOf("YES", "NO"), group(), "Head of " + ref, isSum ? "SUM" : "");
             end(indicators);
             // A phase of a sum is of one basis.
-            phases(ref, monthly, activity || isSum, levels);
+            phases(ref, monthly, isSum, levels);
             history(ref, monthly, basis, levels);
             return;
         }

@@ -2,6 +2,7 @@ package org.ragstone.framework;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
 
 /**
@@ -33,6 +34,25 @@ public record Words(
 
     static String[] keys() {
         return Arrays.stream(FindingKind.values()).map(Words::key).toArray(String[]::new);
+    }
+
+    /** Where a word is declared that was written in the place of another: a sentence to tell, or none where it is no word. */
+    public String declaring(String word) {
+        Stream<String> ofFinding = Arrays.stream(FindingKind.values())
+                .filter(kind -> of(kind).find(word).isPresent())
+                .map(Words::key);
+        Stream<String> others = Stream.of(
+                        Map.entry("assessments", assessments.names()),
+                        Map.entry("groups", groups.names()),
+                        Map.entry(RunsReader.RUNS, runs.names().names()),
+                        Map.entry(PostsReader.POSTS, posts.keys()),
+                        Map.entry(SeveritiesReader.SEVERITIES, severities.names()))
+                .filter(list -> list.getValue().contains(word))
+                .map(Map.Entry::getKey);
+        return Stream.concat(ofFinding, others)
+                .findFirst()
+                .map(key -> "It is one of `" + key + "`.")
+                .orElse("");
     }
 
     /** The words a finding of the kind can have. */

@@ -94,7 +94,9 @@ final class ExpectationReader {
                     .ifPresent(names -> problems.add(
                             word.where(),
                             "`" + kind + "` cannot be `" + word.text() + "`",
-                            () -> Nearest.hint(word.text(), withNone(names))));
+                            () -> (vocabulary.declared().declaring(word.text()) + " "
+                                            + Nearest.hint(word.text(), withNone(names)))
+                                    .strip()));
             expected.add(new Expected("", word.text()));
         }
         return expected;

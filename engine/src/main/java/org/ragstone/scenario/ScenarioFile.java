@@ -64,6 +64,8 @@ final class ScenarioFile {
             Arrays.stream(Basis.values()).map(Enum::name).toList();
     private static final List<String> CASE_COLUMNS =
             Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
+    // Not given but judged, and looked for as if it were given.
+    private static final List<String> WHAT_WAS_BEFORE = List.of("before", "runs");
     static final String NONE = "none";
     private static final String NO_ROW = "_";
 
@@ -144,9 +146,15 @@ final class ScenarioFile {
     }
 
     private Keys checkColumns(MapNode map, List<String> allowed) {
-        Keys keys = new Keys(map, allowed, problems);
+        Keys keys = new Keys(map, allowed, key -> hint(key, allowed), problems);
         COLUMNS.forEach(keys::text);
         return keys;
+    }
+
+    private static String hint(String key, List<String> allowed) {
+        return WHAT_WAS_BEFORE.contains(key)
+                ? "What was before is told by a series, of which the last is judged: `LATEST: 90 _ 95`."
+                : Nearest.hint(key, allowed);
     }
 
     /** The end of the first quarter in force, when monthly and quarterly results fall due together. */

@@ -105,9 +105,10 @@ final class ConsequenceApproval {
                         near(verb, text, words.get())));
     }
 
-    private static String near(Verb verb, String text, List<String> words) {
-        String where = Nearest.to(text, words).isEmpty() ? verb.declaredUnder() : "";
-        return (Nearest.hint(text, words) + " " + where).strip();
+    private String near(Verb verb, String text, List<String> words) {
+        String declaring = vocabulary.declared().declaring(text);
+        String where = declaring.isEmpty() && Nearest.to(text, words).isEmpty() ? verb.declaredUnder() : "";
+        return "%s %s %s".formatted(declaring, Nearest.hint(text, words), where).strip();
     }
 
     /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */

@@ -94,6 +94,10 @@ final class Parser {
             subject = Optional.of(variable());
             tokens.sign(",");
             word = Optional.of(tokens.take(Token.Kind.TEXT, "a word in quotes"));
+            if (tokens.is(",")) {
+                throw new Misfit(
+                        "`)`", "A verb says one word; who must act, and how severe it is, stand in framework.yaml.");
+            }
             tokens.sign(")");
             tokens.sign(";");
         } catch (Misfit misfit) {

@@ -22,6 +22,8 @@ import org.ragstone.reading.Nearest;
 
 /** Approves what stands between {@code when} and {@code then}: the facts of a rule, their conditions and their join. */
 final class PatternApproval {
+    // Not a field, and asked for as if it were one.
+    private static final String SEVERITY = "severity";
     private static final int MOST_CONDITIONS = 20;
 
     private final Vocabulary vocabulary;
@@ -189,9 +191,24 @@ final class PatternApproval {
                 .filter(other -> vocabulary.fields(other).containsKey(field))
                 .map(other -> "`" + other.text() + "`")
                 .toList();
-        return Nearest.to(field, fields).isEmpty() && !others.isEmpty()
-                ? "It is a field of " + String.join(" and ", others) + "."
-                : Nearest.hint(field, fields);
+        if (Nearest.to(field, fields).isPresent()) {
+            return Nearest.hint(field, fields);
+        }
+        if (!others.isEmpty()) {
+            return "It is a field of " + String.join(" and ", others) + ".";
+        }
+        return field.equals(SEVERITY)
+                ? "No rule asks how severe something is: that orders what is listed."
+                : ofLater(field).orElseGet(() -> Nearest.hint(field, fields));
+    }
+
+    /** That the field is of a fact which is not there yet. */
+    private Optional<String> ofLater(String field) {
+        return Stream.of(FactType.values())
+                .filter(fact -> vocabulary.fields(fact).containsKey(field))
+                .filter(fact -> vocabulary.language().knows(fact.since()))
+                .findFirst()
+                .map(fact -> "It is a field of `" + fact.text() + "`, which is concluded later.");
     }
 
     private Optional<Condition> numberCondition(Field field, WrittenRule.WrittenCondition written) {
@@ -227,7 +244,7 @@ final class PatternApproval {
         return field.equals(BeforeFact.RUN) && (isStatus || all.isEmpty())
                 ? "A run is declared in framework.yaml: `runs: { %s: [%s] }`."
                         .formatted(word, isStatus ? word : "ONE, OTHER")
-                : Nearest.hint(word, all);
+                : (vocabulary.declared().declaring(word) + " " + Nearest.hint(word, all)).strip();
     }
 
     private Optional<Condition> wordCondition(Field field, WrittenRule.WrittenCondition written) {
