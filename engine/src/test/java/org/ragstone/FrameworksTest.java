@@ -55,9 +55,6 @@ class FrameworksTest {
             "tower-hamlets-2008-05 BV011b: RED was printed, NO_MINIMUM is concluded",
             "tower-hamlets-2008-05 BV012: RED was printed, NO_MINIMUM is concluded");
 
-    /** Its combinations and slips are counted in a test of its own. */
-    private static final String PROVED_BY_ITSELF = "fire-authority";
-
     private static RulesCheck.CheckedRules report;
     private static final List<RulesCheck.CheckedEdition> SOUND = new ArrayList<>();
     private static final Map<String, Evaluation> EVALUATIONS = new LinkedHashMap<>();
@@ -132,7 +129,6 @@ class FrameworksTest {
         return report.editions().stream()
                 .flatMap(each -> each.evaluator().stream())
                 .filter(each -> each.edition().language().knows(2))
-                .filter(each -> !each.edition().framework().equals(PROVED_BY_ITSELF))
                 .map(evaluator -> DynamicTest.dynamicTest(evaluator.edition().path(), () -> {
                     assertThat(proved(evaluator.edition()).problems()).isEmpty();
                     Coverage coverage = ScenarioRunner.of(evaluator)
