@@ -16,20 +16,19 @@ final class FloorWithoutTarget implements JudgementCheck {
     public void look(TargetsHeld judged, Found found) {
         for (ResultAsJudged each : judged.results()) {
             JoinedResult result = each.result();
-            if (isUnjudged(judged.indicator(), result)) {
+            if (isAlone(judged.indicator(), result) && !each.held().contains(JudgedAgainst.FLOOR)) {
                 tell(judged.indicator(), result, found);
             }
         }
     }
 
-    private static boolean isUnjudged(JoinedIndicator indicator, JoinedResult result) {
+    private static boolean isAlone(JoinedIndicator indicator, JoinedResult result) {
         return result.due().figure().isPresent()
                 && nearest(result)
                         .filter(standards -> standards.floor().isPresent())
                         .filter(standards ->
                                 !standards.setsTarget(indicator.data().indicator()))
-                        .isPresent()
-                && !indicator.join().wouldJudge(result.fact(), JudgedAgainst.FLOOR);
+                        .isPresent();
     }
 
     private static Optional<Standards> nearest(JoinedResult result) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.evaluation.Evaluation;
@@ -20,6 +21,7 @@ import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.Coverage;
 import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.scenario.Scenarios;
+import org.ragstone.model.WarningCode;
 import org.ragstone.testing.TestRules;
 
 /**
@@ -124,11 +126,24 @@ class FireAuthorityTest {
     @Test
     void a_text_by_another_post_or_by_nobody_is_told() {
         assertThat(EVALUATION.warnings())
+                .filteredOn(each -> each.code() == WarningCode.COMMENT_BY_ANOTHER_POST || each.code() == WarningCode.POST_IS_BLANK)
                 .extracting(each -> each.problem().what())
                 .containsExactly(
                         "`Station manager (Station Manager Southgate)` answers `RECOVERY_PLAN`, which is required of"
                                 + " `Head of service (Head of Response)`",
                         "`Monitoring Officer` answers `REVIEW`, which is required of `Chief Fire Officer`",
                         "nobody is said to have written what is to answer `REVIEW`");
+    }
+
+    /** Beside the target of the year the year's own minimum counts, and that of the month is judged by no rule. */
+    @Test
+    void a_minimum_of_a_month_that_has_no_target_of_its_own_is_told(@TempDir Path folder) {
+        TestRules.copy(DATA, folder);
+        TestRules.write(folder, "targets.csv", "ref,period,floor\nFR10,2024-06,93\nFR14,2024-06,93\n");
+        assertThat(TestRules.evaluate(EDITION, TestRules.data(folder, EDITION)).warnings())
+                .extracting(each -> each.problem().what())
+                .contains("the legal minimum of `FR14` for 2024-06 goes with no target, and no rule of"
+                        + " `fire-authority/2023-24` judges `LATEST` by it alone")
+                .noneMatch(what -> what.contains("`FR10`"));
     }
 }
