@@ -16,12 +16,12 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Problems;
+import org.ragstone.model.WarningCode;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.Coverage;
 import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.scenario.Scenarios;
-import org.ragstone.model.WarningCode;
 import org.ragstone.testing.TestRules;
 
 /**
@@ -126,7 +126,8 @@ class FireAuthorityTest {
     @Test
     void a_text_by_another_post_or_by_nobody_is_told() {
         assertThat(EVALUATION.warnings())
-                .filteredOn(each -> each.code() == WarningCode.COMMENT_BY_ANOTHER_POST || each.code() == WarningCode.POST_IS_BLANK)
+                .filteredOn(each ->
+                        each.code() == WarningCode.COMMENT_BY_ANOTHER_POST || each.code() == WarningCode.POST_IS_BLANK)
                 .extracting(each -> each.problem().what())
                 .containsExactly(
                         "`Station manager (Station Manager Southgate)` answers `RECOVERY_PLAN`, which is required of"
