@@ -520,10 +520,8 @@ class CommandLineTest {
     @Test
     void check_and_show_say_which_language_an_edition_is_written_against() throws IOException {
         Path rules = copyOfTheRules();
-        String open = "  language 2 is still open: its words may change until it is closed\n";
         assertThat(run("check", rules.toString()).out())
-                .contains("  language 2 would ask more: `targetSet` can also be `NO_EARLIER_FIGURE`\n")
-                .doesNotContain(open);
+                .contains("  language 2 would ask more: `targetSet` can also be `NO_EARLIER_FIGURE`\n");
         assertThat(run("show", "kent", "2018-07", "--rules", rules.toString()).out())
                 .doesNotContain("Language");
         replace(
@@ -536,7 +534,6 @@ class CommandLineTest {
                 "targetSet in ( \"NONE\", \"NO_EARLIER_FIGURE\" )");
         Run text = run("check", rules.toString());
         assertThat(text.exitCode()).as(text.err()).isZero();
-        assertThat(text.out()).contains(open);
         JsonNode json = new ObjectMapper()
                 .readTree(run("check", rules.toString(), "--format", "json").out());
         assertThat(json.at("/editions/0/language").asInt()).isEqualTo(2);

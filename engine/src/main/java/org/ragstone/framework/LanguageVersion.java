@@ -13,11 +13,8 @@ public record LanguageVersion(int version) {
     /** What an edition is written against that does not say. */
     public static final LanguageVersion FIRST = new LanguageVersion(1);
 
-    /** The newest there is. Its lists may still change until it is closed. */
+    /** The newest there is. */
     public static final LanguageVersion NEWEST = new LanguageVersion(2);
-
-    /** The newest whose lists are closed. */
-    private static final LanguageVersion NEWEST_CLOSED = FIRST;
 
     public LanguageVersion {
         if (version < 1) {
@@ -58,10 +55,5 @@ public record LanguageVersion(int version) {
     /** Whether it has what the version brought. */
     public boolean knows(int since) {
         return since <= version;
-    }
-
-    /** Whether its lists may still change. */
-    public boolean isOpen() {
-        return version > NEWEST_CLOSED.version;
     }
 }

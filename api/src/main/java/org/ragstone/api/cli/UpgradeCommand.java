@@ -84,11 +84,6 @@ final class UpgradeCommand implements Callable<Integer> {
         console.out()
                 .println("Made %s, which is %s in language %d, in force from %s."
                         .formatted(upgraded.draft(), edition, language.version(), upgraded.from()));
-        if (language.isOpen()) {
-            console.out()
-                    .println("Language %d is still open: its words may change until it is closed."
-                            .formatted(language.version()));
-        }
         console.out().println();
         UpgradeReport.list(upgraded.upgrade(), upgraded.failing()).forEach(console.out()::println);
         console.out().println();

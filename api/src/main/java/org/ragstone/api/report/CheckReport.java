@@ -98,15 +98,10 @@ public final class CheckReport {
 
     /** Nothing of an edition that no version of the language has more to ask of. */
     private static String language(Proof proof) {
-        String open = proof.language().isOpen()
-                ? "  language %d is still open: its words may change until it is closed%n"
-                        .formatted(proof.language().version())
-                : "";
-        return open
-                + proof.later().stream()
-                        .map(later -> "  language %d would ask more: `%s` can also be `%s`%n"
-                                .formatted(later.language(), later.field(), String.join("` or `", later.words())))
-                        .collect(Collectors.joining());
+        return proof.later().stream()
+                .map(later -> "  language %d would ask more: `%s` can also be `%s`%n"
+                        .formatted(later.language(), later.field(), String.join("` or `", later.words())))
+                .collect(Collectors.joining());
     }
 
     private static String text(Citations citations) {
