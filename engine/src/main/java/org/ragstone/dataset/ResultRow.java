@@ -105,7 +105,8 @@ public final class ResultRow {
             fields.fault("state", "`" + text + "` is not for a row to say", "See the `status` of the indicator.");
             return ResultState.NOT_REPORTED;
         }
-        Optional<ResultState> meant = STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
+        Optional<ResultState> meant =
+                text.isEmpty() || STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
         meant.ifPresent(each -> fields.fault(
                 "state",
                 "unknown state `" + text + "`",
