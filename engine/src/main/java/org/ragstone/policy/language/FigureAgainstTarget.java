@@ -2,8 +2,6 @@ package org.ragstone.policy.language;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.arithmetic.Proportion;
@@ -68,9 +66,8 @@ public record FigureAgainstTarget(
 
     /** The target and, where there is one, the floor, as a report shows them: "92, floor 90", "floor 90". */
     public String standards() {
-        return Stream.concat(
-                        target().map(HeldAim::levels).stream(),
-                        floor().map(aim -> floorName + " " + aim.levels()).stream())
-                .collect(Collectors.joining(", "));
+        String aim = target().map(HeldAim::levels).orElse("");
+        String least = floor().map(each -> floorName + " " + each.levels()).orElse("");
+        return aim.isEmpty() || least.isEmpty() ? aim + least : aim + ", " + least;
     }
 }
