@@ -54,7 +54,6 @@ public record IndicatorFact(
             .phrase(Aggregation.RATE, "a rate of the year's cases")
             .phrase(Aggregation.MEAN, "averaged over the year")
             .phrase(Answers.NONE, "not reckoned over the year")
-            .free()
             .since(2)
             .declared();
 
