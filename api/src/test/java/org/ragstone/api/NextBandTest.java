@@ -127,6 +127,8 @@ class NextBandTest {
                 new Case(OTHERS, "tower-hamlets", "2017-18", false, ""),
                 new Case(OTHERS, "pro-rata", "2026-27", false, ""),
                 new Case(OTHERS, "pro-rata", "2026-27", true, ""),
+                new Case(OTHERS, "fire-authority", "2023-24", false, ""),
+                new Case(OTHERS, "fire-authority", "2023-24", true, ""),
                 new Case(SHIPPED, "example", "2026-27", false, BY_COMPARISON),
                 new Case(SHIPPED, "example", "2026-27", true, BY_COMPARISON));
     }

@@ -41,7 +41,7 @@ import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.testing.TestRules;
 
 /**
- * Faults seeded in copies of the shipped editions, each of which alters some outcome: every one is told, by the check or by a
+ * Faults seeded in copies of the shipped editions, and of frameworks in language 2, each of which alters some outcome: every one is told, by the check or by a
  * scenario, with the rule that it is in.
  */
 @Order(1)
@@ -68,12 +68,26 @@ class SeededFaultsTest {
 
     @Test
     void every_fault_is_told_with_its_rule(@TempDir Path folder) {
+        tellsEvery(FAULTS, TestRules.SHIPPED, editions(TestRules.SHIPPED), folder);
+    }
+
+    /** Of what was before, of what counts beside a target, and of posts. */
+    @Test
+    void so_is_every_fault_in_the_words_of_language_2(@TempDir Path folder) {
+        List<Edition> newest = editions(TestRules.FRAMEWORKS).stream()
+                .filter(edition ->
+                        List.of("fire-authority", "pro-rata", "escalation").contains(edition.framework()))
+                .toList();
+        assertThat(newest).hasSize(3);
+        tellsEvery(FAULTS / 2, TestRules.FRAMEWORKS, newest, folder);
+    }
+
+    private static void tellsEvery(int faults, Path rulesFolder, List<Edition> editions, Path folder) {
         SplittableRandom random = new SplittableRandom(Long.getLong("seed", 20261122));
-        List<Edition> editions = shipped();
         Map<Kind, Integer> made = new EnumMap<>(Kind.class);
         List<String> untold = new ArrayList<>();
         int byCheck = 0;
-        for (int count = 0; count < FAULTS; ) {
+        for (int count = 0; count < faults; ) {
             Kind kind = Kind.values()[count % Kind.values().length];
             Edition edition = editions.get(random.nextInt(editions.size()));
             List<PolicyRule> rules = Gate.approve(edition);
@@ -82,7 +96,7 @@ class SeededFaultsTest {
             if (fault.isEmpty() || !rule.where().file().startsWith(edition.path() + "/")) {
                 continue;
             }
-            Path copy = copied(edition.framework(), folder.resolve("rules" + count), fault.get());
+            Path copy = copied(rulesFolder, edition.framework(), folder.resolve("rules" + count), fault.get());
             if (!altersAnOutcome(edition, copy)) {
                 continue;
             }
@@ -104,8 +118,8 @@ class SeededFaultsTest {
         assertThat(untold).isEmpty();
     }
 
-    private static List<Edition> shipped() {
-        RulesFolder rules = new RulesFolder(TestRules.SHIPPED);
+    private static List<Edition> editions(Path folder) {
+        RulesFolder rules = new RulesFolder(folder);
         return rules.frameworks().stream()
                 .flatMap(framework -> rules.timeline(framework).editions().stream())
                 .toList();
@@ -188,10 +202,10 @@ class SeededFaultsTest {
         return text.replace(rule.name(), rule.name().replace(number, moved));
     }
 
-    private static Path copied(String framework, Path rules, Fault fault) {
-        try (Stream<Path> files = Files.walk(TestRules.SHIPPED.resolve(framework))) {
+    private static Path copied(Path from, String framework, Path rules, Fault fault) {
+        try (Stream<Path> files = Files.walk(from.resolve(framework))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = rules.resolve(TestRules.SHIPPED.relativize(file).toString());
+                Path target = rules.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 String text = Files.readString(file);
                 boolean faulty = target.endsWith(fault.rule().where().file());
