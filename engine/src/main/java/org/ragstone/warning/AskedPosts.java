@@ -69,7 +69,7 @@ final class AskedPosts {
                 .filter(each -> each.scope() == CommentaryScope.INDICATOR)
                 .filter(each -> each.action().equals(action) && !Placeholder.is(each.text()))
                 .filter(each -> EmptyComments.isOf(joined, each.period()))
-                .filter(each -> asked.stream().noneMatch(post -> post.post().isNamedBy(each.post(), indicator)))
+                .filter(each -> asked.stream().map(PostAsked::post).noneMatch(signed(each.post())::contains))
                 .sorted(BY_POST)
                 .forEach(each -> tell(each, action, asked));
     }
@@ -97,11 +97,14 @@ final class AskedPosts {
 
     /** The post that a text names, with whoever holds it, or the text where it is none. */
     private String author(String written) {
-        return joined.join().edition().words().posts().all().stream()
-                .filter(post -> post.isNamedBy(written, indicator))
+        return signed(written).stream()
                 .findFirst()
                 .map(post -> post.shown(indicator))
                 .orElse(written);
+    }
+
+    private List<Post> signed(String name) {
+        return joined.join().edition().words().posts().signed(name, indicator);
     }
 
     private String meant(String written, List<Post> posts) {

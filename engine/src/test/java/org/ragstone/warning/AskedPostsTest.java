@@ -99,6 +99,19 @@ class AskedPostsTest {
     }
 
     @Test
+    void a_name_of_a_post_is_that_post_though_the_cell_of_another_holds_it() {
+        String signed = "INDICATOR,A,2027/28-Q1,REVIEW,Head of Service,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,Head of Service", signed)))
+                .containsExactly("REVIEW by head_of_service");
+        String key = "INDICATOR,A,2027/28-Q1,REVIEW,head_of_service,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,head_of_service", key)))
+                .containsExactly("REVIEW by head_of_service");
+        String office = "INDICATOR,A,2027/28-Q1,REVIEW,Monitoring Officer,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,Monitoring Officer", office)))
+                .isEmpty();
+    }
+
+    @Test
     void what_others_add_is_nothing_to_warn_of_once_all_have_answered() {
         String other = "INDICATOR,A,2027/28-Q1,RECOVERY_PLAN,Press Office,A statement.\n";
         assertThat(Told.whats(evaluation("R,Alison Mills,D", other).warnings()))
