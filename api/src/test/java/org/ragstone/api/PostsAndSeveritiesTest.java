@@ -205,7 +205,8 @@ class PostsAndSeveritiesTest {
                         ": required action REVIEW of Monitoring Officer\n")
                 .doesNotContain("REFERRAL no longer");
         assertThat(run(RULES, "compare", "--to", draft.toString(), DATA, "--format", "csv"))
-                .contains(",,REQUIRED_OF,REVIEW,Director,,,,,YES\n", ",,REQUIRED_OF,REVIEW,,Monitoring Officer,,,,YES\n");
+                .contains(
+                        ",,REQUIRED_OF,REVIEW,Director,,,,,YES\n", ",,REQUIRED_OF,REVIEW,,Monitoring Officer,,,,YES\n");
         JsonNode asked = new ObjectMapper()
                 .readTree(run(RULES, "compare", "--to", draft.toString(), DATA, "--format", "json"))
                 .at("/data/0/requiredOf");

@@ -32,7 +32,8 @@ final class RequiredActions {
         if (all.isEmpty()) {
             return List.of();
         }
-        RequiredActions required = new RequiredActions(data, report, edition.words().posts());
+        RequiredActions required =
+                new RequiredActions(data, report, edition.words().posts());
         List<RequiredAction> actions = new ArrayList<>();
         for (Word action : edition.words().actions().all()) {
             List<RequiredAction.Ground> own = all.stream()

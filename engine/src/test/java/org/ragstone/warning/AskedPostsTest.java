@@ -124,6 +124,39 @@ class AskedPostsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
+                "''               | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Somebody         | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Alison Mills     | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Director         | Maybe it answers `REVIEW`, which",
+                "Service manager  | nothing",
+            })
+    void a_text_without_an_action_is_told_where_blank_is_none_of_the_framework(String post, String hint) {
+        Evaluation evaluation =
+                evaluation("Ravi Shah,Alison Mills,D", "INDICATOR,A,2027/28-Q1,," + post + ",We met.\n");
+        assertThat(evaluation.warnings()).hasSize(hint == null ? 0 : 1);
+        assertThat(Told.texts(evaluation.warnings())).allSatisfy(told -> assertThat(told)
+                .startsWith("commentary.csv:2:action: a blank `action` is `COMMENTARY`, which the framework does"
+                        + " not have (COMMENT_ANSWERS_NOTHING)\n  " + hint));
+    }
+
+    @Test
+    void a_text_without_an_action_is_let_be_once_nothing_is_outstanding() {
+        assertThat(evaluation(
+                                "R,Alison Mills,Alison Mills",
+                                """
+                                INDICATOR,A,2027/28-Q1,,,Of the whole year.
+                                INDICATOR,A,2027/28-Q1,REVIEW,Alison Mills,We met.
+                                INDICATOR,A,2027/28-Q1,RECOVERY_PLAN,Alison Mills,We will.
+                                """)
+                        .warnings())
+                .isEmpty();
+    }
+
     @Test
     void what_answers_nothing_required_or_is_of_another_period_or_says_nothing_is_left_alone() {
         assertThat(evaluation(
