@@ -183,4 +183,44 @@ class PostsAndSeveritiesTest {
                         "actions.REVIEW",
                         "severities");
     }
+
+    @Test
+    void compare_tells_of_whom_an_action_is_no_longer_or_newly_required() throws IOException {
+        Path drafts = folder.resolve("drafts");
+        run(RULES, "draft", "escalation", "2026-27", "--drafts", drafts.toString());
+        Path draft = drafts.resolve("escalation").resolve("2026-27");
+        Path yaml = draft.resolve("framework.yaml");
+        Files.writeString(
+                yaml,
+                Files.readString(yaml)
+                        .replace("by: [head_of_service, director]", "by: [head_of_service, monitoring_officer]")
+                        .replace("label: Director }", "label: Executive director }"));
+        String[] arguments = {"compare", "--to", draft.toString(), DATA};
+        assertThat(run(RULES, arguments))
+                .containsSubsequence(
+                        "  0 of ",
+                        "  ES05 Household waste recycled, ",
+                        ": required action REVIEW no longer of Director\n",
+                        "  ES05 Household waste recycled, ",
+                        ": required action REVIEW of Monitoring Officer\n")
+                .doesNotContain("REFERRAL no longer");
+        assertThat(run(RULES, "compare", "--to", draft.toString(), DATA, "--format", "csv"))
+                .contains(
+                        ",,REQUIRED_OF,REVIEW,Director,,,,,YES\n", ",,REQUIRED_OF,REVIEW,,Monitoring Officer,,,,YES\n");
+        JsonNode asked = new ObjectMapper()
+                .readTree(run(RULES, "compare", "--to", draft.toString(), DATA, "--format", "json"))
+                .at("/data/0/requiredOf");
+        assertThat(each(
+                        asked,
+                        each -> each.path("ref").asText() + " "
+                                + each.path("action").asText() + " of "
+                                + each.path("of").asText() + ": "
+                                + each.path("before").asText() + " to "
+                                + each.path("after").asText()))
+                .containsExactly(
+                        "ES05 REVIEW of Director: true to false",
+                        "ES05 REVIEW of Monitoring Officer: false to true",
+                        "ES06 REVIEW of Director (Director of Place): true to false",
+                        "ES06 REVIEW of Monitoring Officer: false to true");
+    }
 }

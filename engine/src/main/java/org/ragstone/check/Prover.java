@@ -106,6 +106,7 @@ final class Prover {
         }
         faults.addAll(ofRules.withoutEarlierFigure());
         faults.addAll(ofRules.requiredOfNobody());
+        faults.addAll(ofRules.unaskedRuns());
     }
 
     private static String named(Aspect aspect) {

@@ -12,6 +12,7 @@ import org.ragstone.framework.Word;
 import org.ragstone.model.Change;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
+import org.ragstone.policy.language.BeforeFact;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
@@ -104,5 +105,27 @@ final class RuleFaults {
                                                 ? "a column of indicators.csv"
                                                 : "a post")))
                 .toList();
+    }
+
+    /** Runs that no rule asks for; a rule that asks for no run asks for each. */
+    List<Problem> unaskedRuns() {
+        List<FactPattern> before = rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .filter(pattern -> pattern.fact() == FactType.BEFORE)
+                .toList();
+        return edition.words().runs().places().entrySet().stream()
+                .filter(run -> before.stream().noneMatch(pattern -> asks(pattern, run.getKey())))
+                .map(run -> new Problem(
+                        run.getValue(),
+                        "no rule asks for the run `" + run.getKey() + "`",
+                        "Ask for it: `Before( run == \"%s\" )`. Or leave it out.".formatted(run.getKey())))
+                .toList();
+    }
+
+    private static boolean asks(FactPattern before, String run) {
+        return before.conditions().stream()
+                .filter(each -> each.field().equals(BeforeFact.RUN))
+                .allMatch(each ->
+                        each.holds(run) || ((WordCondition) each).words().contains(run));
     }
 }

@@ -17,10 +17,15 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 
-/** A data set judged by two editions, and every status, direction, alert and action that differs. */
-public record DataComparison(String name, Evaluation before, Evaluation after, List<ResultChange> changes) {
+/**
+ * A data set judged by two editions, and every status, direction, alert and action that differs. {@code asked} is of whom an action
+ * is required by one of them alone, where both require it.
+ */
+public record DataComparison(
+        String name, Evaluation before, Evaluation after, List<ResultChange> changes, List<AskedChange> asked) {
     public DataComparison {
         changes = List.copyOf(changes);
+        asked = List.copyOf(asked);
     }
 
     /**
@@ -38,7 +43,7 @@ public record DataComparison(String name, Evaluation before, Evaluation after, L
         List<ResultChange> changes = due.stream()
                 .flatMap(each -> changes(Optional.ofNullable(earlier.get(each)), Optional.ofNullable(later.get(each))))
                 .toList();
-        return new DataComparison(data.name(), one, other, changes);
+        return new DataComparison(data.name(), one, other, changes, AskedChange.between(one, other));
     }
 
     /** How many results differ in anything. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Part;
@@ -20,6 +21,8 @@ import org.ragstone.reading.Fields;
 
 /** Reads the rows of {@code composites.csv}: which indicators another is computed from. Not thread-safe. */
 final class CompositeRows {
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
     static final List<String> COLUMNS = List.of("ref", "part", "weight");
     static final List<String> REQUIRED = List.of("ref", "part");
 
@@ -61,10 +64,25 @@ final class CompositeRows {
             return Optional.of(BigDecimal.ONE);
         }
         if (text.endsWith("%")) {
-            fields.fault("weight", "`" + text + "` is a weight in per cent", "Write a number: 0.5 for 50 per cent.");
+            fields.fault(
+                    "weight",
+                    "`" + text + "` is a weight in per cent",
+                    "Write a number: %s.".formatted(asNumber(text)));
             return Optional.empty();
         }
         return fields.figure("weight", "");
+    }
+
+    /** What the weight is without its sign; of what is no number, what another would be. */
+    private static String asNumber(String percent) {
+        String number = percent.substring(0, percent.length() - 1).strip();
+        return PLAIN.matcher(number).matches()
+                ? "`"
+                        + new BigDecimal(number)
+                                .movePointLeft(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + "`"
+                : "`0.5` for 50 per cent";
     }
 
     private void checkIsComposite(Indicator indicator, Fields fields) {

@@ -73,7 +73,10 @@ final class StandardsRow {
             return;
         }
         if (written.floor().isPresent() && !floorsStand) {
-            fields.fault("floor", "a floor without a target", "Give the target it goes with.");
+            fields.fault(
+                    "floor",
+                    "a floor without a target",
+                    "Give the target it goes with. By an edition of language 2 a floor can stand alone.");
         }
         if (written.tolerance().isPresent()) {
             fields.fault("tolerance", "a tolerance without a target", "Give the target it goes with.");

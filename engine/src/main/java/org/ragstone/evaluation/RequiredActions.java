@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Post;
+import org.ragstone.framework.Posts;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
@@ -17,10 +18,12 @@ import org.ragstone.model.Placeholder;
 final class RequiredActions {
     private final IndicatorData data;
     private final Period report;
+    private final Posts posts;
 
-    private RequiredActions(IndicatorData data, Period report) {
+    private RequiredActions(IndicatorData data, Period report, Posts posts) {
         this.data = data;
         this.report = report;
+        this.posts = posts;
     }
 
     /** In the order of the edition's words, and of the posts of each. */
@@ -29,7 +32,8 @@ final class RequiredActions {
         if (all.isEmpty()) {
             return List.of();
         }
-        RequiredActions required = new RequiredActions(data, report);
+        RequiredActions required =
+                new RequiredActions(data, report, edition.words().posts());
         List<RequiredAction> actions = new ArrayList<>();
         for (Word action : edition.words().actions().all()) {
             List<RequiredAction.Ground> own = all.stream()
@@ -51,7 +55,7 @@ final class RequiredActions {
         }
         for (Post post : action.posts()) {
             List<Commentary> own = texts.stream()
-                    .filter(each -> post.isNamedBy(each.post(), indicator))
+                    .filter(each -> posts.signed(each.post(), indicator).contains(post))
                     .toList();
             actions.add(new RequiredAction(
                     indicator, report, action, Optional.of(post), post.holder(indicator), grounds, own));

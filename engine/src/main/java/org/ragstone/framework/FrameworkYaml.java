@@ -2,8 +2,10 @@ package org.ragstone.framework;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Problems;
@@ -38,7 +40,16 @@ final class FrameworkYaml {
 
     /** A map of it, or under it, that may have only those of the keys that its version of the language knows. */
     Keys keys(MapNode entries, KnownKeys allowed) {
-        return new Keys(entries, allowed.names(language), key -> allowed.hint(key, language), problems);
+        return keys(entries, allowed, none -> Optional.empty());
+    }
+
+    /** As above; some keys that are unknown have a hint of their own. */
+    Keys keys(MapNode entries, KnownKeys allowed, Function<String, Optional<String>> hint) {
+        return new Keys(
+                entries,
+                allowed.names(language),
+                key -> hint.apply(key).orElseGet(() -> allowed.hint(key, language)),
+                problems);
     }
 
     MapNode map() {

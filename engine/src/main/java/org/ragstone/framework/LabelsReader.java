@@ -37,9 +37,19 @@ final class LabelsReader {
     }
 
     Labels labels() {
-        Keys keys = yaml.keys(yaml.keys().map(LABELS).orElse(MapNode.EMPTY), KEYS);
+        Keys keys = yaml.keys(yaml.keys().map(LABELS).orElse(MapNode.EMPTY), KEYS, this::elsewhere);
         StandardLabels general = new StandardLabels(label(keys, TARGET), label(keys, FLOOR), "");
         return new Labels(general.orElse(StandardLabels.USUAL), byKind(keys), byGroup(keys));
+    }
+
+    /** Where a kind or a group should stand that has no key above it. */
+    private Optional<String> elsewhere(String name) {
+        Optional<String> under =
+                KINDS.contains(name) ? Optional.of(BY_KIND) : groups.find(name).map(group -> BY_GROUP);
+        String ofLater = KEYS.names(yaml.language()).contains(BY_KIND)
+                ? ""
+                : " It is of language 2: with `language: 2` in framework.yaml it can stand here.";
+        return under.map(key -> "Maybe it should stand under `" + key + "`." + ofLater);
     }
 
     private Map<IndicatorKind, StandardLabels> byKind(Keys keys) {

@@ -23,22 +23,20 @@ public record Post(String key, String label, Optional<String> column, String is)
         return holder.isEmpty() || folded(holder).equals(folded(label)) ? label : label + " (" + holder + ")";
     }
 
-    /** Whether a text that was written of an indicator names it: by its key, its label or whoever holds it, whatever the case. */
-    public boolean isNamedBy(String text, Indicator indicator) {
-        return !text.isEmpty() && folded(names(holder(indicator))).contains(folded(text));
+    /** Whether the framework calls it so, whatever the case. */
+    boolean isCalled(String name) {
+        String sought = folded(name);
+        return names().stream().map(Post::folded).anyMatch(sought::equals);
+    }
+
+    /** Whether whoever holds it for an indicator goes by the name, whatever the case. */
+    boolean isHeldBy(String name, Indicator indicator) {
+        return folded(holder(indicator)).equals(folded(name));
     }
 
     /** What it goes by, whatever the indicator. */
     List<String> names() {
-        return names(is);
-    }
-
-    private List<String> names(String holder) {
-        return Stream.of(key, label, holder).filter(name -> !name.isEmpty()).toList();
-    }
-
-    private static List<String> folded(List<String> names) {
-        return names.stream().map(Post::folded).toList();
+        return Stream.of(key, label, is).filter(name -> !name.isEmpty()).toList();
     }
 
     /** One text for all that a reader takes for the same name. */

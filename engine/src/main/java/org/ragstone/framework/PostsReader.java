@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.ListInOneText;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
@@ -28,6 +31,7 @@ final class PostsReader {
     private final FrameworkYaml yaml;
     private final Posts posts;
     private final boolean areDeclared;
+    private boolean someAreUnknown;
 
     PostsReader(FrameworkYaml yaml) {
         this.yaml = yaml;
@@ -151,10 +155,24 @@ final class PostsReader {
         return named;
     }
 
+    /** What was meant by a post that stands among the keys of an action: within braces a comma ends the posts before it. */
+    Optional<String> listed(FindingKind kind, MapNode word, String key) {
+        if (kind != FindingKind.ACTION || posts.find(key).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys = Stream.concat(Stream.of(word.text(BY)), word.names().stream())
+                .filter(posts.keys()::contains)
+                .toList();
+        return Optional.of(
+                keys.size() > 1 ? ListInOneText.hint(keys) : "Maybe it should stand under `by`: `by: " + key + "`.");
+    }
+
     private void refuseUnknown(TextNode text) {
+        someAreUnknown = true;
         if (posts.isComplete()) {
             String hint = posts.meantBy(text.text())
                     .map(post -> "Maybe you meant `" + post.key() + "`.")
+                    .or(() -> ListInOneText.hint(text.text(), posts.keys()))
                     .orElseGet(() -> Nearest.hint(text.text(), posts.keys()));
             yaml.problems().add(text.where(), "unknown post `" + text.text() + "`", hint);
         }
@@ -168,20 +186,51 @@ final class PostsReader {
         if (!posts.isComplete()) {
             return entry.text(BY);
         }
-        boolean listsPosts = mayBeDeclared()
-                && entry.get(BY).filter(ListNode.class::isInstance).isPresent();
-        if (listsPosts) {
-            yaml.problems()
-                    .add(
-                            entry.where(BY),
-                            "`by` lists posts, and none is declared",
-                            "Declare them under `posts`, or name one column of indicators.csv.");
+        if (entry.get(BY).filter(ListNode.class::isInstance).isPresent()) {
+            refuseList(entry.where(BY));
+            return "";
         }
         String others = mayBeDeclared() ? "Others can be declared under `posts`." : "";
-        return listsPosts ? "" : action.fields().wordOf(BY, Indicator.POST_COLUMNS, others);
+        return action.fields().wordOf(BY, Indicator.POST_COLUMNS, others);
+    }
+
+    private void refuseList(Location where) {
+        if (mayBeDeclared()) {
+            yaml.problems()
+                    .add(
+                            where,
+                            "`by` lists posts, and none is declared",
+                            "Declare them under `posts`, or name one column of indicators.csv.");
+        } else {
+            yaml.problems()
+                    .add(
+                            where,
+                            "`by` should be a text, not a list",
+                            "Name one column of indicators.csv. Posts, of which there can be several, are of language 2:"
+                                    + " with `language: 2` in framework.yaml they can be declared.");
+        }
     }
 
     private boolean mayBeDeclared() {
         return EditionReader.KEYS.names(yaml.language()).contains(POSTS);
+    }
+
+    /** Reports each that no action names; where one names none that is known, it may have been meant. */
+    void refuseUnnamed(WordList actions) {
+        boolean areKnown = posts.isComplete()
+                && actions.allNames().isPresent()
+                && actions.all().stream().noneMatch(action -> action.posts().isEmpty())
+                && !someAreUnknown;
+        if (!areKnown) {
+            return;
+        }
+        posts.all().stream()
+                .filter(post -> actions.all().stream()
+                        .noneMatch(action -> action.posts().contains(post)))
+                .forEach(post -> yaml.problems()
+                        .add(
+                                yaml.keys().whereKey(POSTS, post.key()),
+                                "no action is `by` the post `" + post.key() + "`",
+                                "Name it in the `by` of one, or leave it out."));
     }
 }

@@ -3,6 +3,7 @@ package org.ragstone.framework;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.ListInOneText;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
@@ -37,8 +39,12 @@ final class RunsReader {
     Runs runs() {
         yaml.noteShape(RUNS, yaml.keys()::map);
         Map<String, List<String>> runs = new LinkedHashMap<>();
+        Map<String, Location> places = new HashMap<>();
         yaml.keys().map(RUNS).ifPresent(map -> {
-            few(map).forEach(name -> runs.put(name, statuses(name, map)));
+            for (String name : few(map)) {
+                runs.put(name, statuses(name, map));
+                places.put(name, map.whereKey(name));
+            }
         });
         List<Word> names = new ArrayList<>();
         runs.keySet().forEach(name -> names.add(Word.plain(name, name, names.size())));
@@ -47,7 +53,8 @@ final class RunsReader {
                         names,
                         yaml.isComplete(RUNS),
                         "`" + RUNS + "` in `" + yaml.map().where(RUNS).file() + "`"),
-                runs);
+                runs,
+                places);
     }
 
     private List<String> few(MapNode map) {
@@ -102,6 +109,7 @@ final class RunsReader {
                 .findFirst();
         yaml.problems().add(text.where(), "unknown status `" + text.text() + "` in `" + run + "`", () -> other.map(
                         key -> "It is one of `" + key + "`; a run counts words of `ratings`, `not-rated` and `ranges`.")
+                .or(() -> ListInOneText.hint(text.text(), all.get()))
                 .orElseGet(() -> Nearest.hint(text.text(), all.get())));
     }
 

@@ -66,6 +66,7 @@ final class WordsReader {
                 posts.posts(),
                 severities.severities());
         severities.refuseUnused(words.alerts(), words.actions());
+        posts.refuseUnnamed(words.actions());
         refuseAlike(words.ratings());
         return words;
     }
@@ -88,7 +89,7 @@ final class WordsReader {
         for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {
             String name = each.getKey();
             Location where = yaml.keys().whereKey(key, name);
-            Keys word = yaml.keys(each.getValue(), settings);
+            Keys word = yaml.keys(each.getValue(), settings, unknown -> posts.listed(kind, each.getValue(), unknown));
             checkWord(yaml, key, name, where);
             LABELS.forEach(label ->
                     yaml.checkLabel(each.getValue().text(label), each.getValue().where(label)));

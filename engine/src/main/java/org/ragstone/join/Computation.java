@@ -30,7 +30,8 @@ public sealed interface Computation {
         public String words() {
             String lack =
                     missing.map(each -> ", where " + each + " has no figure").orElse("");
-            return "the %s of %s, %s to %s%s".formatted(how.name().toLowerCase(Locale.ROOT), source, from, to, lack);
+            String over = from.equals(to) ? from.toString() : from + " to " + to;
+            return "the %s of %s, %s%s".formatted(how.name().toLowerCase(Locale.ROOT), source, over, lack);
         }
     }
 
@@ -70,11 +71,11 @@ public sealed interface Computation {
 
         @Override
         public String words() {
-            return "the %s%s of its %s parts%s%s"
+            return "the %s%s of its %s%s%s"
                     .formatted(
                             weighs() ? "weighted " : "",
                             how.name().toLowerCase(Locale.ROOT),
-                            parts.size(),
+                            parts.size() == 1 ? "only part" : parts.size() + " parts",
                             counted(),
                             lack());
         }

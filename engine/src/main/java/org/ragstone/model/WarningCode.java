@@ -32,6 +32,8 @@ public enum WarningCode {
     SUPPRESSED_CAN_BE_RECKONED,
     /** A comment that answers nothing. */
     COMMENT_SAYS_NOTHING,
+    /** A comment that names no action, where the one that it would answer by that is not declared. */
+    COMMENT_ANSWERS_NOTHING,
     /** A comment of somebody else than the post that has to answer. */
     COMMENT_BY_ANOTHER_POST,
     /** Nobody named where a post has to act, or as the one who wrote. */

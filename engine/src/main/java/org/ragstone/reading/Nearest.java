@@ -46,6 +46,10 @@ public final class Nearest {
         if (word.isEmpty() || word.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
+        Optional<String> plural = plural(word).filter(allowed::contains);
+        if (plural.isPresent()) {
+            return plural;
+        }
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         Cancellation.check();
@@ -61,5 +65,10 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** Of a word in {@code y}, which three letters tell from its plural. */
+    private static Optional<String> plural(String word) {
+        return word.endsWith("y") ? Optional.of(word.substring(0, word.length() - 1) + "ies") : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.framework.Post;
+import org.ragstone.framework.WordList;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.CommentaryScope;
@@ -17,7 +18,7 @@ import org.ragstone.model.Warning;
 import org.ragstone.model.WarningCode;
 import org.ragstone.reading.Nearest;
 
-/** Who must act and is not named, and texts that others wrote than those who must, or that say nobody who did. */
+/** Who must act and is not named, and texts that others wrote than those who must, or that say neither who did nor to what. */
 final class AskedPosts {
     private static final Comparator<Commentary> BY_POST = Comparator.comparing(Commentary::period)
             .thenComparing(Commentary::post)
@@ -40,6 +41,48 @@ final class AskedPosts {
         Map<String, List<PostAsked>> byAction = asked.stream()
                 .collect(Collectors.groupingBy(each -> each.action().name(), LinkedHashMap::new, Collectors.toList()));
         byAction.forEach(posts::tellOthers);
+        posts.tellBlank(asked.stream().filter(each -> !each.answered()).toList());
+    }
+
+    /** A text without an action answers the one that blank means, which the edition may not have. */
+    private void tellBlank(List<PostAsked> outstanding) {
+        WordList actions = joined.join().edition().words().actions();
+        ofIndicator()
+                .filter(each -> actions.find(each.action()).isEmpty())
+                .forEach(each -> tellBlank(each, answeredBy(each, outstanding)));
+    }
+
+    private void tellBlank(Commentary text, List<PostAsked> meant) {
+        if (!meant.isEmpty()) {
+            add(
+                    WarningCode.COMMENT_ANSWERS_NOTHING,
+                    text,
+                    "action",
+                    "a blank `action` is `%s`, which the framework does not have".formatted(text.action()),
+                    "Maybe it answers %s, which is outstanding until it says so."
+                            .formatted(names(
+                                    meant.stream()
+                                            .map(each -> each.action().name())
+                                            .distinct(),
+                                    " or ")));
+        }
+    }
+
+    /** Of whoever signs; where no post is known by that, it can be of any. */
+    private List<PostAsked> answeredBy(Commentary text, List<PostAsked> outstanding) {
+        List<Post> signed = signed(text.post());
+        return outstanding.stream()
+                .filter(each -> signed.isEmpty() || signed.contains(each.post()))
+                .toList();
+    }
+
+    /** What was written about the indicator for a period that is evaluated, and says something. */
+    private Stream<Commentary> ofIndicator() {
+        return joined.data().commentary().stream()
+                .filter(each -> each.scope() == CommentaryScope.INDICATOR)
+                .filter(each -> !Placeholder.is(each.text()))
+                .filter(each -> EmptyComments.isOf(joined, each.period()))
+                .sorted(BY_POST);
     }
 
     /** Of each post once, whatever is required of it. */
@@ -65,12 +108,9 @@ final class AskedPosts {
         if (asked.stream().allMatch(PostAsked::answered)) {
             return;
         }
-        joined.data().commentary().stream()
-                .filter(each -> each.scope() == CommentaryScope.INDICATOR)
-                .filter(each -> each.action().equals(action) && !Placeholder.is(each.text()))
-                .filter(each -> EmptyComments.isOf(joined, each.period()))
-                .filter(each -> asked.stream().noneMatch(post -> post.post().isNamedBy(each.post(), indicator)))
-                .sorted(BY_POST)
+        ofIndicator()
+                .filter(each -> each.action().equals(action))
+                .filter(each -> asked.stream().map(PostAsked::post).noneMatch(signed(each.post())::contains))
                 .forEach(each -> tell(each, action, asked));
     }
 
@@ -84,12 +124,14 @@ final class AskedPosts {
             add(
                     WarningCode.POST_IS_BLANK,
                     text,
+                    "post",
                     "nobody is said to have written what is to answer `%s`".formatted(action),
                     "Write whose it is. It is required of %s, and outstanding until then.".formatted(whose));
         } else {
             add(
                     WarningCode.COMMENT_BY_ANOTHER_POST,
                     text,
+                    "post",
                     "`%s` answers `%s`, which is required of %s".formatted(author(text.post()), action, whose),
                     meant(text.post(), outstanding) + "It is outstanding until they have answered.");
         }
@@ -97,11 +139,14 @@ final class AskedPosts {
 
     /** The post that a text names, with whoever holds it, or the text where it is none. */
     private String author(String written) {
-        return joined.join().edition().words().posts().all().stream()
-                .filter(post -> post.isNamedBy(written, indicator))
+        return signed(written).stream()
                 .findFirst()
                 .map(post -> post.shown(indicator))
                 .orElse(written);
+    }
+
+    private List<Post> signed(String name) {
+        return joined.join().edition().words().posts().signed(name, indicator);
     }
 
     private String meant(String written, List<Post> posts) {
@@ -114,12 +159,16 @@ final class AskedPosts {
                 .orElse("");
     }
 
-    private void add(WarningCode code, Commentary text, String what, String hint) {
-        Warning.Subject of = new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(text.period()), "post");
-        found.add(code, of, text.period(), text.where().at("post"), what, hint);
+    private void add(WarningCode code, Commentary text, String column, String what, String hint) {
+        Warning.Subject of = new Warning.Subject(indicator.ref(), Optional.empty(), Optional.of(text.period()), column);
+        found.add(code, of, text.period(), text.where().at(column), what, hint);
     }
 
     private static String quoted(Stream<String> names) {
-        return names.map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+        return names(names, " and ");
+    }
+
+    private static String names(Stream<String> names, String between) {
+        return names.map(name -> "`" + name + "`").collect(Collectors.joining(between));
     }
 }

@@ -148,6 +148,7 @@ class CompositesTest {
         assertThat(due(evaluation, "X", Basis.LATEST).figure()).contains(new BigDecimal("11"));
         assertThat(due(evaluation, "X", Basis.LATEST).computation()).isEmpty();
         assertThat(due(evaluation, "Y", Basis.LATEST).figure()).contains(new BigDecimal("22"));
+        assertThat(due(evaluation, "Y", Basis.LATEST).computation()).isEqualTo("the weighted sum of its only part");
     }
 
     /** April: 4 and 60; May: 6 and 80. The mean of the year so far is that of 10 and 70, or of 32 and 43. */

@@ -30,6 +30,7 @@ class PostsTest {
               GONE: { severity: HIGH }
             actions:
               PLAN: { by: [mayor, head_of_service], severity: LOW }
+              NOTE: { by: clerk, severity: LOW }
             """;
 
     @TempDir
@@ -77,7 +78,8 @@ class PostsTest {
         Edition edition = newer(
                 "posts: { clerk: none, mayor: { column: mayor } }",
                 "severities: [LOW, HIGH]",
-                "alerts: { NEW: { severity: LOW } }");
+                "alerts: { NEW: { severity: LOW } }",
+                "actions: { NOTE: none }");
         assertThat(edition.words().posts().all()).extracting(Post::key).containsExactly("head_of_service", "mayor");
         assertThat(edition.words().posts().columns()).containsExactly("head_of_service", "mayor");
         assertThat(words(edition, FindingKind.ALERT)).containsExactly("SLOW", "NEW", "LATE", "GONE");
@@ -89,7 +91,7 @@ class PostsTest {
                 "posts: none",
                 "severities: none",
                 "alerts: { SLOW: {}, LATE: {}, GONE: {} }",
-                "actions: { PLAN: { by: director } }");
+                "actions: { PLAN: { by: director }, NOTE: none }");
         assertThat(edition.words().actions().get("PLAN").by()).isEqualTo("director");
         assertThat(words(edition, FindingKind.ALERT)).containsExactly("SLOW", "LATE", "GONE");
         assertThat(edition.words().severities().all()).isEmpty();

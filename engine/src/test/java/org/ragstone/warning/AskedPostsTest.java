@@ -99,6 +99,19 @@ class AskedPostsTest {
     }
 
     @Test
+    void a_name_of_a_post_is_that_post_though_the_cell_of_another_holds_it() {
+        String signed = "INDICATOR,A,2027/28-Q1,REVIEW,Head of Service,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,Head of Service", signed)))
+                .containsExactly("REVIEW by head_of_service");
+        String key = "INDICATOR,A,2027/28-Q1,REVIEW,head_of_service,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,head_of_service", key)))
+                .containsExactly("REVIEW by head_of_service");
+        String office = "INDICATOR,A,2027/28-Q1,REVIEW,Monitoring Officer,We met.\n";
+        assertThat(answered(evaluation("R,Alison Mills,Monitoring Officer", office)))
+                .isEmpty();
+    }
+
+    @Test
     void what_others_add_is_nothing_to_warn_of_once_all_have_answered() {
         String other = "INDICATOR,A,2027/28-Q1,RECOVERY_PLAN,Press Office,A statement.\n";
         assertThat(Told.whats(evaluation("R,Alison Mills,D", other).warnings()))
@@ -107,6 +120,39 @@ class AskedPostsTest {
         assertThat(evaluation(
                                 "R,Alison Mills,D",
                                 other + "INDICATOR,A,2027/28-Q1,RECOVERY_PLAN,Alison Mills,We will.\n")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
+                "''               | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Somebody         | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Alison Mills     | Maybe it answers `REVIEW` or `RECOVERY_PLAN`, which",
+                "Director         | Maybe it answers `REVIEW`, which",
+                "Service manager  | nothing",
+            })
+    void a_text_without_an_action_is_told_where_blank_is_none_of_the_framework(String post, String hint) {
+        Evaluation evaluation =
+                evaluation("Ravi Shah,Alison Mills,D", "INDICATOR,A,2027/28-Q1,," + post + ",We met.\n");
+        assertThat(evaluation.warnings()).hasSize(hint == null ? 0 : 1);
+        assertThat(Told.texts(evaluation.warnings())).allSatisfy(told -> assertThat(told)
+                .startsWith("commentary.csv:2:action: a blank `action` is `COMMENTARY`, which the framework does"
+                        + " not have (COMMENT_ANSWERS_NOTHING)\n  " + hint));
+    }
+
+    @Test
+    void a_text_without_an_action_is_let_be_once_nothing_is_outstanding() {
+        assertThat(evaluation(
+                                "R,Alison Mills,Alison Mills",
+                                """
+                                INDICATOR,A,2027/28-Q1,,,Of the whole year.
+                                INDICATOR,A,2027/28-Q1,REVIEW,Alison Mills,We met.
+                                INDICATOR,A,2027/28-Q1,RECOVERY_PLAN,Alison Mills,We will.
+                                """)
                         .warnings())
                 .isEmpty();
     }

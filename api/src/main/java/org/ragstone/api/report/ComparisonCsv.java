@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ragstone.compare.AskedChange;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
@@ -44,7 +45,10 @@ final class ComparisonCsv {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new SeenWriter(text))) {
             csv.writeRecord(COLUMNS);
             comparison.policy().changes().forEach(change -> csv.writeRecord(row(change)));
-            comparison.data().forEach(data -> data.changes().forEach(change -> csv.writeRecord(row(data, change))));
+            for (DataComparison data : comparison.data()) {
+                data.changes().forEach(change -> csv.writeRecord(row(data, change)));
+                data.asked().forEach(change -> csv.writeRecord(row(data, change)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +68,32 @@ final class ComparisonCsv {
                 change.indicator().title(),
                 change.period().toString(),
                 change.basis().name());
-        String illustrative = data.before().header().illustrative() ? "YES" : "";
-        return row(result, change.aspect(), change.before(), change.after(), "", illustrative);
+        return row(result, change.aspect(), change.before(), change.after(), "", illustrative(data));
+    }
+
+    /** Of no basis: whoever must act does so whichever results call for it. */
+    private static List<String> row(DataComparison data, AskedChange change) {
+        Cancellation.check();
+        List<String> row = new ArrayList<>(List.of(
+                data.name(),
+                change.indicator().ref(),
+                change.indicator().title(),
+                change.period().toString(),
+                "",
+                "REQUIRED_OF",
+                change.action(),
+                change.isAsked() ? "" : change.of(),
+                change.isAsked() ? change.of() : "",
+                "",
+                "",
+                "",
+                illustrative(data)));
+        row.replaceAll(CellText::of);
+        return row;
+    }
+
+    private static String illustrative(DataComparison data) {
+        return data.before().header().illustrative() ? "YES" : "";
     }
 
     private static List<String> row(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.api.view.Wording;
+import org.ragstone.compare.AskedChange;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
@@ -127,6 +128,7 @@ final class ComparisonText {
                         .formatted(
                                 data.changedResults(), data.before().results().size()));
         data.changes().forEach(this::change);
+        data.asked().forEach(this::change);
         totals(data.before(), data.after());
     }
 
@@ -139,6 +141,14 @@ final class ComparisonText {
                 4,
                 change.dueBefore() ? withRules(change.before()) : NOT_DUE,
                 change.dueAfter() ? withRules(change.after()) : NOT_DUE);
+    }
+
+    private void change(AskedChange change) {
+        text.line(
+                2,
+                change.indicator().ref() + " " + change.indicator().heading() + ", " + change.period()
+                        + ": required action " + change.action() + (change.isAsked() ? "" : " no longer") + " of "
+                        + change.of());
     }
 
     private static String what(ResultChange change) {

@@ -2,6 +2,7 @@ package org.ragstone.api.report;
 
 import java.util.List;
 import java.util.Map;
+import org.ragstone.compare.AskedChange;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.Outcome;
@@ -82,6 +83,7 @@ record ComparisonView(ComparedEditionView before, ComparedEditionView after, Pol
             int results,
             long changedResults,
             List<ResultChangeView> changes,
+            List<AskedChangeView> requiredOf,
             TotalsView before,
             TotalsView after) {
         static DataView of(DataComparison data) {
@@ -93,6 +95,7 @@ record ComparisonView(ComparedEditionView before, ComparedEditionView after, Pol
                     data.before().results().size(),
                     data.changedResults(),
                     data.changes().stream().map(ResultChangeView::of).toList(),
+                    data.asked().stream().map(AskedChangeView::of).toList(),
                     TotalsView.of(data.before()),
                     TotalsView.of(data.after()));
         }
@@ -121,6 +124,21 @@ record ComparisonView(ComparedEditionView before, ComparedEditionView after, Pol
                     change.dueAfter(),
                     OutcomeView.of(change.before()),
                     OutcomeView.of(change.after()));
+        }
+    }
+
+    /** {@code of} is the post with whoever holds it; it is asked by the edition before or by the one after. */
+    record AskedChangeView(
+            String ref, String title, String period, String action, String of, boolean before, boolean after) {
+        static AskedChangeView of(AskedChange change) {
+            return new AskedChangeView(
+                    change.indicator().ref(),
+                    change.indicator().title(),
+                    change.period().toString(),
+                    change.action(),
+                    change.of(),
+                    !change.isAsked(),
+                    change.isAsked());
         }
     }
 

@@ -106,9 +106,20 @@ final class ConsequenceApproval {
     }
 
     private String near(Verb verb, String text, List<String> words) {
+        Optional<String> whole = verb == Verb.JUDGE ? whole(text, words) : Optional.empty();
+        if (whole.isPresent()) {
+            return "Maybe you meant `%s`.".formatted(whole.get());
+        }
         String declaring = vocabulary.declared().declaring(text);
         String where = declaring.isEmpty() && Nearest.to(text, words).isEmpty() ? verb.declaredUnder() : "";
         return "%s %s %s".formatted(declaring, Nearest.hint(text, words), where).strip();
+    }
+
+    /** The one target that begins so: {@code PRO_RATA} for {@code PRO_RATA_TARGET}. */
+    private static Optional<String> whole(String text, List<String> words) {
+        List<String> begun =
+                words.stream().filter(word -> word.startsWith(text + "_")).toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     /** Reports a verb said of the wrong fact, or of one that may be without what the verb needs. */

@@ -218,7 +218,7 @@ final class PatternApproval {
             problems.add(
                     (operator.isEmpty() ? written.operator() : value).where(),
                     "`" + written.field() + "` is a number, and is compared with one by `<`, `<=`, `>` or `>=`",
-                    value.is(Token.Kind.TEXT) ? "A number stands without quotes." : "");
+                    numberHint(field, written));
             return Optional.empty();
         }
         if (value.doubtful()) {
@@ -234,6 +234,17 @@ final class PatternApproval {
                     "Say it there too, so that the names read aloud are the policy.");
         }
         return Optional.of(new NumberCondition(field, operator.get(), number));
+    }
+
+    private static String numberHint(Field field, WrittenRule.WrittenCondition written) {
+        Token value = written.values().get(0);
+        if (value.is(Token.Kind.TEXT)) {
+            return "A number stands without quotes.";
+        }
+        // Of what goes on, who says that it is so many periods means at least so many.
+        return field.equals(BeforeFact.IN_A_ROW) && written.operator().is("==") && value.is(Token.Kind.NUMBER)
+                ? "Maybe you meant `%s >= %s`.".formatted(written.field(), value.text())
+                : "";
     }
 
     /** The word that was meant; what could be a run and is none has to be declared as one. */
