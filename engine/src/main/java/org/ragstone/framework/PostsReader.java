@@ -21,7 +21,7 @@ final class PostsReader {
     private static final String COLUMN = "column";
     private static final String IS = "is";
     private static final String LABEL = "label";
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final KnownKeys OF_A_POST = KnownKeys.of(COLUMN, IS, LABEL);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
@@ -168,7 +168,7 @@ final class PostsReader {
         if (!posts.isComplete()) {
             return entry.text(BY);
         }
-        boolean listsPosts = mayBeDeclared()
+        boolean listsPosts = mayBeDeclared(yaml.language())
                 && entry.get(BY).filter(ListNode.class::isInstance).isPresent();
         if (listsPosts) {
             yaml.problems()
@@ -177,11 +177,11 @@ final class PostsReader {
                             "`by` lists posts, and none is declared",
                             "Declare them under `posts`, or name one column of indicators.csv.");
         }
-        String others = mayBeDeclared() ? "Others can be declared under `posts`." : "";
+        String others = mayBeDeclared(yaml.language()) ? "Others can be declared under `posts`." : "";
         return listsPosts ? "" : action.fields().wordOf(BY, Indicator.POST_COLUMNS, others);
     }
 
-    private boolean mayBeDeclared() {
-        return EditionReader.KEYS.names(yaml.language()).contains(POSTS);
+    static boolean mayBeDeclared(LanguageVersion language) {
+        return EditionReader.KEYS.names(language).contains(POSTS);
     }
 }

@@ -153,6 +153,29 @@ class UpgradeTest {
         }
     }
 
+    /** Of every room of the language: what framework.yaml, data and rules can say that they could not. */
+    @Test
+    void all_that_is_new_beside_is_listed() {
+        Run run = upgrade(stage("kent/2021-22"), "kent/2021-22", "--from", "2040/41");
+        String brought = run.out().substring(run.out().indexOf("NEW IN LANGUAGE"));
+        assertThat(brought.lines().skip(1).takeWhile(line -> !line.isEmpty()))
+                .containsExactly(
+                        "  framework.yaml can have `runs`, `posts`, `severities`",
+                        "  `directions` in it can have `in-total`, `arrow`",
+                        "  `alerts` in it can have `severity`",
+                        "  `actions` in it can have `severity`",
+                        "  `labels` in it can have `by-kind`, `by-group`",
+                        "  `by` of an action can list several posts",
+                        "  data can give a floor without a target",
+                        "  rules can ask `indicator.aggregation`, `Before( run )`, `Before( inARow )`",
+                        "  `indicator.frequency` can be `HALF_YEARLY`",
+                        "  `Judgement( against )` can be `PRO_RATA_TARGET`, `FLOOR`",
+                        "  `Judgement( target )` can be `NOT_SET`",
+                        "  `Comparison( against )` can be `PREVIOUS_FIGURE`",
+                        "  `DirectionOfTravel( against )` can be `PREVIOUS_FIGURE`",
+                        "  `judge` can say `PRO_RATA_TARGET`, `FLOOR`");
+    }
+
     @Test
     void cases_keep_the_period_that_they_were_written_for() {
         Stage stage = stage("kent/2018-19");
