@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
+import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.AnswersInWords;
 import org.ragstone.enumeration.Question;
 import org.ragstone.framework.Edition;
@@ -52,6 +53,13 @@ final class FaultWording {
                 edition(),
                 "there are still more " + kind + ", and looking has stopped here",
                 "Mend those that are told, and look again.");
+    }
+
+    /** What to paste into a rule that answers, or that none can ask so much. */
+    static String inARule(Map<Question, AnswerClass> answers) {
+        return AnswersAsConditions.inARule(answers)
+                .map(pasted -> "In a rule: `" + pasted + "`.")
+                .orElse("No one rule can ask all that.");
     }
 
     String words(Map<Question, AnswerClass> answers) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
@@ -96,7 +95,7 @@ final class Gaps {
         return new Problem(
                 isOfJudgement(gap) ? wording.file(RuleFile.RATING) : wording.edition(),
                 "no rule answers: " + wording.words(gap),
-                "In a rule: `" + AnswersAsConditions.of(gap) + "`."
+                FaultWording.inARule(gap)
                         + NearestRules.sentence(
                                 wording.rules(), rule -> rule.verb().isTowardsStatus(), gap));
     }

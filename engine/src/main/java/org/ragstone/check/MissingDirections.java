@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ragstone.enumeration.AnswerClass;
-import org.ragstone.enumeration.AnswersAsConditions;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Combination;
 import org.ragstone.enumeration.Enumeration;
@@ -107,7 +106,7 @@ final class MissingDirections {
         return new Problem(
                 wording.file(RuleFile.DIRECTION_OF_TRAVEL),
                 told(missing),
-                "In a rule: `" + AnswersAsConditions.of(missing) + "`. Other such results have one."
+                FaultWording.inARule(missing) + " Other such results have one."
                         + NearestRules.sentence(
                                 wording.rules(), rule -> aspect.isSaid(new Statement(rule, aspect.of())), missing));
     }

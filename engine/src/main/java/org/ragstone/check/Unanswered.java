@@ -7,18 +7,10 @@ import org.ragstone.enumeration.AnswerClass;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.enumeration.Question;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.language.PolicyRule;
 
 /** Results that rules leave without a status, or without a direction that others have: what they answer, and how it is told. */
 public record Unanswered(Problem problem, Aspect aspect, Map<Question, AnswerClass> answers) {
     public Unanswered {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-    }
-
-    /** Whether such a rule could answer it, if it asked otherwise. */
-    boolean isFor(PolicyRule rule) {
-        return aspect.kind() == Aspect.Kind.STATUS
-                ? rule.verb().isTowardsStatus()
-                : rule.directionsAgainst().contains(aspect.of());
     }
 }

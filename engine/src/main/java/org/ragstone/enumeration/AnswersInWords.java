@@ -22,21 +22,32 @@ public final class AnswersInWords {
         this.labels = labels.inSentences();
     }
 
-    /** The answers, one after the other, with the names of the group and the kind that they are of. */
+    /**
+     * The answers, one after the other, with the names of the group and the kind that they are of. What a judgement is by comes
+     * first, or with each answer where several are told of.
+     */
     public String all(Map<Question, AnswerClass> answers) {
+        if (answers.isEmpty()) {
+            return "any result";
+        }
         StandardLabels called = called(answers);
-        Stream<String> targets = answers.keySet().stream()
-                .filter(question ->
-                        question.fact() == FactType.JUDGEMENT && !question.of().isEmpty())
+        List<Question> judgements = answers.keySet().stream()
+                .filter(question -> question.fact() == FactType.JUDGEMENT)
+                .toList();
+        boolean areSeveral = judgements.stream().map(Question::of).distinct().count() > 1;
+        Stream<String> targets = judgements.stream()
+                .filter(question -> !areSeveral && !question.of().isEmpty())
                 .map(question -> filled(key(question), question, called))
                 .distinct();
-        return answers.isEmpty()
-                ? "any result"
-                : Stream.concat(
-                                targets,
-                                answers.entrySet().stream()
-                                        .map(answer -> one(answer.getKey(), answer.getValue(), called)))
-                        .collect(Collectors.joining(", "));
+        Stream<String> said = answers.entrySet().stream()
+                .map(answer -> one(answer.getKey(), answer.getValue(), called)
+                        + (areSeveral && judgements.contains(answer.getKey()) ? by(answer.getKey(), called) : ""));
+        return Stream.concat(targets, said).collect(Collectors.joining(", "));
+    }
+
+    private static String by(Question question, StandardLabels called) {
+        String by = question.of().isEmpty() ? "judged by the {target}" : key(question);
+        return " (" + filled(by, question, called) + ")";
     }
 
     /** What all results are called that answer so, or what they are called in general where some are called otherwise. */

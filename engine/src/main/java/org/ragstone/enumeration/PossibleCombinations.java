@@ -85,6 +85,11 @@ final class PossibleCombinations {
             return targetSet.isSet();
         }
 
+        /** Whether it is of a year, of which there are no parts that have targets of their own. */
+        boolean isOfAYear() {
+            return frequency == Frequency.ANNUAL || basis == Basis.OUTTURN;
+        }
+
         /** What a basis brings with it comes before what is found in the figures. */
         boolean brings(Caution caution) {
             if (basis.runsFromApril()) {
@@ -179,9 +184,8 @@ final class PossibleCombinations {
     /** What neither way is better for has no target, nor one that last year lacks a figure for, and what is of a year none for a part of it. */
     private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled, Runnable tried) {
         tried.run();
-        boolean ofAYear = result.frequency() == Frequency.ANNUAL || result.basis() == Basis.OUTTURN;
         return !(result.polarity() == Polarity.NONE && result.targetSet() != TargetSet.NONE)
-                && !(ofAYear && result.targetSet() == TargetSet.PHASED)
+                && !(result.isOfAYear() && result.targetSet() == TargetSet.PHASED)
                 && (settled.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT) || result.frequency() != Frequency.ANNUAL);
     }
 

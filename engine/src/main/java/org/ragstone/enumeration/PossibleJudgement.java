@@ -86,13 +86,35 @@ final class PossibleJudgement {
         return (strict && percent) || miss;
     }
 
-    /** Whether none is set, or one is that can be answered so; that of a period is the one that counts alone, but of a forecast. */
+    /** Whether none is set, or one is that can be answered so, and the floor alone goes with that. */
     private boolean allowsFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer... words) {
-        boolean isTheOneAlone = against.equals(JudgedAgainst.PHASED_TARGET.name()) && result.basis() != Basis.FORECAST;
         Stream<FloorAnswer> possible = result.polarity() == Polarity.CLOSE ? Stream.empty() : Stream.of(words);
         return Stream.concat(Stream.of(FloorAnswer.NOT_SET), possible)
                 .filter(word -> allows(against, JudgementFact.FLOOR, word))
-                .anyMatch(word -> !isTheOneAlone || allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, word));
+                .anyMatch(word -> floorsAlone(JudgedAgainst.valueOf(against), result, word)
+                        .anyMatch(alone -> allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, alone)));
+    }
+
+    /**
+     * How the floor alone can be answered, beside that of a target: it is the period's, where that has one, and else the year's;
+     * of a forecast the year's comes first. So where a target has a floor, there is one.
+     */
+    private static Stream<FloorAnswer> floorsAlone(
+            JudgedAgainst target, PossibleCombinations.PossibleResult result, FloorAnswer word) {
+        boolean isForecast = result.basis() == Basis.FORECAST;
+        boolean isSet = word != FloorAnswer.NOT_SET;
+        boolean isTheSame =
+                switch (target) {
+                    case YEAR_END_TARGET ->
+                        result.isOfAYear() || (isForecast && isSet && result.targetSet() != TargetSet.PHASED);
+                    case PHASED_TARGET -> !isForecast && isSet;
+                    // Of a part of the floor, what misses the whole may not fall short.
+                    case PRO_RATA_TARGET, FLOOR -> false;
+                };
+        if (isTheSame) {
+            return Stream.of(word);
+        }
+        return Stream.of(FloorAnswer.values()).filter(alone -> !isSet || alone != FloorAnswer.NOT_SET);
     }
 
     private boolean isWithin(String against) {

@@ -81,6 +81,15 @@ public record Edition(
                 .orElse(owed);
     }
 
+    /** The dates of the edition in whose folder one of the files stands: its own, or those of one that it extends. */
+    public Dates datesOf(SourceFile file) {
+        return files.frameworkYamls().stream()
+                .filter(yaml -> !file.edition().equals(path()) && yaml.edition().equals(file.edition()))
+                .findFirst()
+                .map(EditionReader::datesIn)
+                .orElse(dates);
+    }
+
     /** The first period it is in force for; without one it has been from the beginning. */
     public Optional<Period> from() {
         return dates.from();

@@ -17,6 +17,7 @@ import org.ragstone.model.Problems;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.SeenText;
+import org.ragstone.reading.Yaml;
 
 /** Reads an edition from the texts of its files. */
 final class EditionReader {
@@ -65,6 +66,13 @@ final class EditionReader {
         EditionReader reader = new EditionReader(whole, problems);
         Edition edition = reader.edition(framework, name, whole.files());
         return new ReadableEdition(edition, reader.yaml.isComplete(ClausesReader.CLAUSES), reader.datesAreKnown);
+    }
+
+    /** The dates that a framework.yaml gives, as far as they can be read. */
+    static Dates datesIn(SourceFile frameworkYaml) {
+        Problems told = new Problems();
+        Fields fields = new Fields(Yaml.salvage(frameworkYaml.path(), frameworkYaml.text(), told), told);
+        return new Dates(fields.period("from"), fields.period("until"), fields.where("from"), fields.where("until"));
     }
 
     private Edition edition(String framework, String name, EditionFiles files) {

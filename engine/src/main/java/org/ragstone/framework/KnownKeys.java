@@ -38,6 +38,14 @@ record KnownKeys(List<KnownKey> entries) {
         return in(language).map(KnownKey::name).toList();
     }
 
+    /** Those that a version of the language knows and another does not. */
+    List<String> since(LanguageVersion other, LanguageVersion language) {
+        return in(language)
+                .filter(key -> !other.knows(key.since()))
+                .map(KnownKey::name)
+                .toList();
+    }
+
     private Stream<KnownKey> in(LanguageVersion language) {
         return entries.stream().filter(key -> language.knows(key.since()));
     }

@@ -1,6 +1,8 @@
 package org.ragstone.framework;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,10 +48,21 @@ public record LanguageVersion(int version) {
 
     /** The keys of framework.yaml that it has and the other has not. */
     public List<String> keysSince(LanguageVersion other) {
-        List<String> known = EditionReader.KEYS.names(other);
-        return EditionReader.KEYS.names(this).stream()
-                .filter(key -> !known.contains(key))
-                .toList();
+        return EditionReader.KEYS.since(other, this);
+    }
+
+    /** Likewise those of the maps that stand under a key, by that key: of {@code labels} itself, and of every one of {@code actions}. */
+    public Map<String, List<String>> keysUnderSince(LanguageVersion other) {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        WordsReader.KEYS.forEach((kind, known) -> keys.put(Words.key(kind), known.since(other, this)));
+        keys.put(LabelsReader.LABELS, LabelsReader.KEYS.since(other, this));
+        keys.values().removeIf(List::isEmpty);
+        return keys;
+    }
+
+    /** Whether an action can name several posts, and could not in the other. */
+    public boolean listsPostsSince(LanguageVersion other) {
+        return PostsReader.mayBeDeclared(this) && !PostsReader.mayBeDeclared(other);
     }
 
     /** Whether it has what the version brought. */

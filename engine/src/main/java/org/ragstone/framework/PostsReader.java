@@ -24,7 +24,7 @@ final class PostsReader {
     private static final String COLUMN = "column";
     private static final String IS = "is";
     private static final String LABEL = "label";
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final KnownKeys OF_A_POST = KnownKeys.of(COLUMN, IS, LABEL);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
@@ -190,12 +190,12 @@ final class PostsReader {
             refuseList(entry.where(BY));
             return "";
         }
-        String others = mayBeDeclared() ? "Others can be declared under `posts`." : "";
+        String others = mayBeDeclared(yaml.language()) ? "Others can be declared under `posts`." : "";
         return action.fields().wordOf(BY, Indicator.POST_COLUMNS, others);
     }
 
     private void refuseList(Location where) {
-        if (mayBeDeclared()) {
+        if (mayBeDeclared(yaml.language())) {
             yaml.problems()
                     .add(
                             where,
@@ -211,8 +211,8 @@ final class PostsReader {
         }
     }
 
-    private boolean mayBeDeclared() {
-        return EditionReader.KEYS.names(yaml.language()).contains(POSTS);
+    static boolean mayBeDeclared(LanguageVersion language) {
+        return EditionReader.KEYS.names(language).contains(POSTS);
     }
 
     /** Reports each that no action names; where one names none that is known, it may have been meant. */

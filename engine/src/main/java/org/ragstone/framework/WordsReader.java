@@ -1,6 +1,7 @@
 package org.ragstone.framework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Location;
 import org.ragstone.model.LookAlikes;
@@ -22,6 +25,14 @@ final class WordsReader {
     static final String NONE = "NONE";
     private static final int LONGEST = 200;
     private static final List<String> LABELS = List.of("label", "symbol");
+    /** What can be said of each word of a kind. */
+    static final Map<FindingKind, KnownKeys> KEYS = Arrays.stream(FindingKind.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    WordsReader::settings,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(FindingKind.class)));
+
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
@@ -75,7 +86,7 @@ final class WordsReader {
         return switch (kind) {
             case NOT_RATED -> KnownKeys.of("label", "symbol", CountingReader.IN_TOTAL);
             case DIRECTION -> KnownKeys.of("label", "symbol").and(2, CountingReader.IN_TOTAL, CountingReader.ARROW);
-            case ACTION -> KnownKeys.of("label", "by").and(2, SeveritiesReader.SEVERITY);
+            case ACTION -> KnownKeys.of("label", PostsReader.BY).and(2, SeveritiesReader.SEVERITY);
             case ALERT -> KnownKeys.of("label", "symbol").and(2, SeveritiesReader.SEVERITY);
             case RATING, RANGE -> KnownKeys.of("label", "symbol");
         };
@@ -83,7 +94,7 @@ final class WordsReader {
 
     private WordList wordList(FindingKind kind) {
         String key = Words.key(kind);
-        KnownKeys settings = settings(kind);
+        KnownKeys settings = Objects.requireNonNull(KEYS.get(kind));
         yaml.noteShape(key, yaml.keys()::map);
         List<Word> words = new ArrayList<>();
         for (Map.Entry<String, MapNode> each : yaml.keys().maps(key).entrySet()) {

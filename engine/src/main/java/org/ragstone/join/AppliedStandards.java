@@ -111,7 +111,7 @@ public final class AppliedStandards {
             case YEAR_END_TARGET -> Optional.of(year);
             case PHASED_TARGET -> phase;
             case PRO_RATA_TARGET -> Optional.of(year).filter(any -> addsUpSoFar());
-            case FLOOR -> Optional.of(nearestStandards());
+            case FLOOR -> Optional.of(standardsOfFloor());
         };
     }
 
@@ -124,6 +124,17 @@ public final class AppliedStandards {
     /** A forecast is of the year, whichever period it is made in. */
     private Standards nearestStandards() {
         return basis == Basis.FORECAST ? year : phase.orElse(year);
+    }
+
+    /** Those with the floor that counts by itself: of the period and of the year the nearest that have one. */
+    private Standards standardsOfFloor() {
+        Standards nearest = nearestStandards();
+        return nearest.floor().isPresent()
+                ? nearest
+                : all().stream()
+                        .filter(each -> each.floor().isPresent())
+                        .findFirst()
+                        .orElse(nearest);
     }
 
     /**
@@ -190,7 +201,7 @@ public final class AppliedStandards {
     }
 
     private FigureAgainstTarget comparedWithFloor(BigDecimal figure) {
-        Optional<Aim> floor = floor(nearestStandards());
+        Optional<Aim> floor = floor(standardsOfFloor());
         return new FigureAgainstTarget(
                 figure,
                 TargetComparison.ofFloor(figure, floor),

@@ -87,18 +87,19 @@ public final class StandardsIndex {
             return Optional.empty();
         }
         Predicate<PeriodTarget> sought = row -> sets.test(row.standards());
-        Optional<PeriodTarget> phase = isOfPhase(against, basis) && !period.isYear()
+        Optional<PeriodTarget> phase = isOfPhase(against, period, basis) && !period.isYear()
                 ? Optional.ofNullable(rows.get(period)).filter(sought)
                 : Optional.empty();
         return phase.or(() -> Optional.ofNullable(rows.get(years.of(period))).filter(sought))
                 .or(() -> sets.test(indicator.standards()) ? Optional.empty() : lastPhase(period, rows, sets));
     }
 
-    private static boolean isOfPhase(JudgedAgainst against, Basis basis) {
+    private boolean isOfPhase(JudgedAgainst against, Period period, Basis basis) {
         return switch (against) {
             case YEAR_END_TARGET, PRO_RATA_TARGET -> false;
             case PHASED_TARGET -> true;
-            case FLOOR -> basis != Basis.FORECAST;
+            case FLOOR ->
+                basis != Basis.FORECAST || ofYear(period, basis).floor().isEmpty();
         };
     }
 

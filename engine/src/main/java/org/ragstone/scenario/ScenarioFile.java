@@ -17,6 +17,7 @@ import org.ragstone.dataset.IndicatorRow;
 import org.ragstone.dataset.ResultRow;
 import org.ragstone.dataset.RowPeriods;
 import org.ragstone.dataset.TargetRows;
+import org.ragstone.framework.Dates;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Basis;
@@ -103,7 +104,7 @@ final class ScenarioFile {
         Keys keys = new Keys(map, FILE_KEYS, problems);
         Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
-        Period period = keys.fields().period("period").orElseGet(this::defaultPeriod);
+        Period period = keys.fields().period("period").orElseGet(() -> defaultPeriod(edition, file));
         Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
         keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(
                         name, table, CASE_COLUMNS, ExpectationReader.comparators(vocabulary), problems)
@@ -157,9 +158,13 @@ final class ScenarioFile {
                 : Nearest.hint(key, allowed);
     }
 
-    /** The end of the first quarter in force, when monthly and quarterly results fall due together. */
-    private Period defaultPeriod() {
-        YearMonth start = edition.from().or(edition::until).map(Period::first).orElse(YearMonth.of(2020, 4));
+    /**
+     * The end of the first quarter in force, when monthly and quarterly results fall due together. It is that of the edition in
+     * whose folder the file stands: its cases are taken over as they were written, with the periods of their targets.
+     */
+    static Period defaultPeriod(Edition edition, SourceFile file) {
+        Dates dates = edition.datesOf(file);
+        YearMonth start = dates.from().or(dates::until).map(Period::first).orElse(YearMonth.of(2020, 4));
         return Period.month(start.plusMonths(2));
     }
 

@@ -2,8 +2,11 @@ package org.ragstone.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 
 /** The cases of an edition's test files that could be read, file by file. Immutable. */
@@ -26,6 +29,13 @@ public final class Scenarios {
         List<Scenario> scenarios = new ArrayList<>();
         edition.testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, edition, rules, problems)));
         return new Scenarios(scenarios);
+    }
+
+    /** The period that cases without one of their own are judged at, by the edition in whose folder they stand. */
+    public static Map<String, Period> periods(Edition edition) {
+        Map<String, Period> periods = new TreeMap<>();
+        edition.testFiles().forEach(file -> periods.put(file.edition(), ScenarioFile.defaultPeriod(edition, file)));
+        return periods;
     }
 
     public int count() {

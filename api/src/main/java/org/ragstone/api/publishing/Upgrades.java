@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.publishing.NewEditions.EditionRequest;
 import org.ragstone.api.report.UpgradeReport;
@@ -24,6 +25,7 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.scenario.Scenarios;
 
 /** Drafts editions of the newest language of those of an earlier one, which stay as they are. Not thread-safe. */
 public final class Upgrades {
@@ -72,10 +74,10 @@ public final class Upgrades {
         editions.requirePlace(edition, "--name");
         Path made = editions.draft(drafts, wanted.framework(), name);
         List<Upgraded> upgraded = new ArrayList<>();
-        NewFolder.make(disk, made, FolderContent.of(EditionFile.FRAMEWORK, text(edition)), staged -> {
+        NewFolder.make(disk, made, FolderContent.of(EditionFile.FRAMEWORK, text(edition, base)), staged -> {
             Upgraded found = look(staged, base, edition, made);
             upgraded.add(found);
-            String list = text(edition) + notes(UpgradeReport.list(found.upgrade(), found.failing()));
+            String list = text(edition, base) + notes(UpgradeReport.list(found.upgrade(), found.failing()));
             disk.replace(staged.resolve(EditionFile.FRAMEWORK), list.getBytes(StandardCharsets.UTF_8));
         });
         return Optional.of(upgraded.get(0));
@@ -123,12 +125,14 @@ public final class Upgrades {
         return edition(checked, name).proof();
     }
 
-    private static String text(EditionRequest wanted) {
+    private static String text(EditionRequest wanted, Edition base) {
         return """
                 # What the edition %1$s says, in language %2$d. Everything is taken over from it that does not stand here.
                 #
                 # To change a rule, copy its file from the folder where it stands to this one, and the *.test.yaml beside it, and
-                # change both. `check --draft` says what no rule answers yet, and `test --draft` which cases fail.
+                # change both. `check --draft` says what no rule answers yet, and `test --draft` which cases fail. Cases without
+                # a `period` are judged at the third month of the edition in whose folder they stand; write it above those you
+                # copy: %5$s.
                 extends: %3$s
                 from: %4$s
                 language: %2$d
@@ -137,7 +141,10 @@ public final class Upgrades {
                         wanted.base(),
                         LanguageVersion.NEWEST.version(),
                         TopLevel.scalar(wanted.base()),
-                        TopLevel.scalar(wanted.from().toString()));
+                        TopLevel.scalar(wanted.from().toString()),
+                        Scenarios.periods(base).entrySet().stream()
+                                .map(each -> "`period: %s` of %s".formatted(each.getValue(), each.getKey()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String notes(List<String> lines) {

@@ -88,6 +88,13 @@ public final class UpgradeReport {
     private void brought(Brought brought) {
         List<String> told = new ArrayList<>();
         each(told, "framework.yaml can have", brought.keys());
+        brought.under().forEach((key, keys) -> each(told, "`" + key + "` in it can have", keys));
+        if (brought.listsOfPosts()) {
+            told.add("`by` of an action can list several posts");
+        }
+        if (brought.floorsAlone()) {
+            told.add("data can give a floor without a target");
+        }
         each(told, "rules can ask", brought.fields());
         brought.answers().forEach((field, words) -> each(told, "`" + field + "` can be", words));
         for (Map.Entry<String, List<String>> verb : brought.verbs().entrySet()) {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,100 @@ class UpgradeTest {
     @MethodSource("shipped")
     void what_is_listed_is_what_check_tells_of_the_draft(String edition) throws IOException {
         assertListsWhatCheckTells(stage(edition), edition);
+    }
+
+    private static final Pattern EDIT = Pattern.compile("as before, `(?<would>[^`]+)` in place of `(?<was>[^`]+)`:");
+    private static final Pattern RULE =
+            Pattern.compile("      `(?<rule>.+)` \\((?<path>.+)/(?<file>[^/]+)\\.drl:\\d+\\)");
+
+    /** Writes every rule that no longer speaks of something as the list says, in a copy that keeps the periods of its cases. */
+    private static void followList(Stage stage, Run run, Path draft) {
+        String made = Stage.read(draft.resolve("framework.yaml"));
+        Optional<Matcher> edit = Optional.empty();
+        for (String line : run.out().lines().toList()) {
+            Matcher rule = RULE.matcher(line);
+            if (edit.isPresent() && rule.matches()) {
+                String path = rule.group("path");
+                String name = rule.group("file");
+                copy(stage.rules.resolve(path), name, draft, made);
+                writeRule(draft.resolve(name + ".drl"), rule.group("rule"), edit.get());
+            } else {
+                edit = Optional.of(EDIT.matcher(line)).filter(Matcher::find);
+            }
+        }
+    }
+
+    private static void copy(Path from, String name, Path draft, String made) {
+        if (Files.exists(draft.resolve(name + ".drl"))) {
+            return;
+        }
+        Stage.write(draft.resolve(name + ".drl"), Stage.read(from.resolve(name + ".drl")));
+        String edition = from.getParent().getFileName() + "/" + from.getFileName();
+        Matcher period = Pattern.compile("`(period: [^`]+)` of " + Pattern.quote(edition))
+                .matcher(made);
+        assertThat(period.find()).isTrue();
+        String cases = Stage.read(from.resolve(name + ".test.yaml"));
+        boolean hasOne = cases.lines().anyMatch(line -> line.startsWith("period:"));
+        Stage.write(draft.resolve(name + ".test.yaml"), hasOne ? cases : period.group(1) + "\n" + cases);
+    }
+
+    private static void writeRule(Path file, String rule, Matcher edit) {
+        String text = Stage.read(file);
+        int start = text.indexOf("rule \"" + rule + "\"");
+        String changed = text.substring(start)
+                .replaceFirst(Pattern.quote(edit.group("was")), Matcher.quoteReplacement(edit.group("would")));
+        assertThat(changed).isNotEqualTo(text.substring(start));
+        Stage.write(file, text.substring(0, start) + changed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_draft_whose_rules_are_written_as_it_lists_is_clean(String edition) {
+        Stage stage = stage(edition);
+        Run run = upgrade(stage, edition, "--from", "2040/41");
+        Path draft = stage.drafts.resolve(edition).resolveSibling("2040-41");
+        followList(stage, run, draft);
+        for (String command : List.of("check", "test")) {
+            Run clean = stage.run(command, stage.rules.toString(), "--draft", draft.toString());
+            assertThat(clean.err()).isEmpty();
+            assertThat(clean.exitCode()).isZero();
+        }
+    }
+
+    /** Of every room of the language: what framework.yaml, data and rules can say that they could not. */
+    @Test
+    void all_that_is_new_beside_is_listed() {
+        Run run = upgrade(stage("kent/2021-22"), "kent/2021-22", "--from", "2040/41");
+        String brought = run.out().substring(run.out().indexOf("NEW IN LANGUAGE"));
+        assertThat(brought.lines().skip(1).takeWhile(line -> !line.isEmpty()))
+                .containsExactly(
+                        "  framework.yaml can have `runs`, `posts`, `severities`",
+                        "  `directions` in it can have `in-total`, `arrow`",
+                        "  `alerts` in it can have `severity`",
+                        "  `actions` in it can have `severity`",
+                        "  `labels` in it can have `by-kind`, `by-group`",
+                        "  `by` of an action can list several posts",
+                        "  data can give a floor without a target",
+                        "  rules can ask `indicator.aggregation`, `Before( run )`, `Before( inARow )`",
+                        "  `indicator.frequency` can be `HALF_YEARLY`",
+                        "  `Judgement( against )` can be `PRO_RATA_TARGET`, `FLOOR`",
+                        "  `Judgement( target )` can be `NOT_SET`",
+                        "  `Comparison( against )` can be `PREVIOUS_FIGURE`",
+                        "  `DirectionOfTravel( against )` can be `PREVIOUS_FIGURE`",
+                        "  `judge` can say `PRO_RATA_TARGET`, `FLOOR`");
+    }
+
+    @Test
+    void cases_keep_the_period_that_they_were_written_for() {
+        Stage stage = stage("kent/2018-19");
+        Run run = upgrade(stage, "kent/2018-19", "--from", "2027/28");
+        assertThat(run.out())
+                .contains("targetSet == \"NO_EARLIER_FIGURE\"")
+                .doesNotContain("PHASED\", \"NO_EARLIER")
+                .doesNotContain("Cases that fail");
+        Run later = upgrade(stage, "kent/2018-19", "--from", "2061/62");
+        assertThat(later.out().substring(later.out().indexOf("TO DECIDE")).replace("2061-62", "2027-28"))
+                .isEqualTo(run.out().substring(run.out().indexOf("TO DECIDE")));
     }
 
     @ParameterizedTest
