@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.Operator;
 
 /** Answers as a rule asks for them. */
@@ -68,8 +71,25 @@ public final class AnswersAsConditions {
                 .filter(fact -> question.isOfResult() || fact.getKey().isOf(question))
                 .findFirst()
                 .ifPresent(
-                        fact -> fact.getValue().addAll(conditions(fact.getKey().field(question), answer))));
+                        fact -> fact.getValue().addAll(notNegative(fact.getKey().field(question), answer))));
+        facts.computeIfPresent(new KeyedFact(FactType.JUDGEMENT, ""), (any, own) -> besideFloor(facts.keySet(), own));
         return facts.size() > MOST_FACTS ? Optional.empty() : Optional.of(joined(facts));
+    }
+
+    /** No number is less than zero, so that none has to be asked for it. */
+    private static List<String> notNegative(Field field, AnswerClass answer) {
+        return conditions(field, answer).stream()
+                .filter(condition -> !condition.endsWith(" " + Operator.AT_LEAST.text() + " 0"))
+                .toList();
+    }
+
+    /** The judgement by whichever target is not that by the floor alone, where both are asked. */
+    private static List<String> besideFloor(Set<KeyedFact> facts, List<String> own) {
+        if (!facts.contains(new KeyedFact(FactType.JUDGEMENT, JudgedAgainst.FLOOR.name()))) {
+            return own;
+        }
+        String target = new WordCondition(JudgementFact.AGAINST, true, List.of(JudgedAgainst.FLOOR.name())).text();
+        return Stream.concat(Stream.of(target), own.stream()).toList();
     }
 
     /** One fact, or two, of which the second says that it is of the same result. */
