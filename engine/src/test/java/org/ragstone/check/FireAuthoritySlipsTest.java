@@ -85,8 +85,8 @@ class FireAuthoritySlipsTest {
                 "framework.yaml | shown-target: PHASED_TARGET | shown-target: FLOOR | framework.yaml:94:15 | unknown shown-target 'FLOOR' | 'YEAR_END_TARGET', 'PHASED_TARGET'",
                 "rating.test.yaml | RATING: BLACK, ACTION: REVIEW | RATING: SERIOUS, ACTION: REVIEW | rating.test.yaml:98:23 | 'RATING' cannot be 'SERIOUS' | It is one of 'runs'.",
                 "rating.test.yaml | LATEST: 90 90 90 95\\n    expect | before: { SERIOUS: 3 }\\n    expect | rating.test.yaml:97:5 | unknown key 'before' | What was before is told by a series",
-                "required-action.test.yaml | RATING: GREEN, ALERT: BLACK_NO_LONGER | RATING: GREEN, ALERT: LOW | required-action.test.yaml:37:75 | 'ALERT' cannot be 'LOW' | It is one of 'severities'.",
-                "required-action.test.yaml | RATING: BLACK, ACTION: REVIEW | RATING: BLACK, ACTION: chief_fire_officer | required-action.test.yaml:34:66 | 'ACTION' cannot be 'chief_fire_officer' | It is one of 'posts'."
+                "required-action.test.yaml | RATING: GREEN, ALERT: BLACK_NO_LONGER | RATING: GREEN, ALERT: LOW | required-action.test.yaml:38:75 | 'ALERT' cannot be 'LOW' | It is one of 'severities'.",
+                "required-action.test.yaml | RATING: BLACK, ACTION: REVIEW | RATING: BLACK, ACTION: chief_fire_officer | required-action.test.yaml:35:66 | 'ACTION' cannot be 'chief_fire_officer' | It is one of 'posts'."
             })
     void each_is_told_where_it_is_with_what_was_meant(
             String file, String was, String is, String at, String what, String hint) throws IOException {

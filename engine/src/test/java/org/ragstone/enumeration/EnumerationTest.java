@@ -26,10 +26,12 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
+import org.ragstone.policy.language.JudgementFact;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.policy.plain.PlainPolicySet;
@@ -159,7 +161,12 @@ class EnumerationTest {
                                     .allMatch(another -> possible.goTogether(Map.of(
                                             Question.ofResult(field), exactly(word),
                                             Question.ofResult(other), exactly(another))))));
-            assertThat(goesWithAny).as(field.toString()).isEqualTo(field.isFree());
+            boolean goesWithWhatCounts = vocabulary.answers(field).orElseThrow().stream()
+                    .allMatch(word -> possible.goTogether(Map.of(
+                            Question.ofResult(field), exactly(word),
+                            Question.of(JudgementFact.TARGET, JudgedAgainst.PRO_RATA_TARGET.name()),
+                                    exactly("ACHIEVED"))));
+            assertThat(goesWithAny && goesWithWhatCounts).as(field.toString()).isEqualTo(field.isFree());
         }
     }
 
