@@ -29,18 +29,28 @@ record SplitFigure(String before, String behind, String column, String hint) {
     static final class Columns {
         private final CsvHeader header;
         private final int[] figures;
+        // Where what follows a figure is no figure, or a part of it.
+        private final boolean[] tellsByColumn;
 
         Columns(CsvHeader header, Separator separator) {
             this.header = header;
             this.figures = separator == Separator.COMMA ? header.figures() : new int[0];
+            this.tellsByColumn = new boolean[figures.length];
+            for (int i = 0; i < figures.length; i++) {
+                String next = header.name(figures[i] + 1);
+                tellsByColumn[i] = !next.isEmpty()
+                        && !OF_NUMBERS.contains(next)
+                        && (!Fields.isOfAFigure(next) || isPart(figures[i]));
+            }
         }
 
         /** The first of a row, or empty. */
         Optional<SplitFigure> in(CsvCells row) {
-            for (int place : figures) {
-                // Nearly every figure has a blank cell, a word or a decimal point beside it.
-                if (place + 1 < row.count() && startsWithDigit(row.text(place + 1))) {
-                    Optional<SplitFigure> split = at(row, place);
+            boolean isLonger = row.count() > header.width();
+            for (int i = 0; i < figures.length; i++) {
+                // Nearly every figure has a blank cell, a word or another figure beside it.
+                if (figures[i] + 1 < row.count() && mayGoOn(row.text(figures[i] + 1), isLonger || tellsByColumn[i])) {
+                    Optional<SplitFigure> split = at(row, figures[i]);
                     if (split.isPresent()) {
                         return split;
                     }
@@ -49,8 +59,10 @@ record SplitFigure(String before, String behind, String column, String hint) {
             return Optional.empty();
         }
 
-        private static boolean startsWithDigit(String text) {
-            return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        /** Asked of nearly every figure, and nearly always in vain. */
+        private static boolean mayGoOn(String text, boolean tells) {
+            char first = text.isEmpty() ? ' ' : text.charAt(0);
+            return first >= '0' && first <= '9' && (tells || (first == '0' && text.length() > 1));
         }
 
         private Optional<SplitFigure> at(CsvCells row, int place) {
@@ -104,10 +116,13 @@ record SplitFigure(String before, String behind, String column, String hint) {
         /** A part without its whole says nothing; of a count, it is the count again. */
         private boolean isPartAlone(CsvCells row, int value) {
             int denominator = header.place("denominator");
-            return header.place("value") == value
-                    && header.place("numerator") == value + 1
+            return isPart(value)
                     && (denominator < 0 || row.isBlank(denominator))
                     && !row.text(value).equals(row.text(value + 1));
+        }
+
+        private boolean isPart(int value) {
+            return header.place("value") == value && header.place("numerator") == value + 1;
         }
 
         private static String meant(String digits, String before, Matcher behind) {
