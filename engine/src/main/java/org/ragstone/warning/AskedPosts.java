@@ -36,6 +36,9 @@ final class AskedPosts {
 
     /** @param asked all that is required of posts about the indicator */
     static void look(JoinedIndicator indicator, List<PostAsked> asked, Found found) {
+        if (indicator.join().edition().words().posts().all().isEmpty()) {
+            return;
+        }
         AskedPosts posts = new AskedPosts(indicator, found);
         posts.tellUnnamed(asked);
         Map<String, List<PostAsked>> byAction = asked.stream()
