@@ -8,63 +8,111 @@ import org.ragstone.model.Volume;
 
 /**
  * A figure beside an earlier one, which is empty where there is none: how they compare, how far they are apart, and what
- * share of the earlier one that is.
+ * share of the earlier one that is. Each is reckoned when it is asked for. Implementations are immutable.
  */
-public record EarlierComparison(Change change, Volume volume, Share apart, Share ofEarlier, Optional<Mean> earlier) {
-    public static final EarlierComparison UNAVAILABLE =
-            new EarlierComparison(Change.UNAVAILABLE, Volume.UNAVAILABLE, Share.NONE, Share.NONE, Optional.empty());
+public interface EarlierComparison {
+    EarlierComparison UNAVAILABLE = new OfNothing();
 
-    /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
-    public static EarlierComparison of(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
-        BigDecimal scaled = earlier.scaled(figure);
-        BigDecimal difference = scaled.subtract(earlier.sum()).abs();
-        return new EarlierComparison(
-                change(figure, earlier, polarity, aim),
-                volume(scaled.compareTo(earlier.sum())),
-                new Share(difference, BigDecimal.valueOf(earlier.count())),
-                new Share(difference, earlier.sum()),
-                Optional.of(earlier));
-    }
+    Change change();
+
+    Volume volume();
 
     /** How far the figures are apart, in the indicator's unit, never negative. */
-    public BigDecimal difference() {
-        return apart.size();
-    }
+    BigDecimal difference();
 
     /** Likewise in per cent of the earlier one. */
-    public BigDecimal differencePercent() {
-        return ofEarlier.percent();
+    BigDecimal differencePercent();
+
+    Optional<Mean> earlier();
+
+    /** Compares; {@code aim} is what closeness is measured to, and is read only where the polarity is CLOSE. */
+    static EarlierComparison of(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
+        return new OfFigures(figure, earlier, polarity, aim);
     }
 
-    private static Change change(BigDecimal figure, Mean earlier, Polarity polarity, Optional<Aim> aim) {
-        int higher = earlier.scaled(figure).compareTo(earlier.sum());
-        return switch (polarity) {
-            case HIGHER -> betterIfPositive(higher);
-            case LOWER -> betterIfPositive(-higher);
-            case CLOSE -> aim.map(to -> closer(figure, earlier, to)).orElse(Change.UNAVAILABLE);
-            case NONE -> higher == 0 ? Change.SAME : Change.UNAVAILABLE;
-        };
+    /** Of a figure with nothing before it. */
+    record OfNothing() implements EarlierComparison {
+        @Override
+        public Change change() {
+            return Change.UNAVAILABLE;
+        }
+
+        @Override
+        public Volume volume() {
+            return Volume.UNAVAILABLE;
+        }
+
+        @Override
+        public BigDecimal difference() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal differencePercent() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public Optional<Mean> earlier() {
+            return Optional.empty();
+        }
     }
 
-    private static Change closer(BigDecimal figure, Mean earlier, Aim aim) {
-        BigDecimal size = Exact.quotient(earlier.sum(), BigDecimal.valueOf(earlier.count()));
-        BigDecimal mean = size.multiply(BigDecimal.valueOf(earlier.sum().signum()));
-        return betterIfPositive(aim.shortfall(mean).compareTo(aim.shortfall(figure)));
-    }
+    /** Of two figures. */
+    record OfFigures(BigDecimal figure, Mean mean, Polarity polarity, Optional<Aim> aim) implements EarlierComparison {
+        @Override
+        public Change change() {
+            return switch (polarity) {
+                case HIGHER -> betterIfPositive(above());
+                case LOWER -> betterIfPositive(-above());
+                case CLOSE -> aim.map(this::closer).orElse(Change.UNAVAILABLE);
+                case NONE -> above() == 0 ? Change.SAME : Change.UNAVAILABLE;
+            };
+        }
 
-    private static Change betterIfPositive(int sign) {
-        return switch (Integer.signum(sign)) {
-            case 1 -> Change.BETTER;
-            case -1 -> Change.WORSE;
-            default -> Change.SAME;
-        };
-    }
+        @Override
+        public Volume volume() {
+            int above = above();
+            if (above == 0) {
+                return Volume.SAME;
+            }
+            return above > 0 ? Volume.HIGHER : Volume.LOWER;
+        }
 
-    private static Volume volume(int sign) {
-        return switch (Integer.signum(sign)) {
-            case 1 -> Volume.HIGHER;
-            case -1 -> Volume.LOWER;
-            default -> Volume.SAME;
-        };
+        private int above() {
+            return mean.scaled(figure).compareTo(mean.sum());
+        }
+
+        private Change closer(Aim to) {
+            BigDecimal size = Exact.quotient(mean.sum(), BigDecimal.valueOf(mean.count()));
+            BigDecimal before = size.multiply(BigDecimal.valueOf(mean.sum().signum()));
+            return betterIfPositive(to.shortfall(before).compareTo(to.shortfall(figure)));
+        }
+
+        private static Change betterIfPositive(int sign) {
+            if (sign == 0) {
+                return Change.SAME;
+            }
+            return sign > 0 ? Change.BETTER : Change.WORSE;
+        }
+
+        @Override
+        public BigDecimal difference() {
+            return Exact.quotient(apart(), BigDecimal.valueOf(mean.count()));
+        }
+
+        @Override
+        public BigDecimal differencePercent() {
+            return Exact.percentOf(apart(), mean.sum());
+        }
+
+        private BigDecimal apart() {
+            return mean.scaled(figure).subtract(mean.sum()).abs();
+        }
+
+        @Override
+        public Optional<Mean> earlier() {
+            return Optional.of(mean);
+        }
     }
 }

@@ -20,7 +20,7 @@ public record Mean(BigDecimal sum, int count) {
 
     /** What a figure is times the count: that compares with the sum as the figure does with the mean. */
     BigDecimal scaled(BigDecimal figure) {
-        return figure.multiply(BigDecimal.valueOf(count));
+        return count == 1 ? figure : figure.multiply(BigDecimal.valueOf(count));
     }
 
     /** The figure itself, or the mean rounded half up to two decimals: for people, not for comparing. */

@@ -2,10 +2,10 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -13,33 +13,98 @@ import org.ragstone.model.Period;
 
 /** The figures of one indicator on one basis by period. Periods without a figure are not in it. Immutable. */
 public final class Series {
-    public static final Series EMPTY = new Series(Map.of());
+    public static final Series EMPTY = new Series(new Period[0], new BigDecimal[0]);
 
-    private final NavigableMap<Period, BigDecimal> figures;
+    // In their order, each beside its figure.
+    private final Period[] periods;
+    private final BigDecimal[] figures;
 
-    public Series(Map<Period, BigDecimal> figures) {
-        this.figures = new TreeMap<>(figures);
+    private Series(Period[] periods, BigDecimal[] figures) {
+        this.periods = periods;
+        this.figures = figures;
+    }
+
+    public static Series of(Map<Period, BigDecimal> figures) {
+        Builder builder = new Builder(figures.size());
+        new TreeMap<>(figures).forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Takes the figures in the order of their periods. Not thread-safe. */
+    public static final class Builder {
+        private final Period[] periods;
+        private final BigDecimal[] figures;
+        private int count;
+
+        /** @param most how many figures there can be */
+        public Builder(int most) {
+            this.periods = new Period[most];
+            this.figures = new BigDecimal[most];
+        }
+
+        /** @throws IllegalArgumentException if the period is not after that of the figure before */
+        public void add(Period period, BigDecimal figure) {
+            if (count > 0 && periods[count - 1].compareTo(period) >= 0) {
+                throw new IllegalArgumentException(period + " after " + periods[count - 1]);
+            }
+            periods[count] = period;
+            figures[count++] = figure;
+        }
+
+        public Series build() {
+            if (count == 0) {
+                return EMPTY;
+            }
+            return count == periods.length
+                    ? new Series(periods, figures)
+                    : new Series(Arrays.copyOf(periods, count), Arrays.copyOf(figures, count));
+        }
     }
 
     public Optional<BigDecimal> at(Period period) {
-        return Optional.ofNullable(figures.get(period));
+        int place = place(period);
+        return place < 0 ? Optional.empty() : Optional.of(figures[place]);
+    }
+
+    /** The place of the period, or as {@link Arrays#binarySearch} has it where it has no figure. */
+    private int place(Period period) {
+        return Arrays.binarySearch(periods, period);
+    }
+
+    /** How many periods before this one have a figure. */
+    private int before(Period period) {
+        int place = place(period);
+        return place < 0 ? -(place + 1) : place;
     }
 
     /** Whether there is a figure for a period of the kind of this one, up to it. */
     public boolean beginsBy(Period period) {
-        return figures.headMap(period, true).keySet().stream().anyMatch(each -> each.isOfOneKindWith(period));
+        return firstOfItsKind(period).filter(first -> first.compareTo(period) <= 0).isPresent();
+    }
+
+    private Optional<Period> firstOfItsKind(Period period) {
+        for (Period each : periods) {
+            if (each.isOfOneKindWith(period)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The newest period with a figure that ended before this one did, or empty. */
     public Optional<Period> latestBefore(Period period) {
-        return Optional.ofNullable(figures.lowerKey(period));
+        int before = before(period);
+        return before == 0 ? Optional.empty() : Optional.of(periods[before - 1]);
     }
 
     /** The newest period with a figure of which the last month is before this one's, or empty. */
     public Optional<Period> latestEndingBefore(Period period) {
-        return figures.headMap(period, false).descendingKeySet().stream()
-                .filter(each -> each.last().isBefore(period.last()))
-                .findFirst();
+        for (int i = before(period) - 1; i >= 0; i--) {
+            if (periods[i].endsBefore(period)) {
+                return Optional.of(periods[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -78,13 +143,9 @@ public final class Series {
 
     /** The figures from the first of the period's kind to it, each period in its place; empty without any. */
     public List<Entry> until(Period period) {
-        Optional<Period> first = figures.keySet().stream()
-                .filter(each -> each.isOfOneKindWith(period))
-                .findFirst();
+        Optional<Period> first = firstOfItsKind(period);
         Deque<Entry> entries = new ArrayDeque<>();
-        for (Period each = period;
-                first.isPresent() && !each.last().isBefore(first.get().last());
-                each = each.previous()) {
+        for (Period each = period; first.isPresent() && !each.endsBefore(first.get()); each = each.previous()) {
             entries.addFirst(new Entry(each, at(each)));
         }
         return List.copyOf(entries);

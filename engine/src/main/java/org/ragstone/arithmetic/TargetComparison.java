@@ -10,86 +10,185 @@ import org.ragstone.model.ToleranceAnswer;
 /**
  * A figure held against a target, a floor and a tolerance: three words, and how far the target is missed or passed, in the
  * indicator's unit and as a share of the target. Nothing is negative; in per cent, a miss of a zero target is
- * {@link Exact#BEYOND_EVERY_NUMBER}.
+ * {@link Exact#BEYOND_EVERY_NUMBER}. Each is reckoned when it is asked for, since most rules ask for a word or two. Implementations
+ * are immutable.
  */
-public record TargetComparison(
-        TargetAnswer target,
-        FloorAnswer floor,
-        ToleranceAnswer tolerance,
-        BigDecimal shortfall,
-        BigDecimal surplus,
-        Share shortOf,
-        Share beyond) {
-    private static final Share OF_ZERO = new Share(BigDecimal.ONE, BigDecimal.ZERO);
+public interface TargetComparison {
+    TargetAnswer target();
 
-    public static TargetComparison of(
-            BigDecimal figure, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
-        BigDecimal shortfall = target.shortfall(figure);
-        BigDecimal surplus = target.surplus(figure);
-        BigDecimal level = target.levelFor(figure);
-        boolean achieved = target.isAchievedBy(figure);
-        // Exactly zero misses a strict target of zero by no distance, yet it is a miss of a zero target.
-        boolean missedZero = !achieved && level.signum() == 0;
-        return new TargetComparison(
-                achieved ? TargetAnswer.ACHIEVED : TargetAnswer.MISSED,
-                floor(figure, floor),
-                tolerance.map(band -> within(band, level, shortfall, surplus)).orElse(ToleranceAnswer.NOT_SET),
-                shortfall,
-                surplus,
-                missedZero ? OF_ZERO : new Share(shortfall, level),
-                new Share(surplus, level));
+    FloorAnswer floor();
+
+    ToleranceAnswer tolerance();
+
+    BigDecimal shortfall();
+
+    BigDecimal surplus();
+
+    /** The shortfall in per cent of the target's size. */
+    BigDecimal shortfallPercent();
+
+    /** The surplus likewise. */
+    BigDecimal surplusPercent();
+
+    static TargetComparison of(BigDecimal figure, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
+        return new OfTarget(figure, target, floor, tolerance);
     }
 
     /** Likewise where no more of the levels and of a tolerance in the unit is due than a part. */
-    public static TargetComparison of(
+    static TargetComparison of(
             BigDecimal figure, Proportion part, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
-        if (part.isWhole()) {
-            return of(figure, target, floor, tolerance);
-        }
-        TargetComparison across =
-                of(part.across(figure), part.across(target), floor.map(part::across), tolerance.map(part::across));
-        return new TargetComparison(
-                across.target,
-                across.floor,
-                across.tolerance,
-                part.back(across.shortfall),
-                part.back(across.surplus),
-                across.shortOf,
-                across.beyond);
+        return part.isWhole()
+                ? of(figure, target, floor, tolerance)
+                : new OfPart(
+                        part,
+                        of(
+                                part.across(figure),
+                                part.across(target),
+                                floor.map(part::across),
+                                tolerance.map(part::across)));
     }
 
     /** A figure held against a floor alone: there is no target to be near to or far from. */
-    public static TargetComparison ofFloor(BigDecimal figure, Optional<Aim> floor) {
-        return new TargetComparison(
-                TargetAnswer.NOT_SET,
-                floor(figure, floor),
-                ToleranceAnswer.NOT_SET,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                Share.NONE,
-                Share.NONE);
+    static TargetComparison ofFloor(BigDecimal figure, Optional<Aim> floor) {
+        return new OfFloor(figure, floor);
     }
 
     private static FloorAnswer floor(BigDecimal figure, Optional<Aim> floor) {
-        return floor.map(aim -> aim.isAchievedBy(figure) ? FloorAnswer.ACHIEVED : FloorAnswer.MISSED)
-                .orElse(FloorAnswer.NOT_SET);
-    }
-
-    /** The shortfall in per cent of the target's size. */
-    public BigDecimal shortfallPercent() {
-        return shortOf.percent();
-    }
-
-    /** The surplus likewise. */
-    public BigDecimal surplusPercent() {
-        return beyond.percent();
-    }
-
-    private static ToleranceAnswer within(Tolerance band, BigDecimal level, BigDecimal shortfall, BigDecimal surplus) {
-        BigDecimal width = band.percent() ? band.amount().multiply(level.abs()).movePointLeft(2) : band.amount();
-        if (shortfall.compareTo(width) > 0) {
-            return ToleranceAnswer.WORSE_BEYOND;
+        if (floor.isEmpty()) {
+            return FloorAnswer.NOT_SET;
         }
-        return surplus.compareTo(width) > 0 ? ToleranceAnswer.BETTER_BEYOND : ToleranceAnswer.WITHIN;
+        return floor.get().isAchievedBy(figure) ? FloorAnswer.ACHIEVED : FloorAnswer.MISSED;
+    }
+
+    /** The whole of a target. */
+    record OfTarget(BigDecimal figure, Aim aim, Optional<Aim> least, Optional<Tolerance> band)
+            implements TargetComparison {
+        @Override
+        public TargetAnswer target() {
+            return aim.isAchievedBy(figure) ? TargetAnswer.ACHIEVED : TargetAnswer.MISSED;
+        }
+
+        @Override
+        public FloorAnswer floor() {
+            return TargetComparison.floor(figure, least);
+        }
+
+        @Override
+        public ToleranceAnswer tolerance() {
+            return band.map(this::within).orElse(ToleranceAnswer.NOT_SET);
+        }
+
+        private ToleranceAnswer within(Tolerance tolerance) {
+            BigDecimal width = tolerance.percent()
+                    ? tolerance.amount().multiply(level().abs()).movePointLeft(2)
+                    : tolerance.amount();
+            if (shortfall().compareTo(width) > 0) {
+                return ToleranceAnswer.WORSE_BEYOND;
+            }
+            return surplus().compareTo(width) > 0 ? ToleranceAnswer.BETTER_BEYOND : ToleranceAnswer.WITHIN;
+        }
+
+        @Override
+        public BigDecimal shortfall() {
+            return aim.shortfall(figure);
+        }
+
+        @Override
+        public BigDecimal surplus() {
+            return aim.surplus(figure);
+        }
+
+        private BigDecimal level() {
+            return aim.levelFor(figure);
+        }
+
+        @Override
+        public BigDecimal shortfallPercent() {
+            // Exactly zero misses a strict target of zero by no distance, yet it is a miss of a zero target.
+            return target() == TargetAnswer.MISSED && level().signum() == 0
+                    ? Exact.BEYOND_EVERY_NUMBER
+                    : Exact.percentOf(shortfall(), level());
+        }
+
+        @Override
+        public BigDecimal surplusPercent() {
+            return Exact.percentOf(surplus(), level());
+        }
+    }
+
+    /** So much of a target as is due: the figure and what it is held against were multiplied across. */
+    record OfPart(Proportion part, TargetComparison across) implements TargetComparison {
+        @Override
+        public TargetAnswer target() {
+            return across.target();
+        }
+
+        @Override
+        public FloorAnswer floor() {
+            return across.floor();
+        }
+
+        @Override
+        public ToleranceAnswer tolerance() {
+            return across.tolerance();
+        }
+
+        @Override
+        public BigDecimal shortfall() {
+            return part.back(across.shortfall());
+        }
+
+        @Override
+        public BigDecimal surplus() {
+            return part.back(across.surplus());
+        }
+
+        @Override
+        public BigDecimal shortfallPercent() {
+            return across.shortfallPercent();
+        }
+
+        @Override
+        public BigDecimal surplusPercent() {
+            return across.surplusPercent();
+        }
+    }
+
+    /** A floor and no target. */
+    record OfFloor(BigDecimal figure, Optional<Aim> least) implements TargetComparison {
+        @Override
+        public TargetAnswer target() {
+            return TargetAnswer.NOT_SET;
+        }
+
+        @Override
+        public FloorAnswer floor() {
+            return TargetComparison.floor(figure, least);
+        }
+
+        @Override
+        public ToleranceAnswer tolerance() {
+            return ToleranceAnswer.NOT_SET;
+        }
+
+        @Override
+        public BigDecimal shortfall() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal surplus() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal shortfallPercent() {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public BigDecimal surplusPercent() {
+            return BigDecimal.ZERO;
+        }
     }
 }

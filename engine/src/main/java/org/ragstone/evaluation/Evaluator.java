@@ -3,6 +3,7 @@ package org.ragstone.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.Composites;
 import org.ragstone.join.DueResult;
@@ -92,7 +93,8 @@ public final class Evaluator {
         Tally tally = new Tally(edition);
         List<JudgedIndicator> judged = new ArrayList<>(data.indicators().size());
         for (IndicatorData indicator : together(data.indicators())) {
-            JudgedIndicator each = judge(join(indicator, data.header().period()));
+            Period report = data.header().period();
+            JudgedIndicator each = judge(join(indicator, report), new JoinedWhenRead(this, indicator, report));
             tally.add(each);
             judged.add(each);
         }
@@ -136,19 +138,28 @@ public final class Evaluator {
      * fewer facts. It is joined anew where these ask what was before, since they are what tells.
      */
     public JudgedIndicator judge(JoinedIndicator other) {
-        Cancellation.check();
         JoinedIndicator joined = asksWhatWasBefore && other.join() != join ? join(other.data(), other.report()) : other;
-        List<JudgedResult> judged = new ArrayList<>(joined.results().size());
+        return judge(joined, () -> joined);
+    }
+
+    private JudgedIndicator judge(JoinedIndicator joined, Supplier<JoinedIndicator> whenRead) {
+        Cancellation.check();
+        List<JoinedResult> results = joined.results();
+        List<JudgedResult> judged = new ArrayList<>(results.size());
         List<Problem> problems = new ArrayList<>(0);
-        for (JoinedResult result : joined.results()) {
+        for (JoinedResult result : results) {
             List<Fact> facts = result.facts(join.comparators());
             Optional<Problem> untold = result.before().problem();
             PolicyAnswer answer = untold.isPresent() ? PolicyAnswer.NOTHING : policy.apply(facts);
             Findings findings = known.findings(answer, facts);
             problems.addAll(untold.map(List::of).orElseGet(() -> completeness.problems(result, findings, facts)));
-            judged.add(new JudgedResult(result, findings, judgedBy));
+            judged.add(new JudgedResult(result.due(), findings, judgedBy, whenRead, judged.size()));
         }
         return new JudgedIndicator(
-                joined, judged, RequiredActions.of(joined.data(), joined.report(), judged, edition), problems);
+                joined.data(),
+                whenRead,
+                judged,
+                RequiredActions.of(joined.data(), joined.report(), judged, edition),
+                problems);
     }
 }

@@ -3,6 +3,7 @@ package org.ragstone.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
@@ -21,16 +22,19 @@ import org.ragstone.warning.Warnings;
  * gap or contradict each other. It holds its own rows and no other's. Immutable and thread-safe.
  */
 public final class JudgedIndicator {
-    private final JoinedIndicator joined;
+    private final IndicatorData data;
+    private final Supplier<JoinedIndicator> joined;
     private final List<JudgedResult> results;
     private final List<RequiredAction> requiredActions;
     private final List<Problem> problems;
 
     JudgedIndicator(
-            JoinedIndicator joined,
+            IndicatorData data,
+            Supplier<JoinedIndicator> joined,
             List<JudgedResult> results,
             List<RequiredAction> requiredActions,
             List<Problem> problems) {
+        this.data = data;
         this.joined = joined;
         this.results = List.copyOf(results);
         this.requiredActions = List.copyOf(requiredActions);
@@ -39,11 +43,11 @@ public final class JudgedIndicator {
 
     /** All that its data set says of it. */
     public IndicatorData data() {
-        return joined.data();
+        return data;
     }
 
     public Indicator indicator() {
-        return data().indicator();
+        return data.indicator();
     }
 
     public List<JudgedResult> results() {
@@ -61,10 +65,10 @@ public final class JudgedIndicator {
     /**
      * What makes no sense in what it reported or is held against; looked for each time it is asked.
      *
-     * @param data those of the data set that it is of
+     * @param warnings those of the data set that it is of
      */
-    List<Warning> warnings(Warnings data) {
-        return data.of(joined, () -> results.stream().map(this::judgedAs).toList(), postsAsked());
+    List<Warning> warnings(Warnings warnings) {
+        return warnings.of(joined(), () -> results.stream().map(this::judgedAs).toList(), postsAsked());
     }
 
     private List<PostAsked> postsAsked() {
@@ -82,7 +86,7 @@ public final class JudgedIndicator {
 
     /** Those of the totals in which a result is one of the total. */
     private List<String> columns(JudgedResult result) {
-        Edition edition = joined.join().edition();
+        Edition edition = joined().join().edition();
         List<String> columns = new ArrayList<>(1);
         for (String column : edition.columns().keySet()) {
             if (Tally.isInTotal(edition, column, result)) {
@@ -94,12 +98,12 @@ public final class JudgedIndicator {
 
     /** What it was judged from. */
     JoinedIndicator joined() {
-        return joined;
+        return joined.get();
     }
 
     /** All that was written of it, whatever the period. */
     public List<Commentary> commentary() {
-        return data().commentary();
+        return data.commentary();
     }
 
     /** What was written of it for the report's period, or that of a result, and answers no required action. */

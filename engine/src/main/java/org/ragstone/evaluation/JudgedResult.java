@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.framework.Word;
 import org.ragstone.join.DueResult;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.Lazy;
 import org.ragstone.join.ResultRegression;
@@ -30,21 +32,33 @@ import org.ragstone.warning.ResultAsJudged;
  * the texts that reports show are made each time somebody asks for them. Immutable and thread-safe.
  */
 public final class JudgedResult {
-    private final JoinedResult joined;
+    private final DueResult due;
     private final Findings findings;
     private final JudgedBy by;
+    private final Supplier<JoinedIndicator> joined;
+    private final int place;
 
-    JudgedResult(JoinedResult joined, Findings findings, JudgedBy by) {
-        this.joined = joined;
+    /**
+     * @param joined its indicator beside what it is held against
+     * @param place where the result stands among those of the indicator
+     */
+    JudgedResult(DueResult due, Findings findings, JudgedBy by, Supplier<JoinedIndicator> joined, int place) {
+        this.due = due;
         this.findings = findings;
         this.by = by;
+        this.joined = joined;
+        this.place = place;
+    }
+
+    private JoinedResult joined() {
+        return joined.get().results().get(place);
     }
 
     /** What is the same for every result that is judged by the same rules. */
     record JudgedBy(List<PolicyRule> rules, List<EarlierFigure> comparators, Lazy<RatingRules> ratingRules) {}
 
     public DueResult due() {
-        return joined.due();
+        return due;
     }
 
     /** The one status, or empty where the rules leave a gap or contradict each other, which the problems then name. */
@@ -98,7 +112,7 @@ public final class JudgedResult {
 
     /** What warnings rest on. */
     ResultAsJudged judgedAs(List<String> columns) {
-        return new ResultAsJudged(joined, findings.targets(), columns);
+        return new ResultAsJudged(joined(), findings.targets(), columns);
     }
 
     /** Why something was concluded: a reason for each rule that agrees, in reading order. */
@@ -108,12 +122,12 @@ public final class JudgedResult {
     }
 
     private Reasons reasons() {
-        return new Reasons(by.rules(), findings.answer(), joined.facts(by.comparators()));
+        return new Reasons(by.rules(), findings.answer(), joined().facts(by.comparators()));
     }
 
     /** The facts that rules could look at on the way to a status: those given, and the judgements. */
     public List<Fact> facts() {
-        List<Fact> given = joined.facts(by.comparators());
+        List<Fact> given = joined().facts(by.comparators());
         Reasons reasons = new Reasons(by.rules(), findings.answer(), given);
         return Stream.concat(given.stream(), reasons.concluded(FactType.JUDGEMENT).stream())
                 .toList();
@@ -124,9 +138,9 @@ public final class JudgedResult {
         if (finding.kind() == FindingKind.DIRECTION) {
             DirectionAgainst against = DirectionAgainst.valueOf(finding.against());
             return switch (against) {
-                case TREND -> joined.trend().map(ResultTrend::summary).orElse("");
+                case TREND -> joined().trend().map(ResultTrend::summary).orElse("");
                 case REGRESSION ->
-                    joined.regression().map(ResultRegression::summary).orElse("");
+                    joined().regression().map(ResultRegression::summary).orElse("");
                 default ->
                     against.figure()
                             .flatMap(this::earlier)
@@ -135,39 +149,39 @@ public final class JudgedResult {
             };
         }
         return finding.judgedAgainst()
-                .flatMap(joined::against)
+                .flatMap(joined()::against)
                 .map(held -> held.standards())
                 .orElseGet(this::expectedRange);
     }
 
     /** The ratings that other figures would get. */
     public NextBands nextBands() {
-        return new NextBands(this, joined, by.ratingRules());
+        return new NextBands(this, joined(), by.ratingRules());
     }
 
     /** The targets it could be judged against, whichever counts. */
     public StandingTargets targets() {
-        return joined.standards().targets();
+        return joined().standards().targets();
     }
 
     /** The target that rests on last year's figure where there is none, and no other is set; empty unless rules can tell it apart. */
     public Optional<String> targetWithoutFigure() {
-        return joined.targetWithoutFigure();
+        return joined().targetWithoutFigure();
     }
 
     /** The year that its figure is of. */
     public Period year() {
-        return joined.standards().year();
+        return joined().standards().year();
     }
 
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
-        return joined.standards().shown().target().map(Aim::levels).orElse("");
+        return joined().standards().shown().target().map(Aim::levels).orElse("");
     }
 
     /** The floor that goes with it, or empty where there is none. */
     public String floor() {
-        return joined.standards().shown().floor().map(Aim::levels).orElse("");
+        return joined().standards().shown().floor().map(Aim::levels).orElse("");
     }
 
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
@@ -178,34 +192,34 @@ public final class JudgedResult {
     /** Likewise where reports show the target of another result of the indicator for both. */
     public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
         return status().flatMap(Finding::judgedAgainst)
-                .flatMap(joined::against)
-                .filter(held -> !shown.joined.standards().shown().are(held));
+                .flatMap(joined()::against)
+                .filter(held -> !shown.joined().standards().shown().are(held));
     }
 
     /** The expected range: "142 to 174"; empty where none is set. */
     public String expectedRange() {
-        return joined.standards().range().words();
+        return joined().standards().range().words();
     }
 
     /** An earlier figure as it is shown, where there is one. */
     public Optional<BigDecimal> earlier(EarlierFigure which) {
-        return joined.earlier().at(which).map(figure -> figure.shown());
+        return joined().earlier().at(which).map(figure -> figure.shown());
     }
 
     /** The period of the figure that a direction compares with, where what it is against does not say. */
     public Optional<Period> comparedPeriod(String against) {
         return against.equals(DirectionAgainst.PREVIOUS_FIGURE.name())
-                ? joined.earlier().previousFigure()
+                ? joined().earlier().previousFigure()
                 : Optional.empty();
     }
 
     /** The chart of the figures so far, where something that was concluded rests on it. */
     public Optional<ResultTrend> trend() {
-        return joined.trend().filter(trend -> findings.restOn(FactType.TREND));
+        return joined().trend().filter(trend -> findings.restOn(FactType.TREND));
     }
 
     /** The line through the figures so far, likewise. */
     public Optional<ResultRegression> regression() {
-        return joined.regression().filter(line -> findings.restOn(FactType.REGRESSION));
+        return joined().regression().filter(line -> findings.restOn(FactType.REGRESSION));
     }
 }

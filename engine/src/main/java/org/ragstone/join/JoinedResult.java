@@ -128,9 +128,6 @@ public final class JoinedResult implements ResultOrigin {
                 known(ResultFact.BASIS, due.basis()),
                 known(ResultFact.STATE, due.state()),
                 known(ResultFact.STAGE, stage()),
-                known(ResultFact.TARGET_SET, standards.targetSet()),
-                known(ResultFact.TARGET_THROUGH_YEAR, standards.throughYear()),
-                known(ResultFact.RANGE, standards.range().of(due.figure())),
                 orNone(due.row().map(Result::assessment).orElse("")),
                 this);
     }
@@ -170,6 +167,21 @@ public final class JoinedResult implements ResultOrigin {
     @Override
     public Optional<FigureAgainstTarget> against(JudgedAgainst target) {
         return due.figure().flatMap(figure -> standards.compare(figure, target));
+    }
+
+    @Override
+    public String targetSet() {
+        return known(ResultFact.TARGET_SET, standards.targetSet());
+    }
+
+    @Override
+    public String targetThroughYear() {
+        return known(ResultFact.TARGET_THROUGH_YEAR, standards.throughYear());
+    }
+
+    @Override
+    public String range() {
+        return known(ResultFact.RANGE, standards.range().of(due.figure()));
     }
 
     @Override

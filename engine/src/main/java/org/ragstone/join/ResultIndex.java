@@ -1,7 +1,6 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,10 @@ public final class ResultIndex {
 
     private record Of(Basis basis, Period period) {}
 
-    /** The rows of a basis by period, what those were computed from that were not given, and the figures. */
-    private record OnBasis(NavigableMap<Period, Result> rows, Map<Period, Computation> computed, Series series) {}
+    /** The rows of a basis, what those were computed from that were not given, and the figures. */
+    private record OnBasis(ReportedRows rows, Map<Period, Computation> computed, Series series) {}
 
-    private static final OnBasis NOTHING = new OnBasis(Collections.emptyNavigableMap(), Map.of(), Series.EMPTY);
+    private static final OnBasis NOTHING = new OnBasis(ReportedRows.NONE, Map.of(), Series.EMPTY);
 
     private OnBasis on(Basis basis) {
         OnBasis known = byBasis[basis.ordinal()];
@@ -72,17 +71,21 @@ public final class ResultIndex {
     }
 
     private OnBasis read(Basis basis) {
-        Map<Period, Computation> computed = composed.isEmpty() && computedFrom.isEmpty() ? Map.of() : new HashMap<>();
-        NavigableMap<Period, Result> rows = reported(basis, computed);
-        computedFrom.ifPresent(source -> aggregate(basis, source, rows, computed));
-        return rows.isEmpty()
-                ? NOTHING
-                : new OnBasis(Collections.unmodifiableNavigableMap(rows), computed, series(rows));
+        if (composed.isEmpty() && computedFrom.isEmpty()) {
+            ReportedRows rows = ReportedRows.on(basis, given);
+            return rows.isEmpty() ? NOTHING : new OnBasis(rows, Map.of(), series(rows));
+        }
+        Map<Period, Computation> computed = new HashMap<>();
+        NavigableMap<Period, Result> all = reported(basis, computed);
+        computedFrom.ifPresent(source -> aggregate(basis, source, all, computed));
+        ReportedRows rows = ReportedRows.of(all);
+        return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
     }
 
     /** What was given and, where nothing was, computed from other indicators for the same period. */
     private NavigableMap<Period, Result> reported(Basis basis, Map<Period, Computation> computed) {
-        NavigableMap<Period, Result> rows = given(basis);
+        NavigableMap<Period, Result> rows =
+                new TreeMap<>(ReportedRows.on(basis, given).byPeriod());
         for (Composed each : composed) {
             if (each.result().basis() == basis) {
                 add(each.result(), () -> ofParts(each), rows, computed);
@@ -120,20 +123,15 @@ public final class ResultIndex {
         }
     }
 
-    private Series series(NavigableMap<Period, Result> rows) {
-        NavigableMap<Period, BigDecimal> figures = new TreeMap<>();
-        rows.forEach((period, row) -> row.value().ifPresent(value -> figures.put(period, judged(value))));
-        return figures.isEmpty() ? Series.EMPTY : new Series(figures);
-    }
-
-    private NavigableMap<Period, Result> given(Basis basis) {
-        NavigableMap<Period, Result> rows = new TreeMap<>();
-        for (Result row : given) {
-            if (row.basis() == basis) {
-                rows.put(row.period(), row);
+    private Series series(ReportedRows rows) {
+        Series.Builder series = new Series.Builder(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Result row = rows.row(i);
+            if (row.value().isPresent()) {
+                series.add(row.period(), judged(row.value().get()));
             }
         }
-        return rows;
+        return series.build();
     }
 
     private BigDecimal judged(BigDecimal value) {
@@ -145,18 +143,18 @@ public final class ResultIndex {
 
     /** What was reported for the period, or computed. */
     public Optional<Result> row(Basis basis, Period period) {
-        return Optional.ofNullable(on(basis).rows().get(period));
+        return on(basis).rows().at(period);
     }
 
     /** What was reported or computed on the basis, by period. */
     public NavigableMap<Period, Result> rows(Basis basis) {
-        return on(basis).rows();
+        return on(basis).rows().byPeriod();
     }
 
     /** The earliest period that something was reported for. */
     Optional<Period> first(Basis basis) {
-        NavigableMap<Period, Result> rows = on(basis).rows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.firstKey());
+        ReportedRows rows = on(basis).rows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.row(0).period());
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
@@ -167,7 +165,7 @@ public final class ResultIndex {
     /** What would be computed for the period had nothing been given, or empty where nothing is computed on the basis. */
     public Optional<Result> computable(Basis basis, Period period) {
         return computedFrom.flatMap(source ->
-                Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, given(source), basis).stream()
+                Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, ReportedRows.on(source, given).byPeriod(), basis).stream()
                         .map(Aggregates.Computed::result)
                         .filter(each -> each.period().equals(period))
                         .findFirst());

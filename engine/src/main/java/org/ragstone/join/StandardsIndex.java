@@ -128,31 +128,13 @@ public final class StandardsIndex {
         if (rows.isEmpty()) {
             return TargetThroughYear.CONSTANT;
         }
-        Set<List<Object>> targets = new HashSet<>();
-        targets.add(target(ofYear(period, basis)));
-        phases(period, rows)
-                .map(PeriodTarget::standards)
-                .filter(phase -> phase.setsTarget(indicator))
-                .forEach(phase -> targets.add(target(phase)));
-        return targets.size() > 1 ? TargetThroughYear.VARIES : TargetThroughYear.CONSTANT;
-    }
-
-    /** The target so that equal ones are equal: 90 and 90.0 are one. */
-    private static List<Object> target(Standards standards) {
-        return List.of(
-                standards.target().map(StandardsIndex::canonical),
-                standards.lower().map(BigDecimal::stripTrailingZeros),
-                standards.upper().map(BigDecimal::stripTrailingZeros));
-    }
-
-    private static Target canonical(Target target) {
-        if (target instanceof Threshold threshold) {
-            return new Threshold(threshold.level().stripTrailingZeros(), threshold.strict());
-        }
-        RelativeTarget relative = (RelativeTarget) target;
-        return new RelativeTarget(
-                relative.difference().map(each -> new Difference(each.amount().stripTrailingZeros(), each.percent())),
-                relative.strict());
+        Standards year = ofYear(period, basis);
+        return phases(period, rows)
+                        .map(PeriodTarget::standards)
+                        .filter(phase -> phase.setsTarget(indicator))
+                        .allMatch(phase -> phase.hasSameTargetAs(year))
+                ? TargetThroughYear.CONSTANT
+                : TargetThroughYear.VARIES;
     }
 
     private Optional<PeriodTarget> lastPhase(Period period, Map<Period, PeriodTarget> rows, Predicate<Standards> sets) {

@@ -4,11 +4,13 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of whole months that results are reported for: a month {@code 2018-07}, a financial quarter {@code
@@ -30,6 +32,12 @@ public final class Period implements Comparable<Period> {
     // Counted, the end from the year 0, since periods are compared again and again.
     private final int months;
     private final int end;
+    // Found when they are first asked for, and again and again: at worst the same is found twice.
+    private @Nullable Period previous;
+    private @Nullable Period next;
+    private @Nullable Period lastYear;
+    private @Nullable Period financialYear;
+    private Period @Nullable [] lastComplete;
 
     /** @param pooled how many of its span it holds, which is one of all but years */
     Period(YearMonth first, Span span, int pooled) {
@@ -74,7 +82,14 @@ public final class Period implements Comparable<Period> {
      * calendar where the report is of such.
      */
     public static Period lastComplete(Frequency frequency, Period report) {
-        return latest(kindOf(frequency, report), 1, report.last());
+        Period[] known = report.lastComplete;
+        if (known == null) {
+            known = Arrays.stream(Frequency.values())
+                    .map(each -> latest(kindOf(each, report), 1, report.last()))
+                    .toArray(Period[]::new);
+            report.lastComplete = known;
+        }
+        return known[frequency.ordinal()];
     }
 
     /** The latest financial year that has ended by the end of the report's period. */
@@ -95,10 +110,11 @@ public final class Period implements Comparable<Period> {
 
     private static Period latest(Span span, int pooled, YearMonth end) {
         YearMonth start = end.minusMonths(span.months() - 1L);
-        while (!span.startsIn(start.getMonth())) {
-            start = start.minusMonths(1);
+        int back = 0;
+        while (!span.startsIn(start.getMonth().minus(back))) {
+            back++;
         }
-        return new Period(start.minusMonths(span.months() * (pooled - 1L)), span, pooled);
+        return new Period(start.minusMonths(back + span.months() * (pooled - 1L)), span, pooled);
     }
 
     /** The latest of this kind that has ended by the end of the report's period; of pooled years, as many. */
@@ -131,6 +147,11 @@ public final class Period implements Comparable<Period> {
         return first.plusMonths(months - 1L);
     }
 
+    /** Whether its last month is before that of another. */
+    public boolean endsBefore(Period other) {
+        return end < other.end;
+    }
+
     /** How often what is reported for periods such as this is measured. */
     public Frequency frequency() {
         return span.frequency();
@@ -138,12 +159,22 @@ public final class Period implements Comparable<Period> {
 
     /** The period of the same kind just before this one; of pooled years, those a year earlier. */
     public Period previous() {
-        return new Period(first.minusMonths(span.months()), span, pooled);
+        Period known = previous;
+        if (known == null) {
+            known = new Period(first.minusMonths(span.months()), span, pooled);
+            previous = known;
+        }
+        return known;
     }
 
     /** The period of the same kind just after this one; of pooled years, those a year later. */
     public Period next() {
-        return new Period(first.plusMonths(span.months()), span, pooled);
+        Period known = next;
+        if (known == null) {
+            known = new Period(first.plusMonths(span.months()), span, pooled);
+            next = known;
+        }
+        return known;
     }
 
     /** Those of this kind in its year, from the first of them to this one. */
@@ -167,7 +198,12 @@ public final class Period implements Comparable<Period> {
 
     /** The period of the same months a year earlier. */
     public Period lastYear() {
-        return new Period(first.minusYears(1), span, pooled);
+        Period known = lastYear;
+        if (known == null) {
+            known = new Period(first.minusYears(1), span, pooled);
+            lastYear = known;
+        }
+        return known;
     }
 
     /**
@@ -175,6 +211,15 @@ public final class Period implements Comparable<Period> {
      * the three of a school year have one target.
      */
     public Period financialYear() {
+        Period known = financialYear;
+        if (known == null) {
+            known = findFinancialYear();
+            financialYear = known;
+        }
+        return known;
+    }
+
+    private Period findFinancialYear() {
         int year = last().getMonthValue() < Month.APRIL.getValue() ? last().getYear() - 1 : last().getYear();
         return new Period(
                 YearMonth.of(span == Span.TERM ? PeriodForm.schoolYearOf(first) : year, Month.APRIL), Span.YEAR, 1);

@@ -15,6 +15,10 @@ public record RelativeTarget(Optional<Difference> difference, boolean strict) im
             return amount.abs().toPlainString() + (percent ? "%" : "");
         }
 
+        boolean isSameAs(Difference other) {
+            return amount.compareTo(other.amount) == 0 && percent == other.percent;
+        }
+
         public boolean isBelow() {
             return amount.signum() < 0;
         }
@@ -26,6 +30,14 @@ public record RelativeTarget(Optional<Difference> difference, boolean strict) im
             }
             return figure + (isBelow() ? " less " + size() : " and " + size() + " more");
         }
+    }
+
+    @Override
+    public boolean isSameAs(Target other) {
+        return other instanceof RelativeTarget relative
+                && strict == relative.strict
+                && difference.isPresent() == relative.difference.isPresent()
+                && difference.stream().allMatch(each -> each.isSameAs(relative.difference.orElseThrow()));
     }
 
     /** The target as it is set, whatever the figure: "better than last year's figure", "last year's figure and 5% of it". */

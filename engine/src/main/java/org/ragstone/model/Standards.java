@@ -2,6 +2,7 @@ package org.ragstone.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What a figure is held against. {@code lower} and {@code upper} are the expected range of an activity indicator, or
@@ -20,6 +21,23 @@ public record Standards(
     /** Whether a target is set: a level, or the two sides of a CLOSE one. */
     public boolean setsTarget(Indicator indicator) {
         return target.isPresent() || (indicator.hasTwoSidedTarget() && hasRange());
+    }
+
+    /** Whether the target, and the two sides that may stand in its place, are those of others: 90 and 90.0 are one. */
+    public boolean hasSameTargetAs(Standards other) {
+        return areSame(target, other.target, Target::isSameAs)
+                && areSame(lower, other.lower, Standards::isSameNumber)
+                && areSame(upper, other.upper, Standards::isSameNumber);
+    }
+
+    private static boolean isSameNumber(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0;
+    }
+
+    private static <T> boolean areSame(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
+        return one.isPresent() && other.isPresent()
+                ? same.test(one.get(), other.get())
+                : one.isEmpty() && other.isEmpty();
     }
 
     /** Whether the target is last year's figure, or so much above or below it. */

@@ -15,6 +15,13 @@ public record Threshold(BigDecimal level, boolean strict) implements Target {
         };
     }
 
+    @Override
+    public boolean isSameAs(Target other) {
+        return other instanceof Threshold threshold
+                && level.compareTo(threshold.level) == 0
+                && strict == threshold.strict;
+    }
+
     /** So many times the level, strict as this one is. */
     public Threshold times(BigDecimal factor) {
         return new Threshold(level.multiply(factor), strict);

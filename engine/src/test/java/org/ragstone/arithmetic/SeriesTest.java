@@ -16,7 +16,7 @@ class SeriesTest {
 
     @Test
     void the_latest_earlier_figure_is_found_across_gaps() {
-        Series series = new Series(Map.of(period("2018-03"), BigDecimal.ONE, period("2018-05"), BigDecimal.TEN));
+        Series series = Series.of(Map.of(period("2018-03"), BigDecimal.ONE, period("2018-05"), BigDecimal.TEN));
         assertThat(series.latestBefore(period("2018-07"))).contains(period("2018-05"));
         assertThat(series.latestBefore(period("2018-05"))).contains(period("2018-03"));
         assertThat(series.latestBefore(period("2018-03"))).isEmpty();
@@ -30,12 +30,12 @@ class SeriesTest {
             months.put(Period.month(YearMonth.of(2017, 4).plusMonths(i)), BigDecimal.valueOf(i));
         }
         months.put(period("2018-04"), new BigDecimal("1000"));
-        assertThat(new Series(months).meanOfYearBefore(period("2018-07"), Period::year))
+        assertThat(Series.of(months).meanOfYearBefore(period("2018-07"), Period::year))
                 .contains(new Mean(new BigDecimal("66"), 12));
-        assertThat(new Series(months).meanOfYearBefore(period("2017-07"), Period::year))
+        assertThat(Series.of(months).meanOfYearBefore(period("2017-07"), Period::year))
                 .isEmpty();
         months.remove(period("2017-04"));
-        assertThat(new Series(months).meanOfYearBefore(period("2018-07"), Period::year))
+        assertThat(Series.of(months).meanOfYearBefore(period("2018-07"), Period::year))
                 .isEmpty();
     }
 
@@ -45,13 +45,13 @@ class SeriesTest {
         for (int i = 1; i <= 4; i++) {
             quarters.put(period("2017/18-Q" + i), BigDecimal.valueOf(-i));
         }
-        assertThat(new Series(quarters).meanOfYearBefore(period("2018/19-Q1"), Period::year))
+        assertThat(Series.of(quarters).meanOfYearBefore(period("2018/19-Q1"), Period::year))
                 .contains(new Mean(new BigDecimal("-10"), 4));
     }
 
     @Test
     void the_terms_of_a_year_are_those_named_after_it() {
-        Series terms = new Series(Map.of(
+        Series terms = Series.of(Map.of(
                 period("2017/18-T1"),
                 BigDecimal.ONE,
                 period("2017/18-T2"),

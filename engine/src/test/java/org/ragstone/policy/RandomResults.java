@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
+import org.ragstone.arithmetic.Mean;
 import org.ragstone.arithmetic.Proportion;
-import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
@@ -69,8 +69,7 @@ public final class RandomResults {
             facts.add(new ComparisonFact(
                     result,
                     against.name(),
-                    new EarlierComparison(
-                            one(Change.values()), one(Volume.values()), size(), percent(), Optional.empty()),
+                    new ComparedByChance(one(Change.values()), one(Volume.values()), number(), percent()),
                     () -> BY_CHANCE));
         }
         facts.add(new TrendFact(
@@ -94,6 +93,25 @@ public final class RandomResults {
         words.runs().names().names().forEach(run -> facts.add(new BeforeFact(result, run)));
         return facts;
     }
+
+    private record ComparedByChance(
+            Change change, Volume volume, BigDecimal difference, BigDecimal differencePercent)
+            implements EarlierComparison {
+        @Override
+        public Optional<Mean> earlier() {
+            return Optional.empty();
+        }
+    }
+
+    private record HeldByChance(
+            TargetAnswer target,
+            FloorAnswer floor,
+            ToleranceAnswer tolerance,
+            BigDecimal shortfall,
+            BigDecimal surplus,
+            BigDecimal shortfallPercent,
+            BigDecimal surplusPercent)
+            implements TargetComparison {}
 
     private record TrendByChance(
             Variation variation, Assurance assurance, LimitsAnswer limits, Caution caution, int points, int missing)
@@ -151,11 +169,11 @@ public final class RandomResults {
                 word(ResultFact.BASIS),
                 state,
                 word(ResultFact.STAGE),
-                targetSet,
-                word(ResultFact.TARGET_THROUGH_YEAR),
-                word(ResultFact.RANGE),
                 word(ResultFact.ASSESSMENT),
                 new ByChance(
+                        targetSet,
+                        word(ResultFact.TARGET_THROUGH_YEAR),
+                        word(ResultFact.RANGE),
                         TargetSet.valueOf(targetSet).isSet() ? Optional.of(held()) : Optional.empty(),
                         targetSet.equals("PHASED") ? Optional.of(held()) : Optional.empty(),
                         held(),
@@ -183,6 +201,9 @@ public final class RandomResults {
     }
 
     private record ByChance(
+            String targetSet,
+            String targetThroughYear,
+            String range,
             Optional<FigureAgainstTarget> yearEnd,
             Optional<FigureAgainstTarget> phased,
             FigureAgainstTarget floor,
@@ -260,7 +281,7 @@ public final class RandomResults {
     }
 
     private FigureAgainstTarget held() {
-        TargetComparison comparison = new TargetComparison(
+        TargetComparison comparison = new HeldByChance(
                 one(TargetAnswer.values()),
                 one(FloorAnswer.values()),
                 one(ToleranceAnswer.values()),
@@ -289,12 +310,8 @@ public final class RandomResults {
         return all[random.nextInt(all.length)];
     }
 
-    private Share size() {
-        return new Share(number(), BigDecimal.ONE);
-    }
-
-    private Share percent() {
-        return new Share(number(), BigDecimal.valueOf(100));
+    private BigDecimal percent() {
+        return Exact.percentOf(number(), BigDecimal.valueOf(100));
     }
 
     private BigDecimal number() {

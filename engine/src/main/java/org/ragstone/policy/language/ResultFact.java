@@ -9,17 +9,9 @@ import org.ragstone.model.Stage;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 
-/** A result that is due, with a figure or without. Equal to itself alone. */
+/** A result that is due, with a figure or without. What it is held against is found when it is asked for. Equal to itself alone. */
 public record ResultFact(
-        IndicatorFact indicator,
-        String basis,
-        String state,
-        String stage,
-        String targetSet,
-        String targetThroughYear,
-        String range,
-        String assessment,
-        ResultOrigin origin)
+        IndicatorFact indicator, String basis, String state, String stage, String assessment, ResultOrigin origin)
         implements Fact {
 
     public static final Field BASIS = FieldDeclaration.of(FactType.RESULT, "basis", ResultFact::basis)
@@ -117,6 +109,21 @@ public record ResultFact(
     /** Whether the field says which targets there are, and not what is judged. */
     public static boolean isOfTargets(Field field) {
         return field.equals(TARGET_SET) || field.equals(TARGET_THROUGH_YEAR);
+    }
+
+    /** Which target it has. */
+    public String targetSet() {
+        return origin.targetSet();
+    }
+
+    /** Whether the target is the same all year. */
+    public String targetThroughYear() {
+        return origin.targetThroughYear();
+    }
+
+    /** Where the figure stands to the expected range. */
+    public String range() {
+        return origin.range();
     }
 
     private String figure() {

@@ -5,6 +5,15 @@ import org.ragstone.model.JudgedAgainst;
 
 /** Where the answers of a result come from: the data and the arithmetic behind them. Grounds are words with figures. */
 public interface ResultOrigin {
+    /** The word for which target the result has. */
+    String targetSet();
+
+    /** The word for whether its target is the same all year. */
+    String targetThroughYear();
+
+    /** The word for where its figure stands to the expected range. */
+    String range();
+
     String basisGround();
 
     String stateGround();

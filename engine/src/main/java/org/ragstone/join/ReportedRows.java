@@ -1,0 +1,107 @@
+package org.ragstone.join;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+
+/** The rows of an indicator on one basis in the order of their periods, one for each. Thread-safe. */
+final class ReportedRows {
+    static final ReportedRows NONE = new ReportedRows(new Result[0]);
+
+    private final Result[] inOrder;
+    // For the few who go through them.
+    private final Lazy<NavigableMap<Period, Result>> byPeriod = new Lazy<>(this::mapped);
+
+    private ReportedRows(Result[] inOrder) {
+        this.inOrder = inOrder;
+    }
+
+    /** Those of the rows that are on the basis; of two for one period the later. */
+    static ReportedRows on(Basis basis, List<Result> rows) {
+        int count = 0;
+        for (Result row : rows) {
+            if (row.basis() == basis) {
+                count++;
+            }
+        }
+        if (count == 0) {
+            return NONE;
+        }
+        Result[] own = new Result[count];
+        int next = 0;
+        for (Result row : rows) {
+            if (row.basis() == basis) {
+                own[next++] = row;
+            }
+        }
+        return new ReportedRows(areInOrder(own) ? own : inOrder(own));
+    }
+
+    static ReportedRows of(NavigableMap<Period, Result> rows) {
+        return rows.isEmpty() ? NONE : new ReportedRows(rows.values().toArray(Result[]::new));
+    }
+
+    private static boolean areInOrder(Result[] rows) {
+        for (int i = 1; i < rows.length; i++) {
+            if (rows[i - 1].period().compareTo(rows[i].period()) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Result[] inOrder(Result[] rows) {
+        NavigableMap<Period, Result> byPeriod = new TreeMap<>();
+        Arrays.stream(rows).forEach(row -> byPeriod.put(row.period(), row));
+        return byPeriod.values().toArray(Result[]::new);
+    }
+
+    boolean isEmpty() {
+        return inOrder.length == 0;
+    }
+
+    int size() {
+        return inOrder.length;
+    }
+
+    /** The row at a place in the order. */
+    Result row(int place) {
+        return inOrder[place];
+    }
+
+    Optional<Result> at(Period period) {
+        int low = 0;
+        int high = inOrder.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = inOrder[middle].period().compareTo(period);
+            if (order == 0) {
+                return Optional.of(inOrder[middle]);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    NavigableMap<Period, Result> byPeriod() {
+        return byPeriod.get();
+    }
+
+    private NavigableMap<Period, Result> mapped() {
+        NavigableMap<Period, Result> all = new TreeMap<>();
+        for (Result row : inOrder) {
+            all.put(row.period(), row);
+        }
+        return Collections.unmodifiableNavigableMap(all);
+    }
+}
