@@ -6,64 +6,43 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.ragstone.model.Period;
 
 /** The figures of one indicator on one basis by period. Periods without a figure are not in it. Immutable. */
 public final class Series {
-    public static final Series EMPTY = new Series(new Period[0], new BigDecimal[0]);
+    public static final Series EMPTY = new Series(new Period[0], place -> BigDecimal.ZERO);
 
-    // In their order, each beside its figure.
     private final Period[] periods;
-    private final BigDecimal[] figures;
+    private final IntFunction<BigDecimal> figures;
 
-    private Series(Period[] periods, BigDecimal[] figures) {
+    private Series(Period[] periods, IntFunction<BigDecimal> figures) {
         this.periods = periods;
         this.figures = figures;
     }
 
-    public static Series of(Map<Period, BigDecimal> figures) {
-        Builder builder = new Builder(figures.size());
-        new TreeMap<>(figures).forEach(builder::add);
-        return builder.build();
+    /**
+     * The periods in their order, each once, of which every one has a figure.
+     *
+     * @param figures the figure of the period at a place, which is found when it is asked for
+     */
+    public static Series of(Period[] periods, IntFunction<BigDecimal> figures) {
+        return periods.length == 0 ? EMPTY : new Series(periods, figures);
     }
 
-    /** Takes the figures in the order of their periods. Not thread-safe. */
-    public static final class Builder {
-        private final Period[] periods;
-        private final BigDecimal[] figures;
-        private int count;
-
-        /** @param most how many figures there can be */
-        public Builder(int most) {
-            this.periods = new Period[most];
-            this.figures = new BigDecimal[most];
-        }
-
-        /** @throws IllegalArgumentException if the period is not after that of the figure before */
-        public void add(Period period, BigDecimal figure) {
-            if (count > 0 && periods[count - 1].compareTo(period) >= 0) {
-                throw new IllegalArgumentException(period + " after " + periods[count - 1]);
-            }
-            periods[count] = period;
-            figures[count++] = figure;
-        }
-
-        public Series build() {
-            if (count == 0) {
-                return EMPTY;
-            }
-            return count == periods.length
-                    ? new Series(periods, figures)
-                    : new Series(Arrays.copyOf(periods, count), Arrays.copyOf(figures, count));
-        }
+    public static Series of(Map<Period, BigDecimal> figures) {
+        NavigableMap<Period, BigDecimal> inOrder = new TreeMap<>(figures);
+        List<BigDecimal> all = List.copyOf(inOrder.values());
+        return of(inOrder.keySet().toArray(Period[]::new), all::get);
     }
 
     public Optional<BigDecimal> at(Period period) {
         int place = place(period);
-        return place < 0 ? Optional.empty() : Optional.of(figures[place]);
+        return place < 0 ? Optional.empty() : Optional.of(figures.apply(place));
     }
 
     /** The place of the period, or as {@link Arrays#binarySearch} has it where it has no figure. */

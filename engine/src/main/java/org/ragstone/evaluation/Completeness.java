@@ -64,6 +64,9 @@ final class Completeness {
     }
 
     private static List<Problem> contradictions(JoinedResult joined, Findings findings) {
+        if (!joined.standards().areRelative()) {
+            return List.of();
+        }
         List<Problem> problems = new ArrayList<>(0);
         for (JudgedAgainst target : findings.targets()) {
             joined.standards()

@@ -1,6 +1,8 @@
 package org.ragstone.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,9 @@ public final class Evaluation {
         this.edition = edition;
         this.data = data;
         this.indicators = List.copyOf(indicators);
-        this.results =
-                indicators.stream().flatMap(each -> each.results().stream()).toList();
+        List<JudgedResult> all = new ArrayList<>();
+        this.indicators.forEach(each -> all.addAll(each.results()));
+        this.results = Collections.unmodifiableList(all);
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
         this.warnings = new Lazy<>(this::findWarnings);

@@ -1,6 +1,5 @@
 package org.ragstone.evaluation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +22,7 @@ final class Findings {
     private final List<Finding> all;
     private final List<Finding> statuses;
     private final Map<FindingKind, List<Finding>> byKind = new EnumMap<>(FindingKind.class);
+    private final Optional<Finding> status;
     private final List<PolicyRule> judging;
     private final Set<JudgedAgainst> targets;
     private final boolean isConsistent;
@@ -37,12 +37,14 @@ final class Findings {
     Findings(PolicyAnswer answer, List<Finding> all, List<PolicyRule> judging, Set<JudgedAgainst> targets) {
         this.answer = answer;
         this.statuses = all.stream().filter(each -> each.kind().isStatus()).toList();
+        this.status = statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();
         // Of several statuses none is one.
         this.all = statuses.size() < 2
                 ? List.copyOf(all)
                 : all.stream().filter(each -> !each.kind().isStatus()).toList();
-        this.all.forEach(each ->
-                byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
+        for (FindingKind kind : FindingKind.values()) {
+            byKind.put(kind, this.all.stream().filter(each -> each.kind() == kind).toList());
+        }
         this.judging = List.copyOf(judging);
         this.targets = targets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(targets));
         List<String> directions = all.stream()
@@ -76,11 +78,11 @@ final class Findings {
     }
 
     List<Finding> of(FindingKind kind) {
-        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+        return byKind.getOrDefault(kind, List.of());
     }
 
     Optional<Finding> status() {
-        return statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty();
+        return status;
     }
 
     /** Every status, though there be none or several. */

@@ -1,6 +1,7 @@
 package org.ragstone.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
@@ -34,16 +35,21 @@ final class RequiredActions {
         }
         RequiredActions required =
                 new RequiredActions(data, report, edition.words().posts());
-        List<RequiredAction> actions = new ArrayList<>();
-        for (Word action : edition.words().actions().all()) {
-            List<RequiredAction.Ground> own = all.stream()
-                    .filter(ground -> ground.finding().outcome().equals(action.name()))
-                    .toList();
-            if (!own.isEmpty()) {
-                required.add(action, own, actions);
+        // Each finding has the edition's one word, and the grounds of a word stay in the order of the results.
+        all.sort(Comparator.comparingInt(RequiredActions::position));
+        List<RequiredAction> actions = new ArrayList<>(1);
+        for (int from = 0, to; from < all.size(); from = to) {
+            to = from + 1;
+            while (to < all.size() && position(all.get(to)) == position(all.get(from))) {
+                to++;
             }
+            required.add(all.get(from).finding().word(), all.subList(from, to), actions);
         }
         return actions;
+    }
+
+    private static int position(RequiredAction.Ground ground) {
+        return ground.finding().word().position();
     }
 
     private void add(Word action, List<RequiredAction.Ground> grounds, List<RequiredAction> actions) {

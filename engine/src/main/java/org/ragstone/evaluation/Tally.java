@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.arithmetic.Percentage;
@@ -27,7 +28,7 @@ final class Tally {
     private final List<Count> all;
     private final Map<String, List<Count>> services = new LinkedHashMap<>();
     private final Map<String, List<Count>> groups = new LinkedHashMap<>();
-    private final Map<DirectionAgainst, Map<String, Integer>> directions = new EnumMap<>(DirectionAgainst.class);
+    private final Map<DirectionAgainst, Map<String, Counter>> directions = new EnumMap<>(DirectionAgainst.class);
     private int alerts;
     private int actions;
 
@@ -42,18 +43,29 @@ final class Tally {
                 .toList();
     }
 
+    private List<Count> columns(String of, Map<String, List<Count>> parts) {
+        List<Count> known = parts.get(of);
+        if (known == null) {
+            known = columns();
+            parts.put(of, known);
+        }
+        return known;
+    }
+
     void add(JudgedIndicator judged) {
         if (judged.results().isEmpty()) {
             return;
         }
         Indicator indicator = judged.indicator();
-        List<Count> ofService = services.computeIfAbsent(indicator.service(), name -> columns());
-        List<Count> ofGroup = groups.computeIfAbsent(groupLabel(indicator.group()), name -> columns());
+        List<Count> ofService = columns(indicator.service(), services);
+        List<Count> ofGroup = columns(groupLabel(indicator.group()), groups);
         for (JudgedResult result : judged.results()) {
             add(result, all);
             add(result, ofService);
             add(result, ofGroup);
-            result.directions().forEach(this::add);
+            for (Finding direction : result.directions()) {
+                add(direction);
+            }
         }
         alerts += alerts(judged);
         actions += judged.requiredActions().size();
@@ -67,19 +79,31 @@ final class Tally {
 
     /** An indicator counts once for each alert. */
     private static int alerts(JudgedIndicator judged) {
-        Set<String> alerts = new HashSet<>();
+        Set<String> alerts = Set.of();
         for (JudgedResult result : judged.results()) {
-            result.alerts().forEach(alert -> alerts.add(alert.outcome()));
+            for (Finding alert : result.alerts()) {
+                alerts = alerts.isEmpty() ? new HashSet<>() : alerts;
+                alerts.add(alert.outcome());
+            }
         }
         return alerts.size();
     }
 
     private void add(Finding direction) {
-        Map<String, Integer> against =
+        Map<String, Counter> against =
                 directions.computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>());
         if (direction.word().isCounted()) {
-            against.merge(direction.outcome(), 1, Integer::sum);
+            one(direction.outcome(), against);
         }
+    }
+
+    /** A number that grows. */
+    private static final class Counter {
+        private int count;
+    }
+
+    private static void one(String outcome, Map<String, Counter> counts) {
+        counts.computeIfAbsent(outcome, each -> new Counter()).count++;
     }
 
     Summary summary() {
@@ -119,15 +143,15 @@ final class Tally {
     private final class Count {
         private final String heading;
         private final List<Basis> bases;
-        private final Map<String, Integer> counts = new LinkedHashMap<>();
-        private final Map<String, Integer> states = new HashMap<>();
+        private final Map<String, Counter> counts = new LinkedHashMap<>();
+        private final Map<String, Counter> states = new HashMap<>();
         private int notInTotal;
         private int withoutStatus;
 
         Count(String heading, List<Basis> bases) {
             this.heading = heading;
             this.bases = bases;
-            edition.words().ratings().names().forEach(rating -> counts.put(rating, 0));
+            edition.words().ratings().names().forEach(rating -> counts.put(rating, new Counter()));
         }
 
         void add(JudgedResult result) {
@@ -138,9 +162,9 @@ final class Tally {
             if (status.isEmpty()) {
                 withoutStatus++;
             } else if (status.get().kind() != FindingKind.NOT_RATED) {
-                counts.merge(status.get().outcome(), 1, Integer::sum);
+                one(status.get().outcome(), counts);
             } else if (status.get().word().inTotal()) {
-                states.merge(status.get().outcome(), 1, Integer::sum);
+                one(status.get().outcome(), states);
             } else {
                 notInTotal++;
             }
@@ -148,10 +172,14 @@ final class Tally {
 
         /** Every rating, and the states that occur, in the order of the edition. */
         Summary.Column column() {
-            Map<String, Integer> all = new LinkedHashMap<>(counts);
-            edition.words().notRated().names().stream()
-                    .filter(states::containsKey)
-                    .forEach(state -> all.put(state, states.getOrDefault(state, 0)));
+            Map<String, Integer> all = new LinkedHashMap<>();
+            counts.forEach((outcome, counter) -> all.put(outcome, counter.count));
+            edition.words().notRated().names().forEach(name -> {
+                Counter state = states.get(name);
+                if (state != null) {
+                    all.put(name, state.count);
+                }
+            });
             int total = sum(all) + withoutStatus;
             Map<String, BigDecimal> percentages = percentages(all, withoutStatus);
             return new Summary.Column(
@@ -210,9 +238,11 @@ final class Tally {
             Map<String, Integer> counts = new LinkedHashMap<>();
             edition.words().directions().all().stream()
                     .filter(word -> word.inTotal() && found.containsKey(word.name()))
-                    .forEach(word -> counts.put(word.name(), found.getOrDefault(word.name(), 0)));
+                    .forEach(word -> counts.put(word.name(), Objects.requireNonNull(found.get(word.name())).count));
             int total = sum(counts);
-            all.add(new Summary.Directions(against.name(), total, counts, percentages(counts, 0), sum(found) - total));
+            int counted =
+                    found.values().stream().mapToInt(each -> each.count).sum();
+            all.add(new Summary.Directions(against.name(), total, counts, percentages(counts, 0), counted - total));
         });
         return all;
     }

@@ -96,6 +96,11 @@ public final class AppliedStandards {
         return yearIsNearest() ? JudgedAgainst.YEAR_END_TARGET : JudgedAgainst.PHASED_TARGET;
     }
 
+    /** Whether a target is set that comes of last year's figure. */
+    public boolean areRelative() {
+        return year.isRelative() || (phase.isPresent() && phase.get().isRelative());
+    }
+
     private boolean yearIsNearest() {
         return basis == Basis.FORECAST ? yearsAim.isPresent() : phasesAim.isEmpty();
     }

@@ -15,13 +15,15 @@ import org.ragstone.model.ResultState;
 
 /** Says which results a data set owes, and in what state each is. */
 public final class DueResults {
+    private static final List<Basis> IN_ORDER = List.of(Basis.values());
+
     private DueResults() {}
 
     /** What an indicator owes at a report, in the order of the bases. */
     public static List<DueResult> of(Indicator indicator, Period report, Edition edition, ResultIndex results) {
         List<Basis> bases = edition.basesOf(indicator);
         List<DueResult> due = new ArrayList<>(bases.size());
-        for (Basis basis : Basis.values()) {
+        for (Basis basis : IN_ORDER) {
             if (bases.contains(basis)) {
                 Period period = results.years().due(basis, report);
                 due.add(due(indicator, basis, period, indicator.status(), results));

@@ -115,10 +115,20 @@ public final class JoinedResult implements ResultOrigin {
     public List<Fact> facts(List<EarlierFigure> comparators) {
         List<Fact> facts = new ArrayList<>(comparators.size() + 1);
         facts.add(fact);
-        due.figure().ifPresent(figure -> comparators.forEach(against -> facts.add(comparison(figure, against))));
-        trend.ifPresent(reading -> facts.add(new TrendFact(fact, reading)));
-        regression.ifPresent(reading -> facts.add(new RegressionFact(fact, reading)));
-        index.join().runs().forEach(run -> facts.add(new BeforeFact(fact, run)));
+        if (due.figure().isPresent()) {
+            for (EarlierFigure against : comparators) {
+                facts.add(new ComparisonFact(fact, against.name(), comparison(due.figure().get(), against)));
+            }
+        }
+        if (trend.isPresent()) {
+            facts.add(new TrendFact(fact, trend.get()));
+        }
+        if (regression.isPresent()) {
+            facts.add(new RegressionFact(fact, regression.get()));
+        }
+        for (String run : index.join().runs()) {
+            facts.add(new BeforeFact(fact, run));
+        }
         return facts;
     }
 
@@ -145,16 +155,18 @@ public final class JoinedResult implements ResultOrigin {
         return due.basis() == Basis.OUTTURN || index.years().end(due.period()) ? Stage.YEAR_END : Stage.IN_YEAR;
     }
 
-    private ComparisonFact comparison(BigDecimal figure, EarlierFigure against) {
+    private EarlierComparison comparison(BigDecimal figure, EarlierFigure against) {
         Optional<Mean> other = earlier.at(against);
-        EarlierComparison comparison = other.map(each ->
-                        EarlierComparison.of(figure, each, due.indicator().polarity(), standards.nearestTarget()))
-                .orElse(EarlierComparison.UNAVAILABLE);
-        return new ComparisonFact(fact, against.name(), comparison, () -> ground(figure, other, against));
+        return other.isEmpty()
+                ? EarlierComparison.UNAVAILABLE
+                : EarlierComparison.of(
+                        figure, other.get(), due.indicator().polarity(), standards.nearestTarget());
     }
 
-    private String ground(BigDecimal figure, Optional<Mean> other, EarlierFigure against) {
-        return other.map(each -> figure.toPlainString() + " against "
+    @Override
+    public String comparisonGround(EarlierFigure against) {
+        return earlier.at(against)
+                .map(each -> due.figure().orElseThrow().toPlainString() + " against "
                         + each.shown().toPlainString() + " " + earlier.words(against) + polarity())
                 .orElseGet(() -> "no figure " + earlier.words(against));
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
 
 /** The rows of an indicator on one basis in the order of their periods, one for each. Thread-safe. */
 final class ReportedRows {
@@ -62,12 +63,32 @@ final class ReportedRows {
         return byPeriod.values().toArray(Result[]::new);
     }
 
-    boolean isEmpty() {
-        return inOrder.length == 0;
+    /** Those that have a figure. */
+    ReportedRows withFigure() {
+        int count = 0;
+        for (Result row : inOrder) {
+            if (row.state() == ResultState.REPORTED) {
+                count++;
+            }
+        }
+        return count == inOrder.length
+                ? this
+                : new ReportedRows(Arrays.stream(inOrder)
+                        .filter(row -> row.state() == ResultState.REPORTED)
+                        .toArray(Result[]::new));
     }
 
-    int size() {
-        return inOrder.length;
+    /** The periods that they are of, in order. */
+    Period[] periods() {
+        Period[] periods = new Period[inOrder.length];
+        for (int i = 0; i < periods.length; i++) {
+            periods[i] = inOrder[i].period();
+        }
+        return periods;
+    }
+
+    boolean isEmpty() {
+        return inOrder.length == 0;
     }
 
     /** The row at a place in the order. */

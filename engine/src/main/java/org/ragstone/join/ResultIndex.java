@@ -124,14 +124,10 @@ public final class ResultIndex {
     }
 
     private Series series(ReportedRows rows) {
-        Series.Builder series = new Series.Builder(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            Result row = rows.row(i);
-            if (row.value().isPresent()) {
-                series.add(row.period(), judged(row.value().get()));
-            }
-        }
-        return series.build();
+        ReportedRows withFigure = rows.withFigure();
+        return Series.of(
+                withFigure.periods(),
+                place -> judged(withFigure.row(place).value().orElseThrow()));
     }
 
     private BigDecimal judged(BigDecimal value) {

@@ -69,8 +69,7 @@ public final class RandomResults {
             facts.add(new ComparisonFact(
                     result,
                     against.name(),
-                    new ComparedByChance(one(Change.values()), one(Volume.values()), number(), percent()),
-                    () -> BY_CHANCE));
+                    new ComparedByChance(one(Change.values()), one(Volume.values()), number(), percent())));
         }
         facts.add(new TrendFact(
                 result,
@@ -242,6 +241,11 @@ public final class RandomResults {
 
         @Override
         public String assessmentGround() {
+            return BY_CHANCE;
+        }
+
+        @Override
+        public String comparisonGround(EarlierFigure against) {
             return BY_CHANCE;
         }
 

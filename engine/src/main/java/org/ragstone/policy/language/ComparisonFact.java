@@ -2,19 +2,17 @@ package org.ragstone.policy.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.model.Change;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Volume;
 
-/** A result beside an earlier figure; {@code ground} says which, in words with figures. */
-public record ComparisonFact(ResultFact result, String against, EarlierComparison comparison, Supplier<String> ground)
-        implements TravelFact {
+/** A result beside an earlier figure. */
+public record ComparisonFact(ResultFact result, String against, EarlierComparison comparison) implements TravelFact {
 
     public static final Field AGAINST = FieldDeclaration.of(FactType.COMPARISON, "against", ComparisonFact::against)
             .answers(Answers.of(EarlierFigure.class).and(2, EarlierFigure.PREVIOUS_FIGURE.name()))
-            .ground(comparison -> comparison.ground().get())
+            .ground(ComparisonFact::ground)
             .phrase(EarlierFigure.PREVIOUS_PERIOD, "the previous period")
             .phrase(EarlierFigure.PREVIOUS_FIGURE, "the last figure before")
             .phrase(EarlierFigure.SAME_PERIOD_LAST_YEAR, "the same period last year")
@@ -26,7 +24,7 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
 
     public static final Field CHANGE = FieldDeclaration.of(FactType.COMPARISON, "change", ComparisonFact::change)
             .answers(Change.class)
-            .ground(comparison -> comparison.ground().get())
+            .ground(ComparisonFact::ground)
             .phrase(Change.BETTER, "better than {of}")
             .phrase(Change.WORSE, "worse than {of}")
             .phrase(Change.SAME, "the same as {of}")
@@ -35,7 +33,7 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
 
     public static final Field VOLUME = FieldDeclaration.of(FactType.COMPARISON, "volume", ComparisonFact::volume)
             .answers(Volume.class)
-            .ground(comparison -> comparison.ground().get())
+            .ground(ComparisonFact::ground)
             .phrase(Volume.HIGHER, "higher than {of}")
             .phrase(Volume.LOWER, "lower than {of}")
             .phrase(Volume.SAME, "as high as {of}")
@@ -45,14 +43,14 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
     public static final Field DIFFERENCE = FieldDeclaration.of(
                     FactType.COMPARISON, "difference", ComparisonFact::difference)
             .answers(Answers.of(Measure.UNIT))
-            .ground(comparison -> comparison.ground().get())
+            .ground(ComparisonFact::ground)
             .phrase("{answer} away from {of}")
             .declared();
 
     public static final Field DIFFERENCE_PERCENT = FieldDeclaration.of(
                     FactType.COMPARISON, "differencePercent", ComparisonFact::differencePercent)
             .answers(Answers.of(Measure.PERCENT))
-            .ground(comparison -> comparison.ground().get())
+            .ground(ComparisonFact::ground)
             .phrase("{answer} % away from {of}")
             .declared();
 
@@ -62,6 +60,10 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
     @Override
     public FactType type() {
         return FactType.COMPARISON;
+    }
+
+    private String ground() {
+        return result.origin().comparisonGround(EarlierFigure.valueOf(against));
     }
 
     public String change() {

@@ -143,6 +143,9 @@ public final class Field {
 
     /** The word as a version of the language knows it: what a later one tells apart, an earlier one does not. */
     String knownAs(String word, LanguageVersion language) {
+        if (later.isEmpty()) {
+            return word;
+        }
         Answers.Listed.ListedWord known = later.get(word);
         return known == null || language.knows(known.since()) ? word : known.formerly();
     }

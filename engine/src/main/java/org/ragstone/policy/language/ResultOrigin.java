@@ -1,6 +1,7 @@
 package org.ragstone.policy.language;
 
 import java.util.Optional;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
 
 /** Where the answers of a result come from: the data and the arithmetic behind them. Grounds are words with figures. */
@@ -27,6 +28,9 @@ public interface ResultOrigin {
     String rangeGround();
 
     String assessmentGround();
+
+    /** Which earlier figure that is, beside this one. */
+    String comparisonGround(EarlierFigure against);
 
     /** How many periods in a row, up to this one, the result has had the status; 1 where it did not before. */
     int inARow(String outcome);

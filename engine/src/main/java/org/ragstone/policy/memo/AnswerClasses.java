@@ -26,16 +26,49 @@ sealed interface AnswerClasses {
         Map<String, Integer> words = new HashMap<>();
         conditions.forEach(condition ->
                 ((WordCondition) condition).words().forEach(word -> words.putIfAbsent(word, words.size() + 1)));
-        return new OfWords(words);
+        return new OfWords(words.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(each -> each.getKey().intern())
+                .toArray(String[]::new));
     }
 
+    /** The number of the answer's class, from 0. */
     int of(Object answer);
 
+    /** How many classes there are. */
+    int count();
+
     /** A word that no condition names is like any other such. */
-    record OfWords(Map<String, Integer> named) implements AnswerClasses {
+    final class OfWords implements AnswerClasses {
+        private final String[] named;
+
+        OfWords(String[] named) {
+            this.named = named;
+        }
+
         @Override
         public int of(Object answer) {
-            return named.getOrDefault((String) answer, 0);
+            // Nearly every answer is a word of the engine's, and so is what a rule names: the very same text.
+            for (int i = 0; i < named.length; i++) {
+                if (named[i] == answer) {
+                    return i + 1;
+                }
+            }
+            return other((String) answer);
+        }
+
+        @Override
+        public int count() {
+            return named.length + 1;
+        }
+
+        private int other(String answer) {
+            for (int i = 0; i < named.length; i++) {
+                if (named[i].equals(answer)) {
+                    return i + 1;
+                }
+            }
+            return 0;
         }
     }
 
@@ -45,6 +78,11 @@ sealed interface AnswerClasses {
         public int of(Object answer) {
             int place = Collections.binarySearch(asked, (BigDecimal) answer);
             return place >= 0 ? 2 * place + 1 : 2 * -(place + 1);
+        }
+
+        @Override
+        public int count() {
+            return 2 * asked.size() + 1;
         }
     }
 }

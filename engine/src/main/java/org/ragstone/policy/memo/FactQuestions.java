@@ -8,32 +8,32 @@ import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.Field;
 
-/** What rules ask of one fact of a result, and where its answers stand in a tuple: whether it is there comes first. Immutable. */
+/** What rules ask of one fact of a result, and where in a tuple its answers go: whether it is there is the first. Immutable. */
 final class FactQuestions {
-    private final int start;
     private final Field[] fields;
     private final AnswerClasses[] classes;
+    private final Places.Place there;
+    private final Places.Place[] places;
 
     /** @param conditions all that rules ask of such a fact */
-    FactQuestions(int start, List<Condition> conditions) {
+    FactQuestions(List<Condition> conditions, Places places) {
         Map<Field, List<Condition>> byField = new LinkedHashMap<>();
         conditions.forEach(
                 condition -> byField.computeIfAbsent(condition.field().origin(), field -> new ArrayList<>())
                         .add(condition));
-        this.start = start;
         this.fields = byField.keySet().toArray(Field[]::new);
         this.classes = byField.values().stream().map(AnswerClasses::of).toArray(AnswerClasses[]::new);
+        this.there = places.next(2);
+        this.places = new Places.Place[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            this.places[i] = places.next(classes[i].count());
+        }
     }
 
-    /** The place after its last in a tuple. */
-    int end() {
-        return start + 1 + fields.length;
-    }
-
-    void answer(Fact fact, int[] tuple) {
-        tuple[start] = 1;
+    void answer(Fact fact, long[] tuple) {
+        there.put(1, tuple);
         for (int i = 0; i < fields.length; i++) {
-            tuple[start + 1 + i] = classes[i].of(fields[i].answer(fact));
+            places[i].put(classes[i].of(fields[i].answer(fact)), tuple);
         }
     }
 }

@@ -18,6 +18,8 @@ public final class Memo implements PolicySet {
     private final Tuples tuples;
     private final int most;
     private final Map<Tuple, PolicyAnswer> remembered = new ConcurrentHashMap<>();
+    // So that answers which are equal are one: whoever looks something up by an answer need not compare it.
+    private final Map<PolicyAnswer, PolicyAnswer> answers = new ConcurrentHashMap<>();
 
     /** The rules, remembering what they said; the vocabulary is that of their edition. */
     public Memo(PolicySet policy, Vocabulary vocabulary) {
@@ -45,10 +47,11 @@ public final class Memo implements PolicySet {
         Tuple tuple = tuples.tuple(given);
         PolicyAnswer answer = remembered.get(tuple);
         if (answer == null) {
-            answer = policy.apply(given);
             if (remembered.size() >= most) {
                 remembered.clear();
+                answers.clear();
             }
+            answer = answers.computeIfAbsent(policy.apply(given), each -> each);
             remembered.put(tuple, answer);
         }
         return answer;

@@ -2,12 +2,12 @@ package org.ragstone.policy.memo;
 
 import java.util.Arrays;
 
-/** Answers by number, as a key. */
+/** Answers as the digits of a few numbers, as a key. */
 final class Tuple {
-    private final int[] answers;
+    private final long[] answers;
     private final int hash;
 
-    Tuple(int[] answers) {
+    Tuple(long[] answers) {
         this.answers = answers;
         this.hash = Arrays.hashCode(answers);
     }

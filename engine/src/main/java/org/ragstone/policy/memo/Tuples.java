@@ -2,10 +2,11 @@ package org.ragstone.policy.memo;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ragstone.policy.language.ConcludedFact;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -20,33 +21,48 @@ import org.ragstone.policy.language.Vocabulary;
  * that are given, and of those that a rule would make, whether or not it comes to that. Immutable.
  */
 final class Tuples {
-    private final Map<FactType, Map<String, FactQuestions>> given = new EnumMap<>(FactType.class);
+    private final Map<FactType, GivenFacts> given = new EnumMap<>(FactType.class);
     private final Map<PolicyRule, FactQuestions> made = new LinkedHashMap<>();
-    private final int length;
+    private final int numbers;
 
     Tuples(List<PolicyRule> rules, Vocabulary vocabulary) {
-        int end = 0;
+        Places places = new Places();
         for (Map.Entry<FactType, List<Condition>> of : asked(rules).entrySet()) {
             FactType type = of.getKey();
             if (type.madeBy().isEmpty()) {
-                Map<String, FactQuestions> byKey = new HashMap<>();
-                for (String key : vocabulary.keys(type)) {
-                    FactQuestions questions = new FactQuestions(end, of.getValue());
-                    byKey.put(key, questions);
-                    end = questions.end();
-                }
-                given.put(type, byKey);
+                given.put(type, new GivenFacts(vocabulary.keys(type), of.getValue(), places));
             } else {
                 List<Condition> open =
                         of.getValue().stream().filter(Tuples::isOfFigures).toList();
                 for (PolicyRule rule : open.isEmpty() ? List.<PolicyRule>of() : makers(rules, type)) {
-                    FactQuestions questions = new FactQuestions(end, open);
-                    made.put(rule, questions);
-                    end = questions.end();
+                    made.put(rule, new FactQuestions(open, places));
                 }
             }
         }
-        this.length = end;
+        this.numbers = places.numbers();
+    }
+
+    /** What is asked of the given facts of one type, by what tells them apart. */
+    private static final class GivenFacts {
+        private final String[] keys;
+        private final FactQuestions[] questions;
+
+        GivenFacts(List<String> keys, List<Condition> conditions, Places places) {
+            this.keys = keys.stream().map(String::intern).toArray(String[]::new);
+            this.questions = keys.stream()
+                    .map(key -> new FactQuestions(conditions, places))
+                    .toArray(FactQuestions[]::new);
+        }
+
+        void answer(Fact fact, long[] tuple) {
+            String key = fact.key();
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i].equals(key)) {
+                    questions[i].answer(fact, tuple);
+                    return;
+                }
+            }
+        }
     }
 
     /** All that rules ask, by the facts that answer. */
@@ -79,16 +95,21 @@ final class Tuples {
     }
 
     Tuple tuple(List<Fact> facts) {
-        int[] tuple = new int[length];
+        long[] tuple = new long[numbers];
         for (Fact fact : facts) {
-            FactQuestions questions = given.getOrDefault(fact.type(), Map.of()).get(fact.key());
-            if (questions != null) {
-                questions.answer(fact, tuple);
+            GivenFacts asked = given.get(fact.type());
+            if (asked != null) {
+                asked.answer(fact, tuple);
             }
         }
         ResultFact result = facts.get(0).result();
-        made.forEach((rule, questions) ->
-                rule.verb().wouldMake(wouldBe(rule, result)).ifPresent(fact -> questions.answer(fact, tuple)));
+        for (Map.Entry<PolicyRule, FactQuestions> each : made.entrySet()) {
+            PolicyRule rule = each.getKey();
+            Optional<ConcludedFact> fact = rule.verb().wouldMake(wouldBe(rule, result));
+            if (fact.isPresent()) {
+                each.getValue().answer(fact.get(), tuple);
+            }
+        }
         return new Tuple(tuple);
     }
 
