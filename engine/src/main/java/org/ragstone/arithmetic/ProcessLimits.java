@@ -2,8 +2,6 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +9,6 @@ import java.util.Optional;
  * that every comparison is exact; limits that are undefined have nothing outside them. Immutable.
  */
 public final class ProcessLimits {
-    private static final BigDecimal SCREEN = new BigDecimal("3.267");
     private static final int SIGMAS = 3;
     private static final int NEAR_SIGMAS = 2;
 
@@ -43,57 +40,44 @@ public final class ProcessLimits {
         this.scaledLimit = scaledSigma.multiply(BigDecimal.valueOf(SIGMAS));
     }
 
-    /** Of the figures that make the baseline, in their order, or empty where none is a figure. */
-    static Optional<ProcessLimits> of(List<Optional<BigDecimal>> baseline, XmrSettings settings) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int count = 0;
-        MovingRanges all = new MovingRanges();
-        Optional<BigDecimal> before = Optional.empty();
-        for (Optional<BigDecimal> figure : baseline) {
-            if (figure.isPresent()) {
-                sum = sum.add(figure.get());
-                count++;
-                if (before.isPresent()) {
-                    all.add(figure.get().subtract(before.get()).abs());
-                }
-            }
-            before = figure;
-        }
-        if (count == 0) {
+    /** Of the sums of the figures that make the baseline, or empty where none is a figure. */
+    static Optional<ProcessLimits> of(SeriesSums sums, XmrSettings settings) {
+        if (sums.count() == 0) {
             return Optional.empty();
         }
-        Mean mean = new Mean(sum, count);
-        MovingRanges kept = settings.screening() ? all.screened() : all;
-        boolean collapsed = settings.collapsed() == XmrSettings.Collapsed.UNSCREENED
-                && kept.sum.signum() == 0
-                && all.sum.signum() > 0;
-        return Optional.of(new ProcessLimits(mean, (collapsed ? all : kept).mean(), collapsed, settings.spread()));
+        boolean collapsed = settings.collapsed() == XmrSettings.Collapsed.UNSCREENED && sums.areCollapsed();
+        return Optional.of(new ProcessLimits(
+                sums.mean(), collapsed ? sums.range() : sums.keptRange(), collapsed, settings.spread()));
     }
 
-    /** Moving ranges, their sum and their number. */
-    private static final class MovingRanges {
-        private final List<BigDecimal> ranges = new ArrayList<>();
-        private BigDecimal sum = BigDecimal.ZERO;
-
-        void add(BigDecimal range) {
-            ranges.add(range);
-            sum = sum.add(range);
+    /** The same for figures that are whole numbers of one smallest unit. */
+    record InUnits(boolean defined, long scale, long mean, long near, long limit) {
+        int zone(long figure) {
+            long distance = figure * scale - mean;
+            int side = Long.signum(distance);
+            if (!defined || side == 0) {
+                return side;
+            }
+            long size = Math.abs(distance);
+            if (size > limit) {
+                return side * OUTSIDE;
+            }
+            return size > near ? side * CLOSE : side;
         }
+    }
 
-        /** Those strictly less than 3.267 times their mean. */
-        MovingRanges screened() {
-            BigDecimal most = sum.multiply(SCREEN);
-            BigDecimal count = BigDecimal.valueOf(ranges.size());
-            MovingRanges kept = new MovingRanges();
-            ranges.stream()
-                    .filter(range -> range.multiply(count).compareTo(most) < 0)
-                    .forEach(kept::add);
-            return kept;
-        }
+    /** @param decimals of the smallest unit, which none of the figures has more of */
+    InUnits inUnits(int decimals) {
+        return new InUnits(
+                defined,
+                scale.longValueExact(),
+                units(scaledMean, decimals),
+                units(scaledNear, decimals),
+                units(scaledLimit, decimals));
+    }
 
-        Optional<Mean> mean() {
-            return ranges.isEmpty() ? Optional.empty() : Optional.of(new Mean(sum, ranges.size()));
-        }
+    private static long units(BigDecimal number, int decimals) {
+        return number.movePointRight(decimals).longValueExact();
     }
 
     /** Whether there are limits, and not only a mean. */

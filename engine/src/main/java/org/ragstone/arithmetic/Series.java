@@ -1,9 +1,9 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -123,11 +123,15 @@ public final class Series {
     /** The figures from the first of the period's kind to it, each period in its place; empty without any. */
     public List<Entry> until(Period period) {
         Optional<Period> first = firstOfItsKind(period);
-        Deque<Entry> entries = new ArrayDeque<>();
-        for (Period each = period; first.isPresent() && !each.endsBefore(first.get()); each = each.previous()) {
-            entries.addFirst(new Entry(each, at(each)));
+        if (first.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(entries);
+        List<Entry> entries = new ArrayList<>(periods.length);
+        for (Period each = period; !each.endsBefore(first.get()); each = each.previous()) {
+            entries.add(new Entry(each, at(each)));
+        }
+        Collections.reverse(entries);
+        return Collections.unmodifiableList(entries);
     }
 
     /** A period and its figure, if it has one. */

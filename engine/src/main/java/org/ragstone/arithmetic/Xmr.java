@@ -41,6 +41,7 @@ public final class Xmr {
     }
 
     private final List<Optional<BigDecimal>> figures;
+    private final Optional<ScaledFigures> scaled;
     private final XmrSettings settings;
     private final List<Group> groups = new ArrayList<>();
     // A bit a rule: whether it flags the point, and whether upwards. Many charts are held at once.
@@ -49,6 +50,7 @@ public final class Xmr {
 
     private Xmr(List<Optional<BigDecimal>> figures, XmrSettings settings) {
         this.figures = figures;
+        this.scaled = ScaledFigures.of(figures);
         this.settings = settings;
         this.flagged = new byte[figures.size()];
         this.upwards = new byte[figures.size()];
@@ -61,12 +63,12 @@ public final class Xmr {
      */
     public static Xmr of(List<Optional<BigDecimal>> figures, Set<Integer> starts, XmrSettings settings) {
         Xmr chart = new Xmr(List.copyOf(figures), settings);
-        TreeSet<Integer> from = new TreeSet<>(starts);
-        from.removeIf(index -> index <= 0 || index >= figures.size());
         int start = 0;
-        for (int next : from) {
-            chart.add(start, next);
-            start = next;
+        for (int next : starts.isEmpty() ? Set.<Integer>of() : new TreeSet<>(starts)) {
+            if (next > 0 && next < figures.size()) {
+                chart.add(start, next);
+                start = next;
+            }
         }
         if (!figures.isEmpty()) {
             chart.add(start, figures.size());
@@ -99,11 +101,17 @@ public final class Xmr {
                 .or(() -> all.stream().findFirst());
     }
 
+    private SeriesSums sums(int from, int to) {
+        return scaled.isPresent()
+                ? scaled.get().sums(from, to, settings.screening())
+                : SeriesSums.of(figures.subList(from, to), settings.screening());
+    }
+
     private void add(int from, int to) {
         int baseline = settings.fixAfter().isPresent()
                 ? Math.min(to, from + settings.fixAfter().getAsInt())
                 : to;
-        Optional<ProcessLimits> limits = ProcessLimits.of(figures.subList(from, baseline), settings);
+        Optional<ProcessLimits> limits = ProcessLimits.of(sums(from, baseline), settings);
         groups.add(new Group(from, to, limits, to - from < settings.trialBelow()));
         limits.ifPresent(each -> {
             int[] zones = zones(from, to, each);
@@ -147,6 +155,9 @@ public final class Xmr {
 
     /** The zone of each point; of one that is missing it is that of the mean. */
     private int[] zones(int from, int to, ProcessLimits limits) {
+        if (scaled.isPresent()) {
+            return scaled.get().zones(from, to, limits);
+        }
         int[] zones = new int[to - from];
         for (int i = from; i < to; i++) {
             Optional<BigDecimal> figure = figures.get(i);
@@ -188,6 +199,9 @@ public final class Xmr {
 
     /** 1 up from the point before, -1 down, 0 level or where either is missing. */
     private int move(int index) {
+        if (scaled.isPresent()) {
+            return scaled.get().move(index);
+        }
         Optional<BigDecimal> before = figures.get(index - 1);
         return figures.get(index)
                 .flatMap(figure -> before.map(figure::compareTo))

@@ -16,16 +16,14 @@ import org.ragstone.model.Variation;
 import org.ragstone.policy.language.TrendOrigin;
 
 /**
- * What is read from the chart of a result. The answers are kept and the chart is drawn again when it is asked for, since an
- * evaluation holds many. Thread-safe.
+ * What is read from the chart of a result, which is drawn when it is first asked for. Thread-safe.
  */
 public final class ResultTrend implements TrendOrigin {
     private final DueResult due;
     private final TrendSettings settings;
-    private final Supplier<TrendChart> chart;
+    private final Lazy<TrendChart> chart;
     private final Supplier<Optional<Aim>> aim;
     private final String targetName;
-    private final Lazy<Charted> answers;
 
     /** @param aim the target of the due period, looked for only if a rule asks for the assurance */
     ResultTrend(
@@ -36,26 +34,13 @@ public final class ResultTrend implements TrendOrigin {
             String targetName) {
         this.due = due;
         this.settings = settings;
-        this.chart = chart;
+        this.chart = new Lazy<>(chart);
         this.aim = aim;
         this.targetName = targetName;
-        this.answers = new Lazy<>(() -> read(chart.get()));
     }
-
-    private record Charted(Variation variation, LimitsAnswer limits, Caution caution, int points, int missing) {}
 
     /** The newest figure where the due period has none: of when it is, and what it was by the chart, in words too. */
     public record LastFigure(TrendChart.ChartPoint point, Variation variation, String words) {}
-
-    private static Charted read(TrendChart drawn) {
-        TrendChart.Stretch newest = drawn.newest();
-        return new Charted(
-                drawn.hasLatest() ? drawn.variation() : Variation.NO_LATEST,
-                newest.limits(),
-                newest.caution(),
-                newest.figures().size(),
-                newest.periods() - newest.figures().size());
-    }
 
     private static boolean isCharted(Variation variation) {
         return variation != Variation.UNSUITED && variation != Variation.TOO_FEW;
@@ -69,34 +54,34 @@ public final class ResultTrend implements TrendOrigin {
         };
     }
 
-    /** The chart, drawn anew each time. */
+    /** The chart itself. */
     public TrendChart chart() {
         return chart.get();
     }
 
     @Override
     public Variation variation() {
-        return answers.get().variation();
+        return chart().hasLatest() ? chart().variation() : Variation.NO_LATEST;
     }
 
     @Override
     public LimitsAnswer limits() {
-        return answers.get().limits();
+        return chart().newest().limits();
     }
 
     @Override
     public Caution caution() {
-        return answers.get().caution();
+        return chart().newest().caution();
     }
 
     @Override
     public int points() {
-        return answers.get().points();
+        return chart().newest().figures().size();
     }
 
     @Override
     public int missing() {
-        return answers.get().missing();
+        return chart().newest().periods() - points();
     }
 
     /** The newest figure, where it is not of the due period. */

@@ -38,15 +38,18 @@ public final class TrendChart {
         this.polarity = due.indicator().polarity();
         this.settings = settings;
         this.entries = entries;
-        this.xmr =
-                Xmr.of(entries.stream().map(Series.Entry::figure).toList(), starts(entries, rebases), settings.chart());
+        List<Optional<BigDecimal>> figures = new ArrayList<>(entries.size());
+        for (Series.Entry entry : entries) {
+            figures.add(entry.figure());
+        }
+        this.xmr = Xmr.of(figures, starts(entries, rebases), settings.chart());
         this.parts = new ArrayList<>();
         for (Xmr.Group group : xmr.groups()) {
             List<Series.Entry> own = entries.subList(group.from(), group.to());
             parts.add(new Stretch(
                     group,
                     own,
-                    new Cautions(due, own).forChart(settings, results),
+                    new Lazy<>(() -> new Cautions(due, own).forChart(settings, results)),
                     rebases.stream()
                             .filter(each -> group.from() > 0 && start(entries, each) == group.from())
                             .reduce((earlier, later) -> later)));
@@ -54,7 +57,7 @@ public final class TrendChart {
     }
 
     private static Set<Integer> starts(List<Series.Entry> entries, List<Rebase> rebases) {
-        return rebases.stream().map(each -> start(entries, each)).collect(Collectors.toCollection(TreeSet::new));
+        return rebases.isEmpty() ? Set.of() : rebases.stream().map(each -> start(entries, each)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The place of the first period that the decision holds for. */
@@ -75,14 +78,18 @@ public final class TrendChart {
         private final Xmr.Group group;
         private final List<Series.Entry> entries;
         private final List<BigDecimal> figures;
-        private final Caution caution;
+        private final Lazy<Caution> caution;
         private final Optional<Rebase> rebase;
 
-        private Stretch(Xmr.Group group, List<Series.Entry> entries, Caution caution, Optional<Rebase> rebase) {
+        private Stretch(Xmr.Group group, List<Series.Entry> entries, Lazy<Caution> caution, Optional<Rebase> rebase) {
             this.group = group;
             this.entries = entries;
-            this.figures =
-                    entries.stream().flatMap(each -> each.figure().stream()).toList();
+            this.figures = new ArrayList<>(entries.size());
+            for (Series.Entry entry : entries) {
+                if (entry.figure().isPresent()) {
+                    figures.add(entry.figure().get());
+                }
+            }
             this.caution = caution;
             this.rebase = rebase;
         }
@@ -108,7 +115,7 @@ public final class TrendChart {
         }
 
         public Caution caution() {
-            return caution;
+            return caution.get();
         }
 
         /** The decision that it starts by, or empty for the first part. */
