@@ -17,11 +17,21 @@ public interface EarlierComparison {
 
     Volume volume();
 
+    /** How far the figures are apart, as a share that is a number of the indicator's unit. */
+    Share apart();
+
+    /** Likewise as a share of the earlier one. */
+    Share ofEarlier();
+
     /** How far the figures are apart, in the indicator's unit, never negative. */
-    BigDecimal difference();
+    default BigDecimal difference() {
+        return apart().size();
+    }
 
     /** Likewise in per cent of the earlier one. */
-    BigDecimal differencePercent();
+    default BigDecimal differencePercent() {
+        return ofEarlier().percent();
+    }
 
     Optional<Mean> earlier();
 
@@ -43,13 +53,13 @@ public interface EarlierComparison {
         }
 
         @Override
-        public BigDecimal difference() {
-            return BigDecimal.ZERO;
+        public Share apart() {
+            return Share.NONE;
         }
 
         @Override
-        public BigDecimal differencePercent() {
-            return BigDecimal.ZERO;
+        public Share ofEarlier() {
+            return Share.NONE;
         }
 
         @Override
@@ -97,16 +107,16 @@ public interface EarlierComparison {
         }
 
         @Override
-        public BigDecimal difference() {
-            return Exact.quotient(apart(), BigDecimal.valueOf(mean.count()));
+        public Share apart() {
+            return new Share(scaledDifference(), BigDecimal.valueOf(mean.count()));
         }
 
         @Override
-        public BigDecimal differencePercent() {
-            return Exact.percentOf(apart(), mean.sum());
+        public Share ofEarlier() {
+            return new Share(scaledDifference(), mean.sum());
         }
 
-        private BigDecimal apart() {
+        private BigDecimal scaledDifference() {
             return mean.scaled(figure).subtract(mean.sum()).abs();
         }
 

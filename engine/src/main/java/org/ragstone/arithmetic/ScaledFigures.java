@@ -9,7 +9,8 @@ import java.util.Optional;
  * overflows: its sums and comparisons are those of the decimals, and much sooner done. Immutable.
  */
 final class ScaledFigures {
-    // Limits are compared times the square of the count, three sigmas, and as much again of the factors of spread and screening.
+    // Limits are compared times the square of the count, three sigmas, and as much again of the factors of spread and
+    // screening.
     private static final long LARGEST_FACTOR = 20_000;
     private static final int MOST_DIGITS = 18;
     private static final long[] POWERS = powers();
@@ -42,7 +43,7 @@ final class ScaledFigures {
         for (Optional<BigDecimal> figure : figures) {
             scale = figure.isPresent() ? Math.max(scale, figure.get().scale()) : scale;
         }
-        long largest = Long.MAX_VALUE / LARGEST_FACTOR / figures.size() / figures.size();
+        long largest = Long.MAX_VALUE / LARGEST_FACTOR / Math.max(1, figures.size()) / Math.max(1, figures.size());
         long[] units = new long[figures.size()];
         int[] decimals = new int[figures.size()];
         for (int i = 0; i < units.length; i++) {

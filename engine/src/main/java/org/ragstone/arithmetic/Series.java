@@ -58,7 +58,9 @@ public final class Series {
 
     /** Whether there is a figure for a period of the kind of this one, up to it. */
     public boolean beginsBy(Period period) {
-        return firstOfItsKind(period).filter(first -> first.compareTo(period) <= 0).isPresent();
+        return firstOfItsKind(period)
+                .filter(first -> first.compareTo(period) <= 0)
+                .isPresent();
     }
 
     private Optional<Period> firstOfItsKind(Period period) {

@@ -14,6 +14,8 @@ import org.ragstone.model.ToleranceAnswer;
  * are immutable.
  */
 public interface TargetComparison {
+    Share OF_ZERO = new Share(BigDecimal.ONE, BigDecimal.ZERO);
+
     TargetAnswer target();
 
     FloorAnswer floor();
@@ -24,11 +26,21 @@ public interface TargetComparison {
 
     BigDecimal surplus();
 
-    /** The shortfall in per cent of the target's size. */
-    BigDecimal shortfallPercent();
+    /** The shortfall as a share of the target. */
+    Share shortOf();
 
     /** The surplus likewise. */
-    BigDecimal surplusPercent();
+    Share beyond();
+
+    /** The shortfall in per cent of the target's size. */
+    default BigDecimal shortfallPercent() {
+        return shortOf().percent();
+    }
+
+    /** The surplus likewise. */
+    default BigDecimal surplusPercent() {
+        return beyond().percent();
+    }
 
     static TargetComparison of(BigDecimal figure, Aim target, Optional<Aim> floor, Optional<Tolerance> tolerance) {
         return new OfTarget(figure, target, floor, tolerance);
@@ -103,16 +115,14 @@ public interface TargetComparison {
         }
 
         @Override
-        public BigDecimal shortfallPercent() {
+        public Share shortOf() {
             // Exactly zero misses a strict target of zero by no distance, yet it is a miss of a zero target.
-            return target() == TargetAnswer.MISSED && level().signum() == 0
-                    ? Exact.BEYOND_EVERY_NUMBER
-                    : Exact.percentOf(shortfall(), level());
+            return level().signum() == 0 && target() == TargetAnswer.MISSED ? OF_ZERO : new Share(shortfall(), level());
         }
 
         @Override
-        public BigDecimal surplusPercent() {
-            return Exact.percentOf(surplus(), level());
+        public Share beyond() {
+            return new Share(surplus(), level());
         }
     }
 
@@ -144,13 +154,13 @@ public interface TargetComparison {
         }
 
         @Override
-        public BigDecimal shortfallPercent() {
-            return across.shortfallPercent();
+        public Share shortOf() {
+            return across.shortOf();
         }
 
         @Override
-        public BigDecimal surplusPercent() {
-            return across.surplusPercent();
+        public Share beyond() {
+            return across.beyond();
         }
     }
 
@@ -182,13 +192,13 @@ public interface TargetComparison {
         }
 
         @Override
-        public BigDecimal shortfallPercent() {
-            return BigDecimal.ZERO;
+        public Share shortOf() {
+            return Share.NONE;
         }
 
         @Override
-        public BigDecimal surplusPercent() {
-            return BigDecimal.ZERO;
+        public Share beyond() {
+            return Share.NONE;
         }
     }
 }

@@ -43,7 +43,8 @@ final class Findings {
                 ? List.copyOf(all)
                 : all.stream().filter(each -> !each.kind().isStatus()).toList();
         for (FindingKind kind : FindingKind.values()) {
-            byKind.put(kind, this.all.stream().filter(each -> each.kind() == kind).toList());
+            byKind.put(
+                    kind, this.all.stream().filter(each -> each.kind() == kind).toList());
         }
         this.judging = List.copyOf(judging);
         this.targets = targets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(targets));

@@ -240,8 +240,7 @@ final class Tally {
                     .filter(word -> word.inTotal() && found.containsKey(word.name()))
                     .forEach(word -> counts.put(word.name(), Objects.requireNonNull(found.get(word.name())).count));
             int total = sum(counts);
-            int counted =
-                    found.values().stream().mapToInt(each -> each.count).sum();
+            int counted = found.values().stream().mapToInt(each -> each.count).sum();
             all.add(new Summary.Directions(against.name(), total, counts, percentages(counts, 0), counted - total));
         });
         return all;

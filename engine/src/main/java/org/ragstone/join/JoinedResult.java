@@ -117,7 +117,8 @@ public final class JoinedResult implements ResultOrigin {
         facts.add(fact);
         if (due.figure().isPresent()) {
             for (EarlierFigure against : comparators) {
-                facts.add(new ComparisonFact(fact, against.name(), comparison(due.figure().get(), against)));
+                facts.add(new ComparisonFact(
+                        fact, against.name(), comparison(due.figure().get(), against)));
             }
         }
         if (trend.isPresent()) {
@@ -159,8 +160,7 @@ public final class JoinedResult implements ResultOrigin {
         Optional<Mean> other = earlier.at(against);
         return other.isEmpty()
                 ? EarlierComparison.UNAVAILABLE
-                : EarlierComparison.of(
-                        figure, other.get(), due.indicator().polarity(), standards.nearestTarget());
+                : EarlierComparison.of(figure, other.get(), due.indicator().polarity(), standards.nearestTarget());
     }
 
     @Override

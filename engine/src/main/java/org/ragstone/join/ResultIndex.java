@@ -160,11 +160,16 @@ public final class ResultIndex {
 
     /** What would be computed for the period had nothing been given, or empty where nothing is computed on the basis. */
     public Optional<Result> computable(Basis basis, Period period) {
-        return computedFrom.flatMap(source ->
-                Aggregates.of(indicator, indicator.aggregation().orElseThrow(), source, ReportedRows.on(source, given).byPeriod(), basis).stream()
-                        .map(Aggregates.Computed::result)
-                        .filter(each -> each.period().equals(period))
-                        .findFirst());
+        return computedFrom.flatMap(source -> Aggregates.of(
+                        indicator,
+                        indicator.aggregation().orElseThrow(),
+                        source,
+                        ReportedRows.on(source, given).byPeriod(),
+                        basis)
+                .stream()
+                .map(Aggregates.Computed::result)
+                .filter(each -> each.period().equals(period))
+                .findFirst());
     }
 
     /** What its parts come to for the period, whether or not that is given; empty where it has none, or none of them has a row. */

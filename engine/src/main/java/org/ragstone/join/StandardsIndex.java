@@ -1,12 +1,8 @@
 package org.ragstone.join;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,12 +12,8 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
-import org.ragstone.model.RelativeTarget;
-import org.ragstone.model.RelativeTarget.Difference;
 import org.ragstone.model.Standards;
-import org.ragstone.model.Target;
 import org.ragstone.model.TargetThroughYear;
-import org.ragstone.model.Threshold;
 
 /**
  * Finds what figures of an indicator on a basis are held against: the standards of a year, and those of a phase within it.

@@ -57,7 +57,9 @@ public final class TrendChart {
     }
 
     private static Set<Integer> starts(List<Series.Entry> entries, List<Rebase> rebases) {
-        return rebases.isEmpty() ? Set.of() : rebases.stream().map(each -> start(entries, each)).collect(Collectors.toCollection(TreeSet::new));
+        return rebases.isEmpty()
+                ? Set.of()
+                : rebases.stream().map(each -> start(entries, each)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The place of the first period that the decision holds for. */

@@ -12,6 +12,7 @@ import org.ragstone.arithmetic.EarlierComparison;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.Mean;
 import org.ragstone.arithmetic.Proportion;
+import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
@@ -69,7 +70,7 @@ public final class RandomResults {
             facts.add(new ComparisonFact(
                     result,
                     against.name(),
-                    new ComparedByChance(one(Change.values()), one(Volume.values()), number(), percent())));
+                    new ComparedByChance(one(Change.values()), one(Volume.values()), size(), percent())));
         }
         facts.add(new TrendFact(
                 result,
@@ -93,8 +94,7 @@ public final class RandomResults {
         return facts;
     }
 
-    private record ComparedByChance(
-            Change change, Volume volume, BigDecimal difference, BigDecimal differencePercent)
+    private record ComparedByChance(Change change, Volume volume, Share apart, Share ofEarlier)
             implements EarlierComparison {
         @Override
         public Optional<Mean> earlier() {
@@ -108,8 +108,8 @@ public final class RandomResults {
             ToleranceAnswer tolerance,
             BigDecimal shortfall,
             BigDecimal surplus,
-            BigDecimal shortfallPercent,
-            BigDecimal surplusPercent)
+            Share shortOf,
+            Share beyond)
             implements TargetComparison {}
 
     private record TrendByChance(
@@ -314,8 +314,12 @@ public final class RandomResults {
         return all[random.nextInt(all.length)];
     }
 
-    private BigDecimal percent() {
-        return Exact.percentOf(number(), BigDecimal.valueOf(100));
+    private Share size() {
+        return new Share(number(), BigDecimal.ONE);
+    }
+
+    private Share percent() {
+        return new Share(number(), BigDecimal.valueOf(100));
     }
 
     private BigDecimal number() {

@@ -44,6 +44,7 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
                     FactType.COMPARISON, "difference", ComparisonFact::difference)
             .answers(Answers.of(Measure.UNIT))
             .ground(ComparisonFact::ground)
+            .compared((comparison, number) -> comparison.comparison().apart().sizeComparedWith(number))
             .phrase("{answer} away from {of}")
             .declared();
 
@@ -51,6 +52,8 @@ public record ComparisonFact(ResultFact result, String against, EarlierCompariso
                     FactType.COMPARISON, "differencePercent", ComparisonFact::differencePercent)
             .answers(Answers.of(Measure.PERCENT))
             .ground(ComparisonFact::ground)
+            .compared(
+                    (comparison, number) -> comparison.comparison().ofEarlier().percentComparedWith(number))
             .phrase("{answer} % away from {of}")
             .declared();
 

@@ -1,5 +1,6 @@
 package org.ragstone.policy.language;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public final class Field {
     /** The answer of a fact: a text or a BigDecimal. */
     public Object answer(Fact fact) {
         return declared.answer(origin == this ? fact : fact.result());
+    }
+
+    /** How the number that a fact answers compares with another: negative where it is less. */
+    public int compared(Fact fact, BigDecimal number) {
+        return declared.compared(origin == this ? fact : fact.result(), number);
     }
 
     /** What the answer of a fact rests on, in words with figures: "86 against a floor of 90". */

@@ -1,9 +1,11 @@
 package org.ragstone.policy.language;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import org.ragstone.framework.LanguageVersion;
 
 /**
@@ -20,6 +22,7 @@ final class FieldDeclaration<F extends Fact> {
     private final Map<String, String> phrases = new LinkedHashMap<>();
     private Optional<Answers> answers = Optional.empty();
     private Optional<Function<Fact, String>> ground = Optional.empty();
+    private ToIntBiFunction<Fact, BigDecimal> compared;
     private String otherPhrase = "";
     private boolean isKey;
     private boolean isWord;
@@ -33,6 +36,7 @@ final class FieldDeclaration<F extends Fact> {
         this.fact = fact;
         this.text = text;
         this.answer = answer;
+        this.compared = (of, number) -> ((BigDecimal) answer.apply(of)).compareTo(number);
         // What a result is like and was before stays as it is; what is made of its figure does not.
         this.isMovedByFigure = fact != FactType.RESULT && fact != FactType.BEFORE;
     }
@@ -69,6 +73,13 @@ final class FieldDeclaration<F extends Fact> {
     /** What an answer rests on, in words with figures. */
     FieldDeclaration<F> ground(Function<F, String> said) {
         this.ground = Optional.of(ofAnyFact(said));
+        return this;
+    }
+
+    /** How its number compares with one of a rule, where that is known without dividing. */
+    @SuppressWarnings("unchecked")
+    FieldDeclaration<F> compared(ToIntBiFunction<F, BigDecimal> comparing) {
+        this.compared = (ToIntBiFunction<Fact, BigDecimal>) (ToIntBiFunction<?, BigDecimal>) comparing;
         return this;
     }
 
@@ -157,6 +168,10 @@ final class FieldDeclaration<F extends Fact> {
 
     Object answer(Fact of) {
         return answer.apply(of);
+    }
+
+    int compared(Fact of, BigDecimal number) {
+        return compared.applyAsInt(of, number);
     }
 
     String ground(Fact of) {

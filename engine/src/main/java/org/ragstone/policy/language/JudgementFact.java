@@ -68,6 +68,8 @@ public record JudgementFact(ResultFact result, String against, FigureAgainstTarg
                     FactType.JUDGEMENT, "shortfallPercent", JudgementFact::shortfallPercent)
             .answers(Answers.of(Measure.PERCENT))
             .ground(judgement -> judgement.held().targetGround())
+            .compared((judgement, number) ->
+                    judgement.held().comparison().shortOf().percentComparedWith(number))
             .phrase("short of the {target} by {answer} %")
             .declared();
 
@@ -75,6 +77,8 @@ public record JudgementFact(ResultFact result, String against, FigureAgainstTarg
                     FactType.JUDGEMENT, "surplusPercent", JudgementFact::surplusPercent)
             .answers(Answers.of(Measure.PERCENT))
             .ground(judgement -> judgement.held().targetGround())
+            .compared((judgement, number) ->
+                    judgement.held().comparison().beyond().percentComparedWith(number))
             .phrase("better than the {target} by {answer} %")
             .declared();
 

@@ -10,7 +10,6 @@ import org.ragstone.policy.language.Field;
 
 /** What rules ask of one fact of a result, and where in a tuple its answers go: whether it is there is the first. Immutable. */
 final class FactQuestions {
-    private final Field[] fields;
     private final AnswerClasses[] classes;
     private final Places.Place there;
     private final Places.Place[] places;
@@ -21,8 +20,9 @@ final class FactQuestions {
         conditions.forEach(
                 condition -> byField.computeIfAbsent(condition.field().origin(), field -> new ArrayList<>())
                         .add(condition));
-        this.fields = byField.keySet().toArray(Field[]::new);
-        this.classes = byField.values().stream().map(AnswerClasses::of).toArray(AnswerClasses[]::new);
+        this.classes = byField.entrySet().stream()
+                .map(each -> AnswerClasses.of(each.getKey(), each.getValue()))
+                .toArray(AnswerClasses[]::new);
         this.there = places.next(2);
         this.places = new Places.Place[classes.length];
         for (int i = 0; i < classes.length; i++) {
@@ -32,8 +32,8 @@ final class FactQuestions {
 
     void answer(Fact fact, long[] tuple) {
         there.put(1, tuple);
-        for (int i = 0; i < fields.length; i++) {
-            places[i].put(classes[i].of(fields[i].answer(fact)), tuple);
+        for (int i = 0; i < classes.length; i++) {
+            places[i].put(classes[i].of(fact), tuple);
         }
     }
 }
