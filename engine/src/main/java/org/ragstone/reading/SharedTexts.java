@@ -11,6 +11,8 @@ final class SharedTexts {
     private static final int LONGEST = 64;
 
     private final String[] known = new String[KNOWN];
+    // What is another is mostly seen by it, so that the text itself need not be looked at.
+    private final int[] hashes = new int[KNOWN];
 
     SharedTexts() {
         Arrays.fill(known, "");
@@ -26,7 +28,8 @@ final class SharedTexts {
             hash = 31 * hash + buffer[i];
         }
         int place = (hash ^ hash >>> 16) & KNOWN - 1;
-        if (!isEqual(known[place], buffer, start, end)) {
+        if (hashes[place] != hash || !isEqual(known[place], buffer, start, end)) {
+            hashes[place] = hash;
             known[place] = new String(buffer, start, end - start);
         }
         return known[place];
@@ -34,11 +37,13 @@ final class SharedTexts {
 
     /** Whether the text is that of the characters. */
     static boolean isEqual(String text, char[] buffer, int start, int end) {
-        if (text.length() != end - start) {
+        int last = end - start - 1;
+        // References that follow each other mostly differ at their end.
+        if (text.length() != last + 1 || (last >= 0 && text.charAt(last) != buffer[end - 1])) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i - start) != buffer[i]) {
+        for (int i = 0; i < last; i++) {
+            if (text.charAt(i) != buffer[start + i]) {
                 return false;
             }
         }
