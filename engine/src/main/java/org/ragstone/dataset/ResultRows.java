@@ -1,10 +1,9 @@
 package org.ragstone.dataset;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -21,14 +20,11 @@ final class ResultRows {
     private final RowPeriods periods;
     private final Optional<Period> report;
     private final Problems problems;
-    private final Set<Of> seen = new HashSet<>();
-    private final List<Result> results = new ArrayList<>();
+    private final Map<String, OwnResults> results = new HashMap<>();
     // Kept since the rows of an indicator mostly stand together.
-    private Optional<Owed> latest = Optional.empty();
+    private Optional<Latest> latest = Optional.empty();
 
-    private record Of(String ref, Period period, Basis basis) {}
-
-    private record Owed(Indicator indicator, List<Basis> bases) {}
+    private record Latest(Indicator indicator, boolean isDoubtful, List<Basis> owed, OwnResults results) {}
 
     /** @param report the period of the data set; empty where it is not known */
     ResultRows(
@@ -54,30 +50,38 @@ final class ResultRows {
         ResultRow reader = new ResultRow(fields, words, periods);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
-        if (indicator.isPresent() && !indicators.isDoubtful(indicator.get())) {
-            reader.checkIsOwed(indicator.get(), owed(indicator.get()), report);
+        if (indicator.isPresent()) {
+            Latest own = of(indicator.get());
+            if (!own.isDoubtful()) {
+                reader.checkIsOwed(indicator.get(), own.owed(), report);
+            }
+            result.ifPresent(each -> add(each, own.results(), fields));
         }
-        result.ifPresent(each -> add(each, fields));
     }
 
-    private List<Basis> owed(Indicator indicator) {
-        if (latest.isEmpty() || !latest.get().indicator().ref().equals(indicator.ref())) {
-            latest = Optional.of(new Owed(indicator, indicators.owed(indicator)));
+    private Latest of(Indicator indicator) {
+        if (latest.isEmpty() || latest.get().indicator() != indicator) {
+            latest = Optional.of(new Latest(
+                    indicator,
+                    indicators.isDoubtful(indicator),
+                    indicators.owed(indicator),
+                    results.computeIfAbsent(indicator.ref(), ref -> new OwnResults())));
         }
-        return latest.get().bases();
+        return latest.get();
     }
 
-    private void add(Result result, Fields fields) {
-        if (!seen.add(new Of(result.ref(), result.period(), result.basis()))) {
+    private static void add(Result result, OwnResults results, Fields fields) {
+        if (!results.add(result)) {
             fields.fault(
                     "ref",
                     "a second result of `%s` for %s %s".formatted(result.ref(), result.period(), result.basis()),
                     SpreadsheetRef.hintOfTwo(result.ref()));
         }
-        results.add(result);
     }
 
-    List<Result> all() {
-        return results;
+    /** Those of an indicator, in the order of their rows. */
+    List<Result> of(String ref) {
+        OwnResults own = results.get(ref);
+        return own == null ? List.of() : own.all();
     }
 }

@@ -43,10 +43,39 @@ public record DataSet(
             List<Rebase> rebases,
             List<Commentary> commentary,
             List<Acknowledgement> acknowledged) {
-        Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Result>> resultsOf = byRef(results, Result::ref);
+        if (!resultsOf.isEmpty()) {
+            requireAmong(refs(indicators), resultsOf.keySet());
+        }
+        return of(
+                header,
+                indicators,
+                targets,
+                ref -> resultsOf.getOrDefault(ref, List.of()),
+                rebases,
+                commentary,
+                acknowledged);
+    }
+
+    /**
+     * Likewise of results that are known by their indicator.
+     *
+     * @param results those of an indicator, by its ref
+     * @throws IllegalArgumentException if another row is of no indicator here
+     */
+    public static DataSet of(
+            DataSetHeader header,
+            List<Indicator> indicators,
+            List<PeriodTarget> targets,
+            Function<String, List<Result>> results,
+            List<Rebase> rebases,
+            List<Commentary> commentary,
+            List<Acknowledgement> acknowledged) {
+        Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Rebase>> rebasesOf = byRef(rebases, Rebase::ref);
-        Set<String> services = indicators.stream().map(Indicator::service).collect(Collectors.toSet());
+        Set<String> services = commentary.isEmpty()
+                ? Set.of()
+                : indicators.stream().map(Indicator::service).collect(Collectors.toSet());
         Map<String, List<Commentary>> commentaryOf = byRef(
                 commentary,
                 each -> each.scope() == CommentaryScope.SERVICE && services.contains(each.ref()) ? "" : each.ref());
@@ -57,14 +86,14 @@ public record DataSet(
             all.add(new IndicatorData(
                     indicator,
                     targetsOf.getOrDefault(ref, List.of()),
-                    resultsOf.getOrDefault(ref, List.of()),
+                    results.apply(ref),
                     rebasesOf.getOrDefault(ref, List.of()),
                     commentaryOf.getOrDefault(ref, List.of()),
                     acknowledgedOf.getOrDefault(ref, List.of())));
         }
-        Set<String> refs = indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
+        boolean areOthers = !(targets.isEmpty() && rebases.isEmpty() && commentary.isEmpty() && acknowledged.isEmpty());
+        Set<String> refs = areOthers ? refs(indicators) : new HashSet<>();
         requireAmong(refs, targetsOf.keySet());
-        requireAmong(refs, resultsOf.keySet());
         requireAmong(refs, rebasesOf.keySet());
         refs.add("");
         requireAmong(refs, commentaryOf.keySet());
@@ -77,6 +106,10 @@ public record DataSet(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Set<String> refs(List<Indicator> indicators) {
+        return indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void requireAmong(Set<String> refs, Set<String> ofRows) {
