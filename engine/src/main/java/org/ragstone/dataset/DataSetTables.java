@@ -56,8 +56,8 @@ final class DataSetTables {
         readIndicators();
         CompositeRows composites = composites();
         List<PeriodTarget> targets = targets(asAt);
-        ResultRows results = results(header.header().map(DataSetHeader::period));
-        composites.check(results::of, problems);
+        readResults(header.header().map(DataSetHeader::period));
+        composites.check(indicators::results, problems);
         List<Rebase> rebases = rebases(asAt);
         List<Commentary> commentary = commentary();
         List<Acknowledgement> acknowledged = acknowledged();
@@ -65,11 +65,11 @@ final class DataSetTables {
         List<Band> bands = bands();
         letGo();
         problems.throwIfAny(notices);
-        return DataSet.of(
+        return DataSet.ofGrouped(
                         header.header().orElseThrow(),
                         indicators.all(),
                         targets,
-                        results::of,
+                        indicators.results(),
                         rebases,
                         commentary,
                         acknowledged)
@@ -131,10 +131,9 @@ final class DataSetTables {
         }
     }
 
-    private ResultRows results(Optional<Period> report) {
+    private void readResults(Optional<Period> report) {
         ResultRows results = new ResultRows(indicators, header.marks(), words, periods, report, problems);
         read(TableShape.RESULTS, results::read);
-        return results;
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {

@@ -5,16 +5,33 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.Result;
 
-/** The results of one indicator in the order of their rows; a second of the same period and basis is told apart. Not thread-safe. */
+/** An indicator and its results in the order of their rows; a second of the same period and basis is told apart. Not thread-safe. */
 final class OwnResults {
     /** Of so few it is sooner seen by going through them. */
     private static final int FEW = 8;
 
+    private final Indicator indicator;
+    private final int place;
     private final List<Result> results = new ArrayList<>(2);
     // Empty while there are few.
     private Map<Basis, SeenPeriods> seen = Map.of();
+
+    /** @param place of the indicator among all */
+    OwnResults(Indicator indicator, int place) {
+        this.indicator = indicator;
+        this.place = place;
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    int place() {
+        return place;
+    }
 
     /** Takes one more, and says whether it is the first of its period and basis. */
     boolean add(Result result) {

@@ -1,8 +1,6 @@
 package org.ragstone.dataset;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
@@ -20,11 +18,10 @@ final class ResultRows {
     private final RowPeriods periods;
     private final Optional<Period> report;
     private final Problems problems;
-    private final Map<String, OwnResults> results = new HashMap<>();
     // Kept since the rows of an indicator mostly stand together.
     private Optional<Latest> latest = Optional.empty();
 
-    private record Latest(Indicator indicator, boolean isDoubtful, List<Basis> owed, OwnResults results) {}
+    private record Latest(OwnResults of, boolean isDoubtful, List<Basis> owed) {}
 
     /** @param report the period of the data set; empty where it is not known */
     ResultRows(
@@ -44,28 +41,26 @@ final class ResultRows {
 
     /** Reads a row; what is wrong with it is reported. */
     void read(Row row) {
-        Optional<Indicator> indicator = indicators.of(new Fields(row, problems));
+        Optional<OwnResults> own = indicators.withResults(new Fields(row, problems));
+        Optional<Indicator> indicator = own.map(OwnResults::indicator);
         String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
         Fields fields = new Fields(marks.read(row, unit, problems), problems);
         ResultRow reader = new ResultRow(fields, words, periods);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
-        if (indicator.isPresent()) {
-            Latest own = of(indicator.get());
-            if (!own.isDoubtful()) {
-                reader.checkIsOwed(indicator.get(), own.owed(), report);
+        if (own.isPresent()) {
+            Latest known = known(own.get());
+            if (!known.isDoubtful()) {
+                reader.checkIsOwed(indicator.get(), known.owed(), report);
             }
-            result.ifPresent(each -> add(each, own.results(), fields));
+            result.ifPresent(each -> add(each, own.get(), fields));
         }
     }
 
-    private Latest of(Indicator indicator) {
-        if (latest.isEmpty() || latest.get().indicator() != indicator) {
-            latest = Optional.of(new Latest(
-                    indicator,
-                    indicators.isDoubtful(indicator),
-                    indicators.owed(indicator),
-                    results.computeIfAbsent(indicator.ref(), ref -> new OwnResults())));
+    private Latest known(OwnResults of) {
+        if (latest.isEmpty() || latest.get().of() != of) {
+            latest = Optional.of(
+                    new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
         }
         return latest.get();
     }
@@ -77,11 +72,5 @@ final class ResultRows {
                     "a second result of `%s` for %s %s".formatted(result.ref(), result.period(), result.basis()),
                     SpreadsheetRef.hintOfTwo(result.ref()));
         }
-    }
-
-    /** Those of an indicator, in the order of their rows. */
-    List<Result> of(String ref) {
-        OwnResults own = results.get(ref);
-        return own == null ? List.of() : own.all();
     }
 }

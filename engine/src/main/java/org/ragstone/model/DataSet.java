@@ -47,27 +47,29 @@ public record DataSet(
         if (!resultsOf.isEmpty()) {
             requireAmong(refs(indicators), resultsOf.keySet());
         }
-        return of(
+        return ofGrouped(
                 header,
                 indicators,
                 targets,
-                ref -> resultsOf.getOrDefault(ref, List.of()),
+                indicators.stream()
+                        .map(each -> resultsOf.getOrDefault(each.ref(), List.of()))
+                        .toList(),
                 rebases,
                 commentary,
                 acknowledged);
     }
 
     /**
-     * Likewise of results that are known by their indicator.
+     * Likewise where results stand by their indicators already.
      *
-     * @param results those of an indicator, by its ref
+     * @param results those of each indicator, in the order of the indicators
      * @throws IllegalArgumentException if another row is of no indicator here
      */
-    public static DataSet of(
+    public static DataSet ofGrouped(
             DataSetHeader header,
             List<Indicator> indicators,
             List<PeriodTarget> targets,
-            Function<String, List<Result>> results,
+            List<List<Result>> results,
             List<Rebase> rebases,
             List<Commentary> commentary,
             List<Acknowledgement> acknowledged) {
@@ -81,12 +83,13 @@ public record DataSet(
                 each -> each.scope() == CommentaryScope.SERVICE && services.contains(each.ref()) ? "" : each.ref());
         Map<String, List<Acknowledgement>> acknowledgedOf = byRef(acknowledged, Acknowledgement::ref);
         List<IndicatorData> all = new ArrayList<>(indicators.size());
-        for (Indicator indicator : indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
             String ref = indicator.ref();
             all.add(new IndicatorData(
                     indicator,
                     targetsOf.getOrDefault(ref, List.of()),
-                    results.apply(ref),
+                    results.get(i),
                     rebasesOf.getOrDefault(ref, List.of()),
                     commentaryOf.getOrDefault(ref, List.of()),
                     acknowledgedOf.getOrDefault(ref, List.of())));

@@ -1,5 +1,7 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,23 +9,41 @@ import java.util.Set;
 final class ColumnPlaces {
     static final int NONE = -1;
 
-    private static final int ROOM = 4;
+    private static final int MOST_ROOM = 1 << 12;
 
     private final Set<String> names;
-    // Each stands where its hash code says, or behind what stood there before it; so much is free that few have to move on.
+    // Each stands where its hash code says, or behind what stood there before it.
     private final String[] keys;
     private final int[] places;
 
-    ColumnPlaces(Map<String, Integer> columns) {
-        int size = Integer.highestOneBit(columns.size() + 1) * ROOM;
+    /** @param all the names that may be asked for, so that of no two the same room is looked at */
+    ColumnPlaces(Map<String, Integer> columns, List<String> all) {
+        int room = room(all);
         this.names = columns.keySet();
-        this.keys = new String[size];
-        this.places = new int[size];
-        columns.forEach((name, place) -> {
-            int slot = slot(name);
-            keys[slot] = name;
-            places[slot] = place;
-        });
+        this.keys = new String[room];
+        this.places = new int[room];
+        Arrays.fill(keys, "");
+        Arrays.fill(places, NONE);
+        columns.forEach(this::put);
+        all.stream().filter(name -> !columns.containsKey(name)).forEach(name -> put(name, NONE));
+    }
+
+    private void put(String name, int place) {
+        int slot = slot(name);
+        keys[slot] = name;
+        places[slot] = place;
+    }
+
+    private static int room(List<String> all) {
+        int room = 2 * Integer.highestOneBit(all.size() + 1);
+        while (room < MOST_ROOM && !areApart(all, room)) {
+            room *= 2;
+        }
+        return room;
+    }
+
+    private static boolean areApart(List<String> all, int room) {
+        return all.stream().mapToInt(name -> name.hashCode() & room - 1).distinct().count() == all.size();
     }
 
     Set<String> names() {
@@ -32,13 +52,12 @@ final class ColumnPlaces {
 
     /** Where the column of the name stands, or {@link #NONE}. */
     int of(String name) {
-        int slot = slot(name);
-        return keys[slot] == null ? NONE : places[slot];
+        return places[slot(name)];
     }
 
     private int slot(String name) {
         int slot = name.hashCode() & keys.length - 1;
-        while (keys[slot] != null && !keys[slot].equals(name)) {
+        while (!keys[slot].isEmpty() && !keys[slot].equals(name)) {
             slot = slot + 1 & keys.length - 1;
         }
         return slot;

@@ -123,15 +123,15 @@ public final class Csv {
         }
 
         private void readRows(CsvHeader header, Iterator<CsvCells> records) {
-            ColumnPlaces columns = new ColumnPlaces(header.places());
+            ColumnPlaces places = new ColumnPlaces(header.places(), columns);
             UnnamedColumns unnamed = new UnnamedColumns(header.unnamed());
             SplitFigure.Columns figures = new SplitFigure.Columns(header, separator);
             DecimalPoints points = DecimalPoints.of(text, separator, header);
-            int[] places = required.stream()
+            int[] needed = required.stream()
                     .mapToInt(header::place)
                     .filter(place -> place >= 0)
                     .toArray();
-            int needed = Arrays.stream(places).max().orElse(-1) + 1;
+            int width = Arrays.stream(needed).max().orElse(-1) + 1;
             while (records.hasNext()) {
                 Cancellation.check();
                 if (problems.areTooManyOf(file)) {
@@ -151,20 +151,20 @@ public final class Csv {
                 } else if (StrayRow.isLine(record)) {
                     problems.add(where(line), "a line below the names of the columns", "Delete the row.");
                     isWhole = false;
-                } else if (StrayRow.is(record, places)) {
+                } else if (StrayRow.is(record, needed)) {
                     StrayRow.refuse(record, header, required, where(line), problems);
                     isWhole = false;
-                } else if (record.count() < needed) {
-                    refuseShort(record, header, needed);
+                } else if (record.count() < width) {
+                    refuseShort(record, header, width);
                 } else {
                     unnamed.look(record);
-                    readRow(record, columns, figures, points);
+                    readRow(record, places, figures, points);
                 }
             }
             unnamed.tell(where(header.line()), separator, problems);
         }
 
-        private void readRow(CsvCells record, ColumnPlaces columns, SplitFigure.Columns figures, DecimalPoints points) {
+        private void readRow(CsvCells record, ColumnPlaces places, SplitFigure.Columns figures, DecimalPoints points) {
             Optional<SplitFigure> split = figures.in(record);
             if (split.isPresent()) {
                 split.get().refuse(where(line), problems);
@@ -172,7 +172,7 @@ public final class Csv {
                 return;
             }
             rows++;
-            reader.accept(new CsvRow(file, columns, points, record));
+            reader.accept(new CsvRow(file, places, points, record));
         }
 
         private Location.InTable where(int line) {
