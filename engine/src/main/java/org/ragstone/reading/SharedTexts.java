@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class SharedTexts {
     private static final int KNOWN = 1 << 10;
     private static final int LONGEST = 64;
+    /** By so many of its characters a text is told from others: it is made sooner than all of a title are looked at. */
+    private static final int TELLING = 16;
 
     private final String[] known = new String[KNOWN];
     // What is another is mostly seen by it, so that the text itself need not be looked at.
@@ -23,16 +25,23 @@ final class SharedTexts {
         if (end - start > LONGEST) {
             return new String(buffer, start, end - start);
         }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + buffer[i];
-        }
+        int hash = hash(buffer, start, end);
         int place = (hash ^ hash >>> 16) & KNOWN - 1;
         if (hashes[place] != hash || !isEqual(known[place], buffer, start, end)) {
             hashes[place] = hash;
             known[place] = new String(buffer, start, end - start);
         }
         return known[place];
+    }
+
+    private static int hash(char[] buffer, int start, int end) {
+        int length = end - start;
+        int step = 1 + (length - 1) / TELLING;
+        int hash = length;
+        for (int i = start; i < end; i += step) {
+            hash = 31 * hash + buffer[i];
+        }
+        return hash;
     }
 
     /** Whether the text is that of the characters. */
