@@ -15,6 +15,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Period;
@@ -29,6 +30,8 @@ final class KnownIndicators {
     private static final List<Basis> EVERY_BASIS = List.of(Basis.values());
 
     private final Optional<Edition> edition;
+    // Those that the edition knows.
+    private final Set<Frequency> frequencies;
     private final RowPeriods periods;
     private final Problems problems;
     private final IndicatorRow reader;
@@ -50,6 +53,7 @@ final class KnownIndicators {
 
     KnownIndicators(Optional<Edition> edition, RowPeriods periods, Problems problems) {
         this.edition = edition;
+        this.frequencies = edition.map(FrequencyWord::knownTo).orElse(Set.of());
         this.periods = periods;
         this.problems = problems;
         this.reader = new IndicatorRow(new DeclaredWords(edition.map(Edition::words)), problems);
@@ -90,7 +94,9 @@ final class KnownIndicators {
     }
 
     private void checkOwes(Indicator indicator, Fields fields) {
-        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
+        if (edition.isPresent() && !frequencies.contains(indicator.frequency())) {
+            FrequencyWord.check(fields, indicator.frequency(), edition.get());
+        }
         if (!IndicatorRow.saysWhatIsDue(fields)) {
             doubtful.add(indicator.ref());
             periods.doubt(indicator.ref());

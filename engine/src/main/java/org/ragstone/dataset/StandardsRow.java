@@ -18,6 +18,21 @@ import org.ragstone.reading.Fields;
 final class StandardsRow {
     private StandardsRow() {}
 
+    /** What is written there, and of what, which is all that the standards come of. */
+    record Written(
+            String target, String floor, String lower, String upper, String tolerance, String unit, Polarity polarity) {
+        static Written in(Fields fields, String unit, Polarity polarity) {
+            return new Written(
+                    fields.text("target"),
+                    fields.text("floor"),
+                    fields.text("lower"),
+                    fields.text("upper"),
+                    fields.text("tolerance"),
+                    unit,
+                    polarity);
+        }
+    }
+
     static Standards read(Fields fields, String unit, Polarity polarity) {
         return new Standards(
                 fields.target("target", unit, polarity),
