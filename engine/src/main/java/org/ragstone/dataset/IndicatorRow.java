@@ -181,9 +181,10 @@ public final class IndicatorRow {
     }
 
     /** Whether the row can be read as far as it says what results are due. */
-    static boolean saysWhatIsDue(Fields fields) {
+    boolean saysWhatIsDue(Fields fields) {
         return fields.isKnown("kind", IndicatorKind.class)
                 && fields.isKnown("frequency", Frequency.class)
-                && fields.areKnown("bases", Basis.class);
+                && ((bases.has(fields.text("bases")) && !fields.isUnreadable("bases"))
+                        || fields.areKnown("bases", Basis.class));
     }
 }

@@ -97,7 +97,7 @@ final class KnownIndicators {
         if (edition.isPresent() && !frequencies.contains(indicator.frequency())) {
             FrequencyWord.check(fields, indicator.frequency(), edition.get());
         }
-        if (!IndicatorRow.saysWhatIsDue(fields)) {
+        if (!reader.saysWhatIsDue(fields)) {
             doubtful.add(indicator.ref());
             periods.doubt(indicator.ref());
         } else if (edition.isPresent() && edition.get().basesOf(indicator).isEmpty()) {

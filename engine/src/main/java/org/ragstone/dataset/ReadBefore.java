@@ -20,6 +20,11 @@ final class ReadBefore<K, V> {
         this.problems = problems;
     }
 
+    /** Whether that was read before, without a fault. */
+    boolean has(K written) {
+        return known.containsKey(written);
+    }
+
     /** What the reader makes, or has made, of what is written. */
     V value(K written, Supplier<V> reader) {
         V before = known.get(written);

@@ -57,7 +57,7 @@ final class ColumnPlaces {
 
     private int slot(String name) {
         int slot = name.hashCode() & keys.length - 1;
-        while (!keys[slot].isEmpty() && !keys[slot].equals(name)) {
+        while (!keys[slot].equals(name) && !keys[slot].isEmpty()) {
             slot = slot + 1 & keys.length - 1;
         }
         return slot;
