@@ -144,19 +144,18 @@ final class KnownIndicators {
 
     /** The indicator that a row is of; that there is none such is reported. */
     Optional<Indicator> of(Fields fields) {
-        withResults(fields);
-        return latestIndicator;
-    }
-
-    /** Likewise, with the results that there are of it so far. */
-    Optional<OwnResults> withResults(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
         if (latest.isEmpty() || !isOf(latest.get(), ref)) {
             latest = isNext(ref) ? Optional.of(inOrder.get(next())) : find(fields, "ref", ref);
             latestIndicator = latest.map(OwnResults::indicator);
         }
-        return latest;
+        return latestIndicator;
+    }
+
+    /** The indicator that a row was found to be of last, with its results so far. */
+    OwnResults latest() {
+        return latest.orElseThrow();
     }
 
     private static boolean isOf(OwnResults known, String ref) {

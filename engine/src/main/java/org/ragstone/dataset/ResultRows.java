@@ -41,19 +41,22 @@ final class ResultRows {
 
     /** Reads a row; what is wrong with it is reported. */
     void read(Row row) {
-        Optional<OwnResults> own = indicators.withResults(new Fields(row, problems));
-        Optional<Indicator> indicator = own.map(OwnResults::indicator);
-        String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
-        Fields fields = new Fields(marks.read(row, unit, problems), problems);
+        Fields asWritten = new Fields(row, problems);
+        Optional<Indicator> indicator = indicators.of(asWritten);
+        String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
+        Row read = marks.read(row, unit, problems);
+        Fields fields = read == row ? asWritten : new Fields(read, problems);
         ResultRow reader = new ResultRow(fields, words, periods);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
-        if (own.isPresent()) {
-            Latest known = known(own.get());
+        if (indicator.isPresent()) {
+            Latest known = known(indicators.latest());
             if (!known.isDoubtful()) {
                 reader.checkIsOwed(indicator.get(), known.owed(), report);
             }
-            result.ifPresent(each -> add(each, own.get(), fields));
+            if (result.isPresent()) {
+                add(result.get(), known.of(), fields);
+            }
         }
     }
 

@@ -53,13 +53,19 @@ final class StandardsRow {
             fields.fault(
                     "floor", "an indicator whose polarity is `CLOSE` has no floor", "Give it `lower` and `upper`.");
         } else if (written.floor().isPresent() || written.target().isPresent()) {
-            effective.stream()
-                    .filter(each -> isOnWrongSide(each, indicator.polarity()))
-                    .findFirst()
-                    .ifPresent(each -> refuseSide(written, each, indicator.polarity(), fields));
+            checkSides(written, effective, indicator.polarity(), fields);
         }
         if (written.lower().isPresent() || written.upper().isPresent()) {
             checkRange(written, indicator, fields);
+        }
+    }
+
+    private static void checkSides(Standards written, List<Standards> effective, Polarity polarity, Fields fields) {
+        for (Standards each : effective) {
+            if (isOnWrongSide(each, polarity)) {
+                refuseSide(written, each, polarity, fields);
+                return;
+            }
         }
     }
 

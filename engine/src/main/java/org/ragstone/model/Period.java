@@ -131,6 +131,11 @@ public final class Period implements Comparable<Period> {
         return first.plusMonths(months - 1L);
     }
 
+    /** Whether it ends more than so many years before the end of the other. */
+    public boolean endsYearsBefore(Period other, int years) {
+        return end < other.end - years * Span.YEAR.months();
+    }
+
     /** How often what is reported for periods such as this is measured. */
     public Frequency frequency() {
         return span.frequency();
