@@ -131,6 +131,11 @@ public final class Period implements Comparable<Period> {
         return first.plusMonths(months - 1L);
     }
 
+    /** Whether its last month is later than that of the other. */
+    public boolean endsAfter(Period other) {
+        return end > other.end;
+    }
+
     /** Whether it ends more than so many years before the end of the other. */
     public boolean endsYearsBefore(Period other, int years) {
         return end < other.end - years * Span.YEAR.months();
