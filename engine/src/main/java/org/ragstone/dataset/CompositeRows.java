@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Indicator;
@@ -190,8 +191,12 @@ final class CompositeRows {
         }
     }
 
-    /** Reports parts whose figures can never come together, when those of all indicators have been read. */
-    void check(List<Result> results, Problems problems) {
+    /**
+     * Reports parts whose figures can never come together, when those of all indicators have been read.
+     *
+     * @param results those of an indicator, by its ref
+     */
+    void check(Function<String, List<Result>> results, Problems problems) {
         if (!written.isEmpty()) {
             new PartsAgainstFigures(written.values(), results, indicators, problems).check();
         }

@@ -22,7 +22,6 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.PublishedAnswer;
 import org.ragstone.model.Rebase;
-import org.ragstone.model.Result;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
@@ -57,8 +56,8 @@ final class DataSetTables {
         readIndicators();
         CompositeRows composites = composites();
         List<PeriodTarget> targets = targets(asAt);
-        List<Result> results = results(header.header().map(DataSetHeader::period));
-        composites.check(results, problems);
+        readResults(header.header().map(DataSetHeader::period));
+        composites.check(indicators::results, problems);
         List<Rebase> rebases = rebases(asAt);
         List<Commentary> commentary = commentary();
         List<Acknowledgement> acknowledged = acknowledged();
@@ -66,11 +65,11 @@ final class DataSetTables {
         List<Band> bands = bands();
         letGo();
         problems.throwIfAny(notices);
-        return DataSet.of(
+        return DataSet.ofGrouped(
                         header.header().orElseThrow(),
                         indicators.all(),
                         targets,
-                        results,
+                        indicators.results(),
                         rebases,
                         commentary,
                         acknowledged)
@@ -132,10 +131,9 @@ final class DataSetTables {
         }
     }
 
-    private List<Result> results(Optional<Period> report) {
+    private void readResults(Optional<Period> report) {
         ResultRows results = new ResultRows(indicators, header.marks(), words, periods, report, problems);
         read(TableShape.RESULTS, results::read);
-        return results.all();
     }
 
     private List<Rebase> rebases(Optional<LocalDate> asAt) {

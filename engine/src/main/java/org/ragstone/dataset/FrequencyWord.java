@@ -1,8 +1,11 @@
 package org.ragstone.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Frequency;
 import org.ragstone.policy.language.IndicatorFact;
@@ -45,6 +48,14 @@ public final class FrequencyWord {
             return Frequency.MONTHLY;
         }
         return fields.word(COLUMN, Frequency.class, Frequency.MONTHLY);
+    }
+
+    /** Those that the language of the edition knows. */
+    static Set<Frequency> knownTo(Edition edition) {
+        Vocabulary own = Vocabulary.of(edition);
+        return Arrays.stream(Frequency.values())
+                .filter(frequency -> knows(own, frequency))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reports a frequency that the language of the edition does not know, so that none of its rules can have thought of it. */

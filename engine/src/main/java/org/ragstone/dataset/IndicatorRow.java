@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ public final class IndicatorRow {
     private final DeclaredWords words;
     private final List<String> postColumns;
     private final Problems problems;
+    private final ReadBefore<String, List<Basis>> bases;
+    private final ReadBefore<StandardsRow.Written, Standards> standards;
     // Many indicators have the same, and then one map.
-    private final Map<Map<String, String>, Map<String, String>> posts = new HashMap<>();
+    private final Map<List<String>, Map<String, String>> posts = new HashMap<>();
 
     IndicatorRow(DeclaredWords words, Problems problems) {
         this.words = words;
@@ -42,6 +45,8 @@ public final class IndicatorRow {
                 .distinct()
                 .toList();
         this.problems = problems;
+        this.bases = new ReadBefore<>(problems);
+        this.standards = new ReadBefore<>(problems);
     }
 
     /** The indicator; what is wrong with it is reported, and read as if it were blank. */
@@ -66,10 +71,10 @@ public final class IndicatorRow {
                 fields.figure("least", fields.text("unit")),
                 fields.figure("most", fields.text("unit")),
                 FrequencyWord.read(fields),
-                fields.words("bases", Basis.class),
+                bases.value(fields.text("bases"), () -> fields.words("bases", Basis.class)),
                 fields.word("aggregation", Aggregation.class),
                 fields.word("composite", Aggregation.class),
-                StandardsRow.read(fields, fields.text("unit"), polarity),
+                standards(fields, polarity),
                 fields.yes("contractual"),
                 words.read(fields, "group", Words::groups),
                 fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
@@ -81,10 +86,22 @@ public final class IndicatorRow {
         return indicator;
     }
 
+    private Standards standards(Fields fields, Polarity polarity) {
+        String unit = fields.text("unit");
+        return standards.value(
+                StandardsRow.Written.in(fields, unit, polarity), () -> StandardsRow.read(fields, unit, polarity));
+    }
+
     private Map<String, String> posts(Fields fields) {
-        Map<String, String> given = new HashMap<>();
-        postColumns.forEach(column -> given.put(column, fields.text(column)));
-        return posts.computeIfAbsent(given, Map::copyOf);
+        String[] given = new String[postColumns.size()];
+        Arrays.setAll(given, i -> fields.text(postColumns.get(i)));
+        return posts.computeIfAbsent(Arrays.asList(given), this::byColumn);
+    }
+
+    private Map<String, String> byColumn(List<String> given) {
+        Map<String, String> byColumn = new HashMap<>();
+        postColumns.forEach(column -> byColumn.put(column, given.get(byColumn.size())));
+        return Map.copyOf(byColumn);
     }
 
     private static void check(Indicator indicator, Fields fields) {
@@ -164,9 +181,10 @@ public final class IndicatorRow {
     }
 
     /** Whether the row can be read as far as it says what results are due. */
-    static boolean saysWhatIsDue(Fields fields) {
+    boolean saysWhatIsDue(Fields fields) {
         return fields.isKnown("kind", IndicatorKind.class)
                 && fields.isKnown("frequency", Frequency.class)
-                && fields.areKnown("bases", Basis.class);
+                && ((bases.has(fields.text("bases")) && !fields.isUnreadable("bases"))
+                        || fields.areKnown("bases", Basis.class));
     }
 }

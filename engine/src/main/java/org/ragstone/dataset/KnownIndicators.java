@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +15,12 @@ import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
+import org.ragstone.model.Result;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Row;
@@ -27,10 +30,13 @@ final class KnownIndicators {
     private static final List<Basis> EVERY_BASIS = List.of(Basis.values());
 
     private final Optional<Edition> edition;
+    // Those that the edition knows.
+    private final Set<Frequency> frequencies;
     private final RowPeriods periods;
     private final Problems problems;
     private final IndicatorRow reader;
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, OwnResults> indicators = new LinkedHashMap<>();
+    private final List<OwnResults> inOrder = new ArrayList<>();
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
     private final Map<String, Fields> withoutTarget = new LinkedHashMap<>();
@@ -39,13 +45,15 @@ final class KnownIndicators {
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
     private final Set<String> doubtful = new HashSet<>();
     // Asked first, since the rows of an indicator mostly stand together.
-    private Optional<Indicator> latest = Optional.empty();
+    private Optional<OwnResults> latest = Optional.empty();
+    private Optional<Indicator> latestIndicator = Optional.empty();
     // Those of which another may be read as the same.
     private final Map<String, Fields> notPlain = new LinkedHashMap<>();
     private boolean areAllRead = true;
 
     KnownIndicators(Optional<Edition> edition, RowPeriods periods, Problems problems) {
         this.edition = edition;
+        this.frequencies = edition.map(FrequencyWord::knownTo).orElse(Set.of());
         this.periods = periods;
         this.problems = problems;
         this.reader = new IndicatorRow(new DeclaredWords(edition.map(Edition::words)), problems);
@@ -74,16 +82,22 @@ final class KnownIndicators {
         if (!indicator.service().isEmpty()) {
             services.add(indicator.service());
         }
-        if (indicators.putIfAbsent(ref, indicator) != null) {
+        OwnResults known = new OwnResults(indicator, inOrder.size());
+        if (indicators.putIfAbsent(ref, known) != null) {
             fields.fault("ref", "the indicator `" + ref + "` is given twice", SpreadsheetRef.hintOfTwo(ref));
-        } else if (StandardsRow.lacksTarget(indicator)) {
+            return;
+        }
+        inOrder.add(known);
+        if (StandardsRow.lacksTarget(indicator)) {
             withoutTarget.put(ref, fields);
         }
     }
 
     private void checkOwes(Indicator indicator, Fields fields) {
-        edition.ifPresent(each -> FrequencyWord.check(fields, indicator.frequency(), each));
-        if (!IndicatorRow.saysWhatIsDue(fields)) {
+        if (edition.isPresent() && !frequencies.contains(indicator.frequency())) {
+            FrequencyWord.check(fields, indicator.frequency(), edition.get());
+        }
+        if (!reader.saysWhatIsDue(fields)) {
             doubtful.add(indicator.ref());
             periods.doubt(indicator.ref());
         } else if (edition.isPresent() && edition.get().basesOf(indicator).isEmpty()) {
@@ -120,26 +134,55 @@ final class KnownIndicators {
     }
 
     List<Indicator> all() {
-        return List.copyOf(indicators.values());
+        return inOrder.stream().map(OwnResults::indicator).toList();
+    }
+
+    /** The results of each, in the same order. */
+    List<List<Result>> results() {
+        return inOrder.stream().map(OwnResults::all).toList();
     }
 
     /** The indicator that a row is of; that there is none such is reported. */
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
-        if (latest.isEmpty() || !latest.get().ref().equals(ref)) {
-            latest = find(fields, "ref", ref);
+        if (latest.isEmpty() || !isOf(latest.get(), ref)) {
+            latest = isNext(ref) ? Optional.of(inOrder.get(next())) : find(fields, "ref", ref);
+            latestIndicator = latest.map(OwnResults::indicator);
         }
-        return latest;
+        return latestIndicator;
+    }
+
+    /** The indicator that a row was found to be of last, with its results so far. */
+    OwnResults latest() {
+        return latest.orElseThrow();
+    }
+
+    private static boolean isOf(OwnResults known, String ref) {
+        return known.indicator().ref().equals(ref);
+    }
+
+    /** Asked before it is looked for, since rows mostly come in the order of their indicators. */
+    private boolean isNext(String ref) {
+        return next() < inOrder.size() && isOf(inOrder.get(next()), ref);
+    }
+
+    private int next() {
+        return latest.isEmpty() ? 0 : latest.get().place() + 1;
+    }
+
+    /** The results of an indicator, in the order of their rows. */
+    List<Result> results(String ref) {
+        return Optional.ofNullable(indicators.get(ref)).map(OwnResults::all).orElse(List.of());
     }
 
     /** The indicator that another is computed from; that there is none such is reported. */
     Optional<Indicator> part(Fields fields) {
-        return find(fields, "part", fields.required("part"));
+        return find(fields, "part", fields.required("part")).map(OwnResults::indicator);
     }
 
-    private Optional<Indicator> find(Fields fields, String column, String ref) {
-        Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
+    private Optional<OwnResults> find(Fields fields, String column, String ref) {
+        Optional<OwnResults> indicator = Optional.ofNullable(indicators.get(ref));
         if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
             fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
         }
@@ -163,11 +206,15 @@ final class KnownIndicators {
     /** Those that are computed from others, and what is written of each. */
     void forEachComposite(BiConsumer<Indicator, Fields> each) {
         composites.forEach((ref, fields) -> {
-            Indicator indicator = Objects.requireNonNull(indicators.get(ref));
+            Indicator indicator = known(ref);
             if (indicator.composite().isPresent()) {
                 each.accept(indicator, fields);
             }
         });
+    }
+
+    private Indicator known(String ref) {
+        return Objects.requireNonNull(indicators.get(ref)).indicator();
     }
 
     /** Whether a row that may be of none names none, or one that there is. */
@@ -207,6 +254,6 @@ final class KnownIndicators {
 
     /** Those with a floor or a tolerance and no target beside it, and what is written of each. */
     void forEachWithoutTarget(BiConsumer<Indicator, Fields> each) {
-        withoutTarget.forEach((ref, fields) -> each.accept(Objects.requireNonNull(indicators.get(ref)), fields));
+        withoutTarget.forEach((ref, fields) -> each.accept(known(ref), fields));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
@@ -40,7 +41,7 @@ final class PartsAgainstFigures {
 
     PartsAgainstFigures(
             Collection<List<WrittenPart>> written,
-            List<Result> results,
+            Function<String, List<Result>> results,
             KnownIndicators indicators,
             Problems problems) {
         this.written = written;
@@ -51,13 +52,11 @@ final class PartsAgainstFigures {
             refs.add(each.composite().ref());
             refs.add(each.part().ref());
         }));
-        refs.forEach(ref -> figures.put(ref, new Figures()));
-        for (Result row : results) {
-            Figures of = figures.get(row.ref());
-            if (of != null) {
-                of.add(row);
-            }
-        }
+        refs.forEach(ref -> {
+            Figures of = new Figures();
+            results.apply(ref).forEach(of::add);
+            figures.put(ref, of);
+        });
     }
 
     void check() {

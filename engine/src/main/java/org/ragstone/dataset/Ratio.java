@@ -25,10 +25,9 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
 
     /** Reports a part without the other, or none where longer times are computed from them. */
     void check(Optional<Indicator> indicator, Optional<Basis> basis) {
-        boolean isSource = indicator
-                .filter(Ratio::addsUpRates)
-                .filter(each -> each.aggregatedFrom(each.bases()).equals(basis))
-                .isPresent();
+        boolean isSource = indicator.isPresent()
+                && addsUpRates(indicator.get())
+                && indicator.get().aggregatedFrom(indicator.get().bases()).equals(basis);
         if (isSource && fields.has(VALUE) && !(fields.has(NUMERATOR) && fields.has(DENOMINATOR))) {
             fields.fault(
                     fields.has(NUMERATOR) ? DENOMINATOR : NUMERATOR,
@@ -40,7 +39,7 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
     }
 
     private static boolean addsUpRates(Indicator indicator) {
-        return indicator.aggregation().filter(how -> how == Aggregation.RATE).isPresent();
+        return indicator.aggregation().isPresent() && indicator.aggregation().get() == Aggregation.RATE;
     }
 
     /** What the parts come to, or empty of nothing; what cannot be relied on is reported. */

@@ -73,13 +73,14 @@ public final class ResultRow {
         ratio.check(indicator, basis);
         // As that of a quotient, so the figure of a time: without an end where it is known how it is printed.
         boolean mayHaveNoEnd =
-                indicator.filter(each -> each.decimals().isPresent()).isPresent();
+                indicator.isPresent() && indicator.get().decimals().isPresent();
+        boolean isRatio = ratio.isTheValue();
         Optional<BigDecimal> value =
-                ratio.isTheValue() ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
-        if (!ratio.isTheValue() && value.isPresent()) {
-            indicator.ifPresent(each -> ratio.checkComesTo(value.get(), each));
+                isRatio ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
+        if (!isRatio && value.isPresent() && indicator.isPresent()) {
+            ratio.checkComesTo(value.get(), indicator.get());
         }
-        ResultState withoutValue = ratio.isTheValue() ? ResultState.NOT_COMPUTABLE : state;
+        ResultState withoutValue = isRatio ? ResultState.NOT_COMPUTABLE : state;
         if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
             return Optional.empty();
         }
@@ -101,12 +102,14 @@ public final class ResultRow {
 
     private ResultState state(String assessment) {
         String text = fields.text("state");
+        if (text.isEmpty()) {
+            return withoutState(assessment);
+        }
         if (text.equals(ResultState.SUSPENDED.name()) || text.equals(ResultState.WITHDRAWN.name())) {
             fields.fault("state", "`" + text + "` is not for a row to say", "See the `status` of the indicator.");
             return ResultState.NOT_REPORTED;
         }
-        Optional<ResultState> meant =
-                text.isEmpty() || STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
+        Optional<ResultState> meant = STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
         meant.ifPresent(each -> fields.fault(
                 "state",
                 "unknown state `" + text + "`",
@@ -115,10 +118,11 @@ public final class ResultRow {
         if (!state.isEmpty() && fields.has("value")) {
             fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
         }
-        if (state.isEmpty()) {
-            return assessment.isEmpty() ? ResultState.NOT_REPORTED : ResultState.ASSESSED;
-        }
-        return ResultState.valueOf(state);
+        return state.isEmpty() ? withoutState(assessment) : ResultState.valueOf(state);
+    }
+
+    private static ResultState withoutState(String assessment) {
+        return assessment.isEmpty() ? ResultState.NOT_REPORTED : ResultState.ASSESSED;
     }
 
     /** Reports that a person judged, and not how. */
@@ -130,7 +134,9 @@ public final class ResultRow {
 
     /** Reports of a row that has been read that the indicator never owes it. */
     void checkIsOwed(Indicator indicator, List<Basis> owed, Optional<Period> report) {
-        basis.ifPresent(each -> checkBasis(indicator, each, owed));
+        if (basis.isPresent()) {
+            checkBasis(indicator, basis.get(), owed);
+        }
         if (period.isPresent() && basis.isPresent()) {
             checkAge(period.get(), report);
             checkForecast(period.get(), basis.get(), report);
@@ -169,8 +175,7 @@ public final class ResultRow {
 
     /** A slip of a century would make a history of a thousand periods without a figure. */
     private void checkAge(Period period, Optional<Period> report) {
-        if (report.filter(each -> period.last().isBefore(each.last().minusYears(MOST_YEARS)))
-                .isPresent()) {
+        if (report.isPresent() && period.endsYearsBefore(report.get(), MOST_YEARS)) {
             fields.fault(
                     "period",
                     String.format(
@@ -183,12 +188,13 @@ public final class ResultRow {
     }
 
     private void checkForecast(Period period, Basis basis, Optional<Period> report) {
-        boolean ofTheYear = period.isYear()
+        boolean ofTheYear = basis == Basis.FORECAST
+                && period.isYear()
                 && report.filter(each -> !each.isYear()
                                 && (each.year().equals(period)
                                         || period.thatHolds(each).equals(period)))
                         .isPresent();
-        if (basis == Basis.FORECAST && ofTheYear) {
+        if (ofTheYear) {
             fields.fault(
                     "period",
                     "a forecast bears the period of the report it is made for, not the year it is of",

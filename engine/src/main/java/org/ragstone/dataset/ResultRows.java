@@ -1,10 +1,7 @@
 package org.ragstone.dataset;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -21,14 +18,10 @@ final class ResultRows {
     private final RowPeriods periods;
     private final Optional<Period> report;
     private final Problems problems;
-    private final Set<Of> seen = new HashSet<>();
-    private final List<Result> results = new ArrayList<>();
     // Kept since the rows of an indicator mostly stand together.
-    private Optional<Owed> latest = Optional.empty();
+    private Optional<Latest> latest = Optional.empty();
 
-    private record Of(String ref, Period period, Basis basis) {}
-
-    private record Owed(Indicator indicator, List<Basis> bases) {}
+    private record Latest(OwnResults of, boolean isDoubtful, List<Basis> owed) {}
 
     /** @param report the period of the data set; empty where it is not known */
     ResultRows(
@@ -48,36 +41,39 @@ final class ResultRows {
 
     /** Reads a row; what is wrong with it is reported. */
     void read(Row row) {
-        Optional<Indicator> indicator = indicators.of(new Fields(row, problems));
-        String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
-        Fields fields = new Fields(marks.read(row, unit, problems), problems);
+        Fields asWritten = new Fields(row, problems);
+        Optional<Indicator> indicator = indicators.of(asWritten);
+        String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
+        Row read = marks.read(row, unit, problems);
+        Fields fields = read == row ? asWritten : new Fields(read, problems);
         ResultRow reader = new ResultRow(fields, words, periods);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
-        if (indicator.isPresent() && !indicators.isDoubtful(indicator.get())) {
-            reader.checkIsOwed(indicator.get(), owed(indicator.get()), report);
+        if (indicator.isPresent()) {
+            Latest known = known(indicators.latest());
+            if (!known.isDoubtful()) {
+                reader.checkIsOwed(indicator.get(), known.owed(), report);
+            }
+            if (result.isPresent()) {
+                add(result.get(), known.of(), fields);
+            }
         }
-        result.ifPresent(each -> add(each, fields));
     }
 
-    private List<Basis> owed(Indicator indicator) {
-        if (latest.isEmpty() || !latest.get().indicator().ref().equals(indicator.ref())) {
-            latest = Optional.of(new Owed(indicator, indicators.owed(indicator)));
+    private Latest known(OwnResults of) {
+        if (latest.isEmpty() || latest.get().of() != of) {
+            latest = Optional.of(
+                    new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
         }
-        return latest.get().bases();
+        return latest.get();
     }
 
-    private void add(Result result, Fields fields) {
-        if (!seen.add(new Of(result.ref(), result.period(), result.basis()))) {
+    private static void add(Result result, OwnResults results, Fields fields) {
+        if (!results.add(result)) {
             fields.fault(
                     "ref",
                     "a second result of `%s` for %s %s".formatted(result.ref(), result.period(), result.basis()),
                     SpreadsheetRef.hintOfTwo(result.ref()));
         }
-        results.add(result);
-    }
-
-    List<Result> all() {
-        return results;
     }
 }

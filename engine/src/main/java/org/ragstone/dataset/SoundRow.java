@@ -61,6 +61,9 @@ final class SoundRow {
 
     /** @param deciding the columns of the row that decide anything */
     static Row of(Row row, List<String> deciding, Problems problems) {
+        if (row.isPlain()) {
+            return row;
+        }
         Map<String, String> meant = Map.of();
         for (String column : deciding) {
             String text = row.text(column);

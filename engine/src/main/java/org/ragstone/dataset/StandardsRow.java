@@ -18,6 +18,21 @@ import org.ragstone.reading.Fields;
 final class StandardsRow {
     private StandardsRow() {}
 
+    /** What is written there, and of what, which is all that the standards come of. */
+    record Written(
+            String target, String floor, String lower, String upper, String tolerance, String unit, Polarity polarity) {
+        static Written in(Fields fields, String unit, Polarity polarity) {
+            return new Written(
+                    fields.text("target"),
+                    fields.text("floor"),
+                    fields.text("lower"),
+                    fields.text("upper"),
+                    fields.text("tolerance"),
+                    unit,
+                    polarity);
+        }
+    }
+
     static Standards read(Fields fields, String unit, Polarity polarity) {
         return new Standards(
                 fields.target("target", unit, polarity),
@@ -38,13 +53,19 @@ final class StandardsRow {
             fields.fault(
                     "floor", "an indicator whose polarity is `CLOSE` has no floor", "Give it `lower` and `upper`.");
         } else if (written.floor().isPresent() || written.target().isPresent()) {
-            effective.stream()
-                    .filter(each -> isOnWrongSide(each, indicator.polarity()))
-                    .findFirst()
-                    .ifPresent(each -> refuseSide(written, each, indicator.polarity(), fields));
+            checkSides(written, effective, indicator.polarity(), fields);
         }
         if (written.lower().isPresent() || written.upper().isPresent()) {
             checkRange(written, indicator, fields);
+        }
+    }
+
+    private static void checkSides(Standards written, List<Standards> effective, Polarity polarity, Fields fields) {
+        for (Standards each : effective) {
+            if (isOnWrongSide(each, polarity)) {
+                refuseSide(written, each, polarity, fields);
+                return;
+            }
         }
     }
 

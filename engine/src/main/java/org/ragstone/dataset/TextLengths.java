@@ -14,7 +14,7 @@ import org.ragstone.reading.Row;
  * cell would stand in every message and every line of a report. Words, figures and periods are refused for what they are.
  */
 final class TextLengths {
-    private static final int MOST_OF_A_REF = 100;
+    private static final int MOST_OF_A_REF = Row.SHORT;
     private static final int MOST_OF_A_POST = 200;
     private static final Map<String, Integer> MOST = new HashMap<>();
 
@@ -44,6 +44,9 @@ final class TextLengths {
      * @param posts the columns that a framework declares to name posts
      */
     static void check(Row row, Collection<String> posts, Problems problems) {
+        if (row.isPlain()) {
+            return;
+        }
         for (String name : row.names()) {
             int length = row.text(name).length();
             int most = length > MOST_OF_A_REF ? most(name, posts) : length;

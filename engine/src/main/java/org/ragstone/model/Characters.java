@@ -15,6 +15,9 @@ public final class Characters {
     private static final int LAST_SELECTOR = 0xE01EF;
     private static final int DELETE = 0x7F;
 
+    /** The last of those that every keyboard types, of which a blank is the first. */
+    public static final int LAST_PLAIN = DELETE - 1;
+
     private Characters() {}
 
     /** What a reader cannot see, or what changes the order of what can be seen; tabs and line ends (LF, CR) are seen. */

@@ -43,28 +43,60 @@ public record DataSet(
             List<Rebase> rebases,
             List<Commentary> commentary,
             List<Acknowledgement> acknowledged) {
-        Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Result>> resultsOf = byRef(results, Result::ref);
+        if (!resultsOf.isEmpty()) {
+            requireAmong(refs(indicators), resultsOf.keySet());
+        }
+        return ofGrouped(
+                header,
+                indicators,
+                targets,
+                indicators.stream()
+                        .map(each -> resultsOf.getOrDefault(each.ref(), List.of()))
+                        .toList(),
+                rebases,
+                commentary,
+                acknowledged);
+    }
+
+    /**
+     * Likewise where results stand by their indicators already.
+     *
+     * @param results those of each indicator, in the order of the indicators
+     * @throws IllegalArgumentException if another row is of no indicator here
+     */
+    public static DataSet ofGrouped(
+            DataSetHeader header,
+            List<Indicator> indicators,
+            List<PeriodTarget> targets,
+            List<List<Result>> results,
+            List<Rebase> rebases,
+            List<Commentary> commentary,
+            List<Acknowledgement> acknowledged) {
+        Map<String, List<PeriodTarget>> targetsOf = byRef(targets, PeriodTarget::ref);
         Map<String, List<Rebase>> rebasesOf = byRef(rebases, Rebase::ref);
-        Set<String> services = indicators.stream().map(Indicator::service).collect(Collectors.toSet());
+        Set<String> services = commentary.isEmpty()
+                ? Set.of()
+                : indicators.stream().map(Indicator::service).collect(Collectors.toSet());
         Map<String, List<Commentary>> commentaryOf = byRef(
                 commentary,
                 each -> each.scope() == CommentaryScope.SERVICE && services.contains(each.ref()) ? "" : each.ref());
         Map<String, List<Acknowledgement>> acknowledgedOf = byRef(acknowledged, Acknowledgement::ref);
         List<IndicatorData> all = new ArrayList<>(indicators.size());
-        for (Indicator indicator : indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
             String ref = indicator.ref();
             all.add(new IndicatorData(
                     indicator,
                     targetsOf.getOrDefault(ref, List.of()),
-                    resultsOf.getOrDefault(ref, List.of()),
+                    results.get(i),
                     rebasesOf.getOrDefault(ref, List.of()),
                     commentaryOf.getOrDefault(ref, List.of()),
                     acknowledgedOf.getOrDefault(ref, List.of())));
         }
-        Set<String> refs = indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
+        boolean areOthers = !(targets.isEmpty() && rebases.isEmpty() && commentary.isEmpty() && acknowledged.isEmpty());
+        Set<String> refs = areOthers ? refs(indicators) : new HashSet<>();
         requireAmong(refs, targetsOf.keySet());
-        requireAmong(refs, resultsOf.keySet());
         requireAmong(refs, rebasesOf.keySet());
         refs.add("");
         requireAmong(refs, commentaryOf.keySet());
@@ -77,6 +109,10 @@ public record DataSet(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Set<String> refs(List<Indicator> indicators) {
+        return indicators.stream().map(Indicator::ref).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void requireAmong(Set<String> refs, Set<String> ofRows) {

@@ -152,6 +152,16 @@ public final class Period implements Comparable<Period> {
         return end < other.end;
     }
 
+    /** Whether its last month is later than that of the other. */
+    public boolean endsAfter(Period other) {
+        return end > other.end;
+    }
+
+    /** Whether it ends more than so many years before the end of the other. */
+    public boolean endsYearsBefore(Period other, int years) {
+        return end < other.end - years * Span.YEAR.months();
+    }
+
     /** How often what is reported for periods such as this is measured. */
     public Frequency frequency() {
         return span.frequency();

@@ -51,7 +51,7 @@ public final class Problems {
 
     /** Whether so much is wrong with the file that no more of it is told, and whoever reads it can stop. */
     public boolean areTooManyOf(String file) {
-        return of(file) > MOST_OF_A_FILE;
+        return size > MOST_OF_A_FILE && of(file) > MOST_OF_A_FILE;
     }
 
     private int of(String file) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -124,14 +123,15 @@ public final class Csv {
         }
 
         private void readRows(CsvHeader header, Iterator<CsvCells> records) {
+            ColumnPlaces places = new ColumnPlaces(header.places(), columns);
             UnnamedColumns unnamed = new UnnamedColumns(header.unnamed());
             SplitFigure.Columns figures = new SplitFigure.Columns(header, separator);
             DecimalPoints points = DecimalPoints.of(text, separator, header);
-            int[] places = required.stream()
+            int[] needed = required.stream()
                     .mapToInt(header::place)
                     .filter(place -> place >= 0)
                     .toArray();
-            int needed = Arrays.stream(places).max().orElse(-1) + 1;
+            int width = Arrays.stream(needed).max().orElse(-1) + 1;
             while (records.hasNext()) {
                 Cancellation.check();
                 if (problems.areTooManyOf(file)) {
@@ -151,20 +151,20 @@ public final class Csv {
                 } else if (StrayRow.isLine(record)) {
                     problems.add(where(line), "a line below the names of the columns", "Delete the row.");
                     isWhole = false;
-                } else if (StrayRow.is(record, places)) {
+                } else if (StrayRow.is(record, needed)) {
                     StrayRow.refuse(record, header, required, where(line), problems);
                     isWhole = false;
-                } else if (record.count() < needed) {
-                    refuseShort(record, header, needed);
+                } else if (record.count() < width) {
+                    refuseShort(record, header, width);
                 } else {
                     unnamed.look(record);
-                    readRow(record, header, figures, points);
+                    readRow(record, places, figures, points);
                 }
             }
             unnamed.tell(where(header.line()), separator, problems);
         }
 
-        private void readRow(CsvCells record, CsvHeader header, SplitFigure.Columns figures, DecimalPoints points) {
+        private void readRow(CsvCells record, ColumnPlaces places, SplitFigure.Columns figures, DecimalPoints points) {
             Optional<SplitFigure> split = figures.in(record);
             if (split.isPresent()) {
                 split.get().refuse(where(line), problems);
@@ -172,7 +172,7 @@ public final class Csv {
                 return;
             }
             rows++;
-            reader.accept(new CsvRow(file, header.places(), points, record));
+            reader.accept(new CsvRow(file, places, points, record));
         }
 
         private Location.InTable where(int line) {
@@ -201,12 +201,16 @@ public final class Csv {
         }
     }
 
-    private record CsvRow(String file, Map<String, Integer> places, DecimalPoints points, CsvCells cells)
-            implements Row {
+    private record CsvRow(String file, ColumnPlaces places, DecimalPoints points, CsvCells cells) implements Row {
         @Override
         public String text(String name) {
-            Integer index = places.get(name);
-            return index == null || index >= cells.count() ? "" : cells.text(index);
+            int place = places.of(name);
+            return place < 0 || place >= cells.count() ? "" : cells.text(place);
+        }
+
+        @Override
+        public boolean isPlain() {
+            return cells.arePlain();
         }
 
         @Override
@@ -221,12 +225,12 @@ public final class Csv {
 
         @Override
         public String whyTwoMeanings(String name) {
-            return points.why(cells, places.getOrDefault(name, 0));
+            return points.why(cells, Math.max(places.of(name), 0));
         }
 
         @Override
         public Set<String> names() {
-            return places.keySet();
+            return places.names();
         }
     }
 }

@@ -12,11 +12,13 @@ final class CsvCells {
     private final String[] texts;
     // A bit for each of the first cells.
     private final long quoted;
+    private final boolean arePlain;
 
-    CsvCells(int line, String[] texts, long quoted) {
+    CsvCells(int line, String[] texts, long quoted, boolean arePlain) {
         this.line = line;
         this.texts = texts;
         this.quoted = quoted;
+        this.arePlain = arePlain;
     }
 
     int line() {
@@ -29,6 +31,11 @@ final class CsvCells {
 
     String text(int index) {
         return texts[index];
+    }
+
+    /** Whether each of them is short and plain. */
+    boolean arePlain() {
+        return arePlain;
     }
 
     /** Whether nothing is seen in the cell, or there is none. */

@@ -17,7 +17,9 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     private final SharedTexts texts = new SharedTexts();
     // Until they are read anew, those of the row above, which in many columns are the same.
     private String[] cells = {};
+    private boolean[] plainCells = {};
     private long quotedCells;
+    private boolean arePlain;
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
@@ -27,9 +29,12 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * index, 32));
             Arrays.fill(cells, index, cells.length, "");
+            plainCells = Arrays.copyOf(plainCells, cells.length);
+            Arrays.fill(plainCells, index, cells.length, true);
         }
         if (index == 0) {
             quotedCells = 0;
+            arePlain = true;
         }
         if (quoted && index < Long.SIZE) {
             quotedCells |= 1L << index;
@@ -45,12 +50,26 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         start = CellText.start(buffer, start, end);
         if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
             cells[index] = texts.text(buffer, start, end);
+            plainCells[index] = arePlain(buffer, start, end);
         }
+        arePlain &= plainCells[index];
+    }
+
+    /** Whether they are few, and {@linkplain Characters#isPlain plain}: without a way out, which is the fastest. */
+    private static boolean arePlain(char[] buffer, int start, int end) {
+        int odd = Row.SHORT - (end - start);
+        for (int i = start; i < end; i++) {
+            odd |= buffer[i] - ' ' | Characters.LAST_PLAIN - buffer[i];
+        }
+        return odd >= 0;
     }
 
     @Override
     protected CsvCells buildRecord() {
         return new CsvCells(
-                Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells);
+                Math.toIntExact(getStartingLineNumber()),
+                Arrays.copyOf(cells, getFieldCount()),
+                quotedCells,
+                arePlain);
     }
 }

@@ -75,7 +75,11 @@ public final class Fields {
     /** The word of the list, or empty where the text is blank or another word. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> list) {
         String text = text(name);
-        return text.isEmpty() ? Optional.empty() : new WordField(this, name).word(text, list);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> word = WordField.constant(text, list);
+        return word.isPresent() ? word : new WordField(this, name).none(text, list);
     }
 
     /** The word of the list, or the default where the text is blank or another word. */
@@ -95,7 +99,7 @@ public final class Fields {
 
     /** Whether the text is blank or a word of the list. */
     public <E extends Enum<E>> boolean isKnown(String name, Class<E> list) {
-        return new WordField(this, name).isKnown(list);
+        return text(name).isEmpty() ? !isUnreadable(name) : new WordField(this, name).isKnown(list);
     }
 
     /** Whether the text is blank or words of the list, separated by spaces. */
@@ -110,12 +114,12 @@ public final class Fields {
 
     /** As above, with a sentence that says where the words are declared. */
     public String wordOf(String name, Collection<String> list, String declared) {
-        return new WordField(this, name).wordOf(list, declared);
+        return has(name) ? new WordField(this, name).wordOf(list, declared) : "";
     }
 
     /** Whether the text is the first of two words; blank is the second. */
     public boolean either(String name, String yes, String no) {
-        return new WordField(this, name).either(yes, no);
+        return has(name) && new WordField(this, name).either(yes, no);
     }
 
     /** YES or NO; blank is no. */
@@ -211,7 +215,7 @@ public final class Fields {
 
     private Optional<BigDecimal> number(String name, String text, String unit, boolean mayHaveNoEnd) {
         try {
-            return Optional.of(FigureText.parse(text, unit, mayHaveNoEnd));
+            return FigureText.number(text, unit, mayHaveNoEnd);
         } catch (FigureText.NotAFigure e) {
             // A case of a scenario has figures, and no columns for what else could be said.
             String column = row.names().contains(name) ? name : "";

@@ -26,9 +26,9 @@ final class FigureText {
 
     private static final int MOST_COMMON = 1001;
     // Percentages with one decimal at most, of which a data set has many that are equal: one object for them all.
-    private static final List<List<BigDecimal>> COMMON = Stream.of(0, 1)
+    private static final List<List<Optional<BigDecimal>>> COMMON = Stream.of(0, 1)
             .map(scale -> IntStream.range(0, MOST_COMMON)
-                    .mapToObj(digits -> BigDecimal.valueOf(digits, scale))
+                    .mapToObj(digits -> Optional.of(BigDecimal.valueOf(digits, scale)))
                     .toList())
             .toList();
 
@@ -64,19 +64,19 @@ final class FigureText {
 
     /** The number in the unit; a time has to come to a number with an end. */
     static BigDecimal parse(String text, String unit) throws NotAFigure {
-        return parse(text, unit, false);
+        return number(text, unit, false).orElseThrow();
     }
 
-    /** As above, and one without an end kept to as many decimals as any quotient where that may be. */
-    static BigDecimal parse(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
+    /** As above, and one without an end kept to as many decimals as any quotient where that may be. It is never empty. */
+    static Optional<BigDecimal> number(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
         if (text.length() > LONGEST) {
             throw OF_DIGITS.matcher(text).matches() ? tooManyDigits(text) : new RefusedFigure(text, unit).refusal();
         }
         Optional<BigDecimal> plain = plain(withoutSign(text, unit));
-        return plain.isPresent() ? plain.get() : other(text, unit, mayHaveNoEnd);
+        return plain.isPresent() ? plain : other(text, unit, mayHaveNoEnd);
     }
 
-    private static BigDecimal other(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
+    private static Optional<BigDecimal> other(String text, String unit, boolean mayHaveNoEnd) throws NotAFigure {
         Optional<BigDecimal> figure = SpelledFigure.number(text, unit);
         if (figure.isEmpty()) {
             figure = TimeFigure.number(text, unit, mayHaveNoEnd);
@@ -87,7 +87,7 @@ final class FigureText {
         if (!Exact.isWithinLimits(figure.get())) {
             throw tooManyDigits(text);
         }
-        return figure.get();
+        return figure;
     }
 
     /** A number in digits alone, as far as they fit a long: of most figures this is all. */
@@ -111,10 +111,9 @@ final class FigureText {
         }
         int scale = point < 0 ? 0 : length - 1 - point;
         boolean common = first == 0 && scale < COMMON.size() && digits < MOST_COMMON;
-        return Optional.of(
-                common
-                        ? COMMON.get(scale).get((int) digits)
-                        : BigDecimal.valueOf(first == 0 ? digits : -digits, scale));
+        return common
+                ? COMMON.get(scale).get((int) digits)
+                : Optional.of(BigDecimal.valueOf(first == 0 ? digits : -digits, scale));
     }
 
     static NotAFigure tooManyDigits(String text) {

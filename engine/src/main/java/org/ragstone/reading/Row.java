@@ -5,6 +5,9 @@ import org.ragstone.model.Location;
 
 /** Texts under names, each with its place: a row of a table, or a map of YAML or JSON. */
 public interface Row {
+    /** So many characters are too many nowhere. */
+    int SHORT = 100;
+
     /** The text under the name, trimmed, or an empty one. */
     String text(String name);
 
@@ -13,6 +16,14 @@ public interface Row {
 
     /** The names that a text can stand under here; one that is needed and blank is missing. */
     Set<String> names();
+
+    /**
+     * Whether it is known that each text of the row is {@linkplain #SHORT short}, and {@linkplain
+     * org.ragstone.model.Characters#isPlain plain}: whoever looks for what is odd in one then finds nothing.
+     */
+    default boolean isPlain() {
+        return false;
+    }
 
     /** Whether a comma in a figure may be a decimal point here, as in the countries whose spreadsheets part cells otherwise. */
     default boolean mayHaveDecimalCommas() {

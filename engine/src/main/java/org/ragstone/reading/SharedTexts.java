@@ -9,8 +9,12 @@ import java.util.Arrays;
 final class SharedTexts {
     private static final int KNOWN = 1 << 10;
     private static final int LONGEST = 64;
+    /** By so many of its characters a text is told from others: it is made sooner than all of a title are looked at. */
+    private static final int TELLING = 16;
 
     private final String[] known = new String[KNOWN];
+    // What is another is mostly seen by it, so that the text itself need not be looked at.
+    private final int[] hashes = new int[KNOWN];
 
     SharedTexts() {
         Arrays.fill(known, "");
@@ -21,24 +25,34 @@ final class SharedTexts {
         if (end - start > LONGEST) {
             return new String(buffer, start, end - start);
         }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + buffer[i];
-        }
+        int hash = hash(buffer, start, end);
         int place = (hash ^ hash >>> 16) & KNOWN - 1;
-        if (!isEqual(known[place], buffer, start, end)) {
+        if (hashes[place] != hash || !isEqual(known[place], buffer, start, end)) {
+            hashes[place] = hash;
             known[place] = new String(buffer, start, end - start);
         }
         return known[place];
     }
 
+    private static int hash(char[] buffer, int start, int end) {
+        int length = end - start;
+        int step = 1 + (length - 1) / TELLING;
+        int hash = length;
+        for (int i = start; i < end; i += step) {
+            hash = 31 * hash + buffer[i];
+        }
+        return hash;
+    }
+
     /** Whether the text is that of the characters. */
     static boolean isEqual(String text, char[] buffer, int start, int end) {
-        if (text.length() != end - start) {
+        int last = end - start - 1;
+        // References that follow each other mostly differ at their end.
+        if (text.length() != last + 1 || (last >= 0 && text.charAt(last) != buffer[end - 1])) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i - start) != buffer[i]) {
+        for (int i = 0; i < last; i++) {
+            if (text.charAt(i) != buffer[start + i]) {
                 return false;
             }
         }

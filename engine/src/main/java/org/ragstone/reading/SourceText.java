@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class SourceText {
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final int PIECE = 256;
     private static final int LAST_OF_ASCII = 0x7F;
+    private static final long BEYOND_ASCII = 0x8080808080808080L;
     // Stands for what is not UTF-8 in a text that is read as if it were, and may stand in one that is.
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -71,7 +73,9 @@ public final class SourceText {
         String text = utf8(bytes);
         OptionalInt fault = fault(text, bytes);
         if (fault.isEmpty()) {
-            TwiceEncoded.notice(text, name, notices);
+            if (text.length() < bytes.length - start(bytes)) {
+                TwiceEncoded.notice(text, name, notices);
+            }
             return sound(text, name);
         }
         if (!isTable || isMarked(bytes) || hasUtf8(text)) {
@@ -102,10 +106,13 @@ public final class SourceText {
         return isMarked(bytes) ? MARK.length : 0;
     }
 
-    /** In pieces, since those without a character beyond ASCII are only copied, which takes a small part of the time. */
+    /** What is ASCII alone is only copied, which takes a small part of the time: the whole, or pieces of it. */
     private static String utf8(byte[] bytes) {
-        StringBuilder text = new StringBuilder(bytes.length);
         int start = start(bytes);
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
+        StringBuilder text = new StringBuilder(bytes.length);
         while (start < bytes.length) {
             int end = Math.min(start + PIECE, bytes.length);
             while (end < bytes.length && bytes[end] < 0) {
@@ -115,6 +122,21 @@ public final class SourceText {
             start = end;
         }
         return text.toString();
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        while (all.remaining() >= Long.BYTES) {
+            if ((all.getLong() & BEYOND_ASCII) != 0) {
+                return false;
+            }
+        }
+        while (all.hasRemaining()) {
+            if (all.get() < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place of the first byte by which they are not the UTF-8 that the text was made of. */

@@ -17,10 +17,13 @@ record WordField(Fields fields, String name) {
 
     <E extends Enum<E>> Optional<E> word(String text, Class<E> list) {
         Optional<E> word = constant(text, list);
-        if (word.isEmpty()) {
-            fields.fault(name, unknown(text), () -> MeantWord.hint(text, names(list)));
-        }
-        return word;
+        return word.isPresent() ? word : none(text, list);
+    }
+
+    /** Tells of a text that it is no word of the list. */
+    <E extends Enum<E>> Optional<E> none(String text, Class<E> list) {
+        fields.fault(name, unknown(text), () -> MeantWord.hint(text, names(list)));
+        return Optional.empty();
     }
 
     private String unknown(String text) {
@@ -31,7 +34,8 @@ record WordField(Fields fields, String name) {
         return Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(String text, Class<E> list) {
+    /** The word that the text is, or empty where it is none of the list. */
+    static <E extends Enum<E>> Optional<E> constant(String text, Class<E> list) {
         try {
             return Optional.of(Enum.valueOf(list, text));
         } catch (IllegalArgumentException e) {

@@ -130,7 +130,7 @@ final class Glance {
         return row.value().isPresent()
                 && row.numerator().isEmpty()
                 && row.denominator().isEmpty()
-                && !row.period().last().isAfter(joined.report().last());
+                && !row.period().endsAfter(joined.report());
     }
 
     /** Whether each level is one that somebody wrote; the sides of a range say something of percentages alone. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Result;
 
 /** Figures that make no sense. Of a row that something is said of, the checks that follow say nothing more. */
@@ -33,7 +34,9 @@ final class OddFigures implements IndicatorCheck {
     /** Looks only for how the figures run. */
     static void lookForRuns(JoinedIndicator indicator, Found found) {
         for (JoinedResult result : indicator.results()) {
-            DueFigure.of(indicator, result).ifPresent(due -> CHECKS.get(0).look(due, due.row(), found));
+            if (result.due().basis() == Basis.LATEST) {
+                DueFigure.of(indicator, result).ifPresent(due -> CHECKS.get(0).look(due, due.row(), found));
+            }
         }
     }
 
