@@ -1,7 +1,7 @@
 package org.ragstone.dataset;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -45,25 +45,38 @@ final class JsonRow implements Row {
         this.names = names;
     }
 
-    /** A row of a table; every name that is none of its columns is reported. */
-    static JsonRow of(MapNode map, TableShape shape, Problems problems) {
+    /**
+     * A row of a table; every name that is none of its columns is reported.
+     *
+     * @param columns those of the shape, which many rows share
+     */
+    static JsonRow of(MapNode map, TableShape shape, Set<String> columns, Problems problems) {
         if (shape.isComplete()) {
-            Keys.refuseUnknown(map, shape.columns(), problems);
+            Keys.refuseUnknown(map, shape.columns(), columns, problems);
         } else {
             Keys.refuseMisspelt(map, shape.columns(), problems);
         }
-        return among(map, shape.columns(), problems);
+        return among(map, columns, problems);
     }
 
     /** A row that shares its object with other things. */
-    static JsonRow among(MapNode map, List<String> names, Problems problems) {
-        Set<String> readable = new HashSet<>(names);
+    static JsonRow among(MapNode map, Set<String> names, Problems problems) {
+        Set<String> unreadable = new HashSet<>(0);
         for (String name : map.names()) {
             if (names.contains(name) && !check(name, map.get(name).orElseThrow(), problems)) {
-                readable.remove(name);
+                unreadable.add(name);
             }
         }
-        return new JsonRow(map, readable);
+        return new JsonRow(map, Collections.unmodifiableSet(without(names, unreadable)));
+    }
+
+    private static Set<String> without(Set<String> names, Set<String> unreadable) {
+        if (unreadable.isEmpty()) {
+            return names;
+        }
+        Set<String> readable = new HashSet<>(names);
+        readable.removeAll(unreadable);
+        return readable;
     }
 
     private static boolean check(String name, Node node, Problems problems) {
