@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -40,8 +39,7 @@ public final class JsonText {
             .build();
 
     private static final ObjectWriter COMPACT = MAPPER.writer();
-    private static final ObjectWriter INDENTED = MAPPER.writer(
-            new DefaultPrettyPrinter().withObjectIndenter(new Indenter()).withArrayIndenter(new Indenter()));
+    private static final ObjectWriter INDENTED = MAPPER.writer(new IndentedJson(new Indenter()));
 
     private JsonText() {}
 
