@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -40,9 +41,12 @@ final class JsonRow implements Row {
     private final MapNode map;
     private final Set<String> names;
 
-    private JsonRow(MapNode map, Set<String> names) {
+    private final int longest;
+
+    private JsonRow(MapNode map, Set<String> names, int longest) {
         this.map = map;
         this.names = names;
+        this.longest = longest;
     }
 
     /**
@@ -62,12 +66,19 @@ final class JsonRow implements Row {
     /** A row that shares its object with other things. */
     static JsonRow among(MapNode map, Set<String> names, Problems problems) {
         Set<String> unreadable = new HashSet<>(0);
+        int longest = 0;
         for (String name : map.names()) {
-            if (names.contains(name) && !check(name, map.get(name).orElseThrow(), problems)) {
+            if (!names.contains(name)) {
+                continue;
+            }
+            Node node = map.get(name).orElseThrow();
+            if (check(name, node, problems)) {
+                longest = Math.max(longest, node.text().length());
+            } else {
                 unreadable.add(name);
             }
         }
-        return new JsonRow(map, Collections.unmodifiableSet(without(names, unreadable)));
+        return new JsonRow(map, Collections.unmodifiableSet(without(names, unreadable)), longest);
     }
 
     private static Set<String> without(Set<String> names, Set<String> unreadable) {
@@ -148,7 +159,11 @@ final class JsonRow implements Row {
 
     @Override
     public String text(String name) {
-        return names.contains(name) ? map.text(name) : "";
+        // Most of what could stand in a row does not.
+        return map.get(name)
+                .filter(node -> names.contains(name))
+                .map(node -> Characters.stripped(node.text()))
+                .orElse("");
     }
 
     @Override
@@ -159,6 +174,11 @@ final class JsonRow implements Row {
     @Override
     public Set<String> names() {
         return names;
+    }
+
+    @Override
+    public boolean mayHaveLongerThan(int characters) {
+        return longest > characters;
     }
 
     @Override

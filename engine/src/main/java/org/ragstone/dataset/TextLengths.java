@@ -44,6 +44,9 @@ final class TextLengths {
      * @param posts the columns that a framework declares to name posts
      */
     static void check(Row row, Collection<String> posts, Problems problems) {
+        if (!row.mayHaveLongerThan(MOST_OF_A_REF)) {
+            return;
+        }
         for (String name : row.names()) {
             int length = row.text(name).length();
             int most = length > MOST_OF_A_REF ? most(name, posts) : length;

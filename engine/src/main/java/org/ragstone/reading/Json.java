@@ -10,13 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.JsonPointer;
@@ -74,6 +73,8 @@ public final class Json {
     private final int maxValues;
     private final Problems problems = new Problems();
     private final Map<List<String>, SharedNames> shared = new HashMap<>();
+    // Those of the last object at each depth, which the next one's are most likely too.
+    private final SharedNames[] shapes = new SharedNames[MAX_DEPTH + 1];
     // The innermost value that has begun, which is where a fault in the writing is told.
     private JsonPointer reading = JsonPointer.ROOT;
     private int values;
@@ -82,6 +83,7 @@ public final class Json {
         this.parser = parser;
         this.places = places;
         this.maxValues = maxValues;
+        Arrays.fill(shapes, SharedNames.NONE);
     }
 
     /**
@@ -152,10 +154,9 @@ public final class Json {
     }
 
     private MapNode map(Location where, JsonPointer pointer, int depth) throws IOException {
-        List<String> names = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         List<Location> keys = new ArrayList<>();
-        Set<String> given = new HashSet<>();
+        NamesRead names = new NamesRead(shapes[depth]);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (name.length() > LONGEST_NAME) {
@@ -167,15 +168,15 @@ public final class Json {
             reading = under;
             Node value = node(parser.nextToken(), under, depth + 1);
             reading = pointer;
-            if (given.add(name)) {
-                names.add(name);
+            if (names.add(name)) {
                 nodes.add(value);
                 keys.add(key);
             } else {
                 problems.add(key, "`" + name + "` is given twice", "");
             }
         }
-        SharedNames shape = shared(names);
+        SharedNames shape = names.isAsBefore() ? shapes[depth] : shared(names.all());
+        shapes[depth] = shape;
         return MapNode.holding(shape.to(nodes), shape.to(keys), where);
     }
 

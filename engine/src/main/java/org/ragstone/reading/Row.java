@@ -27,6 +27,11 @@ public interface Row {
         return "";
     }
 
+    /** Whether any of its texts may be longer, for whoever would look at each: false is certain. */
+    default boolean mayHaveLongerThan(int characters) {
+        return true;
+    }
+
     /** Whether something stands under the name that is no text at all, which has been told; it is not blank. */
     default boolean isUnreadable(String name) {
         return false;

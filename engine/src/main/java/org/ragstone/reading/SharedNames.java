@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * holds no more than what stands under them. Immutable.
  */
 final class SharedNames {
+    static final SharedNames NONE = new SharedNames(List.of());
+
     private final List<String> names;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
@@ -24,6 +26,15 @@ final class SharedNames {
         for (int i = 0; i < this.names.size(); i++) {
             places.put(this.names.get(i), i);
         }
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** Whether it is the one in this place. */
+    boolean isAt(int place, String name) {
+        return place < names.size() && names.get(place).equals(name);
     }
 
     /** A map that cannot be changed, of one value for each name. */
