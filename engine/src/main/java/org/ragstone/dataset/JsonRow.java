@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
@@ -39,31 +41,57 @@ final class JsonRow implements Row {
 
     private final MapNode map;
     private final Set<String> names;
+    private final boolean plain;
 
-    private JsonRow(MapNode map, Set<String> names) {
+    private JsonRow(MapNode map, Set<String> names, boolean plain) {
         this.map = map;
         this.names = names;
+        this.plain = plain;
     }
 
-    /** A row of a table; every name that is none of its columns is reported. */
-    static JsonRow of(MapNode map, TableShape shape, Problems problems) {
+    /**
+     * A row of a table; every name that is none of its columns is reported.
+     *
+     * @param columns those of the shape, which many rows share
+     */
+    static JsonRow of(MapNode map, TableShape shape, Set<String> columns, Problems problems) {
         if (shape.isComplete()) {
-            Keys.refuseUnknown(map, shape.columns(), problems);
+            Keys.refuseUnknown(map, shape.columns(), columns, problems);
         } else {
             Keys.refuseMisspelt(map, shape.columns(), problems);
         }
-        return among(map, shape.columns(), problems);
+        return among(map, columns, problems);
     }
 
     /** A row that shares its object with other things. */
-    static JsonRow among(MapNode map, List<String> names, Problems problems) {
-        Set<String> readable = new HashSet<>(names);
+    static JsonRow among(MapNode map, Set<String> names, Problems problems) {
+        Set<String> unreadable = new HashSet<>(0);
+        boolean plain = true;
         for (String name : map.names()) {
-            if (names.contains(name) && !check(name, map.get(name).orElseThrow(), problems)) {
-                readable.remove(name);
+            if (!names.contains(name)) {
+                continue;
+            }
+            Node node = map.get(name).orElseThrow();
+            if (check(name, node, problems)) {
+                plain = plain && isPlain(node.text());
+            } else {
+                unreadable.add(name);
             }
         }
-        return new JsonRow(map, readable);
+        return new JsonRow(map, Collections.unmodifiableSet(without(names, unreadable)), plain);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.length() <= SHORT && Characters.isPlain(text);
+    }
+
+    private static Set<String> without(Set<String> names, Set<String> unreadable) {
+        if (unreadable.isEmpty()) {
+            return names;
+        }
+        Set<String> readable = new HashSet<>(names);
+        readable.removeAll(unreadable);
+        return readable;
     }
 
     private static boolean check(String name, Node node, Problems problems) {
@@ -135,7 +163,11 @@ final class JsonRow implements Row {
 
     @Override
     public String text(String name) {
-        return names.contains(name) ? map.text(name) : "";
+        // Most of what could stand in a row does not.
+        return map.get(name)
+                .filter(node -> names.contains(name))
+                .map(node -> Characters.stripped(node.text()))
+                .orElse("");
     }
 
     @Override
@@ -146,6 +178,11 @@ final class JsonRow implements Row {
     @Override
     public Set<String> names() {
         return names;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Cancellation;
@@ -31,7 +33,7 @@ final class JsonSource implements DataSetSource {
     @Override
     public Header header(Problems problems) {
         Keys.refuseUnknown(document, KEYS, problems);
-        return new Header(JsonRow.among(document, HEADER_TEXTS, problems), document);
+        return new Header(JsonRow.among(document, new HashSet<>(HEADER_TEXTS), problems), document);
     }
 
     @Override
@@ -55,6 +57,7 @@ final class JsonSource implements DataSetSource {
     }
 
     private static Table read(TableShape shape, ListNode list, Problems problems, Consumer<Row> reader) {
+        Set<String> columns = new HashSet<>(shape.columns());
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
             Cancellation.check();
@@ -62,7 +65,7 @@ final class JsonSource implements DataSetSource {
                 break;
             }
             if (item instanceof MapNode map) {
-                rows.add(JsonRow.of(map, shape, problems));
+                rows.add(JsonRow.of(map, shape, columns, problems));
             } else {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }

@@ -42,8 +42,20 @@ final class CanonicalText {
         return text(name, date.map(LocalDate::toString).orElse(""));
     }
 
-    /** Half a character has no bytes of its own, and would be written as any other half is. */
+    /** Hardly any text has anything to escape. */
     private void escape(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char each = value.charAt(i);
+            if (each == '\\' || each == '\n' || each == '\r' || Character.isSurrogate(each)) {
+                escapeEach(value);
+                return;
+            }
+        }
+        text.append(value);
+    }
+
+    /** Half a character has no bytes of its own, and would be written as any other half is. */
+    private void escapeEach(String value) {
         value.codePoints().forEach(each -> {
             switch (each) {
                 case '\\' -> text.append("\\\\");

@@ -1,11 +1,9 @@
 package org.ragstone.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ragstone.framework.Sha256;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
@@ -19,8 +17,7 @@ import org.ragstone.model.Period;
  */
 final class DecisionText {
     /** As any program can sort texts; the order that rows were given in means nothing. */
-    private static final Comparator<String> BY_BYTES =
-            Comparator.comparing(text -> text.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+    private static final Comparator<String> BY_BYTES = DecisionText::compareBytes;
 
     private DecisionText() {}
 
@@ -66,6 +63,27 @@ final class DecisionText {
     }
 
     private static <T> String sorted(List<T> rows, Function<T, String> text) {
-        return rows.stream().map(text).sorted(BY_BYTES).collect(Collectors.joining());
+        if (rows.isEmpty()) {
+            return "";
+        }
+        String[] texts = new String[rows.size()];
+        Arrays.setAll(texts, i -> text.apply(rows.get(i)));
+        Arrays.sort(texts, BY_BYTES);
+        return String.join("", texts);
+    }
+
+    /** Without making the bytes: those of UTF-8 are in the order of the characters, be these in two halves or whole. */
+    private static int compareBytes(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            char its = one.charAt(i);
+            char others = other.charAt(i);
+            if (its != others) {
+                return Character.isSurrogate(its) == Character.isSurrogate(others)
+                        ? Character.compare(its, others)
+                        : Boolean.compare(Character.isSurrogate(its), Character.isSurrogate(others));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 }

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,12 +52,15 @@ public final class Json {
     private static final int MAX_DEPTH = 12;
     private static final int LONGEST_NAME = 200;
     private static final int BETWEEN_CHECKS = 1_000;
+    private static final int MOST_SHARED = 50;
+    private static final int LAST_BEFORE_HALVES = 0xD7FF;
 
     // The length of the whole is the caller's to bound. Long numbers and names are told as what they are, with their
-    // place. A table of names would be a stranger's to fill.
+    // place. A table of names that outlives a text would be a stranger's to fill: each text has its own, which gives up
+    // where its names were made to fall together.
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -68,6 +72,9 @@ public final class Json {
     private final Places places;
     private final int maxValues;
     private final Problems problems = new Problems();
+    private final Map<List<String>, SharedNames> shared = new HashMap<>();
+    // Those of the last object at each depth, which the next one's are most likely too.
+    private final SharedNames[] shapes = new SharedNames[MAX_DEPTH + 1];
     // The innermost value that has begun, which is where a fault in the writing is told.
     private JsonPointer reading = JsonPointer.ROOT;
     private int values;
@@ -76,6 +83,7 @@ public final class Json {
         this.parser = parser;
         this.places = places;
         this.maxValues = maxValues;
+        Arrays.fill(shapes, SharedNames.NONE);
     }
 
     /**
@@ -85,7 +93,7 @@ public final class Json {
      * @throws TooManyValues if it has more values than that, objects and lists counted
      */
     public static MapNode map(String text, Places places, int maxValues) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.copy().createParser(text)) {
             return new Json(parser, places, maxValues).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,8 +154,9 @@ public final class Json {
     }
 
     private MapNode map(Location where, JsonPointer pointer, int depth) throws IOException {
-        Map<String, Node> entries = new LinkedHashMap<>();
-        Map<String, Location> keys = new LinkedHashMap<>();
+        List<Node> nodes = new ArrayList<>();
+        List<Location> keys = new ArrayList<>();
+        NamesRead names = new NamesRead(shapes[depth]);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (name.length() > LONGEST_NAME) {
@@ -159,13 +168,29 @@ public final class Json {
             reading = under;
             Node value = node(parser.nextToken(), under, depth + 1);
             reading = pointer;
-            if (entries.putIfAbsent(name, value) == null) {
-                keys.put(name, key);
+            if (names.add(name)) {
+                nodes.add(value);
+                keys.add(key);
             } else {
                 problems.add(key, "`" + name + "` is given twice", "");
             }
         }
-        return new MapNode(entries, keys, where);
+        SharedNames shape = names.isAsBefore() ? shapes[depth] : shared(names.all());
+        shapes[depth] = shape;
+        return MapNode.holding(shape.to(nodes), shape.to(keys), where);
+    }
+
+    /** Those of an object before that had the same. */
+    private SharedNames shared(List<String> names) {
+        SharedNames known = shared.get(names);
+        if (known != null) {
+            return known;
+        }
+        SharedNames own = new SharedNames(names);
+        if (shared.size() < MOST_SHARED) {
+            shared.put(names, own);
+        }
+        return own;
     }
 
     private ListNode list(Location where, JsonPointer pointer, int depth) throws IOException {
@@ -181,6 +206,9 @@ public final class Json {
     private String sound(String text, Location where) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
+            if (each > 0 && each <= LAST_BEFORE_HALVES) {
+                continue;
+            }
             boolean pair = Character.isHighSurrogate(each)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));

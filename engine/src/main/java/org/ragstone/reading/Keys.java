@@ -38,12 +38,17 @@ public final class Keys {
         this.map = map;
         this.allowed = List.copyOf(allowed);
         this.problems = problems;
-        refuseUnknown(map, allowed, hint, problems);
+        refuseUnknown(map, Set.copyOf(allowed), hint, problems);
     }
 
     /** Reports the keys of a map that are not among those allowed. */
     public static void refuseUnknown(MapNode map, List<String> allowed, Problems problems) {
-        refuseUnknown(map, allowed, key -> ColumnNames.hint(key, allowed), problems);
+        refuseUnknown(map, allowed, Set.copyOf(allowed), problems);
+    }
+
+    /** Likewise with those allowed at hand as a set, for many maps. */
+    public static void refuseUnknown(MapNode map, List<String> allowed, Set<String> known, Problems problems) {
+        refuseUnknown(map, known, key -> ColumnNames.hint(key, allowed), problems);
     }
 
     /** Likewise where others may be allowed that are not known: only those that are most likely a slip. */
@@ -53,14 +58,12 @@ public final class Keys {
                 .toList();
         refuseUnknown(
                 map,
-                Stream.concat(allowed.stream(), others.stream()).toList(),
+                Stream.concat(allowed.stream(), others.stream()).collect(Collectors.toSet()),
                 key -> ColumnNames.hint(key, allowed),
                 problems);
     }
 
-    private static void refuseUnknown(
-            MapNode map, List<String> allowed, UnaryOperator<String> hint, Problems problems) {
-        Set<String> known = Set.copyOf(allowed);
+    private static void refuseUnknown(MapNode map, Set<String> known, UnaryOperator<String> hint, Problems problems) {
         for (String key : map.names()) {
             Cancellation.check();
             if (!known.contains(key)) {

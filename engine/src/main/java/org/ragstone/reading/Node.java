@@ -89,9 +89,18 @@ public sealed interface Node {
         private final Location where;
 
         MapNode(Map<String, Node> entries, Map<String, Location> keys, Location where) {
-            this.entries = new LinkedHashMap<>(entries);
-            this.keys = Map.copyOf(keys);
+            this(new LinkedHashMap<>(entries), where, Map.copyOf(keys));
+        }
+
+        private MapNode(Map<String, Node> entries, Location where, Map<String, Location> keys) {
+            this.entries = entries;
+            this.keys = keys;
             this.where = where;
+        }
+
+        /** A map of what can no longer be changed, without a copy of it. */
+        static MapNode holding(Map<String, Node> entries, Map<String, Location> keys, Location where) {
+            return new MapNode(entries, where, keys);
         }
 
         /** A map of these entries, each with its own place. */

@@ -17,18 +17,36 @@ final class TitleWords {
             Pattern.CASE_INSENSITIVE);
 
     /** What rises and falls: it may be under nothing, and more than the whole. A change of address is none. */
-    private static final Pattern CHANGE = Pattern.compile(
-            "\\b(?:(?<!\\bof\\W)(?:changes|reductions|increases|decreases|variances)|change|reduction|increase|decrease"
-                    + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b"
-                    + "(?:(?<!s)\\s*[(:\u2013\u2014]|\\s-\\s|\\W*(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
-                    + "|versus|vs|year|by|at)\\b))",
-            Pattern.CASE_INSENSITIVE);
+    static final Words CHANGE = new Words(
+            new LikelyWords(
+                    "change",
+                    "reduction",
+                    "increase",
+                    "decrease",
+                    "varia",
+                    "growth",
+                    "rise",
+                    "fall",
+                    "difference",
+                    "deviation",
+                    "gap",
+                    "improvement",
+                    "over",
+                    "under"),
+            Pattern.compile(
+                    "\\b(?:(?<!\\bof\\W)(?:changes|reductions|increases|decreases|variances)|change|reduction|increase|decrease"
+                            + "|variance|growth|rise|fall|variation|difference|deviation|gap|improvement|(?:over|under)[- ]?spend)\\b"
+                            + "(?:(?<!s)\\s*[(:\u2013\u2014]|\\s-\\s|\\W*(?:$|\\b(?:in|(?<!\\bchanges?\\W)of|on|from|since|against|over|(?<!\\bchanges\\W)to|between|compared"
+                            + "|versus|vs|year|by|at)\\b))",
+                    Pattern.CASE_INSENSITIVE));
 
     /** What else is under nothing now and then. */
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "\\b(?:net (?:satisfaction|promoter|score|additional|change|migration)|nps|inflation|return on investment"
-                    + "|(?:over|under) (?:or|and|/) (?:over|under)\\w*)\\b",
-            Pattern.CASE_INSENSITIVE);
+    static final Words DIFFERENCE = new Words(
+            new LikelyWords("net", "nps", "inflation", "return", "over", "under"),
+            Pattern.compile(
+                    "\\b(?:net (?:satisfaction|promoter|score|additional|change|migration)|nps|inflation|return on investment"
+                            + "|(?:over|under) (?:or|and|/) (?:over|under)\\w*)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
     /** Where a title begins anew, and what has a change right after it: "Crime: change since last year", "% change". */
     private static final Pattern BREAK = Pattern.compile(
@@ -43,29 +61,98 @@ final class TitleWords {
             Pattern.CASE_INSENSITIVE);
 
     /** What is no sum of the months, however its figures look. */
-    private static final Pattern NO_SUM = Pattern.compile(
-            "\\b(?:averages?|mean|median|rate|ratio|proportion|percentage|percent|score|index|rank(?:ing)?|position|level"
-                    + "|balance|arrears|debts?|reserves|variances?|variation|difference|deviation|net|change"
-                    + "|at the end|year[- ]end|current(?:ly)?|open|live|active|outstanding|waiting|registered|caseload|headcount"
-                    + "|vacan(?:t|cy|cies)|empty|in post|in care|looked after|in temporary|on the (?:register|list|roll)|time)\\b",
-            Pattern.CASE_INSENSITIVE);
+    static final Words NO_SUM = new Words(
+            new LikelyWords(
+                    "average",
+                    "mean",
+                    "median",
+                    "rate",
+                    "ratio",
+                    "proportion",
+                    "percent",
+                    "score",
+                    "index",
+                    "rank",
+                    "position",
+                    "level",
+                    "balance",
+                    "arrears",
+                    "debt",
+                    "reserves",
+                    "varia",
+                    "difference",
+                    "deviation",
+                    "net",
+                    "change",
+                    "at",
+                    "year",
+                    "current",
+                    "open",
+                    "live",
+                    "active",
+                    "outstanding",
+                    "waiting",
+                    "registered",
+                    "caseload",
+                    "headcount",
+                    "vacan",
+                    "empty",
+                    "in",
+                    "looked",
+                    "on",
+                    "time"),
+            Pattern.compile(
+                    "\\b(?:averages?|mean|median|rate|ratio|proportion|percentage|percent|score|index|rank(?:ing)?|position|level"
+                            + "|balance|arrears|debts?|reserves|variances?|variation|difference|deviation|net|change"
+                            + "|at the end|year[- ]end|current(?:ly)?|open|live|active|outstanding|waiting|registered|caseload|headcount"
+                            + "|vacan(?:t|cy|cies)|empty|in post|in care|looked after|in temporary|on the (?:register|list|roll)|time)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
     /** What is one thing less another. */
-    private static final Pattern BALANCE = Pattern.compile(
-            "\\b(?:net|nps|balance|surplus|deficit|margin|gap|variances?|variation|difference|deviation)\\b",
-            Pattern.CASE_INSENSITIVE);
+    static final Words BALANCE = new Words(
+            new LikelyWords(
+                    "net", "nps", "balance", "surplus", "deficit", "margin", "gap", "varia", "difference", "deviation"),
+            Pattern.compile(
+                    "\\b(?:net|nps|balance|surplus|deficit|margin|gap|variances?|variation|difference|deviation)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
-    private static final Pattern PER = Pattern.compile("\\b(?:per|each|every)\\b", Pattern.CASE_INSENSITIVE);
+    static final Words PER = new Words(
+            new LikelyWords("per", "each", "every"),
+            Pattern.compile("\\b(?:per|each|every)\\b", Pattern.CASE_INSENSITIVE));
 
-    private static final Pattern SUM = Pattern.compile(
-            "\\b(?:totals?|numbers?|no\\. of|count|volume|income|receipts|savings|spend|spent|expenditure|collected|raised)\\b",
-            Pattern.CASE_INSENSITIVE);
+    static final Words SUM = new Words(
+            new LikelyWords(
+                    "total",
+                    "number",
+                    "no.",
+                    "count",
+                    "volume",
+                    "income",
+                    "receipts",
+                    "savings",
+                    "spend",
+                    "spent",
+                    "expenditure",
+                    "collected",
+                    "raised"),
+            Pattern.compile(
+                    "\\b(?:totals?|numbers?|no\\. of|count|volume|income|receipts|savings|spend|spent|expenditure|collected|raised)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
     private TitleWords() {}
 
+    /** Words by their pattern, which is tried where one of them may be. */
+    record Words(LikelyWords likely, Pattern pattern) {
+        boolean areIn(String title) {
+            return likely.mayBeIn(title) && pattern.matcher(title).find();
+        }
+    }
+
     /** Whether its figures are of the year so far: "Homes built (cumulative)". */
     static boolean sayRunningTotal(Indicator indicator) {
-        return mayBeOfRunningTotal(indicator) && say(RUNNING_TOTAL, indicator);
+        return mayBeOfRunningTotal(indicator)
+                && (RUNNING_TOTAL.matcher(indicator.title()).find()
+                        || RUNNING_TOTAL.matcher(indicator.shortTitle()).find());
     }
 
     /** Whether any such word may be in its titles. */
@@ -89,7 +176,10 @@ final class TitleWords {
     }
 
     private static boolean sayChange(String title) {
-        Matcher change = CHANGE.matcher(title);
+        if (!CHANGE.likely().mayBeIn(title)) {
+            return false;
+        }
+        Matcher change = CHANGE.pattern().matcher(title);
         while (change.find()) {
             if (!HAVING.matcher(lastPart(title.substring(0, change.start()))).find()) {
                 return true;
@@ -127,8 +217,7 @@ final class TitleWords {
         return say(SUM, indicator);
     }
 
-    private static boolean say(Pattern words, Indicator indicator) {
-        return words.matcher(indicator.title()).find()
-                || words.matcher(indicator.shortTitle()).find();
+    private static boolean say(Words words, Indicator indicator) {
+        return words.areIn(indicator.title()) || words.areIn(indicator.shortTitle());
     }
 }

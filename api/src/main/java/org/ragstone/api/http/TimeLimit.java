@@ -2,15 +2,14 @@ package org.ragstone.api.http;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Interrupts whoever takes too long over a request. Thread-safe. */
 final class TimeLimit implements AutoCloseable {
     private final Duration limit;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "time limit");
         thread.setDaemon(true);
         return thread;
@@ -18,6 +17,8 @@ final class TimeLimit implements AutoCloseable {
 
     TimeLimit(Duration limit) {
         this.limit = limit;
+        // Else all that were answered in time would be held until theirs is up.
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     /** Interrupts a thread once, and not when it has gone on to something else. */

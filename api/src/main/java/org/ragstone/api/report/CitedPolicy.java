@@ -1,10 +1,13 @@
 package org.ragstone.api.report;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
@@ -40,10 +43,11 @@ record CitedPolicy(List<Rule> rules, List<Clause> clauses) {
     }
 
     static CitedPolicy of(Evaluation evaluation) {
-        Collection<PolicyRule> rules = evaluation.results().stream()
-                .flatMap(result -> result.findings().stream())
-                .flatMap(finding -> finding.rules().stream())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(AS_READ)));
+        // Of the few rules that many results cite.
+        Set<PolicyRule> cited = Collections.newSetFromMap(new IdentityHashMap<>());
+        evaluation.results().forEach(result -> result.findings().forEach(finding -> cited.addAll(finding.rules())));
+        Collection<PolicyRule> rules = new TreeSet<>(AS_READ);
+        rules.addAll(cited);
         return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, evaluation.edition()));
     }
 

@@ -1,6 +1,5 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.ragstone.model.Cancellation;
 
 /** An evaluation as JSON has it. What there is much of is made when it is written, and not held. */
 record EvaluationDocument(
-        @JsonUnwrapped DecisionHeading heading,
+        @Spread DecisionHeading heading,
         Optional<Map<String, List<MethodSetting>>> methods,
         SummaryDocument summary,
         Map<String, String> texts,

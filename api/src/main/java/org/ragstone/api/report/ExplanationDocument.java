@@ -1,6 +1,5 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.ragstone.model.Commentary;
 
 /** What an evaluation says of one indicator, in the shapes of the whole and with full reasons. */
 record ExplanationDocument(
-        @JsonUnwrapped DecisionHeading heading,
+        @Spread DecisionHeading heading,
         String ref,
         Optional<Map<String, List<MethodSetting>>> methods,
         List<ResultDocument> results,

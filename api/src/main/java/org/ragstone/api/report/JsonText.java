@@ -1,21 +1,12 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.ragstone.model.Cancellation;
 
@@ -24,24 +15,11 @@ import org.ragstone.model.Cancellation;
  * other readers make binary fractions of numbers; indented, with LF on every machine, or compact on one line.
  */
 public final class JsonText {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    // What breaks off must not be closed as if it were whole.
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .build())
-            .addModule(new Jdk8Module())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            .withConfigOverride(
-                    BigDecimal.class, figures -> figures.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .disable(SerializationFeature.WRAP_EXCEPTIONS)
+    // What breaks off must not be closed as if it were whole.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
-
-    private static final ObjectWriter COMPACT = MAPPER.writer();
-    private static final ObjectWriter INDENTED = MAPPER.writer(
-            new DefaultPrettyPrinter().withObjectIndenter(new Indenter()).withArrayIndenter(new Indenter()));
 
     private JsonText() {}
 
@@ -64,12 +42,12 @@ public final class JsonText {
      */
     static void write(Record document, boolean compact, OutputStream out) {
         Cancellation.check();
-        try (JsonGenerator json = new SeenJson(MAPPER.createGenerator(out))) {
-            (compact ? COMPACT : INDENTED).writeValue(json, document);
+        try (JsonGenerator json = new SeenJson(FACTORY.createGenerator(out))) {
+            if (!compact) {
+                json.setPrettyPrinter(new IndentedJson(new Indenter()));
+            }
+            new JsonValues(json).write(document);
             json.writeRaw('\n');
-        } catch (JsonMappingException e) {
-            // What fails while a document is made is no failure of the stream.
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

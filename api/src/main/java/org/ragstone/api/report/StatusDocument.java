@@ -1,6 +1,5 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ragstone.evaluation.Finding;
@@ -12,10 +11,7 @@ import org.ragstone.model.Polarity;
 
 /** A status, and the nearest better rating of one that is not the best, or why no figure gets one. */
 record StatusDocument(
-        FindingKind kind,
-        @JsonUnwrapped FindingDocument finding,
-        Optional<Next> nextBand,
-        Optional<String> noNextBand) {
+        FindingKind kind, @Spread FindingDocument finding, Optional<Next> nextBand, Optional<String> noNextBand) {
 
     /** A rating and the figure that gets it, higher or lower than the present one. */
     record Next(String outcome, BigDecimal needs, Polarity towards, BigDecimal figure) implements Indenter.OneLine {

@@ -1,6 +1,5 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ record SummaryDocument(
         List<Column> columns, List<Directions> directions, List<Part> parts, int alerts, int requiredActions) {
 
     /** A number for each word. */
-    record ByWord<T>(@JsonAnyGetter Map<String, T> numbers) implements Indenter.OneLine {
+    record ByWord<T>(@Spread Map<String, T> numbers) implements Indenter.OneLine {
         private static <T> Optional<ByWord<T>> unlessEmpty(Map<String, T> numbers) {
             return Optional.of(numbers).filter(each -> !each.isEmpty()).map(ByWord::new);
         }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.OperatingSystemMXBean;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +20,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How many evaluations a second, beside what the same server does when it only takes in the request and gives out as many
  * bytes: rounds of each in turn, so that a machine that changes its pace changes it for both. Prints the requests a second
- * of every round and the ratio of the medians.
+ * of every round and the ratio of the medians, and beside them the processor's time a request, clients and all, which others on
+ * the machine change less.
  */
 public final class Throughput {
     private static final int CLIENTS = 4;
-    private static final int ROUNDS = 7;
-    private static final long ROUND_NANOS = 5_000_000_000L;
+    private static final int ROUNDS = Integer.getInteger("rounds", 7);
+    private static final long ROUND_NANOS = Integer.getInteger("seconds", 5) * 1_000_000_000L;
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
@@ -78,39 +85,57 @@ public final class Throughput {
                     });
                 })
                 .start("127.0.0.1", 0);
-        List<Double> echoes = new ArrayList<>();
-        List<Double> evaluations = new ArrayList<>();
+        List<Rate> echoes = new ArrayList<>();
+        List<Rate> evaluations = new ArrayList<>();
         System.out.printf(
                 "%s: %,d bytes in, %,d out, %d clients%n",
                 name, body.length(), answer.text().length(), CLIENTS);
         for (int round = 0; round <= ROUNDS; round++) {
-            double echoed = rate(echo.port(), "/echo", body);
-            double evaluated = rate(server.api.port(), "/v1/frameworks/kent/evaluations", body);
-            System.out.printf(
-                    "  %s echo %7.1f/s  evaluation %7.1f/s  ratio %.3f%n",
-                    round == 0 ? "warm-up" : "round " + round, echoed, evaluated, evaluated / echoed);
+            Rate echoed = rate(echo.port(), "/echo", body);
+            Rate evaluated = rate(server.api.port(), "/v1/frameworks/kent/evaluations", body);
+            print(round == 0 ? "warm-up" : "round " + round, echoed, evaluated);
             if (round > 0) {
                 echoes.add(echoed);
                 evaluations.add(evaluated);
             }
         }
         echo.stop();
+        print("median", median(echoes), median(evaluations));
+    }
+
+    /** How many requests were answered in a second, and how much of a processor's time each took. */
+    private record Rate(double aSecond, double millis) {}
+
+    private static void print(String when, Rate echo, Rate evaluation) {
         System.out.printf(
-                "  median  echo %7.1f/s  evaluation %7.1f/s  ratio %.3f%n",
-                median(echoes), median(evaluations), median(evaluations) / median(echoes));
+                "  %-7s echo %7.1f/s %.3f ms  evaluation %7.1f/s %.3f ms  ratio %.3f, of processor %.3f%n",
+                when,
+                echo.aSecond(),
+                echo.millis(),
+                evaluation.aSecond(),
+                evaluation.millis(),
+                evaluation.aSecond() / echo.aSecond(),
+                echo.millis() / evaluation.millis());
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    private static Rate median(List<Rate> rates) {
+        return new Rate(
+                median(rates.stream().map(Rate::aSecond)), median(rates.stream().map(Rate::millis)));
     }
 
-    private static double rate(int port, String path, String body) throws Exception {
+    private static double median(Stream<Double> values) {
+        List<Double> sorted = values.sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static Rate rate(int port, String path, String body) throws Exception {
         byte[] request = ("POST " + path
                         + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
                         + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         long start = System.nanoTime();
+        long worked = PROCESS.getProcessCpuTime();
         List<Callable<Integer>> asking = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             asking.add(() -> ask(port, request, start + ROUND_NANOS));
@@ -120,7 +145,8 @@ public final class Throughput {
             answers += each.get();
         }
         clients.shutdown();
-        return answers * 1e9 / (System.nanoTime() - start);
+        long took = System.nanoTime() - start;
+        return new Rate(answers * 1e9 / took, (PROCESS.getProcessCpuTime() - worked) / 1e6 / answers);
     }
 
     /** Asks again and again on one connection, and looks at no more of an answer than where it ends. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,46 @@ class JsonTextTest {
                 new Figures(new BigDecimal("0.0000000010"), Optional.of(new BigDecimal("1E+3")), Optional.empty());
         assertThat(text(JsonText.bytes(figures)))
                 .isEqualTo("{\n  \"small\" : \"0.0000000010\",\n  \"large\" : \"1000\"\n}\n");
+    }
+
+    /** All that documents are made of. */
+    record Kinds(
+            int number,
+            boolean truth,
+            ReasonLevel word,
+            @Spread Parts parts,
+            @Spread Map<String, Integer> more,
+            Optional<List<Parts>> list,
+            Map<ReasonLevel, BigDecimal> figures,
+            List<String> none) {}
+
+    /** Some that stand among others. */
+    record Parts(String one, Optional<Integer> two) {}
+
+    @Test
+    void what_is_spread_stands_among_the_others_and_what_is_empty_is_written() {
+        Kinds kinds = new Kinds(
+                7,
+                true,
+                ReasonLevel.brief,
+                new Parts("\u00e9\"\u200b", Optional.empty()),
+                Map.of("three", 3),
+                Optional.of(List.of(new Parts("", Optional.of(2)))),
+                Map.of(ReasonLevel.none, new BigDecimal("1E+2")),
+                List.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonText.write(kinds, true, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"number\":7,\"truth\":true,\"word\":\"brief\",\"one\":\"é\\\"\\u200b\",\"three\":3,"
+                        + "\"list\":[{\"one\":\"\",\"two\":2}],\"figures\":{\"none\":\"100\"},\"none\":[]}\n");
+    }
+
+    /** Nobody has said how a document has it. */
+    record Odd(Object what) {}
+
+    @Test
+    void what_no_document_has_is_a_fault_of_ours() {
+        assertThatThrownBy(() -> JsonText.bytes(new Odd(1.5))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
