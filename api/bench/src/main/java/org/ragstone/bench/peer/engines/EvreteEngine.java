@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evrete.KnowledgeService;
+import org.evrete.api.ActivationMode;
 import org.evrete.api.FactBuilder;
 import org.evrete.api.Knowledge;
 import org.evrete.api.builders.LhsBuilder;
@@ -31,9 +32,9 @@ final class EvreteEngine implements RuleEngine {
             FactPattern pattern = rule.patterns().get(i);
             String variable = "$f" + i;
             facts.add(FactBuilder.fact(variable, Types.of(pattern.fact())));
-            pattern.conditions()
-                    .forEach(each -> conditions.add(
-                            text(variable + "." + FieldPath.of(pattern, each), FieldPath.ofWords(each))));
+            conditions.add(pattern.conditions().stream()
+                    .map(each -> text(variable + "." + FieldPath.of(pattern, each), FieldPath.ofWords(each)))
+                    .collect(Collectors.joining(" && ")));
         }
         if (rule.patterns().size() > 1) {
             conditions.add("$f1.result == $f0.result");
@@ -50,11 +51,11 @@ final class EvreteEngine implements RuleEngine {
         String any = condition.words().stream()
                 .map(word -> field + ".equals(\"" + word + "\")")
                 .collect(Collectors.joining(" || "));
-        return condition.negated() ? "!(" + any + ")" : any;
+        return (condition.negated() ? "!(" : "(") + any + ")";
     }
 
     @Override
     public void run(List<PeerFact> facts) {
-        knowledge.newStatelessSession().insert(facts).fire();
+        knowledge.newStatelessSession(ActivationMode.CONTINUOUS).insert(facts).fire();
     }
 }
