@@ -2,12 +2,13 @@ package org.ragstone.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ragstone.bench.measure.Csv;
 import org.ragstone.bench.measure.Evaluation;
 import org.ragstone.bench.measure.Measurement;
 
 /** Measures all there is, or what is named; a name with a point is that of a measurement among the tests of the API. */
 public final class Bench {
-    private static final List<Measurement> ALL = List.of(new Evaluation());
+    private static final List<Measurement> ALL = List.of(new Evaluation(), new Csv());
 
     private Bench() {}
 

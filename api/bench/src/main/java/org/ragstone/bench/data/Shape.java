@@ -96,7 +96,8 @@ record Shape(
     static Shape random(RandomGenerator random, List<Integer> histories) {
         IndicatorKind kind = random.nextInt(4) > 0 ? IndicatorKind.KPI : IndicatorKind.ACTIVITY;
         Polarity polarity = one(random, Polarity.HIGHER, Polarity.HIGHER, Polarity.LOWER, Polarity.LOWER, Polarity.CLOSE, Polarity.NONE);
-        boolean twoSided = polarity == Polarity.CLOSE && random.nextBoolean();
+        boolean twoSided =
+                polarity == Polarity.CLOSE && kind == IndicatorKind.KPI && random.nextBoolean();
         boolean canHaveTarget = kind == IndicatorKind.KPI && polarity != Polarity.NONE && !twoSided;
         boolean oneWay = polarity == Polarity.HIGHER || polarity == Polarity.LOWER;
         Level target = !canHaveTarget
@@ -107,9 +108,9 @@ record Shape(
                 kind,
                 polarity,
                 target,
-                kind == IndicatorKind.KPI && oneWay ? one(random, Level.SET, Level.SET, Level.SET, Level.NONE) : Level.NONE,
-                !hasRange ? Sides.NONE : twoSided && kind == IndicatorKind.KPI ? Sides.BOTH : one(random, Sides.values()),
-                one(random, Band.values()),
+                target != Level.NONE && oneWay ? one(random, Level.SET, Level.SET, Level.SET, Level.NONE) : Level.NONE,
+                !hasRange ? Sides.NONE : twoSided ? Sides.BOTH : one(random, Sides.values()),
+                target == Level.NONE && !twoSided ? Band.NONE : one(random, Band.values()),
                 kind == IndicatorKind.KPI && target != Level.NONE ? one(random, Phases.values()) : Phases.NONE,
                 one(random, Frequency.MONTHLY, Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.ANNUAL),
                 one(random, BASES),
@@ -123,6 +124,12 @@ record Shape(
                 random.nextInt(3) == 0,
                 random.nextInt(8) == 0,
                 random.nextInt(20) > 0 ? IndicatorStatus.ACTIVE : one(random, IndicatorStatus.values()));
+    }
+
+    /** Whether there is nothing to set for single periods, and nothing to warn of: of a data set that is kept well, hardly anything is. */
+    boolean isPlain() {
+        boolean countedTwice = bases.contains(Basis.LATEST) && bases.contains(Basis.FORECAST);
+        return phases == Phases.NONE && tolerance == Band.NONE && !countedTwice && !unit.equals("%");
     }
 
     @SafeVarargs
