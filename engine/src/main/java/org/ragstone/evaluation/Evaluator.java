@@ -93,8 +93,7 @@ public final class Evaluator {
         Tally tally = new Tally(edition);
         List<JudgedIndicator> judged = new ArrayList<>(data.indicators().size());
         for (IndicatorData indicator : together(data.indicators())) {
-            Period report = data.header().period();
-            JudgedIndicator each = judge(join(indicator, report), new JoinedWhenRead(this, indicator, report));
+            JudgedIndicator each = judge(indicator, data.header().period());
             tally.add(each);
             judged.add(each);
         }
@@ -111,13 +110,14 @@ public final class Evaluator {
     }
 
     /**
-     * An indicator judged at a report for the period, whatever else may be in its data set.
+     * An indicator judged at a report for the period, whatever else may be in its data set. What is held of it is little: whoever is
+     * going to read all of it at once judges it {@linkplain #join joined}.
      *
      * @throws org.ragstone.model.ProblemsException if it is computed from others, and these have not come {@link #together} with it
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public JudgedIndicator judge(IndicatorData indicator, Period report) {
-        return judge(join(indicator, report));
+        return judge(join(indicator, report), new JoinedWhenRead(this, indicator, report));
     }
 
     /** An indicator with what its due results are held against, for whoever judges it more than once. */

@@ -30,7 +30,11 @@ final class RagstonePeer implements Peer<JudgedIndicator> {
     @Override
     public void judge(List<IndicatorData> rows, Depth depth, Consumer<? super JudgedIndicator> each) {
         for (IndicatorData row : rows) {
-            each.accept(evaluator.judge(row, report));
+            // What is read at once is kept joined; what is held is joined again for whoever reads it.
+            each.accept(
+                    depth == Depth.TEXT
+                            ? evaluator.judge(evaluator.join(row, report))
+                            : evaluator.judge(row, report));
         }
     }
 
