@@ -58,7 +58,7 @@ public final class Evaluator {
         this.judgedBy = new JudgedResult.JudgedBy(
                 rules,
                 join.comparators(),
-                new Lazy<>(() -> new RatingRules(rules, edition.words().ratings())));
+                new Lazy<>(() -> new RatingRules(rules, edition)));
         this.history = StatusHistory.of(policy, known, join);
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
     }

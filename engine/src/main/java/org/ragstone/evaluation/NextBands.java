@@ -23,7 +23,7 @@ public final class NextBands {
     private final JoinedResult joined;
     private final Optional<Finding> rating;
     private final Optional<Finding> status;
-    private final Lazy<RatingRules> rules;
+    private final Lazy<OpenRules> rules;
     private final Lazy<OtherFigures> others;
     private final Lazy<Optional<NextBand>> better;
     private final Lazy<Optional<NextBand>> worse;
@@ -33,8 +33,8 @@ public final class NextBands {
         this.joined = joined;
         this.status = result.status();
         this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
-        this.rules = rules;
-        this.others = new Lazy<>(() -> new OtherFigures(joined, rules.get()));
+        this.rules = new Lazy<>(() -> rules.get().openTo(joined.fact()));
+        this.others = new Lazy<>(() -> new OtherFigures(joined, this.rules.get()));
         this.better = new Lazy<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
         this.worse = new Lazy<>(() -> nearest(word -> word.position() > position()));
     }
@@ -84,7 +84,8 @@ public final class NextBands {
     }
 
     private boolean isMovedByItsFigure() {
-        return joined.due().figure().isPresent() && !rules.get().askHowFiguresRun(joined);
+        boolean runs = joined.trend().isPresent() || joined.regression().isPresent();
+        return joined.due().figure().isPresent() && !(runs && rules.get().askHowFiguresRun());
     }
 
     /** Why there is no better rating to be had by another figure; empty where there is one. */

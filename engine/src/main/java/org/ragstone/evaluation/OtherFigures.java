@@ -11,10 +11,6 @@ import java.util.function.Predicate;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.framework.Word;
 import org.ragstone.join.JoinedResult;
-import org.ragstone.model.EarlierFigure;
-import org.ragstone.model.FindingKind;
-import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.plain.PlainPolicySet;
 
 /**
  * A result judged with other figures, in the steps that figures are printed in. Between two figures at which an answer turns
@@ -22,21 +18,17 @@ import org.ragstone.policy.plain.PlainPolicySet;
  */
 final class OtherFigures {
     private final JoinedResult joined;
-    private final PlainPolicySet policy;
-    private final RatingRules rules;
-    private final List<EarlierFigure> comparators;
+    private final OpenRules rules;
     private final BigDecimal figure;
     private final BigDecimal step;
     private final List<BigDecimal> candidates;
 
-    OtherFigures(JoinedResult joined, RatingRules rules) {
-        List<PolicyRule> open = rules.openTo(joined.fact());
+    /** @param rules those that are open to the result */
+    OtherFigures(JoinedResult joined, OpenRules rules) {
         this.joined = joined;
         this.rules = rules;
-        this.policy = new PlainPolicySet(open);
-        this.comparators = joined.comparators(open);
         this.figure = joined.due().figure().orElseThrow();
-        TurningFigures turning = new TurningFigures(joined, open);
+        TurningFigures turning = new TurningFigures(joined, rules);
         this.step = BigDecimal.ONE.movePointLeft(
                 joined.due().indicator().decimals().orElseGet(() -> turning.decimals(figure)));
         this.candidates = candidates(turning.all());
@@ -52,7 +44,9 @@ final class OtherFigures {
         TreeSet<BigDecimal> steps = new TreeSet<>();
         for (BigDecimal turn : turns) {
             BigDecimal below = turn.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-            steps.addAll(List.of(below.subtract(step), below, below.add(step)));
+            steps.add(below.subtract(step));
+            steps.add(below);
+            steps.add(below.add(step));
         }
         List<BigDecimal> sorted = new ArrayList<>(steps.descendingSet());
         sorted.removeIf(each -> !Exact.isWithinLimits(each));
@@ -87,15 +81,6 @@ final class OtherFigures {
 
     /** The rating that the result would have, or empty where it would have none, or not one status. */
     Optional<Word> rating(BigDecimal other) {
-        record Status(FindingKind kind, String outcome) {}
-        List<Status> statuses = policy.apply(joined.with(other).facts(comparators)).firings().stream()
-                .map(firing -> policy.rules().get(firing.rule()))
-                .filter(rule -> rule.verb().isOfStatus())
-                .map(rule -> new Status(rule.verb().kind().orElseThrow(), rule.word()))
-                .distinct()
-                .toList();
-        return statuses.size() == 1 && statuses.get(0).kind() == FindingKind.RATING
-                ? Optional.of(rules.rating(statuses.get(0).outcome()))
-                : Optional.empty();
+        return rules.rating(joined.with(other).facts(rules.comparators()));
     }
 }

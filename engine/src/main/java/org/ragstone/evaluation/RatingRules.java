@@ -1,33 +1,39 @@
 package org.ragstone.evaluation;
 
-import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ragstone.framework.Word;
-import org.ragstone.framework.WordList;
-import org.ragstone.join.JoinedResult;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.Condition;
-import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.Verb;
+import org.ragstone.policy.language.Vocabulary;
+import org.ragstone.policy.memo.ResultTuples;
+import org.ragstone.policy.memo.Tuple;
 
-/** The rules that a status can come of, and what they ask that a figure can move. Immutable and thread-safe. */
+/** The rules that a status can come of, and which of them are open to a result whatever its figure. Thread-safe. */
 final class RatingRules {
-    private static final Set<FactType> RUNS = EnumSet.of(FactType.TREND, FactType.REGRESSION);
+    // An edition has some dozens; so many there are only where somebody makes them.
+    private static final int MOST_KEPT = 10_000;
 
     private final List<PolicyRule> towards;
-    private final WordList ratings;
+    private final Edition edition;
+    private final Vocabulary vocabulary;
+    private final ResultTuples results;
+    private final Map<Tuple, OpenRules> open = new ConcurrentHashMap<>();
 
-    /** @param all the rules of an edition in reading order */
-    RatingRules(List<PolicyRule> all, WordList ratings) {
-        this.ratings = ratings;
+    /** @param all the rules of the edition in reading order */
+    RatingRules(List<PolicyRule> all, Edition edition) {
+        this.edition = edition;
+        this.vocabulary = Vocabulary.of(edition);
         this.towards = towardsStatus(all);
+        this.results = new ResultTuples(towards.stream()
+                .flatMap(PolicyRule::conditions)
+                .filter(RatingRules::isDecidedWithoutFigure)
+                .toList());
     }
 
     /** The rules that a status can come of, in reading order. */
@@ -40,59 +46,35 @@ final class RatingRules {
                 .toList();
     }
 
-    /** The rating as the edition declares it. */
-    Word rating(String name) {
-        return ratings.get(name);
+    /** The rules that may say something of the result with one figure or another. */
+    OpenRules openTo(ResultFact result) {
+        Tuple tuple = results.of(result);
+        OpenRules known = open.get(tuple);
+        if (known == null) {
+            if (open.size() >= MOST_KEPT) {
+                open.clear();
+            }
+            known = new OpenRules(
+                    towards.stream()
+                            .filter(rule -> rule.patterns().stream().allMatch(pattern -> isOpenTo(pattern, result)))
+                            .toList(),
+                    edition.words().ratings(),
+                    vocabulary);
+            open.put(tuple, known);
+        }
+        return known;
     }
 
-    /** The rules that may say something of the result with one figure or another. */
-    List<PolicyRule> openTo(ResultFact result) {
-        return towards.stream()
-                .filter(rule -> rule.patterns().stream().allMatch(pattern -> isOpenTo(pattern, result)))
-                .toList();
+    private static boolean isDecidedWithoutFigure(Condition condition) {
+        return condition.field().fact() == FactType.RESULT && !condition.field().isMovedByFigure();
     }
 
     private static boolean isOpenTo(FactPattern pattern, ResultFact result) {
         for (Condition condition : pattern.conditions()) {
-            boolean isOfResult = condition.field().fact() == FactType.RESULT;
-            if (isOfResult && !condition.field().isMovedByFigure() && !condition.isMetBy(result)) {
+            if (isDecidedWithoutFigure(condition) && !condition.isMetBy(result)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a status of the result may rest on a chart or a line of all its figures, which no single figure decides. */
-    boolean askHowFiguresRun(JoinedResult joined) {
-        if (joined.trend().isEmpty() && joined.regression().isEmpty()) {
-            return false;
-        }
-        List<PolicyRule> open = openTo(joined.fact());
-        List<FactPattern> directions = open.stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .filter(pattern -> pattern.fact() == FactType.DIRECTION_OF_TRAVEL)
-                .toList();
-        return open.stream()
-                .filter(rule -> rule.patterns().stream().anyMatch(pattern -> RUNS.contains(pattern.fact())))
-                .anyMatch(rule ->
-                        rule.verb() != Verb.TRAVEL || directions.stream().anyMatch(rule::mayMake));
-    }
-
-    /** The numbers of the measure that rules ask of facts of the type. */
-    static Set<BigDecimal> numbers(List<PolicyRule> rules, FactType fact, Measure measure) {
-        return rules.stream()
-                .flatMap(PolicyRule::conditions)
-                .filter(NumberCondition.class::isInstance)
-                .map(NumberCondition.class::cast)
-                .filter(condition -> condition.field().fact() == fact)
-                .filter(condition ->
-                        condition.field().measure().filter(measure::equals).isPresent())
-                .map(NumberCondition::number)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether any of the rules looks at facts of the type. */
-    static boolean lookAt(List<PolicyRule> rules, FactType type) {
-        return rules.stream().anyMatch(rule -> rule.looksAt(type));
     }
 }

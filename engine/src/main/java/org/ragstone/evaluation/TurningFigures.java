@@ -3,6 +3,7 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,10 +17,6 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.Standards;
 import org.ragstone.model.Tolerance;
-import org.ragstone.policy.language.FactType;
-import org.ragstone.policy.language.Measure;
-import org.ragstone.policy.language.PolicyRule;
-import org.ragstone.policy.language.Verb;
 
 /**
  * The figures at which an answer that rules ask of a result can turn: levels, the edges of tolerances, earlier figures, and
@@ -30,34 +27,26 @@ final class TurningFigures {
     private static final int QUOTIENT_SCALE = 60;
 
     private final JoinedResult joined;
-    private final List<PolicyRule> rules;
+    private final OpenRules rules;
     private final List<Standards> standards;
-    private final List<BigDecimal> targets;
-    private final List<BigDecimal> others;
+    private final List<BigDecimal> targets = new ArrayList<>();
+    private final List<BigDecimal> others = new ArrayList<>();
     private final List<Proportion> parts;
 
-    TurningFigures(JoinedResult joined, List<PolicyRule> rules) {
+    /** @param rules those that are open to the result */
+    TurningFigures(JoinedResult joined, OpenRules rules) {
         this.joined = joined;
         this.rules = rules;
         this.standards = joined.standards().all();
-        this.targets = standards.stream()
-                .flatMap(each -> joined.standards().aim(each).stream())
-                .flatMap(aim -> aim.bounds().stream())
-                .toList();
-        this.others = standards.stream()
-                .flatMap(each -> Stream.of(
-                                joined.standards().floor(each).stream().flatMap(floor -> floor.bounds().stream()),
-                                each.lower().stream(),
-                                each.upper().stream())
-                        .flatMap(bounds -> bounds))
-                .toList();
-        this.parts = rules.stream().anyMatch(TurningFigures::judgesInProportion)
+        for (Standards each : standards) {
+            joined.standards().aim(each).ifPresent(aim -> targets.addAll(aim.bounds()));
+            joined.standards().floor(each).ifPresent(floor -> others.addAll(floor.bounds()));
+            each.lower().ifPresent(others::add);
+            each.upper().ifPresent(others::add);
+        }
+        this.parts = rules.judgeInProportion()
                 ? List.of(Proportion.WHOLE, joined.standards().due(JudgedAgainst.PRO_RATA_TARGET))
                 : List.of(Proportion.WHOLE);
-    }
-
-    private static boolean judgesInProportion(PolicyRule rule) {
-        return rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name());
     }
 
     /** As many decimals as the figure and the levels it is held against are given with. */
@@ -71,33 +60,31 @@ final class TurningFigures {
     SortedSet<BigDecimal> all() {
         SortedSet<BigDecimal> all = new TreeSet<>();
         parts.forEach(part -> all.addAll(levels(part)));
-        if (RatingRules.lookAt(rules, FactType.COMPARISON)) {
-            for (EarlierFigure against : joined.comparators(rules)) {
-                joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));
-            }
+        for (EarlierFigure against : rules.comparators()) {
+            joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));
         }
         return all;
     }
 
     /** Where so much of the levels is due; all is multiplied across, and divided once. */
-    private List<BigDecimal> levels(Proportion part) {
+    private Collection<BigDecimal> levels(Proportion part) {
         BigDecimal elapsed = BigDecimal.valueOf(part.elapsed());
         BigDecimal periods = BigDecimal.valueOf(part.periods());
         SortedSet<BigDecimal> across = new TreeSet<>();
         others.forEach(level -> across.add(level.multiply(elapsed)));
         for (BigDecimal target : targets) {
             BigDecimal level = target.multiply(elapsed);
-            around(level, periods, FactType.JUDGEMENT, across);
+            around(level, periods, rules.ofJudgements(), across);
             standards.forEach(each ->
                     each.tolerance().ifPresent(band -> addBothSides(level, width(band, level, elapsed), across)));
         }
-        return across.stream().map(each -> divided(each, part)).toList();
+        return part.isWhole()
+                ? across
+                : across.stream().map(each -> divided(each, part)).toList();
     }
 
     private static BigDecimal divided(BigDecimal across, Proportion part) {
-        return part.isWhole()
-                ? across
-                : across.divide(BigDecimal.valueOf(part.periods()), QUOTIENT_SCALE, RoundingMode.HALF_EVEN);
+        return across.divide(BigDecimal.valueOf(part.periods()), QUOTIENT_SCALE, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal size(Mean mean) {
@@ -105,7 +92,7 @@ final class TurningFigures {
     }
 
     private void besides(BigDecimal earlier, SortedSet<BigDecimal> all) {
-        around(earlier, BigDecimal.ONE, FactType.COMPARISON, all);
+        around(earlier, BigDecimal.ONE, rules.ofComparisons(), all);
         if (joined.due().indicator().polarity() == Polarity.CLOSE) {
             // As close to the target as the earlier one, from either side.
             for (Aim aim : aims()) {
@@ -121,12 +108,10 @@ final class TurningFigures {
     }
 
     /** As far from a level, so many times, as rules ask of facts that hold a figure against such. */
-    private void around(BigDecimal level, BigDecimal times, FactType fact, SortedSet<BigDecimal> all) {
+    private void around(BigDecimal level, BigDecimal times, OpenRules.Numbers asked, SortedSet<BigDecimal> all) {
         all.add(level);
-        RatingRules.numbers(rules, fact, Measure.UNIT)
-                .forEach(width -> addBothSides(level, width.multiply(times), all));
-        RatingRules.numbers(rules, fact, Measure.PERCENT)
-                .forEach(share -> addBothSides(level, percent(share, level), all));
+        asked.inUnit().forEach(width -> addBothSides(level, width.multiply(times), all));
+        asked.inPercent().forEach(share -> addBothSides(level, percent(share, level), all));
     }
 
     private static BigDecimal width(Tolerance band, BigDecimal level, BigDecimal times) {

@@ -101,11 +101,6 @@ public final class JoinedResult implements ResultOrigin {
         return regression;
     }
 
-    /** What rules compare it with. */
-    public List<EarlierFigure> comparators(List<PolicyRule> rules) {
-        return Join.comparators(index.join().vocabulary(), rules);
-    }
-
     /** The facts with every comparison that the language knows, where rules look at any. */
     List<Fact> allFacts() {
         return facts(index.join().everyComparator());

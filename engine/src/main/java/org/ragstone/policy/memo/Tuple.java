@@ -2,8 +2,8 @@ package org.ragstone.policy.memo;
 
 import java.util.Arrays;
 
-/** Answers as the digits of a few numbers, as a key. */
-final class Tuple {
+/** Answers as the digits of a few numbers, as a key. Immutable. */
+public final class Tuple {
     private final long[] answers;
     private final int hash;
 
