@@ -3,7 +3,9 @@ package org.ragstone.arithmetic;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
@@ -22,6 +24,15 @@ public final class Seasonality {
      * @param seasons how many periods make a year
      */
     public static double confidencePercent(List<Optional<BigDecimal>> figures, int seasons) {
+        return variance(figures, seasons).confidencePercent();
+    }
+
+    /** Whether it is as sure as that; likewise, and mostly without asking how sure. */
+    public static boolean isSure(List<Optional<BigDecimal>> figures, int seasons, int percent) {
+        return variance(figures, seasons).isSure(percent);
+    }
+
+    private static Variance variance(List<Optional<BigDecimal>> figures, int seasons) {
         int[] ofSeason = new int[seasons];
         for (int i = 0; i < figures.size(); i++) {
             ofSeason[i % seasons] += figures.get(i).isPresent() ? 1 : 0;
@@ -29,7 +40,7 @@ public final class Seasonality {
         int compared = (int)
                 Arrays.stream(ofSeason).filter(each -> each >= FEWEST_YEARS).count();
         if (figures.size() < FEWEST_YEARS * seasons || compared < 2) {
-            return 0;
+            return Variance.NONE;
         }
         double[] at = new double[figures.size()];
         double[] value = new double[figures.size()];
@@ -40,12 +51,46 @@ public final class Seasonality {
                 value[count++] = figures.get(i).get().doubleValue();
             }
         }
-        return cut(confidence(withoutLine(at, value, count), at, ofSeason, compared));
+        return variance(withoutLine(at, value, count), at, ofSeason, compared);
     }
 
-    /** To six decimals, so that no two machines differ. */
-    private static double cut(double percent) {
-        return Math.floor(percent * 1e6) / 1e6;
+    /** That between seasons in relation to that within them, each by its degrees of freedom; without any it is none. */
+    private record Variance(double ratio, int between, int within) {
+        static final Variance NONE = new Variance(0, 0, 0);
+
+        // So far beside the ratio at which it is just as sure, no last digit decides.
+        private static final double DOUBT = 1e-5;
+        private static final Map<Of, Double> CRITICAL = new ConcurrentHashMap<>();
+
+        private record Of(int between, int within, int percent) {}
+
+        double confidencePercent() {
+            if (between == 0) {
+                return 0;
+            }
+            if (Double.isInfinite(ratio)) {
+                return 100;
+            }
+            return cut(100 * (1 - FDistribution.of(between, within).survivalProbability(ratio)));
+        }
+
+        boolean isSure(int percent) {
+            if (between == 0 || percent < 1 || percent > 99) {
+                return confidencePercent() >= percent;
+            }
+            double critical = CRITICAL.computeIfAbsent(new Of(between, within, percent), of -> FDistribution.of(
+                            of.between(), of.within())
+                    .inverseSurvivalProbability(1 - of.percent() / 100.0));
+            if (Math.abs(ratio / critical - 1) > DOUBT) {
+                return ratio > critical;
+            }
+            return confidencePercent() >= percent;
+        }
+
+        /** To six decimals, so that no two machines differ. */
+        private static double cut(double percent) {
+            return Math.floor(percent * 1e6) / 1e6;
+        }
     }
 
     private static double[] withoutLine(double[] at, double[] value, int count) {
@@ -72,7 +117,7 @@ public final class Seasonality {
         return sum / count;
     }
 
-    private static double confidence(double[] rest, double[] at, int[] ofSeason, int compared) {
+    private static Variance variance(double[] rest, double[] at, int[] ofSeason, int compared) {
         int seasons = ofSeason.length;
         double[] means = new double[seasons];
         for (int i = 0; i < rest.length; i++) {
@@ -89,12 +134,11 @@ public final class Seasonality {
         // The line took one degree of freedom.
         int freedom = rest.length - compared - 1;
         if (freedom < 1 || between == 0) {
-            return 0;
+            return Variance.NONE;
         }
-        if (within <= between * Math.ulp(1.0)) {
-            return 100;
-        }
-        double ratio = between / (compared - 1) / (within / freedom);
-        return 100 * (1 - FDistribution.of(compared - 1, freedom).survivalProbability(ratio));
+        double ratio = within <= between * Math.ulp(1.0)
+                ? Double.POSITIVE_INFINITY
+                : between / (compared - 1) / (within / freedom);
+        return new Variance(ratio, compared - 1, freedom);
     }
 }

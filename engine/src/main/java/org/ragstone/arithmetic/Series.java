@@ -129,8 +129,13 @@ public final class Series {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>(periods.length);
+        int place = periods.length - 1;
         for (Period each = period; !each.endsBefore(first.get()); each = each.previous()) {
-            entries.add(new Entry(each, at(each)));
+            while (place >= 0 && periods[place].compareTo(each) > 0) {
+                place--;
+            }
+            boolean has = place >= 0 && periods[place].equals(each);
+            entries.add(new Entry(each, has ? Optional.of(figures.apply(place)) : Optional.empty()));
         }
         Collections.reverse(entries);
         return Collections.unmodifiableList(entries);

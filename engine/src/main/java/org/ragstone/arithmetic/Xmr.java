@@ -117,10 +117,13 @@ public final class Xmr {
             int[] zones = zones(from, to, each);
             flagOutside(from, zones);
             flagTwoInThree(from, zones);
-            flagRuns(from, to, SpecialCause.SHIFT, settings.run(), index -> Integer.signum(zones[index - from]));
+            for (int i = 0; i < zones.length; i++) {
+                zones[i] = Integer.signum(zones[i]);
+            }
+            flagRuns(from, SpecialCause.SHIFT, settings.run(), zones);
         });
         // A run of moves is one shorter than the run of points it makes.
-        flagRuns(from, to, SpecialCause.TREND, settings.run() - 1, index -> index > from ? move(index) : 0);
+        flagRuns(from, SpecialCause.TREND, settings.run() - 1, moves(from, to));
         turnTrends(from, to);
     }
 
@@ -208,22 +211,29 @@ public final class Xmr {
                 .orElse(0);
     }
 
-    /** A way for each point: 1, -1, or 0 where a run breaks. */
-    private interface Way {
-        int of(int index);
+    /** The move to each point; the first has none. */
+    private int[] moves(int from, int to) {
+        int[] moves = new int[to - from];
+        for (int i = 1; i < moves.length; i++) {
+            moves[i] = move(from + i);
+        }
+        return moves;
     }
 
-    /** Flags every point of a run that is long enough; a trend holds the point that its first move starts from too. */
-    private void flagRuns(int from, int to, SpecialCause cause, int length, Way way) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            int now = i < to ? way.of(i) : 0;
-            int before = way.of(start);
-            if (i == to || now != before || now == 0) {
+    /**
+     * Flags every point of a run that is long enough; a trend holds the point that its first move starts from too.
+     *
+     * @param ways that of each point from the index on: 1, -1, or 0 where a run breaks
+     */
+    private void flagRuns(int from, SpecialCause cause, int length, int[] ways) {
+        int start = 0;
+        for (int i = 0; i <= ways.length; i++) {
+            int before = ways[start];
+            if (i == ways.length || ways[i] != before || before == 0) {
                 if (before != 0 && i - start >= length) {
                     int first = cause == SpecialCause.TREND ? start - 1 : start;
                     for (int flagged = first; flagged < i; flagged++) {
-                        flag(flagged, cause, before);
+                        flag(from + flagged, cause, before);
                     }
                 }
                 start = i;

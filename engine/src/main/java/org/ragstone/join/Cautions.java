@@ -1,6 +1,7 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Seasonality;
@@ -14,6 +15,7 @@ import org.ragstone.model.Result;
 /** What to know of a series before a trend is read into it. */
 final class Cautions {
     private static final int PERCENT = 100;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final DueResult due;
     private final List<Series.Entry> entries;
@@ -27,6 +29,7 @@ final class Cautions {
     /** The first that holds of those that a chart of limits knows. */
     Caution forChart(TrendSettings settings, ResultIndex results) {
         BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
+        boolean areRates = results.haveDenominators(due.basis());
         long figures = 0;
         long zeros = 0;
         long small = 0;
@@ -34,7 +37,7 @@ final class Cautions {
             if (entry.figure().isPresent()) {
                 figures++;
                 zeros += entry.figure().get().signum() == 0 ? 1 : 0;
-                small += isRateOfFewer(fewest, results.row(due.basis(), entry.period())) ? 1 : 0;
+                small += areRates && isRateOfFewer(fewest, results.row(due.basis(), entry.period())) ? 1 : 0;
             }
         }
         if (zeros * PERCENT > figures * settings.mostlyZero()) {
@@ -57,14 +60,16 @@ final class Cautions {
         if (due.basis() == Basis.ROLLING_12_MONTHS) {
             return Caution.ROLLING;
         }
-        List<Optional<BigDecimal>> figures =
-                entries.stream().map(Series.Entry::figure).toList();
-        return Seasonality.confidencePercent(figures, seasons()) >= seasonal ? Caution.SEASONAL : Caution.NONE;
+        List<Optional<BigDecimal>> figures = new ArrayList<>(entries.size());
+        for (Series.Entry entry : entries) {
+            figures.add(entry.figure());
+        }
+        return Seasonality.isSure(figures, seasons(), seasonal) ? Caution.SEASONAL : Caution.NONE;
     }
 
     private int seasons() {
         Period newest = entries.get(entries.size() - 1).period();
-        return newest.twelveMonths().size();
+        return newest.countIn(MONTHS_OF_A_YEAR);
     }
 
     static String words(Caution caution) {

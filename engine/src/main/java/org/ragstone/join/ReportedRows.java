@@ -87,6 +87,15 @@ final class ReportedRows {
         return periods;
     }
 
+    boolean haveDenominators() {
+        for (Result row : inOrder) {
+            if (row.denominator().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
         return inOrder.length == 0;
     }

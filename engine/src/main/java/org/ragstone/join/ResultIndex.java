@@ -158,6 +158,11 @@ public final class ResultIndex {
         return Optional.ofNullable(on(basis).computed().get(period));
     }
 
+    /** Whether any row on the basis is a rate of so many cases. */
+    boolean haveDenominators(Basis basis) {
+        return on(basis).rows().haveDenominators();
+    }
+
     /** What would be computed for the period had nothing been given, or empty where nothing is computed on the basis. */
     public Optional<Result> computable(Basis basis, Period period) {
         return computedFrom.flatMap(source -> Aggregates.of(

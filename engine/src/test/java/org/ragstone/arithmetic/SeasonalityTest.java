@@ -48,6 +48,28 @@ class SeasonalityTest {
         assertThat(Seasonality.confidencePercent(List.of(), 4)).isZero();
     }
 
+    @Test
+    void whether_it_is_sure_is_what_its_confidence_says() {
+        Random random = new Random(7);
+        int sure = 0;
+        for (int i = 0; i < 5000; i++) {
+            List<Optional<BigDecimal>> figures = new ArrayList<>();
+            int size = random.nextInt(40);
+            for (int at = 0; at < size; at++) {
+                BigDecimal figure = BigDecimal.valueOf(at % 4 * i % 7 + 10L * random.nextInt(1, 4), random.nextInt(2));
+                figures.add(random.nextInt(9) == 0 ? Optional.empty() : Optional.of(figure));
+            }
+            double confidence = Seasonality.confidencePercent(figures, 4);
+            for (int percent : new int[] {0, 1, 50, 90, 95, 99, 100, (int) confidence, (int) confidence + 1}) {
+                assertThat(Seasonality.isSure(figures, 4, percent))
+                        .as("%s at %d", figures, percent)
+                        .isEqualTo(confidence >= percent);
+            }
+            sure += Seasonality.isSure(figures, 4, 95) ? 1 : 0;
+        }
+        assertThat(sure).isBetween(200, 4800);
+    }
+
     /** At its stated level: about one in a hundred of series without a season. */
     @Test
     void noise_is_called_a_season_once_in_a_hundred() {
