@@ -62,8 +62,8 @@ final class ResultRows {
 
     private Latest known(OwnResults of) {
         if (latest.isEmpty() || latest.get().of() != of) {
-            latest = Optional.of(
-                    new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
+            latest =
+                    Optional.of(new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
         }
         return latest.get();
     }

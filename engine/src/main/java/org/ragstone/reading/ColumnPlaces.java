@@ -43,7 +43,11 @@ final class ColumnPlaces {
     }
 
     private static boolean areApart(List<String> all, int room) {
-        return all.stream().mapToInt(name -> name.hashCode() & room - 1).distinct().count() == all.size();
+        return all.stream()
+                        .mapToInt(name -> name.hashCode() & room - 1)
+                        .distinct()
+                        .count()
+                == all.size();
     }
 
     Set<String> names() {

@@ -67,9 +67,6 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     @Override
     protected CsvCells buildRecord() {
         return new CsvCells(
-                Math.toIntExact(getStartingLineNumber()),
-                Arrays.copyOf(cells, getFieldCount()),
-                quotedCells,
-                arePlain);
+                Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells, arePlain);
     }
 }

@@ -276,4 +276,22 @@ class PeriodTest {
         assertThat(period("2025")).isLessThan(period("2023 to 2025")).isGreaterThan(period("2024"));
         assertThat(period("2025/26-H2")).isLessThan(period("2025/26")).isGreaterThan(period("2025/26-Q4"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-07, 2018-06, true",
+        "2018-07, 2018-07, false",
+        "2018-06, 2018-07, false",
+        "2018/19, 2018-12, true",
+        "2018, 2018-12, false"
+    })
+    void one_ends_after_another_by_its_last_month(String one, String other, boolean isAfter) {
+        assertThat(period(one).endsAfter(period(other))).isEqualTo(isAfter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1918-06, true", "1918-07, false", "1918-08, false", "1917, true", "1917/18, true", "1918, false"})
+    void one_ends_years_before_another_by_its_last_month(String one, boolean isBefore) {
+        assertThat(period(one).endsYearsBefore(period("2018-07"), 100)).isEqualTo(isBefore);
+    }
 }

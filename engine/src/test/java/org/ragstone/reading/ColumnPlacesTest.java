@@ -1,0 +1,44 @@
+package org.ragstone.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.ragstone.model.Indicator;
+
+class ColumnPlacesTest {
+    /** Texts of one hash code, for which there is never room side by side. */
+    private static final List<String> OF_ONE_HASH = List.of("AaAa", "AaBB", "BBAa", "BBBB");
+
+    @Test
+    void a_column_is_found_by_its_name_and_no_other_is() {
+        ColumnPlaces places = new ColumnPlaces(Map.of("ref", 3, "title", 0), Indicator.COLUMNS);
+        assertThat(places.of("ref")).isEqualTo(3);
+        assertThat(places.of(new String("title".toCharArray()))).isZero();
+        assertThat(places.of("unit")).isEqualTo(ColumnPlaces.NONE);
+        assertThat(places.of("")).isEqualTo(ColumnPlaces.NONE);
+        assertThat(places.of("of another table")).isEqualTo(ColumnPlaces.NONE);
+        assertThat(places.names()).containsExactlyInAnyOrder("ref", "title");
+    }
+
+    @Test
+    void names_of_one_hash_code_are_told_apart() {
+        assertThat(OF_ONE_HASH.stream().map(String::hashCode).distinct()).hasSize(1);
+        ColumnPlaces places = new ColumnPlaces(Map.of("AaAa", 0, "BBBB", 1), OF_ONE_HASH);
+        assertThat(OF_ONE_HASH.stream().map(places::of)).containsExactly(0, -1, -1, 1);
+    }
+
+    @Test
+    void however_many_there_are() {
+        Map<String, Integer> columns = IntStream.range(0, 3_000)
+                .boxed()
+                .collect(Collectors.toMap(i -> "column_" + i, i -> i, (one, other) -> one, LinkedHashMap::new));
+        ColumnPlaces places = new ColumnPlaces(columns, List.copyOf(columns.keySet()));
+        columns.forEach((name, place) -> assertThat(places.of(name)).isEqualTo(place));
+        assertThat(places.of("column_3000")).isEqualTo(ColumnPlaces.NONE);
+    }
+}
