@@ -36,7 +36,8 @@ final class FolderSource implements DataSetSource {
         this.enclosure = new Enclosure(folder);
     }
 
-    private static String file(TableShape shape) {
+    /** The name of the file of a table. */
+    static String file(TableShape shape) {
         return shape.name() + ".csv";
     }
 
