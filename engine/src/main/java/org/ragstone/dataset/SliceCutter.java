@@ -1,6 +1,8 @@
 package org.ragstone.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +114,11 @@ final class SliceCutter {
             place++;
         }
         Map<String, Supplier<RowStream>> cut = new HashMap<>();
-        slice.forEach((name, cells) -> cut.put(name, () -> RowStream.of(cells)));
+        slice.forEach((name, cells) -> {
+            // What is said of several rows together is said in the order of the file.
+            cells.sort(Comparator.comparingInt(CsvCells::line));
+            cut.put(name, () -> RowStream.of(cells));
+        });
         taker.indicators(council, cut);
     }
 
