@@ -11,15 +11,25 @@ record IndicatorKey(String council, String ref) {
 
     /** As many bits as tell it from any other but by the rarest chance. */
     long fingerprint() {
-        return mixed(mixed(0, council), ref);
+        return mixed(begun(council), ref);
+    }
+
+    /** What the fingerprints of a council begin with. */
+    static long begun(String council) {
+        return mixed(0, council);
     }
 
     private static long mixed(long seed, String text) {
         long mixed = seed ^ text.length();
         for (int i = 0; i < text.length(); i++) {
-            mixed = (mixed ^ text.charAt(i)) * MULTIPLIER;
-            mixed ^= mixed >>> 29;
+            mixed = mixed(mixed, text.charAt(i));
         }
         return mixed;
+    }
+
+    /** What is made of it and one more letter; a fingerprint begins with how many letters there are. */
+    static long mixed(long fingerprint, int letter) {
+        long mixed = (fingerprint ^ letter) * MULTIPLIER;
+        return mixed ^ mixed >>> 29;
     }
 }

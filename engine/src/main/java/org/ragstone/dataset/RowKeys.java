@@ -10,7 +10,7 @@ import org.ragstone.reading.CsvFile;
 
 /** Finds which indicator the rows of a file are of. Not thread-safe. */
 final class RowKeys {
-    private static final String REF = "ref";
+    static final String REF = "ref";
     private static final String SCOPE = "scope";
 
     private final int council;
@@ -70,7 +70,7 @@ final class RowKeys {
     }
 
     /** One text for all that are taken for the same indicator, or look like it. */
-    private static String sound(String column, String text) {
+    static String sound(String column, String text) {
         return Characters.isPlain(text) ? text : LookAlikes.folded(SoundRow.meant(column, text));
     }
 }

@@ -154,6 +154,16 @@ final class SlicedFolder implements AutoCloseable {
     }
 
     private KeyScan scan(SlicedTable table) {
+        // What is written of a service names it in the place of an indicator.
+        return table.shape() == TableShape.COMMENTARY
+                ? byRows(table)
+                : table.file()
+                        .scan(table.file().place(TableShape.COUNCIL), table.file().place(RowKeys.REF))
+                        .<KeyScan>map(CellKeyScan::new)
+                        .orElseGet(() -> byRows(table));
+    }
+
+    private KeyScan byRows(SlicedTable table) {
         return KeyScan.of(keyed(RowStream.of(table.open(new Problems())), table));
     }
 

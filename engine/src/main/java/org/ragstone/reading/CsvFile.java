@@ -2,6 +2,7 @@ package org.ragstone.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.model.Location;
@@ -84,6 +85,13 @@ public final class CsvFile {
      */
     public CsvRows open(List<String> required, Problems problems) {
         return new CsvRows(this, required, problems);
+    }
+
+    /** Goes through some of its columns alone, where that can be done without making texts of the others. */
+    public Optional<CellScan> scan(int... places) {
+        return text instanceof Utf8Text file
+                ? Optional.of(new CellScan(file.path(), separator(), headerLine(), places))
+                : Optional.empty();
     }
 
     private record CsvRow(String file, Map<String, Integer> places, DecimalPoints points, CsvCells cells)
