@@ -13,6 +13,7 @@ import org.ragstone.reading.Csv;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
+import org.ragstone.reading.RefusedColumn;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
@@ -25,6 +26,12 @@ final class FolderSource implements DataSetSource {
                     TableShape.GIVEN.stream(), Stream.of(TableShape.PUBLISHED, TableShape.BANDS))
             .map(FolderSource::file)
             .toList();
+
+    private static final RefusedColumn SEVERAL_COUNCILS = new RefusedColumn(
+            TableShape.COUNCIL,
+            "the data set is of several councils, which are not read at once",
+            "`evaluate` reads it with `--format csv` or `--format ndjson`, and `explain` with `--council`. For anything else give the"
+                    + " rows of one council, without the column.");
 
     private final Path folder;
     private final Enclosure enclosure;
@@ -72,7 +79,14 @@ final class FolderSource implements DataSetSource {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
-        return new Csv(file, shape.columns(), shape.required(), shape.isComplete(), problems, notices)
+        return new Csv(
+                        file,
+                        shape.columns(),
+                        shape.required(),
+                        shape.isComplete(),
+                        SEVERAL_COUNCILS,
+                        problems,
+                        notices)
                 .read(text, reader);
     }
 

@@ -22,6 +22,7 @@ public final class Csv {
     private final List<String> columns;
     private final List<String> required;
     private final boolean areAllKnown;
+    private final RefusedColumn refused;
     private final Problems problems;
     private final Notices notices;
 
@@ -42,7 +43,24 @@ public final class Csv {
             boolean areAllKnown,
             Problems problems,
             Notices notices) {
+        this(file, columns, required, areAllKnown, RefusedColumn.NONE, problems, notices);
+    }
+
+    /**
+     * As above.
+     *
+     * @param refused a column with which none of its rows is read
+     */
+    public Csv(
+            String file,
+            List<String> columns,
+            List<String> required,
+            boolean areAllKnown,
+            RefusedColumn refused,
+            Problems problems,
+            Notices notices) {
         this.file = file;
+        this.refused = refused;
         this.areAllKnown = areAllKnown;
         this.columns = List.copyOf(columns);
         this.required = List.copyOf(required);
@@ -57,7 +75,7 @@ public final class Csv {
      */
     public Table read(String text, Consumer<Row> reader) {
         Optional<CsvFile> file = look(CsvText.of(text), problems, notices);
-        if (file.isEmpty()) {
+        if (file.isEmpty() || file.get().header().isRefused()) {
             return Table.UNREADABLE;
         }
         try (CsvRows rows = file.get().open(required, problems)) {
@@ -89,7 +107,7 @@ public final class Csv {
     }
 
     private CsvHeader header(CsvCells named, Problems ofHeader, Notices noticesOfHeader) {
-        CsvHeader header = new CsvHeader(file, named, columns, required, areAllKnown, ofHeader);
+        CsvHeader header = new CsvHeader(file, named, columns, required, areAllKnown, refused, ofHeader);
         header.tell(noticesOfHeader);
         return header;
     }
