@@ -13,8 +13,8 @@ import org.ragstone.reading.Csv;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
-import org.ragstone.reading.RefusedColumn;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.RefusedColumn;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
@@ -79,14 +79,7 @@ final class FolderSource implements DataSetSource {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
-        return new Csv(
-                        file,
-                        shape.columns(),
-                        shape.required(),
-                        shape.isComplete(),
-                        SEVERAL_COUNCILS,
-                        problems,
-                        notices)
+        return new Csv(file, shape.columns(), shape.required(), shape.isComplete(), SEVERAL_COUNCILS, problems, notices)
                 .read(text, reader);
     }
 

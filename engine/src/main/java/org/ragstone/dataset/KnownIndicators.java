@@ -47,8 +47,7 @@ final class KnownIndicators {
     private boolean areAllRead = true;
 
     /** @param all those of the whole data set, where only some of them are read here */
-    KnownIndicators(
-            Optional<Edition> edition, RowPeriods periods, Optional<AllIndicators> all, Problems problems) {
+    KnownIndicators(Optional<Edition> edition, RowPeriods periods, Optional<AllIndicators> all, Problems problems) {
         this.edition = edition;
         this.periods = periods;
         this.all = all;

@@ -95,7 +95,9 @@ final class OrderedRows implements RowStream {
             byte[] bytes = all.bytes();
             int end = at
                     + Integer.BYTES
-                    + ((bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8
+                    + ((bytes[at] & 0xFF) << 24
+                            | (bytes[at + 1] & 0xFF) << 16
+                            | (bytes[at + 2] & 0xFF) << 8
                             | bytes[at + 3] & 0xFF);
             all.goTo(at + Integer.BYTES);
             council = all.text(council);

@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
@@ -35,8 +36,7 @@ final class PartsTogether {
             if (++count > MOST_ROWS) {
                 problems.add(
                         table.where(),
-                        String.format(
-                                java.util.Locale.ROOT, "there are more than %,d rows, which have to be held", MOST_ROWS),
+                        String.format(Locale.ROOT, "there are more than %,d rows, which have to be held", MOST_ROWS),
                         "");
                 break;
             }
@@ -92,12 +92,12 @@ final class PartsTogether {
                 problems.add(
                         new Location.InTable(table.name(), row.line(), "part"),
                         String.format(
-                                java.util.Locale.ROOT,
+                                Locale.ROOT,
                                 "`%s` and what it is computed from are %,d indicators apart",
                                 key.ref(),
                                 last.getOrDefault(group, 0L) - first.getOrDefault(group, 0L)),
                         String.format(
-                                java.util.Locale.ROOT,
+                                Locale.ROOT,
                                 "Have them stand within %,d rows of `indicators`, or ask for a table or JSON, for which all are read at once.",
                                 most));
                 last.remove(group);

@@ -56,12 +56,11 @@ final class RowKeys {
 
     /** What a row names that is written of a service. */
     Optional<IndicatorKey> namesAService(CsvCells row) {
-        boolean isWrittenOfOne =
-                sound(SCOPE, text(row, scope)).equals(CommentaryScope.SERVICE.name()) && !text(row, ref).isEmpty();
+        boolean isWrittenOfOne = sound(SCOPE, text(row, scope)).equals(CommentaryScope.SERVICE.name())
+                && !text(row, ref).isEmpty();
         return isWrittenOfOne
-                ? Optional.of(new IndicatorKey(
-                        sound(TableShape.COUNCIL, text(row, council)),
-                        sound(REF, text(row, ref))))
+                ? Optional.of(
+                        new IndicatorKey(sound(TableShape.COUNCIL, text(row, council)), sound(REF, text(row, ref))))
                 : Optional.empty();
     }
 

@@ -40,8 +40,7 @@ final class ServicesNamed {
         try (CsvRows rows = indicators.open(new Problems())) {
             while (rows.next()) {
                 Cancellation.check();
-                IndicatorKey service = key(
-                        keys.of(rows.cells()).council(), service(indicators, rows.cells()));
+                IndicatorKey service = key(keys.of(rows.cells()).council(), service(indicators, rows.cells()));
                 if (named.contains(service)) {
                     services.add(service);
                 }

@@ -2,13 +2,14 @@ package org.ragstone.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvCells;
 
@@ -139,9 +140,8 @@ final class SliceCutter {
     private void refuseMore(SlicedTable from, KeyedRows stream, IndicatorKey key, int count) {
         if (count == MOST_OF_ONE + 1) {
             problems.add(
-                    new org.ragstone.model.Location.InTable(from.name(), stream.cells().line(), "ref"),
-                    String.format(
-                            java.util.Locale.ROOT, "`%s` has more than %,d rows here", key.ref(), MOST_OF_ONE),
+                    new Location.InTable(from.name(), stream.cells().line(), "ref"),
+                    String.format(Locale.ROOT, "`%s` has more than %,d rows here", key.ref(), MOST_OF_ONE),
                     "");
         }
     }

@@ -59,8 +59,7 @@ final class SliceSource implements DataSetSource {
     /** Of rows that are of no council. */
     static SliceSource ofNoCouncil(
             Shared shared, Map<String, Supplier<RowStream>> rows, Table indicators, Set<String> councils) {
-        return new SliceSource(
-                shared, rows, AllIndicators.UNREAD, Optional.of(indicators), Optional.of(councils));
+        return new SliceSource(shared, rows, AllIndicators.UNREAD, Optional.of(indicators), Optional.of(councils));
     }
 
     @Override
@@ -111,9 +110,7 @@ final class SliceSource implements DataSetSource {
             SoundRow.of(row, List.of(TableShape.COUNCIL), problems);
         } else if (councils.isPresent() && !name.isEmpty() && !councils.get().isEmpty()) {
             fields.fault(
-                    TableShape.COUNCIL,
-                    "unknown council `" + name + "`",
-                    () -> Nearest.hint(name, councils.get()));
+                    TableShape.COUNCIL, "unknown council `" + name + "`", () -> Nearest.hint(name, councils.get()));
         }
     }
 

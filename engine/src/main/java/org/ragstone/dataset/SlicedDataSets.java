@@ -106,11 +106,13 @@ public final class SlicedDataSets implements AutoCloseable {
     private synchronized void claim(String council, Path path) {
         String before = councils.putIfAbsent(council, path.toString());
         if (before != null && !council.isEmpty() && !before.equals(path.toString())) {
-            tell("", List.of(new Problem(
-                    new Location.InFile(path.toString()),
-                    "the council `" + council + "` is also that of `" + before + "`",
-                    "A data set without a column `council` is called as its folder is: give each another name, or put the rows of a"
-                            + " council into one data set.")));
+            tell(
+                    "",
+                    List.of(new Problem(
+                            new Location.InFile(path.toString()),
+                            "the council `" + council + "` is also that of `" + before + "`",
+                            "A data set without a column `council` is called as its folder is: give each another name, or put the rows of a"
+                                    + " council into one data set.")));
         }
     }
 

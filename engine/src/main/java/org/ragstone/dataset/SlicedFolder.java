@@ -158,7 +158,9 @@ final class SlicedFolder implements AutoCloseable {
         return table.shape() == TableShape.COMMENTARY
                 ? byRows(table)
                 : table.file()
-                        .scan(table.file().place(TableShape.COUNCIL), table.file().place(RowKeys.REF))
+                        .scan(
+                                table.file().place(TableShape.COUNCIL),
+                                table.file().place(RowKeys.REF))
                         .<KeyScan>map(CellKeyScan::new)
                         .orElseGet(() -> byRows(table));
     }

@@ -44,7 +44,8 @@ final class SoundRow {
     private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
 
     /** What tells one thing from another by its name alone. */
-    private static final Set<String> NAMES = Set.of("council", "ref", "part", "service", "group", "framework", "edition", UNIT);
+    private static final Set<String> NAMES =
+            Set.of("council", "ref", "part", "service", "group", "framework", "edition", UNIT);
 
     private SoundRow() {}
 

@@ -21,8 +21,7 @@ final class SpilledRows {
     /** Puts a record at the end of a file. */
     static void put(RowBytes record, TemporaryFile file) {
         int length = record.length();
-        byte[] ofLength = {
-            (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> Byte.SIZE), (byte) length
+        byte[] ofLength = {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> Byte.SIZE), (byte) length
         };
         file.put(ofLength, 0, OF_LENGTH);
         file.put(record.bytes(), 0, length);

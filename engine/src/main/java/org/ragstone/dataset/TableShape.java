@@ -51,8 +51,7 @@ record TableShape(
 
     /** The same where each row says which council it is of. */
     TableShape ofCouncils() {
-        return new TableShape(
-                name, withCouncil(columns), withCouncil(required), optional, posts, isComplete);
+        return new TableShape(name, withCouncil(columns), withCouncil(required), optional, posts, isComplete);
     }
 
     /** The same where a row may say which council it is of. */

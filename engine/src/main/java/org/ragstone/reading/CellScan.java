@@ -51,7 +51,7 @@ public final class CellScan implements AutoCloseable {
 
         /** Whether its bytes are those of its text. */
         boolean isAsItIs() {
-            return isPlain && (length == 0 || bytes[0] > '\'' && bytes[length - 1] > ' ');
+            return isPlain && (length == 0 || (bytes[0] > '\'' && bytes[length - 1] > ' '));
         }
 
         String text() {

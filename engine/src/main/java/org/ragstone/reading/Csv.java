@@ -102,8 +102,7 @@ public final class Csv {
         Optional<TableStart> start =
                 new HeaderSearch(file, new ColumnNames(columns), required, problems, notices).start(text);
         return start.flatMap(each -> named(text, each))
-                .map(named -> CsvFile.of(
-                        file, text, start.get(), named, header(named, ofHeader, noticesOfHeader)));
+                .map(named -> CsvFile.of(file, text, start.get(), named, header(named, ofHeader, noticesOfHeader)));
     }
 
     private CsvHeader header(CsvCells named, Problems ofHeader, Notices noticesOfHeader) {

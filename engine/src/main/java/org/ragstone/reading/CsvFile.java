@@ -28,8 +28,7 @@ public final class CsvFile {
     }
 
     static CsvFile of(String file, CsvText text, TableStart start, CsvCells named, CsvHeader header) {
-        return new CsvFile(
-                file, text, start, named, header, DecimalPoints.of(text, start.separator(), header));
+        return new CsvFile(file, text, start, named, header, DecimalPoints.of(text, start.separator(), header));
     }
 
     /** The same with its header read as that of another table. */

@@ -43,8 +43,7 @@ final class DecimalPoints {
     /** What they are in the rows below the header. */
     static DecimalPoints of(CsvText text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
-        boolean isPlain = separator == Separator.COMMA
-                && (!text.mayHaveQuotes() || !text.has(QUOTED, LONGEST_QUOTED));
+        boolean isPlain = separator == Separator.COMMA && (!text.mayHaveQuotes() || !text.has(QUOTED, LONGEST_QUOTED));
         return isPlain || separator == Separator.SEMICOLON
                 ? new DecimalPoints(separator, Optional.empty(), false)
                 : proven(text, separator, header);

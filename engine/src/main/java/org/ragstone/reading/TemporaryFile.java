@@ -6,11 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Set;
 import org.ragstone.model.Cancellation;
-import org.ragstone.model.Location;
-import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
 /**
@@ -111,11 +108,11 @@ public final class TemporaryFile implements AutoCloseable {
         // A channel is closed by whoever interrupts its thread, which is no fault of the disk.
         Cancellation.check();
         String folder = System.getProperty("java.io.tmpdir", "");
-        Problem told = Unreadable.problem(folder, Path.of(folder), failure);
-        return new ProblemsException(List.of(new Problem(
-                new Location.InFile(folder),
-                "there is no room, or no right, to write temporary files in this folder",
-                (told.hint() + " Make room there, or name another folder by `-Djava.io.tmpdir=FOLDER`.").strip())));
+        String said = Unreadable.reason(failure).map(each -> ": " + each).orElse("");
+        return ProblemsException.of(
+                folder,
+                "no temporary file can be written in this folder" + said,
+                "Make room there, or name another folder to Java: `-Djava.io.tmpdir=FOLDER`.");
     }
 
     @Override

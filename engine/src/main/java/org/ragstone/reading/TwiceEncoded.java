@@ -75,13 +75,13 @@ final class TwiceEncoded {
     }
 
     private static void notice(Map<String, String> found, int line, String name, Notices notices) {
-            notices.add(
-                    new Location.InTable(name, line, ""),
-                    "characters that were encoded twice: "
-                            + found.entrySet().stream()
-                                    .map(each -> "`" + each.getKey() + "` for `" + each.getValue() + "`")
-                                    .collect(Collectors.joining(", ")),
-                    "Some program has taken UTF-8 for Windows-1252. Save the file anew from where it was right, as UTF-8.");
+        notices.add(
+                new Location.InTable(name, line, ""),
+                "characters that were encoded twice: "
+                        + found.entrySet().stream()
+                                .map(each -> "`" + each.getKey() + "` for `" + each.getValue() + "`")
+                                .collect(Collectors.joining(", ")),
+                "Some program has taken UTF-8 for Windows-1252. Save the file anew from where it was right, as UTF-8.");
     }
 
     /** Where the first can be: to look for one character in a text takes a small part of the time of going through it. */

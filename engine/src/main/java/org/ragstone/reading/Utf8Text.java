@@ -88,9 +88,7 @@ final class Utf8Text implements CsvText {
                     return Optional.empty();
                 }
             }
-            return kept > 0
-                    ? Optional.empty()
-                    : Optional.of(new Utf8Text(path, from, hasQuotes, hasReturns, hasLatin));
+            return kept > 0 ? Optional.empty() : Optional.of(new Utf8Text(path, from, hasQuotes, hasReturns, hasLatin));
         }
 
         /** How many bytes of an unfinished character are left, then at the beginning; -1 where any is none. */

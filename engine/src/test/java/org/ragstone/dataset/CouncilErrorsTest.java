@@ -25,7 +25,9 @@ class CouncilErrorsTest {
     @MethodSource("inOne")
     void every_mistake_in_one_is_told_with_its_place(Path folder) {
         for (int size : List.of(1, 2, 100)) {
-            Golden.check(folder, () -> throwIfAny(ReadData.sliced(List.of(folder), size).problems()));
+            Golden.check(
+                    folder,
+                    () -> throwIfAny(ReadData.sliced(List.of(folder), size).problems()));
         }
     }
 

@@ -23,21 +23,20 @@ import org.ragstone.testing.TestRules;
 
 /** All that comes of a data set, or all that is wrong with it. */
 record ReadData(
-            Optional<DataSetHeader> header,
-            List<IndicatorData> indicators,
-            List<Commentary> commentary,
-            List<Acknowledgement> acknowledged,
-            List<PublishedAnswer> published,
-            List<Band> bands,
-            List<Notice> notices,
-            List<Problem> problems) {
-
+        Optional<DataSetHeader> header,
+        List<IndicatorData> indicators,
+        List<Commentary> commentary,
+        List<Acknowledgement> acknowledged,
+        List<PublishedAnswer> published,
+        List<Band> bands,
+        List<Notice> notices,
+        List<Problem> problems) {
 
     private static final RulesFolder RULES = new RulesFolder(TestRules.SHIPPED);
     private static final Map<List<Object>, Edition> EDITIONS = new ConcurrentHashMap<>();
 
     /** As of a folder of rules, each edition of which is read once. */
-    private static DataSet read(DataSetReader reader) {
+    static DataSet read(DataSetReader reader) {
         return reader.read(reader.find(
                 RULES::requireFramework,
                 header -> EDITIONS.computeIfAbsent(
@@ -68,8 +67,7 @@ record ReadData(
     }
 
     private static ReadData problems(List<Problem> problems, List<Notice> notices) {
-        return new ReadData(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), notices, problems);
+        return new ReadData(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), notices, problems);
     }
 
     static ReadData sliced(List<Path> folders, int size) {

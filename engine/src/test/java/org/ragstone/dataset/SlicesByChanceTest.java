@@ -86,7 +86,12 @@ class SlicesByChanceTest {
             case 0 -> rows.add(other, row);
             case 1 -> rows.set(at, ref + "X" + rest);
             case 2 -> rows.set(at, rest);
-            case 3 -> rows.set(at, "Total" + ",".repeat(Math.max(0, (int) rest.chars().filter(c -> c == ',').count())));
+            case 3 ->
+                rows.set(
+                        at,
+                        "Total"
+                                + ",".repeat(Math.max(0, (int)
+                                        rest.chars().filter(c -> c == ',').count())));
             case 4 -> rows.set(at, " " + ref + "\u00a0" + rest);
             case 5 -> rows.set(at, ref + "\u200b" + rest);
             case 6 -> rows.set(at, row + ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,x");
