@@ -30,6 +30,6 @@ record IndicatorKey(String council, String ref) {
     /** What is made of it and one more letter; a fingerprint begins with how many letters there are. */
     static long mixed(long fingerprint, int letter) {
         long mixed = (fingerprint ^ letter) * MULTIPLIER;
-        return mixed ^ mixed >>> 29;
+        return mixed ^ (mixed >>> 29);
     }
 }

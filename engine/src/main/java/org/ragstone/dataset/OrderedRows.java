@@ -92,13 +92,7 @@ final class OrderedRows implements RowStream {
         String ref = "";
         int at = 0;
         while (at < length) {
-            byte[] bytes = all.bytes();
-            int end = at
-                    + Integer.BYTES
-                    + ((bytes[at] & 0xFF) << 24
-                            | (bytes[at + 1] & 0xFF) << 16
-                            | (bytes[at + 2] & 0xFF) << 8
-                            | bytes[at + 3] & 0xFF);
+            int end = at + Integer.BYTES + SpilledRows.length(all.bytes(), at);
             all.goTo(at + Integer.BYTES);
             council = all.text(council);
             ref = all.text(ref);

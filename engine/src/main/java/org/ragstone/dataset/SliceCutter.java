@@ -102,7 +102,9 @@ final class SliceCutter {
         long reach = place;
         IndicatorKey last = new IndicatorKey(council, "");
         while (isOf(council)
-                && (count < most && rows < MANY_ROWS || place <= reach || last.isOfOne() && indicators.isAt(last))) {
+                && ((count < most && rows < MANY_ROWS)
+                        || place <= reach
+                        || (last.isOfOne() && indicators.isAt(last)))) {
             Cancellation.check();
             IndicatorKey key = indicators.key();
             take(table, indicators);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ final class SlicedFolder implements AutoCloseable {
                 tables.put(shape.name(), table);
             }
         }
-        this.indicators = tables.get(TableShape.INDICATORS.name());
+        this.indicators = Objects.requireNonNull(tables.get(TableShape.INDICATORS.name()));
         this.shared = new SliceSource.Shared(header, tables, indicators.isOfCouncils());
         tables.values().forEach(this::refuseMixed);
     }
@@ -155,7 +156,7 @@ final class SlicedFolder implements AutoCloseable {
 
     private KeyScan scan(SlicedTable table) {
         // What is written of a service names it in the place of an indicator.
-        return table.shape() == TableShape.COMMENTARY
+        return table.shape().name().equals(TableShape.COMMENTARY.name())
                 ? byRows(table)
                 : table.file()
                         .scan(
@@ -177,41 +178,32 @@ final class SlicedFolder implements AutoCloseable {
     private final class Taker implements SliceCutter.Taker {
         private final OrderCheck check;
         private final BiConsumer<String, DataSetSource> reader;
-        private String council = "";
-        private AllIndicators all = AllIndicators.UNREAD;
+        private final Survey survey = new Survey(indicators, parts, services);
 
         Taker(OrderCheck check, BiConsumer<String, DataSetSource> reader) {
             this.check = check;
             this.reader = reader;
         }
 
-        private AllIndicators all(String of) {
-            if (all == AllIndicators.UNREAD || !council.equals(of)) {
-                council = of;
-                all = new Survey(indicators, of, parts, services);
-            }
-            return all;
-        }
-
         @Override
         public void indicators(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.of(shared, rows, all(of)));
+            reader.accept(of, SliceSource.of(shared, rows, survey.of(of)));
         }
 
         @Override
         public void loose(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.ofNone(shared, rows, all(of), SOME));
+            reader.accept(of, SliceSource.ofNone(shared, rows, survey.of(of), SOME));
         }
 
         @Override
         public void stray(Map<String, Supplier<RowStream>> rows) {
             Set<String> councils = check.councils().keySet();
-            Table whole = councils.isEmpty() ? new Table(0, all("").areRead()) : SOME;
+            Table whole = councils.isEmpty() ? new Table(0, survey.of("").areRead()) : SOME;
             reader.accept(
                     "",
                     shared.isOfCouncils()
                             ? SliceSource.ofNoCouncil(shared, rows, whole, councils)
-                            : SliceSource.ofNone(shared, rows, all(""), whole));
+                            : SliceSource.ofNone(shared, rows, survey.of(""), whole));
         }
     }
 

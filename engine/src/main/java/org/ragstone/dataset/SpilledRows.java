@@ -1,5 +1,6 @@
 package org.ragstone.dataset;
 
+import java.nio.ByteBuffer;
 import org.ragstone.reading.RowBytes;
 import org.ragstone.reading.TemporaryFile;
 
@@ -20,11 +21,14 @@ final class SpilledRows {
 
     /** Puts a record at the end of a file. */
     static void put(RowBytes record, TemporaryFile file) {
-        int length = record.length();
-        byte[] ofLength = {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> Byte.SIZE), (byte) length
-        };
+        byte[] ofLength = ByteBuffer.allocate(OF_LENGTH).putInt(record.length()).array();
         file.put(ofLength, 0, OF_LENGTH);
-        file.put(record.bytes(), 0, length);
+        file.put(record.bytes(), 0, record.length());
+    }
+
+    /** The length of a record whose own begins there. */
+    static int length(byte[] bytes, int at) {
+        return ByteBuffer.wrap(bytes, at, OF_LENGTH).getInt();
     }
 
     /** Goes on to the next; whether there is one. */
@@ -32,10 +36,8 @@ final class SpilledRows {
         if (end - at < OF_LENGTH && !fill(OF_LENGTH)) {
             return false;
         }
-        int length = 0;
-        for (int i = 0; i < OF_LENGTH; i++) {
-            length = length << Byte.SIZE | piece[at++] & 0xFF;
-        }
+        int length = length(piece, at);
+        at += OF_LENGTH;
         byte[] into = bytes.filled(length);
         int copied = 0;
         while (copied < length && (at < end || fill(1))) {

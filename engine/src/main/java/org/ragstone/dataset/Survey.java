@@ -1,89 +1,94 @@
 package org.ragstone.dataset;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.CsvCells;
 import org.ragstone.reading.CsvRows;
 
-/** What is asked of all indicators of a council when a row names none of them: goes through their table once it is. Thread-safe. */
-final class Survey implements AllIndicators {
-    /** So many are looked through for one that was meant. */
-    private static final int MOST_REFS = 100_000;
+/** What is asked of all indicators when a row names none of them: goes through their table once, when it is first asked. Thread-safe. */
+final class Survey {
+    /** So many names are kept, among which one that was meant can be found. */
+    private static final int MOST_NAMES = 300_000;
 
     private final SlicedTable indicators;
-    private final String council;
     private final PartsTogether parts;
     private final ServicesNamed named;
-    private final List<String> refs = new ArrayList<>();
-    private final Set<String> services = new HashSet<>();
+    private final Map<String, Set<String>> refs = new HashMap<>();
+    private final Map<String, Set<String>> services = new HashMap<>();
+    private int names;
     private boolean isDone;
     private boolean areRead;
 
-    Survey(SlicedTable indicators, String council, PartsTogether parts, ServicesNamed named) {
+    Survey(SlicedTable indicators, PartsTogether parts, ServicesNamed named) {
         this.indicators = indicators;
-        this.council = council;
         this.parts = parts;
         this.named = named;
     }
 
-    private synchronized void look() {
-        if (isDone) {
-            return;
+    private synchronized Survey done() {
+        if (!isDone) {
+            isDone = true;
+            look();
         }
-        isDone = true;
-        Set<String> known = new HashSet<>();
+        return this;
+    }
+
+    private void look() {
         boolean isAnyBlank = false;
         RowKeys keys = new RowKeys(indicators.file(), any -> false);
         try (CsvRows rows = indicators.open(new Problems())) {
             while (rows.next()) {
                 Cancellation.check();
-                IndicatorKey key = keys.of(rows.cells());
-                isAnyBlank |= indicators.isOfCouncils() && key.council().isEmpty();
-                if (key.council().equals(council)) {
-                    String ref = keys.ref(rows.cells());
-                    if (!ref.isEmpty() && refs.size() <= MOST_REFS && known.add(ref)) {
-                        refs.add(ref);
-                    }
-                    String of = ServicesNamed.service(indicators, rows.cells());
-                    if (!of.isEmpty()) {
-                        services.add(of);
-                    }
-                }
+                CsvCells row = rows.cells();
+                String council = keys.of(row).council();
+                isAnyBlank |= indicators.isOfCouncils() && council.isEmpty();
+                keep(keys.ref(row), council, refs);
+                keep(ServicesNamed.service(indicators, row), council, services);
             }
             areRead = rows.table().isWhole() && !isAnyBlank;
         }
     }
 
-    @Override
-    public boolean areRead() {
-        look();
-        return areRead;
+    private void keep(String name, String council, Map<String, Set<String>> kept) {
+        boolean isAnother = names <= MOST_NAMES
+                && !name.isEmpty()
+                && kept.computeIfAbsent(council, any -> new LinkedHashSet<>()).add(name);
+        names += isAnother ? 1 : 0;
     }
 
-    @Override
-    public boolean has(String ref) {
-        return parts.isFound(new IndicatorKey(council, ref));
-    }
+    /** Those of a council. */
+    AllIndicators of(String council) {
+        return new AllIndicators() {
+            @Override
+            public boolean areRead() {
+                return done().areRead;
+            }
 
-    @Override
-    public String withRefs(Function<Collection<String>, String> said) {
-        look();
-        return refs.size() > MOST_REFS ? "" : said.apply(refs);
-    }
+            @Override
+            public boolean has(String ref) {
+                return parts.isFound(new IndicatorKey(council, ref));
+            }
 
-    @Override
-    public boolean isService(String name) {
-        return named.isOne(council, name);
-    }
+            @Override
+            public String withRefs(Function<Collection<String>, String> said) {
+                return done().names > MOST_NAMES ? "" : said.apply(refs.getOrDefault(council, Set.of()));
+            }
 
-    @Override
-    public Set<String> services() {
-        look();
-        return services;
+            @Override
+            public boolean isService(String name) {
+                return named.isOne(council, name);
+            }
+
+            @Override
+            public Set<String> services() {
+                return done().services.getOrDefault(council, Set.of());
+            }
+        };
     }
 }

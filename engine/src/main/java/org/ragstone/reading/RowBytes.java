@@ -84,7 +84,7 @@ public final class RowBytes {
             number |= (long) (bytes[at++] & (MORE - 1)) << shift;
             shift += SEVEN;
         }
-        return number | (long) bytes[at++] << shift;
+        return number | ((long) bytes[at++] << shift);
     }
 
     /** The text that stands there; the very one that is given, if it is the same. */
