@@ -34,7 +34,6 @@ final class NotMeasured {
             Map.entry("CsvRows", SLICES),
             Map.entry("CellScan", SLICES),
             Map.entry("DataSetSlice", LOOK_UP),
-            Map.entry("Enclosure.csv", SLICES),
             Map.entry("RowBytes", SLICES),
             Map.entry("SlicedDataSets.close", LOOK_UP),
             Map.entry("SlicedDataSets.end", LOOK_UP),
