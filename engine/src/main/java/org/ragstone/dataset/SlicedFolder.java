@@ -176,34 +176,44 @@ final class SlicedFolder implements AutoCloseable {
 
     /** Makes data sets of what is cut. */
     private final class Taker implements SliceCutter.Taker {
+        private final Survey survey = new Survey(indicators, parts, services);
         private final OrderCheck check;
         private final BiConsumer<String, DataSetSource> reader;
-        private final Survey survey = new Survey(indicators, parts, services);
+        private String council = "";
+        private AllIndicators all = AllIndicators.UNREAD;
 
         Taker(OrderCheck check, BiConsumer<String, DataSetSource> reader) {
             this.check = check;
             this.reader = reader;
         }
 
+        private AllIndicators all(String of) {
+            if (all == AllIndicators.UNREAD || !council.equals(of)) {
+                council = of;
+                all = survey.of(of);
+            }
+            return all;
+        }
+
         @Override
         public void indicators(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.of(shared, rows, survey.of(of)));
+            reader.accept(of, SliceSource.of(shared, rows, all(of)));
         }
 
         @Override
         public void loose(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.ofNone(shared, rows, survey.of(of), SOME));
+            reader.accept(of, SliceSource.ofNone(shared, rows, all(of), SOME));
         }
 
         @Override
         public void stray(Map<String, Supplier<RowStream>> rows) {
             Set<String> councils = check.councils().keySet();
-            Table whole = councils.isEmpty() ? new Table(0, survey.of("").areRead()) : SOME;
+            Table whole = councils.isEmpty() ? new Table(0, all("").areRead()) : SOME;
             reader.accept(
                     "",
                     shared.isOfCouncils()
                             ? SliceSource.ofNoCouncil(shared, rows, whole, councils)
-                            : SliceSource.ofNone(shared, rows, survey.of(""), whole));
+                            : SliceSource.ofNone(shared, rows, all(""), whole));
         }
     }
 
