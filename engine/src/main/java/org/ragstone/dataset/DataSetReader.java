@@ -68,6 +68,11 @@ public final class DataSetReader {
         return new DataSetReader(new JsonSource(document), overrides, new Notices());
     }
 
+    /** Of a source; nothing is noticed. */
+    static DataSetReader of(DataSetSource source, Overrides overrides) {
+        return new DataSetReader(source, overrides, new Notices());
+    }
+
     /** What it says of itself, or empty where that does not do; that is then told with all else. */
     public Optional<DataSetHeader> header() {
         return header.header();

@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
@@ -35,6 +36,11 @@ interface DataSetSource {
 
     /** The place of a table as a whole. */
     Location where(TableShape shape);
+
+    /** All the indicators of the data set, where it has more than the rows of their table that are handed on. */
+    default Optional<AllIndicators> all() {
+        return Optional.empty();
+    }
 
     /** One that has been read, of which nothing is held any more. */
     DataSetSource READ = new DataSetSource() {

@@ -42,7 +42,7 @@ final class DataSetTables {
         this.periods = new RowPeriods(header.header().map(DataSetHeader::period));
         this.problems = problems;
         this.words = new DeclaredWords(judging.map(Edition::words));
-        this.indicators = new KnownIndicators(judging, periods, problems);
+        this.indicators = new KnownIndicators(judging, periods, source.all(), problems);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Enclosure.Kind;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.RefusedColumn;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
@@ -26,6 +27,12 @@ final class FolderSource implements DataSetSource {
             .map(FolderSource::file)
             .toList();
 
+    private static final RefusedColumn SEVERAL_COUNCILS = new RefusedColumn(
+            TableShape.COUNCIL,
+            "the data set is of several councils, which are not read at once",
+            "`evaluate` reads it with `--format csv` or `--format ndjson`, and `explain` with `--council`. For anything else give the"
+                    + " rows of one council, without the column.");
+
     private final Path folder;
     private final Enclosure enclosure;
     private final Notices notices;
@@ -36,7 +43,8 @@ final class FolderSource implements DataSetSource {
         this.enclosure = new Enclosure(folder);
     }
 
-    private static String file(TableShape shape) {
+    /** The name of the file of a table. */
+    static String file(TableShape shape) {
         return shape.name() + ".csv";
     }
 
@@ -71,7 +79,7 @@ final class FolderSource implements DataSetSource {
             problems.addAll(e.problems());
             return Table.UNREADABLE;
         }
-        return new Csv(file, shape.columns(), shape.required(), shape.isComplete(), problems, notices)
+        return new Csv(file, shape.columns(), shape.required(), shape.isComplete(), SEVERAL_COUNCILS, problems, notices)
                 .read(text, reader);
     }
 

@@ -1,6 +1,7 @@
 package org.ragstone.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class KnownIndicators {
     private final RowPeriods periods;
     private final Problems problems;
     private final IndicatorRow reader;
+    private final Optional<AllIndicators> all;
     private final Map<String, OwnResults> indicators = new LinkedHashMap<>();
     private final List<OwnResults> inOrder = new ArrayList<>();
     private final Set<String> services = new LinkedHashSet<>();
@@ -51,10 +53,12 @@ final class KnownIndicators {
     private final Map<String, Fields> notPlain = new LinkedHashMap<>();
     private boolean areAllRead = true;
 
-    KnownIndicators(Optional<Edition> edition, RowPeriods periods, Problems problems) {
+    /** @param all those of the whole data set, where only some of them are read here */
+    KnownIndicators(Optional<Edition> edition, RowPeriods periods, Optional<AllIndicators> all, Problems problems) {
         this.edition = edition;
         this.frequencies = edition.map(FrequencyWord::knownTo).orElse(Set.of());
         this.periods = periods;
+        this.all = all;
         this.problems = problems;
         this.reader = new IndicatorRow(new DeclaredWords(edition.map(Edition::words)), problems);
     }
@@ -183,14 +187,23 @@ final class KnownIndicators {
 
     private Optional<OwnResults> find(Fields fields, String column, String ref) {
         Optional<OwnResults> indicator = Optional.ofNullable(indicators.get(ref));
-        if (indicator.isEmpty() && !ref.isEmpty() && areAllRead) {
+        if (indicator.isEmpty() && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
             fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
         }
         return indicator;
     }
 
+    /** Whether it is none of those that are read elsewhere either. */
+    private boolean isUnknown(String ref) {
+        return all.isEmpty() || (all.get().areRead() && !all.get().has(ref));
+    }
+
     private String hint(String ref) {
-        return SpreadsheetRef.hint(ref, indicators.keySet()).orElseGet(() -> Nearest.hint(ref, indicators.keySet()));
+        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, indicators.keySet());
+    }
+
+    private static String hint(String ref, Collection<String> known) {
+        return SpreadsheetRef.hint(ref, known).orElseGet(() -> Nearest.hint(ref, known));
     }
 
     /** Whether it says how it is computed from others, be it in a word that is none. */
@@ -226,8 +239,19 @@ final class KnownIndicators {
     boolean isOfAService(Fields fields) {
         String name = fields.text("ref");
         boolean known = services.contains(name) || indicators.containsKey(name);
+        if (!known && all.isPresent()) {
+            return isOfAService(name, all.get(), fields);
+        }
         if (!known && areAllRead) {
             fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, services));
+        }
+        return known;
+    }
+
+    private static boolean isOfAService(String name, AllIndicators all, Fields fields) {
+        boolean known = all.isService(name);
+        if (!known && all.areRead()) {
+            fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, all.services()));
         }
         return known;
     }

@@ -44,7 +44,8 @@ final class SoundRow {
     private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
 
     /** What tells one thing from another by its name alone. */
-    private static final Set<String> NAMES = Set.of("ref", "part", "service", "group", "framework", "edition", UNIT);
+    private static final Set<String> NAMES =
+            Set.of("council", "ref", "part", "service", "group", "framework", "edition", UNIT);
 
     private SoundRow() {}
 
@@ -79,6 +80,17 @@ final class SoundRow {
             }
         }
         return meant.isEmpty() ? row : new RowReadAs(row, meant);
+    }
+
+    /** The text of a column that decides anything, as {@link #of} has it read. */
+    static String meant(String column, String text) {
+        if (Characters.isPlain(text)) {
+            return text;
+        }
+        String stripped = Characters.strippedOfAll(text);
+        return fault(column, stripped).isPresent() || stripped.length() < text.length()
+                ? Characters.stripped(LookAlikes.plain(stripped))
+                : text;
     }
 
     private static Optional<Fault> fault(String column, String text) {

@@ -19,6 +19,9 @@ record TableShape(
         boolean optional,
         Collection<String> posts,
         boolean isComplete) {
+    /** The column that says whose row it is, in a data set of several councils. */
+    static final String COUNCIL = "council";
+
     TableShape {
         columns = List.copyOf(columns);
         required = List.copyOf(required);
@@ -46,6 +49,20 @@ record TableShape(
                 declared.map(Posts::isComplete).orElse(false));
     }
 
+    /** The same where each row says which council it is of. */
+    TableShape ofCouncils() {
+        return new TableShape(name, withCouncil(columns), withCouncil(required), optional, posts, isComplete);
+    }
+
+    /** The same where a row may say which council it is of. */
+    TableShape maybeOfCouncils() {
+        return new TableShape(name, withCouncil(columns), required, optional, posts, isComplete);
+    }
+
+    private static List<String> withCouncil(List<String> columns) {
+        return Stream.concat(Stream.of(COUNCIL), columns.stream()).toList();
+    }
+
     /** Whether it is part of a data set as anybody gives one. */
     boolean isGiven() {
         return GIVEN.stream().anyMatch(shape -> shape.name().equals(name));
@@ -71,6 +88,11 @@ record TableShape(
 
     /** The figures that the council printed a rating for, which are held against each other and judge nothing. */
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
+
+    /** All that there may be in the folder of one, in the order in which they are read. */
+    static List<TableShape> all() {
+        return Stream.concat(GIVEN.stream(), Stream.of(PUBLISHED, BANDS)).toList();
+    }
 
     /** What a data set is made of. */
     static final List<TableShape> GIVEN =

@@ -22,7 +22,17 @@ final class TextLengths {
         most(MOST_OF_A_REF, List.of("ref", "part"));
         most(
                 200,
-                List.of("short_title", "service", "unit", "new", "assessed_by", "decided_by", "by", "post", "outcome"));
+                List.of(
+                        "council",
+                        "short_title",
+                        "service",
+                        "unit",
+                        "new",
+                        "assessed_by",
+                        "decided_by",
+                        "by",
+                        "post",
+                        "outcome"));
         most(MOST_OF_A_POST, Indicator.POST_COLUMNS);
         most(500, List.of("title"));
         most(10_000, List.of("source", "status_reason", "note", "reason", "text"));

@@ -16,6 +16,11 @@ public final class Notices {
         add(new Location.InFile(file), what, hint);
     }
 
+    /** Those that were found elsewhere. */
+    public void addAll(Notices others) {
+        all.addAll(others.all);
+    }
+
     /** Those of files in a folder, as they are known beside others. */
     public void addAll(String folder, List<Notice> notices) {
         notices.forEach(each -> all.add(each.in(folder + "/" + each.where().file())));

@@ -4,13 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
@@ -25,6 +22,7 @@ public final class Csv {
     private final List<String> columns;
     private final List<String> required;
     private final boolean areAllKnown;
+    private final RefusedColumn refused;
     private final Problems problems;
     private final Notices notices;
 
@@ -45,7 +43,24 @@ public final class Csv {
             boolean areAllKnown,
             Problems problems,
             Notices notices) {
+        this(file, columns, required, areAllKnown, RefusedColumn.NONE, problems, notices);
+    }
+
+    /**
+     * As above.
+     *
+     * @param refused a column with which none of its rows is read
+     */
+    public Csv(
+            String file,
+            List<String> columns,
+            List<String> required,
+            boolean areAllKnown,
+            RefusedColumn refused,
+            Problems problems,
+            Notices notices) {
         this.file = file;
+        this.refused = refused;
         this.areAllKnown = areAllKnown;
         this.columns = List.copyOf(columns);
         this.required = List.copyOf(required);
@@ -59,178 +74,62 @@ public final class Csv {
      * reported and left out. What has nothing in it is passed over.
      */
     public Table read(String text, Consumer<Row> reader) {
+        Optional<CsvFile> file = look(CsvText.of(text), problems, notices);
+        if (file.isEmpty() || file.get().header().isRefused()) {
+            return Table.UNREADABLE;
+        }
+        try (CsvRows rows = file.get().open(required, problems)) {
+            Function<CsvCells, Row> row = file.get().rows();
+            while (rows.next()) {
+                reader.accept(row.apply(rows.cells()));
+            }
+            return rows.table();
+        }
+    }
+
+    /** The file of the text, its header found and not yet read as that of this table; empty where it is not found, which is told. */
+    public Optional<CsvFile> look(CsvText text) {
+        return look(text, new Problems(), new Notices());
+    }
+
+    /** The same file, its header read as that of this table; what is wrong with it is reported. */
+    public CsvFile of(CsvFile file) {
+        return file.with(header(file.named(), problems, notices));
+    }
+
+    private Optional<CsvFile> look(CsvText text, Problems ofHeader, Notices noticesOfHeader) {
         Cancellation.check();
         Optional<TableStart> start =
                 new HeaderSearch(file, new ColumnNames(columns), required, problems, notices).start(text);
-        if (start.isEmpty()) {
-            return Table.UNREADABLE;
-        }
-        try (CsvReader<CsvCells> rows = start.get().separator().rows(text)) {
-            return new Reading(text, start.get().separator(), reader).read(start.get(), rows.iterator());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start.flatMap(each -> named(text, each))
+                .map(named -> CsvFile.of(file, text, start.get(), named, header(named, ofHeader, noticesOfHeader)));
     }
 
-    /** Goes through a text once. */
-    private final class Reading {
-        private final String text;
-        private final Separator separator;
-        private final Consumer<Row> reader;
-        private int line;
-        private int rows;
-        private boolean isWhole;
+    private CsvHeader header(CsvCells named, Problems ofHeader, Notices noticesOfHeader) {
+        CsvHeader header = new CsvHeader(file, named, columns, required, areAllKnown, refused, ofHeader);
+        header.tell(noticesOfHeader);
+        return header;
+    }
 
-        Reading(String text, Separator separator, Consumer<Row> reader) {
-            this.text = text;
-            this.separator = separator;
-            this.reader = reader;
-        }
-
-        Table read(TableStart start, Iterator<CsvCells> records) {
-            try {
-                Optional<CsvCells> first = header(start, records);
-                if (first.isEmpty()) {
-                    problems.add(
-                            new Location.InFile(file),
-                            "the file is empty",
-                            "Its first row names the columns: `" + String.join(",", required) + "`.");
-                    return Table.UNREADABLE;
-                }
-                CsvHeader header = new CsvHeader(file, first.get(), columns, required, areAllKnown, problems);
-                header.tell(notices);
-                isWhole = header.places().keySet().containsAll(required);
-                readRows(header, records);
-            } catch (CsvParseException e) {
-                problems.add(
-                        where(line + 1),
-                        "the row cannot be read as " + separator.noun() + "-separated cells",
-                        "Maybe a quote is not closed, or stands inside a text; write it twice there.");
-                isWhole = false;
-            }
-            return new Table(rows, isWhole);
-        }
-
-        private Optional<CsvCells> header(TableStart start, Iterator<CsvCells> records) {
-            for (int i = 0; records.hasNext(); i++) {
-                CsvCells record = records.next();
+    private Optional<CsvCells> named(CsvText text, TableStart start) {
+        int line = 0;
+        try (CsvReader<CsvCells> records = start.separator().rows(text)) {
+            int above = start.rowsAbove();
+            for (CsvCells record : records) {
                 line = record.line();
-                if (i >= start.rowsAbove() && !record.isNothing()) {
+                if (above-- <= 0 && !record.isNothing()) {
                     return Optional.of(record);
                 }
             }
-            return Optional.empty();
-        }
-
-        private void readRows(CsvHeader header, Iterator<CsvCells> records) {
-            ColumnPlaces places = new ColumnPlaces(header.places(), columns);
-            UnnamedColumns unnamed = new UnnamedColumns(header.unnamed());
-            SplitFigure.Columns figures = new SplitFigure.Columns(header, separator);
-            DecimalPoints points = DecimalPoints.of(text, separator, header);
-            int[] needed = required.stream()
-                    .mapToInt(header::place)
-                    .filter(place -> place >= 0)
-                    .toArray();
-            int width = Arrays.stream(needed).max().orElse(-1) + 1;
-            while (records.hasNext()) {
-                Cancellation.check();
-                if (problems.areTooManyOf(file)) {
-                    isWhole = false;
-                    break;
-                }
-                CsvCells record = records.next();
-                line = record.line();
-                if (record.isBlankFrom(0)) {
-                    continue;
-                }
-                if (!record.isBlankFrom(header.width())) {
-                    refuseWide(record, header.width());
-                } else if (header.isAgain(record)) {
-                    problems.add(where(line), "the names of the columns again", "Delete the row.");
-                    isWhole = false;
-                } else if (StrayRow.isLine(record)) {
-                    problems.add(where(line), "a line below the names of the columns", "Delete the row.");
-                    isWhole = false;
-                } else if (StrayRow.is(record, needed)) {
-                    StrayRow.refuse(record, header, required, where(line), problems);
-                    isWhole = false;
-                } else if (record.count() < width) {
-                    refuseShort(record, header, width);
-                } else {
-                    unnamed.look(record);
-                    readRow(record, places, figures, points);
-                }
-            }
-            unnamed.tell(where(header.line()), separator, problems);
-        }
-
-        private void readRow(CsvCells record, ColumnPlaces places, SplitFigure.Columns figures, DecimalPoints points) {
-            Optional<SplitFigure> split = figures.in(record);
-            if (split.isPresent()) {
-                split.get().refuse(where(line), problems);
-                isWhole = false;
-                return;
-            }
-            rows++;
-            reader.accept(new CsvRow(file, places, points, record));
-        }
-
-        private Location.InTable where(int line) {
-            return new Location.InTable(file, line, "");
-        }
-
-        private void refuseWide(CsvCells record, int width) {
-            isWhole = false;
             problems.add(
-                    where(record.line()),
-                    String.format(Locale.ROOT, "the row has %d cells, the header %d", record.count(), width),
-                    StrayRow.partedOtherwise(record, width, separator)
-                            .orElse("Maybe a text with a " + separator.noun() + " in it wants quotes."));
+                    new Location.InFile(file),
+                    "the file is empty",
+                    "Its first row names the columns: `" + String.join(",", required) + "`.");
+        } catch (CsvParseException e) {
+            CsvRows.refuse(file, line + 1, start.separator(), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-
-        private void refuseShort(CsvCells record, CsvHeader header, int needed) {
-            isWhole = false;
-            String column = required.stream()
-                    .filter(each -> header.place(each) >= record.count())
-                    .findFirst()
-                    .orElseThrow();
-            problems.add(
-                    new Location.InTable(file, record.line(), column),
-                    "the row ends before the column `" + column + "`",
-                    StrayRow.partedOtherwise(record, needed, separator).orElse(""));
-        }
-    }
-
-    private record CsvRow(String file, ColumnPlaces places, DecimalPoints points, CsvCells cells) implements Row {
-        @Override
-        public String text(String name) {
-            int place = places.of(name);
-            return place < 0 || place >= cells.count() ? "" : cells.text(place);
-        }
-
-        @Override
-        public boolean isPlain() {
-            return cells.arePlain();
-        }
-
-        @Override
-        public Location where(String name) {
-            return new Location.InTable(file, cells.line(), name);
-        }
-
-        @Override
-        public boolean mayHaveDecimalCommas() {
-            return points.mayBeCommas();
-        }
-
-        @Override
-        public String whyTwoMeanings(String name) {
-            return points.why(cells, Math.max(places.of(name), 0));
-        }
-
-        @Override
-        public Set<String> names() {
-            return places.names();
-        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.ragstone.model.Characters;
 
 /** The stripped texts of a row of a CSV text, and the line that it begins on. */
-final class CsvCells {
+public final class CsvCells {
     private static final String SEPARATORS = ",;\t";
 
     private final int line;
@@ -21,15 +21,16 @@ final class CsvCells {
         this.arePlain = arePlain;
     }
 
-    int line() {
+    /** The line that it begins on, from 1. */
+    public int line() {
         return line;
     }
 
-    int count() {
+    public int count() {
         return texts.length;
     }
 
-    String text(int index) {
+    public String text(int index) {
         return texts[index];
     }
 
@@ -92,4 +93,34 @@ final class CsvCells {
     String joined(char separator) {
         return String.join(String.valueOf(separator), texts);
     }
+
+    /** Puts them behind what is there. */
+    public void write(RowBytes bytes) {
+        bytes.putNumber(line);
+        bytes.putNumber(quoted);
+        bytes.putNumber(arePlain ? 1 : 0);
+        bytes.putNumber(texts.length);
+        for (String text : texts) {
+            bytes.putText(text);
+        }
+    }
+
+    /**
+     * Those that were put there.
+     *
+     * @param above the row before, whose texts are taken where they are the same
+     */
+    public static CsvCells read(RowBytes bytes, CsvCells above) {
+        int line = Math.toIntExact(bytes.number());
+        long quoted = bytes.number();
+        boolean arePlain = bytes.number() == 1;
+        String[] texts = new String[Math.toIntExact(bytes.number())];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = bytes.text(i < above.texts.length ? above.texts[i] : "");
+        }
+        return new CsvCells(line, texts, quoted, arePlain);
+    }
+
+    /** A row without a cell, for whoever has none yet. */
+    public static final CsvCells NONE = new CsvCells(0, new String[0], 0, /* arePlain= */ true);
 }

@@ -64,6 +64,20 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         return odd >= 0;
     }
 
+    /** The text of a cell that has these characters. */
+    static String text(char[] buffer, int from, int length) {
+        int start = from;
+        int end = from + length;
+        while (start < end && Characters.isBlank(buffer[start])) {
+            start++;
+        }
+        while (start < end && Characters.isBlank(buffer[end - 1])) {
+            end--;
+        }
+        start = CellText.start(buffer, start, end);
+        return new String(buffer, start, end - start);
+    }
+
     @Override
     protected CsvCells buildRecord() {
         return new CsvCells(

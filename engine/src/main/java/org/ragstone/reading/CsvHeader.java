@@ -17,6 +17,8 @@ final class CsvHeader {
     private final CsvCells cells;
     private final List<String> columns;
     private final boolean areAllKnown;
+    private final RefusedColumn refused;
+    private boolean isRefused;
     // Of names that are the same String as those that are asked for, none has to be compared by its letters.
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Integer> unnamed = new ArrayList<>();
@@ -26,6 +28,7 @@ final class CsvHeader {
      * Reads; unknown, doubled and missing columns are reported.
      *
      * @param areAllKnown whether it can have no other columns; of those that may be, only a likely slip is reported
+     * @param refused a column that it cannot have, though others can
      */
     CsvHeader(
             String file,
@@ -33,8 +36,10 @@ final class CsvHeader {
             List<String> columns,
             List<String> required,
             boolean areAllKnown,
+            RefusedColumn refused,
             Problems problems) {
         this.areAllKnown = areAllKnown;
+        this.refused = refused;
         this.file = file;
         this.cells = cells;
         this.columns = columns;
@@ -60,7 +65,10 @@ final class CsvHeader {
             return;
         }
         String column = names.meant(name).orElse(name);
-        if (!columns.contains(column)) {
+        if (new ColumnNames(List.of(refused.name())).meant(name).isPresent()) {
+            isRefused = true;
+            problems.add(where(name), refused.what(), refused.hint());
+        } else if (!columns.contains(column)) {
             if (areAllKnown || Nearest.to(name, columns).isPresent()) {
                 problems.add(where(name), "unknown column `" + name + "`", () -> ColumnNames.hint(name, columns));
             }
@@ -69,6 +77,11 @@ final class CsvHeader {
         } else if (!column.equals(name)) {
             otherwise.add(name);
         }
+    }
+
+    /** Whether it has the column that is refused. */
+    boolean isRefused() {
+        return isRefused;
     }
 
     /** Notices the names that are read otherwise than they are written. */
@@ -102,6 +115,11 @@ final class CsvHeader {
     /** Where each column stands. */
     Map<String, Integer> places() {
         return places;
+    }
+
+    /** Likewise, to be asked for every row. */
+    ColumnPlaces columnPlaces() {
+        return new ColumnPlaces(places, columns);
     }
 
     /** Where a column stands, or -1. */

@@ -25,6 +25,8 @@ final class DecimalPoints {
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\",\\n]{0,40}(?:\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}|\\b0,\\d{3}|\\.\\d{3},\\d)[^\",\\n]{0,20}\"");
 
+    private static final int LONGEST_QUOTED = 100;
+
     private final Separator separator;
     private final Optional<Proof> comma;
     private final boolean isPointProven;
@@ -39,16 +41,15 @@ final class DecimalPoints {
     }
 
     /** What they are in the rows below the header. */
-    static DecimalPoints of(String text, Separator separator, CsvHeader header) {
+    static DecimalPoints of(CsvText text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
-        boolean isPlain = separator == Separator.COMMA
-                && (text.indexOf('"') < 0 || !QUOTED.matcher(text).find());
+        boolean isPlain = separator == Separator.COMMA && (!text.mayHaveQuotes() || !text.has(QUOTED, LONGEST_QUOTED));
         return isPlain || separator == Separator.SEMICOLON
                 ? new DecimalPoints(separator, Optional.empty(), false)
                 : proven(text, separator, header);
     }
 
-    private static DecimalPoints proven(String text, Separator separator, CsvHeader header) {
+    private static DecimalPoints proven(CsvText text, Separator separator, CsvHeader header) {
         int[] figures = header.figures();
         Optional<Proof> comma = Optional.empty();
         boolean point = false;

@@ -176,6 +176,15 @@ public record Enclosure(Path root) {
         return SourceText.read(real(file, shown), shown, notices);
     }
 
+    /**
+     * Likewise of a CSV file, of any length if it is UTF-8.
+     *
+     * @throws ProblemsException likewise, as {@link SourceText#csv}
+     */
+    public CsvText csv(Path file, String shown, Notices notices) {
+        return SourceText.csv(real(file, shown), shown, notices);
+    }
+
     private Path real(Path file, String shown) {
         Found found = find(file);
         found.problem(shown).ifPresent(problem -> {

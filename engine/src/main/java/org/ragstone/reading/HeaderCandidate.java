@@ -20,7 +20,7 @@ record HeaderCandidate(Separator separator, int index, CsvCells cells, Set<Strin
 
     /** The first row that names all columns which are required, else the first of all, or empty where none comes apart. */
     static Optional<HeaderCandidate> in(
-            String text, Separator separator, int from, ColumnNames names, List<String> required) {
+            CsvText text, Separator separator, int from, ColumnNames names, List<String> required) {
         Optional<HeaderCandidate> first = Optional.empty();
         try (CsvReader<CsvCells> rows = separator.rows(text)) {
             int seen = 0;

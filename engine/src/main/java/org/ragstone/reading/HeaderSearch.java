@@ -31,7 +31,7 @@ final class HeaderSearch {
     }
 
     /** Where the table begins, or empty where that is not certain, which is then told. */
-    Optional<TableStart> start(String text) {
+    Optional<TableStart> start(CsvText text) {
         Optional<SeparatorLine> line = SeparatorLine.of(text);
         if (line.isEmpty()) {
             return start(text, List.of(Separator.values()), false);
@@ -46,7 +46,7 @@ final class HeaderSearch {
         return said.flatMap(each -> start(text, List.of(each), true));
     }
 
-    private Optional<TableStart> start(String text, List<Separator> tried, boolean isSaid) {
+    private Optional<TableStart> start(CsvText text, List<Separator> tried, boolean isSaid) {
         int from = isSaid ? 1 : 0;
         List<HeaderCandidate> candidates = new ArrayList<>();
         for (Separator separator : tried) {

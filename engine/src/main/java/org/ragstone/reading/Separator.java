@@ -2,7 +2,6 @@ package org.ragstone.reading;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.StringReader;
 
 /** What stands between the cells of a row: whatever the country is used to whose spreadsheet has saved the file. */
 enum Separator {
@@ -31,7 +30,7 @@ enum Separator {
     }
 
     /** The rows of a text, of which those are left out that have no character at all. */
-    CsvReader<CsvCells> rows(String text) {
+    CsvReader<CsvCells> rows(CsvText text) {
         // Of a String, FastCSV would copy every character before it begins.
         return CsvReader.builder()
                 .fieldSeparator(character)
@@ -40,6 +39,6 @@ enum Separator {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.toIntExact(SourceText.MAX_BYTES))
-                .build(new CsvCellsReader(), new StringReader(text));
+                .build(new CsvCellsReader(), text.open());
     }
 }

@@ -1,5 +1,8 @@
 package org.ragstone.reading;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +17,8 @@ record SeparatorLine(String text, char character) {
     private static final int LONGEST = 1_000;
 
     /** The first line of a text, if it is one. */
-    static Optional<SeparatorLine> of(String text) {
+    static Optional<SeparatorLine> of(CsvText whole) {
+        String text = beginning(whole);
         int end = text.indexOf('\n');
         Matcher line = FORM.matcher(text).region(0, end < 0 ? text.length() : end);
         boolean isLong = line.regionEnd() > LONGEST;
@@ -22,6 +26,19 @@ record SeparatorLine(String text, char character) {
                 ? Optional.of(
                         new SeparatorLine("sep=" + line.group(1), line.group(1).charAt(0)))
                 : Optional.empty();
+    }
+
+    private static String beginning(CsvText text) {
+        char[] beginning = new char[LONGEST + 1];
+        int length = 0;
+        try (Reader reader = text.open()) {
+            for (int read = 0; read >= 0 && length < beginning.length; length += Math.max(read, 0)) {
+                read = reader.read(beginning, length, beginning.length - length);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String(beginning, 0, length);
     }
 
     /** What it says stands between cells, unless that is nothing that can. */

@@ -84,6 +84,27 @@ public final class SourceText {
         return sound(Windows1252.text(bytes, name, notices), name);
     }
 
+    /**
+     * The text of a CSV file as {@link #read(Path, String, Notices)} gives it, of any length if it is UTF-8.
+     *
+     * @throws ProblemsException likewise, but of one that is UTF-8 not for its length
+     */
+    public static CsvText csv(Path path, String name, Notices notices) {
+        Cancellation.check();
+        try {
+            Optional<Utf8Text> utf8 = Utf8Text.of(path);
+            if (utf8.isEmpty() && Files.size(path) > MAX_BYTES) {
+                throw ProblemsException.of(
+                        name, "the file is larger than " + (MAX_BYTES >> 20) + " MB, and not UTF-8", EncodedText.CURE);
+            }
+            utf8.filter(Utf8Text::mayBeEncodedTwice).ifPresent(text -> TwiceEncoded.notice(text, name, notices));
+            return utf8.isPresent() ? utf8.get() : CsvText.of(read(path, name, notices));
+        } catch (IOException e) {
+            Cancellation.check();
+            throw new ProblemsException(List.of(Unreadable.problem(name, path, e)));
+        }
+    }
+
     private static byte[] bytes(Path path, String name) {
         // To Java a file is closed by whoever interrupts the reading of it, which is no fault of the file.
         Cancellation.check();

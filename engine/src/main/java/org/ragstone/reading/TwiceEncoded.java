@@ -1,5 +1,8 @@
 package org.ragstone.reading;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,6 +32,37 @@ final class TwiceEncoded {
     /** Notices them, each once, and where the first of them stands. */
     static void notice(String text, String name, Notices notices) {
         Map<String, String> found = new LinkedHashMap<>();
+        int first = find(text, found);
+        if (first >= 0) {
+            notice(found, line(text, first), name, notices);
+        }
+    }
+
+    /** Likewise of a text of any length. */
+    static void notice(CsvText text, String name, Notices notices) {
+        Map<String, String> found = new LinkedHashMap<>();
+        int line = 0;
+        int lines = 0;
+        char[] piece = new char[1 << 16];
+        int kept = 0;
+        try (Reader reader = text.open()) {
+            for (int read = reader.read(piece); read >= 0; read = reader.read(piece, kept, piece.length - kept)) {
+                String part = new String(piece, 0, kept + read);
+                int first = found.size() < MOST_SHOWN ? find(part, found) : -1;
+                line = line == 0 && first >= 0 ? lines + line(part, first) : line;
+                kept = Math.min(part.length(), LONGEST - 1);
+                lines += line(part, part.length() - kept) - 1;
+                part.getChars(part.length() - kept, part.length(), piece, 0);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (line > 0) {
+            notice(found, line, name, notices);
+        }
+    }
+
+    private static int find(String text, Map<String, String> found) {
         int first = -1;
         for (int i = start(text); i < text.length() && found.size() < MOST_SHOWN; i++) {
             Optional<String> meant = FIRST.indexOf(text.charAt(i)) < 0 ? Optional.empty() : meant(text, i);
@@ -37,15 +71,17 @@ final class TwiceEncoded {
                 found.putIfAbsent(text.substring(i, i + length(text.charAt(i))), meant.get());
             }
         }
-        if (first >= 0) {
-            notices.add(
-                    new Location.InTable(name, line(text, first), ""),
-                    "characters that were encoded twice: "
-                            + found.entrySet().stream()
-                                    .map(each -> "`" + each.getKey() + "` for `" + each.getValue() + "`")
-                                    .collect(Collectors.joining(", ")),
-                    "Some program has taken UTF-8 for Windows-1252. Save the file anew from where it was right, as UTF-8.");
-        }
+        return first;
+    }
+
+    private static void notice(Map<String, String> found, int line, String name, Notices notices) {
+        notices.add(
+                new Location.InTable(name, line, ""),
+                "characters that were encoded twice: "
+                        + found.entrySet().stream()
+                                .map(each -> "`" + each.getKey() + "` for `" + each.getValue() + "`")
+                                .collect(Collectors.joining(", ")),
+                "Some program has taken UTF-8 for Windows-1252. Save the file anew from where it was right, as UTF-8.");
     }
 
     /** Where the first can be: to look for one character in a text takes a small part of the time of going through it. */

@@ -39,7 +39,8 @@ final class Unreadable {
                         + "Maybe another program has it open: close it there, and try again.");
     }
 
-    private static Optional<String> reason(IOException failure) {
+    /** What the system says of it. */
+    static Optional<String> reason(IOException failure) {
         String said = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
         return Optional.ofNullable(said)
                 .map(text -> text.strip().replaceAll("\\.$", ""))

@@ -18,7 +18,7 @@ final class Utf32 {
         }
     }
 
-    private static boolean isOne(byte[] bytes) {
+    static boolean isOne(byte[] bytes) {
         if (bytes.length < BYTES) {
             return false;
         }

@@ -25,9 +25,13 @@ public final class Workbooks {
 
     /** @throws ProblemsException if the bytes of a table are those of a workbook */
     static void refuse(byte[] bytes, String name) {
-        if (BEGINNINGS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
+        if (isOne(bytes)) {
             throw ProblemsException.of(name, "the file is a workbook under the name of a table", CURE);
         }
+    }
+
+    static boolean isOne(byte[] bytes) {
+        return BEGINNINGS.stream().anyMatch(beginning -> startsWith(bytes, beginning));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

@@ -34,6 +34,7 @@ import org.ragstone.compare.NamedData;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
+import org.ragstone.dataset.SlicedDataSets;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.explain.Explanation;
@@ -45,6 +46,7 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.model.WarningCode;
 import org.ragstone.policy.drools.DroolsCompiler;
 import org.ragstone.policy.language.PolicyRule;
@@ -283,6 +285,27 @@ final class Entries {
                     .resolve("a.json");
             return () -> DataSetReader.open(file, Overrides.NONE).read(example);
         });
+        sliced(example, "rows in no order, of refs that are near to others", size -> {
+            Path data = Inputs.indicators(size / 2, "targets", "ref,period,target\n");
+            return Inputs.write(
+                    data,
+                    "results.csv",
+                    "ref,period,basis,value\n"
+                            + Inputs.lines(size / 2, i -> Inputs.ref(size / 2 - 1 - i) + "X,2026-06,LATEST,1"));
+        });
+        sliced(example, "councils of one indicator each, with rows of none", size -> {
+            Path data = Inputs.data("targets", "council,ref,period,target\n");
+            Inputs.write(
+                    data,
+                    "indicators.csv",
+                    "council,ref,title,kind,frequency\n"
+                            + Inputs.lines(size / 2, i -> Inputs.ref(i) + ",A,A title,KPI,MONTHLY"));
+            return Inputs.write(
+                    data,
+                    "results.csv",
+                    "council,ref,period,basis,value\n"
+                            + Inputs.lines(size / 2, i -> Inputs.ref(i) + ",B,2026-06,LATEST,1"));
+        });
         add("DataSetReader.read", "JSON, with unknown names in each row", ROWS, size -> {
             String text = document(size, "2026-06").replace("\"value\"", "\"vlaue\"");
             return () -> DataSetReader.open(Inputs.json(text), Overrides.NONE).read(example);
@@ -314,6 +337,24 @@ final class Entries {
                         i -> "{\"ref\":\"" + Inputs.ref(i) + "\",\"period\":\"" + period
                                 + "\",\"basis\":\"LATEST\",\"value\":" + i % 100 + "}")
                 + "]}";
+    }
+
+    private void sliced(Edition edition, String worst, Folder folder) {
+        add("SlicedDataSets.forEach", worst, ROWS, size -> {
+            Path data = folder.of(size);
+            return () -> {
+                try (SlicedDataSets slices = SlicedDataSets.open(List.of(data), Overrides.NONE, 1_000)) {
+                    slices.forEach(slice -> {
+                        try {
+                            slice.reader().read(edition);
+                        } catch (ProblemsException e) {
+                            slices.tell(slice, e);
+                        }
+                    });
+                    return slices.end();
+                }
+            };
+        });
     }
 
     private interface Folder {

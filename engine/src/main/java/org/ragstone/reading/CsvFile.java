@@ -1,0 +1,128 @@
+package org.ragstone.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+
+/** What is known of a file of CSV before its rows are read: what parts its cells, its header, its decimal points. Thread-safe. */
+public final class CsvFile {
+    private final String file;
+    private final CsvText text;
+    private final TableStart start;
+    private final CsvCells named;
+    private final CsvHeader header;
+    private final DecimalPoints points;
+
+    private CsvFile(
+            String file, CsvText text, TableStart start, CsvCells named, CsvHeader header, DecimalPoints points) {
+        this.file = file;
+        this.text = text;
+        this.start = start;
+        this.named = named;
+        this.header = header;
+        this.points = points;
+    }
+
+    static CsvFile of(String file, CsvText text, TableStart start, CsvCells named, CsvHeader header) {
+        return new CsvFile(file, text, start, named, header, DecimalPoints.of(text, start.separator(), header));
+    }
+
+    /** The same with its header read as that of another table. */
+    CsvFile with(CsvHeader other) {
+        return new CsvFile(file, text, start, named, other, points);
+    }
+
+    String name() {
+        return file;
+    }
+
+    CsvText text() {
+        return text;
+    }
+
+    TableStart start() {
+        return start;
+    }
+
+    /** The cells of its header. */
+    CsvCells named() {
+        return named;
+    }
+
+    CsvHeader header() {
+        return header;
+    }
+
+    /** The character between its cells. */
+    public char separator() {
+        return start.separator().character();
+    }
+
+    /** The line of its header, from 1. */
+    public int headerLine() {
+        return named.line();
+    }
+
+    /** Where a column stands, or -1. */
+    public int place(String column) {
+        return header.place(column);
+    }
+
+    /** What makes rows of the table of cells. */
+    public Function<CsvCells, Row> rows() {
+        ColumnPlaces places = header.columnPlaces();
+        return cells -> new CsvRow(file, places, points, cells);
+    }
+
+    /**
+     * Goes through its rows.
+     *
+     * @param required the columns it has to have
+     */
+    public CsvRows open(List<String> required, Problems problems) {
+        return new CsvRows(this, required, problems);
+    }
+
+    /** Goes through some of its columns alone, where that can be done without making texts of the others. */
+    public Optional<CellScan> scan(int... places) {
+        return text instanceof Utf8Text file
+                ? Optional.of(new CellScan(file.path(), separator(), headerLine(), places))
+                : Optional.empty();
+    }
+
+    private record CsvRow(String file, ColumnPlaces places, DecimalPoints points, CsvCells cells) implements Row {
+        @Override
+        public String text(String name) {
+            int place = places.of(name);
+            return place < 0 || place >= cells.count() ? "" : cells.text(place);
+        }
+
+        @Override
+        public boolean isPlain() {
+            return cells.arePlain();
+        }
+
+        @Override
+        public Location where(String name) {
+            return new Location.InTable(file, cells.line(), name);
+        }
+
+        @Override
+        public boolean mayHaveDecimalCommas() {
+            return points.mayBeCommas();
+        }
+
+        @Override
+        public String whyTwoMeanings(String name) {
+            return points.why(cells, Math.max(places.of(name), 0));
+        }
+
+        @Override
+        public Set<String> names() {
+            return places.names();
+        }
+    }
+}
