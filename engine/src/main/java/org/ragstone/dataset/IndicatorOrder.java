@@ -27,6 +27,15 @@ final class IndicatorOrder implements AutoCloseable {
     IndicatorOrder(KeyedRows indicators, Map<String, Integer> councils, int parts) {
         this.councils = councils;
         this.parts = Stream.generate(TemporaryFile::create).limit(parts).toArray(TemporaryFile[]::new);
+        try {
+            deal(indicators);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void deal(KeyedRows indicators) {
         RowBytes bytes = new RowBytes();
         for (long row = 0; indicators.isThere(); row++) {
             Cancellation.check();
@@ -35,10 +44,10 @@ final class IndicatorOrder implements AutoCloseable {
             bytes.putText(key.council());
             bytes.putText(key.ref());
             bytes.putNumber(row);
-            SpilledRows.put(bytes, this.parts[part(key)]);
+            SpilledRows.put(bytes, parts[part(key)]);
             indicators.next();
         }
-        for (TemporaryFile each : this.parts) {
+        for (TemporaryFile each : parts) {
             each.flush();
         }
     }

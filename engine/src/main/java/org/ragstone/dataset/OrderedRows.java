@@ -17,29 +17,32 @@ import org.ragstone.reading.TemporaryFile;
  * by their indicators, each of these is put in order by itself, and all are read side by side. Not thread-safe.
  */
 final class OrderedRows implements RowStream {
-    private final TemporaryFile[] parts;
+    private final TemporaryFile file;
     private final PriorityQueue<Part> next =
             new PriorityQueue<>(Comparator.comparingLong(Part::place).thenComparingInt(Part::line));
     private CsvCells cells = CsvCells.NONE;
 
-    private OrderedRows(TemporaryFile[] parts) {
-        this.parts = parts;
-        for (TemporaryFile each : parts) {
-            Part part = new Part(each);
+    /** @param ends where in the file each part ends */
+    private OrderedRows(TemporaryFile file, long[] ends) {
+        this.file = file;
+        long from = 0;
+        for (long end : ends) {
+            Part part = new Part(new SpilledRows(file, from, end));
             if (part.next()) {
                 next.add(part);
             }
+            from = end;
         }
     }
 
-    /** One of the files, where it stands. */
+    /** One of the parts, where it stands. */
     private static final class Part {
         private final SpilledRows records;
         private long place;
         private CsvCells cells = CsvCells.NONE;
 
-        Part(TemporaryFile file) {
-            this.records = new SpilledRows(file);
+        Part(SpilledRows records) {
+            this.records = records;
         }
 
         boolean next() {
@@ -63,6 +66,16 @@ final class OrderedRows implements RowStream {
     static OrderedRows of(KeyedRows rows, IndicatorOrder order) {
         TemporaryFile[] parts =
                 Stream.generate(TemporaryFile::create).limit(order.parts()).toArray(TemporaryFile[]::new);
+        try {
+            deal(rows, order, parts);
+            return sorted(parts, order);
+        } finally {
+            // Where there was no more room they take none any longer.
+            Arrays.stream(parts).forEach(TemporaryFile::close);
+        }
+    }
+
+    private static void deal(KeyedRows rows, IndicatorOrder order, TemporaryFile[] parts) {
         RowBytes bytes = new RowBytes();
         for (; rows.isThere(); rows.next()) {
             Cancellation.check();
@@ -73,15 +86,30 @@ final class OrderedRows implements RowStream {
             rows.cells().write(bytes);
             SpilledRows.put(bytes, parts[order.part(key)]);
         }
-        for (int i = 0; i < parts.length; i++) {
-            sort(parts[i], order.places(i), order);
+    }
+
+    private static OrderedRows sorted(TemporaryFile[] parts, IndicatorOrder order) {
+        TemporaryFile all = TemporaryFile.create();
+        long[] ends = new long[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                try (TemporaryFile part = parts[i]) {
+                    sort(part, order.places(i), order, all);
+                }
+                ends[i] = all.length();
+            }
+            all.flush();
+            return new OrderedRows(all, ends);
+        } catch (RuntimeException e) {
+            all.close();
+            throw e;
         }
-        return new OrderedRows(parts);
     }
 
     private record Placed(long place, int from, int length) {}
 
-    private static void sort(TemporaryFile part, Map<IndicatorKey, Long> places, IndicatorOrder order) {
+    private static void sort(
+            TemporaryFile part, Map<IndicatorKey, Long> places, IndicatorOrder order, TemporaryFile to) {
         Cancellation.check();
         part.flush();
         RowBytes all = new RowBytes();
@@ -102,19 +130,17 @@ final class OrderedRows implements RowStream {
             at = end;
         }
         rows.sort(Comparator.comparingLong(Placed::place));
-        write(part, all.bytes(), rows);
+        write(to, all.bytes(), rows);
     }
 
-    private static void write(TemporaryFile part, byte[] bytes, List<Placed> rows) {
-        part.empty();
+    private static void write(TemporaryFile to, byte[] bytes, List<Placed> rows) {
         RowBytes record = new RowBytes();
         for (Placed each : rows) {
             record.clear();
             record.putNumber(each.place());
             record.put(bytes, each.from(), each.length());
-            SpilledRows.put(record, part);
+            SpilledRows.put(record, to);
         }
-        part.flush();
     }
 
     @Override
@@ -137,6 +163,6 @@ final class OrderedRows implements RowStream {
 
     @Override
     public void close() {
-        Arrays.stream(parts).forEach(TemporaryFile::close);
+        file.close();
     }
 }

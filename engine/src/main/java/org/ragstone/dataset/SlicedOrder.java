@@ -12,7 +12,7 @@ final class SlicedOrder implements AutoCloseable {
     /** Of so many bytes is what is put in order at a time. */
     private static final long BYTES_OF_A_PART = 8L << 20;
 
-    private static final long MOST_PARTS = 256;
+    private static final long MOST_PARTS = 128;
 
     private final SlicedTable indicators;
     private final OrderCheck check;

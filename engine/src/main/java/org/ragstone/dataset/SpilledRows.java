@@ -9,14 +9,22 @@ final class SpilledRows {
     private static final int OF_LENGTH = Integer.BYTES;
 
     private final TemporaryFile file;
-    private final byte[] piece = new byte[1 << 15];
+    private final byte[] piece = new byte[1 << 13];
     private int at;
     private int end;
     private long place;
+    private final long last;
     private final RowBytes bytes = new RowBytes();
 
     SpilledRows(TemporaryFile file) {
+        this(file, 0, file.length());
+    }
+
+    /** Of what stands between two places. */
+    SpilledRows(TemporaryFile file, long from, long to) {
         this.file = file;
+        this.place = from;
+        this.last = to;
     }
 
     /** Puts a record at the end of a file. */
@@ -58,7 +66,7 @@ final class SpilledRows {
         System.arraycopy(piece, at, piece, 0, end - at);
         end -= at;
         at = 0;
-        int read = file.read(place, piece, end, piece.length - end);
+        int read = file.read(place, piece, end, (int) Math.min(piece.length - end, last - place));
         place += read;
         end += read;
         return end >= needed;

@@ -16,7 +16,7 @@ import org.ragstone.model.ProblemsException;
  */
 public final class TemporaryFile implements AutoCloseable {
     private static final String NAME = "ragstone-";
-    private static final int PIECE = 1 << 14;
+    private static final int PIECE = 1 << 13;
 
     private final FileChannel channel;
     private final ByteBuffer unwritten = ByteBuffer.allocate(PIECE);
@@ -81,12 +81,6 @@ public final class TemporaryFile implements AutoCloseable {
         } catch (IOException e) {
             throw failed(e);
         }
-        unwritten.clear();
-    }
-
-    /** Begins anew, with nothing in it. */
-    public void empty() {
-        written = 0;
         unwritten.clear();
     }
 
