@@ -56,10 +56,7 @@ class PeersTest {
         }
 
         @Override
-        public void judge(
-                List<IndicatorData> given,
-                Depth depth,
-                Consumer<? super H> each) {
+        public void judge(List<IndicatorData> given, Depth depth, Consumer<? super H> each) {
             peer.judge(rows, depth, each);
         }
 
