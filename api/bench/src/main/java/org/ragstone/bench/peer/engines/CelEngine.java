@@ -24,8 +24,7 @@ import org.ragstone.policy.language.PolicyRule;
  * rule, in Java.
  */
 final class CelEngine implements RuleEngine {
-    private final CelRuntime runtime =
-            CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private final CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
     private final List<CompiledRule> rules = new ArrayList<>();
 
     /** @param fields what its variables stand for: a name of CEL has no point */
