@@ -16,7 +16,7 @@ import org.ragstone.framework.Edition;
 
 /** One operation is an edition made runnable: its rules alone, and read from its files before, as after an edit. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CompileRounds {
     @Param("KENT")

@@ -21,7 +21,7 @@ import org.ragstone.model.IndicatorData;
 
 /** One operation is all of the indicators judged, from their rows in memory. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EvaluationRounds {
     static final int INDICATORS = 12_000;

@@ -6,29 +6,28 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.ragstone.bench.data.BenchEdition;
 import org.ragstone.bench.peer.Peers;
 
-/** Runs rounds of JMH in a process of their own, warmed, one round each time it is asked. */
+/**
+ * Runs rounds of JMH in processes of their own. How often is counted and not timed, so that a machine which others use as well warms
+ * them as far as any.
+ */
 final class Rounds {
-    private static final int WARM_UP = 6;
-    private static final int MEASURED = 5;
+    private static final int MEDIAN = 50;
 
     private Rounds() {}
 
-    /** Nanoseconds of the processor that an operation takes; the method is that of a class of rounds. */
+    /** Nanoseconds of the processor that an operation takes in the median of its rounds. */
     static double processorTime(Class<?> rounds, String method, BenchEdition bench, Peers peers)
             throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("^" + rounds.getName() + "." + method + "$")
                         .param("edition", bench.name())
                         .param("peer", peers.name())
-                        .warmupIterations(WARM_UP)
-                        .warmupTime(TimeValue.seconds(Options.seconds()))
-                        .measurementIterations(MEASURED)
-                        .measurementTime(TimeValue.seconds(Options.seconds()))
+                        .warmupIterations(4 * Options.rounds())
+                        .measurementIterations(Options.rounds())
                         .forks(Options.forks())
                         .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
@@ -37,6 +36,7 @@ final class Rounds {
                 .run();
         return Objects.requireNonNull(
                         results.iterator().next().getSecondaryResults().get(ProcessorTime.NAME))
-                .getScore();
+                .getStatistics()
+                .getPercentile(MEDIAN);
     }
 }
