@@ -34,8 +34,22 @@ public final class CsvData {
         try (CsvWriter about = CsvWriter.builder().build(folder.resolve("indicators.csv"));
                 CsvWriter results = CsvWriter.builder().build(folder.resolve("results.csv"))) {
             about.writeRecord(
-                    "ref", "title", "service", "kind", "polarity", "unit", "decimals", "frequency", "bases", "target",
-                    "floor", "lower", "upper", "tolerance", "status", "director");
+                    "ref",
+                    "title",
+                    "service",
+                    "kind",
+                    "polarity",
+                    "unit",
+                    "decimals",
+                    "frequency",
+                    "bases",
+                    "target",
+                    "floor",
+                    "lower",
+                    "upper",
+                    "tolerance",
+                    "status",
+                    "director");
             results.writeRecord("ref", "period", "basis", "value", "state");
             for (int i = 0; i < indicators; i++) {
                 IndicatorData each = random.next();

@@ -22,7 +22,9 @@ public final class SameStatuses {
                     row.getField("period"),
                     row.getField("basis"),
                     row.getField("outcome"),
-                    value.isEmpty() ? "" : new BigDecimal(value).stripTrailingZeros().toPlainString(),
+                    value.isEmpty()
+                            ? ""
+                            : new BigDecimal(value).stripTrailingZeros().toPlainString(),
                     row.findField("value_period").orElse(""));
         }
     }

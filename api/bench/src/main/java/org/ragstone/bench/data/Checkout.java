@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /** Where the files of the project are, seen from where its modules are built. */
 public final class Checkout {
-    private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT =
+            Path.of("").toAbsolutePath().resolve("../..").normalize();
 
     private Checkout() {}
 

@@ -95,9 +95,15 @@ record Shape(
     /** @param histories for how many periods before the one that is due there may be figures */
     static Shape random(RandomGenerator random, List<Integer> histories) {
         IndicatorKind kind = random.nextInt(4) > 0 ? IndicatorKind.KPI : IndicatorKind.ACTIVITY;
-        Polarity polarity = one(random, Polarity.HIGHER, Polarity.HIGHER, Polarity.LOWER, Polarity.LOWER, Polarity.CLOSE, Polarity.NONE);
-        boolean twoSided =
-                polarity == Polarity.CLOSE && kind == IndicatorKind.KPI && random.nextBoolean();
+        Polarity polarity = one(
+                random,
+                Polarity.HIGHER,
+                Polarity.HIGHER,
+                Polarity.LOWER,
+                Polarity.LOWER,
+                Polarity.CLOSE,
+                Polarity.NONE);
+        boolean twoSided = polarity == Polarity.CLOSE && kind == IndicatorKind.KPI && random.nextBoolean();
         boolean canHaveTarget = kind == IndicatorKind.KPI && polarity != Polarity.NONE && !twoSided;
         boolean oneWay = polarity == Polarity.HIGHER || polarity == Polarity.LOWER;
         Level target = !canHaveTarget

@@ -122,7 +122,8 @@ final class ShapedIndicator {
     }
 
     private void addOnce(Period period, Optional<Basis> basis, List<PeriodTarget> targets) {
-        if (targets.stream().noneMatch(each -> each.period().equals(period) && each.basis().equals(basis))) {
+        if (targets.stream()
+                .noneMatch(each -> each.period().equals(period) && each.basis().equals(basis))) {
             targets.add(new PeriodTarget(
                     ref,
                     period,

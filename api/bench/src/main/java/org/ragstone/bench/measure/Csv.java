@@ -93,7 +93,8 @@ public final class Csv implements Measurement {
                     SameStatuses.require(ours, duckDbs);
                 }
                 Path copy = folder.resolve("copy." + format);
-                Program.Run copied = Program.run(Program.java(Copy.class, data.toString(), ours.toString(), copy.toString()));
+                Program.Run copied =
+                        Program.run(Program.java(Copy.class, data.toString(), ours.toString(), copy.toString()));
                 row(table, "reading and writing as much as for " + format, copied, duckDb, copy);
             }
         }

@@ -1,19 +1,13 @@
 package org.ragstone.bench.measure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.ragstone.bench.data.BenchEdition;
 import org.ragstone.bench.data.Rows;
 import org.ragstone.bench.peer.Agreement;
@@ -23,9 +17,6 @@ import org.ragstone.bench.peer.Peers;
 
 /** Evaluation alone: from rows in memory to ratings, reasons that are held, and texts; and what is held of a result. */
 public final class Evaluation implements Measurement {
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 5;
-
     /** What a result costs one of them: nanoseconds of the processor by depth, and bytes that are held. */
     private record Cost(Peers peer, Map<Depth, Double> nanos, double bytes) {
         double of(Depth depth) {
@@ -55,9 +46,7 @@ public final class Evaluation implements Measurement {
             Cost cost = cost(bench, peers, peer.deepest(), rows);
             System.out.printf(Locale.ROOT, "%s %s: %s ns, %.0f bytes%n", bench, peers, cost.nanos(), cost.bytes());
             best.merge(
-                    peers.family(),
-                    cost,
-                    (one, other) -> one.of(Depth.REASON) <= other.of(Depth.REASON) ? one : other);
+                    peers.family(), cost, (one, other) -> one.of(Depth.REASON) <= other.of(Depth.REASON) ? one : other);
         }
         print(bench, rows, List.copyOf(best.values()));
     }
@@ -66,32 +55,14 @@ public final class Evaluation implements Measurement {
         Map<Depth, Double> nanos = new EnumMap<>(Depth.class);
         for (Depth depth : Depth.values()) {
             if (depth.compareTo(deepest) <= 0) {
-                nanos.put(depth, processorTime(bench, peers, depth) / rows.results());
+                nanos.put(
+                        depth,
+                        Rounds.processorTime(
+                                        EvaluationRounds.class, depth.name().toLowerCase(Locale.ROOT), bench, peers)
+                                / rows.results());
             }
         }
         return new Cost(peers, nanos, Held.bytesAResult(bench, peers, rows));
-    }
-
-    private static double processorTime(BenchEdition bench, Peers peers, Depth depth) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("^" + EvaluationRounds.class.getName() + "." + depth.name().toLowerCase(Locale.ROOT) + "$")
-                        .param("edition", bench.name())
-                        .param("peer", peers.name())
-                        .warmupIterations(WARM_UP)
-                        .warmupTime(TimeValue.seconds(Options.seconds()))
-                        .measurementIterations(ROUNDS)
-                        .measurementTime(TimeValue.seconds(Options.seconds()))
-                        .forks(Options.forks())
-                        .addProfiler(ProcessorTime.class)
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        return results.iterator()
-                .next()
-                .getSecondaryResults()
-                .get(ProcessorTime.NAME)
-                .getScore();
     }
 
     private static void print(BenchEdition bench, Rows rows, List<Cost> costs) {

@@ -21,7 +21,7 @@ import org.ragstone.model.IndicatorData;
 
 /** One operation is all of the indicators judged, from their rows in memory. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EvaluationRounds {
     static final int INDICATORS = 12_000;
@@ -33,32 +33,32 @@ public class EvaluationRounds {
     @Param("RAGSTONE")
     public Peers peer = Peers.RAGSTONE;
 
-    private Rounds<?> rounds = Rounds.of(Peers.RAGSTONE.compile(BenchEdition.KENT), List.of());
+    private Judging<?> judging = Judging.of(Peers.RAGSTONE.compile(BenchEdition.KENT), List.of());
 
     @Setup
     public void make() {
         Rows rows = Rows.of(edition, INDICATORS, SEED);
-        rounds = Rounds.of(peer.compile(edition), rows.indicators());
+        judging = Judging.of(peer.compile(edition), rows.indicators());
     }
 
     @Benchmark
     public void rating(Blackhole hole) {
-        rounds.rating(hole);
+        judging.rating(hole);
     }
 
     @Benchmark
     public void reason(Blackhole hole) {
-        rounds.reason(hole);
+        judging.reason(hole);
     }
 
     @Benchmark
     public void text(Blackhole hole) {
-        rounds.text(hole);
+        judging.text(hole);
     }
 
-    private record Rounds<H>(Peer<H> peer, List<IndicatorData> rows) {
-        static <H> Rounds<H> of(Peer<H> peer, List<IndicatorData> rows) {
-            return new Rounds<>(peer, rows);
+    private record Judging<H>(Peer<H> peer, List<IndicatorData> rows) {
+        static <H> Judging<H> of(Peer<H> peer, List<IndicatorData> rows) {
+            return new Judging<>(peer, rows);
         }
 
         void rating(Blackhole hole) {

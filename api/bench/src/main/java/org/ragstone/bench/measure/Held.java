@@ -26,13 +26,15 @@ final class Held {
         List<H> kept = new ArrayList<>(times * rows.indicators().size());
         judge(peer, rows.indicators(), new ArrayList<>());
         long before = used();
-        for (int i = 0; i < times; i++) {
-            judge(peer, rows.indicators(), kept);
+        try {
+            for (int i = 0; i < times; i++) {
+                judge(peer, rows.indicators(), kept);
+            }
+            return (double) (used() - before) / times / rows.results();
+        } finally {
+            Reference.reachabilityFence(kept);
+            Reference.reachabilityFence(rows);
         }
-        long after = used();
-        Reference.reachabilityFence(kept);
-        Reference.reachabilityFence(rows);
-        return (double) (after - before) / times / rows.results();
     }
 
     private static <H> void judge(Peer<H> peer, List<IndicatorData> rows, List<H> kept) {

@@ -16,8 +16,9 @@ final class Options {
         return Integer.parseInt(System.getProperty("bench.indicators", "100000"));
     }
 
-    static int seconds() {
-        return Integer.parseInt(System.getProperty("bench.seconds", "1"));
+    /** How many rounds are measured, after four times as many to warm up. */
+    static int rounds() {
+        return Integer.parseInt(System.getProperty("bench.rounds", "11"));
     }
 
     static int forks() {

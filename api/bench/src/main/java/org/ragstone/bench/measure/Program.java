@@ -11,7 +11,8 @@ import org.ragstone.bench.data.Checkout;
 
 /** Runs programs from start to end, and says what they took of the processor: their own time and the system's for them. */
 final class Program {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     // POSIX: the shell tells its own times in a line, and those of what it ran in another.
     private static final String TIMED = "\"$@\"; code=$?; times >&2; exit $code";
     private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*\\z");
@@ -32,8 +33,8 @@ final class Program {
 
     /** Another program, which is a class of this module. */
     static List<String> java(Class<?> program, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(JAVA, "-cp", System.getProperty("java.class.path"), program.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(JAVA, "-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -49,8 +50,8 @@ final class Program {
         double wall = (System.nanoTime() - start) / 1e9;
         Matcher times = TIMES.matcher(printed);
         if (code != 0 || !times.find()) {
-            throw new IllegalStateException(command + " ended with " + code + ": "
-                    + printed.substring(Math.max(0, printed.length() - 2_000)));
+            throw new IllegalStateException(
+                    command + " ended with " + code + ": " + printed.substring(Math.max(0, printed.length() - 2_000)));
         }
         double processor = 60 * Double.parseDouble(times.group(1))
                 + Double.parseDouble(times.group(2))

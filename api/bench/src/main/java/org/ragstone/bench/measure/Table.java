@@ -29,6 +29,7 @@ public final class Table {
         if (Double.isNaN(number)) {
             return "";
         }
-        return String.format(Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 0.1 ? "%.2f" : "%.3f", number);
+        return String.format(
+                Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 0.1 ? "%.2f" : "%.3f", number);
     }
 }

@@ -17,12 +17,17 @@ import org.ragstone.policy.gate.Gate;
 
 /** Those who judge. Each family is told by the best of its members. */
 public enum Peers {
-    RAGSTONE("Ragstone", (bench, edition) ->
-            new RagstonePeer(new Evaluator(edition, new DroolsCompiler().compile(edition)), bench.report())),
-    RAGSTONE_NOT_REMEMBERING("Ragstone, Drools for every result", (bench, edition) ->
-            new RagstonePeer(Evaluator.ofFew(edition, new DroolsCompiler().compile(edition)), bench.report())),
-    PLAIN_JAVA("straight Java", (bench, edition) ->
-            new PlainJavaPeer(new PlainJoin(edition, bench.report()), policy(bench))),
+    RAGSTONE(
+            "Ragstone",
+            (bench, edition) ->
+                    new RagstonePeer(new Evaluator(edition, new DroolsCompiler().compile(edition)), bench.report())),
+    RAGSTONE_NOT_REMEMBERING(
+            "Ragstone, Drools for every result",
+            (bench, edition) ->
+                    new RagstonePeer(Evaluator.ofFew(edition, new DroolsCompiler().compile(edition)), bench.report())),
+    PLAIN_JAVA(
+            "straight Java",
+            (bench, edition) -> new PlainJavaPeer(new PlainJoin(edition, bench.report()), policy(bench))),
     DROOLS_1("Drools", (bench, edition) -> drools(bench.report(), edition, 1)),
     DROOLS_25("Drools", (bench, edition) -> drools(bench.report(), edition, 25)),
     DROOLS_250("Drools", (bench, edition) -> drools(bench.report(), edition, 250)),
@@ -30,8 +35,7 @@ public enum Peers {
     EVRETE_1("Evrete", (bench, edition) -> evrete(bench.report(), edition, 1)),
     EVRETE_25("Evrete", (bench, edition) -> evrete(bench.report(), edition, 25)),
     EVRETE_1000("Evrete", (bench, edition) -> evrete(bench.report(), edition, 1000)),
-    CEL("CEL", (bench, edition) ->
-            RuleEnginePeer.cel(new PlainJoin(edition, bench.report()), Gate.approve(edition)));
+    CEL("CEL", (bench, edition) -> RuleEnginePeer.cel(new PlainJoin(edition, bench.report()), Gate.approve(edition)));
 
     private final String family;
     private final Compiler compiler;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ import org.ragstone.bench.data.Rows;
 import org.ragstone.model.IndicatorData;
 
 class PeersTest {
-    private static final int INDICATORS = 3_000;
+    private static final int INDICATORS = 1_500;
+    private static final Map<BenchEdition, Agreement> AGREEMENTS = new EnumMap<>(BenchEdition.class);
 
     private static Stream<Arguments> peers() {
         return Arrays.stream(BenchEdition.values())
@@ -27,8 +30,10 @@ class PeersTest {
     @ParameterizedTest
     @MethodSource("peers")
     void every_peer_gives_the_answers_of_the_engine(BenchEdition bench, Peers peer) {
-        Rows rows = Rows.of(bench, INDICATORS, 1);
-        new Agreement(rows, Peers.RAGSTONE.compile(bench)).require(peer.name(), peer.compile(bench));
+        AGREEMENTS
+                .computeIfAbsent(
+                        bench, any -> new Agreement(Rows.of(bench, INDICATORS, 1), Peers.RAGSTONE.compile(bench)))
+                .require(peer.name(), peer.compile(bench));
     }
 
     @Test
@@ -56,10 +61,7 @@ class PeersTest {
         }
 
         @Override
-        public void judge(
-                List<IndicatorData> given,
-                Depth depth,
-                Consumer<? super H> each) {
+        public void judge(List<IndicatorData> given, Depth depth, Consumer<? super H> each) {
             peer.judge(rows, depth, each);
         }
 

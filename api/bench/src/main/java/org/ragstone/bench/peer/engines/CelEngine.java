@@ -24,7 +24,7 @@ import org.ragstone.policy.language.PolicyRule;
  * rule, in Java.
  */
 final class CelEngine implements RuleEngine {
-    private final CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private final CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
     private final List<CompiledRule> rules = new ArrayList<>();
 
     /** @param fields what its variables stand for: a name of CEL has no point */
@@ -50,7 +50,8 @@ final class CelEngine implements RuleEngine {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder();
         Map<String, String> fields = new HashMap<>();
         pattern.conditions()
-                .forEach(each -> fields.put(variable(each.field().text()), each.field().text()));
+                .forEach(each ->
+                        fields.put(variable(each.field().text()), each.field().text()));
         fields.keySet().forEach(name -> builder.addVar(name, SimpleType.STRING));
         CelCompiler compiler = builder.setResultType(SimpleType.BOOL).build();
         String text = pattern.conditions().stream()
@@ -67,9 +68,7 @@ final class CelEngine implements RuleEngine {
     }
 
     private static String text(String variable, WordCondition condition) {
-        String words = condition.words().stream()
-                .map(word -> '"' + word + '"')
-                .collect(Collectors.joining(", "));
+        String words = condition.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         return (condition.negated() ? "!" : "") + "(" + variable + " in [" + words + "])";
     }
 
@@ -107,6 +106,7 @@ final class CelEngine implements RuleEngine {
     private static boolean holds(CompiledPattern pattern, PeerFact fact) throws CelEvaluationException {
         return pattern.type().isInstance(fact)
                 && (Boolean) pattern.program()
-                        .eval(name -> Optional.ofNullable(pattern.fields().get(name)).map(fact::answer));
+                        .eval(name ->
+                                Optional.ofNullable(pattern.fields().get(name)).map(fact::answer));
     }
 }

@@ -38,8 +38,7 @@ final class DroolsEngine implements RuleEngine {
                         .mapToObj(index -> rule(index, rules.get(index)))
                         .collect(Collectors.joining());
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalArgumentException(builder.getErrors() + text);
         }
@@ -75,9 +74,7 @@ final class DroolsEngine implements RuleEngine {
     }
 
     private static String text(String field, WordCondition condition) {
-        String words = condition.words().stream()
-                .map(word -> '"' + word + '"')
-                .collect(Collectors.joining(", "));
+        String words = condition.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         return condition.words().size() == 1
                 ? field + (condition.negated() ? " != " : " == ") + words
                 : field + " in ( " + words + " )";

@@ -40,11 +40,9 @@ final class EvreteEngine implements RuleEngine {
             conditions.add("$f1.result == $f0.result");
         }
         String subject = "$f" + rule.subject();
-        LhsBuilder<Knowledge> lhs = builder.newRule(rule.name())
-                .forEach(facts)
-                .where(conditions.toArray(String[]::new));
-        lhs.execute(context ->
-                ((PeerFact) context.getObject(subject)).say(rule).ifPresent(context::insert));
+        LhsBuilder<Knowledge> lhs =
+                builder.newRule(rule.name()).forEach(facts).where(conditions.toArray(String[]::new));
+        lhs.execute(context -> ((PeerFact) context.getObject(subject)).say(rule).ifPresent(context::insert));
     }
 
     private static String text(String field, WordCondition condition) {

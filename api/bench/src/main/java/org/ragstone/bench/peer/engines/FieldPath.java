@@ -2,8 +2,8 @@ package org.ragstone.bench.peer.engines;
 
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.WordCondition;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
 
 /** How conditions of rules reach what they ask. */
 final class FieldPath {

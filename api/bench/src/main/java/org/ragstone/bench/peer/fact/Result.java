@@ -126,8 +126,7 @@ public final class Result implements PeerFact {
     /** All that was said but for which target counts: kind and word and rule, in the order of texts. */
     public List<String> findings() {
         return said.stream()
-                .flatMap(each -> each.rule().verb().kind().stream()
-                        .map(kind -> named(kind, each.rule())))
+                .flatMap(each -> each.rule().verb().kind().stream().map(kind -> named(kind, each.rule())))
                 .sorted()
                 .toList();
     }

@@ -43,8 +43,7 @@ enum Asked {
             return switch (result.state()) {
                 case SUSPENDED, WITHDRAWN -> "the indicator's status";
                 case REPORTED, LAGGED -> figure(result) + " for " + result.figurePeriod();
-                case ASSESSED, NOT_REPORTED, NOT_DUE, SUPPRESSED, NOT_COMPUTABLE ->
-                    "no figure for " + result.period();
+                case ASSESSED, NOT_REPORTED, NOT_DUE, SUPPRESSED, NOT_COMPUTABLE -> "no figure for " + result.period();
             };
         }
     },
@@ -164,6 +163,7 @@ enum Asked {
     }
 
     private static String against(PlainResult result, String name, Aim aim) {
-        return figure(result) + " against a " + name + " of " + aim.levels() + ", " + aim.polarity().words();
+        return figure(result) + " against a " + name + " of " + aim.levels() + ", "
+                + aim.polarity().words();
     }
 }

@@ -77,15 +77,14 @@ public final class DoverPolicy implements PlainPolicy {
             PlainRule.of(RATING, "GREEN", "Rating: green when the target is achieved", Asked.TARGET);
     private static final PlainRule AMBER =
             rating("AMBER", "Rating: amber when the target is missed by no more than the tolerance");
-    private static final PlainRule RED = rating("RED", "Rating: red when the target is missed by more than the tolerance");
+    private static final PlainRule RED =
+            rating("RED", "Rating: red when the target is missed by more than the tolerance");
     private static final PlainRule RED_WITHOUT_TOLERANCE =
             rating("RED", "Rating: red when the target is missed and no tolerance is recorded");
     private static final PlainRule NARRATIVE = PlainRule.of(
             ACTION, "COMMENTARY", "Required action: narrative by the head of service on every result", Asked.STATE);
     private static final PlainRule ESCALATION = PlainRule.of(
-            ACTION,
-            "ESCALATION",
-            "Required action: escalation of a shared service recorded as of significant concern");
+            ACTION, "ESCALATION", "Required action: escalation of a shared service recorded as of significant concern");
     private static final PlainRule NOTE_OF_TREND = PlainRule.of(
             ALERT, "AREA_OF_NOTE", "Required action: an area of note where the trend is anything but no change");
     private static final PlainRule NOTE_OF_RED = PlainRule.of(
@@ -151,8 +150,7 @@ public final class DoverPolicy implements PlainPolicy {
                 ? BY_THE_YEAR
                 : result.basis() == Basis.FORECAST ? FORECAST : BY_THE_PERIOD;
         PlainJudgement judgement = Objects.requireNonNull(result.judge(by == BY_THE_PERIOD));
-        return new PlainFinding(
-                rating(judgement, Objects.requireNonNull(result.figure())), new PlainFinding(by, null));
+        return new PlainFinding(rating(judgement, Objects.requireNonNull(result.figure())), new PlainFinding(by, null));
     }
 
     @Override

@@ -41,8 +41,8 @@ public final class KentPolicy implements PlainPolicy {
             Asked.KIND,
             Asked.STATE,
             Asked.RANGE);
-    private static final PlainRule WITHIN = range(
-            "YES", "Expected range: Yes when activity is between the thresholds or on one of them");
+    private static final PlainRule WITHIN =
+            range("YES", "Expected range: Yes when activity is between the thresholds or on one of them");
     private static final PlainRule ABOVE =
             range("ABOVE", "Expected range: Above when activity is over the upper threshold");
     private static final PlainRule BELOW =
@@ -64,8 +64,8 @@ public final class KentPolicy implements PlainPolicy {
             Asked.FLOOR);
     private static final PlainRule RED = PlainRule.of(
             RATING, "RED", "Rating: red when the floor standard is not achieved", Asked.TARGET, Asked.FLOOR);
-    private static final PlainRule MANAGEMENT_ACTION =
-            PlainRule.of(ACTION, "MANAGEMENT_ACTION", "Floor standard: management action when it is not achieved", Asked.FLOOR);
+    private static final PlainRule MANAGEMENT_ACTION = PlainRule.of(
+            ACTION, "MANAGEMENT_ACTION", "Floor standard: management action when it is not achieved", Asked.FLOOR);
     private static final PlainRule FLOOR_MISSED =
             PlainRule.of(ALERT, "FLOOR_MISSED", "Floor standard: alert when it is not achieved", Asked.FLOOR);
     private static final PlainRule IMPROVED = direction("IMPROVED", "performance has improved");
@@ -74,8 +74,8 @@ public final class KentPolicy implements PlainPolicy {
     private static final PlainRule NOT_AVAILABLE = direction("NOT_AVAILABLE", "N/a without an earlier result");
     private static final PlainRule COMMENT_ON_RATING =
             PlainRule.of(ACTION, "COMMENTARY", "Required action: commentary on a rating below green");
-    private static final PlainRule COMMENT_ON_RANGE = PlainRule.of(
-            ACTION, "COMMENTARY", "Required action: commentary on activity outside its expected range");
+    private static final PlainRule COMMENT_ON_RANGE =
+            PlainRule.of(ACTION, "COMMENTARY", "Required action: commentary on activity outside its expected range");
     private static final PlainRule OUTSIDE_RANGE = PlainRule.of(
             ALERT, "OUTSIDE_EXPECTED_RANGE", "Required action: alert on activity outside its expected range");
 

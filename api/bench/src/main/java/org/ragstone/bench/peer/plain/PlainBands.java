@@ -23,16 +23,21 @@ final class PlainBands {
         this.policy = policy;
         this.judgement = judgement;
         this.figure = figure;
-        this.step = BigDecimal.ONE.movePointLeft(
-                result.indicator().decimals().orElseGet(() -> decimals(result, figure)));
+        this.step =
+                BigDecimal.ONE.movePointLeft(result.indicator().decimals().orElseGet(() -> decimals(result, figure)));
     }
 
     /** As many decimals as the figure and the levels have. */
     private static int decimals(PlainResult result, BigDecimal figure) {
         int most = Math.max(0, figure.scale());
         for (Standards each : result.allStandards()) {
-            most = Math.max(most, each.target().isPresent() ? ((Threshold) each.target().get()).level().scale() : 0);
-            most = Math.max(most, each.floor().isPresent() ? each.floor().get().level().scale() : 0);
+            most = Math.max(
+                    most,
+                    each.target().isPresent()
+                            ? ((Threshold) each.target().get()).level().scale()
+                            : 0);
+            most = Math.max(
+                    most, each.floor().isPresent() ? each.floor().get().level().scale() : 0);
             most = Math.max(most, each.lower().isPresent() ? each.lower().get().scale() : 0);
             most = Math.max(most, each.upper().isPresent() ? each.upper().get().scale() : 0);
         }
@@ -95,8 +100,7 @@ final class PlainBands {
             return true;
         }
         int nearer = distance(nearest).compareTo(distance(other));
-        return nearer > 0
-                || (nearer == 0 && (position < best || (position == best && other.compareTo(nearest) > 0)));
+        return nearer > 0 || (nearer == 0 && (position < best || (position == best && other.compareTo(nearest) > 0)));
     }
 
     private BigDecimal distance(BigDecimal other) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.arithmetic.Rounding;
@@ -44,7 +45,8 @@ public final class PlainJoin {
     /** The results that the indicator owes, in the order of the bases. */
     public List<PlainResult> results(IndicatorData data) {
         List<Basis> bases = edition.basesOf(data.indicator());
-        Map<Basis, Period> periods = due.get(data.indicator().frequency());
+        Map<Basis, Period> periods =
+                Objects.requireNonNull(due.get(data.indicator().frequency()));
         List<PlainResult> results = new ArrayList<>(bases.size());
         for (Map.Entry<Basis, Period> each : periods.entrySet()) {
             if (bases.contains(each.getKey())) {

@@ -66,7 +66,8 @@ public final class PlainResult {
         if (standards.target().isEmpty()) {
             return indicator.hasTwoSidedTarget() ? Aim.between(standards).orElse(null) : null;
         }
-        return Aim.of((Threshold) standards.target().get(), indicator.polarity()).orElse(null);
+        return Aim.of((Threshold) standards.target().get(), indicator.polarity())
+                .orElse(null);
     }
 
     PlainJoin join() {
@@ -132,7 +133,8 @@ public final class PlainResult {
         }
         return data.indicator().hasTwoSidedTarget()
                 ? RangeAnswer.NOT_SET
-                : ExpectedRange.of(Optional.of(figure), nearest().lower(), nearest().upper());
+                : ExpectedRange.of(
+                        Optional.of(figure), nearest().lower(), nearest().upper());
     }
 
     Standards rangeStandards() {
@@ -150,7 +152,8 @@ public final class PlainResult {
         if (aim == null || standards == null) {
             return null;
         }
-        Aim floor = standards.floor()
+        Aim floor = standards
+                .floor()
                 .flatMap(each -> Aim.of(each, data.indicator().polarity()))
                 .orElse(null);
         judgement = new PlainJudgement(aim, floor, standards.tolerance().orElse(null));
@@ -197,9 +200,7 @@ public final class PlainResult {
 
     private Change closer(BigDecimal earlier, BigDecimal now) {
         Aim aim = nearestAim();
-        return aim == null
-                ? Change.UNAVAILABLE
-                : better(aim.shortfall(earlier).compareTo(aim.shortfall(now)));
+        return aim == null ? Change.UNAVAILABLE : better(aim.shortfall(earlier).compareTo(aim.shortfall(now)));
     }
 
     private static Change better(int sign) {

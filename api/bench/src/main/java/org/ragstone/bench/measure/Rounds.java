@@ -1,0 +1,42 @@
+package org.ragstone.bench.measure;
+
+import java.util.Collection;
+import java.util.Objects;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.ragstone.bench.data.BenchEdition;
+import org.ragstone.bench.peer.Peers;
+
+/**
+ * Runs rounds of JMH in processes of their own. How often is counted and not timed, so that a machine which others use as well warms
+ * them as far as any.
+ */
+final class Rounds {
+    private static final int MEDIAN = 50;
+
+    private Rounds() {}
+
+    /** Nanoseconds of the processor that an operation takes in the median of its rounds. */
+    static double processorTime(Class<?> rounds, String method, BenchEdition bench, Peers peers)
+            throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("^" + rounds.getName() + "." + method + "$")
+                        .param("edition", bench.name())
+                        .param("peer", peers.name())
+                        .warmupIterations(4 * Options.rounds())
+                        .measurementIterations(Options.rounds())
+                        .forks(Options.forks())
+                        .addProfiler(ProcessorTime.class)
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+        return Objects.requireNonNull(
+                        results.iterator().next().getSecondaryResults().get(ProcessorTime.NAME))
+                .getStatistics()
+                .getPercentile(MEDIAN);
+    }
+}
