@@ -42,7 +42,8 @@ record Concatenation(String descriptor, String recipe, List<Object> constants) i
         StringBuilder text = new StringBuilder();
         int values = 0;
         int others = 0;
-        for (char each : recipe.toCharArray()) {
+        for (int i = 0; i < recipe.length(); i++) {
+            char each = recipe.charAt(i);
             if (each == CONSTANT) {
                 text.append(constants.get(others++));
             } else if (each == ARGUMENT) {
