@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -19,14 +20,14 @@ import org.ragstone.policy.language.Reason;
  * stand beside it; what somebody must do or look at may have several grounds. Immutable and thread-safe.
  */
 final class BecauseCheck {
-    private final List<String> ofStatus;
+    private final Set<String> ofStatus;
 
     /** @param rules those of the edition */
     BecauseCheck(List<PolicyRule> rules) {
         this.ofStatus = rules.stream()
                 .filter(rule -> rule.verb().isOfStatus())
                 .map(PolicyRule::name)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** What is not as the case says of the result at this place. */
@@ -46,13 +47,25 @@ final class BecauseCheck {
         // A floor that counts by itself is beside a target, and not in its place.
         beside(place, named, judging(result, Predicate.not(JudgedAgainst::isTarget)))
                 .ifPresent(mismatches::add);
+        mismatches.addAll(ofNothing(
+                place,
+                named.stream().filter(name -> !statusNamed.contains(name)).toList(),
+                result));
+        return mismatches;
+    }
+
+    /** Of what is named beside a status, what is behind no finding. */
+    private static List<Mismatch> ofNothing(int place, List<String> named, JudgedResult result) {
+        // Reasons are made when somebody reads them.
+        if (named.isEmpty()) {
+            return List.of();
+        }
         Set<String> behind = behind(result);
-        named.stream()
-                .filter(name -> !statusNamed.contains(name) && !behind.contains(name))
+        return named.stream()
+                .filter(name -> !behind.contains(name))
                 .map(name -> new Mismatch(
                         place, "because: nothing comes of `" + name + "`", List.of(), List.of(), List.of(name)))
-                .forEach(mismatches::add);
-        return mismatches;
+                .toList();
     }
 
     private static List<String> judging(JudgedResult result, Predicate<JudgedAgainst> by) {

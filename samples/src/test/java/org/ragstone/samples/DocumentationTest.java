@@ -68,7 +68,10 @@ class DocumentationTest {
         copy("rules");
         copy("samples");
         Files.createDirectories(checkout.resolve(Path.of("api", "target")));
-        Files.createSymbolicLink(checkout.resolve(Path.of("api", "target", "ragstone.jar")), Program.JAR);
+        for (String built : List.of("ragstone.jar", "ragstone")) {
+            Path link = checkout.resolve(Path.of("api", "target", built));
+            Files.createSymbolicLink(link, Program.JAR.resolveSibling(built));
+        }
         // Whatever listens on the port that the guides name, the build does not run into it.
         port = Server.freePort();
         String text = Files.readString(Program.TOP.resolve(guide)).replace("127.0.0.1:8080", "127.0.0.1:" + port);

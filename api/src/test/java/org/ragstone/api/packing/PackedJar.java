@@ -18,8 +18,7 @@ import org.objectweb.asm.Opcodes;
 
 /** A jar whose classes are loaded sooner: their lambdas are classes as well, and what every run needs is not compressed. */
 final class PackedJar {
-    private static final List<String> LINKED_AHEAD =
-            List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/");
+    private static final List<String> LINKED_AHEAD = List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/");
     private static final List<String> NEEDED_BY_ALL =
             List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/", "org/yaml/", "picocli/", "de/siegmar/");
     private static final String CLASS = ".class";

@@ -3,6 +3,8 @@ package org.ragstone.policy.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
@@ -39,40 +41,57 @@ public abstract class InReadingOrder<F> {
     /** Applies the rules to what is given, and answers with it and with all that they made of it. */
     protected final List<F> read(List<F> given) {
         List<F> facts = new ArrayList<>(given);
-        for (RuleFile file : RuleFile.values()) {
-            List<F> concluded = new ArrayList<>();
-            for (PolicyRule rule : rules) {
-                if (rule.file() == file) {
-                    matches(rule, facts)
-                            .forEach(matched -> conclude(rule, matched).ifPresent(concluded::add));
-                }
+        List<F> concluded = new ArrayList<>();
+        @Nullable RuleFile file = null;
+        for (PolicyRule rule : rules) {
+            if (rule.file() != file) {
+                facts.addAll(concluded);
+                concluded.clear();
+                file = rule.file();
             }
-            facts.addAll(concluded);
+            for (List<F> matched : matches(rule, facts)) {
+                conclude(rule, matched).ifPresent(concluded::add);
+            }
         }
+        facts.addAll(concluded);
         return facts;
     }
 
     /** Every choice of facts, one for each pattern of the rule, that fulfils it. */
     protected final List<List<F>> matches(PolicyRule rule, List<F> facts) {
         List<List<F>> matches = new ArrayList<>();
+        FactPattern pattern = rule.patterns().get(0);
         for (F first : facts) {
-            if (holds(rule.patterns().get(0), first)) {
+            if (holds(pattern, first)) {
                 if (rule.patterns().size() == 1) {
                     matches.add(List.of(first));
                 } else {
-                    facts.stream()
-                            .filter(second -> holds(rule.patterns().get(1), second))
-                            .forEach(second -> matches.add(List.of(first, second)));
+                    match(first, rule.patterns().get(1), facts, matches);
                 }
             }
         }
         return matches;
     }
 
+    private void match(F first, FactPattern pattern, List<F> facts, List<List<F>> matches) {
+        for (F second : facts) {
+            if (holds(pattern, second)) {
+                matches.add(List.of(first, second));
+            }
+        }
+    }
+
     private boolean holds(FactPattern pattern, F fact) {
-        return type(fact) == pattern.fact()
-                && isThere(fact)
-                && pattern.conditions().stream()
-                        .allMatch(condition -> condition.holds(answer(fact, condition.field())));
+        return type(fact) == pattern.fact() && isThere(fact) && fulfils(fact, pattern.conditions());
+    }
+
+    // Loops, here and above: this runs before streams would have been compiled.
+    private boolean fulfils(F fact, List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(answer(fact, condition.field()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

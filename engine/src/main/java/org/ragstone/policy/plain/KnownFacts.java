@@ -6,24 +6,48 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
+import org.ragstone.policy.language.FactType;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason.Seen;
 import org.ragstone.policy.plain.NearMiss.Unmet;
 
 /** All that is known of one result once the rules have spoken: what is given, and what they concluded. Thread-safe. */
 public final class KnownFacts {
-    private final OneResult reading;
+    private static final Matching MATCHING = new Matching();
+
     private final List<Fact> facts;
 
     /** @param rules as the gate approved them, in reading order */
     public KnownFacts(List<PolicyRule> rules, List<Fact> given) {
-        this.reading = new OneResult(rules);
-        this.facts = List.copyOf(reading.known(given));
+        this.facts = List.copyOf(new OneResult(rules).known(given));
+    }
+
+    /** Looks for what fulfils a rule, and concludes nothing. */
+    private static final class Matching extends InReadingOrder<Fact> {
+        Matching() {
+            super(List.of());
+        }
+
+        @Override
+        protected FactType type(Fact fact) {
+            return fact.type();
+        }
+
+        @Override
+        protected Object answer(Fact fact, Field field) {
+            return field.answer(fact);
+        }
+
+        @Override
+        protected Optional<Fact> conclude(PolicyRule rule, List<Fact> matched) {
+            return Optional.empty();
+        }
     }
 
     /** Every choice of these facts, one for each pattern, that fulfils the rule: it need not be one of those that spoke. */
     public List<List<Fact>> matches(PolicyRule rule) {
-        return reading.matched(rule, facts);
+        return MATCHING.matches(rule, facts);
     }
 
     /**

@@ -35,18 +35,20 @@ final class OneResult extends InReadingOrder<OneResult.NamedFact> {
         return facts(read(named(given)));
     }
 
-    List<List<Fact>> matched(PolicyRule rule, List<Fact> facts) {
-        return matches(rule, named(facts)).stream().map(OneResult::facts).toList();
-    }
-
     private static List<NamedFact> named(List<Fact> facts) {
-        return facts.stream()
-                .map(fact -> new NamedFact(fact, new FactRef.Given(fact.type(), fact.key())))
-                .toList();
+        List<NamedFact> named = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            named.add(new NamedFact(fact, new FactRef.Given(fact.type(), fact.key())));
+        }
+        return named;
     }
 
     private static List<Fact> facts(List<NamedFact> named) {
-        return named.stream().map(NamedFact::fact).toList();
+        List<Fact> facts = new ArrayList<>(named.size());
+        for (NamedFact each : named) {
+            facts.add(each.fact());
+        }
+        return facts;
     }
 
     @Override
