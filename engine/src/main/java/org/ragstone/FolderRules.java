@@ -3,6 +3,7 @@ package org.ragstone;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSetHeader;
@@ -12,11 +13,13 @@ import org.ragstone.policy.PolicyCompiler;
 final class FolderRules implements Rules {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
+    private final Memory memory;
     private final Map<String, Evaluator> compiled = new ConcurrentHashMap<>();
 
-    FolderRules(RulesFolder folder, PolicyCompiler compiler) {
+    FolderRules(RulesFolder folder, PolicyCompiler compiler, Memory memory) {
         this.folder = folder;
         this.compiler = compiler;
+        this.memory = memory;
     }
 
     @Override
@@ -32,6 +35,6 @@ final class FolderRules implements Rules {
                 edition.path(),
                 (path, known) -> known != null && known.edition().revision().equals(edition.revision())
                         ? known
-                        : new Evaluator(edition, compiler.compile(edition)));
+                        : memory.evaluator(edition, compiler.compile(edition)));
     }
 }

@@ -6,6 +6,7 @@ import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.ProblemsException;
@@ -30,7 +31,12 @@ public final class Ragstone {
 
     /** Likewise, with what is to run them. */
     public static Ragstone withRules(RulesFolder folder, PolicyCompiler compiler) {
-        return by(new FolderRules(folder, compiler));
+        return withRules(folder, compiler, Memory.OF_ANSWERS);
+    }
+
+    /** Likewise, with what it remembers of their answers. */
+    public static Ragstone withRules(RulesFolder folder, PolicyCompiler compiler, Memory memory) {
+        return by(new FolderRules(folder, compiler, memory));
     }
 
     /** Judges by rules that are found otherwise. */

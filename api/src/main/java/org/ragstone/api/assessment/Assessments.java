@@ -11,6 +11,7 @@ import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.explain.Explanation;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.ProblemsException;
@@ -29,8 +30,9 @@ public final class Assessments {
     }
 
     /** By the rules in a folder, of which those are compiled that are asked for. */
-    public static Assessments by(RulesFolder rules, PolicyCompiler compiler, AssessmentListener listener, Clock clock) {
-        return new Assessments(Ragstone.withRules(rules, compiler), listener, clock);
+    public static Assessments by(
+            RulesFolder rules, PolicyCompiler compiler, Memory memory, AssessmentListener listener, Clock clock) {
+        return new Assessments(Ragstone.withRules(rules, compiler, memory), listener, clock);
     }
 
     /** By rules that are compiled already. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.PolicyCompiler;
 
@@ -19,7 +20,12 @@ record Console(
         PrintStream err) {
     /** Assessments by the rules in a folder. */
     Assessments assessments(RulesFolder rules, PolicyCompiler compiler) {
-        return Assessments.by(rules, compiler, AssessmentListener.NONE, clock);
+        return assessments(rules, compiler, Memory.OF_ANSWERS);
+    }
+
+    /** Likewise, with what they remember of the answers of rules. */
+    Assessments assessments(RulesFolder rules, PolicyCompiler compiler, Memory memory) {
+        return Assessments.by(rules, compiler, memory, AssessmentListener.NONE, clock);
     }
 
     /** Says, after all that was written so far, what was passed over, if anything was. */

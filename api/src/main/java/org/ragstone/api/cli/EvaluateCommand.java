@@ -10,6 +10,7 @@ import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.report.WarningsText;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings for problems, but for those that are acknowledged.")
     private boolean strict;
 
+    @Option(
+            names = "--no-memo",
+            description = "Run the rules for every result, also for those that stand as others did: the same is said, later.")
+    private boolean withoutMemory;
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
@@ -78,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ReportOptions options = new ReportOptions(reasons, compact);
         RulesFolder folder = rules.folder();
         PassedOver passedOver = new PassedOver(folder, console.compiler());
-        Assessments assessments = console.assessments(folder, passedOver);
+        Assessments assessments = assessments(folder, passedOver);
         Evaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
             evaluation = assessments.evaluate(dataSet::open, Strictness.of(strict));
@@ -99,5 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         CommandLineInterface.print(evaluation.problems(), console.err());
         return CommandLineInterface.PROBLEMS;
+    }
+
+    private Assessments assessments(RulesFolder folder, PassedOver passedOver) {
+        return console.assessments(folder, passedOver, withoutMemory ? Memory.NONE : Memory.OF_ANSWERS);
     }
 }

@@ -26,6 +26,7 @@ import org.ragstone.api.report.ReportOptions;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.drools.DroolsCompiler;
@@ -42,6 +43,7 @@ class AssessmentsTest {
     private final Assessments assessments = Assessments.by(
             new RulesFolder(Path.of("..", "rules")),
             new DroolsCompiler(),
+            Memory.OF_ANSWERS,
             new AssessmentListener() {
                 @Override
                 public void judged(Evaluation evaluation, Duration took) {
