@@ -29,6 +29,8 @@ final class Rounds {
                         .warmupIterations(4 * Options.rounds())
                         .measurementIterations(Options.rounds())
                         .forks(Options.forks())
+                        // What collects garbage beside the work would be told of whoever made none meanwhile.
+                        .jvmArgsAppend("-XX:+UseParallelGC")
                         .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
