@@ -65,6 +65,27 @@ final class Tally {
         }
     }
 
+    /** Adds those that were counted after these. */
+    void add(Tally later) {
+        add(later.all, all);
+        later.services.forEach((name, counts) -> add(counts, services.computeIfAbsent(name, any -> columns())));
+        later.groups.forEach((name, counts) -> add(counts, groups.computeIfAbsent(name, any -> columns())));
+        later.directions.forEach((against, counts) -> addAll(
+                counts, directions.computeIfAbsent(against, any -> new HashMap<>())));
+        alerts += later.alerts;
+        actions += later.actions;
+    }
+
+    private static void add(List<Count> later, List<Count> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            counts.get(i).add(later.get(i));
+        }
+    }
+
+    private static void addAll(Map<String, Integer> later, Map<String, Integer> counts) {
+        later.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+    }
+
     /** An indicator counts once for each alert. */
     private static int alerts(JudgedIndicator judged) {
         Set<String> alerts = new HashSet<>();
@@ -144,6 +165,13 @@ final class Tally {
             } else {
                 notInTotal++;
             }
+        }
+
+        void add(Count later) {
+            addAll(later.counts, counts);
+            addAll(later.states, states);
+            notInTotal += later.notInTotal;
+            withoutStatus += later.withoutStatus;
         }
 
         /** Every rating, and the states that occur, in the order of the edition. */

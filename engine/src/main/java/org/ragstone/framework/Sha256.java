@@ -37,6 +37,11 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
+    /** Adds a text without its length, as the next part of one that comes in parts. */
+    public void addPart(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
     public String text() {
         return "sha256:" + hex();
