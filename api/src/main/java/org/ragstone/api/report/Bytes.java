@@ -57,7 +57,11 @@ final class Bytes extends OutputStream {
     }
 
     byte[] copy() {
-        return Arrays.copyOf(bytes, length);
+        return copy(0, length);
+    }
+
+    byte[] copy(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     /** All that was written, and this is empty again. */

@@ -40,11 +40,17 @@ record CitedPolicy(List<Rule> rules, List<Clause> clauses) {
     }
 
     static CitedPolicy of(Evaluation evaluation) {
-        Collection<PolicyRule> rules = evaluation.results().stream()
+        Collection<PolicyRule> cited = evaluation.results().stream()
                 .flatMap(result -> result.findings().stream())
                 .flatMap(finding -> finding.rules().stream())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(AS_READ)));
-        return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, evaluation.edition()));
+                .collect(Collectors.toSet());
+        return of(cited, evaluation.edition());
+    }
+
+    static CitedPolicy of(Collection<PolicyRule> cited, Edition edition) {
+        Collection<PolicyRule> rules = new TreeSet<>(AS_READ);
+        rules.addAll(cited);
+        return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, edition));
     }
 
     private static List<Clause> clauses(Collection<PolicyRule> rules, Edition edition) {
