@@ -1,8 +1,10 @@
 package org.ragstone.evaluation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.DataSet;
+import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Warning;
 import org.ragstone.warning.Gathered;
 import org.ragstone.warning.Warnings;
@@ -12,19 +14,18 @@ import org.ragstone.warning.Warnings;
  * none of them. Not thread-safe.
  */
 public final class EvaluatedPart {
-    private final Evaluator evaluator;
+    private final Edition edition;
     private final DataSet data;
     private final Warnings warnings;
     private final Tally tally;
     private final Gathered gathered = new Gathered();
-    private final StringBuilder digests = new StringBuilder();
 
     /** @param data the header, and what is said of no single indicator */
-    EvaluatedPart(Evaluator evaluator, DataSet data) {
-        this.evaluator = evaluator;
+    EvaluatedPart(Edition edition, DataSet data) {
+        this.edition = edition;
         this.data = data;
         this.warnings = new Warnings(data);
-        this.tally = new Tally(evaluator.edition());
+        this.tally = new Tally(edition);
     }
 
     /**
@@ -39,22 +40,20 @@ public final class EvaluatedPart {
         return own;
     }
 
-    /** Adds the digest of an indicator, for whoever asks for the id of the decision. */
-    public void add(IndicatorDigest digest) {
-        digests.append(digest.line());
+    /**
+     * What a {@link DecisionNamer} is given of an indicator: the same whichever period is judged, of a data set that was read
+     * with the words of one edition.
+     */
+    public static byte[] digest(IndicatorData data) {
+        return DecisionText.digest(data).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The edition that judges it. */
-    public Edition edition() {
-        return evaluator.edition();
+    Edition edition() {
+        return edition;
     }
 
     DataSet data() {
         return data;
-    }
-
-    Warnings warnings() {
-        return warnings;
     }
 
     Tally tally() {
@@ -63,9 +62,5 @@ public final class EvaluatedPart {
 
     Gathered gathered() {
         return gathered;
-    }
-
-    String digests() {
-        return digests.toString();
     }
 }

@@ -159,6 +159,6 @@ public final class Evaluator {
      */
     public EvaluatedPart part(DataSet data) {
         return new EvaluatedPart(
-                this, new DataSet(data.header(), List.of(), data.commentary(), data.acknowledged(), List.of(), List.of(), List.of()));
+                edition, new DataSet(data.header(), List.of(), data.commentary(), data.acknowledged(), List.of(), List.of(), List.of()));
     }
 }

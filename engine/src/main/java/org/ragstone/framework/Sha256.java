@@ -39,7 +39,13 @@ public final class Sha256 {
 
     /** Adds a text without its length, as the next part of one that comes in parts. */
     public void addPart(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        addPart(bytes, 0, bytes.length);
+    }
+
+    /** Likewise, of a text in UTF-8. */
+    public void addPart(byte[] text, int from, int length) {
+        digest.update(text, from, length);
     }
 
     /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
