@@ -26,16 +26,16 @@ final class FindingMembers {
     private static final int MOST_KEPT = 20_000;
 
     private final ReasonLevel reasons;
-    private final Consumer<PolicyRule> cited;
+    private final PolicyBehind policy;
     private final Map<Finding, Members> known = new IdentityHashMap<>();
 
     /** What a finding or an alert begins with, and the end of either, which may be nothing. */
     record Members(byte[] finding, byte[] alert, Optional<byte[]> because) {}
 
-    /** @param cited hears of every rule that is cited, once or more often */
-    FindingMembers(ReasonLevel reasons, Consumer<PolicyRule> cited) {
+    /** @param policy hears of every rule that is cited */
+    FindingMembers(ReasonLevel reasons, PolicyBehind policy) {
         this.reasons = reasons;
-        this.cited = cited;
+        this.policy = policy;
     }
 
     Members of(Finding finding) {
@@ -65,7 +65,7 @@ final class FindingMembers {
     }
 
     private byte[] cited(List<PolicyRule> rules) {
-        rules.forEach(cited);
+        policy.cite(rules);
         List<CitedRule> documents = rules.stream().map(CitedRule::of).toList();
         return written(line -> line.part(BECAUSE, Optional.of(documents)));
     }

@@ -1,25 +1,27 @@
 package org.ragstone.api.report;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ragstone.api.report.JsonLine.Name;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
-import org.ragstone.policy.language.PolicyRule;
 
 /**
  * JSON on a line for each result, and below those of an indicator its alerts, required actions and problems; whatever is no result
  * says first what it is. Not thread-safe.
  */
 final class NdjsonLines implements PieceWriter {
-    static final Name LINE = new Name("line");
-    static final Name COUNCIL = new Name("council");
-    static final Name REPORT = new Name("reportPeriod");
+    private static final Name LINE = new Name("line");
+    private static final Name COUNCIL = new Name("council");
+    private static final Name REPORT = new Name("reportPeriod");
     private static final Name REF = new Name("ref");
     private static final Name BASIS = new Name("basis");
     private static final Name PERIOD = new Name("period");
@@ -28,89 +30,100 @@ final class NdjsonLines implements PieceWriter {
     private static final String PROBLEM = "problem";
 
     private final ReasonLevel reasons;
+    private final PoliciesBehind policies;
     private final Bytes out = new Bytes();
     private final JsonLine line = new JsonLine(out);
     private final Bytes document = new Bytes();
-    private final FindingMembers findings;
-    private final ResultMembers results;
+    private final Map<Edition, Members> byEdition = new IdentityHashMap<>();
 
-    /** @param cited hears of every rule that is cited, once or more often */
-    NdjsonLines(ReasonLevel reasons, Consumer<PolicyRule> cited) {
+    NdjsonLines(ReasonLevel reasons, PoliciesBehind policies) {
         this.reasons = reasons;
-        this.findings = new FindingMembers(reasons, cited);
-        this.results = new ResultMembers(line, findings);
+        this.policies = policies;
+    }
+
+    /** What lines are made with that were judged by an edition. */
+    private record Members(Detail detail, PolicyBehind policy, FindingMembers findings, ResultMembers results) {}
+
+    private Members of(Edition edition) {
+        return byEdition.computeIfAbsent(edition, any -> {
+            PolicyBehind policy = policies.of(edition);
+            FindingMembers findings = new FindingMembers(reasons, policy);
+            return new Members(
+                    new Detail(edition, reasons), policy, findings, new ResultMembers(line, findings, policy));
+        });
     }
 
     @Override
     public void add(PieceHeading heading, JudgedIndicator judged) {
         Cancellation.check();
-        Detail detail = new Detail(heading.edition(), reasons);
-        results(heading, judged, detail);
+        Members members = of(heading.edition());
+        Detail detail = members.detail();
+        results(heading, judged, members);
         for (JudgedResult result : judged.results()) {
             for (Finding alert : result.alerts()) {
-                alert(heading, result, alert, detail);
+                alert(heading, result, alert, members);
             }
         }
         for (RequiredAction action : judged.requiredActions()) {
-            document(REQUIRED_ACTION, heading, RequiredActionDocument.of(action, detail));
+            document(REQUIRED_ACTION, heading.council(), heading.report(), RequiredActionDocument.of(action, detail));
+            if (reasons == ReasonLevel.brief) {
+                action.grounds().forEach(each -> members.policy().cite(each.finding().rules()));
+            }
         }
         for (Problem problem : judged.problems()) {
-            document(PROBLEM, heading, ProblemView.of(problem));
+            document(PROBLEM, heading.council(), heading.report(), ProblemView.of(problem));
         }
     }
 
-    private void results(PieceHeading heading, JudgedIndicator judged, Detail detail) {
+    private void results(PieceHeading heading, JudgedIndicator judged, Members members) {
         if (judged.results().isEmpty()) {
             return;
         }
         byte[] indicator = ResultMembers.of(judged.indicator());
         for (JudgedResult result : judged.results()) {
-            begin(heading);
-            if (detail.isFull()) {
-                line.members(members(ResultDocument.of(result, detail)));
+            line.begin();
+            begin(heading.council(), heading.report());
+            if (reasons == ReasonLevel.full) {
+                line.members(members(ResultDocument.of(result, members.detail())));
+                ResultMembers.noteMethods(result, members.policy());
             } else {
-                results.write(indicator, result, detail);
+                members.results().write(indicator, result, members.detail());
             }
             line.endLine();
         }
     }
 
-    private void begin(PieceHeading heading) {
-        line.begin();
-        beginning(heading);
-    }
-
-    private void beginning(PieceHeading heading) {
-        line.text(COUNCIL, heading.council());
-        if (heading.report().isPresent()) {
-            line.plain(REPORT, heading.report().get().toString());
+    private void begin(Optional<String> council, Optional<Period> report) {
+        line.text(COUNCIL, council);
+        if (report.isPresent()) {
+            line.plain(REPORT, report.get().toString());
         }
     }
 
-    private void begin(String what, PieceHeading heading) {
+    private void begin(String what, Optional<String> council, Optional<Period> report) {
         line.begin().plain(LINE, what);
-        beginning(heading);
+        begin(council, report);
     }
 
     /** As an {@link AlertDocument} has it. */
-    private void alert(PieceHeading heading, JudgedResult result, Finding alert, Detail detail) {
-        if (detail.isFull()) {
-            document(ALERT, heading, AlertDocument.of(result, alert, detail));
+    private void alert(PieceHeading heading, JudgedResult result, Finding alert, Members members) {
+        if (reasons == ReasonLevel.full) {
+            document(ALERT, heading.council(), heading.report(), AlertDocument.of(result, alert, members.detail()));
             return;
         }
-        FindingMembers.Members members = findings.of(alert);
-        begin(ALERT, heading);
+        FindingMembers.Members known = members.findings().of(alert);
+        begin(ALERT, heading.council(), heading.report());
         line.text(REF, result.due().indicator().ref())
                 .word(BASIS, result.due().basis())
                 .text(PERIOD, result.due().period().toString())
-                .members(members.alert());
-        Optional<byte[]> because = members.because();
-        because.ifPresent(line::members);
+                .members(known.alert());
+        known.because().ifPresent(line::members);
         line.endLine();
     }
 
-    private void document(String what, PieceHeading heading, Record written) {
-        begin(what, heading);
+    /** A line that is no result, with what the document says. */
+    void document(String what, Optional<String> council, Optional<Period> report, Record written) {
+        begin(what, council, report);
         line.members(members(written));
         line.endLine();
     }
@@ -120,13 +133,6 @@ final class NdjsonLines implements PieceWriter {
         document.clear();
         JsonText.writePart(written, document);
         return document.copy(1, document.length() - 1);
-    }
-
-    /** A line that is no result, with what the document says. */
-    static byte[] line(String what, PieceHeading heading, Record written) {
-        NdjsonLines lines = new NdjsonLines(ReasonLevel.none, rule -> {});
-        lines.document(what, heading, written);
-        return lines.out.take();
     }
 
     @Override

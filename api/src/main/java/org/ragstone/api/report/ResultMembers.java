@@ -13,6 +13,7 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.FigureAgainstTarget;
 
 /** Writes a result as a {@link ResultDocument} without full reasons has it, at a fraction of the time. Not thread-safe. */
@@ -52,10 +53,23 @@ final class ResultMembers {
 
     private final JsonLine line;
     private final FindingMembers findings;
+    private final PolicyBehind policy;
 
-    ResultMembers(JsonLine line, FindingMembers findings) {
+    /** @param policy hears of what results rest on */
+    ResultMembers(JsonLine line, FindingMembers findings, PolicyBehind policy) {
         this.line = line;
         this.findings = findings;
+        this.policy = policy;
+    }
+
+    /** Tells of the methods behind what the line of a result says. */
+    static void noteMethods(JudgedResult result, PolicyBehind policy) {
+        if (result.trend().isPresent()) {
+            policy.restsOn(FactType.TREND);
+        }
+        if (result.regression().isPresent()) {
+            policy.restsOn(FactType.REGRESSION);
+        }
     }
 
     /** What every result of the indicator begins with. */
@@ -92,6 +106,7 @@ final class ResultMembers {
         directions(result, detail);
         line.part(TREND, result.trend().map(trend -> TrendDocument.of(trend, detail)))
                 .part(REGRESSION, result.regression().map(each -> RegressionDocument.of(each, detail)));
+        noteMethods(result, policy);
     }
 
     private void standards(JudgedResult result) {
