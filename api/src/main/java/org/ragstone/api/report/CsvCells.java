@@ -11,7 +11,7 @@ import java.util.List;
 import org.ragstone.reading.CellText;
 
 /**
- * Cells of CSV as bytes: those of texts that need no quotes and no mark at once, and all others by the library that knows how.
+ * Cells of CSV as bytes: those of texts that need no mark and no escape at once, and all others by the library that knows how.
  * Not thread-safe.
  */
 final class CsvCells {
@@ -33,7 +33,7 @@ final class CsvCells {
     /** The first cell of a row. */
     void first(String text, Bytes out) {
         if (isPlain(text)) {
-            out.writePlain(text);
+            plain(text, out);
         } else {
             // Only in the first place some texts are quoted.
             byte[] row = row(List.of(CellText.of(text), ""));
@@ -47,9 +47,9 @@ final class CsvCells {
             out.write(',');
         } else if (isPlain(text)) {
             out.write(',');
-            out.writePlain(text);
+            plain(text, out);
         } else {
-            quote(CellText.of(text), out);
+            byLibrary(CellText.of(text), out);
         }
     }
 
@@ -61,7 +61,7 @@ final class CsvCells {
             out.write(',');
             out.writePlain(text);
         } else {
-            quote(CellText.ofFigure(text), out);
+            byLibrary(CellText.ofFigure(text), out);
         }
     }
 
@@ -72,7 +72,17 @@ final class CsvCells {
         return cells.copy();
     }
 
-    private void quote(String cell, Bytes out) {
+    private static void plain(String text, Bytes out) {
+        if (text.indexOf(',') < 0) {
+            out.writePlain(text);
+        } else {
+            out.write('"');
+            out.writePlain(text);
+            out.write('"');
+        }
+    }
+
+    private void byLibrary(String cell, Bytes out) {
         byte[] row = row(List.of("", cell));
         out.write(row, 0, row.length - LINE_END);
     }
@@ -85,14 +95,14 @@ final class CsvCells {
         }
     }
 
-    /** Whether every way to write it is as it is: it begins with a letter or digit, and has nothing that parts cells or does not show. */
+    /** Whether it is written as it is, in quotes where it has a comma: it begins with a letter or digit, and has no quote and nothing odd. */
     private static boolean isPlain(String text) {
         if (text.isEmpty() || !isLetterOrDigit(text.charAt(0))) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each < ' ' || each > '~' || each == ',' || each == '"') {
+            if (each < ' ' || each > '~' || each == '"') {
                 return false;
             }
         }

@@ -52,6 +52,11 @@ final class JsonLine {
         needsComma = false;
     }
 
+    /** Ends members that will stand in an object. */
+    void endMembers() {
+        needsComma = false;
+    }
+
     private JsonLine open(char bracket) {
         comma();
         out.write(bracket);

@@ -79,7 +79,7 @@ final class NdjsonLines implements PieceWriter {
         if (judged.results().isEmpty()) {
             return;
         }
-        byte[] indicator = ResultMembers.of(judged.indicator());
+        byte[] indicator = members.results().of(judged.indicator());
         for (JudgedResult result : judged.results()) {
             line.begin();
             begin(heading.council(), heading.report());

@@ -54,6 +54,8 @@ final class ResultMembers {
     private final JsonLine line;
     private final FindingMembers findings;
     private final PolicyBehind policy;
+    private final Bytes bytesOfIndicator = new Bytes();
+    private final JsonLine ofIndicator = new JsonLine(bytesOfIndicator);
 
     /** @param policy hears of what results rest on */
     ResultMembers(JsonLine line, FindingMembers findings, PolicyBehind policy) {
@@ -73,16 +75,16 @@ final class ResultMembers {
     }
 
     /** What every result of the indicator begins with. */
-    static byte[] of(Indicator indicator) {
-        Bytes bytes = new Bytes();
-        new JsonLine(bytes)
+    byte[] of(Indicator indicator) {
+        ofIndicator
                 .text(REF, indicator.ref())
                 .text(TITLE, indicator.title())
                 .text(SERVICE, indicator.service())
                 .word(KIND, indicator.kind())
                 .word(POLARITY, indicator.polarity())
-                .given(UNIT, indicator.unit());
-        return bytes.copy();
+                .given(UNIT, indicator.unit())
+                .endMembers();
+        return bytesOfIndicator.take();
     }
 
     void write(byte[] indicator, JudgedResult result, Detail detail) {
