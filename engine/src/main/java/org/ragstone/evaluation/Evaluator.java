@@ -159,6 +159,14 @@ public final class Evaluator {
      */
     public EvaluatedPart part(DataSet data) {
         return new EvaluatedPart(
-                edition, new DataSet(data.header(), List.of(), data.commentary(), data.acknowledged(), List.of(), List.of(), List.of()));
+                edition,
+                new DataSet(
+                        data.header(),
+                        List.of(),
+                        data.commentary(),
+                        data.acknowledged(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -70,8 +70,8 @@ final class Tally {
         add(later.all, all);
         later.services.forEach((name, counts) -> add(counts, services.computeIfAbsent(name, any -> columns())));
         later.groups.forEach((name, counts) -> add(counts, groups.computeIfAbsent(name, any -> columns())));
-        later.directions.forEach((against, counts) -> addAll(
-                counts, directions.computeIfAbsent(against, any -> new HashMap<>())));
+        later.directions.forEach(
+                (against, counts) -> addAll(counts, directions.computeIfAbsent(against, any -> new HashMap<>())));
         alerts += later.alerts;
         actions += later.actions;
     }

@@ -46,7 +46,8 @@ final class IdleAcknowledgements {
         return !warnings.isTold(row.code())
                 && row.period()
                         .map(periods::contains)
-                        .orElseGet(() -> !row.ref().isEmpty() && !warnings.open().isEmpty());
+                        .orElseGet(
+                                () -> !row.ref().isEmpty() && !warnings.open().isEmpty());
     }
 
     private void tell(Acknowledgement row) {

@@ -93,9 +93,7 @@ enum UnaskedStandard {
                 having.where(),
                 "%s %s, and no rule of `%s` looks at it: the first is `%s`"
                         .formatted(
-                                having.indicators() == 1
-                                        ? "1 indicator has"
-                                        : having.indicators() + " indicators have",
+                                having.indicators() == 1 ? "1 indicator has" : having.indicators() + " indicators have",
                                 words,
                                 having.edition(),
                                 having.first()),

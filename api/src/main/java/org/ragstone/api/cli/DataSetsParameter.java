@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** The data sets that a command judges one after the other, and what is asked in place of what they say of themselves. */
 final class DataSetsParameter {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "DATASET",
-            description = "The folder of a data set, or its JSON file.")
+    @Parameters(arity = "1..*", paramLabel = "DATASET", description = "The folder of a data set, or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> paths;
 
@@ -50,7 +47,8 @@ final class DataSetsParameter {
     /** @throws ParameterException if a period is asked for, and a range of them too */
     void refuseBoth(CommandSpec command) {
         if (period != null && range != null) {
-            throw new ParameterException(command.commandLine(), "Ask for `--period` or for `--periods`, and not for both.");
+            throw new ParameterException(
+                    command.commandLine(), "Ask for `--period` or for `--periods`, and not for both.");
         }
     }
 

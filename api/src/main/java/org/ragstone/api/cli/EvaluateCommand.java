@@ -88,8 +88,11 @@ final class EvaluateCommand implements Callable<Integer> {
         if (dataSets.areSeveral()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "`--format " + format + "` has one report of one data set: ask for `--format csv` or `--format ndjson`.");
+                    "`--format " + format
+                            + "` has one report of one data set: ask for `--format csv` or `--format ndjson`.");
         }
+        WholeInMemory.refuseMore(
+                dataSets.paths().get(0), format, Runtime.getRuntime().maxMemory());
         RulesFolder folder = rules.folder();
         PassedOver passedOver = new PassedOver(folder, console.compiler());
         Assessments assessments = console.assessments(folder, passedOver);
@@ -117,8 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Path folderOfSpools = Spools.folder(file, inputs);
         RulesFolder folder = rules.folder();
         PassedOver passedOver = new PassedOver(folder, console.compiler());
-        Asked asked = new Asked(
-                dataSets.paths(), dataSets.overrides(), dataSets.periods(), form, Strictness.of(strict));
+        Asked asked =
+                new Asked(dataSets.paths(), dataSets.overrides(), dataSets.periods(), form, Strictness.of(strict));
         LongAdder judged = new LongAdder();
         StreamedEvaluation evaluation;
         try (Progress progress = Progress.of("Judging " + dataSets.named(), judged, console.err())) {

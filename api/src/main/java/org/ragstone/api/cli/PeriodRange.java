@@ -23,8 +23,9 @@ record PeriodRange(List<Period> periods) {
         public PeriodRange convert(String text) {
             int between = text.indexOf(BETWEEN);
             if (between < 0) {
-                throw new TypeConversionException("`" + text + "` is no range of periods. Write the first and the last of them with"
-                        + " two dots between, such as 2018-04..2019-03.");
+                throw new TypeConversionException(
+                        "`" + text + "` is no range of periods. Write the first and the last of them with"
+                                + " two dots between, such as 2018-04..2019-03.");
             }
             return of(
                     Arguments.period(text.substring(0, between).strip()),

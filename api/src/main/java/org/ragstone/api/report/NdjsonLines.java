@@ -67,7 +67,8 @@ final class NdjsonLines implements PieceWriter {
         for (RequiredAction action : judged.requiredActions()) {
             document(REQUIRED_ACTION, heading.council(), heading.report(), RequiredActionDocument.of(action, detail));
             if (reasons == ReasonLevel.brief) {
-                action.grounds().forEach(each -> members.policy().cite(each.finding().rules()));
+                action.grounds()
+                        .forEach(each -> members.policy().cite(each.finding().rules()));
             }
         }
         for (Problem problem : judged.problems()) {

@@ -40,9 +40,8 @@ final class PolicyBehind {
             Optional<List<CitedPolicy.Clause>> clauses) {}
 
     synchronized Document document(ReasonLevel reasons) {
-        Optional<CitedPolicy> policy = Optional.of(reasons)
-                .filter(ReasonLevel.brief::equals)
-                .map(brief -> CitedPolicy.of(cited, edition));
+        Optional<CitedPolicy> policy =
+                Optional.of(reasons).filter(ReasonLevel.brief::equals).map(brief -> CitedPolicy.of(cited, edition));
         return new Document(
                 edition.framework(),
                 edition.name(),

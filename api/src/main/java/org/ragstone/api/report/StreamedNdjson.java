@@ -81,8 +81,8 @@ final class StreamedNdjson implements StreamedForm {
         NdjsonLines lines = new NdjsonLines(reasons, policies);
         if (reasons != ReasonLevel.none) {
             policies.all()
-                    .forEach(each ->
-                            lines.document(POLICY, Optional.empty(), Optional.empty(), each.document(reasons)));
+                    .forEach(
+                            each -> lines.document(POLICY, Optional.empty(), Optional.empty(), each.document(reasons)));
         }
         lines.document(
                 END,

@@ -110,8 +110,7 @@ final class CouncilSoFar implements AutoCloseable {
         return new Ended(
                 report.heading,
                 warnings,
-                report.counted.and(
-                        new Counted(1, 0, summary.alerts(), summary.requiredActions(), 0, warnings.size())));
+                report.counted.and(new Counted(1, 0, summary.alerts(), summary.requiredActions(), 0, warnings.size())));
     }
 
     private String id(Report report) throws IOException {

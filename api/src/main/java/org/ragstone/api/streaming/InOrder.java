@@ -40,7 +40,8 @@ final class InOrder<T> implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     void add(Callable<T> work) {
-        while (underWay.size() >= most || (!underWay.isEmpty() && underWay.element().isDone())) {
+        while (underWay.size() >= most
+                || (!underWay.isEmpty() && underWay.element().isDone())) {
             handOn();
         }
         underWay.add(cores.submit(work));

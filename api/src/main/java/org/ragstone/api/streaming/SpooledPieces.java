@@ -24,8 +24,7 @@ final class SpooledPieces {
 
     void add(Piece piece) throws IOException {
         columns |= piece.columns();
-        places.add(new Place(
-                spool.length(), piece.bytes().length, piece.columns(), piece.ends().length));
+        places.add(new Place(spool.length(), piece.bytes().length, piece.columns(), piece.ends().length));
         spool.write(piece.bytes());
         if (piece.ends().length > 0) {
             ByteBuffer ends = ByteBuffer.allocate(piece.ends().length * Integer.BYTES);

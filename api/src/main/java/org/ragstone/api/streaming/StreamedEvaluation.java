@@ -18,7 +18,6 @@ import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.Spool;
 import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm.Counted;
-import org.ragstone.dataset.DataSetSlice;
 import org.ragstone.dataset.SlicedDataSets;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.model.Notice;
@@ -92,8 +91,7 @@ public final class StreamedEvaluation implements AutoCloseable {
 
     private void judge(Rules rules, LongAdder judged, int indicatorsInASlice) {
         try (SlicedDataSets slices = SlicedDataSets.open(asked.dataSets(), asked.overrides(), indicatorsInASlice);
-                InOrder<JudgedSlice> work =
-                        new InOrder<>(Runtime.getRuntime().availableProcessors(), this::add)) {
+                InOrder<JudgedSlice> work = new InOrder<>(Runtime.getRuntime().availableProcessors(), this::add)) {
             SliceJudge judge = new SliceJudge(asked, new JudgingReports(rules, asked.periods()), slices, judged);
             slices.forEach(slice -> work.add(() -> judge.judge(slice)));
             work.end();

@@ -67,8 +67,7 @@ class StreamedEvaluationTest {
                 periods,
                 format.streamed(new ReportOptions(reasons, true)).orElseThrow(),
                 Strictness.WARNED);
-        return StreamedEvaluation.of(
-                asked, RAGSTONE.rules(), new Disk(), folder, new LongAdder(), indicatorsInASlice);
+        return StreamedEvaluation.of(asked, RAGSTONE.rules(), new Disk(), folder, new LongAdder(), indicatorsInASlice);
     }
 
     private static String text(StreamedEvaluation evaluation) {
@@ -191,15 +190,13 @@ class StreamedEvaluationTest {
                 .toList();
         List<String> all = lines(ragstone, List.of(sample), periods, indicators);
         for (Period period : periods) {
-            DataSetReader reader = DataSetReader.open(
-                    sample, new Overrides(Optional.empty(), Optional.of(period), Optional.empty()));
+            DataSetReader reader =
+                    DataSetReader.open(sample, new Overrides(Optional.empty(), Optional.of(period), Optional.empty()));
             List<String> alone = text(ragstone.evaluate(reader), Format.ndjson, ReasonLevel.brief)
                     .lines()
                     .toList();
             String name = "\"reportPeriod\":\"" + period + "\",";
-            assertThat(all.stream()
-                            .filter(each -> each.contains(name))
-                            .map(each -> each.replace(name, "")))
+            assertThat(all.stream().filter(each -> each.contains(name)).map(each -> each.replace(name, "")))
                     .containsExactlyElementsOf(
                             alone.stream().filter(each -> !isOfTheWhole(each)).toList());
             assertThat(all).contains(decision(alone));
@@ -219,8 +216,8 @@ class StreamedEvaluationTest {
                         .streamed(new ReportOptions(ReasonLevel.brief, true))
                         .orElseThrow(),
                 Strictness.WARNED);
-        try (StreamedEvaluation streamed = StreamedEvaluation.of(
-                asked, ragstone.rules(), new Disk(), folder, new LongAdder(), indicators)) {
+        try (StreamedEvaluation streamed =
+                StreamedEvaluation.of(asked, ragstone.rules(), new Disk(), folder, new LongAdder(), indicators)) {
             return text(streamed).lines().toList();
         }
     }
@@ -278,16 +275,13 @@ class StreamedEvaluationTest {
     @ParameterizedTest
     @ValueSource(ints = {3, EVERY_INDICATOR})
     void each_council_has_the_lines_that_it_has_alone(int indicators) throws IOException {
-        List<String> alone = text(
-                        RAGSTONE.evaluate(SAMPLES.resolve("kent-2018-07")), Format.ndjson, ReasonLevel.brief)
+        List<String> alone = text(RAGSTONE.evaluate(SAMPLES.resolve("kent-2018-07")), Format.ndjson, ReasonLevel.brief)
                 .lines()
                 .toList();
         List<String> all = lines(RAGSTONE, List.of(ofCouncils(2)), List.of(), indicators);
         for (String council : List.of("C0", "C1")) {
             String name = "\"council\":\"" + council + "\",";
-            assertThat(all.stream()
-                            .filter(each -> each.contains(name))
-                            .map(each -> each.replace(name, "")))
+            assertThat(all.stream().filter(each -> each.contains(name)).map(each -> each.replace(name, "")))
                     .containsExactlyElementsOf(alone.subList(0, alone.size() - 2));
         }
         assertThat(all.get(all.size() - 1)).contains("\"decisions\":2,");
@@ -339,10 +333,9 @@ class StreamedEvaluationTest {
         Path results = councils.resolve("results.csv");
         Files.writeString(results, Files.readString(results) + "C2,GL99,2018-07,LATEST,1\n");
         assertThatThrownBy(() -> lines(RAGSTONE, List.of(councils), List.of(), 3))
-                .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("unknown indicator `GL99`"));
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems()).singleElement().asString().contains("unknown indicator `GL99`"));
     }
 
     @Test
