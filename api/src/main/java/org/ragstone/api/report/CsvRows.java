@@ -43,7 +43,7 @@ final class CsvRows implements PieceWriter {
     private static final int MOST_KEPT = 20_000;
 
     private final CsvCells cells = new CsvCells();
-    private final Map<Finding, FindingCells> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, FindingCells> known = new IdentityHashMap<>();
     private final Map<Period, byte[]> periods = new HashMap<>();
     private final Bytes rows = new Bytes();
     private final Bytes beginning = new Bytes();
@@ -54,7 +54,15 @@ final class CsvRows implements PieceWriter {
     private int ended;
 
     /** What every result has that has the finding. */
-    private record FindingCells(byte[] words, List<byte[]> rules) {}
+    private static final class FindingCells {
+        private final byte[] words;
+        private final List<byte[]> rules;
+
+        FindingCells(byte[] words, List<byte[]> rules) {
+            this.words = words;
+            this.rules = rules;
+        }
+    }
 
     /** The names of the columns, with those of the bits. */
     static byte[] heading(boolean council, boolean report, int columns) {
@@ -84,7 +92,7 @@ final class CsvRows implements PieceWriter {
                 for (int i = 0; i < behind.size(); i++) {
                     Told told = new Told(heading, judged, result, finding, behind.get(i));
                     need(Remark.neededBy(told));
-                    write(told, cellsOf.words(), cellsOf.rules().get(i));
+                    write(told, cellsOf.words, cellsOf.rules.get(i));
                 }
             }
         }

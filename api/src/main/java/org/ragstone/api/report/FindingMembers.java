@@ -2,7 +2,6 @@ package org.ragstone.api.report;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ragstone.api.report.JsonLine.Name;
@@ -27,10 +26,32 @@ final class FindingMembers {
 
     private final ReasonLevel reasons;
     private final PolicyBehind policy;
-    private final Map<Finding, Members> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Members> known = new IdentityHashMap<>();
 
     /** What a finding or an alert begins with, and the end of either, which may be nothing. */
-    record Members(byte[] finding, byte[] alert, Optional<byte[]> because) {}
+    static final class Members {
+        private final byte[] finding;
+        private final byte[] alert;
+        private final Optional<byte[]> because;
+
+        Members(byte[] finding, byte[] alert, Optional<byte[]> because) {
+            this.finding = finding;
+            this.alert = alert;
+            this.because = because;
+        }
+
+        byte[] finding() {
+            return finding;
+        }
+
+        byte[] alert() {
+            return alert;
+        }
+
+        Optional<byte[]> because() {
+            return because;
+        }
+    }
 
     /** @param policy hears of every rule that is cited */
     FindingMembers(ReasonLevel reasons, PolicyBehind policy) {

@@ -2,7 +2,6 @@ package org.ragstone.api.report;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ragstone.api.report.JsonLine.Name;
 import org.ragstone.evaluation.Finding;
@@ -34,7 +33,7 @@ final class NdjsonLines implements PieceWriter {
     private final Bytes out = new Bytes();
     private final JsonLine line = new JsonLine(out);
     private final Bytes document = new Bytes();
-    private final Map<Edition, Members> byEdition = new IdentityHashMap<>();
+    private final IdentityHashMap<Edition, Members> byEdition = new IdentityHashMap<>();
 
     NdjsonLines(ReasonLevel reasons, PoliciesBehind policies) {
         this.reasons = reasons;
