@@ -44,6 +44,11 @@ public final class Ragstone {
         return new Ragstone(rules);
     }
 
+    /** The rules that it judges by. */
+    public Rules rules() {
+        return rules;
+    }
+
     /**
      * The data set in a folder of CSV files, or in one JSON file, judged by the edition in force for its period.
      *

@@ -38,6 +38,33 @@ interface RowStream extends AutoCloseable {
         };
     }
 
+    /** Those of one, and then those of another. */
+    static RowStream both(RowStream first, RowStream second) {
+        return new RowStream() {
+            private RowStream now = first;
+
+            @Override
+            public boolean next() {
+                if (now.next()) {
+                    return true;
+                }
+                now = second;
+                return now.next();
+            }
+
+            @Override
+            public CsvCells cells() {
+                return now.cells();
+            }
+
+            @Override
+            public void close() {
+                first.close();
+                second.close();
+            }
+        };
+    }
+
     static RowStream none() {
         return of(List.of());
     }

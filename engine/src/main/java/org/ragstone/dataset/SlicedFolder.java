@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.CsvCells;
 import org.ragstone.reading.CsvRows;
 import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Table;
@@ -113,7 +115,7 @@ final class SlicedFolder implements AutoCloseable {
             Map<SlicedTable, KeyedRows> others = new LinkedHashMap<>();
             KeyedRows all = order.open(indicators, problems);
             others().forEach(each -> others.put(each, order.open(each, problems)));
-            Taker taker = new Taker(check, reader);
+            Taker taker = new Taker(check, reader, acknowledgedOfAll());
             open.addAll(new SliceCutter(indicators, all, others, parts, most, problems, taker).cut());
         }
     }
@@ -136,6 +138,24 @@ final class SlicedFolder implements AutoCloseable {
             }
             parts.refuseFarApart(composites, Math.max(ALWAYS_NEAR, (long) NEAR_SLICES * most), problems);
         }
+    }
+
+    /** What somebody lets stand of every indicator, by council: it counts in each slice. */
+    private Map<String, List<CsvCells>> acknowledgedOfAll() {
+        SlicedTable acknowledged = tables.get(TableShape.ACKNOWLEDGED.name());
+        Map<String, List<CsvCells>> ofAll = new HashMap<>();
+        if (acknowledged == null || !acknowledged.isReadable()) {
+            return ofAll;
+        }
+        try (KeyedRows rows = keyed(RowStream.of(acknowledged.open(new Problems())), acknowledged)) {
+            for (; rows.isThere(); rows.next()) {
+                if (!rows.key().isOfOne()) {
+                    ofAll.computeIfAbsent(rows.key().council(), any -> new ArrayList<>())
+                            .add(rows.cells());
+                }
+            }
+        }
+        return ofAll;
     }
 
     private List<SlicedTable> others() {
@@ -179,12 +199,17 @@ final class SlicedFolder implements AutoCloseable {
         private final Survey survey = new Survey(indicators, parts, services);
         private final OrderCheck check;
         private final BiConsumer<String, DataSetSource> reader;
+        private final Map<String, List<CsvCells>> acknowledgedOfAll;
         private String council = "";
         private AllIndicators all = AllIndicators.UNREAD;
 
-        Taker(OrderCheck check, BiConsumer<String, DataSetSource> reader) {
+        Taker(
+                OrderCheck check,
+                BiConsumer<String, DataSetSource> reader,
+                Map<String, List<CsvCells>> acknowledgedOfAll) {
             this.check = check;
             this.reader = reader;
+            this.acknowledgedOfAll = acknowledgedOfAll;
         }
 
         private AllIndicators all(String of) {
@@ -197,7 +222,20 @@ final class SlicedFolder implements AutoCloseable {
 
         @Override
         public void indicators(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.of(shared, rows, all(of)));
+            reader.accept(of, SliceSource.of(shared, withAcknowledgedOfAll(of, rows), all(of)));
+        }
+
+        private Map<String, Supplier<RowStream>> withAcknowledgedOfAll(
+                String of, Map<String, Supplier<RowStream>> rows) {
+            List<CsvCells> ofAll = acknowledgedOfAll.getOrDefault(of, List.of());
+            if (ofAll.isEmpty()) {
+                return rows;
+            }
+            String name = TableShape.ACKNOWLEDGED.name();
+            Supplier<RowStream> own = rows.getOrDefault(name, RowStream::none);
+            Map<String, Supplier<RowStream>> all = new HashMap<>(rows);
+            all.put(name, () -> RowStream.both(own.get(), RowStream.of(ofAll)));
+            return all;
         }
 
         @Override

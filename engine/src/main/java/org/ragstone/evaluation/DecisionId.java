@@ -16,6 +16,11 @@ final class DecisionId {
     }
 
     static String of(String edition, String revision, DataSet data) {
-        return FORM + ":" + Sha256.of(DecisionText.of(data, edition, revision));
+        return named(Sha256.of(DecisionText.of(data, edition, revision)));
+    }
+
+    /** That of a text with the digest. */
+    static String named(String digest) {
+        return FORM + ":" + digest;
     }
 }

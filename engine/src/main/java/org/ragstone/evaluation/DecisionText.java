@@ -40,12 +40,22 @@ final class DecisionText {
      * @param edition its path, whether it was asked for or was the one in force
      */
     static String of(DataSet data, String edition, String revision) {
-        CanonicalText indicators = new CanonicalText("indicators");
-        data.indicators().forEach(each -> indicators.text("digest", Sha256.of(of(each))));
+        StringBuilder text = new StringBuilder(beforeDigests(data, edition, revision));
+        data.indicators().forEach(each -> text.append(digest(each)));
+        return text.toString();
+    }
+
+    /** What stands before the digests of the indicators, which are its end. */
+    static String beforeDigests(DataSet data, String edition, String revision) {
         return header(data.header(), edition, revision)
                 + sorted(data.commentary(), InputText::of)
                 + sorted(data.acknowledged(), InputText::of)
-                + indicators;
+                + new CanonicalText("indicators");
+    }
+
+    /** The line of an indicator. */
+    static String digest(IndicatorData data) {
+        return "digest: " + Sha256.of(of(data)) + "\n";
     }
 
     private static String header(DataSetHeader header, String edition, String revision) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Word;
-import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.DataSet;
@@ -19,6 +18,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.warning.Gathered;
 import org.ragstone.warning.Warnings;
 
 /**
@@ -115,13 +115,15 @@ public final class Evaluation {
 
     private List<Warning> findWarnings() {
         Warnings found = new Warnings(data);
-        List<Warning> ofEach = indicators.stream()
-                .flatMap(each -> each.warnings(found).stream())
-                .toList();
-        List<JoinedIndicator> joined =
-                indicators.stream().map(JudgedIndicator::joined).toList();
-        return Stream.concat(ofEach.stream(), found.ofTheWhole(joined, ofEach).stream())
-                .toList();
+        Gathered gathered = new Gathered();
+        List<Warning> all = new ArrayList<>();
+        for (JudgedIndicator each : indicators) {
+            List<Warning> own = each.warnings(found);
+            gathered.add(each.joined(), own);
+            all.addAll(own);
+        }
+        all.addAll(found.ofTheWhole(gathered));
+        return List.copyOf(all);
     }
 
     /** The warnings that nobody has acknowledged, for whoever takes none: sorted. */

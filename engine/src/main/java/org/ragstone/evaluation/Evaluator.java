@@ -162,4 +162,22 @@ public final class Evaluator {
                 RequiredActions.of(joined.data(), joined.report(), judged, edition),
                 problems);
     }
+
+    /**
+     * What a part of a data set comes to, to which its indicators are added as they are judged.
+     *
+     * @param data the part: its header says which report it is for
+     */
+    public EvaluatedPart part(DataSet data) {
+        return new EvaluatedPart(
+                edition,
+                new DataSet(
+                        data.header(),
+                        List.of(),
+                        data.commentary(),
+                        data.acknowledged(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
 }

@@ -77,6 +77,27 @@ final class Tally {
         }
     }
 
+    /** Adds those that were counted after these. */
+    void add(Tally later) {
+        add(later.all, all);
+        later.services.forEach((name, counts) -> add(counts, services.computeIfAbsent(name, any -> columns())));
+        later.groups.forEach((name, counts) -> add(counts, groups.computeIfAbsent(name, any -> columns())));
+        later.directions.forEach(
+                (against, counts) -> addAll(counts, directions.computeIfAbsent(against, any -> new HashMap<>())));
+        alerts += later.alerts;
+        actions += later.actions;
+    }
+
+    private static void add(List<Count> later, List<Count> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            counts.get(i).add(later.get(i));
+        }
+    }
+
+    private static void addAll(Map<String, Counter> later, Map<String, Counter> counts) {
+        later.forEach((outcome, counter) -> count(outcome, counter.count, counts));
+    }
+
     /** An indicator counts once for each alert. */
     private static int alerts(JudgedIndicator judged) {
         Set<String> alerts = Set.of();
@@ -93,7 +114,7 @@ final class Tally {
         Map<String, Counter> against =
                 directions.computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>());
         if (direction.word().isCounted()) {
-            one(direction.outcome(), against);
+            count(direction.outcome(), 1, against);
         }
     }
 
@@ -102,8 +123,8 @@ final class Tally {
         private int count;
     }
 
-    private static void one(String outcome, Map<String, Counter> counts) {
-        counts.computeIfAbsent(outcome, each -> new Counter()).count++;
+    private static void count(String outcome, int count, Map<String, Counter> counts) {
+        counts.computeIfAbsent(outcome, each -> new Counter()).count += count;
     }
 
     Summary summary() {
@@ -162,12 +183,19 @@ final class Tally {
             if (status.isEmpty()) {
                 withoutStatus++;
             } else if (status.get().kind() != FindingKind.NOT_RATED) {
-                one(status.get().outcome(), counts);
+                count(status.get().outcome(), 1, counts);
             } else if (status.get().word().inTotal()) {
-                one(status.get().outcome(), states);
+                count(status.get().outcome(), 1, states);
             } else {
                 notInTotal++;
             }
+        }
+
+        void add(Count later) {
+            addAll(later.counts, counts);
+            addAll(later.states, states);
+            notInTotal += later.notInTotal;
+            withoutStatus += later.withoutStatus;
         }
 
         /** Every rating, and the states that occur, in the order of the edition. */

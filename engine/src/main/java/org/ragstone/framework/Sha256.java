@@ -37,6 +37,17 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
+    /** Adds a text without its length, as the next part of one that comes in parts. */
+    public void addPart(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        addPart(bytes, 0, bytes.length);
+    }
+
+    /** Likewise, of a text in UTF-8. */
+    public void addPart(byte[] text, int from, int length) {
+        digest.update(text, from, length);
+    }
+
     /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
     public String text() {
         return "sha256:" + hex();

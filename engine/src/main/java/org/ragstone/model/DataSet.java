@@ -152,4 +152,9 @@ public record DataSet(
     public DataSet withNotices(List<Notice> read) {
         return new DataSet(header, indicators, commentary, acknowledged, published, bands, read);
     }
+
+    /** The same for another report. */
+    public DataSet withHeader(DataSetHeader other) {
+        return new DataSet(other, indicators, commentary, acknowledged, published, bands, notices);
+    }
 }

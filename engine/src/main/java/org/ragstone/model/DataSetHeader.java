@@ -42,4 +42,11 @@ public record DataSetHeader(
                 illustrative,
                 otherPeriod.map(other -> period).filter(own -> !own.equals(otherPeriod.get())));
     }
+
+    /** The same data set, evaluated for a period, whatever it is evaluated for now. */
+    public DataSetHeader forReport(Period other) {
+        Period own = ownPeriod.orElse(period);
+        return new DataSetHeader(framework, own, title, source, edition, asAt, illustrative)
+                .with(Optional.of(other), Optional.empty());
+    }
 }

@@ -1,8 +1,6 @@
 package org.ragstone.warning;
 
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +22,12 @@ final class IdleAcknowledgements {
 
     private final Set<Period> periods;
     private final Found found;
-    private final Set<WarningCode> told = EnumSet.noneOf(WarningCode.class);
-    // Those that nobody acknowledges, in the order in which they were found.
-    private final Set<WarningCode> open = new LinkedHashSet<>();
+    private final Gathered warnings;
 
-    private IdleAcknowledgements(Set<Period> periods, List<Warning> warnings, Found found) {
+    private IdleAcknowledgements(Set<Period> periods, Gathered warnings, Found found) {
         this.periods = periods;
+        this.warnings = warnings;
         this.found = found;
-        for (Warning each : warnings) {
-            told.add(each.code());
-            if (each.acknowledged().isEmpty()) {
-                open.add(each.code());
-            }
-        }
     }
 
     /**
@@ -45,17 +36,18 @@ final class IdleAcknowledgements {
      * @param periods those that are evaluated
      * @param warnings what they could acknowledge
      */
-    static void look(List<Acknowledgement> rows, Set<Period> periods, List<Warning> warnings, Found found) {
+    static void look(List<Acknowledgement> rows, Set<Period> periods, Gathered warnings, Found found) {
         IdleAcknowledgements idle = new IdleAcknowledgements(periods, warnings, found);
         rows.stream().filter(idle::contains).sorted(BY_PERIOD).forEach(idle::tell);
     }
 
     private boolean contains(Acknowledgement row) {
         Cancellation.check();
-        return !told.contains(row.code())
+        return !warnings.isTold(row.code())
                 && row.period()
                         .map(periods::contains)
-                        .orElseGet(() -> !row.ref().isEmpty() && !open.isEmpty());
+                        .orElseGet(
+                                () -> !row.ref().isEmpty() && !warnings.open().isEmpty());
     }
 
     private void tell(Acknowledgement row) {
@@ -74,10 +66,11 @@ final class IdleAcknowledgements {
         if (row.code() == WarningCode.NOT_ASKED_FOR && !row.ref().isEmpty()) {
             return "It is of no one indicator: leave `ref` blank.";
         }
+        List<WarningCode> open = warnings.open();
         return open.isEmpty() ? "Take the row out." : "Maybe you meant " + words(open) + ".";
     }
 
-    private static String words(Set<WarningCode> codes) {
+    private static String words(List<WarningCode> codes) {
         return codes.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "));
     }
 }

@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
@@ -54,13 +53,25 @@ enum UnaskedStandard {
     /** The column that it is given in, or empty where it is not. */
     abstract Optional<String> column(Standards standards, Indicator indicator);
 
-    /** Looks for those that the rules of all the indicators do not ask for. */
-    static void look(List<JoinedIndicator> all, Found found) {
-        for (UnaskedStandard each : values()) {
-            if (!all.isEmpty() && !all.get(0).join().asks(each.field)) {
-                each.tell(all.stream().filter(each::isOf).toList(), found);
-            }
+    /** How many indicators have it, and the first of them with the place where it has it. */
+    record Having(int indicators, String first, Location where, String edition) {
+        Having and(Having later) {
+            return new Having(indicators + later.indicators, first, where, edition);
         }
+    }
+
+    /** Whether an indicator has it, and its rules do not ask for it. */
+    boolean isUnasked(JoinedIndicator indicator) {
+        return !indicator.join().asks(field) && isOf(indicator);
+    }
+
+    /** That an indicator has it. */
+    Having had(JoinedIndicator indicator) {
+        return new Having(
+                1,
+                indicator.data().indicator().ref(),
+                written(indicator.data()),
+                indicator.join().edition().path());
     }
 
     /** Whether a result of the indicator would be held against it. */
@@ -75,22 +86,17 @@ enum UnaskedStandard {
         return false;
     }
 
-    private void tell(List<JoinedIndicator> having, Found found) {
-        if (having.isEmpty()) {
-            return;
-        }
-        JoinedIndicator first = having.get(0);
-        Location where = written(first.data());
+    void tell(Having having, Found found) {
         found.ofAll(
                 WarningCode.NOT_ASKED_FOR,
                 columns,
-                where,
+                having.where(),
                 "%s %s, and no rule of `%s` looks at it: the first is `%s`"
                         .formatted(
-                                having.size() == 1 ? "1 indicator has" : having.size() + " indicators have",
+                                having.indicators() == 1 ? "1 indicator has" : having.indicators() + " indicators have",
                                 words,
-                                first.join().edition().path(),
-                                first.data().indicator().ref()),
+                                having.edition(),
+                                having.first()),
                 "Leave it out, or have a rule that asks for it.");
     }
 

@@ -71,7 +71,9 @@ public final class Warnings {
         TargetsHeld judged = TargetsHeld.of(indicator, results);
         JUDGEMENT_CHECKS.forEach(check -> check.look(judged, found));
         if (!own.isEmpty()) {
-            IdleAcknowledgements.look(own, evaluated(List.of(indicator)), found.warnings(), found);
+            Gathered warnings = new Gathered();
+            warnings.add(found.warnings());
+            IdleAcknowledgements.look(own, evaluated(indicator), warnings, found);
         }
         return found.warnings();
     }
@@ -79,28 +81,29 @@ public final class Warnings {
     /**
      * What there is to be warned of that is about no single indicator.
      *
-     * @param warnings those of each of its indicators
+     * @param gathered from each of its indicators
      */
-    public List<Warning> ofTheWhole(List<JoinedIndicator> indicators, List<Warning> warnings) {
+    public List<Warning> ofTheWhole(Gathered gathered) {
         Found found = new Found(data.header(), Acknowledgements.of(List.of()), ofAll);
+        Period report = data.header().period();
         if (!data.commentary().isEmpty()) {
-            EmptyComments.look(data.commentary(), evaluated(indicators)::contains, found);
+            EmptyComments.look(
+                    data.commentary(), period -> period.equals(report) || gathered.isEvaluated(period), found);
         }
-        UnaskedStandard.look(indicators, found);
+        gathered.unasked().forEach((each, having) -> each.tell(having, found));
         if (!data.acknowledged().isEmpty()) {
-            List<Warning> all =
-                    Stream.concat(warnings.stream(), found.warnings().stream()).toList();
-            IdleAcknowledgements.look(data.acknowledged(), Set.of(data.header().period()), all, found);
+            Gathered all = new Gathered();
+            all.add(gathered);
+            all.add(found.warnings());
+            IdleAcknowledgements.look(data.acknowledged(), Set.of(report), all, found);
         }
         return found.warnings();
     }
 
-    private Set<Period> evaluated(List<JoinedIndicator> indicators) {
+    private Set<Period> evaluated(JoinedIndicator indicator) {
         return Stream.concat(
                         Stream.of(data.header().period()),
-                        indicators.stream()
-                                .flatMap(each -> each.results().stream())
-                                .map(each -> each.due().period()))
+                        indicator.results().stream().map(each -> each.due().period()))
                 .collect(Collectors.toSet());
     }
 }

@@ -84,7 +84,10 @@ record ReadData(
                     headers.add(data.header());
                     indicators.addAll(data.indicators());
                     commentary.addAll(data.commentary());
-                    acknowledged.addAll(data.acknowledged());
+                    // What is acknowledged of all is so in each slice.
+                    data.acknowledged().stream()
+                            .filter(each -> !acknowledged.contains(each))
+                            .forEach(acknowledged::add);
                     published.addAll(data.published());
                     bands.addAll(data.bands());
                 } catch (ProblemsException e) {

@@ -70,7 +70,7 @@ final class Arguments {
         return ProblemsException.of(failure.getInput(), "cannot be the name of a file or folder here", "");
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         try {
             return new PeriodTexts(Optional.empty()).read(text, PossiblePeriods.ANY);
         } catch (PeriodText.NotAPeriod e) {

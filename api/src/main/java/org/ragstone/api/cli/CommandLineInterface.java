@@ -167,7 +167,7 @@ public final class CommandLineInterface {
         printCount(problems.size(), err);
     }
 
-    static void printCount(int problems, PrintStream err) {
+    static void printCount(long problems, PrintStream err) {
         err.println(problems == 1 ? "1 problem." : problems + " problems.");
     }
 }

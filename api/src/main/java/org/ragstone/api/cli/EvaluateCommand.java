@@ -2,13 +2,18 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.StreamedForm;
 import org.ragstone.api.report.WarningsText;
+import org.ragstone.api.streaming.Asked;
+import org.ragstone.api.streaming.CannotPutBy;
+import org.ragstone.api.streaming.StreamedEvaluation;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
@@ -16,13 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: a data set in, its ratings, alerts and required actions out. */
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Judges the results of a data set by the rules of its framework.")
+        description = "Judges the results of data sets by the rules of their frameworks.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -32,7 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private DataSetParameter dataSet;
+    private DataSetsParameter dataSets;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -78,16 +84,31 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format != Format.json) {
-            JsonAlone.refuse(spec, "--reasons", "--compact");
-        }
+        JsonAlone.refuse(spec, format);
+        dataSets.refuseBoth(spec);
         ReportOptions options = new ReportOptions(reasons, compact);
+        return format.streamed(options).map(this::stream).orElseGet(() -> evaluateWhole(options));
+    }
+
+    private Assessments assessments(RulesFolder folder, PassedOver passedOver) {
+        return console.assessments(folder, passedOver, withoutMemory ? Memory.NONE : Memory.OF_ANSWERS);
+    }
+
+    private Integer evaluateWhole(ReportOptions options) {
+        if (dataSets.areSeveral()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`--format " + format
+                            + "` has one report of one data set: ask for `--format csv` or `--format ndjson`.");
+        }
+        WholeInMemory.refuseMore(
+                dataSets.paths().get(0), format, Runtime.getRuntime().maxMemory());
         RulesFolder folder = rules.folder();
         PassedOver passedOver = new PassedOver(folder, console.compiler());
         Assessments assessments = assessments(folder, passedOver);
         Evaluation evaluation;
-        try (Progress progress = Progress.of("Judging " + dataSet.path(), console.err())) {
-            evaluation = assessments.evaluate(dataSet::open, Strictness.of(strict));
+        try (Progress progress = Progress.of("Judging " + dataSets.named(), console.err())) {
+            evaluation = assessments.evaluate(dataSets::open, Strictness.of(strict));
         }
         if (file == null) {
             assessments.tell(evaluation, format, options, console.out());
@@ -96,10 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         console.out().flush();
         CommandLineInterface.notice(evaluation.notices(), console.err());
-        if (format == Format.csv) {
-            console.err().print(WarningsText.of(evaluation.warnings()));
-        }
-        console.tell(passedOver, dataSet.check(rules));
+        console.tell(passedOver, dataSets.check(rules));
         if (evaluation.problems().isEmpty()) {
             return CommandLineInterface.FINE;
         }
@@ -107,7 +125,40 @@ final class EvaluateCommand implements Callable<Integer> {
         return CommandLineInterface.PROBLEMS;
     }
 
-    private Assessments assessments(RulesFolder folder, PassedOver passedOver) {
-        return console.assessments(folder, passedOver, withoutMemory ? Memory.NONE : Memory.OF_ANSWERS);
+    private Integer stream(StreamedForm form) {
+        Inputs inputs = Inputs.of(spec);
+        Path folderOfSpools = Spools.folder(file, inputs);
+        RulesFolder folder = rules.folder();
+        PassedOver passedOver = new PassedOver(folder, console.compiler());
+        Asked asked =
+                new Asked(dataSets.paths(), dataSets.overrides(), dataSets.periods(), form, Strictness.of(strict));
+        LongAdder judged = new LongAdder();
+        StreamedEvaluation evaluation;
+        try (Progress progress = Progress.of("Judging " + dataSets.named(), judged, console.err())) {
+            evaluation = StreamedEvaluation.of(
+                    asked, assessments(folder, passedOver).rules(), console.disk(), folderOfSpools, judged);
+        } catch (CannotPutBy e) {
+            throw file == null ? Spools.unwritable(e.folder()) : OutputFile.unwritable(file);
+        }
+        try (evaluation) {
+            if (file == null) {
+                evaluation.write(console.out());
+            } else {
+                OutputFile.write(console, file, inputs, evaluation::write);
+            }
+            console.out().flush();
+            CommandLineInterface.notice(evaluation.notices(), console.err());
+            if (evaluation.warnings() > 0) {
+                console.err().println(WarningsText.heading(evaluation.warnings(), evaluation.acknowledged()));
+                evaluation.writeWarnings(new PrintedLines(console.err()));
+            }
+            console.tell(passedOver, dataSets.check(rules));
+            if (evaluation.problems() == 0) {
+                return CommandLineInterface.FINE;
+            }
+            evaluation.writeProblems(new PrintedLines(console.err()));
+            CommandLineInterface.printCount(evaluation.problems(), console.err());
+            return CommandLineInterface.PROBLEMS;
+        }
     }
 }

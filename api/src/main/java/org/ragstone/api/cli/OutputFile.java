@@ -39,11 +39,29 @@ final class OutputFile {
                 console.disk().replace(file, text::accept);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw ProblemsException.of(
-                    file.toString(),
-                    "the file cannot be written",
-                    "Maybe its folder does not exist, or is not yours to write, or the disk is full.");
+            throw unwritable(file);
         }
+    }
+
+    static ProblemsException unwritable(Path file) {
+        return ProblemsException.of(
+                file.toString(),
+                "the file cannot be written",
+                "Maybe its folder does not exist, or is not yours to write, or the disk is full.");
+    }
+
+    /**
+     * Whether it is one that is replaced, and not a pipe, a device or what the shell has opened.
+     *
+     * @throws ProblemsException if it is a folder, a link, or among what was read
+     */
+    static boolean isReplaced(Path file, Inputs read) {
+        boolean isThere = Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file);
+        if (isOpened(file) || isThere) {
+            return false;
+        }
+        refuse(file, read);
+        return true;
     }
 
     private static void refuse(Path file, Inputs read) {

@@ -2,9 +2,12 @@ package org.ragstone.api.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /** Says on a terminal what takes more than a second, and takes it back when it is done. */
 final class Progress implements AutoCloseable {
@@ -12,9 +15,10 @@ final class Progress implements AutoCloseable {
 
     private final PrintStream err;
     private final ScheduledExecutorService clock;
-    private boolean shown;
+    private String shown = "";
 
-    private Progress(String what, PrintStream err, boolean onTerminal) {
+    /** @param what says what it is by now */
+    private Progress(Supplier<String> what, PrintStream err, boolean onTerminal) {
         this.err = err;
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
@@ -22,12 +26,18 @@ final class Progress implements AutoCloseable {
             return thread;
         });
         if (onTerminal) {
-            var unused = clock.schedule(() -> show(what), 1, TimeUnit.SECONDS);
+            var unused = clock.scheduleAtFixedRate(() -> show(what.get()), 1, 1, TimeUnit.SECONDS);
         }
     }
 
     static Progress of(String what, PrintStream err) {
-        return new Progress(what, err, isTerminal());
+        return new Progress(() -> what, err, isTerminal());
+    }
+
+    /** Likewise, with how many indicators have been done. */
+    static Progress of(String what, LongAdder indicators, PrintStream err) {
+        return new Progress(
+                () -> String.format(Locale.ROOT, "%s, %,d indicators", what, indicators.sum()), err, isTerminal());
     }
 
     @SuppressWarnings("SystemConsoleNull") // what it means on Java 22 and later is seen to below
@@ -45,18 +55,25 @@ final class Progress implements AutoCloseable {
     }
 
     private synchronized void show(String what) {
-        err.print(what + " …");
-        err.flush();
-        shown = true;
+        if (!what.equals(shown)) {
+            clear();
+            err.print(what + " …");
+            err.flush();
+            shown = what;
+        }
+    }
+
+    private void clear() {
+        if (!shown.isEmpty()) {
+            err.writeBytes(CLEAR_LINE.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     @Override
     public synchronized void close() {
         clock.shutdownNow();
-        if (shown) {
-            err.writeBytes(CLEAR_LINE.getBytes(StandardCharsets.US_ASCII));
-            err.flush();
-            shown = false;
-        }
+        clear();
+        err.flush();
+        shown = "";
     }
 }

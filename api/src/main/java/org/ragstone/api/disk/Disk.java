@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -178,9 +179,22 @@ public final class Disk {
         }
     }
 
+    /** What is put by in a folder until it is known to be wanted; the folder is looked at once there is much of it. */
+    public Spool spool(Path folder) {
+        return new Spool(folder, this);
+    }
+
     FileChannel make(Path file, FileAttribute<?>... rights) throws IOException {
+        return make(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), rights);
+    }
+
+    FileChannel make(Path file, Set<OpenOption> how, FileAttribute<?>... rights) throws IOException {
         watch.before(Operation.MAKE_FILE, file);
-        return FileChannel.open(file, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), rights);
+        return FileChannel.open(file, how, rights);
+    }
+
+    void beforeWrite(Path file) throws IOException {
+        watch.before(Operation.WRITE, file);
     }
 
     private void write(Path file, FileChannel channel, Body body) throws IOException {

@@ -36,7 +36,7 @@ record AlertDocument(
                 .flatMap(result -> result.alerts().stream().filter(which).map(alert -> of(result, alert, detail)));
     }
 
-    private static AlertDocument of(JudgedResult result, Finding alert, Detail detail) {
+    static AlertDocument of(JudgedResult result, Finding alert, Detail detail) {
         return new AlertDocument(
                 result.due().indicator().ref(),
                 result.due().basis(),

@@ -46,9 +46,13 @@ record CitedPolicy(List<Rule> rules, List<Clause> clauses) {
         // Of the few rules that many results cite.
         Set<PolicyRule> cited = Collections.newSetFromMap(new IdentityHashMap<>());
         evaluation.results().forEach(result -> result.findings().forEach(finding -> cited.addAll(finding.rules())));
+        return of(cited, evaluation.edition());
+    }
+
+    static CitedPolicy of(Collection<PolicyRule> cited, Edition edition) {
         Collection<PolicyRule> rules = new TreeSet<>(AS_READ);
         rules.addAll(cited);
-        return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, evaluation.edition()));
+        return new CitedPolicy(rules.stream().map(Rule::of).toList(), clauses(rules, edition));
     }
 
     private static List<Clause> clauses(Collection<PolicyRule> rules, Edition edition) {

@@ -1,7 +1,9 @@
 package org.ragstone.api.report;
 
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
+import org.ragstone.model.DataSetHeader;
 
 /** What an answer is, and of what. */
 record DecisionHeading(
@@ -19,16 +21,20 @@ record DecisionHeading(
     private static final int FORMAT = 2;
 
     static DecisionHeading of(Evaluation evaluation, ReasonLevel reasons) {
+        return of(evaluation.edition(), evaluation.header(), evaluation.decisionId(), reasons);
+    }
+
+    static DecisionHeading of(Edition edition, DataSetHeader header, String decisionId, ReasonLevel reasons) {
         return new DecisionHeading(
                 FORMAT,
                 reasons,
-                evaluation.decisionId(),
-                evaluation.edition().framework(),
-                evaluation.edition().name(),
-                evaluation.edition().revision(),
-                evaluation.header().period().toString(),
-                evaluation.header().title(),
-                evaluation.header().illustrative(),
-                evaluation.edition().figures());
+                decisionId,
+                edition.framework(),
+                edition.name(),
+                edition.revision(),
+                header.period().toString(),
+                header.title(),
+                header.illustrative(),
+                edition.figures());
     }
 }

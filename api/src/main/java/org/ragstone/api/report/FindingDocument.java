@@ -27,7 +27,7 @@ record FindingDocument(
     }
 
     /** Whether it is the target and the floor, or the range, that stand with the result. */
-    private static boolean isShown(String levels, JudgedResult result, Finding finding, Detail detail) {
+    static boolean isShown(String levels, JudgedResult result, Finding finding, Detail detail) {
         boolean byTheShownTarget =
                 finding.against().equals(detail.edition().shownTarget().name())
                         && !result.target().isEmpty();

@@ -1,12 +1,14 @@
 package org.ragstone.api.report;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The forms of an evaluation, named as the command line names them. */
 public enum Format {
     table(TableReport::new),
     json(JsonReport::new),
-    csv(CsvReport::new);
+    csv(CsvReport::new),
+    ndjson(NdjsonReport::new);
 
     // Made when it is asked for: loading what another form is written with would take time.
     private final Supplier<Report> report;
@@ -17,5 +19,14 @@ public enum Format {
 
     public Report report() {
         return report.get();
+    }
+
+    /** The form of any number of results, where it is one that can be written a piece at a time. */
+    public Optional<StreamedForm> streamed(ReportOptions options) {
+        return switch (this) {
+            case table, json -> Optional.empty();
+            case csv -> Optional.of(new StreamedCsv());
+            case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
+        };
     }
 }

@@ -35,6 +35,15 @@ public final class JsonText {
         return bytes.toByteArray();
     }
 
+    /** Writes a part of a document on one line, and nothing after it. */
+    static void writePart(Object part, OutputStream out) {
+        try (JsonGenerator json = new SeenJson(FACTORY.createGenerator(out))) {
+            new JsonValues(json).write(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Writes a document in UTF-8 as it is read, and leaves the stream open. Nothing is held of what an {@link Iterable} gives.
      *

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding.RuleBehind;
@@ -43,6 +44,11 @@ final class Methods {
     /** Those whose facts any of the rules looks at. */
     static Map<String, List<MethodSetting>> of(List<PolicyRule> rules, Edition edition) {
         return of(rules.stream().flatMap(rule -> rule.patterns().stream()).map(FactPattern::fact), edition);
+    }
+
+    /** Those of facts of the types. */
+    static Map<String, List<MethodSetting>> of(Set<FactType> facts, Edition edition) {
+        return of(facts.stream(), edition);
     }
 
     private static Map<String, List<MethodSetting>> of(Stream<FactType> facts, Edition edition) {

@@ -22,7 +22,7 @@ public record ProblemView(
         return problems.stream().map(ProblemView::of).toList();
     }
 
-    private static ProblemView of(Problem problem) {
+    static ProblemView of(Problem problem) {
         Cancellation.check();
         Optional<Location> inText = Optional.of(problem.where()).filter(Location.InText.class::isInstance);
         return new ProblemView(

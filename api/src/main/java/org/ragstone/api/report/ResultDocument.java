@@ -83,7 +83,7 @@ record ResultDocument(
     }
 
     /** Why nothing is judged of an indicator for now, or ever again. */
-    private static Optional<String> reason(DueResult due) {
+    static Optional<String> reason(DueResult due) {
         return switch (due.state()) {
             case SUSPENDED, WITHDRAWN -> JsonText.given(due.indicator().statusReason());
             case REPORTED, LAGGED, ASSESSED, NOT_REPORTED, NOT_DUE, SUPPRESSED, NOT_COMPUTABLE -> Optional.empty();

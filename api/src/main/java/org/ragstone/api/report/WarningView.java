@@ -28,7 +28,7 @@ record WarningView(
         return warnings.stream().map(WarningView::of).toList();
     }
 
-    private static WarningView of(Warning warning) {
+    static WarningView of(Warning warning) {
         Warning.Subject of = warning.of();
         Optional<Acknowledgement> acknowledged = warning.acknowledged();
         return new WarningView(

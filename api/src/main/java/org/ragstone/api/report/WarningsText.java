@@ -12,7 +12,12 @@ public final class WarningsText {
         long acknowledged = warnings.stream()
                 .filter(each -> each.acknowledged().isPresent())
                 .count();
-        return "WARNINGS (" + warnings.size() + (acknowledged == 0 ? "" : ", " + acknowledged + " acknowledged") + ")";
+        return heading(warnings.size(), acknowledged);
+    }
+
+    /** Likewise, of so many. */
+    public static String heading(long warnings, long acknowledged) {
+        return "WARNINGS (" + warnings + (acknowledged == 0 ? "" : ", " + acknowledged + " acknowledged") + ")";
     }
 
     /** All of them under their heading, or nothing where there are none. */
@@ -21,9 +26,14 @@ public final class WarningsText {
             return "";
         }
         StringBuilder text = new StringBuilder(heading(warnings)).append('\n');
-        warnings.forEach(each -> each.toString()
-                .lines()
-                .forEach(line -> text.append("  ").append(line).append('\n')));
+        warnings.forEach(each -> text.append(lines("", each)));
+        return text.toString();
+    }
+
+    /** One of them, as it stands below the heading. */
+    public static String lines(String begin, Warning warning) {
+        StringBuilder text = new StringBuilder();
+        (begin + warning).lines().forEach(line -> text.append("  ").append(line).append('\n'));
         return text.toString();
     }
 }

@@ -1,0 +1,94 @@
+package org.ragstone.api.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ragstone.api.report.Format;
+import org.ragstone.model.ProblemsException;
+
+/** How many rows of a data set the memory holds at once, for the forms that are made of all of it. */
+final class WholeInMemory {
+    private static final long MEGABYTE = 1 << 20;
+    private static final long PROGRAM = 64 * MEGABYTE;
+    // Measured: the least heap in which a table of 100,000 indicators with two results each was made was 2,200 bytes a
+    // row.
+    private static final long BYTES_A_ROW = 2_500;
+    private static final String JSON = ".json";
+
+    private WholeInMemory() {}
+
+    /**
+     * Counts the rows before any is read, where there is so much that there may be too many.
+     *
+     * @param heap what Java has, in bytes
+     * @throws ProblemsException if there are more rows than fit
+     */
+    static void refuseMore(Path dataSet, Format format, long heap) {
+        long most = mostRows(heap);
+        // No row is shorter than two bytes.
+        if (bytes(dataSet) / 2 <= most) {
+            return;
+        }
+        long rows = rows(dataSet);
+        if (rows > most) {
+            throw ProblemsException.of(
+                    dataSet.toString(),
+                    String.format(
+                            Locale.ROOT,
+                            "`--format %s` is made of the whole data set at once, which in %d MB of memory can have %,d rows; it has %,d",
+                            format,
+                            heap / MEGABYTE,
+                            most,
+                            rows),
+                    "Ask for `--format csv` or `--format ndjson`, which take any number, or run it as `java -Xmx%dm -jar ragstone.jar ...`."
+                            .formatted((PROGRAM + rows * BYTES_A_ROW) / MEGABYTE + 1));
+        }
+    }
+
+    static long mostRows(long heap) {
+        return Math.max(0, heap - PROGRAM) / BYTES_A_ROW;
+    }
+
+    private static long bytes(Path dataSet) {
+        return files(dataSet).stream().mapToLong(each -> each.toFile().length()).sum();
+    }
+
+    /** Lines of CSV, and objects of JSON: near enough. */
+    private static long rows(Path dataSet) {
+        return files(dataSet).stream().mapToLong(WholeInMemory::rowsOf).sum();
+    }
+
+    private static long rowsOf(Path file) {
+        char counted = file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) ? '{' : '\n';
+        byte[] some = new byte[1 << 16];
+        long rows = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(some); length >= 0; length = in.read(some)) {
+                for (int i = 0; i < length; i++) {
+                    rows += some[i] == counted ? 1 : 0;
+                }
+            }
+        } catch (IOException e) {
+            // Whoever reads it tells so.
+            return 0;
+        }
+        return rows;
+    }
+
+    /** Those that are read: whatever stands beside the tables is not. */
+    private static List<Path> files(Path dataSet) {
+        if (!Files.isDirectory(dataSet)) {
+            return List.of(dataSet);
+        }
+        try (Stream<Path> all = Files.list(dataSet)) {
+            return all.filter(each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

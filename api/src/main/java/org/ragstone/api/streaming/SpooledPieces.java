@@ -1,0 +1,71 @@
+package org.ragstone.api.streaming;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.ragstone.api.disk.Spool;
+import org.ragstone.api.report.Piece;
+import org.ragstone.model.Cancellation;
+
+/** Pieces of an output that are put by in their order, until it is known which columns all of them have. Not thread-safe. */
+final class SpooledPieces {
+    private final Spool spool;
+    private final List<Place> places = new ArrayList<>();
+    private int columns;
+
+    SpooledPieces(Spool spool) {
+        this.spool = spool;
+    }
+
+    /** Where the bytes of a piece are, and after them where its rows end. */
+    private record Place(long start, long bytes, int columns, int ends) {}
+
+    void add(Piece piece) throws IOException {
+        columns |= piece.columns();
+        places.add(new Place(spool.length(), piece.bytes().length, piece.columns(), piece.ends().length));
+        spool.write(piece.bytes());
+        if (piece.ends().length > 0) {
+            ByteBuffer ends = ByteBuffer.allocate(piece.ends().length * Integer.BYTES);
+            ends.asIntBuffer().put(piece.ends());
+            spool.write(ends.array());
+        }
+    }
+
+    void addAll(List<Piece> all) throws IOException {
+        for (Piece each : all) {
+            add(each);
+        }
+    }
+
+    /** Adds lines that were put by elsewhere, and have no columns. */
+    void addAll(Spool lines) throws IOException {
+        places.add(new Place(spool.length(), lines.length(), 0, 0));
+        lines.copy(spool);
+    }
+
+    /** The bits of the columns that any of them needs. */
+    int columns() {
+        return columns;
+    }
+
+    void write(OutputStream out) throws IOException {
+        for (Place each : places) {
+            Cancellation.check();
+            if (each.columns() == columns) {
+                spool.copy(each.start(), each.bytes(), out);
+            } else {
+                piece(each).write(columns, out);
+            }
+        }
+    }
+
+    private Piece piece(Place place) throws IOException {
+        int[] ends = new int[place.ends()];
+        ByteBuffer.wrap(spool.read(place.start() + place.bytes(), ends.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(ends);
+        return new Piece(spool.read(place.start(), (int) place.bytes()), place.columns(), ends);
+    }
+}
