@@ -2,52 +2,82 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.ragstone.model.Period;
 
 /** The figures of one indicator on one basis by period. Periods without a figure are not in it. Immutable. */
 public final class Series {
-    public static final Series EMPTY = new Series(new Period[0], place -> BigDecimal.ZERO);
+    public static final Series EMPTY = Series.of(Map.of());
 
-    private final Period[] periods;
-    private final IntFunction<BigDecimal> figures;
+    private final Points points;
 
-    private Series(Period[] periods, IntFunction<BigDecimal> figures) {
-        this.periods = periods;
-        this.figures = figures;
+    private Series(Points points) {
+        this.points = points;
     }
 
-    /**
-     * The periods in their order, each once, of which every one has a figure.
-     *
-     * @param figures the figure of the period at a place, which is found when it is asked for
-     */
-    public static Series of(Period[] periods, IntFunction<BigDecimal> figures) {
-        return periods.length == 0 ? EMPTY : new Series(periods, figures);
+    /** Periods in their order, each once, of which every one has a figure. Implementations are thread-safe. */
+    public interface Points {
+        int count();
+
+        Period period(int place);
+
+        BigDecimal figure(int place);
+    }
+
+    public static Series of(Points points) {
+        return points.count() == 0 ? EMPTY : new Series(points);
     }
 
     public static Series of(Map<Period, BigDecimal> figures) {
         NavigableMap<Period, BigDecimal> inOrder = new TreeMap<>(figures);
-        List<BigDecimal> all = List.copyOf(inOrder.values());
-        return of(inOrder.keySet().toArray(Period[]::new), all::get);
+        return new Series(new Listed(List.copyOf(inOrder.keySet()), List.copyOf(inOrder.values())));
+    }
+
+    private record Listed(List<Period> periods, List<BigDecimal> figures) implements Points {
+        @Override
+        public int count() {
+            return periods.size();
+        }
+
+        @Override
+        public Period period(int place) {
+            return periods.get(place);
+        }
+
+        @Override
+        public BigDecimal figure(int place) {
+            return figures.get(place);
+        }
     }
 
     public Optional<BigDecimal> at(Period period) {
         int place = place(period);
-        return place < 0 ? Optional.empty() : Optional.of(figures.apply(place));
+        return place < 0 ? Optional.empty() : Optional.of(points.figure(place));
     }
 
-    /** The place of the period, or as {@link Arrays#binarySearch} has it where it has no figure. */
+    /** The place of the period, or where it has no figure the one it would have, less than zero by one more than that. */
     private int place(Period period) {
-        return Arrays.binarySearch(periods, period);
+        int low = 0;
+        int high = points.count() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = points.period(middle).compareTo(period);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -(low + 1);
     }
 
     /** How many periods before this one have a figure. */
@@ -64,9 +94,9 @@ public final class Series {
     }
 
     private Optional<Period> firstOfItsKind(Period period) {
-        for (Period each : periods) {
-            if (each.isOfOneKindWith(period)) {
-                return Optional.of(each);
+        for (int i = 0; i < points.count(); i++) {
+            if (points.period(i).isOfOneKindWith(period)) {
+                return Optional.of(points.period(i));
             }
         }
         return Optional.empty();
@@ -75,14 +105,14 @@ public final class Series {
     /** The newest period with a figure that ended before this one did, or empty. */
     public Optional<Period> latestBefore(Period period) {
         int before = before(period);
-        return before == 0 ? Optional.empty() : Optional.of(periods[before - 1]);
+        return before == 0 ? Optional.empty() : Optional.of(points.period(before - 1));
     }
 
     /** The newest period with a figure of which the last month is before this one's, or empty. */
     public Optional<Period> latestEndingBefore(Period period) {
         for (int i = before(period) - 1; i >= 0; i--) {
-            if (periods[i].endsBefore(period)) {
-                return Optional.of(periods[i]);
+            if (points.period(i).endsBefore(period)) {
+                return Optional.of(points.period(i));
             }
         }
         return Optional.empty();
@@ -128,14 +158,14 @@ public final class Series {
         if (first.isEmpty()) {
             return List.of();
         }
-        List<Entry> entries = new ArrayList<>(periods.length);
-        int place = periods.length - 1;
+        List<Entry> entries = new ArrayList<>(points.count());
+        int place = points.count() - 1;
         for (Period each = period; !each.endsBefore(first.get()); each = each.previous()) {
-            while (place >= 0 && periods[place].compareTo(each) > 0) {
+            while (place >= 0 && points.period(place).compareTo(each) > 0) {
                 place--;
             }
-            boolean has = place >= 0 && periods[place].equals(each);
-            entries.add(new Entry(each, has ? Optional.of(figures.apply(place)) : Optional.empty()));
+            boolean has = place >= 0 && points.period(place).equals(each);
+            entries.add(new Entry(each, has ? Optional.of(points.figure(place)) : Optional.empty()));
         }
         Collections.reverse(entries);
         return Collections.unmodifiableList(entries);

@@ -146,13 +146,19 @@ public final class Evaluator {
         Cancellation.check();
         List<JoinedResult> results = joined.results();
         List<JudgedResult> judged = new ArrayList<>(results.size());
-        List<Problem> problems = new ArrayList<>(0);
+        List<Problem> problems = List.of();
         for (JoinedResult result : results) {
             List<Fact> facts = result.facts(join.comparators());
             Optional<Problem> untold = result.before().problem();
             PolicyAnswer answer = untold.isPresent() ? PolicyAnswer.NOTHING : policy.apply(facts);
             Findings findings = known.findings(answer, facts);
-            problems.addAll(untold.map(List::of).orElseGet(() -> completeness.problems(result, findings, facts)));
+            List<Problem> own = untold.isPresent()
+                    ? List.of(untold.get())
+                    : completeness.problems(result, findings, facts);
+            if (!own.isEmpty()) {
+                problems = problems.isEmpty() ? new ArrayList<>() : problems;
+                problems.addAll(own);
+            }
             judged.add(new JudgedResult(result.due(), findings, judgedBy, whenRead, judged.size()));
         }
         return new JudgedIndicator(

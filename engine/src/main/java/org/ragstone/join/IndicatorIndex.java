@@ -23,13 +23,11 @@ public final class IndicatorIndex {
     private final ResultIndex results;
     private final StandardsIndex standards;
     private final List<Rebase> rebases;
-    private final StandardLabels labels;
 
     public IndicatorIndex(IndicatorData data, Join join) {
         this.join = join;
         this.indicator = data.indicator();
         this.fact = IndicatorFact.of(indicator);
-        this.labels = join.labels().of(indicator);
         this.years = OwnYears.of(data);
         this.results = new ResultIndex(data, years, join.edition());
         this.standards = new StandardsIndex(data, years);
@@ -55,12 +53,16 @@ public final class IndicatorIndex {
 
     /** What explanations call its target. */
     public String targetName() {
-        return labels.target();
+        return labels().target();
     }
 
     /** What explanations call its floor. */
     public String floorName() {
-        return labels.floor();
+        return labels().floor();
+    }
+
+    private StandardLabels labels() {
+        return join.labels().of(indicator);
     }
 
     /** The years that its periods are of. */

@@ -33,7 +33,6 @@ import org.ragstone.policy.language.TrendFact;
 public final class JoinedResult implements ResultOrigin {
     private final IndicatorIndex index;
     private final DueResult due;
-    private final EarlierFigures earlier;
     private final AppliedStandards standards;
     private final EarlierStatuses before;
     private final ResultFact fact;
@@ -45,7 +44,6 @@ public final class JoinedResult implements ResultOrigin {
         this.index = index;
         this.before = before;
         this.due = due;
-        this.earlier = new EarlierFigures(due, index.results());
         this.standards = new AppliedStandards(index, due.basis(), due.figurePeriod());
         this.fact = resultFact();
         Join join = index.join();
@@ -57,7 +55,6 @@ public final class JoinedResult implements ResultOrigin {
         this.index = other.index;
         this.before = other.before;
         this.due = other.due.with(figure);
-        this.earlier = other.earlier;
         this.standards = other.standards;
         this.fact = resultFact();
         this.trend = Optional.empty();
@@ -82,7 +79,7 @@ public final class JoinedResult implements ResultOrigin {
     }
 
     public EarlierFigures earlier() {
-        return earlier;
+        return new EarlierFigures(due, index.results());
     }
 
     public AppliedStandards standards() {
@@ -152,7 +149,7 @@ public final class JoinedResult implements ResultOrigin {
     }
 
     private EarlierComparison comparison(BigDecimal figure, EarlierFigure against) {
-        Optional<Mean> other = earlier.at(against);
+        Optional<Mean> other = earlier().at(against);
         return other.isEmpty()
                 ? EarlierComparison.UNAVAILABLE
                 : EarlierComparison.of(figure, other.get(), due.indicator().polarity(), standards.nearestTarget());
@@ -160,10 +157,10 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String comparisonGround(EarlierFigure against) {
-        return earlier.at(against)
+        return earlier().at(against)
                 .map(each -> due.figure().orElseThrow().toPlainString() + " against "
-                        + each.shown().toPlainString() + " " + earlier.words(against) + polarity())
-                .orElseGet(() -> "no figure " + earlier.words(against));
+                        + each.shown().toPlainString() + " " + earlier().words(against) + polarity())
+                .orElseGet(() -> "no figure " + earlier().words(against));
     }
 
     private String polarity() {

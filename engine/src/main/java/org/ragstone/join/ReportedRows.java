@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
@@ -16,8 +17,8 @@ final class ReportedRows {
     static final ReportedRows NONE = new ReportedRows(new Result[0]);
 
     private final Result[] inOrder;
-    // For the few who go through them.
-    private final Lazy<NavigableMap<Period, Result>> byPeriod = new Lazy<>(this::mapped);
+    // For the few who go through them. At worst the same is made twice.
+    private volatile @Nullable NavigableMap<Period, Result> byPeriod;
 
     private ReportedRows(Result[] inOrder) {
         this.inOrder = inOrder;
@@ -78,15 +79,6 @@ final class ReportedRows {
                         .toArray(Result[]::new));
     }
 
-    /** The periods that they are of, in order. */
-    Period[] periods() {
-        Period[] periods = new Period[inOrder.length];
-        for (int i = 0; i < periods.length; i++) {
-            periods[i] = inOrder[i].period();
-        }
-        return periods;
-    }
-
     boolean haveDenominators() {
         for (Result row : inOrder) {
             if (row.denominator().isPresent()) {
@@ -98,6 +90,10 @@ final class ReportedRows {
 
     boolean isEmpty() {
         return inOrder.length == 0;
+    }
+
+    int count() {
+        return inOrder.length;
     }
 
     /** The row at a place in the order. */
@@ -124,7 +120,12 @@ final class ReportedRows {
     }
 
     NavigableMap<Period, Result> byPeriod() {
-        return byPeriod.get();
+        NavigableMap<Period, Result> known = byPeriod;
+        if (known == null) {
+            known = mapped();
+            byPeriod = known;
+        }
+        return known;
     }
 
     private NavigableMap<Period, Result> mapped() {

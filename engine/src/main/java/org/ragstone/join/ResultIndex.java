@@ -25,6 +25,8 @@ import org.ragstone.model.Result;
  * as they are judged. What is of a basis is put together when it is first asked for. Thread-safe.
  */
 public final class ResultIndex {
+    private static final Lazy<Map<Of, Composed>> NO_PARTS = new Lazy<>(Map::of);
+
     private final Indicator indicator;
     private final List<Result> given;
     private final List<Part> parts;
@@ -41,7 +43,7 @@ public final class ResultIndex {
         this.given = data.results();
         this.parts = data.parts();
         this.composed = data.composed().orElse(List.of());
-        this.composedOf = new Lazy<>(this::findComposed);
+        this.composedOf = composed.isEmpty() ? NO_PARTS : new Lazy<>(this::findComposed);
         this.years = years;
         this.policy = edition.figures();
         this.computedFrom = indicator.aggregation().isPresent()
@@ -124,10 +126,31 @@ public final class ResultIndex {
     }
 
     private Series series(ReportedRows rows) {
-        ReportedRows withFigure = rows.withFigure();
-        return Series.of(
-                withFigure.periods(),
-                place -> judged(withFigure.row(place).value().orElseThrow()));
+        return Series.of(new Figures(rows.withFigure()));
+    }
+
+    /** The figures of rows that have one, each as it is judged when it is asked for. */
+    private final class Figures implements Series.Points {
+        private final ReportedRows rows;
+
+        Figures(ReportedRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public int count() {
+            return rows.count();
+        }
+
+        @Override
+        public Period period(int place) {
+            return rows.row(place).period();
+        }
+
+        @Override
+        public BigDecimal figure(int place) {
+            return judged(rows.row(place).value().orElseThrow());
+        }
     }
 
     private BigDecimal judged(BigDecimal value) {

@@ -55,6 +55,10 @@ final class Tuples {
         }
 
         void answer(Fact fact, long[] tuple) {
+            if (keys.length == 1 && keys[0].isEmpty()) {
+                questions[0].answer(fact, tuple);
+                return;
+            }
             String key = fact.key();
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i].equals(key)) {
