@@ -17,6 +17,9 @@ import org.ragstone.bench.peer.Peers;
 final class Rounds {
     private static final int MEDIAN = 50;
 
+    // The machine counts the time of a process in hundredths of a second, and the fastest take less than one.
+    private static final int OPERATIONS = 16;
+
     private Rounds() {}
 
     /** Nanoseconds of the processor that an operation takes in the median of its rounds. */
@@ -27,7 +30,9 @@ final class Rounds {
                         .param("edition", bench.name())
                         .param("peer", peers.name())
                         .warmupIterations(4 * Options.rounds())
+                        .warmupBatchSize(OPERATIONS)
                         .measurementIterations(Options.rounds())
+                        .measurementBatchSize(OPERATIONS)
                         .forks(Options.forks())
                         // What collects garbage beside the work would be told of whoever made none meanwhile.
                         .jvmArgsAppend("-XX:+UseParallelGC")
@@ -38,7 +43,8 @@ final class Rounds {
                 .run();
         return Objects.requireNonNull(
                         results.iterator().next().getSecondaryResults().get(ProcessorTime.NAME))
-                .getStatistics()
-                .getPercentile(MEDIAN);
+                        .getStatistics()
+                        .getPercentile(MEDIAN)
+                / OPERATIONS;
     }
 }
