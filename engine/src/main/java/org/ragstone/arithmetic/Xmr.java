@@ -166,7 +166,7 @@ public final class Xmr {
     /** The zone of each point; of one that is missing it is that of the mean. */
     private int[] zones(int from, int to, ProcessLimits limits) {
         if (scaled.isPresent()) {
-            return scaled.get().zones(from, to, limits);
+            return scaled.get().zones(from, to, limits.inUnits());
         }
         int[] zones = new int[to - from];
         for (int i = from; i < to; i++) {
