@@ -71,7 +71,8 @@ class ScaledFiguresTest {
             Optional<ProcessLimits> limits = ProcessLimits.of(sums, settings);
             Optional<ProcessLimits> same = ProcessLimits.of(own, settings);
             assertThat(same.map(ScaledFiguresTest::shown)).isEqualTo(limits.map(ScaledFiguresTest::shown));
-            limits.ifPresent(each -> assertThat(scaled.zones(0, figures.size(), same.orElseThrow().inUnits()))
+            limits.ifPresent(each -> assertThat(
+                            scaled.zones(0, figures.size(), same.orElseThrow().inUnits()))
                     .as("%s", figures)
                     .containsExactly(IntStream.range(0, figures.size())
                             .map(at -> figures.get(at).map(each::zone).orElse(0))
@@ -118,7 +119,8 @@ class ScaledFiguresTest {
                     XmrSettings.OnConflict.PRIORITY,
                     12);
             ProcessLimits limits = ProcessLimits.of(sums, settings).orElseThrow();
-            assertThat(scaled.zones(0, 40, ProcessLimits.of(own, settings).orElseThrow().inUnits()))
+            assertThat(scaled.zones(
+                            0, 40, ProcessLimits.of(own, settings).orElseThrow().inUnits()))
                     .containsExactly(figures.stream()
                             .mapToInt(each -> limits.zone(each.orElseThrow()))
                             .toArray());
