@@ -156,7 +156,8 @@ public final class ResultIndex {
         public Optional<BigDecimal> given(int place) {
             Optional<BigDecimal> value = rows.row(place).value();
             BigDecimal judged = judged(value.orElseThrow());
-            return judged == value.get() ? value : Optional.of(judged);
+            // What is printed as it was given is the same.
+            return judged.scale() == value.get().scale() ? value : Optional.of(judged);
         }
     }
 
