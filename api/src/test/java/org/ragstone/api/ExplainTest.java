@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,70 @@ class ExplainTest {
         assertThat(run("explain", SAMPLES + "kent-2018-07", "GL02", "--basis", "NEWEST")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void of_several_councils_one_has_to_be_named_and_one_that_there_is() throws IOException {
+        String two = OfCouncils.of(
+                        Path.of(SAMPLES, "kent-2018-07"),
+                        folder.resolve("two"),
+                        /* areMixed= */ false,
+                        "Ashford",
+                        "Dover")
+                .toString();
+        Run named = run("explain", two, "GL02", "--council", "Dover");
+        assertThat(named).isEqualTo(run("explain", SAMPLES + "kent-2018-07", "GL02"));
+        assertThat(run("explain", two, "GL02"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        two + ": the data set is of several councils: name one with `--council`: `Ashford`, `Dover`\n"
+                                + "1 problem.\n"));
+        assertThat(run("explain", two, "GL02", "--council", "Dovr").err())
+                .isEqualTo(
+                        two
+                                + ": there is no council `Dovr`\n  Maybe you meant `Dover`. Allowed: `Ashford`, `Dover`.\n1 problem.\n");
+        assertThat(run("explain", two, "GL02", "--council", "Dover", "--basis", "FORECAST")
+                        .err())
+                .startsWith(two + ", Dover: no result of `GL02` is due on `FORECAST`\n");
+    }
+
+    @Test
+    void of_many_councils_some_are_named() throws IOException {
+        Files.writeString(folder.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\n");
+        StringBuilder indicators = new StringBuilder("council," + KENT);
+        for (int i = 0; i < 40; i++) {
+            indicators.append("Council ").append(i).append(",A,Calls,KPI,HIGHER,%,1,MONTHLY,LATEST,95,90,,D\n");
+        }
+        Files.writeString(folder.resolve("indicators.csv"), indicators);
+        Files.writeString(folder.resolve("results.csv"), "council,ref,period,basis,value\n");
+        String some = "`Council 0`, `Council 1`, `Council 2` and 37 more";
+        assertThat(run("explain", folder.toString(), "A").err()).contains("name one with `--council`: " + some + "\n");
+        assertThat(run("explain", folder.toString(), "A", "--council", "x").err())
+                .contains("there is no council `x`\n  It has " + some + ".\n");
+    }
+
+    @Test
+    void a_council_is_named_only_where_there_are_some() throws IOException {
+        Path json = folder.resolve("a.json");
+        Files.writeString(json, "{}");
+        for (String data : List.of(SAMPLES + "kent-2018-07", json.toString())) {
+            assertThat(run("explain", data, "GL02", "--council", "Dover").err())
+                    .isEqualTo(
+                            data
+                                    + ": the data set tells no councils apart\n  All of it is of one: leave `--council` out.\n1 problem.\n");
+        }
+        assertThat(run("explain", folder.resolve("none").toString(), "GL02", "--council", "Dover")
+                        .err())
+                .contains("there is no such folder or JSON file");
+    }
+
+    @Test
+    void what_keeps_the_indicators_from_being_read_is_told_with_a_council_too() throws IOException {
+        String data = data("framework: kent\nperiod: 2018-07\n", "council,rf,title\n", "");
+        assertThat(run("explain", data, "A", "--council", "Dover").err())
+                .contains("indicators.csv:1")
+                .doesNotContain("tells no councils apart");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ragstone.explain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
@@ -19,12 +20,24 @@ import org.ragstone.reading.Nearest;
 /**
  * What an evaluation says of one indicator: its results on every basis that is due, what somebody must do about it, what has
  * been written of it, and what the rules leave open. Everything is in the order of the evaluation.
+ *
+ * @param warnings what makes no sense in what it reported or is held against
  */
 public record Explanation(
-        Evaluation evaluation, JudgedIndicator judged, List<JudgedResult> results, List<Problem> problems) {
+        Decision decision,
+        JudgedIndicator judged,
+        List<JudgedResult> results,
+        List<Problem> problems,
+        List<Warning> warnings) {
     public Explanation {
         results = List.copyOf(results);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** All of an indicator, by itself. */
+    public static Explanation of(Decision decision, JudgedIndicator judged, List<Warning> warnings) {
+        return new Explanation(decision, judged, judged.results(), judged.problems(), warnings);
     }
 
     /**
@@ -38,15 +51,22 @@ public record Explanation(
         JudgedIndicator judged = evaluation.indicators().stream()
                 .filter(each -> each.indicator().ref().equals(ref))
                 .findFirst()
-                .orElseThrow(() -> new ProblemsException(List.of(unknown(evaluation, ref, where))));
-        return new Explanation(evaluation, judged, judged.results(), judged.problems());
+                .orElseThrow(() -> unknown(ref, refs(evaluation), where));
+        List<Warning> warnings = evaluation.warnings().stream()
+                .filter(each -> each.of().ref().equals(ref))
+                .toList();
+        return of(Decision.of(evaluation), judged, warnings);
     }
 
-    private static Problem unknown(Evaluation evaluation, String ref, String where) {
-        List<String> refs = evaluation.indicators().stream()
+    private static List<String> refs(Evaluation evaluation) {
+        return evaluation.indicators().stream()
                 .map(each -> each.indicator().ref())
                 .toList();
-        return new Problem(new Location.InFile(where), "there is no indicator `" + ref + "`", Nearest.hint(ref, refs));
+    }
+
+    /** What is told of a ref that is none of those there are. */
+    public static ProblemsException unknown(String ref, Collection<String> refs, String where) {
+        return ProblemsException.of(where, "there is no indicator `" + ref + "`", Nearest.hint(ref, refs));
     }
 
     /**
@@ -64,7 +84,7 @@ public record Explanation(
         List<Problem> own = problems.stream()
                 .filter(each -> ((Location.OfResult) each.where()).basis() == basis)
                 .toList();
-        return new Explanation(evaluation, judged, due, own);
+        return new Explanation(decision, judged, due, own, warnings);
     }
 
     private Problem notDue(Basis basis, String where) {
@@ -80,13 +100,6 @@ public record Explanation(
         return judged.indicator();
     }
 
-    /** What makes no sense in what it reported or is held against. */
-    public List<Warning> warnings() {
-        return evaluation.warnings().stream()
-                .filter(each -> each.of().ref().equals(indicator().ref()))
-                .toList();
-    }
-
     public List<RequiredAction> requiredActions() {
         return judged.requiredActions();
     }
@@ -98,6 +111,6 @@ public record Explanation(
 
     /** What has been written for the period of the report or of a result, and answers no action that is required. */
     public List<Commentary> otherCommentary() {
-        return judged.otherCommentary(evaluation.header().period());
+        return judged.otherCommentary(decision.header().period());
     }
 }

@@ -30,12 +30,14 @@ final class DataSetParameter {
 
     /** The command that looks through it and its edition, or through all rules where it is judged by another than its own. */
     String check(RulesOption rules) {
-        String command = rules.isGiven() ? "check " + rules.path() : "check";
-        return period == null && edition == null ? command + " --data " + path : command;
+        return period == null && edition == null ? rules.check() + " --data " + path : rules.check();
     }
 
     DataSetReader open() {
-        return DataSetReader.open(
-                path, new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition)));
+        return DataSetReader.open(path, overrides());
+    }
+
+    Overrides overrides() {
+        return new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
     }
 }

@@ -77,7 +77,8 @@ final class DataSetsParameter {
 
     /** The command that looks through one and its edition, or through all rules where it is judged by another than its own. */
     String check(RulesOption rules) {
-        String command = rules.isGiven() ? "check " + rules.path() : "check";
-        return period == null && edition == null && !areSeveral() ? command + " --data " + paths.get(0) : command;
+        return period == null && edition == null && !areSeveral()
+                ? rules.check() + " --data " + paths.get(0)
+                : rules.check();
     }
 }

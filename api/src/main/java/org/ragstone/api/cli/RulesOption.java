@@ -31,6 +31,11 @@ final class RulesOption {
         return command.commandLine().getParseResult().hasMatchedOption(NAME);
     }
 
+    /** The command that looks through all of them. */
+    String check() {
+        return isGiven() ? "check " + path : "check";
+    }
+
     RulesFolder folder() {
         return new RulesFolder(path);
     }

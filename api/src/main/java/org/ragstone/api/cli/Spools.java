@@ -20,7 +20,21 @@ final class Spools {
     static Path folder(@Nullable Path file, Inputs read) {
         return file != null && OutputFile.isReplaced(file, read) && Files.isDirectory(Disk.parent(file))
                 ? Disk.parent(file)
-                : Path.of(System.getProperty(OF_JAVA, "."));
+                : ofJava();
+    }
+
+    /** Where Java has its temporary files. */
+    static Path ofJava() {
+        return Path.of(System.getProperty(OF_JAVA, "."));
+    }
+
+    /** That nothing can be put by there, where no file is written. */
+    static ProblemsException full(Path folder) {
+        return ProblemsException.of(
+                folder.toString(),
+                "what has been read cannot be put by in this folder",
+                "Maybe the disk is full: name another folder with `java -D%s=FOLDER -jar ragstone.jar ...`."
+                        .formatted(OF_JAVA));
     }
 
     static ProblemsException unwritable(Path folder) {

@@ -3,6 +3,7 @@ package org.ragstone.api.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.explain.Decision;
 import org.ragstone.explain.Explanation;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.model.Commentary;
@@ -28,9 +29,10 @@ record ExplanationDocument(
     }
 
     static ExplanationDocument of(Explanation explanation) {
-        Detail detail = new Detail(explanation.evaluation().edition(), ReasonLevel.full);
+        Detail detail = new Detail(explanation.decision().edition(), ReasonLevel.full);
+        Decision decision = explanation.decision();
         return new ExplanationDocument(
-                DecisionHeading.of(explanation.evaluation(), detail.reasons()),
+                DecisionHeading.of(decision.edition(), decision.header(), decision.id(), detail.reasons()),
                 explanation.indicator().ref(),
                 Optional.of(Methods.behind(explanation.results(), detail.edition()))
                         .filter(methods -> !methods.isEmpty()),

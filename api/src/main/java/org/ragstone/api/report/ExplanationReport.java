@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.ragstone.api.view.Wording;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.RequiredAction;
+import org.ragstone.explain.Decision;
 import org.ragstone.explain.Explanation;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Commentary;
@@ -30,7 +30,7 @@ public final class ExplanationReport {
         heading(explanation, text);
         explanation.results().forEach(result -> {
             text.blank();
-            new ResultText(explanation.evaluation().edition(), result, text).write();
+            new ResultText(explanation.decision().edition(), result, text).write();
         });
         if (explanation.results().isEmpty()) {
             text.blank();
@@ -57,9 +57,9 @@ public final class ExplanationReport {
     }
 
     private static void heading(Explanation explanation, WrappedText text) {
-        Evaluation evaluation = explanation.evaluation();
-        Edition edition = evaluation.edition();
-        DataSetHeader header = evaluation.header();
+        Decision decision = explanation.decision();
+        Edition edition = decision.edition();
+        DataSetHeader header = decision.header();
         Indicator indicator = explanation.indicator();
         text.line(0, indicator.ref() + " " + indicator.title());
         String service = indicator.service().isEmpty() ? "" : indicator.service() + ", ";
@@ -69,7 +69,7 @@ public final class ExplanationReport {
                 0,
                 "Judged by " + edition.path() + " ("
                         + Shown.digest(edition.revision()) + "), decision "
-                        + Shown.digest(evaluation.decisionId()));
+                        + Shown.digest(decision.id()));
         if (header.illustrative()) {
             text.line(0, "ILLUSTRATIVE: these figures are made up.");
         }

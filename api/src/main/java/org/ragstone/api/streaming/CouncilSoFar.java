@@ -114,8 +114,11 @@ final class CouncilSoFar implements AutoCloseable {
     }
 
     private String id(Report report) throws IOException {
-        DecisionNamer namer = report.sum.namer();
-        Spool all = digests.get(report.edition);
+        return id(report.sum.namer(), digests.get(report.edition));
+    }
+
+    /** The id of a decision of whose indicators all digests were put by. */
+    static String id(DecisionNamer namer, Spool all) throws IOException {
         for (long at = 0; at < all.length(); at += DIGESTS_AT_A_TIME) {
             byte[] some = all.read(at, (int) Math.min(DIGESTS_AT_A_TIME, all.length() - at));
             namer.add(some, 0, some.length);

@@ -71,7 +71,9 @@ final class RandomCommands {
             Map.entry(
                     "evaluate",
                     List.of("--rules", "--format", "--reasons", "--compact", "--out", "--period", "--edition")),
-            Map.entry("explain", List.of("--rules", "--format", "--basis", "--compact", "--period", "--edition")),
+            Map.entry(
+                    "explain",
+                    List.of("--rules", "--format", "--basis", "--council", "--compact", "--period", "--edition")),
             Map.entry("check", List.of("--format", "--draft", "--data")),
             Map.entry("test", List.of("--format", "--draft", "--failures")),
             Map.entry("compare", List.of("--rules", "--format", "--from", "--to")),
