@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -17,7 +16,7 @@ public record AskedChange(Indicator indicator, Period period, String action, Str
     private record Required(String ref, String action) {}
 
     /** Where one edition does not require the action at all, the changes of results tell. */
-    static List<AskedChange> between(Evaluation before, Evaluation after) {
+    static List<AskedChange> between(List<RequiredAction> before, List<RequiredAction> after) {
         Map<Required, Map<String, RequiredAction>> earlier = byWhom(before);
         Map<Required, Map<String, RequiredAction>> later = byWhom(after);
         earlier.keySet().retainAll(later.keySet());
@@ -28,9 +27,9 @@ public record AskedChange(Indicator indicator, Period period, String action, Str
                 .toList();
     }
 
-    private static Map<Required, Map<String, RequiredAction>> byWhom(Evaluation evaluation) {
+    private static Map<Required, Map<String, RequiredAction>> byWhom(List<RequiredAction> actions) {
         Map<Required, Map<String, RequiredAction>> all = new LinkedHashMap<>();
-        for (RequiredAction each : evaluation.requiredActions()) {
+        for (RequiredAction each : actions) {
             Required required =
                     new Required(each.indicator().ref(), each.action().name());
             all.computeIfAbsent(required, none -> new LinkedHashMap<>()).put(who(each), each);

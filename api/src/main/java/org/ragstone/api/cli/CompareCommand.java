@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.publishing.Drafts;
 import org.ragstone.api.report.ComparisonFormat;
+import org.ragstone.api.streaming.AskedComparison;
+import org.ragstone.api.streaming.CannotPutBy;
+import org.ragstone.api.streaming.StreamedComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.NamedData;
+import org.ragstone.compare.PolicyComparison;
+import org.ragstone.dataset.Councils;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluator;
@@ -18,13 +24,17 @@ import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What a change of policy changes. */
 @Command(
@@ -36,6 +46,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DATASET", arity = "0..*", description = "The folders of data sets, or their JSON files.")
     private List<Path> dataSets = new ArrayList<>();
@@ -50,6 +64,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "EDITION", required = true, description = "What it would be, likewise.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String to;
+
+    @Option(
+            names = "--periods",
+            paramLabel = "A..B",
+            converter = PeriodRange.Reader.class,
+            description = "Each period from A to B, instead of the data sets' own.")
+    private @Nullable PeriodRange range;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -69,9 +90,57 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (range != null && dataSets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "`--periods` is of data sets: name one.");
+        }
+        Edition after = edition(to);
+        Edition before = from == null ? base(after, isPublished(to)) : edition(from);
+        return areAnyNumber() ? compareAnyNumber(before, after) : compareWhole(before, after);
+    }
+
+    /** Whether there may be more reports than are to be told in full: those of a range, or of several councils. */
+    private boolean areAnyNumber() {
+        return !dataSets.isEmpty()
+                && (range != null
+                        || dataSets.stream()
+                                .anyMatch(each -> Councils.of(each)
+                                        .filter(names -> !names.isEmpty())
+                                        .isPresent()));
+    }
+
+    private Integer compareAnyNumber(Edition before, Edition after) {
+        Evaluator one = new Evaluator(before, console.compiler().compile(before));
+        Evaluator other = new Evaluator(after, console.compiler().compile(after));
+        PeriodRange asked = range;
+        Optional<Period> last = Optional.ofNullable(asked).map(PeriodRange::last);
+        AskedComparison comparison = new AskedComparison(
+                one,
+                other,
+                dataSets,
+                new Overrides(Optional.empty(), last, Optional.empty()),
+                asked == null ? List.of() : asked.periods(),
+                format.ofAny());
+        try (StreamedComparison compared = compared(comparison)) {
+            compared.write(PolicyComparison.of(one, other), console.out());
+            console.out().flush();
+            CommandLineInterface.notice(compared.notices(), console.err());
+            return CommandLineInterface.FINE;
+        }
+    }
+
+    private StreamedComparison compared(AskedComparison comparison) {
+        LongAdder judged = new LongAdder();
+        try (Progress progress = Progress.of("Comparing", judged, console.err())) {
+            return StreamedComparison.of(comparison, console.disk(), Spools.ofJava(), judged);
+        } catch (CannotPutBy e) {
+            throw Spools.full(e.folder());
+        }
+    }
+
+    private Integer compareWhole(Edition before, Edition after) {
         EditionComparison comparison;
         try (Progress progress = Progress.of("Comparing", console.err())) {
-            comparison = comparison();
+            comparison = comparison(before, after);
         }
         console.out().writeBytes(format.bytes(comparison));
         console.out().flush();
@@ -83,9 +152,7 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
-    private EditionComparison comparison() {
-        Edition after = edition(to);
-        Edition before = from == null ? base(after, isPublished(to)) : edition(from);
+    private EditionComparison comparison(Edition before, Edition after) {
         Problems problems = new Problems();
         Notices notices = new Notices();
         List<NamedData> data = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ragstone.compare.AskedChange;
 import org.ragstone.compare.DataComparison;
@@ -16,6 +17,7 @@ import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.ResultChange;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.DataSetHeader;
 import org.ragstone.reading.CellText;
 
 /**
@@ -23,7 +25,7 @@ import org.ragstone.reading.CellText;
  * under, then those of each data set.
  */
 final class ComparisonCsv {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "data_set",
             "ref",
             "title",
@@ -41,41 +43,48 @@ final class ComparisonCsv {
     private ComparisonCsv() {}
 
     static String of(EditionComparison comparison) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new SeenWriter(text))) {
+        return text(csv -> {
             csv.writeRecord(COLUMNS);
             comparison.policy().changes().forEach(change -> csv.writeRecord(row(change)));
             for (DataComparison data : comparison.data()) {
-                data.changes().forEach(change -> csv.writeRecord(row(data, change)));
-                data.asked().forEach(change -> csv.writeRecord(row(data, change)));
+                String illustrative = illustrative(data.before().header());
+                data.changes().forEach(change -> csv.writeRecord(row(data.name(), illustrative, change)));
+                data.asked().forEach(change -> csv.writeRecord(row(data.name(), illustrative, change)));
             }
+        });
+    }
+
+    static String text(Consumer<CsvWriter> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new SeenWriter(text))) {
+            rows.accept(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static List<String> row(PolicyChange change) {
+    static List<String> row(PolicyChange change) {
         List<String> ofNoData = List.of("", "", "", "", "");
         return row(ofNoData, change.aspect(), change.before(), change.after(), change.conditions(), "");
     }
 
-    private static List<String> row(DataComparison data, ResultChange change) {
+    static List<String> row(String dataSet, String illustrative, ResultChange change) {
         Cancellation.check();
         List<String> result = List.of(
-                data.name(),
+                dataSet,
                 change.indicator().ref(),
                 change.indicator().title(),
                 change.period().toString(),
                 change.basis().name());
-        return row(result, change.aspect(), change.before(), change.after(), "", illustrative(data));
+        return row(result, change.aspect(), change.before(), change.after(), "", illustrative);
     }
 
     /** Of no basis: whoever must act does so whichever results call for it. */
-    private static List<String> row(DataComparison data, AskedChange change) {
+    static List<String> row(String dataSet, String illustrative, AskedChange change) {
         Cancellation.check();
         List<String> row = new ArrayList<>(List.of(
-                data.name(),
+                dataSet,
                 change.indicator().ref(),
                 change.indicator().title(),
                 change.period().toString(),
@@ -87,13 +96,13 @@ final class ComparisonCsv {
                 "",
                 "",
                 "",
-                illustrative(data)));
+                illustrative));
         row.replaceAll(CellText::of);
         return row;
     }
 
-    private static String illustrative(DataComparison data) {
-        return data.before().header().illustrative() ? "YES" : "";
+    static String illustrative(DataSetHeader header) {
+        return header.illustrative() ? "YES" : "";
     }
 
     private static List<String> row(

@@ -10,11 +10,21 @@ public enum ComparisonFormat {
         public byte[] bytes(EditionComparison comparison) {
             return Shown.harmless(ComparisonText.of(comparison)).getBytes(StandardCharsets.UTF_8);
         }
+
+        @Override
+        public ComparedForm ofAny() {
+            return new ComparedText();
+        }
     },
     json {
         @Override
         public byte[] bytes(EditionComparison comparison) {
             return JsonText.bytes(ComparisonView.of(comparison));
+        }
+
+        @Override
+        public ComparedForm ofAny() {
+            return new ComparedJson();
         }
     },
     csv {
@@ -22,8 +32,16 @@ public enum ComparisonFormat {
         public byte[] bytes(EditionComparison comparison) {
             return ComparisonCsv.of(comparison).getBytes(StandardCharsets.UTF_8);
         }
+
+        @Override
+        public ComparedForm ofAny() {
+            return new ComparedCsv();
+        }
     };
 
     /** The comparison in UTF-8. The same comparison gives the same bytes. */
     public abstract byte[] bytes(EditionComparison comparison);
+
+    /** The same of any number of reports: of several councils, or for several periods. */
+    public abstract ComparedForm ofAny();
 }

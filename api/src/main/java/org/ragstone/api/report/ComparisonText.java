@@ -22,28 +22,36 @@ import org.ragstone.framework.Edition;
 
 /** A comparison to be read: what changes whatever the data, and what changes in each data set. Not thread-safe. */
 final class ComparisonText {
-    private static final int MOST = 40;
+    static final int MOST = 40;
     private static final String ARROW = " -> ";
     private static final String NOT_DUE = "not due";
 
-    private final EditionComparison comparison;
     private final WrappedText text = new WrappedText();
 
-    private ComparisonText(EditionComparison comparison) {
-        this.comparison = comparison;
-    }
-
     static String of(EditionComparison comparison) {
-        return new ComparisonText(comparison).written();
+        ComparisonText text = new ComparisonText();
+        text.policy(comparison.before(), comparison.after(), comparison.policy());
+        comparison.data().forEach(text::data);
+        return text.written();
     }
 
-    private String written() {
-        text.line(0, "Before: " + named(comparison.before()));
-        text.line(0, "After: " + named(comparison.after()));
-        text.blank();
-        policy(comparison.policy());
-        comparison.data().forEach(this::data);
+    String written() {
         return text.toString();
+    }
+
+    void policy(Edition before, Edition after, PolicyComparison policy) {
+        text.line(0, "Before: " + named(before));
+        text.line(0, "After: " + named(after));
+        text.blank();
+        policy(policy);
+    }
+
+    void blank() {
+        text.blank();
+    }
+
+    void line(int indent, String line) {
+        text.line(indent, line);
     }
 
     private static String named(Edition edition) {
@@ -133,9 +141,13 @@ final class ComparisonText {
     }
 
     private void change(ResultChange change) {
+        change("", change);
+    }
+
+    void change(String of, ResultChange change) {
         text.line(
                 2,
-                change.indicator().ref() + " " + change.indicator().heading() + ", "
+                of + change.indicator().ref() + " " + change.indicator().heading() + ", "
                         + lower(Wording.basis(change.basis())) + ", " + change.period() + ": " + what(change));
         because(
                 4,
@@ -144,9 +156,13 @@ final class ComparisonText {
     }
 
     private void change(AskedChange change) {
+        change("", change);
+    }
+
+    void change(String of, AskedChange change) {
         text.line(
                 2,
-                change.indicator().ref() + " " + change.indicator().heading() + ", " + change.period()
+                of + change.indicator().ref() + " " + change.indicator().heading() + ", " + change.period()
                         + ": required action " + change.action() + (change.isAsked() ? "" : " no longer") + " of "
                         + change.of());
     }

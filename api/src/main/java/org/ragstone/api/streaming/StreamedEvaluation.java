@@ -21,6 +21,7 @@ import org.ragstone.api.report.StreamedForm.Counted;
 import org.ragstone.dataset.SlicedDataSets;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.model.Notice;
+import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 
@@ -70,8 +71,11 @@ public final class StreamedEvaluation implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public static StreamedEvaluation of(Asked asked, Rules rules, Disk disk, Path folder, LongAdder judged) {
-        int indicators = RESULTS_IN_A_SLICE / Math.max(1, asked.periods().size());
-        return of(asked, rules, disk, folder, judged, Math.max(FEWEST_INDICATORS, indicators));
+        return of(asked, rules, disk, folder, judged, indicatorsInASlice(asked.periods()));
+    }
+
+    static int indicatorsInASlice(List<Period> periods) {
+        return Math.max(FEWEST_INDICATORS, RESULTS_IN_A_SLICE / Math.max(1, periods.size()));
     }
 
     static StreamedEvaluation of(

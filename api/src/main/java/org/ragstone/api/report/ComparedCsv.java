@@ -1,0 +1,62 @@
+package org.ragstone.api.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ragstone.compare.IndicatorComparison;
+import org.ragstone.reading.CellText;
+
+/** The rows of {@link ComparisonCsv}, each of which says first of which council and report it is. */
+final class ComparedCsv implements ComparedForm {
+    private static final List<String> OF_COUNCILS = List.of("council", "report_period");
+    private static final List<String> OF_ONE = List.of("report_period");
+
+    @Override
+    public int lists() {
+        return 1;
+    }
+
+    @Override
+    public long most() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public List<Listed> changes(ComparedHeading of, boolean areOfCouncils, IndicatorComparison compared) {
+        List<String> first = new ArrayList<>();
+        if (areOfCouncils) {
+            first.add(CellText.of(of.council().orElse("")));
+        }
+        first.add(of.report().toString());
+        String illustrative = ComparisonCsv.illustrative(of.header());
+        return Stream.concat(
+                        compared.changes().stream().map(each -> ComparisonCsv.row(of.dataSet(), illustrative, each)),
+                        compared.asked().stream().map(each -> ComparisonCsv.row(of.dataSet(), illustrative, each)))
+                .map(row -> new Listed(0, bytes(csv -> csv.writeRecord(after(first, row)))))
+                .toList();
+    }
+
+    private static byte[] bytes(Consumer<CsvWriter> rows) {
+        return ComparisonCsv.text(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> after(List<String> first, List<String> row) {
+        return Stream.concat(first.stream(), row.stream()).toList();
+    }
+
+    @Override
+    public void write(ComparedReports reports, Lists changes, OutputStream out) throws IOException {
+        List<String> names = reports.areOfCouncils() ? OF_COUNCILS : OF_ONE;
+        List<String> none = names.stream().map(each -> "").toList();
+        out.write(bytes(csv -> {
+            csv.writeRecord(after(names, ComparisonCsv.COLUMNS));
+            reports.policy().changes().forEach(each -> csv.writeRecord(after(none, ComparisonCsv.row(each))));
+        }));
+        changes.copy(0, out);
+    }
+}

@@ -1,0 +1,87 @@
+package org.ragstone.api.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ragstone.compare.IndicatorComparison;
+
+/** To be read: what changes whatever the data, how much in the reports for each period and of each council, and the first changes. */
+final class ComparedText implements ComparedForm {
+    @Override
+    public int lists() {
+        return 1;
+    }
+
+    @Override
+    public long most() {
+        return ComparisonText.MOST;
+    }
+
+    @Override
+    public List<Listed> changes(ComparedHeading of, boolean areOfCouncils, IndicatorComparison compared) {
+        String heading = of.council().map(each -> each + " ").orElse("") + of.report() + ": ";
+        List<Listed> all = new ArrayList<>();
+        compared.changes().forEach(each -> all.add(listed(text -> text.change(heading, each))));
+        compared.asked().forEach(each -> all.add(listed(text -> text.change(heading, each))));
+        return all;
+    }
+
+    private static Listed listed(Consumer<ComparisonText> change) {
+        return new Listed(0, bytes(change));
+    }
+
+    private static byte[] bytes(Consumer<ComparisonText> lines) {
+        ComparisonText text = new ComparisonText();
+        lines.accept(text);
+        return text.written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void write(ComparedReports reports, Lists changes, OutputStream out) throws IOException {
+        out.write(bytes(text -> {
+            text.policy(reports.before(), reports.after(), reports.policy());
+            text.blank();
+            text.line(0, "IN THE DATA");
+            text.line(2, "All: " + told(reports.all()));
+            counts("BY PERIOD", reports.byPeriod(), text);
+            if (reports.areOfCouncils()) {
+                counts("BY COUNCIL", reports.byCouncil(), text);
+            }
+            text.blank();
+            text.line(0, "CHANGES");
+        }));
+        changes.copy(0, out);
+        out.write(bytes(text -> text.line(2, ending(reports.all().changes()))));
+    }
+
+    private static void counts(String title, Map<?, ComparedCount> counts, ComparisonText text) {
+        text.blank();
+        text.line(0, title);
+        counts.forEach((of, count) -> text.line(2, of + ": " + told(count)));
+    }
+
+    private static String told(ComparedCount count) {
+        String changed = "%d of %d results change".formatted(count.changedResults(), count.results());
+        return count.changes() == 0
+                ? changed
+                : changed
+                        + "; status %d, direction %d, alerts %d, required actions %d, of whom %d"
+                                .formatted(
+                                        count.statuses(),
+                                        count.directions(),
+                                        count.alerts(),
+                                        count.requiredActions(),
+                                        count.requiredOf());
+    }
+
+    private static String ending(long changes) {
+        if (changes > ComparisonText.MOST) {
+            return "and " + (changes - ComparisonText.MOST) + " more changes; --format csv has them all.";
+        }
+        return changes == 0 ? "None." : "These are all.";
+    }
+}
