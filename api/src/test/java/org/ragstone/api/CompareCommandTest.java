@@ -108,6 +108,29 @@ class CompareCommandTest {
     }
 
     @Test
+    void of_many_reports_it_tells_how_much_changes_in_each() throws IOException {
+        String draft = draft("kent", "2018-19");
+        replace(Path.of(draft, "required-action.drl"), "in ( \"AMBER\", \"RED\" )", "== \"RED\"");
+        Path two = OfCouncils.of(Path.of(KENT), folder.resolve("two"), /* areMixed= */ false, "Ashford", "Dover");
+        Run councils = run("compare", "--to", draft, two.toString());
+        assertThat(councils.exitCode()).as(councils.err()).isZero();
+        assertThat(councils.out())
+                .contains(
+                        "  All: 18 of 136 results change: 18 of a required action\n",
+                        "BY COUNCIL\n  Ashford: 9 of 68 results change",
+                        "\n  These are all.\n");
+        Run periods = run("compare", "--to", draft, KENT, "--periods", "2018-06..2018-07", "--format", "csv");
+        assertThat(periods.exitCode()).as(periods.err()).isZero();
+        assertThat(periods.out()).startsWith("report_period,data_set,").contains("\n2018-07,");
+        assertThat(run("compare", "--to", draft, "--periods", "2018-06..2018-07")
+                        .err())
+                .startsWith("`--periods` is of data sets: name one.");
+        assertThat(run("compare", "--to", draft, "no-such-data", "--periods", "2018-06..2018-07")
+                        .err())
+                .startsWith("no-such-data: there is no such folder or JSON file");
+    }
+
+    @Test
     void what_cannot_be_compared_is_told() throws IOException {
         assertThat(run("compare", "--to", "kent/2018-20").err()).contains("kent/2018-20: there is no such folder");
         assertThat(run("compare", "--to", "kent/2018-19").err())

@@ -34,11 +34,12 @@ final class ComparedCsv implements ComparedForm {
         }
         first.add(of.report().toString());
         String illustrative = ComparisonCsv.illustrative(of.header());
-        return Stream.concat(
+        List<List<String>> rows = Stream.concat(
                         compared.changes().stream().map(each -> ComparisonCsv.row(of.dataSet(), illustrative, each)),
                         compared.asked().stream().map(each -> ComparisonCsv.row(of.dataSet(), illustrative, each)))
-                .map(row -> new Listed(0, bytes(csv -> csv.writeRecord(after(first, row)))))
+                .map(row -> after(first, row))
                 .toList();
+        return rows.isEmpty() ? List.of() : List.of(new Listed(0, bytes(csv -> rows.forEach(csv::writeRecord))));
     }
 
     private static byte[] bytes(Consumer<CsvWriter> rows) {

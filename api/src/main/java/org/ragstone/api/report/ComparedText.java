@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ragstone.compare.IndicatorComparison;
 
 /** To be read: what changes whatever the data, how much in the reports for each period and of each council, and the first changes. */
@@ -66,16 +69,19 @@ final class ComparedText implements ComparedForm {
 
     private static String told(ComparedCount count) {
         String changed = "%d of %d results change".formatted(count.changedResults(), count.results());
-        return count.changes() == 0
-                ? changed
-                : changed
-                        + "; status %d, direction %d, alerts %d, required actions %d, of whom %d"
-                                .formatted(
-                                        count.statuses(),
-                                        count.directions(),
-                                        count.alerts(),
-                                        count.requiredActions(),
-                                        count.requiredOf());
+        String what = Stream.of(
+                        some(count.statuses(), "of status"),
+                        some(count.directions(), "of direction"),
+                        some(count.alerts(), "of an alert"),
+                        some(count.requiredActions(), "of a required action"),
+                        some(count.requiredOf(), "of whom one is required"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return what.isEmpty() ? changed : changed + ": " + what;
+    }
+
+    private static Optional<String> some(long count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + what);
     }
 
     private static String ending(long changes) {

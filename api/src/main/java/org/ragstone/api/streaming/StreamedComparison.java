@@ -18,6 +18,7 @@ import org.ragstone.api.report.ComparedReports;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.dataset.SlicedDataSets;
 import org.ragstone.model.Notice;
+import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -102,7 +103,7 @@ public final class StreamedComparison implements AutoCloseable {
             SliceComparing comparing = new SliceComparing(asked, byLaterWords, slices, judged);
             slices.forEach(slice -> work.add(() -> comparing.compare(slice)));
             work.end();
-            comparison.notices = slices.notices();
+            comparison.notices = comparison.named(slices.notices());
             isDone = true;
             return new Attempt(comparison, slices.end(), comparing.refused());
         } finally {
@@ -110,6 +111,16 @@ public final class StreamedComparison implements AutoCloseable {
                 comparison.close();
             }
         }
+    }
+
+    /** Of one data set they do not say of which they are. */
+    private List<Notice> named(List<Notice> found) {
+        if (asked.dataSets().size() > 1) {
+            return found;
+        }
+        Notices all = new Notices();
+        all.addAll(asked.dataSets().get(0).toString(), found);
+        return all.all();
     }
 
     private void add(ComparedSlice slice) {

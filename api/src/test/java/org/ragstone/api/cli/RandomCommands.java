@@ -76,7 +76,7 @@ final class RandomCommands {
                     List.of("--rules", "--format", "--basis", "--council", "--compact", "--period", "--edition")),
             Map.entry("check", List.of("--format", "--draft", "--data")),
             Map.entry("test", List.of("--format", "--draft", "--failures")),
-            Map.entry("compare", List.of("--rules", "--format", "--from", "--to")),
+            Map.entry("compare", List.of("--rules", "--format", "--from", "--to", "--periods")),
             Map.entry("show", List.of("--rules", "--format")),
             Map.entry("new", List.of("--rules", "--title", "--council", "--edition", "--from")),
             Map.entry("new-edition", List.of("--rules", "--extends", "--from", "--draft")),
@@ -181,6 +181,7 @@ final class RandomCommands {
             case "--reasons" -> any(List.of("none", "brief", "full"));
             case "--out" -> any(List.of("answer", "data/results.csv", "data", "no/where"));
             case "--period" -> any(List.of("2018-07", "2018-06", "2018/19-Q1", "1990-01"));
+            case "--periods" -> any(List.of("2018-06..2018-07", "2018-07..2018-06", "2018-07"));
             case "--edition", "--extends" -> "2018-19";
             case "--basis" -> any(List.of("LATEST", "FORECAST", "LATST"));
             case "--draft" -> path("drafts/kent/2018-19");

@@ -207,6 +207,46 @@ class StreamedComparisonTest {
                                 .equals("unknown basis `LATST`")));
     }
 
+    /** An action that the later edition alone declares is written of in one of them. */
+    @Test
+    void a_data_set_that_the_earlier_edition_cannot_read_is_read_by_the_words_of_the_later() throws IOException {
+        Evaluator before = evaluator("dover", "2022-23");
+        Evaluator after = evaluator("dover", "2021-22");
+        Path earlier = SAMPLES.resolve("dover-2021-q2");
+        assertThatThrownBy(() -> DataSetReader.open(earlier, Overrides.NONE).read(before.edition()))
+                .isInstanceOf(ProblemsException.class);
+        NamedData data = new NamedData(
+                earlier.toString(), DataSetReader.open(earlier, Overrides.NONE).read(after.edition()));
+        EditionComparison single = EditionComparison.of(before, after, List.of(data));
+        AskedComparison asked = new AskedComparison(
+                before, after, List.of(earlier), Overrides.NONE, List.of(), ComparisonFormat.csv.ofAny());
+        String expected = new String(ComparisonFormat.csv.bytes(single), StandardCharsets.UTF_8);
+        int policy = 1 + single.policy().changes().size();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (StreamedComparison streamed =
+                StreamedComparison.of(asked, new Disk(), folder, new LongAdder(), FEW)) {
+            streamed.write(single.policy(), out);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(policy))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(expected.lines()
+                        .skip(policy)
+                        .map(row -> single.data().get(0).before().header().period() + "," + row)
+                        .toList());
+        Path wrong = OfCouncils.of(earlier, folder.resolve("wrong"), /* areMixed= */ false, "Dover");
+        Path results = wrong.resolve("results.csv");
+        Files.writeString(results, Files.readString(results).replaceFirst(",LATEST,", ",LATST,"));
+        AskedComparison both = new AskedComparison(
+                before, after, List.of(earlier, wrong), Overrides.NONE, List.of(), ComparisonFormat.csv.ofAny());
+        assertThatThrownBy(() -> StreamedComparison.of(both, new Disk(), folder, new LongAdder(), FEW))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems())
+                                .allMatch(each -> each.where().file().startsWith(wrong + "/"))
+                                .anyMatch(each -> each.what().equals("unknown basis `LATST`"))
+                                .hasSizeGreaterThan(1));
+    }
+
     @Test
     void what_cannot_be_put_by_is_told_and_leaves_nothing_behind() throws IOException {
         String[] councils = new String[80];
