@@ -102,10 +102,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean areAnyNumber() {
         return !dataSets.isEmpty()
                 && (range != null
-                        || dataSets.stream()
-                                .anyMatch(each -> Councils.of(each)
-                                        .filter(names -> !names.isEmpty())
-                                        .isPresent()));
+                        || dataSets.stream().anyMatch(each -> Councils.of(each)
+                                .filter(names -> !names.isEmpty())
+                                .isPresent()));
     }
 
     private Integer compareAnyNumber(Edition before, Edition after) {

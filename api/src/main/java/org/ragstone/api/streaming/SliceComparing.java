@@ -58,8 +58,7 @@ final class SliceComparing {
     }
 
     private ComparedSlice compare(DataSetSlice slice, DataSet data) {
-        List<Period> periods =
-                asked.periods().isEmpty() ? List.of(data.header().period()) : asked.periods();
+        List<Period> periods = asked.periods().isEmpty() ? List.of(data.header().period()) : asked.periods();
         List<IndicatorData> earlier = asked.before().together(data.indicators());
         List<IndicatorData> later = asked.after().together(data.indicators());
         Map<Period, ComparedCount> byPeriod = new LinkedHashMap<>();

@@ -42,8 +42,7 @@ class StreamedComparisonTest {
     private static final Evaluator BEFORE = evaluator("kent", "2018-19");
     private static final Evaluator AFTER = evaluator("kent", "2021-22");
     private static final PolicyComparison POLICY = PolicyComparison.of(BEFORE, AFTER);
-    private static final List<Period> MONTHS =
-            List.of(period("2018-05"), period("2018-06"), period("2018-07"));
+    private static final List<Period> MONTHS = List.of(period("2018-05"), period("2018-06"), period("2018-07"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FEW = 3;
 
@@ -101,7 +100,8 @@ class StreamedComparisonTest {
         List<String> expected = new ArrayList<>();
         for (String council : List.of("Ashford", "Dover")) {
             for (Period month : MONTHS) {
-                rows(single(KENT, two.toString(), month)).forEach(row -> expected.add(council + "," + month + "," + row));
+                rows(single(KENT, two.toString(), month))
+                        .forEach(row -> expected.add(council + "," + month + "," + row));
             }
         }
         List<String> lines = told(List.of(two), MONTHS, ComparisonFormat.csv, indicatorsInASlice)
@@ -198,13 +198,11 @@ class StreamedComparisonTest {
     void every_mistake_is_told_and_nothing_else() throws IOException {
         Path two = OfCouncils.of(KENT, folder.resolve("two"), /* areMixed= */ false, "Ashford", "Dover");
         Path results = two.resolve("results.csv");
-        Files.writeString(
-                results, Files.readString(results).replace(",GL02,2018-07,LATEST,", ",GL02,2018-07,LATST,"));
+        Files.writeString(results, Files.readString(results).replace(",GL02,2018-07,LATEST,", ",GL02,2018-07,LATST,"));
         assertThatThrownBy(() -> streamed(List.of(two), MONTHS, ComparisonFormat.csv, FEW))
-                .isInstanceOfSatisfying(
-                        ProblemsException.class,
-                        e -> assertThat(e.problems()).hasSize(2).allMatch(each -> each.what()
-                                .equals("unknown basis `LATST`")));
+                .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
+                        .hasSize(2)
+                        .allMatch(each -> each.what().equals("unknown basis `LATST`")));
     }
 
     /** An action that the later edition alone declares is written of in one of them. */
@@ -223,8 +221,7 @@ class StreamedComparisonTest {
         String expected = new String(ComparisonFormat.csv.bytes(single), StandardCharsets.UTF_8);
         int policy = 1 + single.policy().changes().size();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (StreamedComparison streamed =
-                StreamedComparison.of(asked, new Disk(), folder, new LongAdder(), FEW)) {
+        try (StreamedComparison streamed = StreamedComparison.of(asked, new Disk(), folder, new LongAdder(), FEW)) {
             streamed.write(single.policy(), out);
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(policy))
@@ -239,12 +236,10 @@ class StreamedComparisonTest {
         AskedComparison both = new AskedComparison(
                 before, after, List.of(earlier, wrong), Overrides.NONE, List.of(), ComparisonFormat.csv.ofAny());
         assertThatThrownBy(() -> StreamedComparison.of(both, new Disk(), folder, new LongAdder(), FEW))
-                .isInstanceOfSatisfying(
-                        ProblemsException.class,
-                        e -> assertThat(e.problems())
-                                .allMatch(each -> each.where().file().startsWith(wrong + "/"))
-                                .anyMatch(each -> each.what().equals("unknown basis `LATST`"))
-                                .hasSizeGreaterThan(1));
+                .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
+                        .allMatch(each -> each.where().file().startsWith(wrong + "/"))
+                        .anyMatch(each -> each.what().equals("unknown basis `LATST`"))
+                        .hasSizeGreaterThan(1));
     }
 
     @Test
