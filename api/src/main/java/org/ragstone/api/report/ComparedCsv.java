@@ -1,12 +1,10 @@
 package org.ragstone.api.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.compare.IndicatorComparison;
 import org.ragstone.reading.CellText;
@@ -39,11 +37,9 @@ final class ComparedCsv implements ComparedForm {
                         compared.asked().stream().map(each -> ComparisonCsv.row(of.dataSet(), illustrative, each)))
                 .map(row -> after(first, row))
                 .toList();
-        return rows.isEmpty() ? List.of() : List.of(new Listed(0, bytes(csv -> rows.forEach(csv::writeRecord))));
-    }
-
-    private static byte[] bytes(Consumer<CsvWriter> rows) {
-        return ComparisonCsv.text(rows).getBytes(StandardCharsets.UTF_8);
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Listed(0, ComparisonCsv.text(csv -> rows.forEach(csv::writeRecord))));
     }
 
     private static List<String> after(List<String> first, List<String> row) {
@@ -54,10 +50,11 @@ final class ComparedCsv implements ComparedForm {
     public void write(ComparedReports reports, Lists changes, OutputStream out) throws IOException {
         List<String> names = reports.areOfCouncils() ? OF_COUNCILS : OF_ONE;
         List<String> none = names.stream().map(each -> "").toList();
-        out.write(bytes(csv -> {
+        String head = ComparisonCsv.text(csv -> {
             csv.writeRecord(after(names, ComparisonCsv.COLUMNS));
             reports.policy().changes().forEach(each -> csv.writeRecord(after(none, ComparisonCsv.row(each))));
-        }));
+        });
+        out.write(head.getBytes(StandardCharsets.UTF_8));
         changes.copy(0, out);
     }
 }

@@ -8,7 +8,7 @@ import org.ragstone.compare.IndicatorComparison;
 /** A form of the comparison of any number of reports, of which changes are written by themselves. Thread-safe. */
 public interface ComparedForm {
     /** A change as the form has it, or several where it lists any number of them, and in which of its lists. */
-    record Listed(int list, byte[] bytes) {}
+    record Listed(int list, String text) {}
 
     /** What is written of changes, all in one list or in more, and put by until all of them are known. */
     interface Lists {

@@ -53,7 +53,6 @@ final class ComparedJson implements ComparedForm {
 
     private static Listed listed(int list, ComparedHeading of, Record change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(BEFORE_EACH.getBytes(StandardCharsets.UTF_8));
         JsonText.writePart(
                 new Change<>(
                         of.council(),
@@ -62,7 +61,7 @@ final class ComparedJson implements ComparedForm {
                         of.header().illustrative(),
                         change),
                 bytes);
-        return new Listed(list, bytes.toByteArray());
+        return new Listed(list, BEFORE_EACH + bytes.toString(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -34,18 +34,22 @@ final class ComparedText implements ComparedForm {
     }
 
     private static Listed listed(Consumer<ComparisonText> change) {
-        return new Listed(0, bytes(change));
+        return new Listed(0, text(change));
     }
 
-    private static byte[] bytes(Consumer<ComparisonText> lines) {
+    private static String text(Consumer<ComparisonText> lines) {
         ComparisonText text = new ComparisonText();
         lines.accept(text);
-        return text.written().getBytes(StandardCharsets.UTF_8);
+        return text.written();
+    }
+
+    private static void write(OutputStream out, Consumer<ComparisonText> lines) throws IOException {
+        out.write(text(lines).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void write(ComparedReports reports, Lists changes, OutputStream out) throws IOException {
-        out.write(bytes(text -> {
+        write(out, text -> {
             text.policy(reports.before(), reports.after(), reports.policy());
             text.blank();
             text.line(0, "IN THE DATA");
@@ -56,9 +60,9 @@ final class ComparedText implements ComparedForm {
             }
             text.blank();
             text.line(0, "CHANGES");
-        }));
+        });
         changes.copy(0, out);
-        out.write(bytes(text -> text.line(2, ending(reports.all().changes()))));
+        write(out, text -> text.line(2, ending(reports.all().changes())));
     }
 
     private static void counts(String title, Map<?, ComparedCount> counts, ComparisonText text) {

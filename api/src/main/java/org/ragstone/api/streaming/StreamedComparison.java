@@ -3,6 +3,7 @@ package org.ragstone.api.streaming;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,7 +132,7 @@ public final class StreamedComparison implements AutoCloseable {
         try {
             for (Listed each : slice.changes()) {
                 if (listed < asked.form().most()) {
-                    lists.get(each.list()).write(each.bytes());
+                    lists.get(each.list()).write(each.text().getBytes(StandardCharsets.UTF_8));
                     listed++;
                 }
             }

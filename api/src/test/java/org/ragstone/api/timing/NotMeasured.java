@@ -79,6 +79,11 @@ final class NotMeasured {
             Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Memory.evaluator", "of rules that have been compiled"),
+            Map.entry("ComparedCount.of", "of one indicator, as DataComparison.of is of each"),
+            Map.entry("ComparisonFormat.ofAny", LOOK_UP),
+            Map.entry("Councils.of", SLICES),
+            Map.entry("Explanation.unknown", "Explanation.of of an unknown indicator"),
+            Map.entry("IndicatorComparison.of", "of one indicator, as DataComparison.of is of each"),
             Map.entry(
                     "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.part", LOOK_UP),
