@@ -5,32 +5,65 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * JSON on a line, written member by member as {@link JsonText} would write it on one line: names and most texts as they are, and
- * what needs more care by the library. Not thread-safe.
+ * Parts of JSON, written member by member as {@link JsonText} would write them: names and most texts as they are, and what needs
+ * more care by the library. Not thread-safe.
  */
 final class JsonLine {
+    private static final byte[] INDENTATION = ("\n" + "  ".repeat(20)).getBytes(StandardCharsets.UTF_8);
+
     private final Bytes out;
+    private final JsonLayout layout;
+    private final int first;
+    private int depth;
+    private boolean isOnOneLine;
     private boolean needsComma;
 
+    /** On one line. */
     JsonLine(Bytes out) {
+        this(out, JsonLayout.ON_ONE_LINE, 0);
+    }
+
+    /** @param depth in how many objects and lists of the document that stands which is written */
+    JsonLine(Bytes out, JsonLayout layout, int depth) {
         this.out = out;
+        this.layout = layout;
+        this.first = depth;
+        this.depth = depth;
+    }
+
+    /** For members of its objects, written beside it. */
+    JsonLine inAnObject(Bytes beside) {
+        return new JsonLine(beside, layout, first + 1);
     }
 
     /** The name of a member, put into bytes once. */
     static final class Name {
-        private final byte[] bytes;
+        private final byte[] onOneLine;
+        private final byte[] indented;
 
         Name(String name) {
-            this.bytes = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
+            this.onOneLine = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
+            this.indented = ('"' + name + "\" : ").getBytes(StandardCharsets.UTF_8);
         }
     }
 
+    /** Begins an object: the one that is written, or the next of a list. */
     JsonLine begin() {
+        if (depth > first) {
+            separate();
+        }
         return open('{');
     }
 
     JsonLine begin(Name name) {
         return name(name).open('{');
+    }
+
+    /** Begins an object without objects in it, which is on one line in any layout. */
+    JsonLine beginOnOneLine(Name name) {
+        name(name);
+        isOnOneLine = true;
+        return open('{');
     }
 
     JsonLine end() {
@@ -58,16 +91,24 @@ final class JsonLine {
     }
 
     private JsonLine open(char bracket) {
-        comma();
         out.write(bracket);
+        depth++;
         needsComma = false;
         return this;
     }
 
     private JsonLine close(char bracket) {
+        depth--;
+        indent();
+        isOnOneLine = false;
         out.write(bracket);
         needsComma = true;
         return this;
+    }
+
+    private void separate() {
+        comma();
+        indent();
     }
 
     private void comma() {
@@ -76,14 +117,22 @@ final class JsonLine {
         }
     }
 
+    private void indent() {
+        if (layout == JsonLayout.INDENTED && isOnOneLine) {
+            out.write(' ');
+        } else if (layout == JsonLayout.INDENTED) {
+            out.write(INDENTATION, 0, 1 + 2 * depth);
+        }
+    }
+
     private JsonLine name(Name name) {
-        comma();
-        out.write(name.bytes);
+        separate();
+        out.write(layout == JsonLayout.INDENTED ? name.indented : name.onOneLine);
         needsComma = false;
         return this;
     }
 
-    /** Members that were written before; there is at least one. */
+    /** Members that were written before, for an object as deep; there is at least one. */
     JsonLine members(byte[] written) {
         comma();
         out.write(written);
@@ -96,7 +145,7 @@ final class JsonLine {
         if (isPlain(text)) {
             quote(text);
         } else {
-            JsonText.writePart(text, out);
+            JsonText.writePart(text, layout, depth, out);
         }
         needsComma = true;
         return this;
@@ -139,7 +188,7 @@ final class JsonLine {
     JsonLine part(Name name, Optional<?> part) {
         if (part.isPresent()) {
             name(name);
-            JsonText.writePart(part.get(), out);
+            JsonText.writePart(part.get(), layout, depth, out);
             needsComma = true;
         }
         return this;
