@@ -25,6 +25,9 @@ final class FindingMembers {
     private static final Name BASIS = new Name("basis");
     private static final Name PERIOD = new Name("period");
     private static final Name BECAUSE = new Name("because");
+    private static final Name RULE = new Name("rule");
+    private static final Name CLAUSE = new Name("clause");
+    private static final Name WHERE = new Name("where");
 
     // As many as an edition has by far, unless somebody makes them.
     private static final int MOST_KEPT = 20_000;
@@ -35,6 +38,7 @@ final class FindingMembers {
     private final ReasonLevel reasons;
     private final JsonLayout layout;
     private final PolicyBehind policy;
+    private final Bytes out = new Bytes();
     private final IdentityHashMap<Finding, Members> known = new IdentityHashMap<>();
 
     /** What a finding or an alert begins with, and the end of either, which may be nothing. */
@@ -117,13 +121,19 @@ final class FindingMembers {
 
     private byte[] cited(List<PolicyRule> rules, int depth) {
         policy.cite(rules);
-        List<CitedRule> documents = rules.stream().map(CitedRule::of).toList();
-        return written(depth, line -> line.part(BECAUSE, Optional.of(documents)));
+        return written(depth, line -> {
+            line.beginListOfLines(BECAUSE, rules.size());
+            rules.forEach(rule -> line.beginOnOneLine()
+                    .text(RULE, rule.name())
+                    .given(CLAUSE, rule.clause())
+                    .text(WHERE, rule.place())
+                    .end());
+            line.endList();
+        });
     }
 
     private byte[] written(int depth, Consumer<JsonLine> members) {
-        Bytes bytes = new Bytes();
-        members.accept(new JsonLine(bytes, layout, depth));
-        return bytes.copy();
+        members.accept(new JsonLine(out, layout, depth));
+        return out.take();
     }
 }

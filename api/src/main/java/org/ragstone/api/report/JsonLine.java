@@ -15,7 +15,8 @@ final class JsonLine {
     private final JsonLayout layout;
     private final int first;
     private int depth;
-    private boolean isOnOneLine;
+    // How many of the brackets that are open stand on one line in any layout.
+    private int onOneLine;
     private boolean needsComma;
 
     /** On one line. */
@@ -62,7 +63,14 @@ final class JsonLine {
     /** Begins an object without objects in it, which is on one line in any layout. */
     JsonLine beginOnOneLine(Name name) {
         name(name);
-        isOnOneLine = true;
+        onOneLine++;
+        return open('{');
+    }
+
+    /** Likewise the next of a list. */
+    JsonLine beginOnOneLine() {
+        separate();
+        onOneLine++;
         return open('{');
     }
 
@@ -72,6 +80,13 @@ final class JsonLine {
 
     JsonLine beginList(Name name) {
         return name(name).open('[');
+    }
+
+    /** Begins a list of objects that are on one line: beside a single one it is on that line too. */
+    JsonLine beginListOfLines(Name name, int size) {
+        name(name);
+        onOneLine += size == 1 ? 1 : 0;
+        return open('[');
     }
 
     JsonLine endList() {
@@ -100,7 +115,7 @@ final class JsonLine {
     private JsonLine close(char bracket) {
         depth--;
         indent();
-        isOnOneLine = false;
+        onOneLine = Math.max(onOneLine - 1, 0);
         out.write(bracket);
         needsComma = true;
         return this;
@@ -118,7 +133,7 @@ final class JsonLine {
     }
 
     private void indent() {
-        if (layout == JsonLayout.INDENTED && isOnOneLine) {
+        if (layout == JsonLayout.INDENTED && onOneLine > 0) {
             out.write(' ');
         } else if (layout == JsonLayout.INDENTED) {
             out.write(INDENTATION, 0, 1 + 2 * depth);
