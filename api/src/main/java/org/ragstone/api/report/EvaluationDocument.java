@@ -16,7 +16,7 @@ record EvaluationDocument(
         Map<String, String> texts,
         Iterable<?> results,
         Iterable<?> alerts,
-        Iterable<RequiredActionDocument> requiredActions,
+        Iterable<?> requiredActions,
         List<ProblemView> problems,
         List<WarningView> warnings,
         Optional<List<CitedPolicy.Rule>> rules,
@@ -43,7 +43,9 @@ record EvaluationDocument(
                                         ? AlertDocument.of(result, alert, detail)
                                         : written.of(result, alert))
                         .iterator(),
-                each(evaluation.requiredActions(), action -> RequiredActionDocument.of(action, detail)),
+                each(
+                        evaluation.requiredActions(),
+                        action -> detail.isFull() ? RequiredActionDocument.of(action, detail) : written.of(action)),
                 ProblemView.of(evaluation.problems()),
                 WarningView.of(evaluation.warnings()),
                 cited.map(CitedPolicy::rules),

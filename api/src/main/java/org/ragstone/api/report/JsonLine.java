@@ -114,7 +114,12 @@ final class JsonLine {
 
     private JsonLine close(char bracket) {
         depth--;
-        indent();
+        // Right behind what opens it there is nothing to be parted.
+        if (needsComma) {
+            indent();
+        } else if (layout == JsonLayout.INDENTED) {
+            out.write(' ');
+        }
         onOneLine = Math.max(onOneLine - 1, 0);
         out.write(bracket);
         needsComma = true;
@@ -193,8 +198,12 @@ final class JsonLine {
     }
 
     JsonLine yes(Name name) {
+        return truth(name, true);
+    }
+
+    JsonLine truth(Name name, boolean truth) {
         name(name);
-        out.writePlain("true");
+        out.writePlain(Boolean.toString(truth));
         needsComma = true;
         return this;
     }

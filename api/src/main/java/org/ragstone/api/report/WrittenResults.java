@@ -2,12 +2,13 @@ package org.ragstone.api.report;
 
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Results and alerts of a document without full reasons, each as its {@link ResultDocument} or {@link AlertDocument} would be
- * written, at a fraction of the time. Not thread-safe.
+ * Results, alerts and required actions of a document without full reasons, each as its {@link ResultDocument}, {@link AlertDocument}
+ * or {@link RequiredActionDocument} would be written, at a fraction of the time. Not thread-safe.
  */
 final class WrittenResults {
     // In the list in the document.
@@ -18,6 +19,7 @@ final class WrittenResults {
     private final JsonLine line;
     private final FindingMembers findings;
     private final ResultMembers results;
+    private final ActionMembers actions;
     // Those of an indicator come one after the other.
     private @Nullable Indicator latest;
     private byte[] ofLatest = new byte[0];
@@ -28,6 +30,7 @@ final class WrittenResults {
         this.line = new JsonLine(out, layout, DEPTH);
         this.findings = new FindingMembers(detail.reasons(), layout, policy);
         this.results = new ResultMembers(line, findings, policy);
+        this.actions = new ActionMembers(line, findings);
     }
 
     WrittenJson of(JudgedResult result) {
@@ -39,6 +42,12 @@ final class WrittenResults {
     WrittenJson of(JudgedResult result, Finding alert) {
         line.begin();
         findings.writeAlert(result, alert, line);
+        return written();
+    }
+
+    WrittenJson of(RequiredAction action) {
+        line.begin();
+        actions.write(action);
         return written();
     }
 
