@@ -10,6 +10,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.KnownTexts;
 import org.ragstone.model.Period;
 import org.ragstone.model.Placeholder;
 import org.ragstone.model.Warning;

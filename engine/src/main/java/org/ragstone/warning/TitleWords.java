@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.KnownTexts;
 
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {

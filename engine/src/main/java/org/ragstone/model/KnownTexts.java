@@ -1,4 +1,4 @@
-package org.ragstone.warning;
+package org.ragstone.model;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * What was decided of a text by nothing but itself: of an indicator it is asked again with every figure and every report. So many
  * are kept, and no long ones, which are decided each time. Thread-safe.
  */
-final class KnownTexts {
+public final class KnownTexts {
     static final int MOST = 1_000;
     static final int LONGEST = 200;
 
@@ -16,11 +16,11 @@ final class KnownTexts {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /** @param decide what it takes longer to ask than to look up */
-    KnownTexts(Predicate<String> decide) {
+    public KnownTexts(Predicate<String> decide) {
         this.decide = decide;
     }
 
-    boolean is(String text) {
+    public boolean is(String text) {
         Boolean before = known.get(text);
         return before == null ? decided(text) : before;
     }

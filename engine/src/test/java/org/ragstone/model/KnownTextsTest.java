@@ -1,4 +1,4 @@
-package org.ragstone.warning;
+package org.ragstone.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
