@@ -61,12 +61,24 @@ final class JsonRow implements Row {
      * @param columns those of the shape, which many rows share
      */
     static JsonRow of(MapNode map, TableShape shape, ColumnPlaces columns, Problems problems) {
+        if (areAmong(map, columns)) {
+            return among(map, columns, problems);
+        }
         if (shape.isComplete()) {
             Keys.refuseUnknown(map, shape.columns(), columns.names(), problems);
         } else {
             Keys.refuseMisspelt(map, shape.columns(), problems);
         }
         return among(map, columns, problems);
+    }
+
+    private static boolean areAmong(MapNode map, ColumnPlaces columns) {
+        for (String name : map.names()) {
+            if (columns.of(name) == ColumnPlaces.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row that shares its object with other things. */
