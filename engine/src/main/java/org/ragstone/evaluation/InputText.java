@@ -55,10 +55,7 @@ final class InputText {
     }
 
     static void write(String ref, Part part, CanonicalText text) {
-        text.heading("part")
-                .text("ref", ref)
-                .text("part", part.ref())
-                .figure("weight", Optional.of(part.weight()));
+        text.heading("part").text("ref", ref).text("part", part.ref()).figure("weight", Optional.of(part.weight()));
     }
 
     static void write(PeriodTarget target, CanonicalText text) {

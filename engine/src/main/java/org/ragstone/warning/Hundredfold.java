@@ -33,10 +33,7 @@ final class Hundredfold implements FigureCheck {
                 ? FiguresAround.beforeThoseLike(due, each -> slip(due, row, each))
                 : FiguresAround.of(due, row);
         // The words of the title are looked at last.
-        if (others.isEmpty()
-                || found.told().containsBasis(row)
-                || !isApartFromAll(due, row, others)
-                || isChange(due)) {
+        if (others.isEmpty() || found.told().containsBasis(row) || !isApartFromAll(due, row, others) || isChange(due)) {
             return;
         }
         Slip slip = slip(due, row, others.get(0));

@@ -43,7 +43,9 @@ final class LikelyWords {
 
     /** The second letter first, which is mostly another. */
     private static boolean beginsWith(String text, int at, String beginning) {
-        return (at + 1 >= text.length() || !isLetter(text.charAt(at + 1)) || (text.charAt(at + 1) | ' ') == beginning.charAt(1))
+        return (at + 1 >= text.length()
+                        || !isLetter(text.charAt(at + 1))
+                        || (text.charAt(at + 1) | ' ') == beginning.charAt(1))
                 && text.regionMatches(true, at, beginning, 0, beginning.length());
     }
 

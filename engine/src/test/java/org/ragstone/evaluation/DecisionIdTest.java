@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -361,18 +361,20 @@ class DecisionIdTest {
     @ValueSource(strings = {"1e3", "1000", "1000.0", "1000.00"})
     void figures_count_as_they_are_given_in_plain_notation(String figure) {
         BigDecimal given = new BigDecimal(figure);
-        String text = written(new PeriodTarget(
-                "A",
-                JULY,
-                Optional.empty(),
-                new Standards(
-                        Optional.of(new Threshold(given, true)),
+        String text = written(
+                new PeriodTarget(
+                        "A",
+                        JULY,
                         Optional.empty(),
-                        Optional.of(given),
+                        new Standards(
+                                Optional.of(new Threshold(given, true)),
+                                Optional.empty(),
+                                Optional.of(given),
+                                Optional.empty(),
+                                Optional.of(new Tolerance(given, false))),
                         Optional.empty(),
-                        Optional.of(new Tolerance(given, false))),
-                Optional.empty(),
-                HERE), InputText::write);
+                        HERE),
+                InputText::write);
         assertThat(text)
                 .isEqualTo("[target]\nref: A\nperiod: 2018-07\ntarget: strictly %1$s\nlower: %1$s\ntolerance: %1$s\n"
                         .formatted(figure.equals("1e3") ? "1000" : figure));

@@ -34,8 +34,7 @@ class KnownTextsTest {
     @Test
     void no_more_are_kept_than_so_many() {
         IntStream.rangeClosed(1, 3 * KnownTexts.MOST).forEach(number -> {
-            assertThat(even.is("text " + number))
-                    .isEqualTo(("text " + number).length() % 2 == 0);
+            assertThat(even.is("text " + number)).isEqualTo(("text " + number).length() % 2 == 0);
             assertThat(even.kept()).isBetween(1, KnownTexts.MOST);
         });
     }

@@ -41,8 +41,7 @@ record AlertDocument(
     private static <D> Stream<D> each(
             List<JudgedResult> results, Predicate<Finding> which, BiFunction<JudgedResult, Finding, D> document) {
         return results.stream()
-                .flatMap(result ->
-                        result.alerts().stream().filter(which).map(alert -> document.apply(result, alert)));
+                .flatMap(result -> result.alerts().stream().filter(which).map(alert -> document.apply(result, alert)));
     }
 
     static AlertDocument of(JudgedResult result, Finding alert, Detail detail) {

@@ -1,10 +1,10 @@
 package org.ragstone.api.report;
 
+import org.jspecify.annotations.Nullable;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.model.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Results, alerts and required actions of a document without full reasons, each as its {@link ResultDocument}, {@link AlertDocument}

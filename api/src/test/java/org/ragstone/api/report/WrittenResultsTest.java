@@ -79,10 +79,11 @@ class WrittenResultsTest {
     /** So that what is held against each other above is not nothing. */
     @Test
     void the_samples_have_alerts_and_required_actions_with_answers_and_without() {
-        List<RequiredAction> actions = evaluated(SAMPLES.resolve("kent-2018-07")).requiredActions();
+        List<RequiredAction> actions =
+                evaluated(SAMPLES.resolve("kent-2018-07")).requiredActions();
         assertThat(actions).anyMatch(each -> each.answers().isEmpty()).anyMatch(each -> !each.answers()
                 .isEmpty());
-        assertThat(evaluated(SAMPLES.resolve("kent-2018-07")).results()).anyMatch(each -> !each.alerts()
-                .isEmpty());
+        assertThat(evaluated(SAMPLES.resolve("kent-2018-07")).results())
+                .anyMatch(each -> !each.alerts().isEmpty());
     }
 }
