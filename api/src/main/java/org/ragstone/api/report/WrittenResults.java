@@ -57,7 +57,7 @@ final class WrittenResults {
     }
 
     private byte[] ofIndicator(Indicator indicator) {
-        if (indicator != latest) {
+        if (!indicator.equals(latest)) {
             latest = indicator;
             ofLatest = results.of(indicator);
         }
