@@ -1,11 +1,13 @@
 package org.ragstone.dataset;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.ColumnPlaces;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
@@ -39,13 +41,18 @@ final class JsonRow implements Row {
     private static final Set<String> TRUTHS = Set.of("illustrative");
 
     private final MapNode map;
-    private final Set<String> names;
-    private final boolean plain;
+    private final ColumnPlaces columns;
+    // By the places of their columns.
+    private final String[] texts;
+    private Set<String> names;
+    private boolean plain = true;
 
-    private JsonRow(MapNode map, Set<String> names, boolean plain) {
+    private JsonRow(MapNode map, ColumnPlaces columns) {
         this.map = map;
-        this.names = names;
-        this.plain = plain;
+        this.columns = columns;
+        this.names = columns.names();
+        this.texts = new String[names.size()];
+        Arrays.fill(texts, "");
     }
 
     /**
@@ -53,48 +60,51 @@ final class JsonRow implements Row {
      *
      * @param columns those of the shape, which many rows share
      */
-    static JsonRow of(MapNode map, TableShape shape, Set<String> columns, Problems problems) {
+    static JsonRow of(MapNode map, TableShape shape, ColumnPlaces columns, Problems problems) {
+        if (areAmong(map, columns)) {
+            return among(map, columns, problems);
+        }
         if (shape.isComplete()) {
-            Keys.refuseUnknown(map, shape.columns(), columns, problems);
+            Keys.refuseUnknown(map, shape.columns(), columns.names(), problems);
         } else {
             Keys.refuseMisspelt(map, shape.columns(), problems);
         }
         return among(map, columns, problems);
     }
 
-    /** A row that shares its object with other things. */
-    static JsonRow among(MapNode map, Set<String> names, Problems problems) {
-        Set<String> unreadable = new HashSet<>(0);
-        boolean plain = true;
+    private static boolean areAmong(MapNode map, ColumnPlaces columns) {
         for (String name : map.names()) {
-            if (!names.contains(name)) {
-                continue;
-            }
-            Node node = map.get(name).orElseThrow();
-            if (check(name, node, problems)) {
-                plain = plain && isPlain(node.text());
-            } else {
-                unreadable.add(name);
+            if (columns.of(name) == ColumnPlaces.NONE) {
+                return false;
             }
         }
-        return new JsonRow(map, Collections.unmodifiableSet(without(names, unreadable)), plain);
+        return true;
     }
 
-    private static boolean isPlain(String text) {
-        return text.length() <= SHORT && Characters.isPlain(text);
+    /** A row that shares its object with other things. */
+    static JsonRow among(MapNode map, ColumnPlaces columns, Problems problems) {
+        JsonRow row = new JsonRow(map, columns);
+        map.forEach((name, node) -> row.take(name, node, problems));
+        return row;
     }
 
-    private static Set<String> without(Set<String> names, Set<String> unreadable) {
-        if (unreadable.isEmpty()) {
-            return names;
+    private void take(String name, Node node, Problems problems) {
+        int place = columns.of(name);
+        if (place == ColumnPlaces.NONE) {
+            return;
         }
-        Set<String> readable = new HashSet<>(names);
-        readable.removeAll(unreadable);
-        return readable;
+        if (check(name, node, problems)) {
+            String text = node.text();
+            plain &= text.length() <= SHORT && Characters.isPlain(text);
+            texts[place] = Characters.stripped(text);
+        } else {
+            names = new HashSet<>(names);
+            names.remove(name);
+        }
     }
 
     private static boolean check(String name, Node node, Problems problems) {
-        if (LISTS.contains(name) && node instanceof ListNode list) {
+        if (node instanceof ListNode list && LISTS.contains(name)) {
             // All of them are told, not the first alone.
             long unsound = list.items().stream()
                     .filter(item -> !checkItem(name, item, problems))
@@ -162,11 +172,8 @@ final class JsonRow implements Row {
 
     @Override
     public String text(String name) {
-        // Most of what could stand in a row does not.
-        return map.get(name)
-                .filter(node -> names.contains(name))
-                .map(node -> Characters.stripped(node.text()))
-                .orElse("");
+        int place = columns.of(name);
+        return place == ColumnPlaces.NONE ? "" : texts[place];
     }
 
     @Override
@@ -176,7 +183,7 @@ final class JsonRow implements Row {
 
     @Override
     public Set<String> names() {
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.ragstone.dataset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
+import org.ragstone.reading.ColumnPlaces;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.ListNode;
@@ -33,7 +32,7 @@ final class JsonSource implements DataSetSource {
     @Override
     public Header header(Problems problems) {
         Keys.refuseUnknown(document, KEYS, problems);
-        return new Header(JsonRow.among(document, new HashSet<>(HEADER_TEXTS), problems), document);
+        return new Header(JsonRow.among(document, ColumnPlaces.inOrder(HEADER_TEXTS), problems), document);
     }
 
     @Override
@@ -57,7 +56,7 @@ final class JsonSource implements DataSetSource {
     }
 
     private static Table read(TableShape shape, ListNode list, Problems problems, Consumer<Row> reader) {
-        Set<String> columns = new HashSet<>(shape.columns());
+        ColumnPlaces columns = ColumnPlaces.inOrder(shape.columns());
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
             Cancellation.check();

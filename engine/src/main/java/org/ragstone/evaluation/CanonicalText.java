@@ -5,15 +5,36 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Fields written out a line each, under a heading. A line is a name and a text in which nothing can pass for the end of the
+ * Fields written out a line each, under headings. A line is a name and a text in which nothing can pass for the end of the
  * line, so that two lists of fields are written alike only where they are alike. A field that is blank is not written at all,
  * so that one which nobody has heard of yet changes nothing. Not thread-safe.
  */
 final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
 
+    CanonicalText() {}
+
     CanonicalText(String heading) {
+        heading(heading);
+    }
+
+    CanonicalText heading(String heading) {
         text.append('[').append(heading).append("]\n");
+        return this;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String from(int start) {
+        return text.substring(start);
+    }
+
+    /** Takes back what was written from there on, and has this instead. */
+    void replaceFrom(int start, String by) {
+        text.setLength(start);
+        text.append(by);
     }
 
     CanonicalText text(String name, String value) {

@@ -3,7 +3,7 @@ package org.ragstone.evaluation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.ragstone.framework.Sha256;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.DataSet;
@@ -25,13 +25,15 @@ final class DecisionText {
     static String of(IndicatorData data) {
         Cancellation.check();
         String ref = data.indicator().ref();
-        return InputText.of(data.indicator())
-                + sorted(data.parts(), part -> InputText.of(ref, part))
-                + sorted(data.targets(), InputText::of)
-                + sorted(data.results(), InputText::of)
-                + sorted(data.rebases(), InputText::of)
-                + sorted(data.commentary(), InputText::of)
-                + sorted(data.acknowledged(), InputText::of);
+        CanonicalText text = new CanonicalText();
+        InputText.write(data.indicator(), text);
+        sorted(data.parts(), (part, to) -> InputText.write(ref, part, to), text);
+        sorted(data.targets(), InputText::write, text);
+        sorted(data.results(), InputText::write, text);
+        sorted(data.rebases(), InputText::write, text);
+        sorted(data.commentary(), InputText::write, text);
+        sorted(data.acknowledged(), InputText::write, text);
+        return text.toString();
     }
 
     /**
@@ -47,10 +49,10 @@ final class DecisionText {
 
     /** What stands before the digests of the indicators, which are its end. */
     static String beforeDigests(DataSet data, String edition, String revision) {
-        return header(data.header(), edition, revision)
-                + sorted(data.commentary(), InputText::of)
-                + sorted(data.acknowledged(), InputText::of)
-                + new CanonicalText("indicators");
+        CanonicalText text = header(data.header(), edition, revision);
+        sorted(data.commentary(), InputText::write, text);
+        sorted(data.acknowledged(), InputText::write, text);
+        return text.heading("indicators").toString();
     }
 
     /** The line of an indicator. */
@@ -58,7 +60,7 @@ final class DecisionText {
         return "digest: " + Sha256.of(of(data)) + "\n";
     }
 
-    private static String header(DataSetHeader header, String edition, String revision) {
+    private static CanonicalText header(DataSetHeader header, String edition, String revision) {
         return new CanonicalText("decision")
                 .text("edition", edition)
                 .text("revision", revision)
@@ -68,18 +70,35 @@ final class DecisionText {
                 .text("source", header.source())
                 .date("as_at", header.asAt())
                 .yes("illustrative", header.illustrative())
-                .text("own_period", header.ownPeriod().map(Period::toString).orElse(""))
-                .toString();
+                .text("own_period", header.ownPeriod().map(Period::toString).orElse(""));
     }
 
-    private static <T> String sorted(List<T> rows, Function<T, String> text) {
-        if (rows.isEmpty()) {
-            return "";
+    /** Writes each row, in their own order or, where these are out of order, in that of their bytes. */
+    private static <T> void sorted(List<T> rows, BiConsumer<T, CanonicalText> row, CanonicalText text) {
+        if (rows.size() < 2) {
+            rows.forEach(each -> row.accept(each, text));
+            return;
         }
+        int start = text.length();
         String[] texts = new String[rows.size()];
-        Arrays.setAll(texts, i -> text.apply(rows.get(i)));
-        Arrays.sort(texts, BY_BYTES);
-        return String.join("", texts);
+        for (int i = 0; i < texts.length; i++) {
+            int from = text.length();
+            row.accept(rows.get(i), text);
+            texts[i] = text.from(from);
+        }
+        if (!isSorted(texts)) {
+            Arrays.sort(texts, BY_BYTES);
+            text.replaceFrom(start, String.join("", texts));
+        }
+    }
+
+    private static boolean isSorted(String[] texts) {
+        for (int i = 1; i < texts.length; i++) {
+            if (BY_BYTES.compare(texts[i - 1], texts[i]) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without making the bytes: those of UTF-8 are in the order of the characters, be these in two halves or whole. */

@@ -23,8 +23,8 @@ final class InputText {
 
     private InputText() {}
 
-    static String of(Indicator indicator) {
-        CanonicalText text = new CanonicalText("indicator")
+    static void write(Indicator indicator, CanonicalText text) {
+        text.heading("indicator")
                 .text("ref", indicator.ref())
                 .text("title", indicator.title())
                 .text("short_title", indicator.shortTitle())
@@ -45,7 +45,6 @@ final class InputText {
                 .text("status_reason", indicator.statusReason())
                 .text("new", indicator.newLabel());
         new TreeMap<>(indicator.posts()).forEach((column, post) -> post(column, post, text));
-        return text.toString();
     }
 
     /** In two lines, since what a column is called may be anything. */
@@ -55,26 +54,20 @@ final class InputText {
         }
     }
 
-    static String of(String ref, Part part) {
-        return new CanonicalText("part")
-                .text("ref", ref)
-                .text("part", part.ref())
-                .figure("weight", Optional.of(part.weight()))
-                .toString();
+    static void write(String ref, Part part, CanonicalText text) {
+        text.heading("part").text("ref", ref).text("part", part.ref()).figure("weight", Optional.of(part.weight()));
     }
 
-    static String of(PeriodTarget target) {
-        CanonicalText text = new CanonicalText("target")
+    static void write(PeriodTarget target, CanonicalText text) {
+        text.heading("target")
                 .text("ref", target.ref())
                 .text("period", target.period().toString())
                 .text("basis", target.basis().map(Enum::name).orElse(""));
-        return standards(target.standards(), text)
-                .date("set_on", target.setOn())
-                .toString();
+        standards(target.standards(), text).date("set_on", target.setOn());
     }
 
-    static String of(Result result) {
-        return new CanonicalText("result")
+    static void write(Result result, CanonicalText text) {
+        text.heading("result")
                 .text("ref", result.ref())
                 .text("period", result.period().toString())
                 .word("basis", result.basis())
@@ -86,39 +79,35 @@ final class InputText {
                 .text("assessed_by", result.assessedBy())
                 .yes("provisional", result.provisional())
                 .text("note", result.note())
-                .text("written", result.written())
-                .toString();
+                .text("written", result.written());
     }
 
-    static String of(Rebase rebase) {
-        return new CanonicalText("rebase")
+    static void write(Rebase rebase, CanonicalText text) {
+        text.heading("rebase")
                 .text("ref", rebase.ref())
                 .text("period", rebase.period().toString())
                 .text("reason", rebase.reason())
                 .date("decided_on", Optional.of(rebase.decidedOn()))
-                .text("decided_by", rebase.decidedBy())
-                .toString();
+                .text("decided_by", rebase.decidedBy());
     }
 
-    static String of(Commentary commentary) {
-        return new CanonicalText("commentary")
+    static void write(Commentary commentary, CanonicalText text) {
+        text.heading("commentary")
                 .word("scope", commentary.scope())
                 .text("ref", commentary.ref())
                 .text("period", commentary.period().toString())
                 .text("action", commentary.action())
                 .text("post", commentary.post())
-                .text("text", commentary.text())
-                .toString();
+                .text("text", commentary.text());
     }
 
-    static String of(Acknowledgement acknowledged) {
-        return new CanonicalText("acknowledged")
+    static void write(Acknowledgement acknowledged, CanonicalText text) {
+        text.heading("acknowledged")
                 .text("ref", acknowledged.ref())
                 .text("period", acknowledged.period().map(Period::toString).orElse(""))
                 .word("code", acknowledged.code())
                 .text("reason", acknowledged.reason())
-                .text("by", acknowledged.by())
-                .toString();
+                .text("by", acknowledged.by());
     }
 
     private static CanonicalText standards(Standards standards, CanonicalText text) {

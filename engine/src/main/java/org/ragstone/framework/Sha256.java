@@ -7,13 +7,28 @@ import java.util.HexFormat;
 
 /** A digest over texts, each with its length, so that no two lists of texts run together alike. Not thread-safe. */
 public final class Sha256 {
+    // To look for who has it takes as long as a short text.
+    private static final MessageDigest EMPTY = empty();
+
     private final MessageDigest digest;
 
     public Sha256() {
+        this.digest = copy();
+    }
+
+    private static MessageDigest empty() {
         try {
-            this.digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static MessageDigest copy() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            return empty();
         }
     }
 

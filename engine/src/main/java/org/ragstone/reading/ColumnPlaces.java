@@ -1,13 +1,14 @@
 package org.ragstone.reading;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Where the columns of a table stand, each found by its name: asked many times for every row. Thread-safe. */
-final class ColumnPlaces {
-    static final int NONE = -1;
+public final class ColumnPlaces {
+    public static final int NONE = -1;
 
     private static final int MOST_ROOM = 1 << 12;
 
@@ -28,6 +29,13 @@ final class ColumnPlaces {
         all.stream().filter(name -> !columns.containsKey(name)).forEach(name -> put(name, NONE));
     }
 
+    /** Of columns that stand in this order. */
+    public static ColumnPlaces inOrder(List<String> columns) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.put(column, places.size()));
+        return new ColumnPlaces(places, columns);
+    }
+
     private void put(String name, int place) {
         int slot = slot(name);
         keys[slot] = name;
@@ -43,19 +51,24 @@ final class ColumnPlaces {
     }
 
     private static boolean areApart(List<String> all, int room) {
-        return all.stream()
-                        .mapToInt(name -> name.hashCode() & room - 1)
-                        .distinct()
-                        .count()
-                == all.size();
+        boolean[] isTaken = new boolean[room];
+        for (String name : all) {
+            int slot = name.hashCode() & room - 1;
+            if (isTaken[slot]) {
+                return false;
+            }
+            isTaken[slot] = true;
+        }
+        return true;
     }
 
-    Set<String> names() {
+    /** Those of the columns, in their order. */
+    public Set<String> names() {
         return names;
     }
 
     /** Where the column of the name stands, or {@link #NONE}. */
-    int of(String name) {
+    public int of(String name) {
         return places[slot(name)];
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
@@ -73,7 +74,9 @@ public sealed interface Node {
 
         @Override
         public String text() {
-            return items.stream().map(Node::text).collect(Collectors.joining(" "));
+            return items.size() == 1
+                    ? items.get(0).text()
+                    : items.stream().map(Node::text).collect(Collectors.joining(" "));
         }
     }
 
@@ -180,6 +183,11 @@ public sealed interface Node {
 
         private static boolean isNone(Node node) {
             return node instanceof TextNode text && text.text().equals(NONE);
+        }
+
+        /** Hands on each entry, in their order. */
+        public void forEach(BiConsumer<String, Node> reader) {
+            entries.forEach(reader);
         }
 
         public Optional<Node> get(String key) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,13 @@ final class SharedNames {
         @Override
         public boolean containsKey(@Nullable Object name) {
             return shared.places.containsKey(name);
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super String, ? super V> action) {
+            for (int i = 0; i < values.size(); i++) {
+                action.accept(shared.names.get(i), values.get(i));
+            }
         }
 
         @Override

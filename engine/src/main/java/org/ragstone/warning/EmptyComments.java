@@ -10,6 +10,7 @@ import org.ragstone.model.Cancellation;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.KnownTexts;
 import org.ragstone.model.Period;
 import org.ragstone.model.Placeholder;
 import org.ragstone.model.Warning;
@@ -20,6 +21,8 @@ final class EmptyComments implements IndicatorCheck {
     private static final Comparator<Commentary> BY_TEXT = Comparator.comparing(Commentary::ref)
             .thenComparing(Commentary::period)
             .thenComparing(Commentary::text);
+
+    private static final KnownTexts PLACEHOLDERS = new KnownTexts(Placeholder::is);
 
     @Override
     public void look(JoinedIndicator indicator, Found found) {
@@ -52,7 +55,7 @@ final class EmptyComments implements IndicatorCheck {
 
     private static boolean saysNothing(Commentary commentary) {
         Cancellation.check();
-        return Placeholder.is(commentary.text());
+        return PLACEHOLDERS.is(commentary.text());
     }
 
     private static void tell(Commentary commentary, Found found) {
@@ -68,7 +71,7 @@ final class EmptyComments implements IndicatorCheck {
     /** Why an indicator is not in use stands below it. */
     private static void checkReason(Indicator indicator, Found found) {
         String reason = indicator.statusReason();
-        if (indicator.status() != IndicatorStatus.ACTIVE && !reason.isEmpty() && Placeholder.is(reason)) {
+        if (indicator.status() != IndicatorStatus.ACTIVE && !reason.isEmpty() && PLACEHOLDERS.is(reason)) {
             found.ofIndicator(
                     WarningCode.COMMENT_SAYS_NOTHING,
                     indicator,

@@ -32,7 +32,8 @@ final class Hundredfold implements FigureCheck {
         List<Result> others = isLikeTheOneBefore
                 ? FiguresAround.beforeThoseLike(due, each -> slip(due, row, each))
                 : FiguresAround.of(due, row);
-        if (others.isEmpty() || isChange(due) || found.told().containsBasis(row) || !isApartFromAll(due, row, others)) {
+        // The words of the title are looked at last.
+        if (others.isEmpty() || found.told().containsBasis(row) || !isApartFromAll(due, row, others) || isChange(due)) {
             return;
         }
         Slip slip = slip(due, row, others.get(0));

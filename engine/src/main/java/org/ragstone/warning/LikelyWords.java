@@ -32,12 +32,21 @@ final class LikelyWords {
     }
 
     private boolean mayBeAt(String text, int at) {
-        for (String beginning : byLetter.get((text.charAt(at) | ' ') - 'a')) {
-            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+        List<String> beginnings = byLetter.get((text.charAt(at) | ' ') - 'a');
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (beginsWith(text, at, beginnings.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The second letter first, which is mostly another. */
+    private static boolean beginsWith(String text, int at, String beginning) {
+        return (at + 1 >= text.length()
+                        || !isLetter(text.charAt(at + 1))
+                        || (text.charAt(at + 1) | ' ') == beginning.charAt(1))
+                && text.regionMatches(true, at, beginning, 0, beginning.length());
     }
 
     private static boolean isLetter(char each) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.KnownTexts;
 
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
@@ -139,20 +140,28 @@ final class TitleWords {
                     "\\b(?:totals?|numbers?|no\\. of|count|volume|income|receipts|savings|spend|spent|expenditure|collected|raised)\\b",
                     Pattern.CASE_INSENSITIVE));
 
+    private static final KnownTexts OF_A_RUNNING_TOTAL =
+            new KnownTexts(title -> RUNNING_TOTAL.matcher(title).find());
+
+    private static final KnownTexts OF_A_CHANGE = new KnownTexts(TitleWords::isOfAChange);
+
     private TitleWords() {}
 
     /** Words by their pattern, which is tried where one of them may be. */
-    record Words(LikelyWords likely, Pattern pattern) {
+    record Words(LikelyWords likely, Pattern pattern, KnownTexts having) {
+        Words(LikelyWords likely, Pattern pattern) {
+            this(likely, pattern, new KnownTexts(title -> pattern.matcher(title).find()));
+        }
+
         boolean areIn(String title) {
-            return likely.mayBeIn(title) && pattern.matcher(title).find();
+            return likely.mayBeIn(title) && having.is(title);
         }
     }
 
     /** Whether its figures are of the year so far: "Homes built (cumulative)". */
     static boolean sayRunningTotal(Indicator indicator) {
         return mayBeOfRunningTotal(indicator)
-                && (RUNNING_TOTAL.matcher(indicator.title()).find()
-                        || RUNNING_TOTAL.matcher(indicator.shortTitle()).find());
+                && (OF_A_RUNNING_TOTAL.is(indicator.title()) || OF_A_RUNNING_TOTAL.is(indicator.shortTitle()));
     }
 
     /** Whether any such word may be in its titles. */
@@ -176,9 +185,10 @@ final class TitleWords {
     }
 
     private static boolean sayChange(String title) {
-        if (!CHANGE.likely().mayBeIn(title)) {
-            return false;
-        }
+        return CHANGE.likely().mayBeIn(title) && OF_A_CHANGE.is(title);
+    }
+
+    private static boolean isOfAChange(String title) {
         Matcher change = CHANGE.pattern().matcher(title);
         while (change.find()) {
             if (!HAVING.matcher(lastPart(title.substring(0, change.start()))).find()) {

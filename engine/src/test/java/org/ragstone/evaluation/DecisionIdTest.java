@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -326,7 +327,7 @@ class DecisionIdTest {
                 "",
                 Map.of("director", ""),
                 HERE);
-        assertThat(InputText.of(indicator))
+        assertThat(written(indicator, InputText::write))
                 .isEqualTo(
                         """
                         [indicator]
@@ -337,20 +338,22 @@ class DecisionIdTest {
                         frequency: MONTHLY
                         status: ACTIVE
                         """);
-        assertThat(InputText.of(new Result(
-                        "A",
-                        JULY,
-                        Basis.LATEST,
-                        ResultState.NOT_REPORTED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        false,
-                        "",
-                        HERE,
-                        "")))
+        assertThat(written(
+                        new Result(
+                                "A",
+                                JULY,
+                                Basis.LATEST,
+                                ResultState.NOT_REPORTED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "",
+                                false,
+                                "",
+                                HERE,
+                                ""),
+                        InputText::write))
                 .isEqualTo("[result]\nref: A\nperiod: 2018-07\nbasis: LATEST\nstate: NOT_REPORTED\n");
     }
 
@@ -358,18 +361,20 @@ class DecisionIdTest {
     @ValueSource(strings = {"1e3", "1000", "1000.0", "1000.00"})
     void figures_count_as_they_are_given_in_plain_notation(String figure) {
         BigDecimal given = new BigDecimal(figure);
-        String text = InputText.of(new PeriodTarget(
-                "A",
-                JULY,
-                Optional.empty(),
-                new Standards(
-                        Optional.of(new Threshold(given, true)),
+        String text = written(
+                new PeriodTarget(
+                        "A",
+                        JULY,
                         Optional.empty(),
-                        Optional.of(given),
+                        new Standards(
+                                Optional.of(new Threshold(given, true)),
+                                Optional.empty(),
+                                Optional.of(given),
+                                Optional.empty(),
+                                Optional.of(new Tolerance(given, false))),
                         Optional.empty(),
-                        Optional.of(new Tolerance(given, false))),
-                Optional.empty(),
-                HERE));
+                        HERE),
+                InputText::write);
         assertThat(text)
                 .isEqualTo("[target]\nref: A\nperiod: 2018-07\ntarget: strictly %1$s\nlower: %1$s\ntolerance: %1$s\n"
                         .formatted(figure.equals("1e3") ? "1000" : figure));
@@ -377,9 +382,15 @@ class DecisionIdTest {
 
     @Test
     void a_target_is_written_with_its_basis_and_what_is_above_or_below_last_years_figure() {
-        assertThat(InputText.of(lastYear("-2", false, true)))
+        assertThat(written(lastYear("-2", false, true), InputText::write))
                 .contains("basis: YEAR_TO_DATE\ntarget: strictly LAST_YEAR - 2\n");
-        assertThat(InputText.of(lastYear("5.0", true, false))).contains("target: LAST_YEAR + 5.0%\n");
+        assertThat(written(lastYear("5.0", true, false), InputText::write)).contains("target: LAST_YEAR + 5.0%\n");
+    }
+
+    private static <T> String written(T row, BiConsumer<T, CanonicalText> writer) {
+        CanonicalText text = new CanonicalText();
+        writer.accept(row, text);
+        return text.toString();
     }
 
     private static PeriodTarget lastYear(String amount, boolean percent, boolean strict) {

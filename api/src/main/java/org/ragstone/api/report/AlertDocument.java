@@ -3,10 +3,12 @@ package org.ragstone.api.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
 
@@ -20,20 +22,26 @@ record AlertDocument(
         Optional<String> severity,
         Optional<List<? extends ReasonOrCitation>> because) {
 
-    /** Those of the results; where the framework says how severe they are, the worst first. */
     static Stream<AlertDocument> of(List<JudgedResult> results, Detail detail) {
-        Collection<Word> severities = detail.edition().words().severities().all();
+        return each(results, detail.edition(), (result, alert) -> of(result, alert, detail));
+    }
+
+    /** Those of the results, in any form; where the framework says how severe they are, the worst first. */
+    static <D> Stream<D> each(
+            List<JudgedResult> results, Edition edition, BiFunction<JudgedResult, Finding, D> document) {
+        Collection<Word> severities = edition.words().severities().all();
         return severities.isEmpty()
-                ? of(results, alert -> true, detail)
+                ? each(results, alert -> true, document)
                 : severities.stream()
                         .map(Optional::of)
                         .flatMap(severity ->
-                                of(results, alert -> alert.word().severity().equals(severity), detail));
+                                each(results, alert -> alert.word().severity().equals(severity), document));
     }
 
-    private static Stream<AlertDocument> of(List<JudgedResult> results, Predicate<Finding> which, Detail detail) {
+    private static <D> Stream<D> each(
+            List<JudgedResult> results, Predicate<Finding> which, BiFunction<JudgedResult, Finding, D> document) {
         return results.stream()
-                .flatMap(result -> result.alerts().stream().filter(which).map(alert -> of(result, alert, detail)));
+                .flatMap(result -> result.alerts().stream().filter(which).map(alert -> document.apply(result, alert)));
     }
 
     static AlertDocument of(JudgedResult result, Finding alert, Detail detail) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.evaluation.Finding;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -43,9 +44,11 @@ record CitedPolicy(List<Rule> rules, List<Clause> clauses) {
     }
 
     static CitedPolicy of(Evaluation evaluation) {
-        // Of the few rules that many results cite.
+        // Of the few findings that many results have, and the few rules that these cite.
+        Set<Finding> findings = Collections.newSetFromMap(new IdentityHashMap<>());
+        evaluation.results().forEach(result -> findings.addAll(result.findings()));
         Set<PolicyRule> cited = Collections.newSetFromMap(new IdentityHashMap<>());
-        evaluation.results().forEach(result -> result.findings().forEach(finding -> cited.addAll(finding.rules())));
+        findings.forEach(finding -> cited.addAll(finding.rules()));
         return of(cited, evaluation.edition());
     }
 

@@ -14,16 +14,17 @@ record EvaluationDocument(
         Optional<Map<String, List<MethodSetting>>> methods,
         SummaryDocument summary,
         Map<String, String> texts,
-        Iterable<ResultDocument> results,
-        Iterable<AlertDocument> alerts,
-        Iterable<RequiredActionDocument> requiredActions,
+        Iterable<?> results,
+        Iterable<?> alerts,
+        Iterable<?> requiredActions,
         List<ProblemView> problems,
         List<WarningView> warnings,
         Optional<List<CitedPolicy.Rule>> rules,
         Optional<List<CitedPolicy.Clause>> clauses) {
 
-    static EvaluationDocument of(Evaluation evaluation, ReasonLevel reasons) {
+    static EvaluationDocument of(Evaluation evaluation, ReasonLevel reasons, JsonLayout layout) {
         Detail detail = new Detail(evaluation.edition(), reasons);
+        WrittenResults written = new WrittenResults(detail, layout);
         Optional<CitedPolicy> cited =
                 Optional.of(reasons).filter(ReasonLevel.brief::equals).map(brief -> CitedPolicy.of(evaluation));
         return new EvaluationDocument(
@@ -32,9 +33,19 @@ record EvaluationDocument(
                         .filter(methods -> detail.hasReasons() && !methods.isEmpty()),
                 SummaryDocument.of(evaluation.summary()),
                 evaluation.texts(),
-                each(evaluation.results(), result -> ResultDocument.of(result, detail)),
-                () -> AlertDocument.of(evaluation.results(), detail).iterator(),
-                each(evaluation.requiredActions(), action -> RequiredActionDocument.of(action, detail)),
+                each(
+                        evaluation.results(),
+                        result -> detail.isFull() ? ResultDocument.of(result, detail) : written.of(result)),
+                () -> AlertDocument.each(
+                                evaluation.results(),
+                                evaluation.edition(),
+                                (result, alert) -> detail.isFull()
+                                        ? AlertDocument.of(result, alert, detail)
+                                        : written.of(result, alert))
+                        .iterator(),
+                each(
+                        evaluation.requiredActions(),
+                        action -> detail.isFull() ? RequiredActionDocument.of(action, detail) : written.of(action)),
                 ProblemView.of(evaluation.problems()),
                 WarningView.of(evaluation.warnings()),
                 cited.map(CitedPolicy::rules),

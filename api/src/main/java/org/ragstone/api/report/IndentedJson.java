@@ -12,6 +12,12 @@ final class IndentedJson extends DefaultPrettyPrinter {
     private static final SerializedString COLON = new SerializedString(" : ");
 
     IndentedJson(Indenter indenter) {
+        this(indenter, 0);
+    }
+
+    /** @param depth how deep in its document that stands which it writes */
+    IndentedJson(Indenter indenter, int depth) {
+        _nesting = depth;
         indentObjectsWith(indenter);
         indentArraysWith(indenter);
     }

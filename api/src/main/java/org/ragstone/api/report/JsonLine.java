@@ -5,32 +5,73 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * JSON on a line, written member by member as {@link JsonText} would write it on one line: names and most texts as they are, and
- * what needs more care by the library. Not thread-safe.
+ * Parts of JSON, written member by member as {@link JsonText} would write them: names and most texts as they are, and what needs
+ * more care by the library. Not thread-safe.
  */
 final class JsonLine {
+    private static final byte[] INDENTATION = ("\n" + "  ".repeat(20)).getBytes(StandardCharsets.UTF_8);
+
     private final Bytes out;
+    private final JsonLayout layout;
+    private final int first;
+    private int depth;
+    // How many of the brackets that are open stand on one line in any layout.
+    private int onOneLine;
     private boolean needsComma;
 
+    /** On one line. */
     JsonLine(Bytes out) {
+        this(out, JsonLayout.ON_ONE_LINE, 0);
+    }
+
+    /** @param depth in how many objects and lists of the document that stands which is written */
+    JsonLine(Bytes out, JsonLayout layout, int depth) {
         this.out = out;
+        this.layout = layout;
+        this.first = depth;
+        this.depth = depth;
+    }
+
+    /** For members of its objects, written beside it. */
+    JsonLine inAnObject(Bytes beside) {
+        return new JsonLine(beside, layout, first + 1);
     }
 
     /** The name of a member, put into bytes once. */
     static final class Name {
-        private final byte[] bytes;
+        private final byte[] onOneLine;
+        private final byte[] indented;
 
         Name(String name) {
-            this.bytes = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
+            this.onOneLine = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
+            this.indented = ('"' + name + "\" : ").getBytes(StandardCharsets.UTF_8);
         }
     }
 
+    /** Begins an object: the one that is written, or the next of a list. */
     JsonLine begin() {
+        if (depth > first) {
+            separate();
+        }
         return open('{');
     }
 
     JsonLine begin(Name name) {
         return name(name).open('{');
+    }
+
+    /** Begins an object without objects in it, which is on one line in any layout. */
+    JsonLine beginOnOneLine(Name name) {
+        name(name);
+        onOneLine++;
+        return open('{');
+    }
+
+    /** Likewise the next of a list. */
+    JsonLine beginOnOneLine() {
+        separate();
+        onOneLine++;
+        return open('{');
     }
 
     JsonLine end() {
@@ -39,6 +80,13 @@ final class JsonLine {
 
     JsonLine beginList(Name name) {
         return name(name).open('[');
+    }
+
+    /** Begins a list of objects that are on one line: beside a single one it is on that line too. */
+    JsonLine beginListOfLines(Name name, int size) {
+        name(name);
+        onOneLine += size == 1 ? 1 : 0;
+        return open('[');
     }
 
     JsonLine endList() {
@@ -58,16 +106,29 @@ final class JsonLine {
     }
 
     private JsonLine open(char bracket) {
-        comma();
         out.write(bracket);
+        depth++;
         needsComma = false;
         return this;
     }
 
     private JsonLine close(char bracket) {
+        depth--;
+        // Right behind what opens it there is nothing to be parted.
+        if (needsComma) {
+            indent();
+        } else if (layout == JsonLayout.INDENTED) {
+            out.write(' ');
+        }
+        onOneLine = Math.max(onOneLine - 1, 0);
         out.write(bracket);
         needsComma = true;
         return this;
+    }
+
+    private void separate() {
+        comma();
+        indent();
     }
 
     private void comma() {
@@ -76,14 +137,22 @@ final class JsonLine {
         }
     }
 
+    private void indent() {
+        if (layout == JsonLayout.INDENTED && onOneLine > 0) {
+            out.write(' ');
+        } else if (layout == JsonLayout.INDENTED) {
+            out.write(INDENTATION, 0, 1 + 2 * depth);
+        }
+    }
+
     private JsonLine name(Name name) {
-        comma();
-        out.write(name.bytes);
+        separate();
+        out.write(layout == JsonLayout.INDENTED ? name.indented : name.onOneLine);
         needsComma = false;
         return this;
     }
 
-    /** Members that were written before; there is at least one. */
+    /** Members that were written before, for an object as deep; there is at least one. */
     JsonLine members(byte[] written) {
         comma();
         out.write(written);
@@ -96,7 +165,7 @@ final class JsonLine {
         if (isPlain(text)) {
             quote(text);
         } else {
-            JsonText.writePart(text, out);
+            JsonText.writePart(text, layout, depth, out);
         }
         needsComma = true;
         return this;
@@ -129,8 +198,12 @@ final class JsonLine {
     }
 
     JsonLine yes(Name name) {
+        return truth(name, true);
+    }
+
+    JsonLine truth(Name name, boolean truth) {
         name(name);
-        out.writePlain("true");
+        out.writePlain(Boolean.toString(truth));
         needsComma = true;
         return this;
     }
@@ -139,7 +212,7 @@ final class JsonLine {
     JsonLine part(Name name, Optional<?> part) {
         if (part.isPresent()) {
             name(name);
-            JsonText.writePart(part.get(), out);
+            JsonText.writePart(part.get(), layout, depth, out);
             needsComma = true;
         }
         return this;

@@ -7,6 +7,7 @@ import org.ragstone.evaluation.Evaluation;
 final class JsonReport implements Report {
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
-        JsonText.write(EvaluationDocument.of(evaluation, options.reasons()), options.compact(), out);
+        JsonText.write(
+                EvaluationDocument.of(evaluation, options.reasons(), JsonLayout.of(options)), options.compact(), out);
     }
 }

@@ -35,9 +35,12 @@ public final class JsonText {
         return bytes.toByteArray();
     }
 
-    /** Writes a part of a document on one line, and nothing after it. */
-    static void writePart(Object part, OutputStream out) {
+    /** Writes a part of a document, and nothing after it. */
+    static void writePart(Object part, JsonLayout layout, int depth, OutputStream out) {
         try (JsonGenerator json = new SeenJson(FACTORY.createGenerator(out))) {
+            if (layout == JsonLayout.INDENTED) {
+                json.setPrettyPrinter(new IndentedJson(new Indenter(), depth));
+            }
             new JsonValues(json).write(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

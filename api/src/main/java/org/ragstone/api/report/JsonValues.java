@@ -20,6 +20,8 @@ final class JsonValues {
             json.writeString(text);
         } else if (value instanceof Record document) {
             object(document);
+        } else if (value instanceof WrittenJson written) {
+            json.writeRawValue(written);
         } else if (value instanceof Enum<?> word) {
             json.writeString(word.name());
         } else if (value instanceof BigDecimal figure) {

@@ -21,9 +21,6 @@ final class NdjsonLines implements PieceWriter {
     private static final Name LINE = new Name("line");
     private static final Name COUNCIL = new Name("council");
     private static final Name REPORT = new Name("reportPeriod");
-    private static final Name REF = new Name("ref");
-    private static final Name BASIS = new Name("basis");
-    private static final Name PERIOD = new Name("period");
     private static final String ALERT = "alert";
     private static final String REQUIRED_ACTION = "requiredAction";
     private static final String PROBLEM = "problem";
@@ -46,7 +43,7 @@ final class NdjsonLines implements PieceWriter {
     private Members of(Edition edition) {
         return byEdition.computeIfAbsent(edition, any -> {
             PolicyBehind policy = policies.of(edition);
-            FindingMembers findings = new FindingMembers(reasons, policy);
+            FindingMembers findings = new FindingMembers(reasons, JsonLayout.ON_ONE_LINE, policy);
             return new Members(
                     new Detail(edition, reasons), policy, findings, new ResultMembers(line, findings, policy));
         });
@@ -111,13 +108,8 @@ final class NdjsonLines implements PieceWriter {
             document(ALERT, heading.council(), heading.report(), AlertDocument.of(result, alert, members.detail()));
             return;
         }
-        FindingMembers.Members known = members.findings().of(alert);
         begin(ALERT, heading.council(), heading.report());
-        line.text(REF, result.due().indicator().ref())
-                .word(BASIS, result.due().basis())
-                .text(PERIOD, result.due().period().toString())
-                .members(known.alert());
-        known.because().ifPresent(line::members);
+        members.findings().writeAlert(result, alert, line);
         line.endLine();
     }
 
@@ -131,7 +123,7 @@ final class NdjsonLines implements PieceWriter {
     /** What stands between the brackets of a document. */
     private byte[] members(Record written) {
         document.clear();
-        JsonText.writePart(written, document);
+        JsonText.writePart(written, JsonLayout.ON_ONE_LINE, 0, document);
         return document.copy(1, document.length() - 1);
     }
 

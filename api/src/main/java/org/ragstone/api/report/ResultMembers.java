@@ -55,11 +55,12 @@ final class ResultMembers {
     private final FindingMembers findings;
     private final PolicyBehind policy;
     private final Bytes bytesOfIndicator = new Bytes();
-    private final JsonLine ofIndicator = new JsonLine(bytesOfIndicator);
+    private final JsonLine ofIndicator;
 
     /** @param policy hears of what results rest on */
     ResultMembers(JsonLine line, FindingMembers findings, PolicyBehind policy) {
         this.line = line;
+        this.ofIndicator = line.inAnObject(bytesOfIndicator);
         this.findings = findings;
         this.policy = policy;
     }
@@ -138,7 +139,7 @@ final class ResultMembers {
             return;
         }
         NextBand band = better.get();
-        line.begin(NEXT_BAND)
+        line.beginOnOneLine(NEXT_BAND)
                 .text(OUTCOME, band.outcome())
                 .figure(NEEDS, band.needs())
                 .word(TOWARDS, band.higher() ? Polarity.HIGHER : Polarity.LOWER)

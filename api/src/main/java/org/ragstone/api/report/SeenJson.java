@@ -1,6 +1,7 @@
 package org.ragstone.api.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
@@ -14,6 +15,12 @@ final class SeenJson extends JsonGeneratorDelegate {
 
     SeenJson(JsonGenerator json) {
         super(json);
+    }
+
+    @Override
+    public void writeRawValue(SerializableString value) throws IOException {
+        // Which would make characters of it first.
+        delegate.writeRawValue(value);
     }
 
     @Override

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  */
 public final class Throughput {
     private static final int CLIENTS = 4;
+    // So many answers until what both do is compiled for good, however slow the machine is.
+    private static final int WARM = Integer.getInteger("warm", 4_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
     private static final long ROUND_NANOS = Integer.getInteger("seconds", 5) * 1_000_000_000L;
 
@@ -90,11 +92,16 @@ public final class Throughput {
         System.out.printf(
                 "%s: %,d bytes in, %,d out, %d clients%n",
                 name, body.length(), answer.text().length(), CLIENTS);
-        for (int round = 0; round <= ROUNDS; round++) {
+        int warmed = 0;
+        int round = 0;
+        while (round < ROUNDS) {
             Rate echoed = rate(echo.port(), "/echo", body);
             Rate evaluated = rate(server.api.port(), "/v1/frameworks/kent/evaluations", body);
-            print(round == 0 ? "warm-up" : "round " + round, echoed, evaluated);
-            if (round > 0) {
+            if (warmed < WARM) {
+                warmed += evaluated.answers();
+                print("warm-up", echoed, evaluated);
+            } else {
+                print("round " + ++round, echoed, evaluated);
                 echoes.add(echoed);
                 evaluations.add(evaluated);
             }
@@ -104,7 +111,7 @@ public final class Throughput {
     }
 
     /** How many requests were answered in a second, and how much of a processor's time each took. */
-    private record Rate(double aSecond, double millis) {}
+    private record Rate(int answers, double aSecond, double millis) {}
 
     private static void print(String when, Rate echo, Rate evaluation) {
         System.out.printf(
@@ -120,7 +127,9 @@ public final class Throughput {
 
     private static Rate median(List<Rate> rates) {
         return new Rate(
-                median(rates.stream().map(Rate::aSecond)), median(rates.stream().map(Rate::millis)));
+                rates.stream().mapToInt(Rate::answers).sum(),
+                median(rates.stream().map(Rate::aSecond)),
+                median(rates.stream().map(Rate::millis)));
     }
 
     private static double median(Stream<Double> values) {
@@ -146,7 +155,7 @@ public final class Throughput {
         }
         clients.shutdown();
         long took = System.nanoTime() - start;
-        return new Rate(answers * 1e9 / took, (PROCESS.getProcessCpuTime() - worked) / 1e6 / answers);
+        return new Rate(answers, answers * 1e9 / took, (PROCESS.getProcessCpuTime() - worked) / 1e6 / answers);
     }
 
     /** Asks again and again on one connection, and looks at no more of an answer than where it ends. */

@@ -183,13 +183,13 @@ class JsonTextTest {
 
     /** Counts the results that are made, and looks while they are written how many of them are still held. */
     private static final class Watch extends OutputStream {
-        private final List<WeakReference<ResultDocument>> made = new ArrayList<>();
+        private final List<WeakReference<WrittenJson>> made = new ArrayList<>();
         private int madeBeforeTheFirstByte = -1;
         private long heldHalfWay = -1;
 
-        private ResultDocument make(int number, Detail detail) {
-            ResultDocument result = ResultDocument.of(
-                    evaluation.results().get(number % evaluation.results().size()), detail);
+        private WrittenJson make(int number, WrittenResults results) {
+            WrittenJson result = results.of(
+                    evaluation.results().get(number % evaluation.results().size()));
             made.add(new WeakReference<>(result));
             return result;
         }
@@ -213,17 +213,18 @@ class JsonTextTest {
 
     @Test
     void twenty_thousand_results_are_written_as_they_are_made_and_not_held() {
-        EvaluationDocument few = EvaluationDocument.of(evaluation, ReasonLevel.brief);
+        EvaluationDocument few = EvaluationDocument.of(evaluation, ReasonLevel.brief, JsonLayout.INDENTED);
         assertThat(List.of(few.results(), few.alerts(), few.requiredActions())).noneMatch(Collection.class::isInstance);
-        Detail detail = new Detail(evaluation.edition(), ReasonLevel.brief);
+        WrittenResults results =
+                new WrittenResults(new Detail(evaluation.edition(), ReasonLevel.brief), JsonLayout.INDENTED);
         Watch watch = new Watch();
         EvaluationDocument many = new EvaluationDocument(
                 few.heading(),
                 few.methods(),
                 few.summary(),
                 few.texts(),
-                () -> IntStream.range(0, RESULTS)
-                        .mapToObj(number -> watch.make(number, detail))
+                (Iterable<WrittenJson>) () -> IntStream.range(0, RESULTS)
+                        .mapToObj(number -> watch.make(number, results))
                         .iterator(),
                 few.alerts(),
                 few.requiredActions(),
