@@ -20,7 +20,17 @@ import org.objectweb.asm.Opcodes;
 
 /** A jar whose classes are loaded sooner: their lambdas are classes as well, and those that most runs need are not compressed. */
 final class PackedJar {
-    private static final List<String> LINKED_AHEAD = List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/");
+    private static final List<String> LINKED_AHEAD = List.of(
+            "org/ragstone/",
+            "org/drools/",
+            "org/kie/",
+            "org/mvel2/",
+            "org/yaml/",
+            "org/antlr/",
+            "picocli/",
+            "de/siegmar/",
+            "com/fasterxml/",
+            "org/eclipse/");
     private static final String CLASS = ".class";
 
     private final LambdaClasses lambdas = new LambdaClasses();
