@@ -42,7 +42,13 @@ class WithoutMemoryTest {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         String[] arguments = Stream.concat(
                         Stream.of(
-                                "evaluate", sample.data().toString(), "--format", "json", "--reasons", "full", "--compact"),
+                                "evaluate",
+                                sample.data().toString(),
+                                "--format",
+                                "json",
+                                "--reasons",
+                                "full",
+                                "--compact"),
                         Stream.of(more))
                 .toArray(String[]::new);
         Main.run(arguments, Map.of("RAGSTONE_RULES", sample.rules()), print, print);

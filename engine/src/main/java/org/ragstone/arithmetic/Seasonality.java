@@ -78,9 +78,9 @@ public final class Seasonality {
             if (between == 0 || percent < 1 || percent > 99) {
                 return confidencePercent() >= percent;
             }
-            double critical = CRITICAL.computeIfAbsent(new Of(between, within, percent), of -> FDistribution.of(
-                            of.between(), of.within())
-                    .inverseSurvivalProbability(1 - of.percent() / 100.0));
+            double critical = CRITICAL.computeIfAbsent(
+                    new Of(between, within, percent), of -> FDistribution.of(of.between(), of.within())
+                            .inverseSurvivalProbability(1 - of.percent() / 100.0));
             if (Math.abs(ratio / critical - 1) > DOUBT) {
                 return ratio > critical;
             }

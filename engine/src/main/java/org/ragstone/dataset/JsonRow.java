@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.ragstone.model.Characters;
-import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;

@@ -55,10 +55,8 @@ public final class Evaluator {
         this.join = new Join(edition, rules);
         this.known = new KnownFindings(rules, edition.words());
         this.completeness = new Completeness(rules);
-        this.judgedBy = new JudgedResult.JudgedBy(
-                rules,
-                join.comparators(),
-                new Lazy<>(() -> new RatingRules(rules, edition)));
+        this.judgedBy =
+                new JudgedResult.JudgedBy(rules, join.comparators(), new Lazy<>(() -> new RatingRules(rules, edition)));
         this.history = StatusHistory.of(policy, known, join);
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
     }
@@ -152,9 +150,8 @@ public final class Evaluator {
             Optional<Problem> untold = result.before().problem();
             PolicyAnswer answer = untold.isPresent() ? PolicyAnswer.NOTHING : policy.apply(facts);
             Findings findings = known.findings(answer, facts);
-            List<Problem> own = untold.isPresent()
-                    ? List.of(untold.get())
-                    : completeness.problems(result, findings, facts);
+            List<Problem> own =
+                    untold.isPresent() ? List.of(untold.get()) : completeness.problems(result, findings, facts);
             if (!own.isEmpty()) {
                 problems = problems.isEmpty() ? new ArrayList<>() : problems;
                 problems.addAll(own);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.ragstone.framework.WordList;
 import org.ragstone.framework.Word;
+import org.ragstone.framework.WordList;
 import org.ragstone.join.Join;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
@@ -83,7 +83,8 @@ final class OpenRules {
     /** Whether one of them holds a figure against what is due of the year's target by then. */
     boolean judgeInProportion() {
         return rules.stream()
-                .anyMatch(rule -> rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name()));
+                .anyMatch(
+                        rule -> rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name()));
     }
 
     /** Whether a status may rest on a chart or a line of all the figures, which no single figure decides. */

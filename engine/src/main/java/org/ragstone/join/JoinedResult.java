@@ -23,7 +23,6 @@ import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.FigureAgainstTarget;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.RegressionFact;
 import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.ResultOrigin;
@@ -157,7 +156,8 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public String comparisonGround(EarlierFigure against) {
-        return earlier().at(against)
+        return earlier()
+                .at(against)
                 .map(each -> due.figure().orElseThrow().toPlainString() + " against "
                         + each.shown().toPlainString() + " " + earlier().words(against) + polarity())
                 .orElseGet(() -> "no figure " + earlier().words(against));

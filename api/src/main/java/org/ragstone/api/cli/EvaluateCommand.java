@@ -75,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-memo",
-            description = "Run the rules for every result, also for those that stand as others did: the same is said, later.")
+            description =
+                    "Run the rules for every result, also for those that stand as others did: the same is said, later.")
     private boolean withoutMemory;
 
     EvaluateCommand(Console console) {

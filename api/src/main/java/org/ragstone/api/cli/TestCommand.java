@@ -48,11 +48,12 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         SideBySide workers = console.workers();
         RulesCheck.CheckedRules report = RulesCheck.of(rules.folder(), console.compiler(), workers);
-        List<Tested> tested = workers
-                .each(report.editions(), edition -> edition.evaluator().map(each -> tested(edition, each)))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<Tested> tested =
+                workers
+                        .each(report.editions(), edition -> edition.evaluator().map(each -> tested(edition, each)))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
         tested.forEach(this::print);
         List<String> notRun = report.editions().stream()
                 .filter(edition -> edition.evaluator().isEmpty())

@@ -166,10 +166,9 @@ class PackedJarTest {
         PackedJar.link(jar);
         PackedJar.compress(jar, Set.of(needed));
         try (ZipFile file = new ZipFile(jar.toFile())) {
-            assertThat(file.stream())
-                    .hasSizeGreaterThan(4)
-                    .allSatisfy(each -> assertThat(each.getMethod() == ZipEntry.STORED)
-                            .isEqualTo(each.getName().equals(needed + ".class")));
+            assertThat(file.stream()).hasSizeGreaterThan(4).allSatisfy(each -> assertThat(
+                            each.getMethod() == ZipEntry.STORED)
+                    .isEqualTo(each.getName().equals(needed + ".class")));
         }
         assertThat(said(jar)).isEqualTo(before);
     }

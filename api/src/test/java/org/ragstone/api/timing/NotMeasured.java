@@ -82,7 +82,8 @@ final class NotMeasured {
                     "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.part", LOOK_UP),
             Map.entry("Evaluator.rules", LOOK_UP),
-            Map.entry("EvaluatedPart", "of one indicator: Evaluation.warnings and Evaluation.decisionId look at all so"),
+            Map.entry(
+                    "EvaluatedPart", "of one indicator: Evaluation.warnings and Evaluation.decisionId look at all so"),
             Map.entry("Gathered", "of one indicator, as Evaluation.warnings does of each"),
             Map.entry("SummedEvaluation", "adds up what Evaluator.evaluate adds up, and Evaluation.warnings finds"),
             Map.entry("DecisionNamer", "takes in the digests that Evaluation.decisionId makes"),
