@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,11 +68,9 @@ final class SoonOver {
 
     private static void ask() {
         try {
-            Path wish = Path.of(
-                    System.getProperty("java.io.tmpdir"),
-                    "ragstone-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".json");
-            Files.writeString(wish, SIMPLE_ALONE, StandardOpenOption.CREATE_NEW);
+            Path wish = Files.createTempFile("ragstone", ".json");
             try {
+                Files.writeString(wish, SIMPLE_ALONE);
                 ask(wish);
             } finally {
                 Files.delete(wish);
