@@ -11,8 +11,6 @@ import org.ragstone.model.Volume;
  * share of the earlier one that is. Each is reckoned when it is asked for. Implementations are immutable.
  */
 public interface EarlierComparison {
-    EarlierComparison UNAVAILABLE = new OfNothing();
-
     Change change();
 
     Volume volume();
@@ -41,7 +39,14 @@ public interface EarlierComparison {
     }
 
     /** Of a figure with nothing before it. */
+    static EarlierComparison unavailable() {
+        return OfNothing.ALONE;
+    }
+
+    /** Of a figure with nothing before it. */
     record OfNothing() implements EarlierComparison {
+        private static final EarlierComparison ALONE = new OfNothing();
+
         @Override
         public Change change() {
             return Change.UNAVAILABLE;

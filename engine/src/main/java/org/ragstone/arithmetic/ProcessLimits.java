@@ -3,14 +3,15 @@ package org.ragstone.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mean of a part of a series, and how far its figures go from it by common cause alone. Kept as sums and counts, so
  * that every comparison is exact; limits that are undefined have nothing outside them. Immutable.
  */
 public final class ProcessLimits {
-    private static final int SIGMAS = 3;
-    private static final int NEAR_SIGMAS = 2;
+    static final int SIGMAS = 3;
+    static final int NEAR_SIGMAS = 2;
 
     /** The zone of figures beyond two thirds of the way to a limit, and not beyond the limit. */
     static final int CLOSE = 2;
@@ -18,26 +19,16 @@ public final class ProcessLimits {
     /** The zone of figures beyond a limit. */
     static final int OUTSIDE = 3;
 
-    private final boolean defined;
+    private final SeriesSums sums;
     private final boolean unscreened;
-    // Everything times one number that makes it whole: the mean, and the distance of one sigma.
-    private final BigDecimal scale;
-    private final BigDecimal scaledMean;
-    private final BigDecimal scaledSigma;
-    private final BigDecimal scaledNear;
-    private final BigDecimal scaledLimit;
+    private final XmrSettings.Spread spread;
+    // At worst the same is reckoned twice.
+    private @Nullable Scaled scaled;
 
-    private ProcessLimits(Mean mean, Optional<Mean> range, boolean unscreened, XmrSettings.Spread spread) {
-        this.defined = range.isPresent();
+    private ProcessLimits(SeriesSums sums, boolean unscreened, XmrSettings.Spread spread) {
+        this.sums = sums;
         this.unscreened = unscreened;
-        long ranges = (long) range.map(Mean::count).orElse(1) * SIGMAS * spread.over();
-        this.scale = BigDecimal.valueOf(mean.count() * ranges);
-        this.scaledMean = mean.sum().multiply(BigDecimal.valueOf(ranges));
-        this.scaledSigma = range.map(Mean::sum)
-                .orElse(BigDecimal.ZERO)
-                .multiply(BigDecimal.valueOf((long) spread.times() * mean.count()));
-        this.scaledNear = scaledSigma.multiply(BigDecimal.valueOf(NEAR_SIGMAS));
-        this.scaledLimit = scaledSigma.multiply(BigDecimal.valueOf(SIGMAS));
+        this.spread = spread;
     }
 
     /** Of the sums of the figures that make the baseline, or empty where none is a figure. */
@@ -46,43 +37,47 @@ public final class ProcessLimits {
             return Optional.empty();
         }
         boolean collapsed = settings.collapsed() == XmrSettings.Collapsed.UNSCREENED && sums.areCollapsed();
-        return Optional.of(new ProcessLimits(
-                sums.mean(), collapsed ? sums.range() : sums.keptRange(), collapsed, settings.spread()));
+        return Optional.of(new ProcessLimits(sums, collapsed, settings.spread()));
     }
 
-    /** The same for figures that are whole numbers of one smallest unit. */
-    record InUnits(boolean defined, long scale, long mean, long near, long limit) {
-        int zone(long figure) {
-            long distance = figure * scale - mean;
-            int side = Long.signum(distance);
-            if (!defined || side == 0) {
-                return side;
-            }
-            long size = Math.abs(distance);
-            if (size > limit) {
-                return side * OUTSIDE;
-            }
-            return size > near ? side * CLOSE : side;
+    private int ranges() {
+        return unscreened ? sums.moves() : sums.keptMoves();
+    }
+
+    /** Everything times one number that makes it whole: the mean, and the distance of one sigma. */
+    private record Scaled(BigDecimal scale, BigDecimal mean, BigDecimal sigma, BigDecimal near, BigDecimal limit) {
+        static Scaled of(BigDecimal scale, BigDecimal mean, BigDecimal sigma) {
+            return new Scaled(
+                    scale,
+                    mean,
+                    sigma,
+                    sigma.multiply(BigDecimal.valueOf(NEAR_SIGMAS)),
+                    sigma.multiply(BigDecimal.valueOf(SIGMAS)));
         }
     }
 
-    /** @param decimals of the smallest unit, which none of the figures has more of */
-    InUnits inUnits(int decimals) {
-        return new InUnits(
-                defined,
-                scale.longValueExact(),
-                units(scaledMean, decimals),
-                units(scaledNear, decimals),
-                units(scaledLimit, decimals));
+    private Scaled scaled() {
+        Scaled known = scaled;
+        if (known == null) {
+            long times = (long) Math.max(1, ranges()) * SIGMAS * spread.over();
+            BigDecimal ofRanges = unscreened ? sums.ranges() : sums.kept();
+            known = Scaled.of(
+                    BigDecimal.valueOf(sums.count() * times),
+                    sums.figures().multiply(BigDecimal.valueOf(times)),
+                    ofRanges.multiply(BigDecimal.valueOf((long) spread.times() * sums.count())));
+            scaled = known;
+        }
+        return known;
     }
 
-    private static long units(BigDecimal number, int decimals) {
-        return number.movePointRight(decimals).longValueExact();
+    /** The same for figures that are whole numbers of one smallest unit, as its own are. */
+    ScaledSums.Limits inUnits() {
+        return ((ScaledSums) sums).limits(unscreened, spread);
     }
 
     /** Whether there are limits, and not only a mean. */
     public boolean areDefined() {
-        return defined;
+        return ranges() > 0;
     }
 
     /** Whether screening had left no spread, so that the moving ranges count as they are. */
@@ -95,16 +90,17 @@ public final class ProcessLimits {
      * within the limit, on it included, 3 outside.
      */
     int zone(BigDecimal figure) {
-        BigDecimal distance = figure.multiply(scale).subtract(scaledMean);
+        Scaled by = scaled();
+        BigDecimal distance = figure.multiply(by.scale()).subtract(by.mean());
         int side = distance.signum();
-        if (!defined || side == 0) {
+        if (!areDefined() || side == 0) {
             return side;
         }
         BigDecimal size = distance.abs();
-        if (size.compareTo(scaledLimit) > 0) {
+        if (size.compareTo(by.limit()) > 0) {
             return side * OUTSIDE;
         }
-        return size.compareTo(scaledNear) > 0 ? side * CLOSE : side;
+        return size.compareTo(by.near()) > 0 ? side * CLOSE : side;
     }
 
     /** 1 above the mean, -1 below, 0 on it. */
@@ -145,6 +141,7 @@ public final class ProcessLimits {
     }
 
     private BigDecimal shown(int sigmas, MathContext digits) {
-        return scaledMean.add(scaledSigma.multiply(BigDecimal.valueOf(sigmas))).divide(scale, digits);
+        Scaled by = scaled();
+        return by.mean().add(by.sigma().multiply(BigDecimal.valueOf(sigmas))).divide(by.scale(), digits);
     }
 }

@@ -64,9 +64,9 @@ final class ScaledFigures {
     }
 
     /** What limits are made of, as {@link SeriesSums#of} has it, of the figures from an index to the one before the other. */
-    SeriesSums sums(int from, int to, boolean screening) {
-        Sum figures = new Sum();
-        Sum ranges = new Sum();
+    ScaledSums sums(int from, int to, boolean screening) {
+        Adding figures = new Adding();
+        Adding ranges = new Adding();
         for (int i = from; i < to; i++) {
             if (isPresent(i)) {
                 figures.add(units[i], decimals[i]);
@@ -75,14 +75,14 @@ final class ScaledFigures {
                 }
             }
         }
-        Sum kept = screening ? kept(from, to, ranges) : ranges;
-        return new SeriesSums(figures.sum(), figures.count, ranges.sum(), ranges.count, kept.sum(), kept.count);
+        Adding kept = screening ? kept(from, to, ranges) : ranges;
+        return new ScaledSums(scale, figures.sum(), ranges.sum(), kept.sum());
     }
 
-    private Sum kept(int from, int to, Sum ranges) {
+    private Adding kept(int from, int to, Adding ranges) {
         long most = ranges.units * SeriesSums.SCREEN_TIMES;
         long times = (long) ranges.count * SeriesSums.SCREEN_OVER;
-        Sum kept = new Sum();
+        Adding kept = new Adding();
         for (int i = from + 1; i < to; i++) {
             if (isPresent(i) && isPresent(i - 1) && range(i) * times < most) {
                 kept.add(range(i), Math.max(decimals[i], decimals[i - 1]));
@@ -99,8 +99,8 @@ final class ScaledFigures {
         return Math.abs(units[index] - units[index - 1]);
     }
 
-    /** A sum with as many decimals as one of the decimals would have. */
-    private final class Sum {
+    /** A sum while it is made, with as many decimals as that of the decimals has. */
+    private static final class Adding {
         private long units;
         private int count;
         private int most;
@@ -111,17 +111,16 @@ final class ScaledFigures {
             most = Math.max(most, decimals);
         }
 
-        BigDecimal sum() {
-            return BigDecimal.valueOf(units / POWERS[scale - most], most);
+        ScaledSums.Sum sum() {
+            return new ScaledSums.Sum(units, count, most);
         }
     }
 
     /** The zone of each point, as {@link ProcessLimits#zone} has it; of one that is missing it is that of the mean. */
-    int[] zones(int from, int to, ProcessLimits limits) {
-        ProcessLimits.InUnits inUnits = limits.inUnits(scale);
+    int[] zones(int from, int to, ScaledSums.Limits limits) {
         int[] zones = new int[to - from];
         for (int i = from; i < to; i++) {
-            zones[i - from] = isPresent(i) ? inUnits.zone(units[i]) : 0;
+            zones[i - from] = isPresent(i) ? limits.zone(units[i]) : 0;
         }
         return zones;
     }

@@ -1,7 +1,6 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,10 @@ public final class Seasonality {
         for (int i = 0; i < figures.size(); i++) {
             ofSeason[i % seasons] += figures.get(i).isPresent() ? 1 : 0;
         }
-        int compared = (int)
-                Arrays.stream(ofSeason).filter(each -> each >= FEWEST_YEARS).count();
+        int compared = 0;
+        for (int count : ofSeason) {
+            compared += count >= FEWEST_YEARS ? 1 : 0;
+        }
         if (figures.size() < FEWEST_YEARS * seasons || compared < 2) {
             return Variance.NONE;
         }

@@ -28,6 +28,11 @@ public final class Series {
         Period period(int place);
 
         BigDecimal figure(int place);
+
+        /** The same, for whoever holds it as one that may be missing. */
+        default Optional<BigDecimal> given(int place) {
+            return Optional.of(figure(place));
+        }
     }
 
     public static Series of(Points points) {
@@ -165,7 +170,7 @@ public final class Series {
                 place--;
             }
             boolean has = place >= 0 && points.period(place).equals(each);
-            entries.add(new Entry(each, has ? Optional.of(points.figure(place)) : Optional.empty()));
+            entries.add(new Entry(each, has ? points.given(place) : Optional.empty()));
         }
         Collections.reverse(entries);
         return Collections.unmodifiableList(entries);

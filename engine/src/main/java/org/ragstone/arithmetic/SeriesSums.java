@@ -7,13 +7,28 @@ import java.util.Optional;
 
 /**
  * What the limits of a series are made of: the sum and the count of its figures, of its moving ranges, and of those of them that
- * screening leaves.
+ * screening leaves. Implementations are immutable.
  */
-record SeriesSums(BigDecimal figures, int count, BigDecimal ranges, int moves, BigDecimal kept, int keptMoves) {
+sealed interface SeriesSums permits SeriesSums.OfDecimals, ScaledSums {
     /** Moving ranges that are strictly less than 3.267 times their mean are kept. */
-    static final int SCREEN_TIMES = 3267;
+    int SCREEN_TIMES = 3267;
 
-    static final int SCREEN_OVER = 1000;
+    int SCREEN_OVER = 1000;
+
+    int count();
+
+    BigDecimal figures();
+
+    int moves();
+
+    BigDecimal ranges();
+
+    int keptMoves();
+
+    BigDecimal kept();
+
+    /** Whether screening leaves no spread, and there is one. */
+    boolean areCollapsed();
 
     /** Of successive figures. */
     static SeriesSums of(List<Optional<BigDecimal>> figures, boolean screening) {
@@ -33,7 +48,7 @@ record SeriesSums(BigDecimal figures, int count, BigDecimal ranges, int moves, B
         }
         BigDecimal all = sum(ranges);
         List<BigDecimal> kept = screening ? screened(ranges, all) : ranges;
-        return new SeriesSums(sum, count, all, ranges.size(), sum(kept), kept.size());
+        return new OfDecimals(count, sum, ranges.size(), all, kept.size(), sum(kept));
     }
 
     private static List<BigDecimal> screened(List<BigDecimal> ranges, BigDecimal sum) {
@@ -48,22 +63,12 @@ record SeriesSums(BigDecimal figures, int count, BigDecimal ranges, int moves, B
         return ranges.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether screening leaves no spread, and there is one. */
-    boolean areCollapsed() {
-        return kept.signum() == 0 && ranges.signum() > 0;
-    }
-
-    Mean mean() {
-        return new Mean(figures, count);
-    }
-
-    /** The mean of all moving ranges, or empty without any. */
-    Optional<Mean> range() {
-        return moves == 0 ? Optional.empty() : Optional.of(new Mean(ranges, moves));
-    }
-
-    /** The mean of those that are kept. */
-    Optional<Mean> keptRange() {
-        return keptMoves == 0 ? Optional.empty() : Optional.of(new Mean(kept, keptMoves));
+    /** Of figures of whatever size. */
+    record OfDecimals(int count, BigDecimal figures, int moves, BigDecimal ranges, int keptMoves, BigDecimal kept)
+            implements SeriesSums {
+        @Override
+        public boolean areCollapsed() {
+            return kept.signum() == 0 && ranges.signum() > 0;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +60,11 @@ public final class Xmr {
     /**
      * The chart of the figures of successive periods, empty where there is none.
      *
+     * @param figures not to be changed any more
      * @param starts the indexes at which a group starts beside the first
      */
     public static Xmr of(List<Optional<BigDecimal>> figures, Set<Integer> starts, XmrSettings settings) {
-        Xmr chart = new Xmr(List.copyOf(figures), settings);
+        Xmr chart = new Xmr(figures, settings);
         int start = 0;
         for (int next : starts.isEmpty() ? Set.<Integer>of() : new TreeSet<>(starts)) {
             if (next > 0 && next < figures.size()) {
@@ -77,7 +79,7 @@ public final class Xmr {
     }
 
     public List<Group> groups() {
-        return List.copyOf(groups);
+        return Collections.unmodifiableList(groups);
     }
 
     /** Every rule that flags the point at the index, in the order of their weight. */
@@ -93,6 +95,9 @@ public final class Xmr {
 
     /** The rule that the point goes by, or empty where it is common cause or missing. */
     public Optional<Signal> signal(int index, Polarity polarity) {
+        if (flagged[index] == 0) {
+            return Optional.empty();
+        }
         List<Signal> all = signals(index);
         return all.stream()
                 .filter(each -> settings.onConflict() == XmrSettings.OnConflict.IMPROVEMENT
@@ -113,18 +118,20 @@ public final class Xmr {
                 : to;
         Optional<ProcessLimits> limits = ProcessLimits.of(sums(from, baseline), settings);
         groups.add(new Group(from, to, limits, to - from < settings.trialBelow()));
-        limits.ifPresent(each -> {
-            int[] zones = zones(from, to, each);
-            flagOutside(from, zones);
-            flagTwoInThree(from, zones);
-            for (int i = 0; i < zones.length; i++) {
-                zones[i] = Integer.signum(zones[i]);
-            }
-            flagRuns(from, SpecialCause.SHIFT, settings.run(), zones);
-        });
+        limits.ifPresent(each -> flagZones(from, zones(from, to, each)));
         // A run of moves is one shorter than the run of points it makes.
         flagRuns(from, SpecialCause.TREND, settings.run() - 1, moves(from, to));
         turnTrends(from, to);
+    }
+
+    private void flagZones(int from, int[] zones) {
+        flagOutside(from, zones);
+        flagTwoInThree(from, zones);
+        int[] sides = new int[zones.length];
+        for (int i = 0; i < sides.length; i++) {
+            sides[i] = Integer.signum(zones[i]);
+        }
+        flagRuns(from, SpecialCause.SHIFT, settings.run(), sides);
     }
 
     /**
@@ -159,7 +166,7 @@ public final class Xmr {
     /** The zone of each point; of one that is missing it is that of the mean. */
     private int[] zones(int from, int to, ProcessLimits limits) {
         if (scaled.isPresent()) {
-            return scaled.get().zones(from, to, limits);
+            return scaled.get().zones(from, to, limits.inUnits());
         }
         int[] zones = new int[to - from];
         for (int i = from; i < to; i++) {

@@ -68,6 +68,9 @@ public final class AppliedStandards {
 
     /** The nearest target that rests on last year's figure where there is none, and no other target stands in. */
     private Optional<JudgedAgainst> lacking() {
+        if (!areRelative()) {
+            return Optional.empty();
+        }
         List<JudgedAgainst> nearestFirst = basis == Basis.FORECAST
                 ? List.of(JudgedAgainst.YEAR_END_TARGET, JudgedAgainst.PHASED_TARGET)
                 : List.of(JudgedAgainst.PHASED_TARGET, JudgedAgainst.YEAR_END_TARGET);

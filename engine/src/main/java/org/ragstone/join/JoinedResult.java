@@ -150,7 +150,7 @@ public final class JoinedResult implements ResultOrigin {
     private EarlierComparison comparison(BigDecimal figure, EarlierFigure against) {
         Optional<Mean> other = earlier().at(against);
         return other.isEmpty()
-                ? EarlierComparison.UNAVAILABLE
+                ? EarlierComparison.unavailable()
                 : EarlierComparison.of(figure, other.get(), due.indicator().polarity(), standards.nearestTarget());
     }
 

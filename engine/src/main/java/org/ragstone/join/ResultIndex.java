@@ -151,6 +151,14 @@ public final class ResultIndex {
         public BigDecimal figure(int place) {
             return judged(rows.row(place).value().orElseThrow());
         }
+
+        @Override
+        public Optional<BigDecimal> given(int place) {
+            Optional<BigDecimal> value = rows.row(place).value();
+            BigDecimal judged = judged(value.orElseThrow());
+            // What is printed as it was given is the same.
+            return judged.scale() == value.get().scale() ? value : Optional.of(judged);
+        }
     }
 
     private BigDecimal judged(BigDecimal value) {

@@ -76,7 +76,7 @@ public final class ResultTrend implements TrendOrigin {
 
     @Override
     public int points() {
-        return chart().newest().figures().size();
+        return chart().newest().points();
     }
 
     @Override

@@ -50,9 +50,11 @@ public final class TrendChart {
                     group,
                     own,
                     new Lazy<>(() -> new Cautions(due, own).forChart(settings, results)),
-                    rebases.stream()
-                            .filter(each -> group.from() > 0 && start(entries, each) == group.from())
-                            .reduce((earlier, later) -> later)));
+                    rebases.isEmpty()
+                            ? Optional.empty()
+                            : rebases.stream()
+                                    .filter(each -> group.from() > 0 && start(entries, each) == group.from())
+                                    .reduce((earlier, later) -> later)));
         }
     }
 
@@ -79,19 +81,18 @@ public final class TrendChart {
     public static final class Stretch {
         private final Xmr.Group group;
         private final List<Series.Entry> entries;
-        private final List<BigDecimal> figures;
+        private final int points;
         private final Lazy<Caution> caution;
         private final Optional<Rebase> rebase;
 
         private Stretch(Xmr.Group group, List<Series.Entry> entries, Lazy<Caution> caution, Optional<Rebase> rebase) {
             this.group = group;
             this.entries = entries;
-            this.figures = new ArrayList<>(entries.size());
+            int present = 0;
             for (Series.Entry entry : entries) {
-                if (entry.figure().isPresent()) {
-                    figures.add(entry.figure().get());
-                }
+                present += entry.figure().isPresent() ? 1 : 0;
             }
+            this.points = present;
             this.caution = caution;
             this.rebase = rebase;
         }
@@ -126,7 +127,12 @@ public final class TrendChart {
         }
 
         List<BigDecimal> figures() {
-            return figures;
+            return entries.stream().flatMap(each -> each.figure().stream()).toList();
+        }
+
+        /** How many figures it has. */
+        int points() {
+            return points;
         }
 
         int periods() {
@@ -163,7 +169,7 @@ public final class TrendChart {
     }
 
     private boolean hasEnough(Stretch part) {
-        return part.figures().size() >= settings.fewestPoints();
+        return part.points() >= settings.fewestPoints();
     }
 
     /** What the newest figure of the newest part is, as if it were of the newest period; too few where there is none. */

@@ -35,9 +35,10 @@ public record Standards(
     }
 
     private static <T> boolean areSame(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
-        return one.isPresent() && other.isPresent()
-                ? same.test(one.get(), other.get())
-                : one.isEmpty() && other.isEmpty();
+        if (one.isPresent() && other.isPresent()) {
+            return same.test(one.get(), other.get());
+        }
+        return one.isEmpty() && other.isEmpty();
     }
 
     /** Whether the target is last year's figure, or so much above or below it. */

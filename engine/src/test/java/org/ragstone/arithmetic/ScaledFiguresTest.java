@@ -3,6 +3,7 @@ package org.ragstone.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +45,16 @@ class ScaledFiguresTest {
                 12);
     }
 
+    private static SeriesSums decimals(SeriesSums sums) {
+        return new SeriesSums.OfDecimals(
+                sums.count(), sums.figures(), sums.moves(), sums.ranges(), sums.keptMoves(), sums.kept());
+    }
+
+    private static List<Object> shown(ProcessLimits limits) {
+        MathContext digits = MathContext.DECIMAL128;
+        return List.of(limits.areDefined(), limits.mean(digits), limits.upper(digits), limits.lower(digits));
+    }
+
     @Test
     void sums_zones_and_moves_are_those_of_the_decimals() {
         for (int i = 0; i < 20_000; i++) {
@@ -54,11 +65,14 @@ class ScaledFiguresTest {
             int to = random.nextInt(from, figures.size()) + 1;
             SeriesSums sums = SeriesSums.of(figures.subList(from, to), settings.screening());
             // Equal to the decimals that they are written with.
-            assertThat(scaled.sums(from, to, settings.screening()))
-                    .as("%s", figures)
-                    .isEqualTo(sums);
+            ScaledSums own = scaled.sums(from, to, settings.screening());
+            assertThat(decimals(own)).as("%s", figures).isEqualTo(sums);
+            assertThat(own.areCollapsed()).isEqualTo(sums.areCollapsed());
             Optional<ProcessLimits> limits = ProcessLimits.of(sums, settings);
-            limits.ifPresent(each -> assertThat(scaled.zones(0, figures.size(), each))
+            Optional<ProcessLimits> same = ProcessLimits.of(own, settings);
+            assertThat(same.map(ScaledFiguresTest::shown)).isEqualTo(limits.map(ScaledFiguresTest::shown));
+            limits.ifPresent(each -> assertThat(
+                            scaled.zones(0, figures.size(), same.orElseThrow().inUnits()))
                     .as("%s", figures)
                     .containsExactly(IntStream.range(0, figures.size())
                             .map(at -> figures.get(at).map(each::zone).orElse(0))
@@ -92,7 +106,8 @@ class ScaledFiguresTest {
         }
         ScaledFigures scaled = ScaledFigures.of(figures).orElseThrow();
         SeriesSums sums = SeriesSums.of(figures, true);
-        assertThat(scaled.sums(0, 40, true)).isEqualTo(sums);
+        ScaledSums own = scaled.sums(0, 40, true);
+        assertThat(decimals(own)).isEqualTo(sums);
         for (XmrSettings.Spread spread : XmrSettings.Spread.values()) {
             XmrSettings settings = new XmrSettings(
                     true,
@@ -104,7 +119,8 @@ class ScaledFiguresTest {
                     XmrSettings.OnConflict.PRIORITY,
                     12);
             ProcessLimits limits = ProcessLimits.of(sums, settings).orElseThrow();
-            assertThat(scaled.zones(0, 40, limits))
+            assertThat(scaled.zones(
+                            0, 40, ProcessLimits.of(own, settings).orElseThrow().inUnits()))
                     .containsExactly(figures.stream()
                             .mapToInt(each -> limits.zone(each.orElseThrow()))
                             .toArray());

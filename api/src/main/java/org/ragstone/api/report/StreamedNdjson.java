@@ -1,6 +1,5 @@
 package org.ragstone.api.report;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.evaluation.Summary;
@@ -22,11 +21,7 @@ final class StreamedNdjson implements StreamedForm {
 
     /** A report of a council: what it is named by, its totals, and how many lines are of it. */
     record Decision(
-            @JsonUnwrapped DecisionHeading heading,
-            SummaryDocument summary,
-            long results,
-            long problems,
-            long warnings) {}
+            @Spread DecisionHeading heading, SummaryDocument summary, long results, long problems, long warnings) {}
 
     /** All that was written, and its name: what does not end with it is not whole. */
     record End(

@@ -78,6 +78,7 @@ final class NotMeasured {
             Map.entry("Evaluator.judgesForward", LOOK_UP),
             Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
+            Map.entry("Memory.evaluator", "of rules that have been compiled"),
             Map.entry(
                     "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.part", LOOK_UP),
