@@ -27,11 +27,13 @@ import org.ragstone.scenario.Scenarios;
 public final class RulesCheck {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
+    private final SideBySide workers;
     private final List<InspectedEdition> looked = new ArrayList<>();
 
-    private RulesCheck(RulesFolder folder, PolicyCompiler compiler) {
+    private RulesCheck(RulesFolder folder, PolicyCompiler compiler, SideBySide workers) {
         this.folder = folder;
         this.compiler = compiler;
+        this.workers = workers;
     }
 
     /**
@@ -65,9 +67,18 @@ public final class RulesCheck {
 
     /** @throws ProblemsException if the folder cannot be read or holds no framework */
     public static CheckedRules of(RulesFolder folder, PolicyCompiler compiler) {
-        RulesCheck check = new RulesCheck(folder, compiler);
+        return of(folder, compiler, SideBySide.ONE_BY_ONE);
+    }
+
+    /**
+     * Likewise, several editions at a time.
+     *
+     * @throws ProblemsException if the folder cannot be read or holds no framework
+     */
+    public static CheckedRules of(RulesFolder folder, PolicyCompiler compiler, SideBySide workers) {
+        RulesCheck check = new RulesCheck(folder, compiler, workers);
         Problems problems = new Problems();
-        folder.frameworks().forEach(framework -> check.framework(framework, problems));
+        check.frameworks(problems);
         problems.addAll(folder.strays());
         problems.addAll(folder.misplaced());
         return check.told(problems);
@@ -79,11 +90,11 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder of its framework cannot be read
      */
     public static CheckedRules proved(RulesFolder folder, String framework, String edition, PolicyCompiler compiler) {
-        RulesCheck check = new RulesCheck(folder, compiler);
-        check.edition(framework, edition, folder.editions(framework));
+        RulesCheck check = new RulesCheck(folder, compiler, SideBySide.ONE_BY_ONE);
+        check.take(check.edition(new Named(framework, edition, folder.editions(framework))));
         Problems problems = new Problems();
         problems.addAll(folder.misplaced(framework, edition));
-        return proved(check.told(problems));
+        return proved(check.told(problems), SideBySide.ONE_BY_ONE);
     }
 
     /**
@@ -118,19 +129,30 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public static CheckedRules proved(RulesFolder folder, PolicyCompiler compiler) {
-        return proved(of(folder, compiler));
+        return proved(folder, compiler, SideBySide.ONE_BY_ONE);
     }
 
-    private static CheckedRules proved(CheckedRules report) {
-        List<CheckedEdition> editions = new ArrayList<>();
+    /**
+     * Likewise, several editions at a time.
+     *
+     * @throws ProblemsException if the folder cannot be read or holds no framework
+     */
+    public static CheckedRules proved(RulesFolder folder, PolicyCompiler compiler, SideBySide workers) {
+        return proved(of(folder, compiler, workers), workers);
+    }
+
+    private static CheckedRules proved(CheckedRules report, SideBySide workers) {
+        List<CheckedEdition> editions = workers.each(report.editions(), RulesCheck::proved);
         Problems problems = new Problems();
         problems.addAll(report.problems());
-        for (CheckedEdition edition : report.editions()) {
-            Optional<Proof> proof = edition.provable().map(each -> Prover.of(each, edition.scenarios()));
-            proof.ifPresent(each -> problems.addAll(each.faults()));
-            editions.add(proof.map(edition::proved).orElse(edition));
-        }
+        editions.forEach(each -> each.proof().ifPresent(proof -> problems.addAll(proof.faults())));
         return new CheckedRules(editions, problems.sorted());
+    }
+
+    private static CheckedEdition proved(CheckedEdition edition) {
+        return edition.provable()
+                .map(each -> edition.proved(Prover.of(each, edition.scenarios())))
+                .orElse(edition);
     }
 
     /** One fault may have another hint where an edition has other words. */
@@ -140,18 +162,34 @@ public final class RulesCheck {
         }
     }
 
-    /** Looks through its editions, and adds what is wrong between them to the problems. */
-    private void framework(String framework, Problems problems) {
-        List<Edition> dated = new ArrayList<>();
-        List<String> names = editions(framework, problems);
-        for (String name : names) {
-            edition(framework, name, names)
-                    .filter(ReadableEdition::datesAreKnown)
-                    .map(ReadableEdition::edition)
-                    .ifPresent(dated::add);
+    /** An edition, beside those of its framework. */
+    private record Named(String framework, String name, List<String> names) {}
+
+    /** What there is in an edition, and its dates where they are known. */
+    private record Looked(InspectedEdition inspected, Optional<Edition> dated) {}
+
+    /** Looks through all editions, and adds what is wrong between them to the problems. */
+    private void frameworks(Problems problems) {
+        List<Named> named = new ArrayList<>();
+        List<String> frameworks = folder.frameworks();
+        for (String framework : frameworks) {
+            List<String> names = editions(framework, problems);
+            names.forEach(name -> named.add(new Named(framework, name, names)));
         }
-        // Dates that could not be read would clash with those of others.
-        problems.addAll(new Timeline(framework, dated).clashes());
+        List<Looked> editions = workers.each(named, this::edition);
+        editions.forEach(this::take);
+        for (String framework : frameworks) {
+            // Dates that could not be read would clash with those of others.
+            List<Edition> dated = editions.stream()
+                    .filter(each -> each.inspected().framework().equals(framework))
+                    .flatMap(each -> each.dated().stream())
+                    .toList();
+            problems.addAll(new Timeline(framework, dated).clashes());
+        }
+    }
+
+    private void take(Looked edition) {
+        looked.add(edition.inspected());
     }
 
     /** None where its folder has gone since it was found, which keeps no other from being looked through. */
@@ -164,11 +202,13 @@ public final class RulesCheck {
         }
     }
 
-    private Optional<ReadableEdition> edition(String framework, String name, List<String> names) {
+    private Looked edition(Named named) {
         Cancellation.check();
+        String framework = named.framework();
+        String name = named.name();
         Problems problems = new Problems();
         try {
-            ReadableEdition draft = folder.draft(framework, name, names, problems);
+            ReadableEdition draft = folder.draft(framework, name, named.names(), problems);
             Gate.Inspected inspected = Gate.inspect(draft, problems);
             // Scenarios that cannot be read take nothing from what the rules say.
             Optional<Evaluator> provable = problems.size() > 0
@@ -178,14 +218,16 @@ public final class RulesCheck {
             Optional<Evaluator> evaluator = problems.size() > 0
                     ? Optional.empty()
                     : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
-            looked.add(new InspectedEdition(
-                    framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems));
-            return Optional.of(draft);
+            return new Looked(
+                    new InspectedEdition(
+                            framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems),
+                    Optional.of(draft).filter(ReadableEdition::datesAreKnown).map(ReadableEdition::edition));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
-            looked.add(new InspectedEdition(
-                    framework, name, 0, Scenarios.NONE, Optional.empty(), Optional.empty(), problems));
-            return Optional.empty();
+            return new Looked(
+                    new InspectedEdition(
+                            framework, name, 0, Scenarios.NONE, Optional.empty(), Optional.empty(), problems),
+                    Optional.empty());
         }
     }
 }

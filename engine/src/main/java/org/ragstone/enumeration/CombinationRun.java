@@ -26,16 +26,25 @@ final class CombinationRun extends InReadingOrder<CombinationRun.KnownFact> {
     /** A fact of which is known what tells it apart and, where it was concluded, the word that was said. */
     record KnownFact(FactType type, String key, String word) {}
 
-    /** What the rules say, where the result answers each question so. */
+    /**
+     * What the rules say, where the result answers each question so.
+     *
+     * @param given the facts of every result
+     */
     static List<Statement> of(
-            List<PolicyRule> rules, Vocabulary vocabulary, Function<Question, AnswerClass> ask, Budget budget) {
+            List<PolicyRule> rules,
+            List<KnownFact> given,
+            Vocabulary vocabulary,
+            Function<Question, AnswerClass> ask,
+            Budget budget) {
         budget.spend(rules.size());
         CombinationRun run = new CombinationRun(rules, vocabulary, ask);
-        run.read(given(vocabulary));
+        run.read(given);
         return run.said;
     }
 
-    private static List<KnownFact> given(Vocabulary vocabulary) {
+    /** The facts that every result has of which rules with this vocabulary can ask. */
+    static List<KnownFact> given(Vocabulary vocabulary) {
         List<KnownFact> given = new ArrayList<>();
         for (FactType type : FactType.values()) {
             if (type.madeBy().isEmpty() && vocabulary.language().knows(type.since())) {

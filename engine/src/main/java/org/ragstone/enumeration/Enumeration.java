@@ -35,6 +35,7 @@ public final class Enumeration {
     private final Budget budget = new Budget(MOST_STEPS);
     private final KnownCombinations possible;
     private final Explorer explorer;
+    private final List<List<CombinationRun.KnownFact>> given;
     private final Map<Aspect, List<Side>> slices = new HashMap<>();
 
     /** An edition and its rules, as the gate approved them. */
@@ -60,6 +61,9 @@ public final class Enumeration {
     /** @param sides the editions whose conclusions are looked at, of the same results */
     public Enumeration(List<Side> sides) {
         this.sides = List.copyOf(sides);
+        this.given = this.sides.stream()
+                .map(side -> CombinationRun.given(side.vocabulary()))
+                .toList();
         Partition partition = new Partition(sides);
         this.possible = new KnownCombinations(PossibleCombinations.of(this.sides), budget);
         this.explorer = new Explorer(partition, possible, budget, MOST);
@@ -219,15 +223,20 @@ public final class Enumeration {
         return new Combination(inOrder, narrow.statements());
     }
 
+    private List<List<Statement>> run(List<Side> own, Function<Question, AnswerClass> ask) {
+        List<List<Statement>> said = new ArrayList<>(own.size());
+        for (int i = 0; i < own.size(); i++) {
+            Side side = own.get(i);
+            said.add(CombinationRun.of(side.rules(), given.get(i), side.vocabulary(), ask, budget));
+        }
+        return said;
+    }
+
     /** Whether the predicate holds of every combination that goes on from the answers. */
     private boolean explore(Aspect aspect, Map<Question, AnswerClass> fixed, Predicate<Combination> each) {
         List<Side> own = slices.computeIfAbsent(
                 aspect, any -> sides.stream().map(side -> side.slice(aspect)).toList());
         return explorer.explore(
-                fixed,
-                ask -> own.stream()
-                        .map(side -> CombinationRun.of(side.rules(), side.vocabulary(), ask, budget))
-                        .toList(),
-                (answers, said) -> each.test(new Combination(answers, said)));
+                fixed, ask -> run(own, ask), (answers, said) -> each.test(new Combination(answers, said)));
     }
 }

@@ -1,7 +1,6 @@
 package org.ragstone.enumeration;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Change;
 import org.ragstone.model.EarlierFigure;
@@ -72,9 +71,12 @@ final class PossibleComparison {
     private boolean isComparison(String against, Change change, Volume volume, boolean differs) {
         return settled.allows(compared(against, ComparisonFact.CHANGE), change)
                 && settled.allows(compared(against, ComparisonFact.VOLUME), volume)
-                && Stream.of(ComparisonFact.DIFFERENCE, ComparisonFact.DIFFERENCE_PERCENT)
-                        .map(field -> compared(against, field))
-                        .allMatch(differs ? settled::allowsMoreThanZero : settled::allowsZero);
+                && allows(compared(against, ComparisonFact.DIFFERENCE), differs)
+                && allows(compared(against, ComparisonFact.DIFFERENCE_PERCENT), differs);
+    }
+
+    private boolean allows(Question difference, boolean differs) {
+        return differs ? settled.allowsMoreThanZero(difference) : settled.allowsZero(difference);
     }
 
     private static Question compared(String against, Field field) {

@@ -1,6 +1,5 @@
 package org.ragstone.enumeration;
 
-import java.util.stream.Stream;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FloorAnswer;
@@ -88,19 +87,40 @@ final class PossibleJudgement {
 
     /** Whether none is set, or one is that can be answered so, and the floor alone goes with that. */
     private boolean allowsFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer... words) {
-        Stream<FloorAnswer> possible = result.polarity() == Polarity.CLOSE ? Stream.empty() : Stream.of(words);
-        return Stream.concat(Stream.of(FloorAnswer.NOT_SET), possible)
-                .filter(word -> allows(against, JudgementFact.FLOOR, word))
-                .anyMatch(word -> floorsAlone(JudgedAgainst.valueOf(against), result, word)
-                        .anyMatch(alone -> allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, alone)));
+        if (goesWithFloor(against, result, FloorAnswer.NOT_SET)) {
+            return true;
+        }
+        if (result.polarity() == Polarity.CLOSE) {
+            return false;
+        }
+        for (FloorAnswer word : words) {
+            if (goesWithFloor(against, result, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesWithFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer word) {
+        if (!allows(against, JudgementFact.FLOOR, word)) {
+            return false;
+        }
+        JudgedAgainst target = JudgedAgainst.valueOf(against);
+        for (FloorAnswer alone : FloorAnswer.values()) {
+            if (canBeAlone(alone, target, result, word)
+                    && allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, alone)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * How the floor alone can be answered, beside that of a target: it is the period's, where that has one, and else the year's;
-     * of a forecast the year's comes first. So where a target has a floor, there is one.
+     * Whether the floor alone can be answered so, beside that of a target: it is the period's, where that has one, and else the
+     * year's; of a forecast the year's comes first. So where a target has a floor, there is one.
      */
-    private static Stream<FloorAnswer> floorsAlone(
-            JudgedAgainst target, PossibleCombinations.PossibleResult result, FloorAnswer word) {
+    private static boolean canBeAlone(
+            FloorAnswer alone, JudgedAgainst target, PossibleCombinations.PossibleResult result, FloorAnswer word) {
         boolean isForecast = result.basis() == Basis.FORECAST;
         boolean isSet = word != FloorAnswer.NOT_SET;
         boolean isTheSame =
@@ -111,10 +131,7 @@ final class PossibleJudgement {
                     // Of a part of the floor, what misses the whole may not fall short.
                     case PRO_RATA_TARGET, FLOOR -> false;
                 };
-        if (isTheSame) {
-            return Stream.of(word);
-        }
-        return Stream.of(FloorAnswer.values()).filter(alone -> !isSet || alone != FloorAnswer.NOT_SET);
+        return isTheSame ? alone == word : !isSet || alone != FloorAnswer.NOT_SET;
     }
 
     private boolean isWithin(String against) {
@@ -131,10 +148,20 @@ final class PossibleJudgement {
     }
 
     private boolean isZero(String against, Field... fields) {
-        return Stream.of(fields).allMatch(field -> settled.allowsZero(of(against, field)));
+        for (Field field : fields) {
+            if (!settled.allowsZero(of(against, field))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isMoreThanZero(String against, Field... fields) {
-        return Stream.of(fields).allMatch(field -> settled.allowsMoreThanZero(of(against, field)));
+        for (Field field : fields) {
+            if (!settled.allowsMoreThanZero(of(against, field))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,16 @@ final class SettledAnswers {
     <E extends Enum<E>> List<E> open(Question question, Class<E> list) {
         AnswerClass settled = answers.get(question);
         List<E> all = Arrays.asList(list.getEnumConstants());
-        return settled instanceof AnswerClass.OfWords words
-                ? all.stream()
-                        .filter(each -> words.words().contains(each.name()))
-                        .toList()
-                : all;
+        if (!(settled instanceof AnswerClass.OfWords words)) {
+            return all;
+        }
+        List<E> open = new ArrayList<>();
+        for (E each : all) {
+            if (words.words().contains(each.name())) {
+                open.add(each);
+            }
+        }
+        return open;
     }
 
     <E extends Enum<E>> boolean allows(Question question, E word) {
@@ -42,7 +48,8 @@ final class SettledAnswers {
     boolean allowsOther(Question question, String word) {
         AnswerClass settled = answers.get(question);
         return !(settled instanceof AnswerClass.OfWords words)
-                || words.words().stream().anyMatch(each -> !each.equals(word));
+                || words.words().size() > 1
+                || !words.words().contains(word);
     }
 
     boolean allowsZero(Question question) {

@@ -10,6 +10,8 @@ import org.ragstone.framework.Labels;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.language.ComparisonFact;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
@@ -32,10 +34,15 @@ public final class Join {
         this.edition = edition;
         this.vocabulary = Vocabulary.of(edition);
         this.labels = edition.labels().inSentences();
-        rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> facts.add(pattern.fact()));
-        rules.stream()
-                .flatMap(PolicyRule::conditions)
-                .forEach(condition -> fields.add(condition.field().origin()));
+        // Loops, since a join is made for every mutant of every rule.
+        for (PolicyRule rule : rules) {
+            for (FactPattern pattern : rule.patterns()) {
+                facts.add(pattern.fact());
+                for (Condition condition : pattern.conditions()) {
+                    fields.add(condition.field().origin());
+                }
+            }
+        }
         this.judging = rules.stream()
                 .filter(rule ->
                         rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
@@ -47,13 +54,23 @@ public final class Join {
     /** The earlier figures that rules compare with. */
     public static List<EarlierFigure> comparators(Vocabulary vocabulary, List<PolicyRule> rules) {
         List<String> known = vocabulary.keys(FactType.COMPARISON);
-        return Arrays.stream(EarlierFigure.values())
-                .filter(figure -> known.contains(figure.name()))
-                .filter(figure -> rules.stream()
-                        .flatMap(rule -> rule.patterns().stream())
-                        .anyMatch(pattern -> pattern.fact() == FactType.COMPARISON
-                                && pattern.allows(ComparisonFact.AGAINST, figure.name())))
-                .toList();
+        Set<EarlierFigure> compared = EnumSet.noneOf(EarlierFigure.class);
+        for (PolicyRule rule : rules) {
+            for (FactPattern pattern : rule.patterns()) {
+                if (pattern.fact() == FactType.COMPARISON) {
+                    add(pattern, known, compared);
+                }
+            }
+        }
+        return List.copyOf(compared);
+    }
+
+    private static void add(FactPattern pattern, List<String> known, Set<EarlierFigure> compared) {
+        for (EarlierFigure figure : EarlierFigure.values()) {
+            if (known.contains(figure.name()) && pattern.allows(ComparisonFact.AGAINST, figure.name())) {
+                compared.add(figure);
+            }
+        }
     }
 
     public Edition edition() {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.join.Lazy;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.language.PolicyRule;
@@ -18,12 +19,21 @@ import org.ragstone.scenario.Scenario.Expected;
 /** Holds what rules conclude against what cases say must come of it. Immutable and thread-safe. */
 final class CaseCheck {
     private final BecauseCheck because;
-    private final DirectionGaps directionGaps;
+    private final Lazy<DirectionGaps> directionGaps;
 
     /** @param rules those of the edition */
     CaseCheck(List<PolicyRule> rules) {
-        this.because = new BecauseCheck(rules);
-        this.directionGaps = new DirectionGaps(rules);
+        this(rules, new BecauseCheck(rules));
+    }
+
+    private CaseCheck(List<PolicyRule> rules, BecauseCheck because) {
+        this.because = because;
+        this.directionGaps = new Lazy<>(() -> new DirectionGaps(rules));
+    }
+
+    /** The same, of rules some of which are not what they were; their verbs are, and nothing is named that is gone. */
+    CaseCheck ofChanged(List<PolicyRule> rules) {
+        return new CaseCheck(rules, because);
     }
 
     /** What is not as the case says, or nothing. */
@@ -68,7 +78,7 @@ final class CaseCheck {
     /** What the result has no direction against, where the case expects that. */
     Set<String> withoutDirection(Scenario scenario, JudgedResult result) {
         return isOfDirections(scenario)
-                ? directionGaps.of(result).entrySet().stream()
+                ? directionGaps.get().of(result).entrySet().stream()
                         .filter(gap -> gap.getValue().startsWith(scenario.problem()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet())

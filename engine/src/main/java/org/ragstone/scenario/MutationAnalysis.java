@@ -25,11 +25,13 @@ final class MutationAnalysis {
     private final List<Case> cases;
     private final Set<String> named = new HashSet<>();
     private final boolean asksWhatWasBefore;
+    private final CaseCheck check;
 
     /** @param scenarios cases that pass by the rules of the evaluator */
     MutationAnalysis(Evaluator evaluator, List<Scenario> scenarios) {
         this.edition = evaluator.edition();
         this.rules = evaluator.rules();
+        this.check = new CaseCheck(rules);
         this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
         scenarios.stream().map(Scenario::because).forEach(named::addAll);
         this.asksWhatWasBefore = evaluator.asksWhatWasBefore();
@@ -104,9 +106,9 @@ final class MutationAnalysis {
         }
         List<PolicyRule> changed = Mutants.replaced(rules, rules.indexOf(mutant.rule()), mutant.becomes());
         Evaluator evaluator = Evaluator.ofFew(edition, new PlainPolicySet(changed));
-        CaseCheck check = new CaseCheck(changed);
+        CaseCheck own = check.ofChanged(changed);
         return touched(mutant, matched)
-                .anyMatch(each -> !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
+                .anyMatch(each -> !own.mismatches(each.scenario(), evaluator.judge(each.joined()))
                         .isEmpty());
     }
 

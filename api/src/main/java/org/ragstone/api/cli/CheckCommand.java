@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (dataSets.isEmpty()) {
             refuseStrict();
-            return tell(RulesCheck.proved(rules.folder(), console.compiler()), List.of());
+            return tell(RulesCheck.proved(rules.folder(), console.compiler(), console.workers()), List.of());
         }
         DataCheck check = new DataCheck(rules.folder(), console);
         List<CheckedData> data = dataSets.stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ragstone.api.assessment.AssessmentListener;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.check.SideBySide;
 import org.ragstone.evaluation.Memory;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.policy.PolicyCompiler;
@@ -18,6 +19,11 @@ record Console(
         Map<String, String> environment,
         PrintStream out,
         PrintStream err) {
+    /** As many as the machine has processors: a command has it to itself. */
+    SideBySide workers() {
+        return new SideBySide(Runtime.getRuntime().availableProcessors());
+    }
+
     /** Assessments by the rules in a folder. */
     Assessments assessments(RulesFolder rules, PolicyCompiler compiler) {
         return assessments(rules, compiler, Memory.OF_ANSWERS);

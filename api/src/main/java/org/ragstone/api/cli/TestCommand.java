@@ -1,13 +1,15 @@
 package org.ragstone.api.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.api.report.TestReport;
 import org.ragstone.api.report.TestReport.Tested;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.check.SideBySide;
+import org.ragstone.evaluation.Evaluator;
 import org.ragstone.model.Characters;
 import org.ragstone.scenario.ScenarioResult;
 import org.ragstone.scenario.ScenarioRunner;
@@ -44,21 +46,19 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesCheck.CheckedRules report = RulesCheck.of(rules.folder(), console.compiler());
-        List<Tested> tested = new ArrayList<>();
-        List<String> notRun = new ArrayList<>();
-        for (CheckedEdition edition : report.editions()) {
-            String path = edition.framework() + "/" + edition.edition();
-            edition.evaluator()
-                    .map(evaluator ->
-                            new Tested(path, new ScenarioRunner(evaluator, edition.scenarios()).runAndCover()))
-                    .ifPresentOrElse(
-                            each -> {
-                                tested.add(each);
-                                print(each);
-                            },
-                            () -> notRun.add(path));
-        }
+        SideBySide workers = console.workers();
+        RulesCheck.CheckedRules report = RulesCheck.of(rules.folder(), console.compiler(), workers);
+        List<Tested> tested =
+                workers
+                        .each(report.editions(), edition -> edition.evaluator().map(each -> tested(edition, each)))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        tested.forEach(this::print);
+        List<String> notRun = report.editions().stream()
+                .filter(edition -> edition.evaluator().isEmpty())
+                .map(TestCommand::path)
+                .toList();
         TestReport outcome = TestReport.of(tested, notRun, report.problems());
         if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(outcome));
@@ -71,6 +71,14 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         return exitCode(outcome);
+    }
+
+    private static Tested tested(CheckedEdition edition, Evaluator evaluator) {
+        return new Tested(path(edition), new ScenarioRunner(evaluator, edition.scenarios()).runAndCover());
+    }
+
+    private static String path(CheckedEdition edition) {
+        return edition.framework() + "/" + edition.edition();
     }
 
     private int exitCode(TestReport outcome) {

@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,11 +18,19 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** A jar whose classes are loaded sooner: their lambdas are classes as well, and what every run needs is not compressed. */
+/** A jar whose classes are loaded sooner: their lambdas are classes as well, and those that most runs need are not compressed. */
 final class PackedJar {
-    private static final List<String> LINKED_AHEAD = List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/");
-    private static final List<String> NEEDED_BY_ALL =
-            List.of("org/ragstone/", "org/drools/", "org/kie/", "org/mvel2/", "org/yaml/", "picocli/", "de/siegmar/");
+    private static final List<String> LINKED_AHEAD = List.of(
+            "org/ragstone/",
+            "org/drools/",
+            "org/kie/",
+            "org/mvel2/",
+            "org/yaml/",
+            "org/antlr/",
+            "picocli/",
+            "de/siegmar/",
+            "com/fasterxml/",
+            "org/eclipse/");
     private static final String CLASS = ".class";
 
     private final LambdaClasses lambdas = new LambdaClasses();
@@ -28,31 +38,64 @@ final class PackedJar {
 
     private PackedJar() {}
 
-    /** Packs the jar in its place; doing it again changes nothing. */
-    static void pack(Path jar) throws IOException {
-        Path packed = Files.createTempFile(jar.toAbsolutePath().getParent(), "packed", ".jar");
-        new PackedJar().pack(jar, packed);
-        packed.toFile().setReadable(true, false);
-        Files.move(packed, jar, StandardCopyOption.REPLACE_EXISTING);
+    /** Links the jar in its place, and compresses nothing; doing it again changes nothing. */
+    static void link(Path jar) throws IOException {
+        Map<ZipEntry, byte[]> content = content(jar);
+        PackedJar linked = new PackedJar();
+        content.forEach((entry, bytes) -> {
+            if (entry.getName().endsWith(CLASS) && isAmong(LINKED_AHEAD, entry.getName())) {
+                linked.read(entry.getName(), bytes);
+            }
+        });
+        replace(jar, out -> {
+            for (Map.Entry<ZipEntry, byte[]> each : content.entrySet()) {
+                linked.write(out, each.getKey(), each.getValue());
+            }
+        });
     }
 
-    private void pack(Path jar, Path packed) throws IOException {
+    /**
+     * Compresses what is in the jar but for some classes, which are loaded without being unpacked.
+     *
+     * @param needed their names, as {@code java/lang/String}
+     */
+    static void compress(Path jar, Set<String> needed) throws IOException {
+        Map<ZipEntry, byte[]> content = content(jar);
+        replace(jar, out -> {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            for (Map.Entry<ZipEntry, byte[]> each : content.entrySet()) {
+                String name = each.getKey().getName();
+                boolean isNeeded = name.endsWith(CLASS) && needed.contains(withoutEnding(name));
+                write(out, name, each.getKey().getTime(), each.getValue(), isNeeded);
+            }
+        });
+    }
+
+    private static Map<ZipEntry, byte[]> content(Path jar) throws IOException {
         Map<ZipEntry, byte[]> content = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 content.put(entry, in.readAllBytes());
             }
         }
-        content.forEach((entry, bytes) -> {
-            if (entry.getName().endsWith(CLASS) && isAmong(LINKED_AHEAD, entry.getName())) {
-                read(entry.getName(), bytes);
-            }
-        });
+        return content;
+    }
+
+    private interface Content {
+        void write(ZipOutputStream out) throws IOException;
+    }
+
+    private static void replace(Path jar, Content content) throws IOException {
+        Path packed = Files.createTempFile(jar.toAbsolutePath().getParent(), "packed", ".jar");
         try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(packed)))) {
-            for (Map.Entry<ZipEntry, byte[]> each : content.entrySet()) {
-                write(out, each.getKey(), each.getValue());
-            }
+            content.write(out);
         }
+        packed.toFile().setReadable(true, false);
+        Files.move(packed, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String withoutEnding(String name) {
+        return name.substring(0, name.length() - CLASS.length());
     }
 
     private void read(String name, byte[] bytes) {
@@ -78,20 +121,20 @@ final class PackedJar {
     private void write(ZipOutputStream out, ZipEntry entry, byte[] bytes) throws IOException {
         PlainClass rewritten = plain.get(entry.getName());
         if (rewritten == null) {
-            write(out, entry.getName(), entry.getTime(), bytes);
+            write(out, entry.getName(), entry.getTime(), bytes, true);
             return;
         }
-        write(out, entry.getName(), entry.getTime(), rewritten.bytes());
-        String host = entry.getName().substring(0, entry.getName().length() - CLASS.length());
-        for (LambdaClass each : lambdas.of(host)) {
-            write(out, each.name() + CLASS, entry.getTime(), each.bytes());
+        write(out, entry.getName(), entry.getTime(), rewritten.bytes(), true);
+        for (LambdaClass each : lambdas.of(withoutEnding(entry.getName()))) {
+            write(out, each.name() + CLASS, entry.getTime(), each.bytes(), true);
         }
     }
 
-    private static void write(ZipOutputStream out, String name, long time, byte[] bytes) throws IOException {
+    private static void write(ZipOutputStream out, String name, long time, byte[] bytes, boolean asItIs)
+            throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(time);
-        if (isAmong(NEEDED_BY_ALL, name)) {
+        if (asItIs) {
             CRC32 sum = new CRC32();
             sum.update(bytes);
             entry.setMethod(ZipEntry.STORED);

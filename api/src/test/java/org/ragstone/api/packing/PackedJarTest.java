@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
@@ -26,6 +27,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,9 +144,9 @@ class PackedJarTest {
                 .startsWith("own10995116277760.5x|own7|nullnull|")
                 .contains("Pair[text=a, number=1, ")
                 .contains("[true, false, false, true, true]");
-        PackedJar.pack(jar);
+        PackedJar.link(jar);
         assertThat(said(jar)).isEqualTo(before);
-        PackedJar.pack(jar);
+        PackedJar.link(jar);
         assertThat(said(jar)).isEqualTo(before);
     }
 
@@ -152,8 +154,23 @@ class PackedJarTest {
     void nothing_is_left_to_be_linked() throws Exception {
         Path jar = jar(PackedJarTest.class, Everything.class, Everything.Pair.class, Everything.Empty.class);
         assertThat(linked(jar)).isPositive();
-        PackedJar.pack(jar);
+        PackedJar.link(jar);
         assertThat(linked(jar)).isZero();
+    }
+
+    @Test
+    void what_is_needed_is_not_compressed() throws Exception {
+        Path jar = jar(PackedJarTest.class, Everything.class, Everything.Pair.class, Everything.Empty.class);
+        String before = said(jar);
+        String needed = Everything.class.getName().replace('.', '/');
+        PackedJar.link(jar);
+        PackedJar.compress(jar, Set.of(needed));
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            assertThat(file.stream()).hasSizeGreaterThan(4).allSatisfy(each -> assertThat(
+                            each.getMethod() == ZipEntry.STORED)
+                    .isEqualTo(each.getName().equals(needed + ".class")));
+        }
+        assertThat(said(jar)).isEqualTo(before);
     }
 
     private static int linked(Path jar) throws IOException {

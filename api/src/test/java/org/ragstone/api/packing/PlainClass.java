@@ -5,6 +5,7 @@ import java.util.List;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -87,6 +88,12 @@ final class PlainClass extends ClassVisitor {
             } else {
                 super.visitInvokeDynamicInsn(name, descriptor, linker, arguments);
             }
+        }
+
+        @Override
+        public void visitLocalVariable(
+                String name, String descriptor, String signature, Label start, Label end, int index) {
+            // Their names are for whoever steps through the source, and every run would read them.
         }
 
         private void call(WrittenOut method) {

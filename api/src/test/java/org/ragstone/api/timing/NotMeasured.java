@@ -20,6 +20,7 @@ final class NotMeasured {
             Map.entry("AnswersAsConditions", STEPS),
             Map.entry("AnswersInWords", STEPS),
             Map.entry("Aspect", STEPS),
+            Map.entry("SideBySide", "RulesCheck.of and RulesCheck.proved do so with every edition"),
             Map.entry("Upgrade", "looks at the rules and faults that RulesCheck.proved shows"),
             Map.entry("UpgradeReport", "a line each of what Upgrade.of finds"),
             Map.entry("CellText", ONE_CELL),

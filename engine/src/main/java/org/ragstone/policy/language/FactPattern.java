@@ -15,9 +15,13 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
 
     /** Whether its conditions on the field let the answer pass. */
     public boolean allows(Field field, Object answer) {
-        return conditions.stream()
-                .filter(condition -> condition.field().equals(field))
-                .allMatch(condition -> condition.holds(answer));
+        // Loops, here and where answers are gone through: they are asked before streams would have been compiled.
+        for (Condition condition : conditions) {
+            if (condition.field().equals(field) && !condition.holds(answer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether any of its conditions asks the field. */
