@@ -17,7 +17,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        SoonOver.askFor(arguments);
         int exitCode = new LastWords(new FileOutputStream(FileDescriptor.err)).of(() -> run(arguments));
         System.exit(exitCode);
     }

@@ -39,6 +39,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void documents_are_written_by_their_components_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.annotation..")
+                .because("nothing reads such a mark: a component that stands for others is spread")
+                .check(API);
+    }
+
+    @Test
     void only_main_wires() {
         noClasses()
                 .that()

@@ -59,13 +59,14 @@ final class JsonRow implements Row {
      * A row of a table; every name that is none of its columns is reported.
      *
      * @param columns those of the shape, which many rows share
+     * @param known the same, and names of which the reader tells himself
      */
-    static JsonRow of(MapNode map, TableShape shape, ColumnPlaces columns, Problems problems) {
+    static JsonRow of(MapNode map, TableShape shape, ColumnPlaces columns, Set<String> known, Problems problems) {
         if (areAmong(map, columns)) {
             return among(map, columns, problems);
         }
         if (shape.isComplete()) {
-            Keys.refuseUnknown(map, shape.columns(), columns.names(), problems);
+            Keys.refuseUnknown(map, shape.columns(), known, problems);
         } else {
             Keys.refuseMisspelt(map, shape.columns(), problems);
         }

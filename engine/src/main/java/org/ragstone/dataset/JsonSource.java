@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.model.Cancellation;
@@ -22,6 +24,7 @@ final class JsonSource implements DataSetSource {
     private static final List<String> KEYS = Stream.concat(
                     HEADER_KEYS.stream(), TableShape.GIVEN.stream().map(TableShape::name))
             .toList();
+    private static final Set<String> KNOWN = withCouncil(KEYS);
 
     private final MapNode document;
 
@@ -31,8 +34,29 @@ final class JsonSource implements DataSetSource {
 
     @Override
     public Header header(Problems problems) {
-        Keys.refuseUnknown(document, KEYS, problems);
+        refuseCouncil(List.of(document), problems);
+        Keys.refuseUnknown(document, KEYS, KNOWN, problems);
         return new Header(JsonRow.among(document, ColumnPlaces.inOrder(HEADER_TEXTS), problems), document);
+    }
+
+    private static Set<String> withCouncil(List<String> names) {
+        Set<String> all = new HashSet<>(names);
+        all.add(TableShape.COUNCIL);
+        return all;
+    }
+
+    /** Tells once that objects of a list say whose they are. */
+    private static void refuseCouncil(List<? extends Node> objects, Problems problems) {
+        objects.stream()
+                .filter(MapNode.class::isInstance)
+                .map(MapNode.class::cast)
+                .filter(each -> each.get(TableShape.COUNCIL).isPresent())
+                .findFirst()
+                .ifPresent(
+                        each -> problems.add(
+                                each.whereKey(TableShape.COUNCIL),
+                                "`" + TableShape.COUNCIL + "` is no key of JSON: a data set of JSON is of one council",
+                                "Leave it out, and give each council a data set of its own; rows of several councils are read from CSV."));
     }
 
     @Override
@@ -57,6 +81,8 @@ final class JsonSource implements DataSetSource {
 
     private static Table read(TableShape shape, ListNode list, Problems problems, Consumer<Row> reader) {
         ColumnPlaces columns = ColumnPlaces.inOrder(shape.columns());
+        Set<String> known = withCouncil(shape.columns());
+        refuseCouncil(list.items(), problems);
         List<Row> rows = new ArrayList<>();
         for (Node item : list.items()) {
             Cancellation.check();
@@ -64,7 +90,7 @@ final class JsonSource implements DataSetSource {
                 break;
             }
             if (item instanceof MapNode map) {
-                rows.add(JsonRow.of(map, shape, columns, problems));
+                rows.add(JsonRow.of(map, shape, columns, known, problems));
             } else {
                 problems.add(item.where(), "expected an object in braces, not " + JsonRow.given(item), "");
             }

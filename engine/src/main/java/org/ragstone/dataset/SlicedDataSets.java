@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.ragstone.model.ProblemsException;
  */
 public final class SlicedDataSets implements AutoCloseable {
     private static final Pattern ENDING = Pattern.compile("\\.json$", Pattern.CASE_INSENSITIVE);
+
+    private static final String GIVEN_TWICE = "the data set is given twice";
 
     private final List<Path> dataSets;
     private final Overrides overrides;
@@ -63,8 +66,13 @@ public final class SlicedDataSets implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public void forEach(Consumer<DataSetSlice> reader) {
+        Set<Path> named = new HashSet<>();
         for (Path path : dataSets) {
             Cancellation.check();
+            if (!named.add(path.toAbsolutePath().normalize())) {
+                tell("", List.of(new Problem(new Location.InFile(path.toString()), GIVEN_TWICE, "Name it once.")));
+                continue;
+            }
             String prefix = dataSets.size() > 1 ? path.toString() : "";
             if (Files.isDirectory(path)) {
                 readFolder(path, prefix, reader);

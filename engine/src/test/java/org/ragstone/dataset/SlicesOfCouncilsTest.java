@@ -172,4 +172,19 @@ class SlicesOfCouncilsTest {
                             "results.csv: the file was changed while it was read\n  Evaluate again when nobody writes to it any more.");
         }
     }
+
+    @Test
+    void a_data_set_that_is_given_twice_is_read_once_and_told() throws IOException {
+        write(folder, "indicators.csv", "council,", INDICATORS, "Ashford,", indicator("A1", ""));
+        write(folder, "results.csv", "council,ref,period,basis,value\nAshford,A1,2018-07,LATEST,1\n");
+        Path again = folder.resolve("..").resolve(folder.getFileName());
+        List<String> read = new ArrayList<>();
+        try (SlicedDataSets slices = SlicedDataSets.open(List.of(folder, folder, again), Overrides.NONE, 1)) {
+            slices.forEach(slice -> read.add(slice.council()));
+            assertThat(slices.end())
+                    .extracting(Problem::what)
+                    .containsExactly("the data set is given twice", "the data set is given twice");
+        }
+        assertThat(read).containsExactly("Ashford");
+    }
 }

@@ -36,7 +36,7 @@ record Console(
 
     /** Says, after all that was written so far, what was passed over, if anything was. */
     void tell(PassedOver passedOver, String command) {
-        passedOver.line(command).ifPresent(line -> {
+        passedOver.lines(command).forEach(line -> {
             out.flush();
             err.println(line);
         });

@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +15,13 @@ import org.ragstone.policy.PolicySet;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
- * Compiles the edition that is asked for and, while it judges, looks for what is wrong with it and keeps it from nothing. That
- * is read and never proved, beside the judging, which does not wait for it. Not thread-safe.
+ * Compiles the editions that are asked for and, while they judge, looks for what is wrong with them and keeps them from nothing.
+ * That is read and never proved, beside the judging, which does not wait for it. Not thread-safe.
  */
 final class PassedOver implements PolicyCompiler {
     private final RulesFolder folder;
     private final PolicyCompiler compiler;
-    private Optional<Look> look = Optional.empty();
+    private final List<Look> looks = new ArrayList<>();
 
     PassedOver(RulesFolder folder, PolicyCompiler compiler) {
         this.folder = folder;
@@ -38,17 +39,21 @@ final class PassedOver implements PolicyCompiler {
         Thread beside = new Thread(problems, "passed over");
         beside.setDaemon(true);
         beside.start();
-        look = Optional.of(new Look(edition, problems));
+        looks.add(new Look(edition, problems));
         return compiled;
     }
 
     /**
-     * How much is wrong with the edition that has judged, and where first, in a line; empty where nothing is.
+     * How much is wrong with each edition that has judged, and where first, in a line for each, in the order in which they were
+     * asked for; none where nothing is.
      *
      * @param all the command that tells all of it
      */
-    Optional<String> line(String all) {
-        return look.flatMap(each -> line(each, all)).map(Characters::shownOnOneLine);
+    List<String> lines(String all) {
+        return looks.stream()
+                .flatMap(each -> line(each, all).stream())
+                .map(Characters::shownOnOneLine)
+                .toList();
     }
 
     private static Optional<String> line(Look look, String all) {

@@ -23,13 +23,19 @@ record PeriodRange(List<Period> periods) {
         public PeriodRange convert(String text) {
             int between = text.indexOf(BETWEEN);
             if (between < 0) {
-                throw new TypeConversionException(
-                        "`" + text + "` is no range of periods. Write the first and the last of them with"
-                                + " two dots between, such as 2018-04..2019-03.");
+                throw refused("`" + text + "` is no range of periods");
             }
-            return of(
-                    Arguments.period(text.substring(0, between).strip()),
-                    Arguments.period(text.substring(between + BETWEEN.length()).strip()));
+            String first = text.substring(0, between).strip();
+            String last = text.substring(between + BETWEEN.length()).strip();
+            if (first.isEmpty() || last.isEmpty()) {
+                throw refused("there is no " + (first.isEmpty() ? "first" : "last") + " period in `" + text + "`");
+            }
+            return of(Arguments.period(first), Arguments.period(last));
+        }
+
+        private static TypeConversionException refused(String what) {
+            return new TypeConversionException(
+                    what + ". Write the first and the last of them with two dots between, such as 2018-04..2019-03.");
         }
 
         private static PeriodRange of(Period first, Period last) {

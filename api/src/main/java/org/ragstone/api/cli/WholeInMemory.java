@@ -17,6 +17,8 @@ final class WholeInMemory {
     // Measured: the least heap in which a table of 100,000 indicators with two results each was made was 2,200 bytes a
     // row.
     private static final long BYTES_A_ROW = 2_500;
+    // So few are tried with any memory: most of what the program is reckoned at is not its own.
+    private static final long FEW = 2_000;
     private static final String JSON = ".json";
 
     private WholeInMemory() {}
@@ -50,7 +52,7 @@ final class WholeInMemory {
     }
 
     static long mostRows(long heap) {
-        return Math.max(0, heap - PROGRAM) / BYTES_A_ROW;
+        return Math.max(FEW, (heap - PROGRAM) / BYTES_A_ROW);
     }
 
     private static long bytes(Path dataSet) {

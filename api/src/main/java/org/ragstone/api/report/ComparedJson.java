@@ -60,6 +60,8 @@ final class ComparedJson implements ComparedForm {
                         of.dataSet(),
                         of.header().illustrative(),
                         change),
+                JsonLayout.ON_ONE_LINE,
+                0,
                 bytes);
         return new Listed(list, BEFORE_EACH + bytes.toString(StandardCharsets.UTF_8));
     }

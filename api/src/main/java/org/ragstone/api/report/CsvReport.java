@@ -18,12 +18,12 @@ final class CsvReport implements Report {
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
         PieceHeading heading =
                 new PieceHeading(Optional.empty(), Optional.empty(), evaluation.edition(), evaluation.header());
-        CsvRows rows = new CsvRows();
+        FindingRows rows = new FindingRows();
         evaluation.indicators().forEach(each -> rows.add(heading, each));
         List<Piece> pieces = rows.take();
         int columns = pieces.stream().mapToInt(Piece::columns).reduce(0, (one, other) -> one | other);
         try {
-            stream.write(CsvRows.heading(false, false, columns));
+            stream.write(FindingRows.heading(false, false, columns));
             for (Piece each : pieces) {
                 each.write(columns, stream);
             }

@@ -8,12 +8,12 @@ import org.ragstone.model.Warning;
 final class StreamedCsv implements StreamedForm {
     @Override
     public PieceWriter writer() {
-        return new CsvRows();
+        return new FindingRows();
     }
 
     @Override
     public byte[] beginning(PieceHeading of, int columns) {
-        return CsvRows.heading(of.council().isPresent(), of.report().isPresent(), columns);
+        return FindingRows.heading(of.council().isPresent(), of.report().isPresent(), columns);
     }
 
     @Override

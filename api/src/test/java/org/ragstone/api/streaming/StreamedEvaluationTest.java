@@ -201,6 +201,10 @@ class StreamedEvaluationTest {
                             alone.stream().filter(each -> !isOfTheWhole(each)).toList());
             assertThat(all).contains(decision(alone));
         }
+        assertThat(all.stream().filter(each -> each.startsWith("{\"line\":\"decision\"")))
+                .as("what JSON has before its results, as keys of the line")
+                .allMatch(each -> each.contains(",\"framework\":\"kent\",\"edition\":\""))
+                .noneMatch(each -> each.contains("\"heading\""));
         assertThat(all.stream().filter(each -> each.startsWith("{\"line\":\"policy\"")))
                 .hasSize(2);
         assertThat(all.get(all.size() - 1)).contains("\"decisions\":5,");

@@ -22,7 +22,7 @@ import org.ragstone.policy.language.PolicyRule;
  * The rows of the CSV: what many of them have is put into bytes once. A piece has a column of a remark from the first row on that
  * needs it. Not thread-safe.
  */
-final class CsvRows implements PieceWriter {
+final class FindingRows implements PieceWriter {
     private static final List<String> COLUMNS = List.of(
             "ref",
             "title",
