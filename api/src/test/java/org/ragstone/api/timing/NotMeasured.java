@@ -79,6 +79,8 @@ final class NotMeasured {
             Map.entry("Evaluator.judgesForward", LOOK_UP),
             Map.entry("Evaluator.join", "of one indicator, as Evaluator.evaluate does of each"),
             Map.entry("Evaluator.judge", "of one indicator, as Evaluator.evaluate does of each"),
+            Map.entry("ColumnPlaces", LOOK_UP),
+            Map.entry("MapNode.forEach", "of a map that has been read"),
             Map.entry("Memory.evaluator", "of rules that have been compiled"),
             Map.entry("ComparedCount.of", "of one indicator, as DataComparison.of is of each"),
             Map.entry("ComparisonFormat.ofAny", LOOK_UP),
