@@ -1,13 +1,18 @@
 package org.ragstone.bench.data;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the files of the project are, seen from where its modules are built. */
 public final class Checkout {
-    private static final Path ROOT =
-            Path.of("").toAbsolutePath().resolve("../..").normalize();
+    private static final Path ROOT = above(Path.of("").toAbsolutePath());
 
     private Checkout() {}
+
+    /** Measurements run beside the program's own, and tests in the folder of their module. */
+    private static Path above(Path folder) {
+        return Files.isDirectory(folder.resolve("rules")) ? folder : above(folder.resolve("..").normalize());
+    }
 
     public static Path folder(String path) {
         return ROOT.resolve(path);
