@@ -66,6 +66,8 @@ final class Tuples {
                     return;
                 }
             }
+            // What had no place would be taken for what it is not.
+            throw new IllegalStateException("no rule can ask a " + fact.type().text() + " of " + key);
         }
     }
 
