@@ -42,6 +42,7 @@ class GlanceTest {
 
     private String indicator(int number) {
         boolean isActivity = random.nextInt(4) == 0;
+        boolean isTwoSided = !isActivity && random.nextInt(4) == 0;
         return "A%d,%s,%s,MONTHLY,%s,%s,%s,%s,%s,1%n"
                 .formatted(
                         number,
@@ -55,22 +56,45 @@ class GlanceTest {
                         isActivity ? "ACTIVITY" : "KPI",
                         BASES[number % BASES.length],
                         one("", "", "", "", "MEAN"),
-                        isActivity ? "NONE" : one("HIGHER", "HIGHER", "LOWER", "CLOSE"),
-                        one("", "%", "%", "£", "days"),
                         isActivity
-                                ? ",," + one("40,95", "0.4,0.9", "90,", ",99", "1000,2000")
-                                : one("", figure(), figure()) + ",,,");
+                                ? one("NONE", "CLOSE")
+                                : isTwoSided ? "CLOSE" : one("HIGHER", "HIGHER", "LOWER", "CLOSE"),
+                        one("", "%", "%", "£", "days"),
+                        levels(isActivity, isTwoSided));
+    }
+
+    /** Target, tolerance, floor, lower and upper. */
+    private String levels(boolean isActivity, boolean isTwoSided) {
+        if (isTwoSided) {
+            return "," + one("", "", "2") + ",," + one("40,95", "0.4,0.9", "1,99", "0,100", "0,0", "90,2000");
+        }
+        if (isActivity) {
+            return ",,," + one("40,95", "0.4,0.9", "90,", ",99", "1000,2000");
+        }
+        return one(",", figure() + ",", figure() + "," + one("", "2", "60", "10%", "200%")) + ",,,";
     }
 
     private String results(int number) {
         int months = random.nextInt(7) + 1;
         String[] bases = BASES[number % BASES.length].split(" ");
-        return IntStream.range(0, months)
-                .mapToObj(month -> Arrays.stream(bases)
-                        .map(basis -> "A%d,2018-%02d,%s,%s%s%n"
-                                .formatted(number, 10 - month, basis, figure(), one(",,", ",,", ",,", ",,", ",40,100")))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining());
+        return random.nextInt(20) == 0
+                ? ""
+                : IntStream.range(0, months)
+                        .mapToObj(month -> Arrays.stream(bases)
+                                .map(basis -> row(number, 10 - month, basis))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.joining());
+    }
+
+    private String row(int number, int month, String basis) {
+        return "A%d,2018-%02d,%s,%s%n"
+                .formatted(
+                        number,
+                        month,
+                        basis,
+                        random.nextInt(8) == 0
+                                ? one(",,,SUPPRESSED", ",,,NOT_DUE", ",,,NOT_REPORTED", ",40,100,SUPPRESSED")
+                                : figure() + one(",,", ",,", ",,", ",,", ",40,100") + ",");
     }
 
     /** With a word to let stand of each, which is for another period, nothing is taken at a glance. */
@@ -86,10 +110,10 @@ class GlanceTest {
                 "dataset.yaml",
                 "framework: kent\nperiod: 2018-10\n",
                 "indicators.csv",
-                "ref,title,kind,frequency,bases,aggregation,polarity,unit,target,floor,lower,upper,decimals\n"
+                "ref,title,kind,frequency,bases,aggregation,polarity,unit,target,tolerance,floor,lower,upper,decimals\n"
                         + IntStream.range(0, COUNT).mapToObj(this::indicator).collect(Collectors.joining()),
                 "results.csv",
-                "ref,period,basis,value,numerator,denominator\n"
+                "ref,period,basis,value,numerator,denominator,state\n"
                         + IntStream.range(0, COUNT).mapToObj(this::results).collect(Collectors.joining()));
         DataSet looked = data(IntStream.range(0, COUNT)
                 .mapToObj(number -> "A" + number + ",1999-04,NUMERATOR_OVER_DENOMINATOR,As agreed,Director\n")
