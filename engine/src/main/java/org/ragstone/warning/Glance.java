@@ -1,6 +1,9 @@
 package org.ragstone.warning;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.join.JoinedIndicator;
@@ -102,13 +105,39 @@ final class Glance {
         }
         return glance.areAboveNothing
                 && glance.areNear()
-                && !glance.mayRun()
-                && (isPercentage ? glance.isOfAHundred() : glance.hasNoTotal(data));
+                && !glance.startsAnew()
+                && (isPercentage ? glance.isOfAHundred() : !mayRun(data) && glance.hasNoTotal(data));
     }
 
-    /** Whether a year to date is so much more than another that they may be those of a sum. */
-    private boolean mayRun() {
+    /** Whether a year to date is so much more than another that one may be of a new year. */
+    private boolean startsAnew() {
         return leastToDate.add(leastToDate).compareTo(mostToDate) < 0;
+    }
+
+    /** Whether a target is held against years to date that may be those of a sum: the newest of a year is the most. */
+    private static boolean mayRun(IndicatorData data) {
+        if (!data.indicator().standards().setsTarget(data.indicator())) {
+            return false;
+        }
+        List<Result> toDate = new ArrayList<>(0);
+        for (Result row : data.results()) {
+            if (row.basis() == Basis.YEAR_TO_DATE && row.value().isPresent()) {
+                toDate.add(row);
+            }
+        }
+        if (toDate.size() < RunningTotal.FEWEST) {
+            return false;
+        }
+        Result newest = Collections.max(toDate, Comparator.comparing(Result::period));
+        return newest.period().frequency() != data.indicator().frequency()
+                || toDate.stream().noneMatch(row -> isNoLess(row, newest));
+    }
+
+    private static boolean isNoLess(Result row, Result newest) {
+        return row != newest
+                && row.period().isOfOneKindWith(newest.period())
+                && row.period().year().equals(newest.period().year())
+                && DueFigure.figure(row).compareTo(DueFigure.figure(newest)) >= 0;
     }
 
     /** Whether no year to date can be the sum of two periods or more, nor is likely to be one by what is said. */
