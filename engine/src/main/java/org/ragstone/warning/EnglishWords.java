@@ -10,9 +10,8 @@ final class EnglishWords {
     /** @param words in small letters; there may be blanks and signs within them */
     EnglishWords(String... words) {
         this.byLetter = IntStream.rangeClosed('a', 'z')
-                .mapToObj(first -> Stream.of(words)
-                        .filter(each -> each.charAt(0) == first)
-                        .toArray(String[]::new))
+                .mapToObj(first ->
+                        Stream.of(words).filter(each -> each.charAt(0) == first).toArray(String[]::new))
                 .toArray(String[][]::new);
     }
 

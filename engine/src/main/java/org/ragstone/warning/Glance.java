@@ -79,8 +79,8 @@ final class Glance {
 
     private static int countOf(List<Basis> column, List<JoinedResult> results) {
         int count = 0;
-        for (JoinedResult result : results) {
-            count += column.contains(result.due().basis()) ? 1 : 0;
+        for (int i = 0; i < results.size(); i++) {
+            count += column.contains(results.get(i).due().basis()) ? 1 : 0;
         }
         return count;
     }
@@ -116,10 +116,11 @@ final class Glance {
 
     /** Whether a target is held against years to date that may be those of a sum: the newest of a year is the most. */
     private static boolean mayRun(IndicatorData data) {
-        if (!data.indicator().standards().setsTarget(data.indicator())) {
+        if (data.results().size() < RunningTotal.FEWEST
+                || !data.indicator().standards().setsTarget(data.indicator())) {
             return false;
         }
-        List<Result> toDate = new ArrayList<>(0);
+        List<Result> toDate = new ArrayList<>(data.results().size());
         for (Result row : data.results()) {
             if (row.basis() == Basis.YEAR_TO_DATE && row.value().isPresent()) {
                 toDate.add(row);

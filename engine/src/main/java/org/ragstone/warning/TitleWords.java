@@ -153,9 +153,8 @@ final class TitleWords {
             "collected",
             "raised");
 
-    private static final KnownTexts OF_A_RUNNING_TOTAL =
-            new KnownTexts(title -> hasPartOfRunningTotal(title)
-                    && RUNNING_TOTAL.matcher(title).find());
+    private static final KnownTexts OF_A_RUNNING_TOTAL = new KnownTexts(title ->
+            hasPartOfRunningTotal(title) && RUNNING_TOTAL.matcher(title).find());
 
     private static final KnownTexts OF_A_CHANGE = new KnownTexts(TitleWords::isOfAChange);
 

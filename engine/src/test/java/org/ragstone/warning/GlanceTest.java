@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
 import org.ragstone.testing.TestRules;
 
 /** Of what is in order at a glance, no check finds anything. */
@@ -101,6 +106,22 @@ class GlanceTest {
     private DataSet data(String acknowledged) {
         TestRules.write(folder, "acknowledged.csv", "ref,period,code,reason,by\n" + acknowledged);
         return TestRules.data(folder, KENT);
+    }
+
+    /** They rise by so little, and from so late in the year, that they lie near each other. */
+    @ParameterizedTest
+    @CsvSource({"90, 99, 100, true", "90, 99, 98, false", "90, 101, 100, false"})
+    void years_to_date_that_run_are_looked_through(String august, String september, String october, boolean run) {
+        assertThat(new FiguresOf(folder)
+                        .on("YEAR_TO_DATE")
+                        .in("£")
+                        .wanted("95")
+                        .warnings(
+                                "2026-10",
+                                "2026-08,YEAR_TO_DATE,%s 2026-09,YEAR_TO_DATE,%s 2026-10,YEAR_TO_DATE,%s"
+                                        .formatted(august, september, october)))
+                .extracting(Warning::code)
+                .containsExactlyElementsOf(run ? List.of(WarningCode.YEAR_TARGET_FOR_PART_OF_YEAR) : List.of());
     }
 
     @Test

@@ -13,9 +13,26 @@ final class TitlesByChance {
     private static final int COUNT = 20_000;
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
     private static final List<String> OTHERS = List.of(
-            "net score", "no. of", "at the end", "so far", "1st", "over and under", "s", "é", "e\u0301", "\u0301", "_", "7", "%",
-            "ſ", "ı", "\uD835\uDC00", "spend", "cum.");
-    private static final List<String> BETWEEN = List.of(" ", " ", " ", "", "s ", "-", ": ", "ing ", "'", "ies ", "é ", "\u0301");
+            "net score",
+            "no. of",
+            "at the end",
+            "so far",
+            "1st",
+            "over and under",
+            "s",
+            "é",
+            "e\u0301",
+            "\u0301",
+            "_",
+            "7",
+            "%",
+            "ſ",
+            "ı",
+            "\uD835\uDC00",
+            "spend",
+            "cum.");
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", "", "s ", "-", ": ", "ing ", "'", "ies ", "é ", "\u0301");
 
     private TitlesByChance() {}
 
