@@ -235,7 +235,7 @@ public final class AppliedStandards {
     }
 
     private Optional<RelativeLevel> relative(RelativeTarget target) {
-        return index.results().series(basis).at(period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
+        return index.results().figure(basis, period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
     }
 
     /** How the target comes of last year's figure, where it is relative to one that there is. */

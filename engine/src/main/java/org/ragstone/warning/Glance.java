@@ -34,7 +34,7 @@ final class Glance {
 
     private Glance() {}
 
-    /** Whether no check will find anything, but for that the figures may run as those of a year to date do. */
+    /** Whether no check will find anything, but for how the figures run, and what of those that are withheld can be reckoned. */
     static boolean findsInOrder(JoinedIndicator joined) {
         IndicatorData data = joined.data();
         return saysLittle(data) && countsOnce(joined) && areNear(data, joined);
@@ -43,6 +43,16 @@ final class Glance {
     /** Whether there are so many figures that they may run as those of a year to date do. */
     static boolean seesARun(JoinedIndicator joined) {
         return joined.data().results().size() > RunOfFigures.FEWEST_RISES;
+    }
+
+    /** Whether a figure is withheld, which others may give away. */
+    static boolean seesWhatIsWithheld(JoinedIndicator joined) {
+        for (Result row : joined.data().results()) {
+            if (row.state() == ResultState.SUPPRESSED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has nothing but figures, and a target, a floor or an expected range. */
@@ -96,7 +106,7 @@ final class Glance {
         List<Result> rows = data.results();
         for (int i = 0; i < rows.size(); i++) {
             Result row = rows.get(i);
-            if (!isPlain(row, joined.report()) || (isWithheld(row) && rows.size() > 1)) {
+            if (!isPlain(row, joined.report())) {
                 return false;
             }
             if (row.value().isPresent()) {
@@ -152,11 +162,6 @@ final class Glance {
         return row.numerator().isEmpty()
                 && row.denominator().isEmpty()
                 && !row.period().endsAfter(report);
-    }
-
-    /** What is withheld can only be reckoned from others. */
-    private static boolean isWithheld(Result row) {
-        return row.state() == ResultState.SUPPRESSED;
     }
 
     /** Whether each level is one that somebody wrote; the sides of an expected range say something of percentages alone. */
