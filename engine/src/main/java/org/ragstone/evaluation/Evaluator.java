@@ -123,8 +123,9 @@ public final class Evaluator {
         Cancellation.check();
         Composites.refuseAlone(indicator);
         IndicatorIndex index = new IndicatorIndex(indicator, join);
-        List<JoinedResult> results = new ArrayList<>();
-        for (DueResult due : DueResults.of(indicator.indicator(), report, edition, index.results())) {
+        List<DueResult> owed = DueResults.of(indicator.indicator(), report, edition, index.results());
+        List<JoinedResult> results = new ArrayList<>(owed.size());
+        for (DueResult due : owed) {
             results.add(new JoinedResult(
                     due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
         }

@@ -15,7 +15,6 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.RelativeTarget;
 import org.ragstone.model.Standards;
-import org.ragstone.model.Target;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
 import org.ragstone.model.Threshold;
@@ -41,7 +40,7 @@ public final class AppliedStandards {
         this.year = index.standards().ofYear(period, basis);
         this.phase = index.standards().ofPhase(period, basis);
         this.yearsAim = aim(year);
-        this.phasesAim = phase.flatMap(this::aim);
+        this.phasesAim = phase.isPresent() ? aim(phase.get()) : Optional.empty();
     }
 
     TargetThroughYear throughYear() {
@@ -137,7 +136,7 @@ public final class AppliedStandards {
     /** Those with the floor that counts by itself: of the period and of the year the nearest that have one. */
     private Standards standardsOfFloor() {
         Standards nearest = nearestStandards();
-        return nearest.floor().isPresent()
+        return nearest.floor().isPresent() || phase.isEmpty()
                 ? nearest
                 : all().stream()
                         .filter(each -> each.floor().isPresent())
@@ -227,17 +226,16 @@ public final class AppliedStandards {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
-        return standards.target().flatMap(this::level).flatMap(level -> Aim.of(level, indicator.polarity()));
-    }
-
-    private Optional<Threshold> level(Target target) {
-        return target instanceof RelativeTarget relative
-                ? relative(relative).map(RelativeLevel::threshold)
-                : Optional.of((Threshold) target);
+        if (standards.target().isEmpty()) {
+            return Optional.empty();
+        }
+        return standards.target().get() instanceof RelativeTarget relative
+                ? relative(relative).flatMap(level -> Aim.of(level.threshold(), indicator.polarity()))
+                : Aim.of((Threshold) standards.target().get(), indicator.polarity());
     }
 
     private Optional<RelativeLevel> relative(RelativeTarget target) {
-        return index.results().series(basis).at(period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
+        return index.results().figure(basis, period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
     }
 
     /** How the target comes of last year's figure, where it is relative to one that there is. */
@@ -248,7 +246,7 @@ public final class AppliedStandards {
     }
 
     public Optional<Aim> floor(Standards standards) {
-        return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
+        return standards.floor().isPresent() ? Aim.of(standards.floor().get(), indicator.polarity()) : Optional.empty();
     }
 
     /** Those that reports of the edition show. */

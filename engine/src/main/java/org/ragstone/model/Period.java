@@ -38,6 +38,8 @@ public final class Period implements Comparable<Period> {
     private @Nullable Period lastYear;
     private @Nullable Period financialYear;
     private Period @Nullable [] lastComplete;
+    private @Nullable Period lastYearOfFinances;
+    private @Nullable Period lastOfAKind;
 
     /** @param pooled how many of its span it holds, which is one of all but years */
     Period(YearMonth first, Span span, int pooled) {
@@ -94,7 +96,12 @@ public final class Period implements Comparable<Period> {
 
     /** The latest financial year that has ended by the end of the report's period. */
     public static Period lastFinancialYear(Period report) {
-        return latest(Span.YEAR, 1, report.last());
+        Period known = report.lastYearOfFinances;
+        if (known == null) {
+            known = latest(Span.YEAR, 1, report.last());
+            report.lastYearOfFinances = known;
+        }
+        return known;
     }
 
     private static Span kindOf(Frequency frequency, Period report) {
@@ -119,7 +126,12 @@ public final class Period implements Comparable<Period> {
 
     /** The latest of this kind that has ended by the end of the report's period; of pooled years, as many. */
     public Period lastOfItsKind(Period report) {
-        return latest(span, pooled, report.last());
+        Period known = report.lastOfAKind;
+        if (known == null || known.span != span || known.pooled != pooled) {
+            known = latest(span, pooled, report.last());
+            report.lastOfAKind = known;
+        }
+        return known;
     }
 
     /** The one of this kind that holds the last month of another period; of pooled years, the one that ends with it. */

@@ -131,8 +131,9 @@ final class SliceJudge {
         }
 
         void judge(int indicator) {
-            JudgedIndicator judgedNow =
-                    evaluator.judge(indicators.get(indicator), heading.header().period());
+            // All of it is read at once: what it was judged from need not be joined again.
+            JudgedIndicator judgedNow = evaluator.judge(
+                    evaluator.join(indicators.get(indicator), heading.header().period()));
             warnings.addAll(part.add(judgedNow));
             problems.addAll(judgedNow.problems());
             results += judgedNow.results().size();
