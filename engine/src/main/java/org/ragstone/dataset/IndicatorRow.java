@@ -51,12 +51,11 @@ public final class IndicatorRow {
 
     /** The indicator; what is wrong with it is reported, and read as if it were blank. */
     public static Indicator read(Row row, DeclaredWords words, Problems problems) {
-        return new IndicatorRow(words, problems).read(row);
+        return new IndicatorRow(words, problems).read(new Fields(row, problems));
     }
 
     /** As above, one row after the other. */
-    Indicator read(Row row) {
-        Fields fields = new Fields(row, problems);
+    Indicator read(Fields fields) {
         IndicatorKind kind = fields.word("kind", IndicatorKind.class, IndicatorKind.KPI);
         Polarity polarity = fields.word("polarity", Polarity.class, Polarity.NONE);
         Indicator indicator = new Indicator(

@@ -67,8 +67,10 @@ final class KnownIndicators {
     void read(Row row) {
         Cancellation.check();
         Fields fields = new Fields(row, problems);
-        IndicatorRow.REQUIRED.forEach(fields::required);
-        Indicator indicator = reader.read(row);
+        for (String column : IndicatorRow.REQUIRED) {
+            fields.required(column);
+        }
+        Indicator indicator = reader.read(fields);
         if (!indicator.ref().isEmpty()) {
             add(indicator, fields);
             checkOwes(indicator, fields);
@@ -273,7 +275,7 @@ final class KnownIndicators {
 
     /** The bases it owes a result on or computes one from; every one, where the edition is not known. */
     List<Basis> owed(Indicator indicator) {
-        return edition.map(each -> each.basesWithSources(indicator)).orElse(EVERY_BASIS);
+        return edition.isPresent() ? edition.get().basesWithSources(indicator) : EVERY_BASIS;
     }
 
     /** Those with a floor or a tolerance and no target beside it, and what is written of each. */

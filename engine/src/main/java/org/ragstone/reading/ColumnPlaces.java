@@ -72,9 +72,11 @@ public final class ColumnPlaces {
         return places[slot(name)];
     }
 
+    // Whoever asks for a row mostly has the very name that stands here.
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private int slot(String name) {
         int slot = name.hashCode() & keys.length - 1;
-        while (!keys[slot].equals(name) && !keys[slot].isEmpty()) {
+        while (keys[slot] != name && !keys[slot].equals(name) && !keys[slot].isEmpty()) {
             slot = slot + 1 & keys.length - 1;
         }
         return slot;

@@ -66,10 +66,11 @@ public final class Fields {
 
     /** The text, which may not be blank; where the whole column is absent, that has been told already. */
     public String required(String name) {
-        if (!has(name) && row.names().contains(name)) {
+        String text = text(name);
+        if (text.isEmpty() && row.names().contains(name)) {
             fault(name, "`" + name + "` is missing", "");
         }
-        return text(name);
+        return text;
     }
 
     /** The word of the list, or empty where the text is blank or another word. */
@@ -99,7 +100,8 @@ public final class Fields {
 
     /** Whether the text is blank or a word of the list. */
     public <E extends Enum<E>> boolean isKnown(String name, Class<E> list) {
-        return text(name).isEmpty() ? !isUnreadable(name) : new WordField(this, name).isKnown(list);
+        String text = text(name);
+        return (text.isEmpty() || WordField.constant(text, list).isPresent()) && !isUnreadable(name);
     }
 
     /** Whether the text is blank or words of the list, separated by spaces. */
@@ -119,7 +121,8 @@ public final class Fields {
 
     /** Whether the text is the first of two words; blank is the second. */
     public boolean either(String name, String yes, String no) {
-        return has(name) && new WordField(this, name).either(yes, no);
+        String text = text(name);
+        return !text.isEmpty() && (text.equals(yes) || new WordField(this, name).either(yes, no));
     }
 
     /** YES or NO; blank is no. */
