@@ -38,12 +38,17 @@ public final class IndicatorRow {
     private final ReadBefore<StandardsRow.Written, Standards> standards;
     // Many indicators have the same, and then one map.
     private final Map<List<String>, Map<String, String>> posts = new HashMap<>();
+    // Those of the row that is read, and the list of them that is looked for.
+    private final String[] postTexts;
+    private final List<String> asked;
 
     IndicatorRow(DeclaredWords words, Problems problems) {
         this.words = words;
         this.postColumns = Stream.concat(Indicator.POST_COLUMNS.stream(), words.postColumns().stream())
                 .distinct()
                 .toList();
+        this.postTexts = new String[postColumns.size()];
+        this.asked = Arrays.asList(postTexts);
         this.problems = problems;
         this.bases = new ReadBefore<>(problems);
         this.standards = new ReadBefore<>(problems);
@@ -58,6 +63,7 @@ public final class IndicatorRow {
     Indicator read(Fields fields) {
         IndicatorKind kind = fields.word("kind", IndicatorKind.class, IndicatorKind.KPI);
         Polarity polarity = fields.word("polarity", Polarity.class, Polarity.NONE);
+        String unit = fields.text("unit");
         Indicator indicator = new Indicator(
                 fields.text("ref"),
                 fields.text("title"),
@@ -65,15 +71,15 @@ public final class IndicatorRow {
                 fields.text("service"),
                 kind,
                 polarity,
-                fields.text("unit"),
+                unit,
                 fields.wholeNumber("decimals", MOST_DECIMALS),
-                fields.figure("least", fields.text("unit")),
-                fields.figure("most", fields.text("unit")),
+                fields.figure("least", unit),
+                fields.figure("most", unit),
                 FrequencyWord.read(fields),
-                bases.value(fields.text("bases"), () -> fields.words("bases", Basis.class)),
+                bases(fields),
                 fields.word("aggregation", Aggregation.class),
                 fields.word("composite", Aggregation.class),
-                standards(fields, polarity),
+                standards(fields, unit, polarity),
                 fields.yes("contractual"),
                 words.read(fields, "group", Words::groups),
                 fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
@@ -85,22 +91,37 @@ public final class IndicatorRow {
         return indicator;
     }
 
-    private Standards standards(Fields fields, Polarity polarity) {
-        String unit = fields.text("unit");
-        return standards.value(
-                StandardsRow.Written.in(fields, unit, polarity), () -> StandardsRow.read(fields, unit, polarity));
+    private List<Basis> bases(Fields fields) {
+        String text = fields.text("bases");
+        List<Basis> before = bases.before(text);
+        return before == null ? bases.value(text, () -> fields.words("bases", Basis.class)) : before;
+    }
+
+    private Standards standards(Fields fields, String unit, Polarity polarity) {
+        StandardsRow.Written written = StandardsRow.Written.in(fields, unit, polarity);
+        if (written.isNothing()) {
+            return Standards.NONE;
+        }
+        Standards before = standards.before(written);
+        return before == null
+                ? standards.value(written, () -> StandardsRow.read(fields, unit, polarity))
+                : before;
     }
 
     private Map<String, String> posts(Fields fields) {
-        String[] given = new String[postColumns.size()];
-        Arrays.setAll(given, i -> fields.text(postColumns.get(i)));
-        return posts.computeIfAbsent(Arrays.asList(given), this::byColumn);
+        for (int i = 0; i < postTexts.length; i++) {
+            postTexts[i] = fields.text(postColumns.get(i));
+        }
+        Map<String, String> before = posts.get(asked);
+        return before == null ? keepPosts(List.of(postTexts)) : before;
     }
 
-    private Map<String, String> byColumn(List<String> given) {
+    private Map<String, String> keepPosts(List<String> given) {
         Map<String, String> byColumn = new HashMap<>();
         postColumns.forEach(column -> byColumn.put(column, given.get(byColumn.size())));
-        return Map.copyOf(byColumn);
+        Map<String, String> kept = Map.copyOf(byColumn);
+        posts.put(given, kept);
+        return kept;
     }
 
     private static void check(Indicator indicator, Fields fields) {

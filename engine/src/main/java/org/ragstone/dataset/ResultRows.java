@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -19,9 +20,9 @@ final class ResultRows {
     private final Optional<Period> report;
     private final Problems problems;
     // Kept since the rows of an indicator mostly stand together.
-    private Optional<Latest> latest = Optional.empty();
-
-    private record Latest(OwnResults of, boolean isDoubtful, List<Basis> owed) {}
+    private @Nullable OwnResults latest;
+    private boolean isDoubtful;
+    private List<Basis> owed = List.of();
 
     /** @param report the period of the data set; empty where it is not known */
     ResultRows(
@@ -50,22 +51,23 @@ final class ResultRows {
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
         if (indicator.isPresent()) {
-            Latest known = known(indicators.latest());
-            if (!known.isDoubtful()) {
-                reader.checkIsOwed(indicator.get(), known.owed(), report);
+            OwnResults results = indicators.latest();
+            know(results);
+            if (!isDoubtful) {
+                reader.checkIsOwed(indicator.get(), owed, report);
             }
             if (result.isPresent()) {
-                add(result.get(), known.of(), fields);
+                add(result.get(), results, fields);
             }
         }
     }
 
-    private Latest known(OwnResults of) {
-        if (latest.isEmpty() || latest.get().of() != of) {
-            latest =
-                    Optional.of(new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
+    private void know(OwnResults of) {
+        if (latest != of) {
+            latest = of;
+            isDoubtful = indicators.isDoubtful(of.indicator());
+            owed = indicators.owed(of.indicator());
         }
-        return latest.get();
     }
 
     private static void add(Result result, OwnResults results, Fields fields) {

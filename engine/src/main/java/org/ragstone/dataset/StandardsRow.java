@@ -21,6 +21,11 @@ final class StandardsRow {
     /** What is written there, and of what, which is all that the standards come of. */
     record Written(
             String target, String floor, String lower, String upper, String tolerance, String unit, Polarity polarity) {
+        /** Whether nothing is written. */
+        boolean isNothing() {
+            return target.isEmpty() && floor.isEmpty() && lower.isEmpty() && upper.isEmpty() && tolerance.isEmpty();
+        }
+
         static Written in(Fields fields, String unit, Polarity polarity) {
             return new Written(
                     fields.text("target"),
