@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,15 @@ public final class FrequencyWord {
 
     private FrequencyWord() {}
 
-    /** The frequency, or monthly where it is blank or no word there is. */
-    static Frequency read(Fields fields) {
+    /** The frequency, or empty where it is blank or no word there is. */
+    static Optional<Frequency> read(Fields fields) {
         String written = fields.text(COLUMN);
         String hint = written.isEmpty() || fields.isKnown(COLUMN, Frequency.class) ? null : hint(written);
         if (hint != null) {
             fields.fault(COLUMN, "unknown frequency `" + written + "`", hint);
-            return Frequency.MONTHLY;
+            return Optional.empty();
         }
-        return fields.word(COLUMN, Frequency.class, Frequency.MONTHLY);
+        return fields.word(COLUMN, Frequency.class);
     }
 
     private static @Nullable String hint(String written) {

@@ -37,7 +37,7 @@ final class KnownIndicators {
     private final Problems problems;
     private final IndicatorRow reader;
     private final Optional<AllIndicators> all;
-    private final Map<String, OwnResults> indicators = new LinkedHashMap<>();
+    private final Map<String, OwnResults> indicators = new HashMap<>();
     private final List<OwnResults> inOrder = new ArrayList<>();
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
@@ -201,7 +201,11 @@ final class KnownIndicators {
     }
 
     private String hint(String ref) {
-        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, indicators.keySet());
+        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, refs());
+    }
+
+    private List<String> refs() {
+        return inOrder.stream().map(each -> each.indicator().ref()).toList();
     }
 
     private static String hint(String ref, Collection<String> known) {
