@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
@@ -47,7 +48,7 @@ final class KnownIndicators {
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
     private final Set<String> doubtful = new HashSet<>();
     // Asked first, since the rows of an indicator mostly stand together.
-    private Optional<OwnResults> latest = Optional.empty();
+    private @Nullable OwnResults latest;
     private Optional<Indicator> latestIndicator = Optional.empty();
     // Those of which another may be read as the same.
     private final Map<String, Fields> notPlain = new LinkedHashMap<>();
@@ -152,16 +153,16 @@ final class KnownIndicators {
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
-        if (latest.isEmpty() || !isOf(latest.get(), ref)) {
-            latest = isNext(ref) ? Optional.of(inOrder.get(next())) : find(fields, "ref", ref);
-            latestIndicator = latest.map(OwnResults::indicator);
+        if (latest == null || !isOf(latest, ref)) {
+            latest = isNext(ref) ? inOrder.get(next()) : find(fields, "ref", ref);
+            latestIndicator = Optional.ofNullable(latest).map(OwnResults::indicator);
         }
         return latestIndicator;
     }
 
     /** The indicator that a row was found to be of last, with its results so far. */
     OwnResults latest() {
-        return latest.orElseThrow();
+        return Objects.requireNonNull(latest);
     }
 
     private static boolean isOf(OwnResults known, String ref) {
@@ -174,7 +175,7 @@ final class KnownIndicators {
     }
 
     private int next() {
-        return latest.isEmpty() ? 0 : latest.get().place() + 1;
+        return latest == null ? 0 : latest.place() + 1;
     }
 
     /** The results of an indicator, in the order of their rows. */
@@ -184,12 +185,12 @@ final class KnownIndicators {
 
     /** The indicator that another is computed from; that there is none such is reported. */
     Optional<Indicator> part(Fields fields) {
-        return find(fields, "part", fields.required("part")).map(OwnResults::indicator);
+        return Optional.ofNullable(find(fields, "part", fields.required("part"))).map(OwnResults::indicator);
     }
 
-    private Optional<OwnResults> find(Fields fields, String column, String ref) {
-        Optional<OwnResults> indicator = Optional.ofNullable(indicators.get(ref));
-        if (indicator.isEmpty() && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
+    private @Nullable OwnResults find(Fields fields, String column, String ref) {
+        OwnResults indicator = indicators.get(ref);
+        if (indicator == null && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
             fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
         }
         return indicator;

@@ -19,6 +19,7 @@ final class ResultRows {
     private final RowPeriods periods;
     private final Optional<Period> report;
     private final Problems problems;
+    private @Nullable ResultRow row;
     // Kept since the rows of an indicator mostly stand together.
     private @Nullable OwnResults latest;
     private boolean isDoubtful;
@@ -47,7 +48,7 @@ final class ResultRows {
         String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
         Row read = marks.read(row, unit, problems);
         Fields fields = read == row ? asWritten : new Fields(read, problems);
-        ResultRow reader = new ResultRow(fields, words, periods);
+        ResultRow reader = at(fields);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
         if (indicator.isPresent()) {
@@ -60,6 +61,15 @@ final class ResultRows {
                 add(result.get(), results, fields);
             }
         }
+    }
+
+    private ResultRow at(Fields fields) {
+        if (row == null) {
+            row = new ResultRow(fields, words, periods);
+        } else {
+            row.goTo(fields);
+        }
+        return row;
     }
 
     private void know(OwnResults of) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
@@ -23,6 +24,10 @@ public final class Fields {
     public static final String ANY_UNIT = FigureText.ANY_UNIT;
 
     private static final int MOST_DIGITS = 4;
+
+    // Of decimals, of which many indicators have as many.
+    private static final List<OptionalInt> NUMBERS =
+            IntStream.range(0, 10).mapToObj(OptionalInt::of).toList();
 
     private final Row row;
     private final Problems problems;
@@ -208,7 +213,7 @@ public final class Fields {
                     "Write a whole number from 0 to " + most + ".");
             return OptionalInt.empty();
         }
-        return OptionalInt.of(number);
+        return number < NUMBERS.size() ? NUMBERS.get(number) : OptionalInt.of(number);
     }
 
     /** A text that is one of several under the name, read as a number in the unit. */
