@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.dataset.DataSetSource.Header;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
@@ -43,10 +44,17 @@ final class ReplayedHeader {
     private static final class HeldTexts implements Row {
         private final Row row;
         private final Map<String, String> texts = new HashMap<>();
+        private final boolean isPlain;
 
         HeldTexts(Row row) {
             this.row = row;
             DataSetSource.HEADER_TEXTS.forEach(name -> texts.put(name, row.text(name)));
+            this.isPlain = texts.values().stream().allMatch(text -> text.length() <= SHORT && Characters.isPlain(text));
+        }
+
+        @Override
+        public boolean isPlain() {
+            return isPlain;
         }
 
         @Override

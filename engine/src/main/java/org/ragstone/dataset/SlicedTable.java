@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ragstone.model.Location;
@@ -32,6 +33,11 @@ final class SlicedTable {
     // Whoever makes something of the absence of a row hears of it before any slice is read.
     private boolean isWhole = true;
     private boolean isLeftOut;
+    // Mostly of one edition's columns.
+    private volatile Optional<HeaderRead> latest = Optional.empty();
+
+    /** The header as it was read with the columns of a shape: what was wrong with it, and what makes rows. */
+    private record HeaderRead(TableShape as, List<Problem> problems, Function<CsvCells, Row> rows) {}
 
     /** Looks through the file; what keeps it from being read is reported. */
     SlicedTable(TableShape shape, Path folder, Enclosure enclosure, Problems problems) {
@@ -116,10 +122,20 @@ final class SlicedTable {
 
     /** What makes rows of its cells, with the columns of a shape of it; what is wrong with its header is reported. */
     Function<CsvCells, Row> rows(TableShape as, Problems problems) {
-        Notices ofHeader = new Notices();
-        CsvFile read = csv(as, problems, ofHeader).of(file());
-        tell(ofHeader);
+        Optional<HeaderRead> before = latest;
+        HeaderRead read = before.isPresent() && before.get().as().equals(as) ? before.get() : readHeader(as);
+        problems.addAll(read.problems());
         return read.rows();
+    }
+
+    private HeaderRead readHeader(TableShape as) {
+        Problems found = new Problems();
+        Notices ofHeader = new Notices();
+        CsvFile read = csv(as, found, ofHeader).of(file());
+        tell(ofHeader);
+        HeaderRead header = new HeaderRead(as, found.sorted(), read.rows());
+        latest = Optional.of(header);
+        return header;
     }
 
     private synchronized void tell(Notices ofHeader) {

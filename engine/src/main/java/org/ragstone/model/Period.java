@@ -24,7 +24,7 @@ public final class Period implements Comparable<Period> {
     public static final int MOST_POOLED = 10;
 
     // A data set names a few of them again and again, and there are not many that can be.
-    private static final Map<String, Period> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Period>> READ = new ConcurrentHashMap<>();
 
     private final YearMonth first;
     private final Span span;
@@ -52,12 +52,15 @@ public final class Period implements Comparable<Period> {
 
     /** The period that the text names in its one form, or empty. */
     public static Optional<Period> parse(String text) {
-        Period known = READ.get(text);
-        if (known != null) {
-            return Optional.of(known);
-        }
+        Optional<Period> known = READ.get(text);
+        return known == null ? read(text) : known;
+    }
+
+    private static Optional<Period> read(String text) {
         Optional<Period> period = PeriodForm.read(text);
-        period.ifPresent(each -> READ.put(text, each));
+        if (period.isPresent()) {
+            READ.put(text, period);
+        }
         return period;
     }
 

@@ -14,10 +14,17 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     /** The most characters of a cell. */
     static final int LONGEST_CELL = 1 << 24;
 
+    /** After so many new texts one in so many is looked for, in case the column begins to say the same again. */
+    private static final int MANY = 1 << 6;
+
+    private static final int SOME = 1 << 4;
+
     private final SharedTexts texts = new SharedTexts();
     // Until they are read anew, those of the row above, which in many columns are the same.
     private String[] cells = {};
     private boolean[] plainCells = {};
+    // How many one after the other were met for the first time.
+    private int[] newTexts = {};
     private long quotedCells;
     private boolean arePlain;
 
@@ -31,6 +38,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
             Arrays.fill(cells, index, cells.length, "");
             plainCells = Arrays.copyOf(plainCells, cells.length);
             Arrays.fill(plainCells, index, cells.length, true);
+            newTexts = Arrays.copyOf(newTexts, cells.length);
         }
         if (index == 0) {
             quotedCells = 0;
@@ -49,10 +57,23 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         }
         start = CellText.start(buffer, start, end);
         if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
-            cells[index] = texts.text(buffer, start, end);
+            cells[index] = text(index, buffer, start, end);
             plainCells[index] = arePlain(buffer, start, end);
         }
         arePlain &= plainCells[index];
+    }
+
+    /** The text of the characters. Where a column says another in every row, as one of titles does, few are looked for. */
+    private String text(int column, char[] buffer, int start, int end) {
+        int others = newTexts[column]++;
+        if (others >= MANY && others % SOME != 0) {
+            return new String(buffer, start, end - start);
+        }
+        String text = texts.text(buffer, start, end);
+        if (!texts.isNew()) {
+            newTexts[column] = 0;
+        }
+        return text;
     }
 
     /** Whether they are few, and {@linkplain Characters#isPlain plain}: without a way out, which is the fastest. */

@@ -16,22 +16,31 @@ final class SharedTexts {
     // What is another is mostly seen by it, so that the text itself need not be looked at.
     private final int[] hashes = new int[KNOWN];
 
+    private boolean isNew;
+
     SharedTexts() {
         Arrays.fill(known, "");
     }
 
     /** The text of the characters from the start up to the end. */
     String text(char[] buffer, int start, int end) {
-        if (end - start > LONGEST) {
+        isNew = end - start > LONGEST;
+        if (isNew) {
             return new String(buffer, start, end - start);
         }
         int hash = hash(buffer, start, end);
         int place = (hash ^ hash >>> 16) & KNOWN - 1;
         if (hashes[place] != hash || !isEqual(known[place], buffer, start, end)) {
+            isNew = true;
             hashes[place] = hash;
             known[place] = new String(buffer, start, end - start);
         }
         return known[place];
+    }
+
+    /** Whether the last one that it was asked for was not known. */
+    boolean isNew() {
+        return isNew;
     }
 
     private static int hash(char[] buffer, int start, int end) {
