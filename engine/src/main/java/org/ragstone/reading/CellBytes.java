@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a cell of CSV without the quotes that it stands in, or none of one that nobody asks for. Not thread-safe. */
-final class CellBytes {
+public final class CellBytes {
     private static final int DELETE = 0x7F;
 
     private final boolean isAskedFor;
@@ -44,10 +44,12 @@ final class CellBytes {
         }
     }
 
-    int length() {
+    /** How many there are. */
+    public int length() {
         return length;
     }
 
+    /** Whether the sign is among them. */
     boolean has(byte sign) {
         for (int i = 0; i < length; i++) {
             if (bytes[i] == sign) {
@@ -58,7 +60,7 @@ final class CellBytes {
     }
 
     /** Whether they are those of its text. */
-    boolean areItsText() {
+    public boolean areItsText() {
         for (int i = 0; i < length; i++) {
             if (bytes[i] < ' ' || bytes[i] == DELETE) {
                 return false;
@@ -67,19 +69,20 @@ final class CellBytes {
         return length == 0 || (bytes[0] > '\'' && bytes[length - 1] > ' ');
     }
 
-    boolean are(byte[] others, int count) {
+    /** Whether they are those. */
+    public boolean are(byte[] others, int count) {
         return Arrays.equals(bytes, 0, length, others, 0, count);
     }
 
     /** Copies them into those given, or into more. */
-    byte[] copy(byte[] into) {
+    public byte[] copy(byte[] into) {
         byte[] to = into.length < length ? new byte[2 * length] : into;
         System.arraycopy(bytes, 0, to, 0, length);
         return to;
     }
 
     /** The text of the cell, as the reader of rows has it. */
-    String text() {
+    public String text() {
         char[] chars = new String(bytes, 0, length, StandardCharsets.UTF_8).toCharArray();
         return CsvCellsReader.text(chars, 0, chars.length);
     }

@@ -3,9 +3,6 @@ package org.ragstone.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -18,9 +15,6 @@ public final class CellScan implements AutoCloseable {
     private static final byte QUOTE = '"';
     private static final byte LF = '\n';
     private static final byte CR = '\r';
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
 
     private final InputStream file;
     private final byte separator;
@@ -73,34 +67,9 @@ public final class CellScan implements AutoCloseable {
         return cells.length;
     }
 
-    /** Whether the sign is among the bytes of the cell. */
-    boolean has(int cell, byte sign) {
-        return cells[cell].has(sign);
-    }
-
-    /** Whether the bytes of the cell are those of its text. */
-    public boolean isAsItIs(int cell) {
-        return cells[cell].areItsText();
-    }
-
-    /** How many bytes the cell has. */
-    public int length(int cell) {
-        return cells[cell].length();
-    }
-
-    /** Whether the cell has those bytes. */
-    public boolean is(int cell, byte[] others, int length) {
-        return cells[cell].are(others, length);
-    }
-
-    /** Copies the bytes of the cell into those given, or into more. */
-    public byte[] copy(int cell, byte[] into) {
-        return cells[cell].copy(into);
-    }
-
-    /** The text of the cell, as the reader of rows has it. */
-    public String text(int cell) {
-        return cells[cell].text();
+    /** One of those that are asked for, which has other bytes in each row. */
+    public CellBytes cell(int index) {
+        return cells[index];
     }
 
     private boolean isMore() {
@@ -175,10 +144,10 @@ public final class CellScan implements AutoCloseable {
     private int odd(int from) {
         int to = from;
         while (to + Long.BYTES <= end) {
-            long eight = (long) EIGHT.get(bytes, to);
-            long found = (are(eight, QUOTE) | are(eight, LF) | are(eight, CR)) & HIGH;
+            long eight = EightBytes.at(bytes, to);
+            long found = EightBytes.found(eight, QUOTE) | EightBytes.found(eight, LF) | EightBytes.found(eight, CR);
             if (found != 0) {
-                return to + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return to + EightBytes.first(found);
             }
             to += Long.BYTES;
         }
@@ -186,12 +155,6 @@ public final class CellScan implements AutoCloseable {
             to++;
         }
         return to;
-    }
-
-    /** The highest bit of the first of eight bytes that is the sign is set, and of none before it. */
-    private static long are(long eight, byte sign) {
-        long others = eight ^ (sign * ONES);
-        return (others - ONES) & ~others;
     }
 
     /** Ends a row, which no cell follows. */

@@ -59,11 +59,13 @@ final class DecimalPoints {
                 while (cells.next()) {
                     Cancellation.check();
                     for (int i = 0; i < cells.count(); i++) {
-                        if (cells.has(i, (byte) ',') && isOne(cells.text(i), ',', COMMA)) {
+                        if (cells.cell(i).has((byte) ',') && isOne(cells.cell(i).text(), ',', COMMA)) {
                             return UNKNOWN;
                         }
                         point = point
-                                || (asksForPoints && cells.has(i, (byte) '.') && isOne(cells.text(i), '.', POINT));
+                                || (asksForPoints
+                                        && cells.cell(i).has((byte) '.')
+                                        && isOne(cells.cell(i).text(), '.', POINT));
                     }
                 }
             }

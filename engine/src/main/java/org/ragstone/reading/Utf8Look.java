@@ -2,17 +2,11 @@ package org.ragstone.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.ragstone.model.Cancellation;
 
 /** What the bytes of a file show of its text, gone through once without making characters of them. Not thread-safe. */
 final class Utf8Look {
     private static final int PIECE = 1 << 16;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
     // The first byte of each character that one which was encoded twice begins with, and the second.
     private static final byte OF_TWICE = (byte) 0xC3;
     private static final byte[] SECOND_OF_TWICE = {(byte) 0x82, (byte) 0x83, (byte) 0xA2, (byte) 0xB0};
@@ -43,7 +37,7 @@ final class Utf8Look {
     private int through(int to, int end) {
         int at = 0;
         while (at < to) {
-            if (at + Long.BYTES <= end && isPlain((long) EIGHT.get(bytes, at))) {
+            if (at + Long.BYTES <= end && EightBytes.areWithout(EightBytes.at(bytes, at), (byte) '"')) {
                 at += Long.BYTES;
             } else {
                 int next = Math.min(at + Long.BYTES, to);
@@ -67,12 +61,6 @@ final class Utf8Look {
         isText &= length > 0;
         mayBeTwice |= length == 2 && isOfTwice(at, end);
         return Math.max(1, length);
-    }
-
-    /** Whether none of eight bytes is zero, a quote, or beyond ASCII. */
-    private static boolean isPlain(long eight) {
-        long quotes = eight ^ ('"' * ONES);
-        return ((eight | (eight - ONES) | (quotes - ONES)) & HIGH) == 0;
     }
 
     private boolean isOfTwice(int at, int end) {

@@ -64,8 +64,10 @@ class CellScanTest {
         while (cells.next()) {
             List<Seen> row = new ArrayList<>();
             for (int i = 0; i < ASKED.length; i++) {
-                assertThat(cells.isAsItIs(i)).as("`%s`", cells.text(i)).isIn(false, isPlain(cells, i));
-                row.add(new Seen(ASKED[i], cells.text(i)));
+                assertThat(cells.cell(i).areItsText())
+                        .as("`%s`", cells.cell(i).text())
+                        .isIn(false, isPlain(cells, i));
+                row.add(new Seen(ASKED[i], cells.cell(i).text()));
             }
             if (row.stream().anyMatch(each -> !each.text().isEmpty())) {
                 rows.add(row);
@@ -75,8 +77,8 @@ class CellScanTest {
     }
 
     private static boolean isPlain(CellScan cells, int cell) {
-        byte[] text = cells.text(cell).getBytes(StandardCharsets.UTF_8);
-        return cells.is(cell, text, text.length);
+        byte[] text = cells.cell(cell).text().getBytes(StandardCharsets.UTF_8);
+        return cells.cell(cell).are(text, text.length);
     }
 
     @ParameterizedTest
