@@ -1,13 +1,13 @@
 package org.ragstone.dataset;
 
+import org.ragstone.reading.CellBytes;
 import org.ragstone.reading.CellScan;
 
 /** Finds which indicators rows are of by the bytes of two cells; makes a text only of what is not plain. Not thread-safe. */
 final class CellKeyScan implements KeyScan {
-    private static final int COUNCIL = 0;
-    private static final int REF = 1;
-
     private final CellScan cells;
+    private final CellBytes councilCell;
+    private final CellBytes refCell;
     private boolean isThere;
     // Those of the row above, which is mostly of the same indicator.
     private byte[] councilAbove = new byte[64];
@@ -21,6 +21,8 @@ final class CellKeyScan implements KeyScan {
     /** @param cells the council of each row, and the ref of its indicator */
     CellKeyScan(CellScan cells) {
         this.cells = cells;
+        this.councilCell = cells.cell(0);
+        this.refCell = cells.cell(1);
         next();
     }
 
@@ -28,26 +30,26 @@ final class CellKeyScan implements KeyScan {
     public void next() {
         do {
             isThere = cells.next();
-        } while (isThere && cells.length(COUNCIL) == 0 && cells.length(REF) == 0);
+        } while (isThere && councilCell.length() == 0 && refCell.length() == 0);
         if (!isThere) {
             return;
         }
-        boolean isOfTheSame = cells.is(COUNCIL, councilAbove, councilLength);
+        boolean isOfTheSame = councilCell.are(councilAbove, councilLength);
         if (!isOfTheSame) {
-            councilAbove = cells.copy(COUNCIL, councilAbove);
-            councilLength = cells.length(COUNCIL);
-            council = RowKeys.sound(TableShape.COUNCIL, cells.text(COUNCIL));
+            councilAbove = councilCell.copy(councilAbove);
+            councilLength = councilCell.length();
+            council = RowKeys.sound(TableShape.COUNCIL, councilCell.text());
         }
-        if (!isOfTheSame || !cells.is(REF, refAbove, refLength)) {
-            refAbove = cells.copy(REF, refAbove);
-            refLength = cells.length(REF);
+        if (!isOfTheSame || !refCell.are(refAbove, refLength)) {
+            refAbove = refCell.copy(refAbove);
+            refLength = refCell.length();
             look();
         }
     }
 
     private void look() {
-        if (!cells.isAsItIs(REF)) {
-            IndicatorKey key = new IndicatorKey(council, RowKeys.sound(RowKeys.REF, cells.text(REF)));
+        if (!refCell.areItsText()) {
+            IndicatorKey key = new IndicatorKey(council, RowKeys.sound(RowKeys.REF, refCell.text()));
             isOfOne = key.isOfOne();
             fingerprint = key.fingerprint();
             return;

@@ -11,46 +11,77 @@ final class Fingerprints implements AutoCloseable {
     private static final int MOST_HELD = 1 << 20;
     private static final int OF_A_RUN = 1 << 10;
 
-    private long[] held = new long[OF_A_RUN];
+    // Each stands at the place that its lowest bits name, or at the next that is free: 0, which is none, is told apart.
+    private long[] held = new long[2 * OF_A_RUN];
     private int count;
     private int runs;
+    private boolean isZeroThere;
     private boolean isAnyTwice;
     // Runs of as many as can be held, each in order.
     private Optional<TemporaryFile> file = Optional.empty();
 
     void add(long number) {
+        if (number == 0) {
+            isAnyTwice |= isZeroThere;
+            isZeroThere = true;
+        } else if (isPut(number)) {
+            count++;
+            makeRoom();
+        } else {
+            isAnyTwice = true;
+        }
+    }
+
+    private boolean isPut(long number) {
+        int last = held.length - 1;
+        int at = (int) number & last;
+        while (held[at] != 0 && held[at] != number) {
+            at = (at + 1) & last;
+        }
+        boolean isNew = held[at] == 0;
+        held[at] = number;
+        return isNew;
+    }
+
+    private void makeRoom() {
         if (count == MOST_HELD) {
             spill();
+        } else if (count == held.length / 2) {
+            long[] before = held;
+            held = new long[2 * before.length];
+            for (long each : before) {
+                if (each != 0) {
+                    isPut(each);
+                }
+            }
         }
-        if (count == held.length) {
-            held = Arrays.copyOf(held, 2 * count);
-        }
-        held[count++] = number;
     }
 
     private void spill() {
-        sort();
+        int last = 0;
+        for (long each : held) {
+            if (each != 0) {
+                held[last++] = each;
+            }
+        }
+        Arrays.sort(held, 0, last);
         TemporaryFile to = file.orElseGet(TemporaryFile::create);
         file = Optional.of(to);
-        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * count);
-        bytes.asLongBuffer().put(held, 0, count);
-        to.put(bytes.array(), 0, bytes.capacity());
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * OF_A_RUN);
+        for (int from = 0; from < last; from += OF_A_RUN) {
+            int some = Math.min(OF_A_RUN, last - from);
+            bytes.asLongBuffer().put(held, from, some);
+            to.put(bytes.array(), 0, Long.BYTES * some);
+        }
         to.flush();
         runs++;
+        Arrays.fill(held, 0);
         count = 0;
-    }
-
-    private void sort() {
-        Arrays.sort(held, 0, count);
-        for (int i = 1; i < count; i++) {
-            isAnyTwice |= held[i] == held[i - 1];
-        }
     }
 
     /** Whether any came twice. */
     boolean isAnyTwice() {
-        if (file.isEmpty()) {
-            sort();
+        if (isAnyTwice || file.isEmpty()) {
             return isAnyTwice;
         }
         long left = (long) runs * MOST_HELD + count;

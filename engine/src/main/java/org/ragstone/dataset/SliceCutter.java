@@ -118,11 +118,24 @@ final class SliceCutter {
         }
         Map<String, Supplier<RowStream>> cut = new HashMap<>();
         slice.forEach((name, cells) -> {
-            // What is said of several rows together is said in the order of the file.
-            cells.sort(Comparator.comparingInt(CsvCells::line));
+            // What is said of several rows together is said in the order of the file, in which they mostly stand.
+            if (!areInOrder(cells)) {
+                cells.sort(Comparator.comparingInt(CsvCells::line));
+            }
             cut.put(name, () -> RowStream.of(cells));
         });
         taker.indicators(council, cut);
+    }
+
+    private static boolean areInOrder(List<CsvCells> cells) {
+        int line = 0;
+        for (CsvCells each : cells) {
+            if (each.line() < line) {
+                return false;
+            }
+            line = each.line();
+        }
+        return true;
     }
 
     private void takeAll(SlicedTable from, KeyedRows stream, IndicatorKey key) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.ragstone.model.Location;
@@ -25,9 +24,6 @@ final class SlicedFolder implements AutoCloseable {
 
     private static final int NEAR_SLICES = 10;
     private static final String PART = "part";
-
-    // There are some: how many they are is asked of none.
-    private static final Table SOME = new Table(1, true);
 
     private final Problems problems;
     private final Notices ofHeader = new Notices();
@@ -109,25 +105,31 @@ final class SlicedFolder implements AutoCloseable {
         if (commentary != null && commentary.isReadable()) {
             services = ServicesNamed.in(commentary, indicators);
         }
-        OrderCheck check = check();
-        try (SlicedOrder order = new SlicedOrder(indicators, tables.values(), check, services::isOne)) {
-            holdTogether(order, most);
+        KeyedTables keys = new KeyedTables(services::isOne);
+        OrderCheck check = check(keys);
+        try (SlicedOrder order = new SlicedOrder(indicators, tables.values(), check, keys)) {
+            holdTogether(order, keys, most);
             Map<SlicedTable, KeyedRows> others = new LinkedHashMap<>();
             KeyedRows all = order.open(indicators, problems);
             others().forEach(each -> others.put(each, order.open(each, problems)));
-            Taker taker = new Taker(check, reader, acknowledgedOfAll());
-            open.addAll(new SliceCutter(indicators, all, others, parts, most, problems, taker).cut());
+            SliceMaker maker = new SliceMaker(
+                    shared,
+                    new Survey(indicators, parts, services),
+                    check.councils().keySet(),
+                    acknowledgedOfAll(keys),
+                    reader);
+            open.addAll(new SliceCutter(indicators, all, others, parts, most, problems, maker).cut());
         }
     }
 
-    private void holdTogether(SlicedOrder order, int most) {
+    private void holdTogether(SlicedOrder order, KeyedTables keys, int most) {
         SlicedTable composites = tables.get(TableShape.COMPOSITES.name());
         if (composites == null || !composites.isReadable()) {
             return;
         }
         try (CsvRows rows = composites.open(new Problems())) {
             RowKeys named = new RowKeys(composites.file(), PART, any -> false);
-            parts = PartsTogether.of(composites, keyed(RowStream.of(rows), composites), named, problems);
+            parts = PartsTogether.of(composites, keys.keyed(RowStream.of(rows), composites), named, problems);
             composites.endsWhole(rows.table().isWhole());
         }
         if (!parts.isEmpty()) {
@@ -141,13 +143,13 @@ final class SlicedFolder implements AutoCloseable {
     }
 
     /** What somebody lets stand of every indicator, by council: it counts in each slice. */
-    private Map<String, List<CsvCells>> acknowledgedOfAll() {
+    private Map<String, List<CsvCells>> acknowledgedOfAll(KeyedTables keys) {
         SlicedTable acknowledged = tables.get(TableShape.ACKNOWLEDGED.name());
         Map<String, List<CsvCells>> ofAll = new HashMap<>();
         if (acknowledged == null || !acknowledged.isReadable()) {
             return ofAll;
         }
-        try (KeyedRows rows = keyed(RowStream.of(acknowledged.open(new Problems())), acknowledged)) {
+        try (KeyedRows rows = keys.rows(acknowledged, new Problems())) {
             for (; rows.isThere(); rows.next()) {
                 if (!rows.key().isOfOne()) {
                     ofAll.computeIfAbsent(rows.key().council(), any -> new ArrayList<>())
@@ -164,94 +166,13 @@ final class SlicedFolder implements AutoCloseable {
                 .toList();
     }
 
-    private OrderCheck check() {
+    private OrderCheck check(KeyedTables keys) {
         Map<SlicedTable, KeyScan> others = new LinkedHashMap<>();
-        try (KeyScan all = scan(indicators)) {
-            others().forEach(each -> others.put(each, scan(each)));
+        try (KeyScan all = keys.scan(indicators)) {
+            others().forEach(each -> others.put(each, keys.scan(each)));
             return new OrderCheck(all, others);
         } finally {
             others.values().forEach(KeyScan::close);
-        }
-    }
-
-    private KeyScan scan(SlicedTable table) {
-        // What is written of a service names it in the place of an indicator.
-        return table.shape().name().equals(TableShape.COMMENTARY.name())
-                ? byRows(table)
-                : table.file()
-                        .scan(
-                                table.file().place(TableShape.COUNCIL),
-                                table.file().place(RowKeys.REF))
-                        .<KeyScan>map(CellKeyScan::new)
-                        .orElseGet(() -> byRows(table));
-    }
-
-    private KeyScan byRows(SlicedTable table) {
-        return KeyScan.of(keyed(RowStream.of(table.open(new Problems())), table));
-    }
-
-    private KeyedRows keyed(RowStream rows, SlicedTable table) {
-        return new KeyedRows(rows, new RowKeys(table.file(), services::isOne));
-    }
-
-    /** Makes data sets of what is cut. */
-    private final class Taker implements SliceCutter.Taker {
-        private final Survey survey = new Survey(indicators, parts, services);
-        private final OrderCheck check;
-        private final BiConsumer<String, DataSetSource> reader;
-        private final Map<String, List<CsvCells>> acknowledgedOfAll;
-        private String council = "";
-        private AllIndicators all = AllIndicators.UNREAD;
-
-        Taker(
-                OrderCheck check,
-                BiConsumer<String, DataSetSource> reader,
-                Map<String, List<CsvCells>> acknowledgedOfAll) {
-            this.check = check;
-            this.reader = reader;
-            this.acknowledgedOfAll = acknowledgedOfAll;
-        }
-
-        private AllIndicators all(String of) {
-            if (all == AllIndicators.UNREAD || !council.equals(of)) {
-                council = of;
-                all = survey.of(of);
-            }
-            return all;
-        }
-
-        @Override
-        public void indicators(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.of(shared, withAcknowledgedOfAll(of, rows), all(of)));
-        }
-
-        private Map<String, Supplier<RowStream>> withAcknowledgedOfAll(
-                String of, Map<String, Supplier<RowStream>> rows) {
-            List<CsvCells> ofAll = acknowledgedOfAll.getOrDefault(of, List.of());
-            if (ofAll.isEmpty()) {
-                return rows;
-            }
-            String name = TableShape.ACKNOWLEDGED.name();
-            Supplier<RowStream> own = rows.getOrDefault(name, RowStream::none);
-            Map<String, Supplier<RowStream>> all = new HashMap<>(rows);
-            all.put(name, () -> RowStream.both(own.get(), RowStream.of(ofAll)));
-            return all;
-        }
-
-        @Override
-        public void loose(String of, Map<String, Supplier<RowStream>> rows) {
-            reader.accept(of, SliceSource.ofNone(shared, rows, all(of), SOME));
-        }
-
-        @Override
-        public void stray(Map<String, Supplier<RowStream>> rows) {
-            Set<String> councils = check.councils().keySet();
-            Table whole = councils.isEmpty() ? new Table(0, all("").areRead()) : SOME;
-            reader.accept(
-                    "",
-                    shared.isOfCouncils()
-                            ? SliceSource.ofNoCouncil(shared, rows, whole, councils)
-                            : SliceSource.ofNone(shared, rows, all(""), whole));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ragstone.model.Problems;
 
 /** Opens files so that their rows come in the order of the indicators: as they are, or else put in order. Not thread-safe. */
@@ -16,19 +15,15 @@ final class SlicedOrder implements AutoCloseable {
 
     private final SlicedTable indicators;
     private final OrderCheck check;
-    private final Predicate<IndicatorKey> isOfAService;
+    private final KeyedTables keys;
     private final int parts;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<IndicatorOrder> order = Optional.empty();
 
-    SlicedOrder(
-            SlicedTable indicators,
-            Collection<SlicedTable> all,
-            OrderCheck check,
-            Predicate<IndicatorKey> isOfAService) {
+    SlicedOrder(SlicedTable indicators, Collection<SlicedTable> all, OrderCheck check, KeyedTables keys) {
         this.indicators = indicators;
         this.check = check;
-        this.isOfAService = isOfAService;
+        this.keys = keys;
         long longest = all.stream().mapToLong(SlicedTable::bytes).max().orElse(0);
         this.parts = (int) Math.min(MOST_PARTS, 1 + longest / BYTES_OF_A_PART);
     }
@@ -36,17 +31,13 @@ final class SlicedOrder implements AutoCloseable {
     /** Goes through the rows of a file in order; those that are none of the table are reported. */
     KeyedRows open(SlicedTable table, Problems problems) {
         boolean isInOrder = table == indicators ? check.areIndicatorsInOrder() : check.isInOrder(table);
-        KeyedRows asTheyAre = kept(keyed(RowStream.of(table.open(problems)), table));
-        return isInOrder ? asTheyAre : kept(keyed(kept(OrderedRows.of(asTheyAre, order())), table));
-    }
-
-    private KeyedRows keyed(RowStream rows, SlicedTable table) {
-        return new KeyedRows(rows, new RowKeys(table.file(), isOfAService));
+        KeyedRows asTheyAre = kept(keys.rows(table, problems));
+        return isInOrder ? asTheyAre : kept(keys.keyed(kept(OrderedRows.of(asTheyAre, order())), table));
     }
 
     private IndicatorOrder order() {
         if (order.isEmpty()) {
-            try (KeyedRows all = keyed(RowStream.of(indicators.open(new Problems())), indicators)) {
+            try (KeyedRows all = keys.rows(indicators, new Problems())) {
                 order = Optional.of(kept(new IndicatorOrder(all, check.councils(), parts)));
             }
         }

@@ -14,17 +14,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     /** The most characters of a cell. */
     static final int LONGEST_CELL = 1 << 24;
 
-    /** After so many new texts one in so many is looked for, in case the column begins to say the same again. */
-    private static final int MANY = 1 << 6;
-
-    private static final int SOME = 1 << 4;
-
     private final SharedTexts texts = new SharedTexts();
-    // Until they are read anew, those of the row above, which in many columns are the same.
-    private String[] cells = {};
-    private boolean[] plainCells = {};
-    // How many one after the other were met for the first time.
-    private int[] newTexts = {};
+    private CellColumn[] columns = {};
     private long quotedCells;
     private boolean arePlain;
 
@@ -33,12 +24,9 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         if (index == MOST_CELLS || length > LONGEST_CELL) {
             throw new CsvParseException(String.format(Locale.ROOT, "cell %d has %d characters", index + 1, length));
         }
-        if (index == cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(2 * index, 32));
-            Arrays.fill(cells, index, cells.length, "");
-            plainCells = Arrays.copyOf(plainCells, cells.length);
-            Arrays.fill(plainCells, index, cells.length, true);
-            newTexts = Arrays.copyOf(newTexts, cells.length);
+        if (index == columns.length) {
+            columns = Arrays.copyOf(columns, Math.max(2 * index, 32));
+            Arrays.setAll(columns, place -> place < index ? columns[place] : new CellColumn(texts));
         }
         if (index == 0) {
             quotedCells = 0;
@@ -56,33 +44,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
             end--;
         }
         start = CellText.start(buffer, start, end);
-        if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
-            cells[index] = text(index, buffer, start, end);
-            plainCells[index] = arePlain(buffer, start, end);
-        }
-        arePlain &= plainCells[index];
-    }
-
-    /** The text of the characters. Where a column says another in every row, as one of titles does, few are looked for. */
-    private String text(int column, char[] buffer, int start, int end) {
-        int others = newTexts[column]++;
-        if (others >= MANY && others % SOME != 0) {
-            return new String(buffer, start, end - start);
-        }
-        String text = texts.text(buffer, start, end);
-        if (!texts.isNew()) {
-            newTexts[column] = 0;
-        }
-        return text;
-    }
-
-    /** Whether they are few, and {@linkplain Characters#isPlain plain}: without a way out, which is the fastest. */
-    private static boolean arePlain(char[] buffer, int start, int end) {
-        int odd = Row.SHORT - (end - start);
-        for (int i = start; i < end; i++) {
-            odd |= buffer[i] - ' ' | Characters.LAST_PLAIN - buffer[i];
-        }
-        return odd >= 0;
+        columns[index].read(buffer, start, end);
+        arePlain &= columns[index].isPlain();
     }
 
     /** The text of a cell that has these characters. */
@@ -101,7 +64,10 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected CsvCells buildRecord() {
-        return new CsvCells(
-                Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells, arePlain);
+        String[] cells = new String[getFieldCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns[i].text();
+        }
+        return new CsvCells(Math.toIntExact(getStartingLineNumber()), cells, quotedCells, arePlain);
     }
 }

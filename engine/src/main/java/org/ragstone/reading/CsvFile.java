@@ -88,9 +88,7 @@ public final class CsvFile {
 
     /** Goes through some of its columns alone, where that can be done without making texts of the others. */
     public Optional<CellScan> scan(int... places) {
-        return text instanceof Utf8Text file
-                ? Optional.of(new CellScan(file.path(), separator(), headerLine(), places))
-                : Optional.empty();
+        return text.scan(separator(), headerLine(), places);
     }
 
     /** What all rows of the file have in common. */
