@@ -37,8 +37,7 @@ final class InputText {
             text.text("decimals", Integer.toString(indicator.decimals().getAsInt()));
         }
         text.figure("least", indicator.least()).figure("most", indicator.most());
-        text.word("frequency", indicator.frequency())
-                .text("bases", bases(indicator));
+        text.word("frequency", indicator.frequency()).text("bases", bases(indicator));
         indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
         indicator.composite().ifPresent(how -> text.word("composite", how));
         standards(indicator.standards(), text)

@@ -101,7 +101,9 @@ final class OpenRules {
 
     /** The rating of a result with such facts, or empty where it would have none, or not one status. */
     Optional<Word> rating(List<Fact> facts) {
-        return said.computeIfAbsent(policy.apply(facts), this::rating);
+        PolicyAnswer answer = policy.apply(facts);
+        Optional<Word> known = said.get(answer);
+        return known == null ? said.computeIfAbsent(answer, this::rating) : known;
     }
 
     private Optional<Word> rating(PolicyAnswer answer) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,8 +21,8 @@ final class OtherFigures {
     private final JoinedResult joined;
     private final OpenRules rules;
     private final BigDecimal figure;
-    private final BigDecimal step;
-    private final List<BigDecimal> candidates;
+    private final int decimals;
+    private final List<Candidate> candidates;
 
     /** @param rules those that are open to the result */
     OtherFigures(JoinedResult joined, OpenRules rules) {
@@ -29,43 +30,58 @@ final class OtherFigures {
         this.rules = rules;
         this.figure = joined.due().figure().orElseThrow();
         TurningFigures turning = new TurningFigures(joined, rules);
-        this.step = BigDecimal.ONE.movePointLeft(
-                joined.due().indicator().decimals().orElseGet(() -> turning.decimals(figure)));
+        this.decimals = joined.due().indicator().decimals().orElseGet(() -> turning.decimals(figure));
         this.candidates = candidates(turning.all());
     }
 
+    /** A figure, and how far it is from that of the result. */
+    private record Candidate(BigDecimal figure, BigDecimal distance) {}
+
     /** What figures differ by at least. */
     BigDecimal step() {
-        return step;
+        return BigDecimal.ONE.movePointLeft(decimals);
     }
 
     /** The nearest first, and of two as near the higher. */
-    private List<BigDecimal> candidates(Iterable<BigDecimal> turns) {
-        TreeSet<BigDecimal> steps = new TreeSet<>();
+    private List<Candidate> candidates(NavigableSet<BigDecimal> turns) {
+        BigDecimal step = step();
+        NavigableSet<BigDecimal> steps = new TreeSet<>();
         for (BigDecimal turn : turns) {
-            BigDecimal below = turn.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+            BigDecimal below = turn.setScale(decimals, RoundingMode.FLOOR);
             steps.add(below.subtract(step));
             steps.add(below);
             steps.add(below.add(step));
         }
-        List<BigDecimal> sorted = new ArrayList<>(steps.descendingSet());
-        sorted.removeIf(each -> !Exact.isWithinLimits(each));
-        sorted.sort(Comparator.comparing(this::distance));
+        if (!turns.contains(figure)) {
+            likeTheOwn(steps, turns).clear();
+        }
+        List<Candidate> sorted = new ArrayList<>(steps.size());
+        for (BigDecimal each : steps.descendingSet()) {
+            if (Exact.isWithinLimits(each)) {
+                sorted.add(new Candidate(each, each.subtract(figure).abs()));
+            }
+        }
+        sorted.sort(Comparator.comparing(Candidate::distance));
         return sorted;
     }
 
-    private BigDecimal distance(BigDecimal other) {
-        return other.subtract(figure).abs();
+    /** Those between the same two figures as that of the result: each would have the rating that it has. */
+    private NavigableSet<BigDecimal> likeTheOwn(NavigableSet<BigDecimal> steps, NavigableSet<BigDecimal> turns) {
+        BigDecimal below = turns.lower(figure);
+        BigDecimal above = turns.higher(figure);
+        NavigableSet<BigDecimal> from = below == null ? steps : steps.tailSet(below, false);
+        return above == null ? from : from.headSet(above, false);
     }
 
     /** The nearest figure with such a rating, and of two as near that with the better rating; or empty. */
     Optional<NextBand> nearest(Predicate<Word> wanted) {
         Optional<NextBand> found = Optional.empty();
-        for (BigDecimal each : candidates) {
-            if (found.isPresent() && distance(each).compareTo(found.get().needs()) > 0) {
+        for (Candidate each : candidates) {
+            if (found.isPresent() && each.distance().compareTo(found.get().needs()) > 0) {
                 return found;
             }
-            Optional<NextBand> band = rating(each).filter(wanted).map(word -> NextBand.of(word, figure, each));
+            Optional<NextBand> band =
+                    rating(each.figure()).filter(wanted).map(word -> NextBand.of(word, figure, each.figure()));
             if (isBetter(band, found)) {
                 found = band;
             }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,8 +58,8 @@ final class TurningFigures {
                 .reduce(0, Math::max);
     }
 
-    SortedSet<BigDecimal> all() {
-        SortedSet<BigDecimal> all = new TreeSet<>();
+    NavigableSet<BigDecimal> all() {
+        NavigableSet<BigDecimal> all = new TreeSet<>();
         parts.forEach(part -> all.addAll(levels(part)));
         for (EarlierFigure against : rules.comparators()) {
             joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));

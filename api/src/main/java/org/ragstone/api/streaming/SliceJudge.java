@@ -131,8 +131,8 @@ final class SliceJudge {
         }
 
         void judge(int indicator) {
-            JudgedIndicator judgedNow =
-                    evaluator.judge(evaluator.join(indicators.get(indicator), heading.header().period()));
+            JudgedIndicator judgedNow = evaluator.judge(
+                    evaluator.join(indicators.get(indicator), heading.header().period()));
             warnings.addAll(part.add(judgedNow));
             problems.addAll(judgedNow.problems());
             results += judgedNow.results().size();
