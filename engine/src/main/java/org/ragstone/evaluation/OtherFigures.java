@@ -3,11 +3,9 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.framework.Word;
@@ -34,65 +32,88 @@ final class OtherFigures {
         this.candidates = candidates(turning.all());
     }
 
-    /** A figure, and how far it is from that of the result. */
-    private record Candidate(BigDecimal figure, BigDecimal distance) {}
+    /** A figure, and how far it is from that of the result: the nearest first, and of two as near the higher. */
+    private record Candidate(BigDecimal figure, BigDecimal distance) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            int nearest = distance.compareTo(other.distance);
+            return nearest == 0 ? other.figure.compareTo(figure) : nearest;
+        }
+    }
 
     /** What figures differ by at least. */
     BigDecimal step() {
         return BigDecimal.ONE.movePointLeft(decimals);
     }
 
-    /** The nearest first, and of two as near the higher. */
-    private List<Candidate> candidates(NavigableSet<BigDecimal> turns) {
+    /** Some of them stand there more than once. */
+    private List<Candidate> candidates(List<BigDecimal> turns) {
         BigDecimal step = step();
-        NavigableSet<BigDecimal> steps = new TreeSet<>();
+        List<Candidate> candidates = new ArrayList<>(3 * turns.size());
+        OwnInterval own = OwnInterval.of(figure, turns);
         for (BigDecimal turn : turns) {
             BigDecimal below = turn.setScale(decimals, RoundingMode.FLOOR);
-            steps.add(below.subtract(step));
-            steps.add(below);
-            steps.add(below.add(step));
+            add(below.subtract(step), own, candidates);
+            add(below, own, candidates);
+            add(below.add(step), own, candidates);
         }
-        if (!turns.contains(figure)) {
-            likeTheOwn(steps, turns).clear();
-        }
-        List<Candidate> sorted = new ArrayList<>(steps.size());
-        for (BigDecimal each : steps.descendingSet()) {
-            if (Exact.isWithinLimits(each)) {
-                sorted.add(new Candidate(each, each.subtract(figure).abs()));
-            }
-        }
-        sorted.sort(Comparator.comparing(Candidate::distance));
-        return sorted;
+        Collections.sort(candidates);
+        return candidates;
     }
 
-    /** Those between the same two figures as that of the result: each would have the rating that it has. */
-    private NavigableSet<BigDecimal> likeTheOwn(NavigableSet<BigDecimal> steps, NavigableSet<BigDecimal> turns) {
-        BigDecimal below = turns.lower(figure);
-        BigDecimal above = turns.higher(figure);
-        NavigableSet<BigDecimal> from = below == null ? steps : steps.tailSet(below, false);
-        return above == null ? from : from.headSet(above, false);
+    private void add(BigDecimal other, OwnInterval own, List<Candidate> candidates) {
+        if (!own.holds(other) && Exact.isWithinLimits(other)) {
+            candidates.add(new Candidate(other, other.subtract(figure).abs()));
+        }
+    }
+
+    /**
+     * The figures between the same two at which an answer turns as that of the result: each would have the rating that it has. There
+     * are none beside one at which an answer turns.
+     */
+    private record OwnInterval(boolean isThere, Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        static OwnInterval of(BigDecimal figure, List<BigDecimal> turns) {
+            Optional<BigDecimal> from = Optional.empty();
+            for (BigDecimal turn : turns) {
+                int side = turn.compareTo(figure);
+                if (side >= 0) {
+                    return new OwnInterval(side > 0, from, Optional.of(turn));
+                }
+                from = Optional.of(turn);
+            }
+            return new OwnInterval(true, from, Optional.empty());
+        }
+
+        boolean holds(BigDecimal other) {
+            return isThere
+                    && (from.isEmpty() || from.get().compareTo(other) < 0)
+                    && (to.isEmpty() || other.compareTo(to.get()) < 0);
+        }
     }
 
     /** The nearest figure with such a rating, and of two as near that with the better rating; or empty. */
     Optional<NextBand> nearest(Predicate<Word> wanted) {
         Optional<NextBand> found = Optional.empty();
+        BigDecimal before = figure;
         for (Candidate each : candidates) {
             if (found.isPresent() && each.distance().compareTo(found.get().needs()) > 0) {
                 return found;
             }
-            Optional<NextBand> band =
-                    rating(each.figure()).filter(wanted).map(word -> NextBand.of(word, figure, each.figure()));
-            if (isBetter(band, found)) {
-                found = band;
+            if (each.figure().compareTo(before) == 0) {
+                continue;
+            }
+            before = each.figure();
+            Optional<Word> rating = rating(before);
+            if (rating.isPresent() && wanted.test(rating.get())) {
+                NextBand band = NextBand.of(rating.get(), figure, before);
+                found = isBetter(band, found) ? Optional.of(band) : found;
             }
         }
         return found;
     }
 
-    private static boolean isBetter(Optional<NextBand> band, Optional<NextBand> than) {
-        return band.isPresent()
-                && (than.isEmpty()
-                        || band.get().word().position() < than.get().word().position());
+    private static boolean isBetter(NextBand band, Optional<NextBand> than) {
+        return than.isEmpty() || band.word().position() < than.get().word().position();
     }
 
     /** The rating that the result would have, or empty where it would have none, or not one status. */

@@ -243,7 +243,9 @@ public final class AppliedStandards {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
-        return standards.target().flatMap(this::level).flatMap(level -> Aim.of(level, indicator.polarity()));
+        Optional<Threshold> level =
+                standards.target().isPresent() ? level(standards.target().get()) : Optional.empty();
+        return level.isPresent() ? Aim.of(level.get(), indicator.polarity()) : Optional.empty();
     }
 
     private Optional<Threshold> level(Target target) {
@@ -264,7 +266,7 @@ public final class AppliedStandards {
     }
 
     public Optional<Aim> floor(Standards standards) {
-        return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
+        return standards.floor().isPresent() ? Aim.of(standards.floor().get(), indicator.polarity()) : Optional.empty();
     }
 
     /** Those that reports of the edition show. */
