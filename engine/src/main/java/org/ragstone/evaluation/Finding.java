@@ -95,6 +95,13 @@ public final class Finding {
         return behind.stream().map(RuleBehind::rule).toList();
     }
 
+    /** Whether of one result both are held against the same, which {@link JudgedResult#comparedWith} tells. */
+    public boolean isHeldLike(Finding other) {
+        return kind != FindingKind.DIRECTION
+                && other.kind != FindingKind.DIRECTION
+                && judgedAgainst.equals(other.judgedAgainst);
+    }
+
     Optional<JudgedAgainst> judgedAgainst() {
         return judgedAgainst;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.arithmetic.Proportion;
 import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
@@ -192,6 +193,21 @@ public final class AppliedStandards {
         };
     }
 
+    /**
+     * What a figure is held against where this counts, as a report shows it, or empty where no such target is set: that of {@link
+     * #compare}, and nothing is compared.
+     */
+    Optional<String> words(JudgedAgainst against) {
+        if (!against.isTarget()) {
+            return Optional.of(words(Optional.empty(), standardsOfFloor(), Proportion.WHOLE));
+        }
+        return held(against).map(target -> words(aim(target), of(target).orElse(year), due(target)));
+    }
+
+    private String words(Optional<Aim> target, Standards standards, Proportion part) {
+        return HeldAim.words(target, floor(standards), part, floorName());
+    }
+
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards, Proportion part) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, part, target, floor, standards.tolerance());
@@ -226,12 +242,15 @@ public final class AppliedStandards {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
-        if (standards.target().isEmpty()) {
-            return Optional.empty();
-        }
-        return standards.target().get() instanceof RelativeTarget relative
-                ? relative(relative).flatMap(level -> Aim.of(level.threshold(), indicator.polarity()))
-                : Aim.of((Threshold) standards.target().get(), indicator.polarity());
+        Optional<Threshold> level =
+                standards.target().isPresent() ? level(standards.target().get()) : Optional.empty();
+        return level.isPresent() ? Aim.of(level.get(), indicator.polarity()) : Optional.empty();
+    }
+
+    private Optional<Threshold> level(Target target) {
+        return target instanceof RelativeTarget relative
+                ? relative(relative).map(RelativeLevel::threshold)
+                : Optional.of((Threshold) target);
     }
 
     private Optional<RelativeLevel> relative(RelativeTarget target) {
@@ -253,6 +272,14 @@ public final class AppliedStandards {
     public ShownStandards shown() {
         Standards shown = of(index.join().edition().shownTarget()).orElse(year);
         return new ShownStandards(aim(shown), floor(shown));
+    }
+
+    /** Whether a figure that is held against this is held against what reports show; if not, it may be the same all the same. */
+    public boolean show(JudgedAgainst against) {
+        return against.isTarget()
+                && against == index.join().edition().shownTarget()
+                && aim(against).isPresent()
+                && due(against).isWhole();
     }
 
     /** The year that it is of. */

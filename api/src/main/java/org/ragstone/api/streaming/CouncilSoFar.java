@@ -66,7 +66,8 @@ final class CouncilSoFar implements AutoCloseable {
                 reports.get(i).add(parts.get(i));
             }
             for (Piece each : parts.get(i).warnings()) {
-                warningLines.write(each.bytes());
+                each.putBy(warningLines::write);
+                each.letGo();
             }
         }
         for (int i = 0; i < slice.digests().size(); i++) {

@@ -1,6 +1,5 @@
 package org.ragstone.api.streaming;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.ragstone.dataset.DataSetSlice;
 import org.ragstone.dataset.SlicedDataSets;
 import org.ragstone.evaluation.EvaluatedPart;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.IndicatorDigests;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
@@ -105,9 +105,9 @@ final class SliceJudge {
         if (!asked.form().tellsAll()) {
             return new byte[0];
         }
-        ByteArrayOutputStream digests = new ByteArrayOutputStream();
-        reading.data().indicators().forEach(each -> digests.writeBytes(EvaluatedPart.digest(each)));
-        return digests.toByteArray();
+        IndicatorDigests digests = new IndicatorDigests();
+        reading.data().indicators().forEach(digests::add);
+        return digests.take();
     }
 
     /** A report to which indicators are added. */
