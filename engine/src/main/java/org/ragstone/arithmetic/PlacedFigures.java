@@ -23,12 +23,13 @@ public sealed interface PlacedFigures permits ScaledFigures, DecimalFigures {
     /** Those of the periods from one to another of its kind. */
     static PlacedFigures of(Series.Points points, Period first, Period last) {
         ScaledFigures.Filling filling = new ScaledFigures.Filling(last.stepsFrom(first) + 1);
-        for (int i = 0; i < points.count(); i++) {
-            Period period = points.period(i);
-            if (period.endsAfter(last)) {
-                break;
+        Period each = first;
+        int place = 0;
+        for (int i = 0; i < points.count() && !points.period(i).endsAfter(last); i++) {
+            for (; each.endsBefore(points.period(i)); each = each.next()) {
+                place++;
             }
-            if (period.isOfOneKindWith(last) && !filling.put(period.stepsFrom(first), points.figure(i))) {
+            if (points.period(i).equals(each) && !filling.put(place, points.figure(i))) {
                 return DecimalFigures.of(points, first, last);
             }
         }

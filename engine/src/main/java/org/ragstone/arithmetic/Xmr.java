@@ -18,7 +18,7 @@ import org.ragstone.model.Variation;
  * <p>The calculation is that of "Making Data Count", NHS England, as far as its settings say no other.
  */
 public final class Xmr {
-    private static final List<SpecialCause> CAUSES = List.of(SpecialCause.values());
+    private static final SpecialCause[] CAUSES = SpecialCause.values();
 
     /** Points under the same limits, from the index to the one before the other. */
     public record Group(int from, int to, Optional<ProcessLimits> limits, boolean trial) {
@@ -100,14 +100,26 @@ public final class Xmr {
 
     /** The rule that the point goes by, or empty where it is common cause or missing. */
     public Optional<Signal> signal(int index, Polarity polarity) {
-        List<Signal> all = signals(index);
-        for (Signal each : all) {
-            if (settings.onConflict() == XmrSettings.OnConflict.PRIORITY
-                    || each.variation(polarity) == Variation.IMPROVEMENT) {
-                return Optional.of(each);
+        FlaggedPoints points = points(index);
+        Optional<Signal> weightiest = Optional.empty();
+        for (SpecialCause cause : CAUSES) {
+            int way = points.flagged(cause, index);
+            if (way != 0) {
+                Signal signal = new Signal(cause, way > 0);
+                if (isPreferred(signal, polarity)) {
+                    return Optional.of(signal);
+                }
+                weightiest = weightiest.isPresent() ? weightiest : Optional.of(signal);
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+        return weightiest;
+    }
+
+    private boolean isPreferred(Signal signal, Polarity polarity) {
+        return switch (settings.onConflict()) {
+            case PRIORITY -> true;
+            case IMPROVEMENT -> signal.variation(polarity) == Variation.IMPROVEMENT;
+        };
     }
 
     private FlaggedPoints points(int index) {

@@ -91,11 +91,13 @@ public final class TrendChart {
     public final class Stretch {
         private final Xmr.Group group;
         private final Optional<Rebase> rebase;
+        private final int points;
         private final Caution unsuited;
 
         private Stretch(Xmr.Group group, Optional<Rebase> rebase) {
             this.group = group;
             this.rebase = rebase;
+            this.points = figures.countPresent(group.from(), group.to());
             this.unsuited = cautions().unsuited(settings, results, entries::get);
         }
 
@@ -144,7 +146,7 @@ public final class TrendChart {
 
         /** How many figures it has. */
         int points() {
-            return figures.countPresent(group.from(), group.to());
+            return points;
         }
 
         int periods() {
