@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.arithmetic.Series;
@@ -29,27 +29,19 @@ import org.ragstone.model.Variation;
 public final class TrendChart {
     private final DueResult due;
     private final PlacedFigures figures;
-    private final Lazy<List<Series.Entry>> entries;
+    private final Series series;
     private final TrendSettings settings;
     private final ResultIndex results;
     private final Xmr xmr;
     private final List<Stretch> parts;
+    // At worst the same are put together twice.
+    private volatile @Nullable List<Series.Entry> entries;
 
-    /**
-     * A chart of figures, of which there is one at least; the newest of the decisions for a period is the last of them.
-     *
-     * @param entries the same figures with their periods
-     */
-    TrendChart(
-            DueResult due,
-            PlacedFigures figures,
-            Supplier<List<Series.Entry>> entries,
-            List<Rebase> rebases,
-            TrendSettings settings,
-            ResultIndex results) {
+    /** A chart of a series that has begun; the newest of the decisions for a period is the last of them. */
+    TrendChart(DueResult due, List<Rebase> rebases, TrendSettings settings, ResultIndex results) {
         this.due = due;
-        this.figures = figures;
-        this.entries = new Lazy<>(entries);
+        this.series = results.series(due.basis());
+        this.figures = series.placedUntil(due.period());
         this.settings = settings;
         this.results = results;
         this.xmr = Xmr.of(figures, starts(rebases), settings.chart());
@@ -60,17 +52,26 @@ public final class TrendChart {
                         .toList();
     }
 
+    private List<Series.Entry> entries() {
+        List<Series.Entry> known = entries;
+        if (known == null) {
+            known = series.until(due.period());
+            entries = known;
+        }
+        return known;
+    }
+
     private Set<Integer> starts(List<Rebase> rebases) {
         return rebases.isEmpty()
                 ? Set.of()
                 : rebases.stream()
-                        .map(each -> start(entries.get(), each))
+                        .map(each -> start(entries(), each))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Rebase> startOf(Xmr.Group group, List<Rebase> rebases) {
         return rebases.stream()
-                .filter(each -> group.from() > 0 && start(entries.get(), each) == group.from())
+                .filter(each -> group.from() > 0 && start(entries(), each) == group.from())
                 .reduce((earlier, later) -> later);
     }
 
@@ -98,7 +99,7 @@ public final class TrendChart {
             this.group = group;
             this.rebase = rebase;
             this.points = figures.countPresent(group.from(), group.to());
-            this.unsuited = cautions().unsuited(settings, results, entries::get);
+            this.unsuited = cautions().unsuited(settings, results, TrendChart.this::entries);
         }
 
         private Cautions cautions() {
@@ -106,11 +107,11 @@ public final class TrendChart {
         }
 
         public Period from() {
-            return entries.get().get(group.from()).period();
+            return entries().get(group.from()).period();
         }
 
         public Period to() {
-            return entries.get().get(group.to() - 1).period();
+            return entries().get(group.to() - 1).period();
         }
 
         /** Its mean and limits, or empty where it has no figure to make them of. */
@@ -139,7 +140,7 @@ public final class TrendChart {
         }
 
         List<BigDecimal> figures() {
-            return entries.get().subList(group.from(), group.to()).stream()
+            return entries().subList(group.from(), group.to()).stream()
                     .flatMap(each -> each.figure().stream())
                     .toList();
         }
@@ -170,7 +171,7 @@ public final class TrendChart {
         for (Stretch part : parts) {
             boolean marked = hasEnough(part) && !part.isUnsuited();
             for (int i = part.group.from(); i < part.group.to(); i++) {
-                Series.Entry entry = entries.get().get(i);
+                Series.Entry entry = entries().get(i);
                 points.add(new ChartPoint(entry.period(), entry.figure(), marked ? mark(i) : Optional.empty()));
             }
         }
