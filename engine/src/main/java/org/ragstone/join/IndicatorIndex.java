@@ -87,7 +87,7 @@ public final class IndicatorIndex {
         return Optional.of(new ResultTrend(
                 due,
                 edition.trend(),
-                () -> new TrendChart(due, entries(due), rebases, edition.trend(), results),
+                () -> new TrendChart(due, rebases, edition.trend(), results),
                 aim,
                 targetName()));
     }

@@ -311,6 +311,11 @@ public final class Period implements Comparable<Period> {
         return span.months() == other.span.months() && pooled == other.pooled && (end - other.end) % span.months() == 0;
     }
 
+    /** How many of its kind it comes after another of them; less than zero where it comes before. */
+    public int stepsFrom(Period other) {
+        return (end - other.end) / span.months();
+    }
+
     /** How many of its kind end in so many months. */
     public int countIn(int months) {
         return months / span.months();
