@@ -55,10 +55,7 @@ final class PossibleJudgement {
                     case YEAR_END_TARGET -> result.hasTarget() && isOfTarget(result);
                     case PHASED_TARGET -> result.targetSet() == TargetSet.PHASED && isOfTarget(result);
                     case PRO_RATA_TARGET ->
-                        result.hasTarget()
-                                && result.basis() == Basis.YEAR_TO_DATE
-                                && canBeSum
-                                && isOfTarget(result);
+                        result.hasTarget() && result.basis() == Basis.YEAR_TO_DATE && canBeSum && isOfTarget(result);
                     case FLOOR -> isOfFloor(result);
                 };
     }
@@ -78,9 +75,7 @@ final class PossibleJudgement {
     }
 
     private boolean isAchieved(PossibleCombinations.PossibleResult result) {
-        if (!targets.contains(TargetAnswer.ACHIEVED)
-                || !allowsFloor(result, FloorAnswer.ACHIEVED)
-                || !hasNoShortfall) {
+        if (!targets.contains(TargetAnswer.ACHIEVED) || !allowsFloor(result, FloorAnswer.ACHIEVED) || !hasNoShortfall) {
             return false;
         }
         boolean onIt = hasNoSurplus && isWithin();
@@ -98,8 +93,7 @@ final class PossibleJudgement {
             return false;
         }
         boolean strict = result.polarity() != Polarity.CLOSE && isStrictlyMissed && isWithin();
-        boolean miss = hasShortfall
-                && (isWithin() || tolerances.contains(ToleranceAnswer.WORSE_BEYOND));
+        boolean miss = hasShortfall && (isWithin() || tolerances.contains(ToleranceAnswer.WORSE_BEYOND));
         return strict || miss;
     }
 
@@ -151,7 +145,6 @@ final class PossibleJudgement {
     }
 
     private boolean isWithin() {
-        return tolerances.contains(ToleranceAnswer.WITHIN)
-                || tolerances.contains(ToleranceAnswer.NOT_SET);
+        return tolerances.contains(ToleranceAnswer.WITHIN) || tolerances.contains(ToleranceAnswer.NOT_SET);
     }
 }

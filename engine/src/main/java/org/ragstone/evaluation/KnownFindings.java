@@ -16,7 +16,6 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 

@@ -132,8 +132,7 @@ final class MutationAnalysis {
         boolean asksTheSame = mutant.asksTheSame();
         for (Matched each : matched) {
             // Where rules ask what was before, today's facts do not tell, and the mutant may change any case.
-            if ((asksWhatWasBefore || each.isTouchedBy(mutant, asksTheSame))
-                    && isNoticed(each.of(), own, evaluator)) {
+            if ((asksWhatWasBefore || each.isTouchedBy(mutant, asksTheSame)) && isNoticed(each.of(), own, evaluator)) {
                 return true;
             }
         }
@@ -141,6 +140,7 @@ final class MutationAnalysis {
     }
 
     private static boolean isNoticed(Case each, CaseCheck check, Evaluator evaluator) {
-        return !check.mismatches(each.scenario(), evaluator.judge(each.joined())).isEmpty();
+        return !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
+                .isEmpty();
     }
 }

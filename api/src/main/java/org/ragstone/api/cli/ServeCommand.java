@@ -146,8 +146,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Whatever ends a thread is told among all else that the server tells of itself. */
     static void logWhatNobodyCatches() {
         // What a server tells has a date. To make ready for that would take every other command long.
-        System.getProperties()
-                .putIfAbsent("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+        System.getProperties().putIfAbsent("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
         Logger log = LoggerFactory.getLogger(ServeCommand.class);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> log.error("the thread {} failed", thread.getName(), failure));

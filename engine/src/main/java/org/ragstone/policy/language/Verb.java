@@ -119,8 +119,8 @@ public enum Verb {
 
     /** The fact that it would make, or empty where it makes none, or there can be none of the result. */
     public Optional<ConcludedFact> wouldMake(Reason because) {
-        return made.flatMap(each ->
-                each.make(because.subject().result(), against(because), because.rule().word(), because));
+        return made.flatMap(each -> each.make(
+                because.subject().result(), against(because), because.rule().word(), because));
     }
 
     /** What the finding is against: the target that counted, a comparator, the expected range; otherwise empty. */
