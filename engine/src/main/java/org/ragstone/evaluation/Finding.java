@@ -106,7 +106,8 @@ public final class Finding {
         return judgedAgainst;
     }
 
-    boolean restsOn(FactType type) {
-        return behind.stream().anyMatch(each -> each.restsOn(type));
+    /** Adds the types of the facts that any rule behind it rests on. */
+    void addWhatItRestsOn(Set<FactType> types) {
+        behind.forEach(each -> types.addAll(each.restsOn));
     }
 }
