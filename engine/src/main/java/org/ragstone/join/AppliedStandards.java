@@ -15,6 +15,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.model.RelativeTarget;
+import org.ragstone.model.Target;
 import org.ragstone.model.Standards;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.TargetThroughYear;
