@@ -23,8 +23,8 @@ import org.ragstone.model.SpecialCause;
 import org.ragstone.model.Variation;
 
 /**
- * An XmR chart of a result and those before it, each period in its place and the oldest first. What only whoever looks at it reads, such
- * as its periods, is put together when it is read. Immutable.
+ * An XmR chart of a result and those before it, each period in its place and the oldest first. What only whoever looks at it
+ * reads, such as its periods, is put together when it is read. Thread-safe.
  */
 public final class TrendChart {
     private final DueResult due;
