@@ -64,9 +64,7 @@ public final class TrendChart {
     private Set<Integer> starts(List<Rebase> rebases) {
         return rebases.isEmpty()
                 ? Set.of()
-                : rebases.stream()
-                        .map(each -> start(entries(), each))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                : rebases.stream().map(each -> start(entries(), each)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Rebase> startOf(Xmr.Group group, List<Rebase> rebases) {
