@@ -6,8 +6,8 @@ import org.apache.commons.statistics.distribution.FDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ratio of two variances from which on it is as sure as so many per cent that they differ, by their degrees of freedom. Found
- * once for each. Immutable.
+ * The ratio of two variances from which on it is as sure as so many per cent that they differ, by their degrees of freedom.
+ * Found once for each. Immutable.
  */
 record CriticalRatio(int between, int within, int percent, double ratio) {
     // So far beside it no last digit decides.

@@ -8,7 +8,7 @@ final class SeasonSums {
     /** What is told where digits that were lost could decide. */
     static final int IN_DOUBT = 0;
 
-    // Of the largest that is added up: ten times what some ninety roundings of 53 bits, each in every sum, come to.
+    // More than ten times what sixty roundings to 53 bits come to; each sum has as many for each of its terms.
     private static final double LOST = 1e-13;
 
     private int count;

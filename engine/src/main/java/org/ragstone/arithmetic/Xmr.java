@@ -12,8 +12,8 @@ import org.ragstone.model.Variation;
 
 /**
  * An XmR chart of a series: its limits, and which of its points are more than common cause. A new group of points starts
- * wherever somebody decided to begin anew; nothing reaches across. Exact throughout; immutable. Of a point nothing is reckoned before
- * it is asked for.
+ * wherever somebody decided to begin anew; nothing reaches across. Of a point nothing is reckoned before it is asked
+ * for. Exact throughout; immutable.
  *
  * <p>The calculation is that of "Making Data Count", NHS England, as far as its settings say no other.
  */

@@ -23,8 +23,8 @@ import org.ragstone.model.SpecialCause;
 import org.ragstone.model.Variation;
 
 /**
- * An XmR chart of a result and those before it, each period in its place and the oldest first. What only whoever looks at it reads, such
- * as its periods, is put together when it is read. Immutable.
+ * An XmR chart of a result and those before it, each period in its place and the oldest first. What only whoever looks at it
+ * reads, such as its periods, is put together when it is read. Thread-safe.
  */
 public final class TrendChart {
     private final DueResult due;
@@ -64,9 +64,7 @@ public final class TrendChart {
     private Set<Integer> starts(List<Rebase> rebases) {
         return rebases.isEmpty()
                 ? Set.of()
-                : rebases.stream()
-                        .map(each -> start(entries(), each))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                : rebases.stream().map(each -> start(entries(), each)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Rebase> startOf(Xmr.Group group, List<Rebase> rebases) {

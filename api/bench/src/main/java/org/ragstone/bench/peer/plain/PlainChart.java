@@ -78,8 +78,7 @@ public final class PlainChart {
         if (isUnsuited()) {
             return Variation.UNSUITED;
         }
-        boolean told = limits.get().areDefined()
-                || placed.zone(newest, limits.get()) == 0;
+        boolean told = limits.get().areDefined() || placed.zone(newest, limits.get()) == 0;
         return xmr.signal(newest, result.polarity())
                 .map(signal -> signal.variation(result.polarity()))
                 .orElse(told ? Variation.COMMON_CAUSE : Variation.TOO_FEW);
