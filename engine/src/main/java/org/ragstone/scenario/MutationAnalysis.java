@@ -9,6 +9,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.PlainPolicySet;
@@ -19,6 +20,7 @@ import org.ragstone.policy.plain.PlainPolicySet;
  */
 final class MutationAnalysis {
     private final Edition edition;
+    private final Evaluator original;
     private final List<PolicyRule> rules;
     private final List<Case> cases;
     private final Set<String> named = new HashSet<>();
@@ -28,6 +30,7 @@ final class MutationAnalysis {
     /** @param scenarios cases that pass by the rules of the evaluator */
     MutationAnalysis(Evaluator evaluator, List<Scenario> scenarios) {
         this.edition = evaluator.edition();
+        this.original = evaluator;
         this.rules = evaluator.rules();
         this.check = new CaseCheck(rules);
         this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
@@ -127,7 +130,7 @@ final class MutationAnalysis {
             return true;
         }
         List<PolicyRule> changed = Mutants.replaced(rules, place, mutant.becomes());
-        Evaluator evaluator = Evaluator.ofFew(edition, new PlainPolicySet(changed));
+        Evaluator evaluator = evaluator(mutant, new PlainPolicySet(changed));
         CaseCheck own = check.ofChanged(changed);
         boolean asksTheSame = mutant.asksTheSame();
         for (Matched each : matched) {
@@ -137,6 +140,14 @@ final class MutationAnalysis {
             }
         }
         return false;
+    }
+
+    /** What it takes to join results is worked out anew only for a mutant that may have them joined otherwise. */
+    private Evaluator evaluator(Mutant mutant, PlainPolicySet changed) {
+        boolean isJoinedAlike = !asksWhatWasBefore
+                && !mutant.rule().looksAt(FactType.COMPARISON)
+                && !mutant.rule().looksAt(FactType.BEFORE);
+        return isJoinedAlike ? original.ofFewAlike(changed) : Evaluator.ofFew(edition, changed);
     }
 
     private static boolean isNoticed(Case each, CaseCheck check, Evaluator evaluator) {
