@@ -1,7 +1,6 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
