@@ -206,7 +206,7 @@ public final class IndicatorRow {
                     "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
         }
         // Of an unknown kind or polarity nothing follows.
-        if (isKindKnown && isPolarityKnown && standards != Standards.NONE) {
+        if (isKindKnown && isPolarityKnown) {
             StandardsRow.check(standards, List.of(standards), indicator, fields);
         }
     }
