@@ -1,7 +1,6 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +206,7 @@ public final class IndicatorRow {
                     "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
         }
         // Of an unknown kind or polarity nothing follows.
-        if (isKindKnown && isPolarityKnown && standards != Standards.NONE) {
+        if (isKindKnown && isPolarityKnown) {
             StandardsRow.check(standards, List.of(standards), indicator, fields);
         }
     }

@@ -185,7 +185,8 @@ final class KnownIndicators {
 
     /** The indicator that another is computed from; that there is none such is reported. */
     Optional<Indicator> part(Fields fields) {
-        return Optional.ofNullable(find(fields, "part", fields.required("part"))).map(OwnResults::indicator);
+        return Optional.ofNullable(find(fields, "part", fields.required("part")))
+                .map(OwnResults::indicator);
     }
 
     private @Nullable OwnResults find(Fields fields, String column, String ref) {

@@ -10,7 +10,15 @@ final class KnownTuples<V> {
     private static final int KNOWN = 1 << 9;
 
     /** What is known of some texts. */
-    private record Known<V>(String[] texts, V made) {}
+    private static final class Known<V> {
+        private final String[] texts;
+        private final V made;
+
+        Known(String[] texts, V made) {
+            this.texts = texts;
+            this.made = made;
+        }
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private final @Nullable Known<V>[] known = new Known[KNOWN];
@@ -18,7 +26,7 @@ final class KnownTuples<V> {
     /** What was made of them, if they are known. */
     @Nullable V of(String[] texts) {
         Known<V> before = known[place(texts)];
-        return before != null && areEqual(before.texts(), texts) ? before.made() : null;
+        return before != null && areEqual(before.texts, texts) ? before.made : null;
     }
 
     /** Keeps what was made of them; the array may be filled anew. */

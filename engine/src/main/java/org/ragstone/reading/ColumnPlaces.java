@@ -13,7 +13,8 @@ public final class ColumnPlaces {
     private static final int MOST_ROOM = 1 << 12;
 
     private final Set<String> names;
-    // Of each room that a hash code says which name it holds, from 1: the names stand together, since they are all asked for each row.
+    // Of each room that a hash code says which name it holds, from 1: the names stand together, since they are all
+    // asked for each row.
     private final char[] rooms;
     private final String[] keys;
     private final int[] places;
