@@ -13,8 +13,8 @@ final class Buffers {
 
     /** One in which anything may stand. */
     byte[] next() {
-        byte[] free = this.free.poll();
-        return free == null ? new byte[AT_FIRST] : free;
+        byte[] given = free.poll();
+        return given == null ? new byte[AT_FIRST] : given;
     }
 
     /** Takes back one that nobody reads any more. */

@@ -50,7 +50,7 @@ final class ResultCells {
         }
         cells.next(judged.indicator().title(), beginning);
         ofIndicator = beginning.length();
-        if (report != heading) {
+        if (!heading.equals(report)) {
             report = heading;
             neededByReport = UNKNOWN;
         }
