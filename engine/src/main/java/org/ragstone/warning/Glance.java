@@ -148,7 +148,7 @@ final class Glance {
     }
 
     private static boolean isNoLess(Result row, Result newest) {
-        return row != newest
+        return !row.period().equals(newest.period())
                 && row.period().isOfOneKindWith(newest.period())
                 && row.period().year().equals(newest.period().year())
                 && DueFigure.figure(row).compareTo(DueFigure.figure(newest)) >= 0;
