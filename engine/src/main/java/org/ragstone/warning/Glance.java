@@ -47,12 +47,15 @@ final class Glance {
 
     /** Whether a figure is withheld, which others may give away. */
     static boolean seesWhatIsWithheld(JoinedIndicator joined) {
-        for (Result row : joined.data().results()) {
-            if (row.state() == ResultState.SUPPRESSED) {
-                return true;
-            }
+        boolean isWithheld = false;
+        boolean areOthersKnown = false;
+        List<Result> rows = joined.data().results();
+        for (int i = 0; i < rows.size(); i++) {
+            ResultState state = rows.get(i).state();
+            isWithheld |= state == ResultState.SUPPRESSED;
+            areOthersKnown |= state == ResultState.REPORTED || state == ResultState.NOT_DUE;
         }
-        return false;
+        return isWithheld && areOthersKnown;
     }
 
     /** Whether it has nothing but figures, and a target, a floor or an expected range. */
@@ -145,7 +148,7 @@ final class Glance {
     }
 
     private static boolean isNoLess(Result row, Result newest) {
-        return row != newest
+        return !row.period().equals(newest.period())
                 && row.period().isOfOneKindWith(newest.period())
                 && row.period().year().equals(newest.period().year())
                 && DueFigure.figure(row).compareTo(DueFigure.figure(newest)) >= 0;

@@ -13,14 +13,15 @@ final class LikelyWords {
 
     /** Whether a word of the text begins so; one that is no letter of English may part words or not. */
     boolean mayBeIn(String text) {
-        boolean isWithin = false;
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            boolean isLetter = EnglishWords.isLetter(each);
-            if (isLetter && !isWithin && mayBeAt(text, at, each)) {
+        char before = ' ';
+        char each = text.isEmpty() ? ' ' : text.charAt(0);
+        for (int next = 1; next < text.length(); next++) {
+            char second = text.charAt(next);
+            if (beginnings.mayBegin(each, second) && !EnglishWords.isLetter(before) && mayBeAt(text, next - 1, each)) {
                 return true;
             }
-            isWithin = isLetter;
+            before = each;
+            each = second;
         }
         return false;
     }

@@ -22,23 +22,35 @@ final class WholeWords {
 
     boolean areIn(String title) {
         char before = ' ';
-        for (int at = 0; at < title.length(); at++) {
-            char each = title.charAt(at);
-            if (EnglishWords.isLetter(each) && !isOfWord(before)) {
-                for (String word : words.from(each)) {
-                    char after = after(at + word.length(), title);
-                    if (!isOfWord(after) && EnglishWords.standsAt(at, word, title)) {
-                        return arePlain(before, after) || pattern.matcher(title).find();
-                    }
+        char each = title.isEmpty() ? ' ' : title.charAt(0);
+        for (int next = 1; next < title.length(); next++) {
+            char second = title.charAt(next);
+            if (words.mayBegin(each, second) && !isOfWord(before)) {
+                int end = endOfOneAt(next - 1, title);
+                if (end > 0) {
+                    return arePlain(before, at(end, title))
+                            || pattern.matcher(title).find();
                 }
             }
             before = each;
+            each = second;
         }
         return false;
     }
 
-    private static char after(int end, String title) {
-        return end < title.length() ? title.charAt(end) : ' ';
+    /** Where a word ends that stands at a place, or 0. */
+    private int endOfOneAt(int place, String title) {
+        for (String word : words.from(title.charAt(place))) {
+            int end = place + word.length();
+            if (EnglishWords.standsAt(place, word, title) && !isOfWord(at(end, title))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static char at(int place, String title) {
+        return place < title.length() ? title.charAt(place) : ' ';
     }
 
     private static boolean isOfWord(char each) {
