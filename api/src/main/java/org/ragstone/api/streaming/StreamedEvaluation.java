@@ -18,7 +18,7 @@ import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.Spool;
 import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm.Counted;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Period;
