@@ -22,7 +22,7 @@ import org.ragstone.reading.Row;
  * of it. Prose decides nothing, and stays as it is. A
  * figure is told of where it is read, with all else that is amiss in it.
  */
-final class SoundRow {
+public final class SoundRow {
     /** What people write to be read, and no rule or sum looks at. */
     private static final Set<String> PROSE = Set.of(
             "title",
@@ -91,7 +91,7 @@ final class SoundRow {
     }
 
     /** Likewise, of columns that are known already. */
-    static Row of(Row row, List<String> deciding, Problems problems) {
+    public static Row of(Row row, List<String> deciding, Problems problems) {
         if (row.isPlain()) {
             return row;
         }
@@ -113,7 +113,7 @@ final class SoundRow {
     }
 
     /** The text of a column that decides anything, as {@link #of} has it read. */
-    static String meant(String column, String text) {
+    public static String meant(String column, String text) {
         if (Characters.isPlain(text)) {
             return text;
         }

@@ -15,7 +15,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     static final int LONGEST_CELL = 1 << 24;
 
     private final SharedTexts texts = new SharedTexts();
-    private CellColumn[] columns = {};
+    // A row without a character, which is passed over, counts as one cell that is never handed on.
+    private CellColumn[] columns = {new CellColumn(texts)};
     private long quotedCells;
     private boolean arePlain;
 

@@ -10,7 +10,7 @@ import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm;
 import org.ragstone.api.report.StreamedForm.Counted;
 import org.ragstone.api.streaming.JudgedSlice.OfReport;
-import org.ragstone.dataset.DataSetSlice;
+import org.ragstone.dataset.slices.DataSetSlice;
 import org.ragstone.evaluation.DecisionNamer;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.evaluation.Summary;

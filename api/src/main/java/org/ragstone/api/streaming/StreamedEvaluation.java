@@ -14,7 +14,7 @@ import org.ragstone.Rules;
 import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.report.StreamedForm.Counted;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Period;
