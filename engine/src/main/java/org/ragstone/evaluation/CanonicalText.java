@@ -12,12 +12,22 @@ import org.ragstone.model.Period;
  * Fields written out a line each, under headings, as UTF-8. A line is a name and a text in which nothing can pass for the end of the
  * line, so that two lists of fields are written alike only where they are alike. A field that is blank is not written at all,
  * so that one which nobody has heard of yet changes nothing. Not thread-safe.
+ *
+ * <p>Lines are gathered, and put into bytes all at once when somebody looks at these: then what does so is compiled once, and not with
+ * each field of each kind of row.
  */
 final class CanonicalText {
     private static final int AT_FIRST = 1 << 9;
+    private static final int MOST_GATHERED = 1 << 6;
+    // What a line has beside its name and its text, or a heading beside its name.
+    private static final int SIGNS = 3;
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
+    private final String[] names = new String[MOST_GATHERED];
+    // A heading has none.
+    private final String[] texts = new String[MOST_GATHERED];
+    private int gathered;
     // Rows that stand together are mostly of one.
     private Optional<Period> latest = Optional.empty();
     private String ofLatest = "";
@@ -29,19 +39,26 @@ final class CanonicalText {
     }
 
     CanonicalText heading(String heading) {
-        write('[');
-        plain(heading);
-        write(']');
-        write('\n');
+        gather(heading, "");
         return this;
     }
 
+    private void gather(String name, String text) {
+        if (gathered == MOST_GATHERED) {
+            write();
+        }
+        names[gathered] = name;
+        texts[gathered++] = text;
+    }
+
     int length() {
+        write();
         return length;
     }
 
     /** Takes back what was written from there on. */
     void setLength(int start) {
+        write();
         length = start;
     }
 
@@ -51,20 +68,17 @@ final class CanonicalText {
     }
 
     byte[] from(int start) {
-        return Arrays.copyOfRange(bytes, start, length);
+        return Arrays.copyOfRange(bytes, start, length());
     }
 
     void addTo(Sha256 digest) {
+        write();
         digest.addPart(bytes, 0, length);
     }
 
     CanonicalText text(String name, String value) {
         if (!value.isEmpty()) {
-            plain(name);
-            write(':');
-            write(' ');
-            escape(value);
-            write('\n');
+            gather(name, value);
         }
         return this;
     }
@@ -94,22 +108,62 @@ final class CanonicalText {
         return date.isPresent() ? text(name, date.get().toString()) : this;
     }
 
-    /** Hardly any text has anything to escape, and most have one byte for each character. */
-    private void escape(String value) {
-        boolean isPlain = true;
-        for (int i = 0; i < value.length(); i++) {
-            char each = value.charAt(i);
+    /** All that was gathered. */
+    private void write() {
+        for (int i = 0; i < gathered; i++) {
+            if (texts[i].isEmpty()) {
+                writeHeading(names[i]);
+            } else {
+                writeLine(names[i], texts[i]);
+            }
+        }
+        gathered = 0;
+    }
+
+    private void writeHeading(String heading) {
+        grow(heading.length() + SIGNS);
+        bytes[length++] = '[';
+        plain(heading);
+        bytes[length++] = ']';
+        bytes[length++] = '\n';
+    }
+
+    private void writeLine(String name, String text) {
+        grow(name.length() + text.length() + SIGNS);
+        plain(name);
+        bytes[length++] = ':';
+        bytes[length++] = ' ';
+        int count = plainCharacters(text);
+        if (count == text.length()) {
+            plain(text);
+        } else {
+            encode(text, count);
+            grow(1);
+        }
+        bytes[length++] = '\n';
+    }
+
+    /** Before the first that is escaped, or has more than one byte: hardly any text has such. */
+    private static int plainCharacters(String text) {
+        int count = text.length();
+        for (int i = 0; i < count; i++) {
+            char each = text.charAt(i);
+            if (each >= 0x80 || each == '\\' || each == '\n' || each == '\r') {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    private void encode(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (each == '\\' || each == '\n' || each == '\r' || Character.isSurrogate(each)) {
-                encode(escaped(value));
+                put(escaped(text).getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            isPlain &= each < 0x80;
         }
-        if (isPlain) {
-            plain(value);
-        } else {
-            encode(value);
-        }
+        put(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Half a character has no bytes of its own, and would be written as any other half is. */
@@ -132,28 +186,24 @@ final class CanonicalText {
         return text.toString();
     }
 
-    private void encode(String text) {
-        write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** What was written so before. */
     void write(byte[] written) {
+        write();
+        put(written);
+    }
+
+    private void put(byte[] written) {
         grow(written.length);
         System.arraycopy(written, 0, bytes, length, written.length);
         length += written.length;
     }
 
+    /** There is room for it. */
     @SuppressWarnings("deprecation") // it drops the upper halves of characters, of which these have none
     private void plain(String text) {
         int count = text.length();
-        grow(count);
         text.getBytes(0, count, bytes, length);
         length += count;
-    }
-
-    private void write(char one) {
-        grow(1);
-        bytes[length++] = (byte) one;
     }
 
     private void grow(int more) {
@@ -164,6 +214,7 @@ final class CanonicalText {
 
     @Override
     public String toString() {
+        write();
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 }

@@ -102,7 +102,8 @@ public final class Finding {
                 && judgedAgainst.equals(other.judgedAgainst);
     }
 
-    Optional<JudgedAgainst> judgedAgainst() {
+    /** The target that the first rule behind it goes back to, or empty where it goes back to none. */
+    public Optional<JudgedAgainst> judgedAgainst() {
         return judgedAgainst;
     }
 

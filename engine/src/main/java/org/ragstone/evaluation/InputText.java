@@ -1,10 +1,12 @@
 package org.ragstone.evaluation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ragstone.model.Acknowledgement;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Part;
@@ -46,20 +48,35 @@ final class InputText {
                 .word("status", indicator.status())
                 .text("status_reason", indicator.statusReason())
                 .text("new", indicator.newLabel());
-        Map<String, String> posts = indicator.posts();
-        (posts.size() < 2 ? posts : new TreeMap<>(posts)).forEach((column, post) -> post(column, post, text));
+        posts(indicator.posts(), text);
     }
 
     private static String bases(Indicator indicator) {
-        return indicator.bases().size() == 1
-                ? indicator.bases().get(0).name()
-                : indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" "));
+        List<Basis> bases = indicator.bases();
+        if (bases.size() < 2) {
+            return bases.isEmpty() ? "" : bases.get(0).name();
+        }
+        StringBuilder names = new StringBuilder();
+        for (Basis basis : bases) {
+            names.append(names.isEmpty() ? "" : " ").append(basis.name());
+        }
+        return names.toString();
     }
 
-    /** In two lines, since what a column is called may be anything. */
-    private static void post(String column, String post, CanonicalText text) {
-        if (!post.isEmpty()) {
-            text.text("post", column).text("is", post);
+    /** Those that are named, in the order of their columns: of an indicator mostly one. */
+    private static void posts(Map<String, String> posts, CanonicalText text) {
+        List<String> columns = new ArrayList<>(posts.size());
+        for (Map.Entry<String, String> post : posts.entrySet()) {
+            if (!post.getValue().isEmpty()) {
+                columns.add(post.getKey());
+            }
+        }
+        if (columns.size() > 1) {
+            Collections.sort(columns);
+        }
+        for (String column : columns) {
+            // In two lines, since what a column is called may be anything.
+            text.text("post", column).text("is", posts.getOrDefault(column, ""));
         }
     }
 
@@ -120,13 +137,17 @@ final class InputText {
     }
 
     private static CanonicalText standards(Standards standards, CanonicalText text) {
-        return text.text("target", standards.target().map(InputText::target).orElse(""))
-                .text("floor", standards.floor().map(InputText::threshold).orElse(""))
-                .figure("lower", standards.lower())
-                .figure("upper", standards.upper())
-                .text(
-                        "tolerance",
-                        standards.tolerance().map(InputText::tolerance).orElse(""));
+        if (standards.target().isPresent()) {
+            text.text("target", target(standards.target().get()));
+        }
+        if (standards.floor().isPresent()) {
+            text.text("floor", threshold(standards.floor().get()));
+        }
+        text.figure("lower", standards.lower()).figure("upper", standards.upper());
+        if (standards.tolerance().isPresent()) {
+            text.text("tolerance", tolerance(standards.tolerance().get()));
+        }
+        return text;
     }
 
     private static String target(Target target) {
@@ -134,7 +155,8 @@ final class InputText {
     }
 
     private static String threshold(Threshold threshold) {
-        return (threshold.strict() ? STRICTLY : "") + threshold.level().toPlainString();
+        String level = threshold.level().toPlainString();
+        return threshold.strict() ? STRICTLY + level : level;
     }
 
     private static String lastYear(RelativeTarget target) {

@@ -51,7 +51,12 @@ public final class NextBands {
 
     /** Whether the result has the best rating there is. */
     public boolean isBest() {
-        return rating.filter(each -> each.word().position() == 0).isPresent();
+        return rating.isPresent() && isBest(rating.get());
+    }
+
+    /** Whether a rating is the best there is. */
+    public static boolean isBest(Finding rating) {
+        return rating.word().position() == 0;
     }
 
     /**

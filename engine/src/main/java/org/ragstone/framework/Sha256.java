@@ -10,6 +10,8 @@ public final class Sha256 {
     /** How many digits the digest has. */
     public static final int DIGITS = 64;
 
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     // To look for who has it takes as long as a short text.
     private static final MessageDigest EMPTY = empty();
 
@@ -75,8 +77,8 @@ public final class Sha256 {
     public void writeHex(byte[] to, int from) {
         int at = from;
         for (byte each : digest.digest()) {
-            to[at++] = (byte) Character.forDigit((each >> 4) & 0xF, 16);
-            to[at++] = (byte) Character.forDigit(each & 0xF, 16);
+            to[at++] = HEX[(each >> 4) & 0xF];
+            to[at++] = HEX[each & 0xF];
         }
     }
 

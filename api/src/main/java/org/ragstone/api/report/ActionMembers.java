@@ -1,5 +1,6 @@
 package org.ragstone.api.report;
 
+import java.util.Optional;
 import org.ragstone.api.report.JsonLine.Name;
 import org.ragstone.evaluation.RequiredAction;
 import org.ragstone.framework.Post;
@@ -24,6 +25,7 @@ final class ActionMembers {
 
     private final JsonLine line;
     private final FindingMembers findings;
+    private final PeriodText period = new PeriodText();
 
     ActionMembers(JsonLine line, FindingMembers findings) {
         this.line = line;
@@ -32,7 +34,7 @@ final class ActionMembers {
 
     void write(RequiredAction action) {
         line.text(REF, action.indicator().ref())
-                .text(PERIOD, action.period().toString())
+                .text(PERIOD, period.of(action.period()))
                 .text(ACTION, action.action().name())
                 .text(LABEL, action.action().label())
                 .text(SEVERITY, action.action().severity().map(Word::name))
@@ -58,8 +60,11 @@ final class ActionMembers {
     private void ground(RequiredAction.Ground ground) {
         line.begin()
                 .word(BASIS, ground.result().due().basis())
-                .text(PERIOD, ground.result().due().period().toString());
-        findings.of(ground.finding()).because().ifPresent(line::members);
+                .text(PERIOD, period.of(ground.result().due().period()));
+        Optional<byte[]> because = findings.of(ground.finding()).because();
+        if (because.isPresent()) {
+            line.members(because.get());
+        }
         line.end();
     }
 }

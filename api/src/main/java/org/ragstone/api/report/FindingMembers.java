@@ -39,6 +39,7 @@ final class FindingMembers {
     private final JsonLayout layout;
     private final PolicyBehind policy;
     private final Bytes out = new Bytes();
+    private final PeriodText period = new PeriodText();
     private final IdentityHashMap<Finding, Members> known = new IdentityHashMap<>();
 
     /** What a finding or an alert begins with, and the end of either, which may be nothing. */
@@ -92,7 +93,9 @@ final class FindingMembers {
                 .word(BASIS, result.due().basis())
                 .text(PERIOD, result.due().period().toString())
                 .members(members.alert());
-        members.because().ifPresent(line::members);
+        if (members.because().isPresent()) {
+            line.members(members.because().get());
+        }
     }
 
     private Members made(Finding finding) {
@@ -133,7 +136,9 @@ final class FindingMembers {
     }
 
     private byte[] written(int depth, Consumer<JsonLine> members) {
-        members.accept(new JsonLine(out, layout, depth));
+        JsonLine line = new JsonLine(out, layout, depth);
+        members.accept(line);
+        line.endMembers();
         return out.take();
     }
 }

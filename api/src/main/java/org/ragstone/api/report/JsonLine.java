@@ -3,15 +3,32 @@ package org.ragstone.api.report;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of JSON, written member by member as {@link JsonText} would write them: names and most texts as they are, and what needs
- * more care by the library. Not thread-safe.
+ * more care by the library. What is written is gathered, and put into bytes at the end of a line or of its members: then what does so is
+ * compiled once, and not with each member of each kind of line. Not thread-safe.
  */
 final class JsonLine {
-    private static final byte[] INDENTATION = ("\n" + "  ".repeat(20)).getBytes(StandardCharsets.UTF_8);
+    private static final byte[][] INDENTATIONS = IntStream.rangeClosed(0, 20)
+            .mapToObj(depth -> ("\n" + "  ".repeat(depth)).getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
+
+    private static final byte[] QUOTE = {'"'};
+    private static final byte[] COMMA = {','};
+    private static final byte[] BLANK = {' '};
+    private static final byte[] LINE_END = {'\n'};
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final int MOST_GATHERED = 1 << 6;
 
     private final Bytes out;
+    private final byte[][] gathered = new byte[MOST_GATHERED][];
+    // What stands behind each of those up to a closing quote, if anything does.
+    private final @Nullable String[] texts = new String[MOST_GATHERED];
+    private int count;
     private final JsonLayout layout;
     private final int first;
     private int depth;
@@ -37,14 +54,32 @@ final class JsonLine {
         return new JsonLine(beside, layout, first + 1);
     }
 
+    private enum Bracket {
+        OF_OBJECT('{', '}'),
+        OF_LIST('[', ']');
+
+        private final byte[] open;
+        private final byte[] close;
+
+        Bracket(char open, char close) {
+            this.open = new byte[] {(byte) open};
+            this.close = new byte[] {(byte) close};
+        }
+    }
+
     /** The name of a member, put into bytes once. */
     static final class Name {
         private final byte[] onOneLine;
         private final byte[] indented;
+        // Up to the text of the first member of an object, and of any other.
+        private final byte[] first;
+        private final byte[] next;
 
         Name(String name) {
             this.onOneLine = ('"' + name + "\":").getBytes(StandardCharsets.UTF_8);
             this.indented = ('"' + name + "\" : ").getBytes(StandardCharsets.UTF_8);
+            this.first = ('"' + name + "\":\"").getBytes(StandardCharsets.UTF_8);
+            this.next = (",\"" + name + "\":\"").getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -53,75 +88,76 @@ final class JsonLine {
         if (depth > first) {
             separate();
         }
-        return open('{');
+        return open(Bracket.OF_OBJECT);
     }
 
     JsonLine begin(Name name) {
-        return name(name).open('{');
+        return name(name).open(Bracket.OF_OBJECT);
     }
 
     /** Begins an object without objects in it, which is on one line in any layout. */
     JsonLine beginOnOneLine(Name name) {
         name(name);
         onOneLine++;
-        return open('{');
+        return open(Bracket.OF_OBJECT);
     }
 
     /** Likewise the next of a list. */
     JsonLine beginOnOneLine() {
         separate();
         onOneLine++;
-        return open('{');
+        return open(Bracket.OF_OBJECT);
     }
 
     JsonLine end() {
-        return close('}');
+        return close(Bracket.OF_OBJECT);
     }
 
     JsonLine beginList(Name name) {
-        return name(name).open('[');
+        return name(name).open(Bracket.OF_LIST);
     }
 
     /** Begins a list of objects that are on one line: beside a single one it is on that line too. */
     JsonLine beginListOfLines(Name name, int size) {
         name(name);
         onOneLine += size == 1 ? 1 : 0;
-        return open('[');
+        return open(Bracket.OF_LIST);
     }
 
     JsonLine endList() {
-        return close(']');
+        return close(Bracket.OF_LIST);
     }
 
     /** Ends the object of the line, and the line. */
     void endLine() {
         end();
-        out.write('\n');
-        needsComma = false;
+        gather(LINE_END);
+        endMembers();
     }
 
     /** Ends members that will stand in an object. */
     void endMembers() {
         needsComma = false;
+        write();
     }
 
-    private JsonLine open(char bracket) {
-        out.write(bracket);
+    private JsonLine open(Bracket bracket) {
+        gather(bracket.open);
         depth++;
         needsComma = false;
         return this;
     }
 
-    private JsonLine close(char bracket) {
+    private JsonLine close(Bracket bracket) {
         depth--;
         // Right behind what opens it there is nothing to be parted.
         if (needsComma) {
             indent();
         } else if (layout == JsonLayout.INDENTED) {
-            out.write(' ');
+            gather(BLANK);
         }
         onOneLine = Math.max(onOneLine - 1, 0);
-        out.write(bracket);
+        gather(bracket.close);
         needsComma = true;
         return this;
     }
@@ -133,21 +169,21 @@ final class JsonLine {
 
     private void comma() {
         if (needsComma) {
-            out.write(',');
+            gather(COMMA);
         }
     }
 
     private void indent() {
         if (layout == JsonLayout.INDENTED && onOneLine > 0) {
-            out.write(' ');
+            gather(BLANK);
         } else if (layout == JsonLayout.INDENTED) {
-            out.write(INDENTATION, 0, 1 + 2 * depth);
+            gather(INDENTATIONS[depth]);
         }
     }
 
     private JsonLine name(Name name) {
         separate();
-        out.write(layout == JsonLayout.INDENTED ? name.indented : name.onOneLine);
+        gather(layout == JsonLayout.INDENTED ? name.indented : name.onOneLine);
         needsComma = false;
         return this;
     }
@@ -155,17 +191,17 @@ final class JsonLine {
     /** Members that were written before, for an object as deep; there is at least one. */
     JsonLine members(byte[] written) {
         comma();
-        out.write(written);
+        gather(written);
         needsComma = true;
         return this;
     }
 
     JsonLine text(Name name, String text) {
-        name(name);
-        if (isPlain(text)) {
-            quote(text);
+        if (layout == JsonLayout.INDENTED) {
+            name(name);
+            gather(QUOTE, text);
         } else {
-            JsonText.writePart(text, layout, depth, out);
+            gather(needsComma ? name.next : name.first, text);
         }
         needsComma = true;
         return this;
@@ -181,20 +217,12 @@ final class JsonLine {
     }
 
     JsonLine word(Name name, Enum<?> word) {
-        return plain(name, word.name());
+        return text(name, word.name());
     }
 
     /** Every digit, as a text. */
     JsonLine figure(Name name, BigDecimal figure) {
-        return plain(name, figure.toPlainString());
-    }
-
-    /** A text of which it is known that it has nothing to be escaped. */
-    JsonLine plain(Name name, String text) {
-        name(name);
-        quote(text);
-        needsComma = true;
-        return this;
+        return text(name, figure.toPlainString());
     }
 
     JsonLine yes(Name name) {
@@ -203,7 +231,7 @@ final class JsonLine {
 
     JsonLine truth(Name name, boolean truth) {
         name(name);
-        out.writePlain(Boolean.toString(truth));
+        gather(truth ? TRUE : FALSE);
         needsComma = true;
         return this;
     }
@@ -212,16 +240,47 @@ final class JsonLine {
     JsonLine part(Name name, Optional<?> part) {
         if (part.isPresent()) {
             name(name);
+            write();
             JsonText.writePart(part.get(), layout, depth, out);
             needsComma = true;
         }
         return this;
     }
 
-    private void quote(String plain) {
-        out.write('"');
-        out.writePlain(plain);
-        out.write('"');
+    private void gather(byte[] written) {
+        gather(written, null);
+    }
+
+    /** @param opening ends with the quote before the text, if there is one */
+    private void gather(byte[] opening, @Nullable String text) {
+        if (count == MOST_GATHERED) {
+            write();
+        }
+        gathered[count] = opening;
+        texts[count++] = text;
+    }
+
+    /** All that was gathered. */
+    private void write() {
+        for (int i = 0; i < count; i++) {
+            out.write(gathered[i]);
+            String text = texts[i];
+            if (text != null) {
+                writeText(text);
+            }
+        }
+        count = 0;
+    }
+
+    /** Behind its opening quote. */
+    private void writeText(String text) {
+        if (isPlain(text)) {
+            out.writePlain(text);
+            out.write('"');
+        } else {
+            out.shorten(out.length() - 1);
+            JsonText.writePart(text, layout, 0, out);
+        }
     }
 
     private static boolean isPlain(String text) {

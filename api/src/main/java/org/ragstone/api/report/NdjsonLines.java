@@ -100,12 +100,12 @@ final class NdjsonLines implements PieceWriter {
     private void begin(Optional<String> council, Optional<Period> report) {
         line.text(COUNCIL, council);
         if (report.isPresent()) {
-            line.plain(REPORT, report.get().toString());
+            line.text(REPORT, report.get().toString());
         }
     }
 
     private void begin(String what, Optional<String> council, Optional<Period> report) {
-        line.begin().plain(LINE, what);
+        line.begin().text(LINE, what);
         begin(council, report);
     }
 

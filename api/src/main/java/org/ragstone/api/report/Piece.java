@@ -16,6 +16,7 @@ public final class Piece {
     private final int columns;
     private final Bytes ends;
     private final Buffers buffers;
+    private boolean isGone;
 
     /**
      * @param columns the bits of its own columns, which stand last in a row
@@ -56,6 +57,7 @@ public final class Piece {
 
     /** Puts its rows by, and then where they end. */
     public <E extends Exception> void putBy(Putting<E> to) throws E {
+        requireNotGone();
         to.put(rows.written(), rows.length());
         to.put(ends.written(), ends.length());
     }
@@ -65,14 +67,23 @@ public final class Piece {
         void put(byte[] bytes, int length) throws E;
     }
 
-    /** Nobody reads it any more. */
+    /** Nobody reads it any more: others write where it stood. */
     public void letGo() {
+        requireNotGone();
+        isGone = true;
         buffers.giveBack(rows.written());
         buffers.giveBack(ends.written());
     }
 
+    private void requireNotGone() {
+        if (isGone) {
+            throw new IllegalStateException("a piece of %d bytes was let go".formatted(rows.length()));
+        }
+    }
+
     /** Writes it with columns among which are its own. */
     public void write(int all, OutputStream out) throws IOException {
+        requireNotGone();
         byte[] bytes = rows.written();
         if (all == columns) {
             out.write(bytes, 0, rows.length());

@@ -9,6 +9,8 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.NextBand;
 import org.ragstone.evaluation.NextBands;
 import org.ragstone.join.DueResult;
+import org.ragstone.join.ResultRegression;
+import org.ragstone.join.ResultTrend;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -56,6 +58,7 @@ final class ResultMembers {
     private final PolicyBehind policy;
     private final Bytes bytesOfIndicator = new Bytes();
     private final JsonLine ofIndicator;
+    private final PeriodText period = new PeriodText();
 
     /** @param policy hears of what results rest on */
     ResultMembers(JsonLine line, FindingMembers findings, PolicyBehind policy) {
@@ -92,7 +95,7 @@ final class ResultMembers {
         DueResult due = result.due();
         line.members(indicator)
                 .word(BASIS, due.basis())
-                .text(PERIOD, due.period().toString())
+                .text(PERIOD, period.of(due.period()))
                 .word(STATE, due.state())
                 .text(REASON, ResultDocument.reason(due));
         if (due.figure().isPresent()) {
@@ -106,39 +109,63 @@ final class ResultMembers {
         if (due.isProvisional()) {
             line.yes(PROVISIONAL);
         }
-        standards(result);
+        Held shown = new Held(result.target(), result.expectedRange(), detail);
+        standards(result, shown);
         if (result.status().isPresent()) {
-            status(result, result.status().get(), detail);
+            status(result, result.status().get(), shown);
         }
-        directions(result, detail);
-        line.part(TREND, result.trend().map(trend -> TrendDocument.of(trend, detail)))
-                .part(REGRESSION, result.regression().map(each -> RegressionDocument.of(each, detail)));
-        noteMethods(result, policy);
+        directions(result, shown);
+        runs(result, detail);
     }
 
-    private void standards(JudgedResult result) {
-        line.given(TARGET, result.target()).given(FLOOR, result.floor());
+    private void runs(JudgedResult result, Detail detail) {
+        Optional<ResultTrend> trend = result.trend();
+        if (trend.isPresent()) {
+            line.part(TREND, trend.map(each -> TrendDocument.of(each, detail)));
+            policy.restsOn(FactType.TREND);
+        }
+        Optional<ResultRegression> regression = result.regression();
+        if (regression.isPresent()) {
+            line.part(REGRESSION, regression.map(each -> RegressionDocument.of(each, detail)));
+            policy.restsOn(FactType.REGRESSION);
+        }
+    }
+
+    /** What stands with a result that any figure is held against. */
+    private record Held(String target, String range, Detail detail) {
+        /** Whether it says what the finding was compared with, so that the finding does not: {@link FindingDocument#isShown}. */
+        boolean saysOf(Finding finding) {
+            return !target.isEmpty()
+                            && finding.against()
+                                    .equals(detail.edition().shownTarget().name())
+                    || finding.kind().isStatus() && finding.judgedAgainst().isEmpty();
+        }
+
+        boolean isRange(String levels, Finding finding) {
+            return finding.kind().isStatus() && levels.equals(range);
+        }
+    }
+
+    private void standards(JudgedResult result, Held shown) {
+        line.given(TARGET, shown.target()).given(FLOOR, result.floor());
         Optional<FigureAgainstTarget> judged = result.judgedOtherwise();
         if (judged.isPresent()) {
             line.text(JUDGED_TARGET, judged.get().target().map(HeldAim::levels))
                     .text(JUDGED_FLOOR, judged.get().floor().map(HeldAim::levels));
         }
-        line.given(EXPECTED_RANGE, result.expectedRange());
+        line.given(EXPECTED_RANGE, shown.range());
     }
 
-    private void status(JudgedResult result, Finding status, Detail detail) {
+    private void status(JudgedResult result, Finding status, Held shown) {
         line.begin(STATUS).word(KIND, status.kind());
-        finding(result, status, detail);
-        if (detail.hasReasons() && status.kind() == FindingKind.RATING) {
+        finding(result, status, shown);
+        if (shown.detail().hasReasons() && status.kind() == FindingKind.RATING && !NextBands.isBest(status)) {
             next(result.nextBands());
         }
         line.end();
     }
 
     private void next(NextBands bands) {
-        if (bands.isBest()) {
-            return;
-        }
         Optional<NextBand> better = bands.better();
         if (better.isEmpty()) {
             line.text(NO_NEXT_BAND, bands.whyNoneIsBetter());
@@ -153,7 +180,7 @@ final class ResultMembers {
                 .end();
     }
 
-    private void directions(JudgedResult result, Detail detail) {
+    private void directions(JudgedResult result, Held shown) {
         List<Finding> directions = result.directions();
         if (directions.isEmpty()) {
             return;
@@ -161,20 +188,31 @@ final class ResultMembers {
         line.beginList(DIRECTIONS);
         for (Finding each : directions) {
             line.begin();
-            finding(result, each, detail);
+            finding(result, each, shown);
             line.end();
         }
         line.endList();
     }
 
-    private void finding(JudgedResult result, Finding finding, Detail detail) {
+    private void finding(JudgedResult result, Finding finding, Held shown) {
         FindingMembers.Members members = findings.of(finding);
         line.members(members.finding());
+        if (!shown.saysOf(finding)) {
+            comparedWith(result, finding, shown);
+        }
+        Optional<Period> compared = result.comparedPeriod(finding.against());
+        if (compared.isPresent()) {
+            line.text(COMPARED_PERIOD, compared.get().toString());
+        }
+        if (members.because().isPresent()) {
+            line.members(members.because().get());
+        }
+    }
+
+    private void comparedWith(JudgedResult result, Finding finding, Held shown) {
         String levels = result.comparedWith(finding);
-        if (!levels.isEmpty() && !FindingDocument.isShown(levels, result, finding, detail)) {
+        if (!levels.isEmpty() && !shown.isRange(levels, finding)) {
             line.text(COMPARED_WITH, levels);
         }
-        line.text(COMPARED_PERIOD, result.comparedPeriod(finding.against()).map(Period::toString));
-        members.because().ifPresent(line::members);
     }
 }
