@@ -17,6 +17,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
@@ -68,7 +69,7 @@ final class KnownIndicators {
     void read(Row row) {
         Cancellation.check();
         Fields fields = new Fields(row, problems);
-        for (String column : IndicatorRow.REQUIRED) {
+        for (Column column : IndicatorRow.NEEDED) {
             fields.required(column);
         }
         Indicator indicator = reader.read(fields);
@@ -80,10 +81,10 @@ final class KnownIndicators {
 
     private void add(Indicator indicator, Fields fields) {
         String ref = indicator.ref();
-        if (!Characters.isPlain(ref)) {
+        if (!fields.isPlain() && !Characters.isPlain(ref)) {
             notPlain.put(ref, fields);
         }
-        if (fields.has("composite")) {
+        if (fields.has(Column.COMPOSITE)) {
             composites.putIfAbsent(ref, fields);
         }
         if (!indicator.service().isEmpty()) {
@@ -152,10 +153,10 @@ final class KnownIndicators {
     /** The indicator that a row is of; that there is none such is reported. */
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
-        String ref = fields.required("ref");
+        String ref = fields.required(Column.REF);
         if (latest == null || !isOf(latest, ref)) {
             latest = isNext(ref) ? inOrder.get(next()) : find(fields, "ref", ref);
-            latestIndicator = Optional.ofNullable(latest).map(OwnResults::indicator);
+            latestIndicator = latest == null ? Optional.empty() : Optional.of(latest.indicator());
         }
         return latestIndicator;
     }

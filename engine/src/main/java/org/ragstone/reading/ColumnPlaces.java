@@ -1,10 +1,13 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ragstone.model.Column;
 
 /** Where the columns of a table stand, each found by its name: asked many times for every row. Thread-safe. */
 public final class ColumnPlaces {
@@ -18,11 +21,12 @@ public final class ColumnPlaces {
     private final char[] rooms;
     private final String[] keys;
     private final int[] places;
+    private final int[] byColumn;
 
     /** @param all the names that may be asked for, so that of no two the same room is looked at */
     ColumnPlaces(Map<String, Integer> columns, List<String> all) {
         int room = room(all);
-        this.names = columns.keySet();
+        this.names = Collections.unmodifiableSet(columns.keySet());
         this.rooms = new char[room];
         Set<String> known = new LinkedHashSet<>(columns.keySet());
         known.addAll(all);
@@ -37,6 +41,9 @@ public final class ColumnPlaces {
             places[at] = columns.getOrDefault(name, NONE);
             at++;
         }
+        this.byColumn = Arrays.stream(Column.values())
+                .mapToInt(column -> columns.getOrDefault(column.written(), NONE))
+                .toArray();
     }
 
     /** Of columns that stand in this order. */
@@ -69,6 +76,11 @@ public final class ColumnPlaces {
     /** Those of the columns, in their order. */
     public Set<String> names() {
         return names;
+    }
+
+    /** Where the column stands, or {@link #NONE}. */
+    public int of(Column column) {
+        return byColumn[column.ordinal()];
     }
 
     /** Where the column of the name stands, or {@link #NONE}. */

@@ -34,6 +34,11 @@ public final class CsvCells {
         return texts[index];
     }
 
+    /** The text there, or a blank one where the row has no such cell. */
+    String textOrBlank(int index) {
+        return index < 0 || index >= texts.length ? "" : texts[index];
+    }
+
     /** Whether each of them is short and plain. */
     boolean arePlain() {
         return arePlain;

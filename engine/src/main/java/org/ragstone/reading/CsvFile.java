@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
@@ -97,8 +98,12 @@ public final class CsvFile {
     private record CsvRow(CsvTable table, CsvCells cells) implements Row {
         @Override
         public String text(String name) {
-            int place = table.places().of(name);
-            return place < 0 || place >= cells.count() ? "" : cells.text(place);
+            return cells.textOrBlank(table.places().of(name));
+        }
+
+        @Override
+        public String text(Column column) {
+            return cells.textOrBlank(table.places().of(column));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.ragstone.reading;
 
 import java.util.Set;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 
 /** Texts under names, each with its place: a row of a table, or a map of YAML or JSON. */
@@ -10,6 +11,11 @@ public interface Row {
 
     /** The text under the name, trimmed, or an empty one. */
     String text(String name);
+
+    /** The text in the column. */
+    default String text(Column column) {
+        return text(column.written());
+    }
 
     /** Where the text under the name stands, or where it would be expected. */
     Location where(String name);
