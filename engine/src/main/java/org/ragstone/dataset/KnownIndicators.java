@@ -142,12 +142,20 @@ final class KnownIndicators {
     }
 
     List<Indicator> all() {
-        return inOrder.stream().map(OwnResults::indicator).toList();
+        List<Indicator> all = new ArrayList<>(inOrder.size());
+        for (OwnResults each : inOrder) {
+            all.add(each.indicator());
+        }
+        return all;
     }
 
     /** The results of each, in the same order. */
     List<List<Result>> results() {
-        return inOrder.stream().map(OwnResults::all).toList();
+        List<List<Result>> results = new ArrayList<>(inOrder.size());
+        for (OwnResults each : inOrder) {
+            results.add(each.all());
+        }
+        return results;
     }
 
     /** The indicator that a row is of; that there is none such is reported. */

@@ -21,7 +21,7 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
 
     /** Whether it stands in place of a value. */
     boolean isTheValue() {
-        return !fields.has(Column.VALUE) && !fields.has(Column.STATE) && numerator.isPresent() && denominator.isPresent();
+        return numerator.isPresent() && denominator.isPresent() && !fields.has(Column.VALUE) && !fields.has(Column.STATE);
     }
 
     /** Reports a part without the other, or none where longer times are computed from them. */

@@ -22,6 +22,7 @@ public final class ColumnPlaces {
     private final String[] keys;
     private final int[] places;
     private final int[] byColumn;
+    private final String[] byPlace;
 
     /** @param all the names that may be asked for, so that of no two the same room is looked at */
     ColumnPlaces(Map<String, Integer> columns, List<String> all) {
@@ -41,6 +42,9 @@ public final class ColumnPlaces {
             places[at] = columns.getOrDefault(name, NONE);
             at++;
         }
+        this.byPlace = new String[1 + columns.values().stream().mapToInt(place -> place).max().orElse(NONE)];
+        Arrays.fill(byPlace, "");
+        columns.forEach((name, place) -> byPlace[place] = name);
         this.byColumn = Arrays.stream(Column.values())
                 .mapToInt(column -> columns.getOrDefault(column.written(), NONE))
                 .toArray();
@@ -53,7 +57,8 @@ public final class ColumnPlaces {
         return new ColumnPlaces(places, columns);
     }
 
-    private static int room(List<String> all) {
+    /** Among how many places each has one for itself by its hash code, but for names of the very same. */
+    static int room(List<String> all) {
         int room = 2 * Integer.highestOneBit(all.size() + 1);
         while (room < MOST_ROOM && !areApart(all, room)) {
             room *= 2;
@@ -76,6 +81,11 @@ public final class ColumnPlaces {
     /** Those of the columns, in their order. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The column that stands there, or blank where none does. */
+    String name(int place) {
+        return place < byPlace.length ? byPlace[place] : "";
     }
 
     /** Where the column stands, or {@link #NONE}. */

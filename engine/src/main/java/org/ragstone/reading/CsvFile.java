@@ -1,5 +1,7 @@
 package org.ragstone.reading;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +111,17 @@ public final class CsvFile {
         @Override
         public boolean isPlain() {
             return cells.arePlain();
+        }
+
+        @Override
+        public Collection<String> notPlain() {
+            List<String> names = new ArrayList<>(2);
+            for (int place = 0; place < cells.count(); place++) {
+                if (cells.isOdd(place) && !table.places().name(place).isEmpty()) {
+                    names.add(table.places().name(place));
+                }
+            }
+            return names;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.ragstone.reading;
 
+import java.util.Collection;
 import java.util.Set;
 import org.ragstone.model.Column;
 import org.ragstone.model.Location;
@@ -29,6 +30,11 @@ public interface Row {
      */
     default boolean isPlain() {
         return false;
+    }
+
+    /** The names of the texts of which that is not known. */
+    default Collection<String> notPlain() {
+        return names();
     }
 
     /** Whether a comma in a figure may be a decimal point here, as in the countries whose spreadsheets part cells otherwise. */
