@@ -201,7 +201,7 @@ final class KnownIndicators {
     private @Nullable OwnResults find(Fields fields, String column, String ref) {
         OwnResults indicator = indicators.get(ref);
         if (indicator == null && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
-            fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
+            fields.fault(column, "unknown indicator `" + ref + "`" + ofCouncil(), () -> hint(ref));
         }
         return indicator;
     }
@@ -211,8 +211,20 @@ final class KnownIndicators {
         return all.isEmpty() || (all.get().areRead() && !all.get().has(ref));
     }
 
+    private String ofCouncil() {
+        String council = all.map(AllIndicators::council).orElse("");
+        return council.isEmpty() ? "" : " of `" + council + "`";
+    }
+
     private String hint(String ref) {
-        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, refs());
+        return all.isPresent() ? hint(ref, all.get()) : hint(ref, refs());
+    }
+
+    private static String hint(String ref, AllIndicators all) {
+        String other = all.otherWith(ref)
+                .map(council -> "It is one of `" + council + "`. ")
+                .orElse("");
+        return (other + all.withRefs(refs -> hint(ref, refs))).strip();
     }
 
     private List<String> refs() {
@@ -265,10 +277,10 @@ final class KnownIndicators {
         return known;
     }
 
-    private static boolean isOfAService(String name, AllIndicators all, Fields fields) {
+    private boolean isOfAService(String name, AllIndicators all, Fields fields) {
         boolean known = all.isService(name);
         if (!known && all.areRead()) {
-            fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, all.services()));
+            fields.fault("ref", "unknown service `" + name + "`" + ofCouncil(), () -> Nearest.hint(name, all.services()));
         }
         return known;
     }
