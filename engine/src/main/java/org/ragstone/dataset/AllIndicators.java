@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -11,6 +12,12 @@ public interface AllIndicators {
     boolean areRead();
 
     boolean has(String ref);
+
+    /** The council that they are of; blank where a data set tells none apart. */
+    String council();
+
+    /** The first other council that has an indicator of the ref; empty where none is known to. */
+    Optional<String> otherWith(String ref);
 
     /** What to say of their refs in the order of their rows; nothing where they are too many to be looked through. */
     String withRefs(Function<Collection<String>, String> said);
@@ -31,6 +38,16 @@ public interface AllIndicators {
         @Override
         public boolean has(String ref) {
             return false;
+        }
+
+        @Override
+        public String council() {
+            return "";
+        }
+
+        @Override
+        public Optional<String> otherWith(String ref) {
+            return Optional.empty();
         }
 
         @Override

@@ -87,11 +87,18 @@ final class DataSetTables {
 
     private Table read(TableShape shape, Consumer<Row> reader) {
         Supplier<List<String>> deciding = SoundRow.deciding(shape);
-        return source.read(shape, problems, row -> {
-            TextLengths.check(row, shape.posts(), problems);
-            DecimalCommas.check(row, problems);
-            reader.accept(SoundRow.of(row, deciding, problems));
-        });
+        return source.read(shape, problems, row -> reader.accept(isUsual(row) ? row : checked(row, shape, deciding)));
+    }
+
+    /** Whether nothing odd can be in it. */
+    private static boolean isUsual(Row row) {
+        return row.isPlain() && !row.mayHaveDecimalCommas();
+    }
+
+    private Row checked(Row row, TableShape shape, Supplier<List<String>> deciding) {
+        TextLengths.check(row, shape.posts(), problems);
+        DecimalCommas.check(row, problems);
+        return SoundRow.of(row, deciding, problems);
     }
 
     private Table readFields(TableShape shape, Consumer<Fields> reader) {

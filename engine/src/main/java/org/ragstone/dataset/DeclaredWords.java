@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ragstone.framework.Posts;
 import org.ragstone.framework.WordList;
 import org.ragstone.framework.Words;
+import org.ragstone.model.Column;
 import org.ragstone.reading.Fields;
 
 /**
@@ -21,6 +22,11 @@ public record DeclaredWords(Optional<Words> words) {
     /** The columns of {@code indicators.csv} that name the posts of the framework. */
     Collection<String> postColumns() {
         return words.map(Words::posts).map(Posts::columns).orElse(List.of());
+    }
+
+    /** As below, of a column that is found sooner. */
+    String read(Fields fields, Column column, Function<Words, WordList> list) {
+        return fields.has(column) ? read(fields, column.written(), list) : "";
     }
 
     /** The word in the column, or a blank where it is none that the list declares, which is reported. */

@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.Vocabulary;
@@ -16,7 +18,7 @@ import org.ragstone.reading.Fields;
 
 /** Reads how often an indicator is measured, and says what to do where there is no word for it. */
 public final class FrequencyWord {
-    private static final String COLUMN = "frequency";
+    private static final String COLUMN = Column.FREQUENCY.written();
 
     private static final String OFTENER =
             "A period is whole months. Write `MONTHLY`, and give one figure for each month.";
@@ -39,8 +41,12 @@ public final class FrequencyWord {
 
     /** The frequency, or empty where it is blank or no word there is. */
     static Optional<Frequency> read(Fields fields) {
-        String written = fields.text(COLUMN);
-        String hint = written.isEmpty() || fields.isKnown(COLUMN, Frequency.class) ? null : hint(written);
+        Optional<Frequency> listed = fields.listed(Column.FREQUENCY, Frequency.class);
+        return listed.isPresent() ? listed : other(fields, fields.text(COLUMN));
+    }
+
+    private static Optional<Frequency> other(Fields fields, String written) {
+        String hint = hint(written);
         if (hint != null) {
             fields.fault(COLUMN, "unknown frequency `" + written + "`", hint);
             return Optional.empty();
@@ -58,7 +64,7 @@ public final class FrequencyWord {
         Vocabulary own = Vocabulary.of(edition);
         return Arrays.stream(Frequency.values())
                 .filter(frequency -> knows(own, frequency))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Frequency.class)));
     }
 
     /** Reports a frequency that the language of the edition does not know, so that none of its rules can have thought of it. */

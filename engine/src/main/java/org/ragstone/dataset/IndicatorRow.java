@@ -1,15 +1,14 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
@@ -26,30 +25,29 @@ public final class IndicatorRow {
     /** The columns of {@code indicators.csv}, but for those of posts that a framework declares. */
     public static final List<String> COLUMNS = Indicator.COLUMNS;
 
-    static final List<String> REQUIRED = List.of("ref", "title", "kind", "frequency");
+    static final Column[] NEEDED = {Column.REF, Column.TITLE, Column.KIND, Column.FREQUENCY};
+
+    static final List<String> REQUIRED = Column.names(NEEDED);
 
     private static final int MOST_DECIMALS = 20;
 
     private final DeclaredWords words;
-    private final String[] postColumns;
     private final Problems problems;
     private final ReadBefore<String, List<Basis>> bases;
+    private final PostTexts posts;
     // Many indicators have the same, and then one object.
     private final KnownTuples<Standards> standards = new KnownTuples<>();
-    private final KnownTuples<Map<String, String>> posts = new KnownTuples<>();
-    // What the row that is read says of them.
     private final String[] written = new String[StandardsRow.TEXTS];
-    private final String[] postTexts;
     private boolean isKindKnown;
     private boolean isPolarityKnown;
     private boolean isFrequencyKnown;
+    private boolean areBasesKnown;
 
     IndicatorRow(DeclaredWords words, Problems problems) {
         this.words = words;
-        this.postColumns = Stream.concat(Indicator.POST_COLUMNS.stream(), words.postColumns().stream())
+        this.posts = new PostTexts(Stream.concat(Indicator.POST_COLUMNS.stream(), words.postColumns().stream())
                 .distinct()
-                .toArray(String[]::new);
-        this.postTexts = new String[postColumns.length];
+                .toArray(String[]::new));
         this.problems = problems;
         this.bases = new ReadBefore<>(problems);
     }
@@ -61,34 +59,34 @@ public final class IndicatorRow {
 
     /** As above, one row after the other. */
     Indicator read(Fields fields) {
-        Optional<IndicatorKind> kind = fields.word("kind", IndicatorKind.class);
+        Optional<IndicatorKind> kind = fields.word(Column.KIND, IndicatorKind.class);
         isKindKnown = kind.isPresent() || fields.isKnown("kind", IndicatorKind.class);
-        Optional<Polarity> given = fields.word("polarity", Polarity.class);
+        Optional<Polarity> given = fields.word(Column.POLARITY, Polarity.class);
         isPolarityKnown = given.isPresent() || fields.isKnown("polarity", Polarity.class);
         Polarity polarity = given.orElse(Polarity.NONE);
-        String unit = fields.text("unit");
+        String unit = fields.text(Column.UNIT);
         Indicator indicator = new Indicator(
-                fields.text("ref"),
-                fields.text("title"),
-                fields.text("short_title"),
-                fields.text("service"),
+                fields.text(Column.REF),
+                fields.text(Column.TITLE),
+                fields.text(Column.SHORT_TITLE),
+                fields.text(Column.SERVICE),
                 kind.orElse(IndicatorKind.KPI),
                 polarity,
                 unit,
-                fields.wholeNumber("decimals", MOST_DECIMALS),
-                fields.figure("least", unit),
-                fields.figure("most", unit),
+                fields.wholeNumber(Column.DECIMALS, MOST_DECIMALS),
+                fields.figure(Column.LEAST, unit),
+                fields.figure(Column.MOST, unit),
                 frequency(fields),
                 bases(fields),
-                fields.word("aggregation", Aggregation.class),
-                fields.word("composite", Aggregation.class),
+                fields.word(Column.AGGREGATION, Aggregation.class),
+                fields.word(Column.COMPOSITE, Aggregation.class),
                 standards(fields, unit, polarity),
-                fields.yes("contractual"),
-                words.read(fields, "group", Words::groups),
-                fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
-                fields.text("status_reason"),
-                fields.text("new"),
-                posts(fields),
+                fields.yes(Column.CONTRACTUAL),
+                words.read(fields, Column.GROUP, Words::groups),
+                fields.word(Column.STATUS, IndicatorStatus.class).orElse(IndicatorStatus.ACTIVE),
+                fields.text(Column.STATUS_REASON),
+                fields.text(Column.NEW),
+                posts.read(fields),
                 fields.where(""));
         check(indicator, fields);
         return indicator;
@@ -101,8 +99,9 @@ public final class IndicatorRow {
     }
 
     private List<Basis> bases(Fields fields) {
-        String text = fields.text("bases");
+        String text = fields.text(Column.BASES);
         List<Basis> before = bases.before(text);
+        areBasesKnown = before != null && !fields.isUnreadable("bases");
         return before == null ? bases.value(text, () -> fields.words("bases", Basis.class)) : before;
     }
 
@@ -118,22 +117,6 @@ public final class IndicatorRow {
         int faults = problems.size();
         Standards read = StandardsRow.read(fields, unit, polarity);
         return problems.size() == faults ? standards.keep(written, read) : read;
-    }
-
-    private Map<String, String> posts(Fields fields) {
-        for (int i = 0; i < postTexts.length; i++) {
-            postTexts[i] = fields.text(postColumns[i]);
-        }
-        Map<String, String> before = posts.of(postTexts);
-        return before == null ? posts.keep(postTexts, byColumn()) : before;
-    }
-
-    private Map<String, String> byColumn() {
-        Map<String, String> byColumn = new HashMap<>();
-        for (int i = 0; i < postTexts.length; i++) {
-            byColumn.put(postColumns[i], postTexts[i]);
-        }
-        return Map.copyOf(byColumn);
     }
 
     private void check(Indicator indicator, Fields fields) {
@@ -181,7 +164,7 @@ public final class IndicatorRow {
     }
 
     private static void checkComputed(Indicator indicator, Aggregation how, Fields fields) {
-        if (how != Aggregation.SUM && !fields.has("decimals")) {
+        if (how != Aggregation.SUM && !fields.has(Column.DECIMALS)) {
             fields.fault(
                     "decimals",
                     "a computed figure may have no end, and `decimals` is missing",
@@ -220,7 +203,6 @@ public final class IndicatorRow {
     boolean saysWhatIsDue(Fields fields) {
         return isKindKnown
                 && isFrequencyKnown
-                && ((bases.has(fields.text("bases")) && !fields.isUnreadable("bases"))
-                        || fields.areKnown("bases", Basis.class));
+                && (areBasesKnown || fields.areKnown("bases", Basis.class));
     }
 }

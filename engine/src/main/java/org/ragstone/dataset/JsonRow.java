@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.ColumnPlaces;
@@ -99,8 +100,9 @@ final class JsonRow implements Row {
             plain &= text.length() <= SHORT && Characters.isPlain(text);
             texts[place] = Characters.stripped(text);
         } else {
-            names = new HashSet<>(names);
-            names.remove(name);
+            Set<String> others = new HashSet<>(names);
+            others.remove(name);
+            names = Collections.unmodifiableSet(others);
         }
     }
 
@@ -178,13 +180,19 @@ final class JsonRow implements Row {
     }
 
     @Override
+    public String text(Column column) {
+        int place = columns.of(column);
+        return place == ColumnPlaces.NONE ? "" : texts[place];
+    }
+
+    @Override
     public Location where(String name) {
         return map.where(name);
     }
 
     @Override
     public Set<String> names() {
-        return Collections.unmodifiableSet(names);
+        return names;
     }
 
     @Override

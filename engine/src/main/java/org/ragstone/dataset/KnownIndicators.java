@@ -17,6 +17,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Characters;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.LookAlikes;
@@ -68,7 +69,7 @@ final class KnownIndicators {
     void read(Row row) {
         Cancellation.check();
         Fields fields = new Fields(row, problems);
-        for (String column : IndicatorRow.REQUIRED) {
+        for (Column column : IndicatorRow.NEEDED) {
             fields.required(column);
         }
         Indicator indicator = reader.read(fields);
@@ -80,10 +81,10 @@ final class KnownIndicators {
 
     private void add(Indicator indicator, Fields fields) {
         String ref = indicator.ref();
-        if (!Characters.isPlain(ref)) {
+        if (!fields.isPlain() && !Characters.isPlain(ref)) {
             notPlain.put(ref, fields);
         }
-        if (fields.has("composite")) {
+        if (fields.has(Column.COMPOSITE)) {
             composites.putIfAbsent(ref, fields);
         }
         if (!indicator.service().isEmpty()) {
@@ -141,21 +142,29 @@ final class KnownIndicators {
     }
 
     List<Indicator> all() {
-        return inOrder.stream().map(OwnResults::indicator).toList();
+        List<Indicator> all = new ArrayList<>(inOrder.size());
+        for (OwnResults each : inOrder) {
+            all.add(each.indicator());
+        }
+        return all;
     }
 
     /** The results of each, in the same order. */
     List<List<Result>> results() {
-        return inOrder.stream().map(OwnResults::all).toList();
+        List<List<Result>> results = new ArrayList<>(inOrder.size());
+        for (OwnResults each : inOrder) {
+            results.add(each.all());
+        }
+        return results;
     }
 
     /** The indicator that a row is of; that there is none such is reported. */
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
-        String ref = fields.required("ref");
+        String ref = fields.required(Column.REF);
         if (latest == null || !isOf(latest, ref)) {
             latest = isNext(ref) ? inOrder.get(next()) : find(fields, "ref", ref);
-            latestIndicator = Optional.ofNullable(latest).map(OwnResults::indicator);
+            latestIndicator = latest == null ? Optional.empty() : Optional.of(latest.indicator());
         }
         return latestIndicator;
     }
@@ -192,7 +201,7 @@ final class KnownIndicators {
     private @Nullable OwnResults find(Fields fields, String column, String ref) {
         OwnResults indicator = indicators.get(ref);
         if (indicator == null && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
-            fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
+            fields.fault(column, "unknown indicator `" + ref + "`" + ofCouncil(), () -> hint(ref));
         }
         return indicator;
     }
@@ -202,8 +211,20 @@ final class KnownIndicators {
         return all.isEmpty() || (all.get().areRead() && !all.get().has(ref));
     }
 
+    private String ofCouncil() {
+        String council = all.map(AllIndicators::council).orElse("");
+        return council.isEmpty() ? "" : " of `" + council + "`";
+    }
+
     private String hint(String ref) {
-        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, refs());
+        return all.isPresent() ? hint(ref, all.get()) : hint(ref, refs());
+    }
+
+    private static String hint(String ref, AllIndicators all) {
+        String other = all.otherWith(ref)
+                .map(council -> "It is one of `" + council + "`. ")
+                .orElse("");
+        return (other + all.withRefs(refs -> hint(ref, refs))).strip();
     }
 
     private List<String> refs() {
@@ -256,10 +277,10 @@ final class KnownIndicators {
         return known;
     }
 
-    private static boolean isOfAService(String name, AllIndicators all, Fields fields) {
+    private boolean isOfAService(String name, AllIndicators all, Fields fields) {
         boolean known = all.isService(name);
         if (!known && all.areRead()) {
-            fields.fault("ref", "unknown service `" + name + "`", () -> Nearest.hint(name, all.services()));
+            fields.fault("ref", "unknown service `" + name + "`" + ofCouncil(), () -> Nearest.hint(name, all.services()));
         }
         return known;
     }

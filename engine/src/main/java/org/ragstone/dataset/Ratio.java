@@ -5,22 +5,23 @@ import java.util.Optional;
 import org.ragstone.arithmetic.Aggregate;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 import org.ragstone.reading.Fields;
 
 /** The numerator and denominator of a result: what its value comes to where none is given, and parts of longer times. */
 record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-    private static final String VALUE = "value";
-    private static final String NUMERATOR = "numerator";
-    private static final String DENOMINATOR = "denominator";
+    private static final String VALUE = Column.VALUE.written();
+    private static final String NUMERATOR = Column.NUMERATOR.written();
+    private static final String DENOMINATOR = Column.DENOMINATOR.written();
 
     static Ratio read(Fields fields) {
-        return new Ratio(fields, fields.figure(NUMERATOR, ""), fields.figure(DENOMINATOR, ""));
+        return new Ratio(fields, fields.figure(Column.NUMERATOR, ""), fields.figure(Column.DENOMINATOR, ""));
     }
 
     /** Whether it stands in place of a value. */
     boolean isTheValue() {
-        return !fields.has(VALUE) && !fields.has("state") && numerator.isPresent() && denominator.isPresent();
+        return numerator.isPresent() && denominator.isPresent() && !fields.has(Column.VALUE) && !fields.has(Column.STATE);
     }
 
     /** Reports a part without the other, or none where longer times are computed from them. */
@@ -28,12 +29,12 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
         boolean isSource = indicator.isPresent()
                 && addsUpRates(indicator.get())
                 && indicator.get().aggregatedFrom(indicator.get().bases()).equals(basis);
-        if (isSource && fields.has(VALUE) && !(fields.has(NUMERATOR) && fields.has(DENOMINATOR))) {
+        if (isSource && fields.has(Column.VALUE) && !(fields.has(Column.NUMERATOR) && fields.has(Column.DENOMINATOR))) {
             fields.fault(
-                    fields.has(NUMERATOR) ? DENOMINATOR : NUMERATOR,
+                    fields.has(Column.NUMERATOR) ? DENOMINATOR : NUMERATOR,
                     "a `RATE` is computed from numerators and denominators, and one is missing",
                     "Give both, or leave `aggregation` blank and give the figures of longer times themselves.");
-        } else if (!fields.has(VALUE) && !fields.has("state") && fields.has(NUMERATOR) != fields.has(DENOMINATOR)) {
+        } else if (!fields.has(Column.VALUE) && !fields.has(Column.STATE) && fields.has(Column.NUMERATOR) != fields.has(Column.DENOMINATOR)) {
             fields.fault(VALUE, "a numerator or denominator without a value", "Give the value, or both parts of it.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
@@ -20,21 +21,21 @@ import org.ragstone.reading.Row;
 /** Reads a row of {@code results.csv}, or any other row with the same names. Not thread-safe. */
 public final class ResultRow {
     /** The columns of what a person recorded of a result. */
-    public static final List<String> OF_A_PERSON = List.of("assessment", "assessed_by");
+    public static final List<String> OF_A_PERSON = Column.names(Column.ASSESSMENT, Column.ASSESSED_BY);
 
-    static final List<String> COLUMNS = List.of(
-            "ref",
-            "period",
-            "basis",
-            "value",
-            "numerator",
-            "denominator",
-            "state",
-            "assessment",
-            "assessed_by",
-            "provisional",
-            "note");
-    static final List<String> REQUIRED = List.of("ref", "period", "basis", "value");
+    static final List<String> COLUMNS = Column.names(
+            Column.REF,
+            Column.PERIOD,
+            Column.BASIS,
+            Column.VALUE,
+            Column.NUMERATOR,
+            Column.DENOMINATOR,
+            Column.STATE,
+            Column.ASSESSMENT,
+            Column.ASSESSED_BY,
+            Column.PROVISIONAL,
+            Column.NOTE);
+    static final List<String> REQUIRED = Column.names(Column.REF, Column.PERIOD, Column.BASIS, Column.VALUE);
 
     private static final int MOST_YEARS = 100;
 
@@ -68,13 +69,13 @@ public final class ResultRow {
 
     /** The result, or empty where the row does not say what it is a result of; every fault of the row is reported. */
     public Optional<Result> read(Optional<Indicator> indicator) {
-        fields.required("period");
-        fields.required("basis");
-        basis = fields.word("basis", Basis.class);
+        fields.required(Column.PERIOD);
+        fields.required(Column.BASIS);
+        basis = fields.word(Column.BASIS, Basis.class);
         period = periods.ofResult(fields, indicator, basis);
-        String assessment = words.read(fields, "assessment", Words::assessments);
+        String assessment = words.read(fields, Column.ASSESSMENT, Words::assessments);
         ResultState state = state(assessment);
-        boolean provisional = fields.yes("provisional");
+        boolean provisional = fields.yes(Column.PROVISIONAL);
         String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
         Ratio ratio = Ratio.read(fields);
         ratio.check(indicator, basis);
@@ -83,12 +84,12 @@ public final class ResultRow {
                 indicator.isPresent() && indicator.get().decimals().isPresent();
         boolean isRatio = ratio.isTheValue();
         Optional<BigDecimal> value =
-                isRatio ? indicator.flatMap(ratio::rate) : fields.figure("value", unit, mayHaveNoEnd);
+                isRatio ? indicator.flatMap(ratio::rate) : fields.figure(Column.VALUE, unit, mayHaveNoEnd);
         if (!isRatio && value.isPresent() && indicator.isPresent()) {
             ratio.checkComesTo(value.get(), indicator.get());
         }
         ResultState withoutValue = isRatio ? ResultState.NOT_COMPUTABLE : state;
-        if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has("value") && value.isEmpty())) {
+        if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has(Column.VALUE) && value.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Result(
@@ -100,32 +101,43 @@ public final class ResultRow {
                 ratio.numerator(),
                 ratio.denominator(),
                 assessment,
-                fields.text("assessed_by"),
+                fields.text(Column.ASSESSED_BY),
                 provisional,
-                fields.text("note"),
+                fields.text(Column.NOTE),
                 fields.where(""),
-                value.isPresent() ? fields.writtenTime("value", unit) : ""));
+                value.isPresent() ? fields.writtenTime(Column.VALUE, unit) : ""));
     }
 
     private ResultState state(String assessment) {
-        String text = fields.text("state");
+        String text = fields.text(Column.STATE);
         if (text.isEmpty()) {
             return withoutState(assessment);
         }
+        ResultState state = fields.listed(Column.STATE, ResultState.class).orElse(ResultState.REPORTED);
+        if (!state.isOfARow()) {
+            return refused(text, assessment);
+        }
+        if (fields.has(Column.VALUE)) {
+            fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
+        }
+        return state;
+    }
+
+    private ResultState refused(String text, String assessment) {
         if (text.equals(ResultState.SUSPENDED.name()) || text.equals(ResultState.WITHDRAWN.name())) {
             fields.fault("state", "`" + text + "` is not for a row to say", "See the `status` of the indicator.");
             return ResultState.NOT_REPORTED;
         }
-        Optional<ResultState> meant = STATES.contains(text) ? Optional.empty() : MarkedFigure.stateOf(text);
-        meant.ifPresent(each -> fields.fault(
-                "state",
-                "unknown state `" + text + "`",
-                "Maybe you meant `" + each + "`. Allowed: `" + String.join("`, `", STATES) + "`."));
-        String state = meant.isPresent() ? "" : fields.wordOf("state", STATES);
-        if (!state.isEmpty() && fields.has("value")) {
-            fields.fault("state", "a value and the state `" + state + "`", "A state says why there is no value.");
+        Optional<ResultState> meant = MarkedFigure.stateOf(text);
+        if (meant.isPresent()) {
+            fields.fault(
+                    "state",
+                    "unknown state `" + text + "`",
+                    "Maybe you meant `" + meant.get() + "`. Allowed: `" + String.join("`, `", STATES) + "`.");
+        } else {
+            fields.wordOf("state", STATES);
         }
-        return state.isEmpty() ? withoutState(assessment) : ResultState.valueOf(state);
+        return withoutState(assessment);
     }
 
     private static ResultState withoutState(String assessment) {
@@ -134,7 +146,7 @@ public final class ResultRow {
 
     /** Reports that a person judged, and not how. */
     void checkAssessment() {
-        if (fields.text("state").equals(ResultState.ASSESSED.name()) && !fields.has("assessment")) {
+        if (fields.text(Column.STATE).equals(ResultState.ASSESSED.name()) && !fields.has(Column.ASSESSMENT)) {
             fields.fault("assessment", "the state `ASSESSED` without an assessment", "");
         }
     }
@@ -188,7 +200,7 @@ public final class ResultRow {
                     String.format(
                             Locale.ROOT,
                             "`%s` is more than %d years before the report",
-                            fields.text("period"),
+                            fields.text(Column.PERIOD),
                             MOST_YEARS),
                     "Maybe the year is a slip.");
         }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Location;
@@ -19,11 +21,16 @@ import org.ragstone.reading.PossiblePeriods;
  * indicator to one kind. Not thread-safe.
  */
 public final class RowPeriods {
-    private static final String PERIOD = "period";
+    private static final String PERIOD = Column.PERIOD.written();
 
     private final PeriodTexts texts;
     private final Set<String> doubtful = new HashSet<>();
     private final Map<String, FirstYear> firstYears = new HashMap<>();
+
+    // Of the row above, since many rows of a table are of one period.
+    private @Nullable PossiblePeriods latestPossible;
+    private String latestText = "";
+    private Optional<Period> latest = Optional.empty();
 
     private record FirstYear(Period year, Location where) {}
 
@@ -69,15 +76,28 @@ public final class RowPeriods {
 
     /** The period of a row in which any may stand: that of a report, or of any result. */
     Optional<Period> any(Fields fields) {
-        return fields.period(PERIOD, PossiblePeriods.ANY, texts);
+        return read(fields, PossiblePeriods.ANY);
     }
 
     private Optional<Period> read(Fields fields, Indicator indicator, PossiblePeriods possible) {
-        Optional<Period> period = fields.period(PERIOD, possible, texts);
+        Optional<Period> period = read(fields, possible);
         if (indicator.frequency() == Frequency.ANNUAL && period.isPresent()) {
             checkKind(fields, indicator.ref(), period.get());
         }
         return period;
+    }
+
+    // There is one for each frequency and basis.
+    @SuppressWarnings("ReferenceEquality")
+    private Optional<Period> read(Fields fields, PossiblePeriods possible) {
+        String text = fields.text(Column.PERIOD);
+        if (possible != latestPossible || !text.equals(latestText)) {
+            latest = fields.period(PERIOD, possible, texts);
+            // What is wrong is told of each row.
+            latestPossible = latest.isPresent() ? possible : null;
+            latestText = text;
+        }
+        return latest;
     }
 
     private boolean isDoubtful(Optional<Indicator> indicator) {

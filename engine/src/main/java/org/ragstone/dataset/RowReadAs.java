@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.Map;
 import java.util.Set;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 import org.ragstone.reading.Row;
 
@@ -10,6 +11,12 @@ record RowReadAs(Row row, Map<String, String> texts) implements Row {
     @Override
     public String text(String name) {
         return texts.getOrDefault(name, row.text(name));
+    }
+
+    @Override
+    public String text(Column column) {
+        String readAs = texts.get(column.written());
+        return readAs == null ? row.text(column) : readAs;
     }
 
     @Override

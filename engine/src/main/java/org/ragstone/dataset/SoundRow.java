@@ -95,9 +95,10 @@ public final class SoundRow {
         if (row.isPlain()) {
             return row;
         }
+        Collection<String> notPlain = row.notPlain();
         Map<String, String> meant = Map.of();
         for (String column : deciding) {
-            String text = row.text(column);
+            String text = notPlain.contains(column) ? row.text(column) : "";
             if (Characters.isPlain(text) || (column.equals(UNIT) && SOUND_UNITS.is(text))) {
                 continue;
             }

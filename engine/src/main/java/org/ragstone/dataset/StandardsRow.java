@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.JudgedAgainst;
@@ -16,7 +17,9 @@ import org.ragstone.reading.Fields;
 
 /** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a period. */
 final class StandardsRow {
-    private static final String[] COLUMNS = {"target", "floor", "lower", "upper", "tolerance"};
+    private static final Column[] COLUMNS = {
+        Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE
+    };
 
     private StandardsRow() {}
 
@@ -39,8 +42,8 @@ final class StandardsRow {
         return new Standards(
                 fields.target("target", unit, polarity),
                 fields.threshold("floor", unit, polarity),
-                fields.figure("lower", unit),
-                fields.figure("upper", unit),
+                fields.figure(Column.LOWER, unit),
+                fields.figure(Column.UPPER, unit),
                 fields.tolerance("tolerance", unit));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Column;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -22,9 +23,9 @@ import org.ragstone.reading.Fields;
 public final class TargetRows {
     /** The columns of {@code targets.csv}. */
     public static final List<String> COLUMNS =
-            List.of("ref", "period", "basis", "target", "floor", "lower", "upper", "tolerance", "set_on");
+            Column.names(Column.REF, Column.PERIOD, Column.BASIS, Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE, Column.SET_ON);
 
-    static final List<String> REQUIRED = List.of("ref", "period");
+    static final List<String> REQUIRED = Column.names(Column.REF, Column.PERIOD);
 
     private final Optional<LocalDate> asAt;
     private final RowPeriods periods;
@@ -48,9 +49,9 @@ public final class TargetRows {
 
     /** Reports what is wrong with a row, whatever it is a target of. */
     void check(Fields fields) {
-        fields.required("period");
+        fields.required(Column.PERIOD);
         periods.ofTarget(fields, Optional.empty());
-        fields.word("basis", Basis.class);
+        fields.word(Column.BASIS, Basis.class);
         fields.date("set_on");
         StandardsRow.read(fields, Fields.ANY_UNIT, Polarity.NONE);
     }
@@ -61,9 +62,9 @@ public final class TargetRows {
      * @param owed the bases the indicator is judged on; none where they are not known
      */
     public void read(Fields fields, Indicator indicator, List<Basis> owed) {
-        fields.required("period");
+        fields.required(Column.PERIOD);
         Optional<Period> period = periods.ofTarget(fields, Optional.of(indicator));
-        Optional<Basis> basis = fields.word("basis", Basis.class);
+        Optional<Basis> basis = fields.word(Column.BASIS, Basis.class);
         Standards standards = StandardsRow.read(fields, indicator.unit(), indicator.polarity());
         Optional<LocalDate> setOn = fields.date("set_on");
         // Where a period or basis cannot be read it is not known what the row is a target of.

@@ -57,7 +57,7 @@ final class TextLengths {
         if (row.isPlain()) {
             return;
         }
-        for (String name : row.names()) {
+        for (String name : row.notPlain()) {
             int length = row.text(name).length();
             int most = length > MOST_OF_A_REF ? most(name, posts) : length;
             if (length > most) {

@@ -123,6 +123,9 @@ public record DataSet(
     }
 
     private static <T> Map<String, List<T>> byRef(List<T> rows, Function<T, String> ref) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<T>> byRef = new HashMap<>();
         for (T row : rows) {
             byRef.computeIfAbsent(ref.apply(row), each -> new ArrayList<>(1)).add(row);

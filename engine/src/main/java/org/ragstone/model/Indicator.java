@@ -37,37 +37,37 @@ public record Indicator(
         Location where) {
 
     /** The columns of {@code indicators.csv}; a framework may declare further ones that name posts. */
-    public static final List<String> COLUMNS = List.of(
-            "ref",
-            "title",
-            "short_title",
-            "service",
-            "kind",
-            "polarity",
-            "unit",
-            "decimals",
-            "least",
-            "most",
-            "frequency",
-            "bases",
-            "aggregation",
-            "composite",
-            "target",
-            "floor",
-            "lower",
-            "upper",
-            "tolerance",
-            "contractual",
-            "group",
-            "status",
-            "status_reason",
-            "new",
-            "director",
-            "cabinet_member",
-            "delivered_by");
+    public static final List<String> COLUMNS = Column.names(
+            Column.REF,
+            Column.TITLE,
+            Column.SHORT_TITLE,
+            Column.SERVICE,
+            Column.KIND,
+            Column.POLARITY,
+            Column.UNIT,
+            Column.DECIMALS,
+            Column.LEAST,
+            Column.MOST,
+            Column.FREQUENCY,
+            Column.BASES,
+            Column.AGGREGATION,
+            Column.COMPOSITE,
+            Column.TARGET,
+            Column.FLOOR,
+            Column.LOWER,
+            Column.UPPER,
+            Column.TOLERANCE,
+            Column.CONTRACTUAL,
+            Column.GROUP,
+            Column.STATUS,
+            Column.STATUS_REASON,
+            Column.NEW,
+            Column.DIRECTOR,
+            Column.CABINET_MEMBER,
+            Column.DELIVERED_BY);
 
     /** The columns that name who answers for an indicator. */
-    public static final List<String> POST_COLUMNS = List.of("director", "cabinet_member", "delivered_by");
+    public static final List<String> POST_COLUMNS = Column.names(Column.DIRECTOR, Column.CABINET_MEMBER, Column.DELIVERED_BY);
 
     public Indicator {
         bases = List.copyOf(bases);

@@ -1,10 +1,13 @@
 package org.ragstone.reading;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ragstone.model.Column;
 
 /** Where the columns of a table stand, each found by its name: asked many times for every row. Thread-safe. */
 public final class ColumnPlaces {
@@ -18,11 +21,13 @@ public final class ColumnPlaces {
     private final char[] rooms;
     private final String[] keys;
     private final int[] places;
+    private final int[] byColumn;
+    private final String[] byPlace;
 
     /** @param all the names that may be asked for, so that of no two the same room is looked at */
     ColumnPlaces(Map<String, Integer> columns, List<String> all) {
         int room = room(all);
-        this.names = columns.keySet();
+        this.names = Collections.unmodifiableSet(columns.keySet());
         this.rooms = new char[room];
         Set<String> known = new LinkedHashSet<>(columns.keySet());
         known.addAll(all);
@@ -37,6 +42,12 @@ public final class ColumnPlaces {
             places[at] = columns.getOrDefault(name, NONE);
             at++;
         }
+        this.byPlace = new String[1 + columns.values().stream().mapToInt(place -> place).max().orElse(NONE)];
+        Arrays.fill(byPlace, "");
+        columns.forEach((name, place) -> byPlace[place] = name);
+        this.byColumn = Arrays.stream(Column.values())
+                .mapToInt(column -> columns.getOrDefault(column.written(), NONE))
+                .toArray();
     }
 
     /** Of columns that stand in this order. */
@@ -46,7 +57,8 @@ public final class ColumnPlaces {
         return new ColumnPlaces(places, columns);
     }
 
-    private static int room(List<String> all) {
+    /** Among how many places each has one for itself by its hash code, but for names of the very same. */
+    static int room(List<String> all) {
         int room = 2 * Integer.highestOneBit(all.size() + 1);
         while (room < MOST_ROOM && !areApart(all, room)) {
             room *= 2;
@@ -69,6 +81,16 @@ public final class ColumnPlaces {
     /** Those of the columns, in their order. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The column that stands there, or blank where none does. */
+    String name(int place) {
+        return place < byPlace.length ? byPlace[place] : "";
+    }
+
+    /** Where the column stands, or {@link #NONE}. */
+    public int of(Column column) {
+        return byColumn[column.ordinal()];
     }
 
     /** Where the column of the name stands, or {@link #NONE}. */

@@ -12,13 +12,14 @@ public final class CsvCells {
     private final String[] texts;
     // A bit for each of the first cells.
     private final long quoted;
-    private final boolean arePlain;
+    // Likewise, but that the last is for all that follow.
+    private final long odd;
 
-    CsvCells(int line, String[] texts, long quoted, boolean arePlain) {
+    CsvCells(int line, String[] texts, long quoted, long odd) {
         this.line = line;
         this.texts = texts;
         this.quoted = quoted;
-        this.arePlain = arePlain;
+        this.odd = odd;
     }
 
     /** The line that it begins on, from 1. */
@@ -34,9 +35,24 @@ public final class CsvCells {
         return texts[index];
     }
 
+    /** The text there, or a blank one where the row has no such cell. */
+    String textOrBlank(int index) {
+        return index < 0 || index >= texts.length ? "" : texts[index];
+    }
+
     /** Whether each of them is short and plain. */
     boolean arePlain() {
-        return arePlain;
+        return odd == 0;
+    }
+
+    /** Whether it is not known of the text there. */
+    boolean isOdd(int index) {
+        return (odd & bit(index)) != 0;
+    }
+
+    /** By which the cell is told from others, as far as there are so many. */
+    static long bit(int index) {
+        return 1L << Math.min(index, Long.SIZE - 1);
     }
 
     /** Whether nothing is seen in the cell, or there is none. */
@@ -98,7 +114,7 @@ public final class CsvCells {
     public void write(RowBytes bytes) {
         bytes.putNumber(line);
         bytes.putNumber(quoted);
-        bytes.putNumber(arePlain ? 1 : 0);
+        bytes.putNumber(odd);
         bytes.putNumber(texts.length);
         for (String text : texts) {
             bytes.putText(text);
@@ -113,14 +129,14 @@ public final class CsvCells {
     public static CsvCells read(RowBytes bytes, CsvCells above) {
         int line = Math.toIntExact(bytes.number());
         long quoted = bytes.number();
-        boolean arePlain = bytes.number() == 1;
+        long odd = bytes.number();
         String[] texts = new String[Math.toIntExact(bytes.number())];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = bytes.text(i < above.texts.length ? above.texts[i] : "");
         }
-        return new CsvCells(line, texts, quoted, arePlain);
+        return new CsvCells(line, texts, quoted, odd);
     }
 
     /** A row without a cell, for whoever has none yet. */
-    public static final CsvCells NONE = new CsvCells(0, new String[0], 0, /* arePlain= */ true);
+    public static final CsvCells NONE = new CsvCells(0, new String[0], 0, 0);
 }

@@ -18,7 +18,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     // A row without a character, which is passed over, counts as one cell that is never handed on.
     private CellColumn[] columns = {new CellColumn(texts)};
     private long quotedCells;
-    private boolean arePlain;
+    private long oddCells;
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
@@ -31,7 +31,7 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         }
         if (index == 0) {
             quotedCells = 0;
-            arePlain = true;
+            oddCells = 0;
         }
         if (quoted && index < Long.SIZE) {
             quotedCells |= 1L << index;
@@ -46,7 +46,9 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         }
         start = CellText.start(buffer, start, end);
         columns[index].read(buffer, start, end);
-        arePlain &= columns[index].isPlain();
+        if (!columns[index].isPlain()) {
+            oddCells |= CsvCells.bit(index);
+        }
     }
 
     /** The text of a cell that has these characters. */
@@ -69,6 +71,6 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = columns[i].text();
         }
-        return new CsvCells(Math.toIntExact(getStartingLineNumber()), cells, quotedCells, arePlain);
+        return new CsvCells(Math.toIntExact(getStartingLineNumber()), cells, quotedCells, oddCells);
     }
 }

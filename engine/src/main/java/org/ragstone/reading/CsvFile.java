@@ -1,9 +1,12 @@
 package org.ragstone.reading;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
@@ -97,13 +100,28 @@ public final class CsvFile {
     private record CsvRow(CsvTable table, CsvCells cells) implements Row {
         @Override
         public String text(String name) {
-            int place = table.places().of(name);
-            return place < 0 || place >= cells.count() ? "" : cells.text(place);
+            return cells.textOrBlank(table.places().of(name));
+        }
+
+        @Override
+        public String text(Column column) {
+            return cells.textOrBlank(table.places().of(column));
         }
 
         @Override
         public boolean isPlain() {
             return cells.arePlain();
+        }
+
+        @Override
+        public Collection<String> notPlain() {
+            List<String> names = new ArrayList<>(2);
+            for (int place = 0; place < cells.count(); place++) {
+                if (cells.isOdd(place) && !table.places().name(place).isEmpty()) {
+                    names.add(table.places().name(place));
+                }
+            }
+            return names;
         }
 
         @Override

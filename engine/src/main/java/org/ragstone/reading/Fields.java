@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
@@ -46,8 +48,16 @@ public final class Fields {
         return row.text(name);
     }
 
+    public String text(Column column) {
+        return row.text(column);
+    }
+
     public boolean has(String name) {
         return !text(name).isEmpty();
+    }
+
+    public boolean has(Column column) {
+        return !text(column).isEmpty();
     }
 
     /** Whether what stands under the name could not even be read as a text: nothing follows from it. */
@@ -57,6 +67,16 @@ public final class Fields {
 
     public Location where(String name) {
         return row.where(name);
+    }
+
+    /** The names that a text can stand under here; the same object in the rows of one table. */
+    public Set<String> names() {
+        return row.names();
+    }
+
+    /** Whether it is known that each text is {@linkplain org.ragstone.model.Characters#isPlain plain}. */
+    public boolean isPlain() {
+        return row.isPlain();
     }
 
     /** Reports a mistake in the text under the name. */
@@ -71,7 +91,15 @@ public final class Fields {
 
     /** The text, which may not be blank; where the whole column is absent, that has been told already. */
     public String required(String name) {
-        String text = text(name);
+        return required(name, text(name));
+    }
+
+    public String required(Column column) {
+        String text = text(column);
+        return text.isEmpty() ? required(column.written(), text) : text;
+    }
+
+    private String required(String name, String text) {
         if (text.isEmpty() && row.names().contains(name)) {
             fault(name, "`" + name + "` is missing", "");
         }
@@ -80,7 +108,14 @@ public final class Fields {
 
     /** The word of the list, or empty where the text is blank or another word. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> list) {
-        String text = text(name);
+        return word(name, text(name), list);
+    }
+
+    public <E extends Enum<E>> Optional<E> word(Column column, Class<E> list) {
+        return word(column.written(), text(column), list);
+    }
+
+    private <E extends Enum<E>> Optional<E> word(String name, String text, Class<E> list) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -91,6 +126,11 @@ public final class Fields {
     /** The word of the list, or the default where the text is blank or another word. */
     public <E extends Enum<E>> E word(String name, Class<E> list, E ifBlank) {
         return word(name, list).orElse(ifBlank);
+    }
+
+    /** The word of the list that stands in the column; empty where none does, of which nothing is told. */
+    public <E extends Enum<E>> Optional<E> listed(Column column, Class<E> list) {
+        return WordField.constant(text(column), list);
     }
 
     /** Words separated by spaces. */
@@ -131,8 +171,8 @@ public final class Fields {
     }
 
     /** YES or NO; blank is no. */
-    public boolean yes(String name) {
-        return either(name, "YES", "NO");
+    public boolean yes(Column column) {
+        return has(column) && either(column.written(), "YES", "NO");
     }
 
     /** A period in its own form, or empty where the text is blank or in no such form. */
@@ -187,19 +227,27 @@ public final class Fields {
         return text.isEmpty() ? Optional.empty() : number(name, text, unit);
     }
 
+    public Optional<BigDecimal> figure(Column column, String unit) {
+        return figure(column, unit, false);
+    }
+
     /** As above; a time that comes to a number without an end is kept to as many decimals as any quotient, if that may be. */
-    public Optional<BigDecimal> figure(String name, String unit, boolean mayHaveNoEnd) {
-        String text = text(name);
-        return text.isEmpty() ? Optional.empty() : number(name, text, unit, mayHaveNoEnd);
+    public Optional<BigDecimal> figure(Column column, String unit, boolean mayHaveNoEnd) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : number(column.written(), text, unit, mayHaveNoEnd);
     }
 
     /** The text of a figure that is written as a time, or empty where it is written as a number. */
-    public String writtenTime(String name, String unit) {
-        String text = text(name);
+    public String writtenTime(Column column, String unit) {
+        String text = text(column);
         return TimeFigure.isWrittenIn(text) && UnitOfTime.of(unit).isPresent() ? text : "";
     }
 
     /** A whole number that is not negative, such as one of decimals. */
+    public OptionalInt wholeNumber(Column column, int most) {
+        return has(column) ? wholeNumber(column.written(), most) : OptionalInt.empty();
+    }
+
     public OptionalInt wholeNumber(String name, int most) {
         String text = text(name);
         if (text.isEmpty()) {

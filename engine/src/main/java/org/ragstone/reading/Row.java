@@ -1,6 +1,8 @@
 package org.ragstone.reading;
 
+import java.util.Collection;
 import java.util.Set;
+import org.ragstone.model.Column;
 import org.ragstone.model.Location;
 
 /** Texts under names, each with its place: a row of a table, or a map of YAML or JSON. */
@@ -10,6 +12,11 @@ public interface Row {
 
     /** The text under the name, trimmed, or an empty one. */
     String text(String name);
+
+    /** The text in the column. */
+    default String text(Column column) {
+        return text(column.written());
+    }
 
     /** Where the text under the name stands, or where it would be expected. */
     Location where(String name);
@@ -23,6 +30,11 @@ public interface Row {
      */
     default boolean isPlain() {
         return false;
+    }
+
+    /** The names of the texts of which that is not known. */
+    default Collection<String> notPlain() {
+        return names();
     }
 
     /** Whether a comma in a figure may be a decimal point here, as in the countries whose spreadsheets part cells otherwise. */

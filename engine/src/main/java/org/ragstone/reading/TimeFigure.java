@@ -36,7 +36,8 @@ final class TimeFigure {
     /** Whether a text that is a figure in a unit of time has anything of a time itself. */
     static boolean isWrittenIn(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) == ':' || Character.isLetter(text.charAt(i))) {
+            char each = text.charAt(i);
+            if (each > '9' && (each == ':' || Character.isLetter(each))) {
                 return true;
             }
         }

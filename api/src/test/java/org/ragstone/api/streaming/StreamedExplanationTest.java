@@ -114,7 +114,7 @@ class StreamedExplanationTest {
                 .isInstanceOfSatisfying(ProblemsException.class, e -> assertThat(e.problems())
                         .singleElement()
                         .asString()
-                        .contains("unknown council `Dovr`", "Maybe you meant `Dover`."));
+                        .contains("there is no council `Dovr`", "Maybe you meant `Dover`."));
     }
 
     @Test

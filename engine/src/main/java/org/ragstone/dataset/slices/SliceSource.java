@@ -17,7 +17,6 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvCells;
 import org.ragstone.reading.Fields;
-import org.ragstone.reading.Nearest;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 
@@ -94,28 +93,30 @@ final class SliceSource implements DataSetSource {
     private int hand(SlicedTable table, TableShape shape, Problems problems, Consumer<Row> reader) {
         TableShape as = shared.isOfCouncils() ? shape.ofCouncils() : shape;
         Function<CsvCells, Row> made = table.rows(as, problems);
+        UnknownCouncils unknown = new UnknownCouncils(councils.orElse(Set.of()));
         int count = 0;
         try (RowStream stream = rows.getOrDefault(shape.name(), RowStream::none).get()) {
             while (!problems.areTooManyOf(table.name()) && stream.next()) {
                 Row row = made.apply(stream.cells());
                 if (shared.isOfCouncils()) {
-                    checkCouncil(row, problems);
+                    checkCouncil(row, stream.cells().line(), unknown, problems);
                 }
                 reader.accept(row);
                 count++;
             }
         }
+        unknown.tell(problems);
         return count;
     }
 
-    private void checkCouncil(Row row, Problems problems) {
-        Fields fields = new Fields(row, problems);
-        String name = fields.required(TableShape.COUNCIL);
+    private static void checkCouncil(Row row, int line, UnknownCouncils unknown, Problems problems) {
+        String name = new Fields(row, problems).required(TableShape.COUNCIL);
+        int faults = problems.size();
         if (!Characters.isPlain(name)) {
             SoundRow.of(row, List.of(TableShape.COUNCIL), problems);
-        } else if (councils.isPresent() && !name.isEmpty() && !councils.get().isEmpty()) {
-            fields.fault(
-                    TableShape.COUNCIL, "unknown council `" + name + "`", () -> Nearest.hint(name, councils.get()));
+        }
+        if (!name.isEmpty() && problems.size() == faults) {
+            unknown.add(name, line, row.where(TableShape.COUNCIL));
         }
     }
 

@@ -2,8 +2,10 @@ package org.ragstone.dataset.slices;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.dataset.AllIndicators;
@@ -20,7 +22,7 @@ final class Survey {
     private final SlicedTable indicators;
     private final PartsTogether parts;
     private final ServicesNamed named;
-    private final Map<String, Set<String>> refs = new HashMap<>();
+    private final Map<String, Set<String>> refs = new LinkedHashMap<>();
     private final Map<String, Set<String>> services = new HashMap<>();
     private int names;
     private boolean isDone;
@@ -56,6 +58,14 @@ final class Survey {
         }
     }
 
+    private Optional<String> with(String ref, String other) {
+        return refs.entrySet().stream()
+                .filter(each -> !each.getKey().equals(other) && !each.getKey().isEmpty())
+                .filter(each -> each.getValue().contains(ref))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private void keep(String name, String council, Map<String, Set<String>> kept) {
         boolean isAnother = names <= MOST_NAMES
                 && !name.isEmpty()
@@ -74,6 +84,16 @@ final class Survey {
             @Override
             public boolean has(String ref) {
                 return parts.isFound(new IndicatorKey(council, ref));
+            }
+
+            @Override
+            public String council() {
+                return council;
+            }
+
+            @Override
+            public Optional<String> otherWith(String ref) {
+                return done().with(ref, council);
             }
 
             @Override
