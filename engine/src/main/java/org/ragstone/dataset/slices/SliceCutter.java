@@ -1,7 +1,6 @@
 package org.ragstone.dataset.slices;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
-import org.ragstone.reading.CsvCells;
 
 /** Cuts slices of files whose rows stand in the order of the indicators. Not thread-safe. */
 final class SliceCutter {
@@ -33,15 +31,14 @@ final class SliceCutter {
         void stray(Map<String, Supplier<RowStream>> rows);
     }
 
-    private final SlicedTable table;
     private final KeyedRows indicators;
-    private final Map<SlicedTable, KeyedRows> others;
+    private final CutRows ofIndicators;
+    private final CutRows[] others;
     private final PartsTogether parts;
     private final int most;
     private final Problems problems;
     private final Taker taker;
     private final List<SpooledRows> kept = new ArrayList<>();
-    private Map<String, List<CsvCells>> slice = new HashMap<>();
     private Map<SlicedTable, SpooledRows> loose = new LinkedHashMap<>();
     private long place;
     private int rows;
@@ -55,9 +52,11 @@ final class SliceCutter {
             int most,
             Problems problems,
             Taker taker) {
-        this.table = table;
         this.indicators = indicators;
-        this.others = others;
+        this.ofIndicators = new CutRows(table, indicators);
+        this.others = others.entrySet().stream()
+                .map(each -> new CutRows(each.getKey(), each.getValue()))
+                .toArray(CutRows[]::new);
         this.parts = parts;
         this.most = most;
         this.problems = problems;
@@ -71,20 +70,20 @@ final class SliceCutter {
             while (isOf(council)) {
                 cut(council);
             }
-            others.forEach((each, stream) -> {
-                while (stream.isThere() && stream.key().council().equals(council)) {
-                    takeLoose(each, stream);
+            for (CutRows each : others) {
+                while (each.stream().isThere() && each.stream().key().council().equals(council)) {
+                    takeLoose(each);
                 }
-            });
+            }
             if (!loose.isEmpty()) {
                 taker.loose(council, handed());
             }
         }
-        others.forEach((each, stream) -> {
-            while (stream.isThere()) {
-                takeLoose(each, stream);
+        for (CutRows each : others) {
+            while (each.stream().isThere()) {
+                takeLoose(each);
             }
-        });
+        }
         if (!loose.isEmpty() || place == 0) {
             taker.stray(handed());
         }
@@ -96,7 +95,6 @@ final class SliceCutter {
     }
 
     private void cut(String council) {
-        slice = new HashMap<>();
         rows = 0;
         int count = 0;
         long reach = place;
@@ -107,76 +105,66 @@ final class SliceCutter {
                         || (last.isOfOne() && indicators.isAt(last)))) {
             Cancellation.check();
             IndicatorKey key = indicators.key();
-            take(table, indicators);
+            take(ofIndicators);
             if (key.isOfOne() && !key.equals(last)) {
                 count++;
                 reach = Math.max(reach, parts.reach(key, place));
                 last = key;
-                others.forEach((each, stream) -> takeAll(each, stream, key));
+                for (CutRows each : others) {
+                    takeAll(each, key);
+                }
             }
             place++;
         }
         Map<String, Supplier<RowStream>> cut = new HashMap<>();
-        slice.forEach((name, cells) -> {
-            // What is said of several rows together is said in the order of the file, in which they mostly stand.
-            if (!areInOrder(cells)) {
-                cells.sort(Comparator.comparingInt(CsvCells::line));
-            }
-            cut.put(name, () -> RowStream.of(cells));
-        });
+        ofIndicators.hand(cut);
+        for (CutRows each : others) {
+            each.hand(cut);
+        }
         taker.indicators(council, cut);
     }
 
-    private static boolean areInOrder(List<CsvCells> cells) {
-        int line = 0;
-        for (CsvCells each : cells) {
-            if (each.line() < line) {
-                return false;
-            }
-            line = each.line();
-        }
-        return true;
-    }
-
-    private void takeAll(SlicedTable from, KeyedRows stream, IndicatorKey key) {
+    private void takeAll(CutRows from, IndicatorKey key) {
+        KeyedRows stream = from.stream();
         int count = 0;
-        takeLooseOf(key.council(), from, stream);
+        takeLooseOf(key.council(), from);
         while (stream.isAt(key)) {
             if (++count <= MOST_OF_ONE) {
-                take(from, stream);
+                take(from);
             } else {
-                refuseMore(from, stream, key, count);
+                refuseMore(from, key, count);
                 stream.next();
             }
-            takeLooseOf(key.council(), from, stream);
+            takeLooseOf(key.council(), from);
         }
     }
 
-    private void refuseMore(SlicedTable from, KeyedRows stream, IndicatorKey key, int count) {
+    private void refuseMore(CutRows from, IndicatorKey key, int count) {
         if (count == MOST_OF_ONE + 1) {
             problems.add(
-                    new Location.InTable(from.name(), stream.cells().line(), "ref"),
+                    new Location.InTable(
+                            from.table().name(), from.stream().cells().line(), "ref"),
                     String.format(Locale.ROOT, "`%s` has more than %,d rows here", key.ref(), MOST_OF_ONE),
                     "");
         }
     }
 
-    private void take(SlicedTable from, KeyedRows stream) {
-        slice.computeIfAbsent(from.shape().name(), any -> new ArrayList<>()).add(stream.cells());
+    private void take(CutRows from) {
+        from.take();
         rows++;
-        stream.next();
     }
 
-    private void takeLooseOf(String council, SlicedTable from, KeyedRows stream) {
-        while (stream.isLooseOf(council)) {
-            takeLoose(from, stream);
+    private void takeLooseOf(String council, CutRows from) {
+        while (from.stream().isLooseOf(council)) {
+            takeLoose(from);
         }
     }
 
-    private void takeLoose(SlicedTable from, KeyedRows stream) {
+    private void takeLoose(CutRows from) {
         Cancellation.check();
-        loose.computeIfAbsent(from, any -> new SpooledRows()).add(stream.cells());
-        stream.next();
+        loose.computeIfAbsent(from.table(), any -> new SpooledRows())
+                .add(from.stream().cells());
+        from.stream().next();
     }
 
     private Map<String, Supplier<RowStream>> handed() {
