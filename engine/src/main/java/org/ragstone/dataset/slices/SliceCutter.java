@@ -13,6 +13,9 @@ import org.ragstone.model.Problems;
 
 /** Cuts slices of files whose rows stand in the order of the indicators. Not thread-safe. */
 final class SliceCutter {
+    /** As many indicators in a slice, so that it is a council with all of its rows. */
+    static final int WHOLE_COUNCIL = Integer.MAX_VALUE;
+
     /** So many rows are enough of a slice, however few indicators they are of. */
     private static final int MANY_ROWS = 20_000;
 
@@ -23,6 +26,9 @@ final class SliceCutter {
     interface Taker {
         /** Indicators of a council with all their rows. */
         void indicators(String council, Map<String, Supplier<RowStream>> rows);
+
+        /** All rows of a council, those too that are of no indicator. */
+        void whole(String council, Map<String, Supplier<RowStream>> rows);
 
         /** The rows of a council that are of no indicator. */
         void loose(String council, Map<String, Supplier<RowStream>> rows);
@@ -36,6 +42,7 @@ final class SliceCutter {
     private final CutRows[] others;
     private final PartsTogether parts;
     private final int most;
+    private final int mostRows;
     private final Problems problems;
     private final Taker taker;
     private final List<SpooledRows> kept = new ArrayList<>();
@@ -59,6 +66,7 @@ final class SliceCutter {
                 .toArray(CutRows[]::new);
         this.parts = parts;
         this.most = most;
+        this.mostRows = most == WHOLE_COUNCIL ? Integer.MAX_VALUE : MANY_ROWS;
         this.problems = problems;
         this.taker = taker;
     }
@@ -67,17 +75,17 @@ final class SliceCutter {
     List<SpooledRows> cut() {
         while (indicators.isThere()) {
             String council = indicators.key().council();
+            Map<String, Supplier<RowStream>> cut = cut(council);
             while (isOf(council)) {
-                cut(council);
+                taker.indicators(council, cut);
+                cut = cut(council);
             }
             for (CutRows each : others) {
                 while (each.stream().isThere() && each.stream().key().council().equals(council)) {
                     takeLoose(each);
                 }
             }
-            if (!loose.isEmpty()) {
-                taker.loose(council, handed());
-            }
+            end(council, cut);
         }
         for (CutRows each : others) {
             while (each.stream().isThere()) {
@@ -90,19 +98,31 @@ final class SliceCutter {
         return kept;
     }
 
+    /** Ends a council of whose indicators the last were cut. */
+    private void end(String council, Map<String, Supplier<RowStream>> cut) {
+        if (most == WHOLE_COUNCIL) {
+            handed().forEach((name, rows) ->
+                    cut.merge(name, rows, (own, others) -> () -> RowStream.both(own.get(), others.get())));
+            taker.whole(council, cut);
+            return;
+        }
+        taker.indicators(council, cut);
+        if (!loose.isEmpty()) {
+            taker.loose(council, handed());
+        }
+    }
+
     private boolean isOf(String council) {
         return indicators.isThere() && indicators.key().council().equals(council);
     }
 
-    private void cut(String council) {
+    private Map<String, Supplier<RowStream>> cut(String council) {
         rows = 0;
         int count = 0;
         long reach = place;
         IndicatorKey last = new IndicatorKey(council, "");
         while (isOf(council)
-                && ((count < most && rows < MANY_ROWS)
-                        || place <= reach
-                        || (last.isOfOne() && indicators.isAt(last)))) {
+                && ((count < most && rows < mostRows) || place <= reach || (last.isOfOne() && indicators.isAt(last)))) {
             Cancellation.check();
             IndicatorKey key = indicators.key();
             take(ofIndicators);
@@ -121,7 +141,7 @@ final class SliceCutter {
         for (CutRows each : others) {
             each.hand(cut);
         }
-        taker.indicators(council, cut);
+        return cut;
     }
 
     private void takeAll(CutRows from, IndicatorKey key) {
