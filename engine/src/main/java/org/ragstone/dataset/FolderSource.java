@@ -30,8 +30,8 @@ public final class FolderSource implements DataSetSource {
     private static final RefusedColumn SEVERAL_COUNCILS = new RefusedColumn(
             TableShape.COUNCIL,
             "the data set is of several councils, which are not read at once",
-            "`evaluate` reads it with `--format csv` or `--format ndjson`, `explain` with `--council`, and `compare` as it is. For"
-                    + " anything else give the rows of one council, without the column.");
+            "`evaluate` reads it with `--format csv` or `--format ndjson`, `explain` with `--council`, `compare` and"
+                    + " `check --data` as it is. For anything else give the rows of one council, without the column.");
 
     private final Path folder;
     private final Enclosure enclosure;

@@ -74,6 +74,11 @@ public final class CellBytes {
         return Arrays.equals(bytes, 0, length, others, 0, count);
     }
 
+    /** Whether they stand behind those by their numbers: what is ASCII by its letters. */
+    public boolean areBehind(byte[] others, int count) {
+        return Arrays.compare(bytes, 0, length, others, 0, count) > 0;
+    }
+
     /** Copies them into those given, or into more. */
     public byte[] copy(byte[] into) {
         byte[] to = into.length < length ? new byte[2 * length] : into;

@@ -69,6 +69,13 @@ final class Utf8Reader extends Reader {
         int to = 0;
         int from = 0;
         while (from < length) {
+            int plain = plain(from, length);
+            if (plain > from) {
+                copy(from, plain, to);
+                to += plain - from;
+                from = plain;
+                continue;
+            }
             byte each = bytes[from];
             if (each > '\r') {
                 chars[to++] = (char) each;
@@ -87,6 +94,25 @@ final class Utf8Reader extends Reader {
             }
         }
         return to;
+    }
+
+    /** Where the bytes end of which each is a character as it is. */
+    private int plain(int from, int length) {
+        if (isAfterReturn) {
+            return from;
+        }
+        int to = from;
+        while (to + Long.BYTES <= length && EightBytes.areWithout(EightBytes.at(bytes, to), (byte) '\r')) {
+            to += Long.BYTES;
+        }
+        return to;
+    }
+
+    private void copy(int from, int end, int to) {
+        int ahead = to - from;
+        for (int i = from; i < end; i++) {
+            chars[i + ahead] = (char) bytes[i];
+        }
     }
 
     private int control(byte each, int to) {

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DATASET",
             description =
                     "A data set to look through with its edition: judges it, and holds that against what is in its"
-                            + " published.csv and bands.csv; may be given again.")
+                            + " published.csv and bands.csv; of several councils, one after the other; may be given again.")
     private List<Path> dataSets = new ArrayList<>();
 
     @Option(
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         DataCheck check = new DataCheck(rules.folder(), console);
         List<CheckedData> data = dataSets.stream()
-                .map(check::of)
+                .flatMap(path -> check.of(path).stream())
                 .map(each -> strict ? each.strictly() : each)
                 .toList();
         return tell(check.editions(), data);
@@ -93,15 +93,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!form.isJson()) {
             report.problems().forEach(console.err()::println);
-            data.forEach(this::tellProblems);
+            data.forEach(each -> tellProblems(each, data.size() > 1));
             CommandLineInterface.printCount(problems.size(), console.err());
         }
         return CommandLineInterface.PROBLEMS;
     }
 
-    /** Of several data sets, each under its name, since their files are called alike. */
-    private void tellProblems(CheckedData data) {
-        if (dataSets.size() > 1 && !data.problems().isEmpty()) {
+    /** Of several data sets or councils, each under its name, since their files are called alike. */
+    private void tellProblems(CheckedData data, boolean areSeveral) {
+        if (areSeveral && !data.problems().isEmpty()) {
             console.err().println(Characters.shownOnOneLine(data.name()) + ":");
         }
         data.problems().forEach(console.err()::println);

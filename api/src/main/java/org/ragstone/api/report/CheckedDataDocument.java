@@ -28,8 +28,8 @@ record CheckedDataDocument(
     static CheckedDataDocument of(CheckedData data) {
         return new CheckedDataDocument(
                 data.name(),
-                data.evaluation().map(each -> each.edition().path()),
-                data.evaluation().map(each -> each.header().period().toString()),
+                data.judged().map(CheckedData.Judged::edition),
+                data.judged().map(each -> each.period().toString()),
                 data.bands(),
                 data.isSound(),
                 data.published().map(PublishedDocument::of),

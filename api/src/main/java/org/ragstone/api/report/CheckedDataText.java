@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.ragstone.api.view.Figure;
 import org.ragstone.check.PrintedDifference;
 import org.ragstone.check.Published;
-import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Words;
@@ -24,7 +23,7 @@ final class CheckedDataText {
     static String of(CheckedData data) {
         CheckedDataText text = new CheckedDataText();
         text.line(data.name() + ": " + (data.isSound() ? "sound; %d bands".formatted(data.bands()) : fault(data)));
-        data.evaluation().ifPresent(text::judgedBy);
+        data.judged().ifPresent(text::judgedBy);
         data.notices().stream().flatMap(each -> each.toString().lines()).forEach(each -> text.line("  " + each));
         WarningsText.of(data.warnings()).lines().forEach(each -> text.line("  " + each));
         data.published().ifPresent(text::published);
@@ -39,11 +38,8 @@ final class CheckedDataText {
         text.append(Characters.shownOnOneLine(line)).append(System.lineSeparator());
     }
 
-    private void judgedBy(Evaluation evaluation) {
-        line("  judged by %s for %s"
-                .formatted(
-                        evaluation.edition().path(),
-                        evaluation.header().period().title()));
+    private void judgedBy(CheckedData.Judged judged) {
+        line("  judged by %s for %s".formatted(judged.edition(), judged.period().title()));
     }
 
     private void published(Published published) {

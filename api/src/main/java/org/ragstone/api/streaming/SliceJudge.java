@@ -152,16 +152,24 @@ final class SliceJudge {
                     new Counted(0, results, 0, 0, problems.size(), warnings.size()),
                     lines,
                     form.tellsAll() ? ToldWarnings.NONE : ToldWarnings.of(heading, warnings),
-                    asked.strictness() == Strictness.STRICT ? unacknowledged(warnings) : List.of(),
+                    asked.strictness() == Strictness.STRICT ? unacknowledged(heading, warnings) : List.of(),
                     texts.toString());
         }
     }
 
-    static List<Problem> unacknowledged(List<Warning> warnings) {
+    /** The warnings that nobody has acknowledged, each under the council and the report that it is of where there are several. */
+    static List<Problem> unacknowledged(PieceHeading of, List<Warning> warnings) {
         return warnings.stream()
                 .filter(each -> each.acknowledged().isEmpty())
                 .map(Warning::asProblem)
+                .map(each -> named(of.named(), each))
                 .toList();
+    }
+
+    private static Problem named(String name, Problem problem) {
+        return name.isEmpty()
+                ? problem
+                : new Problem(problem.where().in(name + problem.where().file()), problem.what(), problem.hint());
     }
 
     private PieceHeading heading(DataSetSlice slice, JudgedReport report) {

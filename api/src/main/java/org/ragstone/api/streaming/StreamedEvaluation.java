@@ -135,7 +135,7 @@ public final class StreamedEvaluation implements AutoCloseable {
                 for (CouncilSoFar.Ended each : ended.end(asked.form(), names, answer.pieces())) {
                     counted = counted.and(each.counted());
                     answer.tell(ToldWarnings.of(each.heading(), each.warnings()));
-                    unacknowledged.addAll(SliceJudge.unacknowledged(each.warnings()));
+                    unacknowledged.addAll(SliceJudge.unacknowledged(each.heading(), each.warnings()));
                 }
             });
         }

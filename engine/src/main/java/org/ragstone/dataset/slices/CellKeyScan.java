@@ -18,6 +18,7 @@ final class CellKeyScan implements KeyScan {
     private String council = "";
     private long fingerprint;
     private boolean isOfOne;
+    private boolean ascends;
 
     /** @param cells the council of each row, and the ref of its indicator */
     CellKeyScan(CellScan cells) {
@@ -36,16 +37,24 @@ final class CellKeyScan implements KeyScan {
             return;
         }
         boolean isOfTheSame = councilCell.are(councilAbove, councilLength);
-        if (!isOfTheSame) {
-            councilAbove = councilCell.copy(councilAbove);
-            councilLength = councilCell.length();
-            council = RowKeys.sound(TableShape.COUNCIL, councilCell.text());
-        }
+        boolean isOfAnother = !isOfTheSame && begin();
+        ascends = false;
         if (!isOfTheSame || !refCell.are(refAbove, refLength)) {
+            boolean isBehind = isOfAnother || refCell.areBehind(refAbove, refLength);
             refAbove = refCell.copy(refAbove);
             refLength = refCell.length();
             look();
+            ascends = isBehind && isOfOne && refCell.areItsText();
         }
+    }
+
+    /** Takes the council of the row; whether it is another than that above. */
+    private boolean begin() {
+        String above = council;
+        councilAbove = councilCell.copy(councilAbove);
+        councilLength = councilCell.length();
+        council = RowKeys.sound(TableShape.COUNCIL, councilCell.text());
+        return !council.equals(above);
     }
 
     private void look() {
@@ -85,6 +94,11 @@ final class CellKeyScan implements KeyScan {
     @Override
     public long fingerprint() {
         return fingerprint;
+    }
+
+    @Override
+    public boolean ascends() {
+        return ascends;
     }
 
     @Override

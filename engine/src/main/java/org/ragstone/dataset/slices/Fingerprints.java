@@ -11,77 +11,55 @@ final class Fingerprints implements AutoCloseable {
     private static final int MOST_HELD = 1 << 20;
     private static final int OF_A_RUN = 1 << 10;
 
-    // Each stands at the place that its lowest bits name, or at the next that is free: 0, which is none, is told apart.
-    private long[] held = new long[2 * OF_A_RUN];
+    private long[] held = new long[OF_A_RUN];
     private int count;
     private int runs;
-    private boolean isZeroThere;
     private boolean isAnyTwice;
     // Runs of as many as can be held, each in order.
     private Optional<TemporaryFile> file = Optional.empty();
 
     void add(long number) {
-        if (number == 0) {
-            isAnyTwice |= isZeroThere;
-            isZeroThere = true;
-        } else if (isPut(number)) {
-            count++;
+        if (count == held.length) {
             makeRoom();
-        } else {
-            isAnyTwice = true;
         }
-    }
-
-    private boolean isPut(long number) {
-        int last = held.length - 1;
-        int at = (int) number & last;
-        while (held[at] != 0 && held[at] != number) {
-            at = (at + 1) & last;
-        }
-        boolean isNew = held[at] == 0;
-        held[at] = number;
-        return isNew;
+        held[count++] = number;
     }
 
     private void makeRoom() {
         if (count == MOST_HELD) {
             spill();
-        } else if (count == held.length / 2) {
-            long[] before = held;
-            held = new long[2 * before.length];
-            for (long each : before) {
-                if (each != 0) {
-                    isPut(each);
-                }
-            }
+        } else {
+            held = Arrays.copyOf(held, 2 * count);
+        }
+    }
+
+    /** Puts those that are held in order, which takes a small part of the time of looking for each among all before. */
+    private void sort() {
+        Arrays.sort(held, 0, count);
+        for (int i = 1; i < count; i++) {
+            isAnyTwice |= held[i] == held[i - 1];
         }
     }
 
     private void spill() {
-        int last = 0;
-        for (long each : held) {
-            if (each != 0) {
-                held[last++] = each;
-            }
-        }
-        Arrays.sort(held, 0, last);
+        sort();
         TemporaryFile to = file.orElseGet(TemporaryFile::create);
         file = Optional.of(to);
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * OF_A_RUN);
-        for (int from = 0; from < last; from += OF_A_RUN) {
-            int some = Math.min(OF_A_RUN, last - from);
+        for (int from = 0; from < count; from += OF_A_RUN) {
+            int some = Math.min(OF_A_RUN, count - from);
             bytes.asLongBuffer().put(held, from, some);
             to.put(bytes.array(), 0, Long.BYTES * some);
         }
         to.flush();
         runs++;
-        Arrays.fill(held, 0);
         count = 0;
     }
 
     /** Whether any came twice. */
     boolean isAnyTwice() {
-        if (isAnyTwice || file.isEmpty()) {
+        if (file.isEmpty()) {
+            sort();
             return isAnyTwice;
         }
         long left = (long) runs * MOST_HELD + count;

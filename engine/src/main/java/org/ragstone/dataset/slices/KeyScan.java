@@ -17,6 +17,12 @@ interface KeyScan extends AutoCloseable {
     /** The fingerprint of its indicator. */
     long fingerprint();
 
+    /**
+     * Whether it is known of its row that it is of an indicator, and that this stands behind that of the row above by its letters or is
+     * the first of a council. Where it is so of every row, none of a council that stands together is there twice.
+     */
+    boolean ascends();
+
     /** Goes on to the next row. */
     void next();
 
@@ -56,6 +62,11 @@ interface KeyScan extends AutoCloseable {
             @Override
             public long fingerprint() {
                 return rows.key().fingerprint();
+            }
+
+            @Override
+            public boolean ascends() {
+                return false;
             }
 
             @Override

@@ -1,11 +1,10 @@
 package org.ragstone.dataset.slices;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ragstone.model.Cancellation;
 
 /**
@@ -18,22 +17,28 @@ final class OrderCheck {
     private boolean areIndicatorsInOrder = true;
     private boolean isAnyCouncilBlank;
 
-    /** Where the indicators and the rows of other files stand. */
-    OrderCheck(KeyScan indicators, Map<SlicedTable, KeyScan> others) {
-        List<KeyScan> all = new ArrayList<>(others.values());
-        try (Fingerprints seen = new Fingerprints()) {
+    /**
+     * Where the indicators and the rows of other files stand.
+     *
+     * @param again goes through the indicators anew
+     */
+    OrderCheck(KeyScan indicators, Supplier<KeyScan> again, Map<SlicedTable, KeyScan> others) {
+        KeyScan[] all = others.values().toArray(KeyScan[]::new);
+        try (Repetitions seen = new Repetitions(again)) {
             while (indicators.isThere()) {
                 String council = indicators.council();
                 begin(council);
                 while (indicators.isThere() && indicators.isOf(council)) {
                     Cancellation.check();
+                    seen.add(indicators);
                     if (indicators.isOfOne()) {
-                        seen.add(indicators.fingerprint());
                         pass(all, indicators.fingerprint(), council);
                     }
                     indicators.next();
                 }
-                all.forEach(each -> each.passLoose(council));
+                for (KeyScan each : all) {
+                    each.passLoose(council);
+                }
             }
             areIndicatorsInOrder &= !seen.isAnyTwice();
         }
@@ -49,7 +54,7 @@ final class OrderCheck {
         areIndicatorsInOrder &= councils.putIfAbsent(council, councils.size()) == null;
     }
 
-    private static void pass(List<KeyScan> all, long fingerprint, String council) {
+    private static void pass(KeyScan[] all, long fingerprint, String council) {
         for (KeyScan each : all) {
             each.passLoose(council);
             while (each.isThere() && each.fingerprint() == fingerprint && each.isOfOne()) {

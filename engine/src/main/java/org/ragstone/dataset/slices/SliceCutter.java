@@ -1,7 +1,6 @@
 package org.ragstone.dataset.slices;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +10,12 @@ import java.util.function.Supplier;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
-import org.ragstone.reading.CsvCells;
 
 /** Cuts slices of files whose rows stand in the order of the indicators. Not thread-safe. */
 final class SliceCutter {
+    /** As many indicators in a slice, so that it is a council with all of its rows. */
+    static final int WHOLE_COUNCIL = Integer.MAX_VALUE;
+
     /** So many rows are enough of a slice, however few indicators they are of. */
     private static final int MANY_ROWS = 20_000;
 
@@ -26,6 +27,9 @@ final class SliceCutter {
         /** Indicators of a council with all their rows. */
         void indicators(String council, Map<String, Supplier<RowStream>> rows);
 
+        /** All rows of a council, those too that are of no indicator. */
+        void whole(String council, Map<String, Supplier<RowStream>> rows);
+
         /** The rows of a council that are of no indicator. */
         void loose(String council, Map<String, Supplier<RowStream>> rows);
 
@@ -33,15 +37,15 @@ final class SliceCutter {
         void stray(Map<String, Supplier<RowStream>> rows);
     }
 
-    private final SlicedTable table;
     private final KeyedRows indicators;
-    private final Map<SlicedTable, KeyedRows> others;
+    private final CutRows ofIndicators;
+    private final CutRows[] others;
     private final PartsTogether parts;
     private final int most;
+    private final int mostRows;
     private final Problems problems;
     private final Taker taker;
     private final List<SpooledRows> kept = new ArrayList<>();
-    private Map<String, List<CsvCells>> slice = new HashMap<>();
     private Map<SlicedTable, SpooledRows> loose = new LinkedHashMap<>();
     private long place;
     private int rows;
@@ -55,11 +59,14 @@ final class SliceCutter {
             int most,
             Problems problems,
             Taker taker) {
-        this.table = table;
         this.indicators = indicators;
-        this.others = others;
+        this.ofIndicators = new CutRows(table, indicators);
+        this.others = others.entrySet().stream()
+                .map(each -> new CutRows(each.getKey(), each.getValue()))
+                .toArray(CutRows[]::new);
         this.parts = parts;
         this.most = most;
+        this.mostRows = most == WHOLE_COUNCIL ? Integer.MAX_VALUE : MANY_ROWS;
         this.problems = problems;
         this.taker = taker;
     }
@@ -68,115 +75,116 @@ final class SliceCutter {
     List<SpooledRows> cut() {
         while (indicators.isThere()) {
             String council = indicators.key().council();
+            Map<String, Supplier<RowStream>> cut = cut(council);
             while (isOf(council)) {
-                cut(council);
+                taker.indicators(council, cut);
+                cut = cut(council);
             }
-            others.forEach((each, stream) -> {
-                while (stream.isThere() && stream.key().council().equals(council)) {
-                    takeLoose(each, stream);
+            for (CutRows each : others) {
+                while (each.stream().isThere() && each.stream().key().council().equals(council)) {
+                    takeLoose(each);
                 }
-            });
-            if (!loose.isEmpty()) {
-                taker.loose(council, handed());
+            }
+            end(council, cut);
+        }
+        for (CutRows each : others) {
+            while (each.stream().isThere()) {
+                takeLoose(each);
             }
         }
-        others.forEach((each, stream) -> {
-            while (stream.isThere()) {
-                takeLoose(each, stream);
-            }
-        });
         if (!loose.isEmpty() || place == 0) {
             taker.stray(handed());
         }
         return kept;
     }
 
+    /** Ends a council of whose indicators the last were cut. */
+    private void end(String council, Map<String, Supplier<RowStream>> cut) {
+        if (most == WHOLE_COUNCIL) {
+            handed().forEach((name, rows) ->
+                    cut.merge(name, rows, (own, others) -> () -> RowStream.both(own.get(), others.get())));
+            taker.whole(council, cut);
+            return;
+        }
+        taker.indicators(council, cut);
+        if (!loose.isEmpty()) {
+            taker.loose(council, handed());
+        }
+    }
+
     private boolean isOf(String council) {
         return indicators.isThere() && indicators.key().council().equals(council);
     }
 
-    private void cut(String council) {
-        slice = new HashMap<>();
+    private Map<String, Supplier<RowStream>> cut(String council) {
         rows = 0;
         int count = 0;
         long reach = place;
         IndicatorKey last = new IndicatorKey(council, "");
         while (isOf(council)
-                && ((count < most && rows < MANY_ROWS)
-                        || place <= reach
-                        || (last.isOfOne() && indicators.isAt(last)))) {
+                && ((count < most && rows < mostRows) || place <= reach || (last.isOfOne() && indicators.isAt(last)))) {
             Cancellation.check();
             IndicatorKey key = indicators.key();
-            take(table, indicators);
+            take(ofIndicators);
             if (key.isOfOne() && !key.equals(last)) {
                 count++;
                 reach = Math.max(reach, parts.reach(key, place));
                 last = key;
-                others.forEach((each, stream) -> takeAll(each, stream, key));
+                for (CutRows each : others) {
+                    takeAll(each, key);
+                }
             }
             place++;
         }
         Map<String, Supplier<RowStream>> cut = new HashMap<>();
-        slice.forEach((name, cells) -> {
-            // What is said of several rows together is said in the order of the file, in which they mostly stand.
-            if (!areInOrder(cells)) {
-                cells.sort(Comparator.comparingInt(CsvCells::line));
-            }
-            cut.put(name, () -> RowStream.of(cells));
-        });
-        taker.indicators(council, cut);
-    }
-
-    private static boolean areInOrder(List<CsvCells> cells) {
-        int line = 0;
-        for (CsvCells each : cells) {
-            if (each.line() < line) {
-                return false;
-            }
-            line = each.line();
+        ofIndicators.hand(cut);
+        for (CutRows each : others) {
+            each.hand(cut);
         }
-        return true;
+        return cut;
     }
 
-    private void takeAll(SlicedTable from, KeyedRows stream, IndicatorKey key) {
+    private void takeAll(CutRows from, IndicatorKey key) {
+        KeyedRows stream = from.stream();
         int count = 0;
-        takeLooseOf(key.council(), from, stream);
+        takeLooseOf(key.council(), from);
         while (stream.isAt(key)) {
             if (++count <= MOST_OF_ONE) {
-                take(from, stream);
+                take(from);
             } else {
-                refuseMore(from, stream, key, count);
+                refuseMore(from, key, count);
                 stream.next();
             }
-            takeLooseOf(key.council(), from, stream);
+            takeLooseOf(key.council(), from);
         }
     }
 
-    private void refuseMore(SlicedTable from, KeyedRows stream, IndicatorKey key, int count) {
+    private void refuseMore(CutRows from, IndicatorKey key, int count) {
         if (count == MOST_OF_ONE + 1) {
             problems.add(
-                    new Location.InTable(from.name(), stream.cells().line(), "ref"),
+                    new Location.InTable(
+                            from.table().name(), from.stream().cells().line(), "ref"),
                     String.format(Locale.ROOT, "`%s` has more than %,d rows here", key.ref(), MOST_OF_ONE),
                     "");
         }
     }
 
-    private void take(SlicedTable from, KeyedRows stream) {
-        slice.computeIfAbsent(from.shape().name(), any -> new ArrayList<>()).add(stream.cells());
+    private void take(CutRows from) {
+        from.take();
         rows++;
-        stream.next();
     }
 
-    private void takeLooseOf(String council, SlicedTable from, KeyedRows stream) {
-        while (stream.isLooseOf(council)) {
-            takeLoose(from, stream);
+    private void takeLooseOf(String council, CutRows from) {
+        while (from.stream().isLooseOf(council)) {
+            takeLoose(from);
         }
     }
 
-    private void takeLoose(SlicedTable from, KeyedRows stream) {
+    private void takeLoose(CutRows from) {
         Cancellation.check();
-        loose.computeIfAbsent(from, any -> new SpooledRows()).add(stream.cells());
-        stream.next();
+        loose.computeIfAbsent(from.table(), any -> new SpooledRows())
+                .add(from.stream().cells());
+        from.stream().next();
     }
 
     private Map<String, Supplier<RowStream>> handed() {

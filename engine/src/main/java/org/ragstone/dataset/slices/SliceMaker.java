@@ -68,6 +68,11 @@ final class SliceMaker implements SliceCutter.Taker {
     }
 
     @Override
+    public void whole(String of, Map<String, Supplier<RowStream>> rows) {
+        reader.accept(of, SliceSource.of(shared, rows, all(of)));
+    }
+
+    @Override
     public void loose(String of, Map<String, Supplier<RowStream>> rows) {
         reader.accept(of, SliceSource.ofNone(shared, rows, all(of), SOME));
     }

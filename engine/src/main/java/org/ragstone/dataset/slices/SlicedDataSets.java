@@ -61,6 +61,11 @@ public final class SlicedDataSets implements AutoCloseable {
         return new SlicedDataSets(dataSets, overrides, indicatorsInASlice);
     }
 
+    /** Of a folder whose rows say which council they are of: a slice is a council with all of its rows, however many they are. */
+    public static SlicedDataSets councilByCouncil(Path dataSet) {
+        return new SlicedDataSets(List.of(dataSet), Overrides.NONE, SliceCutter.WHOLE_COUNCIL);
+    }
+
     /**
      * Hands on each slice in order: of each data set, of each council in it in order of its first indicator, its indicators in their
      * order, and then what it says of no single one. There is at least one. To be called once.

@@ -174,7 +174,7 @@ final class SlicedFolder implements AutoCloseable {
         Map<SlicedTable, KeyScan> others = new LinkedHashMap<>();
         try (KeyScan all = keys.scan(indicators)) {
             others().forEach(each -> others.put(each, keys.scan(each)));
-            return new OrderCheck(all, others);
+            return new OrderCheck(all, () -> keys.scan(indicators), others);
         } finally {
             others.values().forEach(KeyScan::close);
         }
