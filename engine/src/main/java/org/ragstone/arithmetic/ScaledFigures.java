@@ -117,51 +117,47 @@ final class ScaledFigures implements PlacedFigures {
 
     @Override
     public ScaledSums sums(int from, int to, boolean screening) {
-        Adding figures = new Adding();
-        Adding ranges = new Adding();
+        ScaledSums.Sum ranges = ranges(from, to, Long.MAX_VALUE, 1);
+        ScaledSums.Sum kept = screening
+                ? ranges(
+                        from,
+                        to,
+                        ranges.units() * SeriesSums.SCREEN_TIMES,
+                        (long) ranges.count() * SeriesSums.SCREEN_OVER)
+                : ranges;
+        return new ScaledSums(scale, figures(from, to), ranges, kept);
+    }
+
+    private ScaledSums.Sum figures(int from, int to) {
+        long sum = 0;
+        int count = 0;
+        int most = 0;
         for (int i = from; i < to; i++) {
-            if (isPresent(i)) {
-                figures.add(units[i], decimals[i]);
-                if (i > from && isPresent(i - 1)) {
-                    ranges.add(range(i), Math.max(decimals[i], decimals[i - 1]));
+            if (units[i] != MISSING) {
+                sum += units[i];
+                count++;
+                most = Math.max(most, decimals[i]);
+            }
+        }
+        return new ScaledSums.Sum(sum, count, most);
+    }
+
+    /** Those of which so many times are less than a number. */
+    private ScaledSums.Sum ranges(int from, int to, long below, long times) {
+        long sum = 0;
+        int count = 0;
+        int most = 0;
+        for (int i = from + 1; i < to; i++) {
+            if (units[i] != MISSING && units[i - 1] != MISSING) {
+                long range = Math.abs(units[i] - units[i - 1]);
+                if (range * times < below) {
+                    sum += range;
+                    count++;
+                    most = Math.max(most, Math.max(decimals[i], decimals[i - 1]));
                 }
             }
         }
-        Adding kept = screening ? kept(from, to, ranges) : ranges;
-        return new ScaledSums(scale, figures.sum(), ranges.sum(), kept.sum());
-    }
-
-    private Adding kept(int from, int to, Adding ranges) {
-        long most = ranges.units * SeriesSums.SCREEN_TIMES;
-        long times = (long) ranges.count * SeriesSums.SCREEN_OVER;
-        Adding kept = new Adding();
-        for (int i = from + 1; i < to; i++) {
-            if (isPresent(i) && isPresent(i - 1) && range(i) * times < most) {
-                kept.add(range(i), Math.max(decimals[i], decimals[i - 1]));
-            }
-        }
-        return kept;
-    }
-
-    private long range(int place) {
-        return Math.abs(units[place] - units[place - 1]);
-    }
-
-    /** A sum while it is made, with as many decimals as that of the decimals has. */
-    private static final class Adding {
-        private long units;
-        private int count;
-        private int most;
-
-        void add(long number, int decimals) {
-            units += number;
-            count++;
-            most = Math.max(most, decimals);
-        }
-
-        ScaledSums.Sum sum() {
-            return new ScaledSums.Sum(units, count, most);
-        }
+        return new ScaledSums.Sum(sum, count, most);
     }
 
     @Override

@@ -130,7 +130,8 @@ public final class Evaluator {
         IndicatorIndex index = new IndicatorIndex(indicator, join);
         List<DueResult> owed = DueResults.of(indicator.indicator(), report, edition, index.results());
         List<JoinedResult> results = new ArrayList<>(owed.size());
-        for (DueResult due : owed) {
+        for (int i = 0; i < owed.size(); i++) {
+            DueResult due = owed.get(i);
             results.add(new JoinedResult(
                     due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
         }
@@ -151,7 +152,8 @@ public final class Evaluator {
         List<JoinedResult> results = joined.results();
         List<JudgedResult> judged = new ArrayList<>(results.size());
         List<Problem> problems = List.of();
-        for (JoinedResult result : results) {
+        for (int i = 0; i < results.size(); i++) {
+            JoinedResult result = results.get(i);
             List<Fact> facts = result.facts(join.comparators());
             Optional<Problem> untold = result.before().problem();
             PolicyAnswer answer = untold.isPresent() ? PolicyAnswer.NOTHING : policy.apply(facts);
@@ -162,7 +164,7 @@ public final class Evaluator {
                 problems = problems.isEmpty() ? new ArrayList<>() : problems;
                 problems.addAll(own);
             }
-            judged.add(new JudgedResult(result.due(), findings, judgedBy, whenRead, judged.size()));
+            judged.add(new JudgedResult(result.due(), findings, judgedBy, whenRead, i));
         }
         return new JudgedIndicator(
                 joined.data(),

@@ -36,7 +36,9 @@ final class RequiredActions {
         RequiredActions required =
                 new RequiredActions(data, report, edition.words().posts());
         // Each finding has the edition's one word, and the grounds of a word stay in the order of the results.
-        all.sort(Comparator.comparingInt(RequiredActions::position));
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(RequiredActions::position));
+        }
         List<RequiredAction> actions = new ArrayList<>(1);
         for (int from = 0, to; from < all.size(); from = to) {
             to = from + 1;
@@ -70,10 +72,11 @@ final class RequiredActions {
 
     private static List<RequiredAction.Ground> grounds(List<JudgedResult> results) {
         List<RequiredAction.Ground> grounds = List.of();
-        for (JudgedResult result : results) {
-            for (Finding action : result.actions()) {
-                grounds = grounds.isEmpty() ? new ArrayList<>() : grounds;
-                grounds.add(new RequiredAction.Ground(result, action));
+        for (int i = 0; i < results.size(); i++) {
+            List<Finding> actions = results.get(i).actions();
+            for (int each = 0; each < actions.size(); each++) {
+                grounds = grounds.isEmpty() ? new ArrayList<>(2) : grounds;
+                grounds.add(new RequiredAction.Ground(results.get(i), actions.get(each)));
             }
         }
         return grounds;

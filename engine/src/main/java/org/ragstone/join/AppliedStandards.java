@@ -155,9 +155,8 @@ public final class AppliedStandards {
         if (!against.isTarget()) {
             return Optional.of(comparedWithFloor(figure));
         }
-        return held(against)
-                .map(target ->
-                        compared(figure, aim(target).orElseThrow(), of(target).orElse(year), due(target)));
+        Optional<JudgedAgainst> held = held(against);
+        return held.isPresent() ? Optional.of(compared(figure, held.get())) : Optional.empty();
     }
 
     /** How much of the target is due by the end of the period. */
@@ -207,6 +206,10 @@ public final class AppliedStandards {
 
     private String words(Optional<Aim> target, Standards standards, Proportion part) {
         return HeldAim.words(target, floor(standards), part, floorName());
+    }
+
+    private FigureAgainstTarget compared(BigDecimal figure, JudgedAgainst target) {
+        return compared(figure, aim(target).orElseThrow(), of(target).orElse(year), due(target));
     }
 
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards, Proportion part) {

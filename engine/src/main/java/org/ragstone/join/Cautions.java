@@ -33,10 +33,10 @@ final class Cautions {
     /**
      * What makes a chart of limits say nothing, or none.
      *
+     * @param present how many figures there are
      * @param periods of each place
      */
-    Caution unsuited(TrendSettings settings, ResultIndex results, Supplier<List<Series.Entry>> periods) {
-        int present = figures.countPresent(from, to);
+    Caution unsuited(int present, TrendSettings settings, ResultIndex results, Supplier<List<Series.Entry>> periods) {
         if (figures.countZeros(from, to) * PERCENT > present * settings.mostlyZero()) {
             return Caution.MOSTLY_ZERO;
         }

@@ -49,13 +49,22 @@ public final class Composites {
     }
 
     static List<IndicatorData> of(List<IndicatorData> together, Edition edition, int mostFigures) {
-        if (together.stream().noneMatch(IndicatorData::awaitsItsParts)) {
+        if (!doAnyAwait(together)) {
             return together;
         }
         Composites composites = new Composites(together, edition, mostFigures);
         List<IndicatorData> all = new ArrayList<>(together.size());
         together.forEach(each -> all.add(composites.composed(each.indicator().ref())));
         return all;
+    }
+
+    private static boolean doAnyAwait(List<IndicatorData> together) {
+        for (int i = 0; i < together.size(); i++) {
+            if (together.get(i).awaitsItsParts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws ProblemsException if the figures of the indicator are those of others, and it has come without them */

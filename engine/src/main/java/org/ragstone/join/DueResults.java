@@ -23,7 +23,8 @@ public final class DueResults {
     public static List<DueResult> of(Indicator indicator, Period report, Edition edition, ResultIndex results) {
         List<Basis> bases = edition.basesOf(indicator);
         List<DueResult> due = new ArrayList<>(bases.size());
-        for (Basis basis : IN_ORDER) {
+        for (int i = 0; i < IN_ORDER.size() && due.size() < bases.size(); i++) {
+            Basis basis = IN_ORDER.get(i);
             if (bases.contains(basis)) {
                 Period period = results.years().due(basis, report);
                 due.add(due(indicator, basis, period, indicator.status(), results));
@@ -90,6 +91,6 @@ public final class DueResults {
         if (status == IndicatorStatus.SUSPENDED) {
             return ResultState.SUSPENDED;
         }
-        return row.map(Result::state).orElse(ResultState.NOT_REPORTED);
+        return row.isPresent() ? row.get().state() : ResultState.NOT_REPORTED;
     }
 }

@@ -83,9 +83,7 @@ public final class IndicatorIndex {
         if (!runsOn(due)) {
             return Optional.empty();
         }
-        Edition edition = join.edition();
-        return Optional.of(new ResultTrend(
-                due, edition.trend(), () -> new TrendChart(due, rebases, edition.trend(), results), aim, targetName()));
+        return Optional.of(new ResultTrend(due, this, aim));
     }
 
     /** What the line through a result and those before it says, likewise; it begins where the series last began anew. */
@@ -93,6 +91,11 @@ public final class IndicatorIndex {
         return runsOn(due)
                 ? Optional.of(new ResultRegression(due, join.edition().regression(), () -> sinceTheLastStart(due), aim))
                 : Optional.empty();
+    }
+
+    /** The chart of a result and those before it. */
+    TrendChart chart(DueResult due) {
+        return new TrendChart(due, rebases, join.edition().trend(), results);
     }
 
     /** The periods before a due result that its series has; the newest so many, where there are more. */

@@ -104,13 +104,11 @@ public final class JoinedResult implements ResultOrigin {
 
     /** The result, where it has a figure its comparisons, and of how the figures so far run what rules look at. */
     public List<Fact> facts(List<EarlierFigure> comparators) {
-        List<Fact> facts = new ArrayList<>(comparators.size() + 1);
+        List<String> runs = index.join().runs();
+        List<Fact> facts = new ArrayList<>(3 + comparators.size() + runs.size());
         facts.add(fact);
         if (due.figure().isPresent()) {
-            for (EarlierFigure against : comparators) {
-                facts.add(new ComparisonFact(
-                        fact, against.name(), comparison(due.figure().get(), against)));
-            }
+            addComparisons(due.figure().get(), comparators, facts);
         }
         if (trend.isPresent()) {
             facts.add(new TrendFact(fact, trend.get()));
@@ -118,10 +116,17 @@ public final class JoinedResult implements ResultOrigin {
         if (regression.isPresent()) {
             facts.add(new RegressionFact(fact, regression.get()));
         }
-        for (String run : index.join().runs()) {
-            facts.add(new BeforeFact(fact, run));
+        for (int i = 0; i < runs.size(); i++) {
+            facts.add(new BeforeFact(fact, runs.get(i)));
         }
         return facts;
+    }
+
+    private void addComparisons(BigDecimal figure, List<EarlierFigure> comparators, List<Fact> facts) {
+        for (int i = 0; i < comparators.size(); i++) {
+            EarlierFigure against = comparators.get(i);
+            facts.add(new ComparisonFact(fact, against.name(), comparison(figure, against)));
+        }
     }
 
     private ResultFact resultFact() {
@@ -130,7 +135,7 @@ public final class JoinedResult implements ResultOrigin {
                 known(ResultFact.BASIS, due.basis()),
                 known(ResultFact.STATE, due.state()),
                 known(ResultFact.STAGE, stage()),
-                orNone(due.row().map(Result::assessment).orElse("")),
+                due.row().isPresent() ? orNone(due.row().get().assessment()) : Answers.NONE,
                 this);
     }
 
@@ -170,7 +175,7 @@ public final class JoinedResult implements ResultOrigin {
 
     @Override
     public Optional<FigureAgainstTarget> against(JudgedAgainst target) {
-        return due.figure().flatMap(figure -> standards.compare(figure, target));
+        return due.figure().isPresent() ? standards.compare(due.figure().get(), target) : Optional.empty();
     }
 
     /** What the figure is held against where this counts, as a report shows it, or empty without a figure or such a target. */

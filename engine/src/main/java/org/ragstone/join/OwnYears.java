@@ -1,5 +1,8 @@
 package org.ragstone.join;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ragstone.arithmetic.Proportion;
 import org.ragstone.model.Basis;
@@ -14,6 +17,14 @@ import org.ragstone.model.Result;
  * are all of one kind. Immutable.
  */
 final class OwnYears {
+    private static final Map<Frequency, OwnYears> WITHOUT_OWN = new EnumMap<>(Frequency.class);
+
+    static {
+        for (Frequency each : Frequency.values()) {
+            WITHOUT_OWN.put(each, new OwnYears(each, Optional.empty()));
+        }
+    }
+
     private final Frequency frequency;
     private final Optional<Period> own;
 
@@ -24,7 +35,8 @@ final class OwnYears {
 
     static OwnYears of(IndicatorData data) {
         Frequency frequency = data.indicator().frequency();
-        return new OwnYears(frequency, frequency == Frequency.ANNUAL ? firstOf(data) : Optional.empty());
+        Optional<Period> own = frequency == Frequency.ANNUAL ? firstOf(data) : Optional.empty();
+        return own.isPresent() ? new OwnYears(frequency, own) : Objects.requireNonNull(WITHOUT_OWN.get(frequency));
     }
 
     /** A forecast bears the period of its report. */

@@ -27,19 +27,17 @@ final class ReportedRows {
     /** Those of the rows that are on the basis; of two for one period the later. */
     static ReportedRows on(Basis basis, List<Result> rows) {
         int count = 0;
-        for (Result row : rows) {
-            if (row.basis() == basis) {
-                count++;
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            count += rows.get(i).basis() == basis ? 1 : 0;
         }
         if (count == 0) {
             return NONE;
         }
         Result[] own = new Result[count];
         int next = 0;
-        for (Result row : rows) {
-            if (row.basis() == basis) {
-                own[next++] = row;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).basis() == basis) {
+                own[next++] = rows.get(i);
             }
         }
         return new ReportedRows(areInOrder(own) ? own : inOrder(own));

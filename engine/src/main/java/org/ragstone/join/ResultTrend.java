@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.framework.TrendSettings;
@@ -20,23 +21,20 @@ import org.ragstone.policy.language.TrendOrigin;
  */
 public final class ResultTrend implements TrendOrigin {
     private final DueResult due;
-    private final TrendSettings settings;
-    private final Lazy<TrendChart> chart;
+    private final IndicatorIndex index;
     private final Supplier<Optional<Aim>> aim;
-    private final String targetName;
+    // At worst the same is drawn twice.
+    private volatile @Nullable TrendChart chart;
 
     /** @param aim the target of the due period, looked for only if a rule asks for the assurance */
-    ResultTrend(
-            DueResult due,
-            TrendSettings settings,
-            Supplier<TrendChart> chart,
-            Supplier<Optional<Aim>> aim,
-            String targetName) {
+    ResultTrend(DueResult due, IndicatorIndex index, Supplier<Optional<Aim>> aim) {
         this.due = due;
-        this.settings = settings;
-        this.chart = new Lazy<>(chart);
+        this.index = index;
         this.aim = aim;
-        this.targetName = targetName;
+    }
+
+    private TrendSettings settings() {
+        return index.join().edition().trend();
     }
 
     /** The newest figure where the due period has none: of when it is, and what it was by the chart, in words too. */
@@ -56,7 +54,12 @@ public final class ResultTrend implements TrendOrigin {
 
     /** The chart itself. */
     public TrendChart chart() {
-        return chart.get();
+        TrendChart known = chart;
+        if (known == null) {
+            known = index.chart(due);
+            chart = known;
+        }
+        return known;
     }
 
     @Override
@@ -89,7 +92,7 @@ public final class ResultTrend implements TrendOrigin {
         if (variation() != Variation.NO_LATEST) {
             return Optional.empty();
         }
-        TrendChart drawn = chart.get();
+        TrendChart drawn = chart();
         TrendChart.ChartPoint last = drawn.lastFigure();
         Variation variation = drawn.variation();
         return Optional.of(new LastFigure(last, variation, words(last, variation, drawn.newest())));
@@ -97,7 +100,7 @@ public final class ResultTrend implements TrendOrigin {
 
     /** Mean and limits as a report shows them: "mean 87.2, limits 84.1 to 90.3"; empty where they say nothing. */
     public String summary() {
-        TrendChart drawn = chart.get();
+        TrendChart drawn = chart();
         return isCharted(drawn.variation()) ? summary(drawn.newest()) : "";
     }
 
@@ -119,14 +122,14 @@ public final class ResultTrend implements TrendOrigin {
 
     @Override
     public Assurance assurance() {
-        TrendChart.Stretch newest = chart.get().newest();
+        TrendChart.Stretch newest = chart().newest();
         List<BigDecimal> figures = newest.figures();
         Optional<Aim> target = aim.get();
-        if (target.isEmpty() || figures.size() < settings.fewestPoints()) {
+        if (target.isEmpty() || figures.size() < settings().fewestPoints()) {
             return Assurance.NOT_ASKED;
         }
         boolean constant = figures.stream().allMatch(each -> each.compareTo(figures.get(0)) == 0);
-        if (settings.constantByMean() && constant) {
+        if (settings().constantByMean() && constant) {
             return target.get().isAchievedBy(figures.get(0)) ? Assurance.PASSING : Assurance.FAILING;
         }
         return newest.caution().isUnsuited()
@@ -141,12 +144,12 @@ public final class ResultTrend implements TrendOrigin {
 
     @Override
     public String timeGround() {
-        return "from " + chart.get().newest().from() + " to " + due.period();
+        return "from " + chart().newest().from() + " to " + due.period();
     }
 
     @Override
     public String variationGround() {
-        TrendChart.Stretch newest = chart.get().newest();
+        TrendChart.Stretch newest = chart().newest();
         return switch (variation()) {
             case NO_LATEST ->
                 "no figure for " + due.period()
@@ -155,11 +158,11 @@ public final class ResultTrend implements TrendOrigin {
                                         "; last signal as at " + each.point().period() + ": " + each.words())
                                 .orElse("");
             case TOO_FEW ->
-                counted(points(), "figure") + " from " + newest.from() + ", and " + settings.fewestPoints()
+                counted(points(), "figure") + " from " + newest.from() + ", and " + settings().fewestPoints()
                         + " with limits are asked for";
             case UNSUITED -> Cautions.words(caution());
             default -> {
-                TrendChart.ChartPoint last = chart.get().lastFigure();
+                TrendChart.ChartPoint last = chart().lastFigure();
                 yield last.figure().orElseThrow().toPlainString() + " for " + due.period() + " is "
                         + words(last, variation(), newest) + "; " + summary();
             }
@@ -170,15 +173,15 @@ public final class ResultTrend implements TrendOrigin {
     public String assuranceGround() {
         Optional<Aim> target = aim.get();
         if (target.isEmpty()) {
-            return "no " + targetName + " is set for " + due.period();
+            return "no " + index.targetName() + " is set for " + due.period();
         }
-        String to = targetName + " " + target.get().words();
+        String to = index.targetName() + " " + target.get().words();
         return summary().isEmpty() ? to : to + "; " + summary();
     }
 
     @Override
     public String limitsGround() {
-        TrendChart.Stretch newest = chart.get().newest();
+        TrendChart.Stretch newest = chart().newest();
         String of = counted(newest.periods(), "period") + " from " + newest.from();
         String anew = newest.rebase()
                 .map(each -> ", started anew: " + each.reason() + " (" + each.decidedOn() + ")")

@@ -90,6 +90,7 @@ public final class TrendChart {
     public final class Stretch {
         private final Xmr.Group group;
         private final Optional<Rebase> rebase;
+        private final Cautions cautions;
         private final int points;
         private final Caution unsuited;
 
@@ -97,11 +98,8 @@ public final class TrendChart {
             this.group = group;
             this.rebase = rebase;
             this.points = figures.countPresent(group.from(), group.to());
-            this.unsuited = cautions().unsuited(settings, results, TrendChart.this::entries);
-        }
-
-        private Cautions cautions() {
-            return new Cautions(due, figures, group.from(), group.to());
+            this.cautions = new Cautions(due, figures, group.from(), group.to());
+            this.unsuited = cautions.unsuited(points, settings, results, TrendChart.this::entries);
         }
 
         public Period from() {
@@ -125,7 +123,7 @@ public final class TrendChart {
         }
 
         public Caution caution() {
-            return isUnsuited() ? unsuited : cautions().forLine(settings.seasonal());
+            return isUnsuited() ? unsuited : cautions.forLine(settings.seasonal());
         }
 
         boolean isUnsuited() {

@@ -21,15 +21,16 @@ import org.ragstone.model.Tolerance;
 
 /**
  * Sees of most indicators that no check will find anything: so few things are said of them, and all their figures and levels lie
- * so near each other. What it is not sure of, the checks look at. Not thread-safe.
+ * so near each other. It sees them as binary fractions, which keep their order; what it is not sure of, the checks look at. Not
+ * thread-safe.
  */
 final class Glance {
     // Nothing is none, since what is not above nothing is not in order.
-    private BigDecimal least = BigDecimal.ZERO;
-    private BigDecimal most = BigDecimal.ZERO;
-    private BigDecimal leastToDate = BigDecimal.ZERO;
-    private BigDecimal mostToDate = BigDecimal.ZERO;
-    private BigDecimal leastOfOthers = BigDecimal.ZERO;
+    private double least;
+    private double most;
+    private double leastToDate;
+    private double mostToDate;
+    private double leastOfOthers;
     private boolean areAboveNothing = true;
 
     private Glance() {}
@@ -124,7 +125,7 @@ final class Glance {
 
     /** Whether a year to date is so much more than another that one may be of a new year. */
     private boolean startsAnew() {
-        return leastToDate.add(leastToDate).compareTo(mostToDate) < 0;
+        return !isSurelyLess(mostToDate, leastToDate + leastToDate) && mostToDate > 0;
     }
 
     /** Whether a target is held against years to date that may be those of a sum: the newest of a year is the most. */
@@ -156,8 +157,8 @@ final class Glance {
 
     /** Whether no year to date can be the sum of two periods or more, nor is likely to be one by what is said. */
     private boolean hasNoTotal(IndicatorData data) {
-        return mostToDate.signum() == 0
-                || ((leastOfOthers.signum() == 0 || mostToDate.compareTo(leastOfOthers.add(leastOfOthers)) < 0)
+        return mostToDate == 0
+                || ((leastOfOthers == 0 || isSurelyLess(mostToDate, leastOfOthers + leastOfOthers))
                         && !AddingUp.likely(data));
     }
 
@@ -192,9 +193,9 @@ final class Glance {
 
     /** Whether there are percentages beyond the tolerance on both sides of all that was added so far. */
     private boolean leavesSomeOut(Tolerance tolerance) {
-        BigDecimal width =
-                tolerance.percent() ? most.multiply(tolerance.amount()).movePointLeft(2) : tolerance.amount();
-        return width.compareTo(least) < 0 && most.add(width).compareTo(Bounds.WHOLE) < 0;
+        double amount = tolerance.amount().doubleValue();
+        double width = tolerance.percent() ? most * amount / Bounds.WHOLE.doubleValue() : amount;
+        return isSurelyLess(width, least) && isSurelyLess(most + width, Bounds.WHOLE.doubleValue());
     }
 
     private void addSide(Optional<BigDecimal> side) {
@@ -204,31 +205,38 @@ final class Glance {
     }
 
     private void addFigure(Basis basis, BigDecimal figure) {
-        add(figure);
+        double seen = add(figure);
         if (basis == Basis.YEAR_TO_DATE) {
-            leastToDate = lesser(leastToDate, figure);
-            mostToDate = mostToDate.max(figure);
+            leastToDate = lesser(leastToDate, seen);
+            mostToDate = Math.max(mostToDate, seen);
         } else {
-            leastOfOthers = lesser(leastOfOthers, figure);
+            leastOfOthers = lesser(leastOfOthers, seen);
         }
     }
 
-    private void add(BigDecimal number) {
-        areAboveNothing &= number.signum() > 0;
-        least = lesser(least, number);
-        most = most.max(number);
+    private double add(BigDecimal number) {
+        double seen = number.doubleValue();
+        areAboveNothing &= seen > 0;
+        least = lesser(least, seen);
+        most = Math.max(most, seen);
+        return seen;
     }
 
-    private static BigDecimal lesser(BigDecimal before, BigDecimal number) {
-        return before.signum() == 0 ? number : before.min(number);
+    private static double lesser(double before, double seen) {
+        return before == 0 ? seen : Math.min(before, seen);
+    }
+
+    /** Whether one is less, whatever was lost of either by seeing it so. */
+    private static boolean isSurelyLess(double one, double other) {
+        return one * (1 + 1e-9) < other;
     }
 
     /** Whether all are more than one, which may be a fraction of the whole, and less than the whole. */
     private boolean isOfAHundred() {
-        return least.signum() == 0 || (least.compareTo(BigDecimal.ONE) > 0 && most.compareTo(Bounds.WHOLE) < 0);
+        return least == 0 || (least > 1 && most < Bounds.WHOLE.doubleValue());
     }
 
     private boolean areNear() {
-        return least.compareTo(most) == 0 || least.multiply(Slip.FEWEST_TIMES).compareTo(most) > 0;
+        return least == 0 || isSurelyLess(most, least * Slip.FEWEST_TIMES.doubleValue());
     }
 }

@@ -112,7 +112,7 @@ final class SuppressedFigures implements IndicatorCheck {
                 .findFirst();
     }
 
-    /** Of what adds up or has a mean, the figures; of a rate, the numerators. What was not due adds nothing. */
+    /** Of what adds up or has a mean, the figures; of a rate, the numerators. What was not due of a period adds nothing. */
     static List<Result> known(JoinedIndicator indicator) {
         boolean byFigures = areAdded(indicator.data());
         List<Result> known = new ArrayList<>();
@@ -120,11 +120,16 @@ final class SuppressedFigures implements IndicatorCheck {
             boolean isKnown = byFigures
                     ? row.value().isPresent()
                     : row.state() != ResultState.SUPPRESSED && row.numerator().isPresent();
-            if ((isKnown || row.state() == ResultState.NOT_DUE) && isPublished(row, indicator)) {
+            if ((isKnown || addsNothing(row)) && isPublished(row, indicator)) {
                 known.add(row);
             }
         }
         return known;
+    }
+
+    /** A period's own figure that was not due; of a longer time that says nothing of what the periods in it come to. */
+    private static boolean addsNothing(Result row) {
+        return row.state() == ResultState.NOT_DUE && row.basis() == Basis.LATEST;
     }
 
     private static boolean areAdded(IndicatorData data) {

@@ -1,6 +1,5 @@
 package org.ragstone.warning;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.model.Indicator;
@@ -10,10 +9,6 @@ import org.ragstone.model.KnownTexts;
 final class TitleWords {
     static final LikelyWords LIKELY_OF_RUNNING_TOTAL =
             new LikelyWords("cumulative", "cum.", "cumul.", "date", "ytd", "so far", "since ");
-
-    // What is in every such word, in small letters or capitals.
-    private static final List<String> OF_RUNNING_TOTAL = List.of(
-            "umul", "UMUL", "cum.", "Cum.", "CUM.", "date", "DATE", "Date", "ytd", "YTD", "Ytd", " so far", " since ");
 
     static final Pattern RUNNING_TOTAL = Pattern.compile(
             "(?<!\\b(?:non|not|not an?|not the)[- ])(?:\\b(?:cumulative(?! impact)(?:ly)?|(?:year|total)[- ]to[- ]date|ytd"
@@ -154,7 +149,7 @@ final class TitleWords {
             "raised");
 
     private static final KnownTexts OF_A_RUNNING_TOTAL = new KnownTexts(title ->
-            hasPartOfRunningTotal(title) && RUNNING_TOTAL.matcher(title).find());
+            LIKELY_OF_RUNNING_TOTAL.mayBeIn(title) && RUNNING_TOTAL.matcher(title).find());
 
     private static final KnownTexts OF_A_CHANGE = new KnownTexts(TitleWords::isOfAChange);
 
@@ -181,15 +176,6 @@ final class TitleWords {
     static boolean mayBeOfRunningTotal(Indicator indicator) {
         return LIKELY_OF_RUNNING_TOTAL.mayBeIn(indicator.title())
                 || LIKELY_OF_RUNNING_TOTAL.mayBeIn(indicator.shortTitle());
-    }
-
-    private static boolean hasPartOfRunningTotal(String title) {
-        for (String part : OF_RUNNING_TOTAL) {
-            if (title.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */

@@ -88,9 +88,10 @@ public record JudgementFact(ResultFact result, String against, FigureAgainstTarg
 
     /** The judgement of a result by the target that a rule says counts, or empty where it has no such target or no figure. */
     static Optional<ConcludedFact> of(ResultFact result, String target, Reason because) {
-        return result.origin()
-                .against(JudgedAgainst.valueOf(target))
-                .map(held -> new JudgementFact(result, target, held, because));
+        Optional<FigureAgainstTarget> held = result.origin().against(JudgedAgainst.valueOf(target));
+        return held.isPresent()
+                ? Optional.of(new JudgementFact(result, target, held.get(), because))
+                : Optional.empty();
     }
 
     @Override

@@ -9,15 +9,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
 
-/** Why something was concluded: the rule, and the facts it matched, one for each of its patterns. */
+/** Why something was concluded: the rule, and the facts it matched, one for each of its patterns, or none where it only would be. */
 public record Reason(PolicyRule rule, List<Fact> matched) {
     private static final int SHOWN_DECIMALS = 6;
 
     public Reason {
         matched = List.copyOf(matched);
-        if (matched.size() != rule.patterns().size()) {
+        if (!matched.isEmpty() && matched.size() != rule.patterns().size()) {
             throw new IllegalArgumentException(rule.name() + " matched " + matched.size() + " facts");
         }
+    }
+
+    /** That of what the rule would conclude, whatever it may match. */
+    public static Reason wouldBe(PolicyRule rule) {
+        return new Reason(rule, List.of());
     }
 
     /** The fact that the rule speaks of. */

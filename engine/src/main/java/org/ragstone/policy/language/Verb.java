@@ -109,7 +109,7 @@ public enum Verb {
      * @throws IllegalStateException if it is said of a result that there is no such fact of
      */
     public Optional<ConcludedFact> make(Reason because) {
-        Optional<ConcludedFact> fact = wouldMake(because);
+        Optional<ConcludedFact> fact = wouldMake(because.subject().result(), because);
         if (made.isPresent() && fact.isEmpty()) {
             throw new IllegalStateException("there is no " + because.rule().word() + " for rule "
                     + because.rule().name());
@@ -117,10 +117,11 @@ public enum Verb {
         return fact;
     }
 
-    /** The fact that it would make, or empty where it makes none, or there can be none of the result. */
-    public Optional<ConcludedFact> wouldMake(Reason because) {
-        return made.flatMap(each -> each.make(
-                because.subject().result(), against(because), because.rule().word(), because));
+    /** The fact that it would make of a result, or empty where it makes none, or there can be none of the result. */
+    public Optional<ConcludedFact> wouldMake(ResultFact result, Reason because) {
+        return made.isPresent()
+                ? made.get().make(result, against(because), because.rule().word(), because)
+                : Optional.empty();
     }
 
     /** What the finding is against: the target that counted, a comparator, the expected range; otherwise empty. */

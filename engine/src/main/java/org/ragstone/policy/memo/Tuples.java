@@ -35,7 +35,7 @@ final class Tuples {
                 List<Condition> open =
                         of.getValue().stream().filter(Tuples::isOfFigures).toList();
                 for (PolicyRule rule : open.isEmpty() ? List.<PolicyRule>of() : makers(rules, type)) {
-                    made.add(new MadeFact(rule, new FactQuestions(open, places)));
+                    made.add(new MadeFact(Reason.wouldBe(rule), new FactQuestions(open, places)));
                 }
             }
         }
@@ -43,9 +43,9 @@ final class Tuples {
     }
 
     /** What is asked of a fact that a rule would make. */
-    private record MadeFact(PolicyRule rule, FactQuestions questions) {
+    private record MadeFact(Reason wouldBe, FactQuestions questions) {
         void answer(ResultFact result, long[] tuple) {
-            Optional<ConcludedFact> fact = rule.verb().wouldMake(wouldBe(rule, result));
+            Optional<ConcludedFact> fact = wouldBe.rule().verb().wouldMake(result, wouldBe);
             if (fact.isPresent()) {
                 questions.answer(fact.get(), tuple);
             }
@@ -112,10 +112,10 @@ final class Tuples {
 
     Tuple tuple(List<Fact> facts) {
         long[] tuple = new long[numbers];
-        for (Fact fact : facts) {
-            GivenFacts asked = given.get(fact.type());
+        for (int i = 0; i < facts.size(); i++) {
+            GivenFacts asked = given.get(facts.get(i).type());
             if (asked != null) {
-                asked.answer(fact, tuple);
+                asked.answer(facts.get(i), tuple);
             }
         }
         ResultFact result = facts.get(0).result();
@@ -123,10 +123,5 @@ final class Tuples {
             made.get(i).answer(result, tuple);
         }
         return new Tuple(tuple);
-    }
-
-    /** For the answers of the fact alone: what the rule really matched is not known yet. */
-    private static Reason wouldBe(PolicyRule rule, ResultFact result) {
-        return new Reason(rule, rule.patterns().size() == 1 ? List.of(result) : List.of(result, result));
     }
 }
