@@ -30,8 +30,7 @@ public final class NextBands {
         this.result = result;
         this.joined = joined;
         this.status = result.status();
-        this.rating =
-                status.isPresent() && status.get().kind() == FindingKind.RATING ? status : Optional.empty();
+        this.rating = status.isPresent() && status.get().kind() == FindingKind.RATING ? status : Optional.empty();
         this.rules = rules;
         this.others = new Lazy<>(() -> new OtherFigures(joined, openRules()));
     }

@@ -19,6 +19,8 @@ public record AppliedRange(Optional<BigDecimal> lower, Optional<BigDecimal> uppe
             return upper.isEmpty() ? "" : "at most " + upper.get().toPlainString();
         }
         String least = lower.get().toPlainString();
-        return upper.isEmpty() ? "at least " + least : least + " to " + upper.get().toPlainString();
+        return upper.isEmpty()
+                ? "at least " + least
+                : least + " to " + upper.get().toPlainString();
     }
 }
