@@ -25,8 +25,8 @@ final class CanonicalText {
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
     private final String[] names = new String[MOST_GATHERED];
-    // A heading has none.
-    private final String[] texts = new String[MOST_GATHERED];
+    // A text, or a figure; of a heading an empty text.
+    private final Object[] values = new Object[MOST_GATHERED];
     private int gathered;
     // Rows that stand together are mostly of one.
     private Optional<Period> latest = Optional.empty();
@@ -43,12 +43,12 @@ final class CanonicalText {
         return this;
     }
 
-    private void gather(String name, String text) {
+    private void gather(String name, Object value) {
         if (gathered == MOST_GATHERED) {
             write();
         }
         names[gathered] = name;
-        texts[gathered++] = text;
+        values[gathered++] = value;
     }
 
     int length() {
@@ -101,7 +101,12 @@ final class CanonicalText {
 
     /** Every digit as it was given. */
     CanonicalText figure(String name, Optional<BigDecimal> figure) {
-        return figure.isPresent() ? text(name, figure.get().toPlainString()) : this;
+        return figure.isPresent() ? figure(name, figure.get()) : this;
+    }
+
+    CanonicalText figure(String name, BigDecimal figure) {
+        gather(name, figure);
+        return this;
     }
 
     CanonicalText date(String name, Optional<LocalDate> date) {
@@ -111,10 +116,11 @@ final class CanonicalText {
     /** All that was gathered. */
     private void write() {
         for (int i = 0; i < gathered; i++) {
-            if (texts[i].isEmpty()) {
+            String text = values[i] instanceof BigDecimal figure ? figure.toPlainString() : (String) values[i];
+            if (text.isEmpty()) {
                 writeHeading(names[i]);
             } else {
-                writeLine(names[i], texts[i]);
+                writeLine(names[i], text);
             }
         }
         gathered = 0;

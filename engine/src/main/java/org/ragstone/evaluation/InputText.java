@@ -138,10 +138,10 @@ final class InputText {
 
     private static CanonicalText standards(Standards standards, CanonicalText text) {
         if (standards.target().isPresent()) {
-            text.text("target", target(standards.target().get()));
+            target(standards.target().get(), text);
         }
         if (standards.floor().isPresent()) {
-            text.text("floor", threshold(standards.floor().get()));
+            threshold("floor", standards.floor().get(), text);
         }
         text.figure("lower", standards.lower()).figure("upper", standards.upper());
         if (standards.tolerance().isPresent()) {
@@ -150,13 +150,20 @@ final class InputText {
         return text;
     }
 
-    private static String target(Target target) {
-        return target instanceof Threshold level ? threshold(level) : lastYear((RelativeTarget) target);
+    private static void target(Target target, CanonicalText text) {
+        if (target instanceof Threshold level) {
+            threshold("target", level, text);
+        } else {
+            text.text("target", lastYear((RelativeTarget) target));
+        }
     }
 
-    private static String threshold(Threshold threshold) {
-        String level = threshold.level().toPlainString();
-        return threshold.strict() ? STRICTLY + level : level;
+    private static void threshold(String name, Threshold threshold, CanonicalText text) {
+        if (threshold.strict()) {
+            text.text(name, STRICTLY + threshold.level().toPlainString());
+        } else {
+            text.figure(name, threshold.level());
+        }
     }
 
     private static String lastYear(RelativeTarget target) {

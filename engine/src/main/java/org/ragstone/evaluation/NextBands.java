@@ -23,30 +23,30 @@ public final class NextBands {
     private final JoinedResult joined;
     private final Optional<Finding> rating;
     private final Optional<Finding> status;
-    private final Lazy<OpenRules> rules;
+    private final Lazy<RatingRules> rules;
     private final Lazy<OtherFigures> others;
-    private final Lazy<Optional<NextBand>> better;
-    private final Lazy<Optional<NextBand>> worse;
 
     NextBands(JudgedResult result, JoinedResult joined, Lazy<RatingRules> rules) {
         this.result = result;
         this.joined = joined;
         this.status = result.status();
-        this.rating = status.filter(each -> each.kind() == FindingKind.RATING);
-        this.rules = new Lazy<>(() -> rules.get().openTo(joined.fact()));
-        this.others = new Lazy<>(() -> new OtherFigures(joined, this.rules.get()));
-        this.better = new Lazy<>(() -> isBest() ? Optional.empty() : nearest(word -> word.position() < position()));
-        this.worse = new Lazy<>(() -> nearest(word -> word.position() > position()));
+        this.rating = status.isPresent() && status.get().kind() == FindingKind.RATING ? status : Optional.empty();
+        this.rules = rules;
+        this.others = new Lazy<>(() -> new OtherFigures(joined, openRules()));
+    }
+
+    private OpenRules openRules() {
+        return rules.get().openTo(joined.fact());
     }
 
     /** The nearest figure with a better rating, or empty where there is none. */
     public Optional<NextBand> better() {
-        return better.get();
+        return isBest() ? Optional.empty() : nearest(word -> word.position() < position());
     }
 
     /** The nearest figure with a worse rating, or empty where there is none. */
     public Optional<NextBand> worse() {
-        return worse.get();
+        return nearest(word -> word.position() > position());
     }
 
     /** Whether the result has the best rating there is. */
@@ -90,7 +90,7 @@ public final class NextBands {
 
     private boolean isMovedByItsFigure() {
         boolean runs = joined.trend().isPresent() || joined.regression().isPresent();
-        return joined.due().figure().isPresent() && !(runs && rules.get().askHowFiguresRun());
+        return joined.due().figure().isPresent() && !(runs && openRules().askHowFiguresRun());
     }
 
     /** Why there is no better rating to be had by another figure; empty where there is one. */

@@ -15,11 +15,12 @@ public record AppliedRange(Optional<BigDecimal> lower, Optional<BigDecimal> uppe
 
     /** As a report shows it: "142 to 174"; empty where none is set. */
     public String words() {
-        if (lower.isPresent() && upper.isPresent()) {
-            return lower.get().toPlainString() + " to " + upper.get().toPlainString();
+        if (lower.isEmpty()) {
+            return upper.isEmpty() ? "" : "at most " + upper.get().toPlainString();
         }
-        return lower.map(each -> "at least " + each.toPlainString())
-                .or(() -> upper.map(each -> "at most " + each.toPlainString()))
-                .orElse("");
+        String least = lower.get().toPlainString();
+        return upper.isEmpty()
+                ? "at least " + least
+                : least + " to " + upper.get().toPlainString();
     }
 }

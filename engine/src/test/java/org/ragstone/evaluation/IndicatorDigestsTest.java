@@ -20,8 +20,9 @@ import org.ragstone.testing.TestRules;
 class IndicatorDigestsTest {
     private static final long SEED = 21;
 
-    private static final List<IndicatorData> INDICATORS =
-            TestRules.data(Path.of("..", "samples", "kent-2018-07"), TestRules.kent()).indicators();
+    private static final List<IndicatorData> INDICATORS = TestRules.data(
+                    Path.of("..", "samples", "kent-2018-07"), TestRules.kent())
+            .indicators();
 
     private static IndicatorData with(IndicatorData data, List<Result> results) {
         return new IndicatorData(data.indicator(), List.of(), results, List.of(), List.of(), List.of());
@@ -56,7 +57,9 @@ class IndicatorDigestsTest {
             String expected = byHand(with(each, rows));
             for (int i = 0; i < 10; i++) {
                 Collections.shuffle(rows, random);
-                assertThat(digest(with(each, rows))).as("seed %s: %s", SEED, rows).isEqualTo(expected);
+                assertThat(digest(with(each, rows)))
+                        .as("seed %s: %s", SEED, rows)
+                        .isEqualTo(expected);
             }
         }
     }

@@ -26,8 +26,8 @@ final class JsonLine {
 
     private final Bytes out;
     private final byte[][] gathered = new byte[MOST_GATHERED][];
-    // What stands behind each of those up to a closing quote, if anything does.
-    private final @Nullable String[] texts = new String[MOST_GATHERED];
+    // The text or the figure that stands behind each of those up to a closing quote, if anything does.
+    private final @Nullable Object[] values = new Object[MOST_GATHERED];
     private int count;
     private final JsonLayout layout;
     private final int first;
@@ -197,11 +197,15 @@ final class JsonLine {
     }
 
     JsonLine text(Name name, String text) {
+        return quoted(name, text);
+    }
+
+    private JsonLine quoted(Name name, Object value) {
         if (layout == JsonLayout.INDENTED) {
             name(name);
-            gather(QUOTE, text);
+            gather(QUOTE, value);
         } else {
-            gather(needsComma ? name.next : name.first, text);
+            gather(needsComma ? name.next : name.first, value);
         }
         needsComma = true;
         return this;
@@ -222,7 +226,7 @@ final class JsonLine {
 
     /** Every digit, as a text. */
     JsonLine figure(Name name, BigDecimal figure) {
-        return text(name, figure.toPlainString());
+        return quoted(name, figure);
     }
 
     JsonLine yes(Name name) {
@@ -251,22 +255,22 @@ final class JsonLine {
         gather(written, null);
     }
 
-    /** @param opening ends with the quote before the text, if there is one */
-    private void gather(byte[] opening, @Nullable String text) {
+    /** @param opening ends with the quote before the value, if there is one */
+    private void gather(byte[] opening, @Nullable Object value) {
         if (count == MOST_GATHERED) {
             write();
         }
         gathered[count] = opening;
-        texts[count++] = text;
+        values[count++] = value;
     }
 
     /** All that was gathered. */
     private void write() {
         for (int i = 0; i < count; i++) {
             out.write(gathered[i]);
-            String text = texts[i];
-            if (text != null) {
-                writeText(text);
+            Object value = values[i];
+            if (value != null) {
+                writeText(value instanceof BigDecimal figure ? figure.toPlainString() : (String) value);
             }
         }
         count = 0;

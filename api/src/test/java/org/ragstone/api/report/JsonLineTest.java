@@ -35,8 +35,10 @@ class JsonLineTest {
                 .toList();
         JsonLine line = new JsonLine(out, layout, 0);
         line.begin().beginList(TEXTS);
-        pairs.forEach(each ->
-                line.begin().text(FIRST, each.first()).text(SECOND, each.second()).end());
+        pairs.forEach(each -> line.begin()
+                .text(FIRST, each.first())
+                .text(SECOND, each.second())
+                .end());
         line.endList().end().endMembers();
         JsonText.writePart(new Pairs(pairs), layout, 0, expected);
         assertThat(text(out)).isEqualTo(text(expected));
