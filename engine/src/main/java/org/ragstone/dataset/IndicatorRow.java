@@ -201,8 +201,6 @@ public final class IndicatorRow {
 
     /** Whether the row that was read last can be read as far as it says what results are due. */
     boolean saysWhatIsDue(Fields fields) {
-        return isKindKnown
-                && isFrequencyKnown
-                && (areBasesKnown || fields.areKnown("bases", Basis.class));
+        return isKindKnown && isFrequencyKnown && (areBasesKnown || fields.areKnown("bases", Basis.class));
     }
 }

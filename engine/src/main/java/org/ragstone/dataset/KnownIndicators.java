@@ -280,7 +280,8 @@ final class KnownIndicators {
     private boolean isOfAService(String name, AllIndicators all, Fields fields) {
         boolean known = all.isService(name);
         if (!known && all.areRead()) {
-            fields.fault("ref", "unknown service `" + name + "`" + ofCouncil(), () -> Nearest.hint(name, all.services()));
+            fields.fault(
+                    "ref", "unknown service `" + name + "`" + ofCouncil(), () -> Nearest.hint(name, all.services()));
         }
         return known;
     }

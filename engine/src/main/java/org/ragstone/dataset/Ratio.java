@@ -21,7 +21,10 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
 
     /** Whether it stands in place of a value. */
     boolean isTheValue() {
-        return numerator.isPresent() && denominator.isPresent() && !fields.has(Column.VALUE) && !fields.has(Column.STATE);
+        return numerator.isPresent()
+                && denominator.isPresent()
+                && !fields.has(Column.VALUE)
+                && !fields.has(Column.STATE);
     }
 
     /** Reports a part without the other, or none where longer times are computed from them. */
@@ -34,7 +37,9 @@ record Ratio(Fields fields, Optional<BigDecimal> numerator, Optional<BigDecimal>
                     fields.has(Column.NUMERATOR) ? DENOMINATOR : NUMERATOR,
                     "a `RATE` is computed from numerators and denominators, and one is missing",
                     "Give both, or leave `aggregation` blank and give the figures of longer times themselves.");
-        } else if (!fields.has(Column.VALUE) && !fields.has(Column.STATE) && fields.has(Column.NUMERATOR) != fields.has(Column.DENOMINATOR)) {
+        } else if (!fields.has(Column.VALUE)
+                && !fields.has(Column.STATE)
+                && fields.has(Column.NUMERATOR) != fields.has(Column.DENOMINATOR)) {
             fields.fault(VALUE, "a numerator or denominator without a value", "Give the value, or both parts of it.");
         }
     }

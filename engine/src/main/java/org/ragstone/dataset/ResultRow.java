@@ -89,7 +89,10 @@ public final class ResultRow {
             ratio.checkComesTo(value.get(), indicator.get());
         }
         ResultState withoutValue = isRatio ? ResultState.NOT_COMPUTABLE : state;
-        if (indicator.isEmpty() || period.isEmpty() || basis.isEmpty() || (fields.has(Column.VALUE) && value.isEmpty())) {
+        if (indicator.isEmpty()
+                || period.isEmpty()
+                || basis.isEmpty()
+                || (fields.has(Column.VALUE) && value.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Result(

@@ -17,9 +17,7 @@ import org.ragstone.reading.Fields;
 
 /** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a period. */
 final class StandardsRow {
-    private static final Column[] COLUMNS = {
-        Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE
-    };
+    private static final Column[] COLUMNS = {Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE};
 
     private StandardsRow() {}
 

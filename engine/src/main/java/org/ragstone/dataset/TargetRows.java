@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Column;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.PeriodTarget;
@@ -22,8 +22,16 @@ import org.ragstone.reading.Fields;
 /** Reads the rows of {@code targets.csv}, chooses between revisions, and holds phases, years and indicators together. */
 public final class TargetRows {
     /** The columns of {@code targets.csv}. */
-    public static final List<String> COLUMNS =
-            Column.names(Column.REF, Column.PERIOD, Column.BASIS, Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE, Column.SET_ON);
+    public static final List<String> COLUMNS = Column.names(
+            Column.REF,
+            Column.PERIOD,
+            Column.BASIS,
+            Column.TARGET,
+            Column.FLOOR,
+            Column.LOWER,
+            Column.UPPER,
+            Column.TOLERANCE,
+            Column.SET_ON);
 
     static final List<String> REQUIRED = Column.names(Column.REF, Column.PERIOD);
 

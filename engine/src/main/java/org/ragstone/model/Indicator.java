@@ -67,7 +67,8 @@ public record Indicator(
             Column.DELIVERED_BY);
 
     /** The columns that name who answers for an indicator. */
-    public static final List<String> POST_COLUMNS = Column.names(Column.DIRECTOR, Column.CABINET_MEMBER, Column.DELIVERED_BY);
+    public static final List<String> POST_COLUMNS =
+            Column.names(Column.DIRECTOR, Column.CABINET_MEMBER, Column.DELIVERED_BY);
 
     public Indicator {
         bases = List.copyOf(bases);

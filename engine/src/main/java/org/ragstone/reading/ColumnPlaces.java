@@ -42,7 +42,8 @@ public final class ColumnPlaces {
             places[at] = columns.getOrDefault(name, NONE);
             at++;
         }
-        this.byPlace = new String[1 + columns.values().stream().mapToInt(place -> place).max().orElse(NONE)];
+        this.byPlace = new String
+                [1 + columns.values().stream().mapToInt(place -> place).max().orElse(NONE)];
         Arrays.fill(byPlace, "");
         columns.forEach((name, place) -> byPlace[place] = name);
         this.byColumn = Arrays.stream(Column.values())

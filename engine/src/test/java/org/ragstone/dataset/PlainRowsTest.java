@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
@@ -128,6 +130,10 @@ class PlainRowsTest {
             plain.add(row.isPlain());
             assertThat(row.isPlain())
                     .isEqualTo(columns.stream().map(row::text).allMatch(PlainRowsTest::isShortAndPlain));
+            assertThat(row.notPlain())
+                    .containsExactlyElementsOf(columns.stream()
+                            .filter(column -> !isShortAndPlain(row.text(column)))
+                            .toList());
             if (row.isPlain()) {
                 Row unknown = new Unknown(row);
                 Problems found = new Problems();
@@ -139,6 +145,20 @@ class PlainRowsTest {
         assertThat(unread.sorted().stream().map(Problem::what)).noneMatch(what -> what.contains("cannot be read"));
         assertThat(plain.stream().filter(each -> each).count()).isGreaterThan(ROWS / 20);
         assertThat(plain.stream().filter(each -> !each).count()).isGreaterThan(ROWS / 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 62, 63, 64, 69})
+    void however_many_columns_there_are_an_odd_text_is_known_for_one(int odd) {
+        List<String> columns = IntStream.range(0, 70).mapToObj(i -> "c" + i).toList();
+        String cells =
+                IntStream.range(0, 70).mapToObj(i -> i == odd ? "é" : "e").collect(Collectors.joining(","));
+        List<Collection<String>> found = new ArrayList<>();
+        new Csv("results.csv", columns, List.of(), new Problems(), new Notices())
+                .read(String.join(",", columns) + "\n" + cells + "\n", row -> found.add(row.notPlain()));
+        assertThat(found)
+                .singleElement()
+                .satisfies(names -> assertThat(names).contains("c" + odd).hasSize(odd < 63 ? 1 : 7));
     }
 
     private static boolean isShortAndPlain(String text) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ragstone.model.Column;
 import org.ragstone.model.Indicator;
 
 class ColumnPlacesTest {
@@ -23,6 +26,23 @@ class ColumnPlacesTest {
         assertThat(places.of("")).isEqualTo(ColumnPlaces.NONE);
         assertThat(places.of("of another table")).isEqualTo(ColumnPlaces.NONE);
         assertThat(places.names()).containsExactlyInAnyOrder("ref", "title");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_is_where_its_name_is(Column column) {
+        List<String> half = Indicator.COLUMNS.subList(0, Indicator.COLUMNS.size() / 2);
+        ColumnPlaces places = ColumnPlaces.inOrder(half);
+        assertThat(places.of(column)).isEqualTo(places.of(column.written())).isEqualTo(half.indexOf(column.written()));
+        if (places.of(column) != ColumnPlaces.NONE) {
+            assertThat(places.name(places.of(column))).isEqualTo(column.written());
+        }
+    }
+
+    @Test
+    void no_column_stands_where_none_is_named() {
+        ColumnPlaces places = new ColumnPlaces(Map.of("ref", 3, "title", 0), Indicator.COLUMNS);
+        assertThat(IntStream.range(0, 6).mapToObj(places::name)).containsExactly("title", "", "", "ref", "", "");
     }
 
     @Test

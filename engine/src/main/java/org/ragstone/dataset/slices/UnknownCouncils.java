@@ -27,7 +27,7 @@ final class UnknownCouncils {
     }
 
     void tell(Problems problems) {
-        found.forEach((name, first) -> problems.add(
-                first.where(), "there is no council `" + name + "`", () -> Nearest.hint(name, known)));
+        found.forEach((name, first) ->
+                problems.add(first.where(), "there is no council `" + name + "`", () -> Nearest.hint(name, known)));
     }
 }
