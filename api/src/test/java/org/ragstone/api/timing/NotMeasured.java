@@ -38,6 +38,7 @@ final class NotMeasured {
             Map.entry("DataSetSlice", LOOK_UP),
             Map.entry("RowBytes", SLICES),
             Map.entry("SlicedDataSets.close", LOOK_UP),
+            Map.entry("SlicedDataSets.councilByCouncil", LOOK_UP),
             Map.entry("SlicedDataSets.end", LOOK_UP),
             Map.entry("SlicedDataSets.notices", LOOK_UP),
             Map.entry("SlicedDataSets.open", LOOK_UP),
