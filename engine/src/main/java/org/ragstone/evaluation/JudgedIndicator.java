@@ -37,7 +37,8 @@ public final class JudgedIndicator {
         this.data = data;
         this.joined = joined;
         this.results = results.size() == 1 ? List.of(results.get(0)) : List.copyOf(results);
-        this.requiredActions = requiredActions.size() == 1 ? List.of(requiredActions.get(0)) : List.copyOf(requiredActions);
+        this.requiredActions =
+                requiredActions.size() == 1 ? List.of(requiredActions.get(0)) : List.copyOf(requiredActions);
         this.problems = List.copyOf(problems);
     }
 

@@ -169,10 +169,13 @@ public final class AppliedStandards {
 
     /** What a figure is held against where this counts, or empty where no such target is set. */
     public Optional<JudgedAgainst> held(JudgedAgainst against) {
+        if (aim(against).isPresent()) {
+            return Optional.of(against);
+        }
         if (of(against).isEmpty()) {
             return Optional.empty();
         }
-        if (!against.isTarget() || aim(against).isPresent()) {
+        if (!against.isTarget()) {
             return Optional.of(against);
         }
         JudgedAgainst other = standsInFor(against);

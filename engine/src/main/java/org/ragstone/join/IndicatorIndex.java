@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Series;
-import org.ragstone.framework.Edition;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;

@@ -158,8 +158,8 @@ public final class ResultTrend implements TrendOrigin {
                                         "; last signal as at " + each.point().period() + ": " + each.words())
                                 .orElse("");
             case TOO_FEW ->
-                counted(points(), "figure") + " from " + newest.from() + ", and " + settings().fewestPoints()
-                        + " with limits are asked for";
+                counted(points(), "figure") + " from " + newest.from() + ", and "
+                        + settings().fewestPoints() + " with limits are asked for";
             case UNSUITED -> Cautions.words(caution());
             default -> {
                 TrendChart.ChartPoint last = chart().lastFigure();

@@ -148,8 +148,8 @@ final class TitleWords {
             "collected",
             "raised");
 
-    private static final KnownTexts OF_A_RUNNING_TOTAL = new KnownTexts(title ->
-            LIKELY_OF_RUNNING_TOTAL.mayBeIn(title) && RUNNING_TOTAL.matcher(title).find());
+    private static final KnownTexts OF_A_RUNNING_TOTAL = new KnownTexts(title -> LIKELY_OF_RUNNING_TOTAL.mayBeIn(title)
+            && RUNNING_TOTAL.matcher(title).find());
 
     private static final KnownTexts OF_A_CHANGE = new KnownTexts(TitleWords::isOfAChange);
 

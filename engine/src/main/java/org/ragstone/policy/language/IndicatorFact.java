@@ -67,6 +67,8 @@ public record IndicatorFact(
                 indicator.polarity().name(),
                 indicator.contractual() ? Answers.YES : Answers.NO,
                 indicator.group().isEmpty() ? Answers.NONE : indicator.group(),
-                indicator.aggregation().map(Enum::name).orElse(Answers.NONE));
+                indicator.aggregation().isPresent()
+                        ? indicator.aggregation().get().name()
+                        : Answers.NONE);
     }
 }

@@ -35,7 +35,7 @@ final class Tuples {
                 List<Condition> open =
                         of.getValue().stream().filter(Tuples::isOfFigures).toList();
                 for (PolicyRule rule : open.isEmpty() ? List.<PolicyRule>of() : makers(rules, type)) {
-                    made.add(new MadeFact(Reason.wouldBe(rule), new FactQuestions(open, places)));
+                    made.add(new MadeFact(rule, new FactQuestions(open, places)));
                 }
             }
         }
@@ -43,9 +43,9 @@ final class Tuples {
     }
 
     /** What is asked of a fact that a rule would make. */
-    private record MadeFact(Reason wouldBe, FactQuestions questions) {
+    private record MadeFact(PolicyRule rule, FactQuestions questions) {
         void answer(ResultFact result, long[] tuple) {
-            Optional<ConcludedFact> fact = wouldBe.rule().verb().wouldMake(result, wouldBe);
+            Optional<ConcludedFact> fact = rule.verb().wouldMake(result, Reason.wouldBe(rule));
             if (fact.isPresent()) {
                 questions.answer(fact.get(), tuple);
             }
