@@ -91,7 +91,7 @@ final class FindingMembers {
         Members members = of(alert);
         line.text(REF, result.due().indicator().ref())
                 .word(BASIS, result.due().basis())
-                .text(PERIOD, result.due().period().toString())
+                .text(PERIOD, period.of(result.due().period()))
                 .members(members.alert());
         if (members.because().isPresent()) {
             line.members(members.because().get());

@@ -135,10 +135,10 @@ final class ResultMembers {
     private record Held(String target, String range, Detail detail) {
         /** Whether it says what the finding was compared with, so that the finding does not: {@link FindingDocument#isShown}. */
         boolean saysOf(Finding finding) {
-            return !target.isEmpty()
-                            && finding.against()
-                                    .equals(detail.edition().shownTarget().name())
-                    || finding.kind().isStatus() && finding.judgedAgainst().isEmpty();
+            boolean byTheShownTarget = !target.isEmpty()
+                    && finding.against().equals(detail.edition().shownTarget().name());
+            return byTheShownTarget
+                    || (finding.kind().isStatus() && finding.judgedAgainst().isEmpty());
         }
 
         boolean isRange(String levels, Finding finding) {
