@@ -132,7 +132,8 @@ public final class NewEditions {
         }
     }
 
-    private static String text(EditionRequest wanted) {
+    /** The framework.yaml of an edition that changes nothing yet. */
+    static String text(EditionRequest wanted) {
         return """
                 # What changes from %2$s on. Everything else is taken over from the edition %1$s.
                 #
