@@ -1,5 +1,6 @@
 package org.ragstone.arithmetic;
 
+import java.util.Optional;
 import org.ragstone.model.Polarity;
 
 /** An aim that a figure is held against: the whole of it, or as much as is due by then. */
@@ -7,6 +8,16 @@ public record HeldAim(Aim whole, Proportion part) {
     /** The level or levels alone: "92", "7/12 of 120", "less than 7/12 of 5". */
     public String levels() {
         return whole.levels(part.before());
+    }
+
+    /** A target and a floor as much as is due of each, either of which may not be set, as a report shows them: "92, floor 90". */
+    public static String words(Optional<Aim> target, Optional<Aim> floor, Proportion part, String floorName) {
+        String before = part.before();
+        if (floor.isEmpty()) {
+            return target.isPresent() ? target.get().levels(before) : "";
+        }
+        String least = floorName + " " + floor.get().levels(before);
+        return target.isPresent() ? target.get().levels(before) + ", " + least : least;
     }
 
     /** The polarity that it is an aim under. */

@@ -24,6 +24,7 @@ public final class ProcessLimits {
     private final XmrSettings.Spread spread;
     // At worst the same is reckoned twice.
     private @Nullable Scaled scaled;
+    private ScaledSums.@Nullable Limits inUnits;
 
     private ProcessLimits(SeriesSums sums, boolean unscreened, XmrSettings.Spread spread) {
         this.sums = sums;
@@ -72,7 +73,12 @@ public final class ProcessLimits {
 
     /** The same for figures that are whole numbers of one smallest unit, as its own are. */
     ScaledSums.Limits inUnits() {
-        return ((ScaledSums) sums).limits(unscreened, spread);
+        ScaledSums.Limits known = inUnits;
+        if (known == null) {
+            known = ((ScaledSums) sums).limits(unscreened, spread);
+            inUnits = known;
+        }
+        return known;
     }
 
     /** Whether there are limits, and not only a mean. */
@@ -101,11 +107,6 @@ public final class ProcessLimits {
             return side * OUTSIDE;
         }
         return size.compareTo(by.near()) > 0 ? side * CLOSE : side;
-    }
-
-    /** 1 above the mean, -1 below, 0 on it. */
-    public int side(BigDecimal figure) {
-        return Integer.signum(zone(figure));
     }
 
     /** Whether a level is above the upper limit (1), below the lower (-1), or neither. */

@@ -1,35 +1,34 @@
 package org.ragstone.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
- * The figures of a series as whole numbers of one smallest unit, where they are so small that nothing a chart reckons of them
+ * Figures as whole numbers of one smallest unit, where they are so small that nothing a chart reckons of them
  * overflows: its sums and comparisons are those of the decimals, and much sooner done. Immutable.
  */
-final class ScaledFigures {
+final class ScaledFigures implements PlacedFigures {
     // Limits are compared times the square of the count, three sigmas, and as much again of the factors of spread and
     // screening.
     private static final long LARGEST_FACTOR = 20_000;
-    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 18;
     private static final long[] POWERS = powers();
 
-    private static final int MISSING = -1;
+    private static final long MISSING = Long.MIN_VALUE;
 
     private final long[] units;
-    // The decimals that each was given with, or that it is missing.
-    private final int[] decimals;
+    // The decimals that each was given with.
+    private final byte[] decimals;
     private final int scale;
 
-    private ScaledFigures(long[] units, int[] decimals, int scale) {
+    private ScaledFigures(long[] units, byte[] decimals, int scale) {
         this.units = units;
         this.decimals = decimals;
         this.scale = scale;
     }
 
     private static long[] powers() {
-        long[] powers = new long[MOST_DIGITS + 1];
+        long[] powers = new long[MOST_DECIMALS + 1];
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
             powers[i] = powers[i - 1] * 10;
@@ -37,34 +36,87 @@ final class ScaledFigures {
         return powers;
     }
 
-    /** The figures, or empty where they do not fit. */
-    static Optional<ScaledFigures> of(List<Optional<BigDecimal>> figures) {
-        int scale = 0;
-        for (Optional<BigDecimal> figure : figures) {
-            scale = figure.isPresent() ? Math.max(scale, figure.get().scale()) : scale;
+    /** Figures while they are put in their places. Not thread-safe. */
+    static final class Filling {
+        private final long[] units;
+        private final byte[] decimals;
+        private final long largest;
+        private int scale;
+
+        /** @param size how many places there are */
+        Filling(int size) {
+            units = new long[size];
+            Arrays.fill(units, MISSING);
+            decimals = new byte[size];
+            largest = Long.MAX_VALUE / LARGEST_FACTOR / Math.max(1, size) / Math.max(1, size);
         }
-        long largest = Long.MAX_VALUE / LARGEST_FACTOR / Math.max(1, figures.size()) / Math.max(1, figures.size());
-        long[] units = new long[figures.size()];
-        int[] decimals = new int[figures.size()];
-        for (int i = 0; i < units.length; i++) {
-            decimals[i] = MISSING;
-            if (figures.get(i).isPresent()) {
-                BigDecimal figure = figures.get(i).get();
-                if (figure.precision() + scale - figure.scale() > MOST_DIGITS) {
-                    return Optional.empty();
-                }
-                units[i] = figure.unscaledValue().longValue() * POWERS[scale - figure.scale()];
-                if (Math.abs(units[i]) > largest) {
-                    return Optional.empty();
-                }
-                decimals[i] = Math.max(0, figure.scale());
+
+        /** Puts a figure in its place, or says that it does not fit: then the others are worth nothing. */
+        boolean put(int place, BigDecimal figure) {
+            int own = Math.max(0, figure.scale());
+            if (own > MOST_DECIMALS || (own > scale && !isScaledTo(own))) {
+                return false;
             }
+            // So small a number is told by its nearest binary fraction; asked for itself it would be an object each.
+            double whole = Math.rint(figure.doubleValue() * POWERS[own]);
+            if (Math.abs(whole) * POWERS[scale - own] > largest) {
+                return false;
+            }
+            units[place] = ((long) whole) * POWERS[scale - own];
+            decimals[place] = (byte) own;
+            return true;
         }
-        return Optional.of(new ScaledFigures(units, decimals, scale));
+
+        private boolean isScaledTo(int finer) {
+            long times = POWERS[finer - scale];
+            for (int i = 0; i < units.length; i++) {
+                if (units[i] != MISSING) {
+                    if (Math.abs(units[i]) > largest / times) {
+                        return false;
+                    }
+                    units[i] *= times;
+                }
+            }
+            scale = finer;
+            return true;
+        }
+
+        ScaledFigures filled() {
+            return new ScaledFigures(units, decimals, scale);
+        }
     }
 
-    /** What limits are made of, as {@link SeriesSums#of} has it, of the figures from an index to the one before the other. */
-    ScaledSums sums(int from, int to, boolean screening) {
+    @Override
+    public int size() {
+        return units.length;
+    }
+
+    @Override
+    public boolean isPresent(int place) {
+        return units[place] != MISSING;
+    }
+
+    @Override
+    public BigDecimal figure(int place) {
+        return BigDecimal.valueOf(units[place], scale);
+    }
+
+    /** How many of the smallest unit a figure is more than another. */
+    double unitsBeyond(int place, int other) {
+        return units[place] - units[other];
+    }
+
+    @Override
+    public int countZeros(int from, int to) {
+        int zeros = 0;
+        for (int i = from; i < to; i++) {
+            zeros += units[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    @Override
+    public ScaledSums sums(int from, int to, boolean screening) {
         Adding figures = new Adding();
         Adding ranges = new Adding();
         for (int i = from; i < to; i++) {
@@ -91,12 +143,8 @@ final class ScaledFigures {
         return kept;
     }
 
-    private boolean isPresent(int index) {
-        return decimals[index] != MISSING;
-    }
-
-    private long range(int index) {
-        return Math.abs(units[index] - units[index - 1]);
+    private long range(int place) {
+        return Math.abs(units[place] - units[place - 1]);
     }
 
     /** A sum while it is made, with as many decimals as that of the decimals has. */
@@ -116,17 +164,13 @@ final class ScaledFigures {
         }
     }
 
-    /** The zone of each point, as {@link ProcessLimits#zone} has it; of one that is missing it is that of the mean. */
-    int[] zones(int from, int to, ScaledSums.Limits limits) {
-        int[] zones = new int[to - from];
-        for (int i = from; i < to; i++) {
-            zones[i - from] = isPresent(i) ? limits.zone(units[i]) : 0;
-        }
-        return zones;
+    @Override
+    public int zone(int place, ProcessLimits limits) {
+        return isPresent(place) ? limits.inUnits().zone(units[place]) : 0;
     }
 
-    /** 1 up from the point before, -1 down, 0 level or where either is missing. */
-    int move(int index) {
-        return isPresent(index) && isPresent(index - 1) ? Long.compare(units[index], units[index - 1]) : 0;
+    @Override
+    public int move(int place) {
+        return isPresent(place) && isPresent(place - 1) ? Long.compare(units[place], units[place - 1]) : 0;
     }
 }

@@ -176,6 +176,11 @@ public final class Series {
         return Collections.unmodifiableList(entries);
     }
 
+    /** The same figures, for whoever reckons with them; there is one at least. */
+    public PlacedFigures placedUntil(Period period) {
+        return PlacedFigures.of(points, firstOfItsKind(period).orElseThrow(), period);
+    }
+
     /** A period and its figure, if it has one. */
     public record Entry(Period period, Optional<BigDecimal> figure) {}
 }

@@ -1,6 +1,5 @@
 package org.ragstone.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.ragstone.model.Variation;
 
 /**
  * An XmR chart of a series: its limits, and which of its points are more than common cause. A new group of points starts
- * wherever somebody decided to begin anew; nothing reaches across. Exact throughout; immutable.
+ * wherever somebody decided to begin anew; nothing reaches across. Of a point nothing is reckoned before it is asked
+ * for. Exact throughout; immutable.
  *
  * <p>The calculation is that of "Making Data Count", NHS England, as far as its settings say no other.
  */
 public final class Xmr {
-    private static final int WINDOW = 3;
-    private static final int CLOSE_IN_WINDOW = 2;
+    private static final SpecialCause[] CAUSES = SpecialCause.values();
 
     /** Points under the same limits, from the index to the one before the other. */
     public record Group(int from, int to, Optional<ProcessLimits> limits, boolean trial) {
@@ -41,53 +40,59 @@ public final class Xmr {
         }
     }
 
-    private final List<Optional<BigDecimal>> figures;
-    private final Optional<ScaledFigures> scaled;
+    private final PlacedFigures figures;
     private final XmrSettings settings;
-    private final List<Group> groups = new ArrayList<>();
-    // A bit a rule: whether it flags the point, and whether upwards. Many charts are held at once.
-    private final byte[] flagged;
-    private final byte[] upwards;
+    private final List<Group> groups;
 
-    private Xmr(List<Optional<BigDecimal>> figures, XmrSettings settings) {
+    private Xmr(PlacedFigures figures, List<Group> groups, XmrSettings settings) {
         this.figures = figures;
-        this.scaled = ScaledFigures.of(figures);
+        this.groups = groups;
         this.settings = settings;
-        this.flagged = new byte[figures.size()];
-        this.upwards = new byte[figures.size()];
     }
 
     /**
-     * The chart of the figures of successive periods, empty where there is none.
+     * The chart of the figures of successive periods.
      *
-     * @param figures not to be changed any more
      * @param starts the indexes at which a group starts beside the first
      */
-    public static Xmr of(List<Optional<BigDecimal>> figures, Set<Integer> starts, XmrSettings settings) {
-        Xmr chart = new Xmr(figures, settings);
+    public static Xmr of(PlacedFigures figures, Set<Integer> starts, XmrSettings settings) {
+        if (starts.isEmpty() && figures.size() > 0) {
+            return new Xmr(figures, List.of(group(0, figures.size(), figures, settings)), settings);
+        }
+        List<Group> groups = new ArrayList<>();
         int start = 0;
-        for (int next : starts.isEmpty() ? Set.<Integer>of() : new TreeSet<>(starts)) {
+        for (int next : new TreeSet<>(starts)) {
             if (next > 0 && next < figures.size()) {
-                chart.add(start, next);
+                groups.add(group(start, next, figures, settings));
                 start = next;
             }
         }
-        if (!figures.isEmpty()) {
-            chart.add(start, figures.size());
+        if (figures.size() > 0) {
+            groups.add(group(start, figures.size(), figures, settings));
         }
-        return chart;
+        return new Xmr(figures, Collections.unmodifiableList(groups), settings);
+    }
+
+    private static Group group(int from, int to, PlacedFigures figures, XmrSettings settings) {
+        int baseline = settings.fixAfter().isPresent()
+                ? Math.min(to, from + settings.fixAfter().getAsInt())
+                : to;
+        SeriesSums sums = figures.sums(from, baseline, settings.screening());
+        return new Group(from, to, ProcessLimits.of(sums, settings), to - from < settings.trialBelow());
     }
 
     public List<Group> groups() {
-        return Collections.unmodifiableList(groups);
+        return groups;
     }
 
     /** Every rule that flags the point at the index, in the order of their weight. */
     public List<Signal> signals(int index) {
+        FlaggedPoints points = points(index);
         List<Signal> signals = new ArrayList<>();
-        for (SpecialCause cause : SpecialCause.values()) {
-            if (isFlagged(index, cause)) {
-                signals.add(new Signal(cause, (upwards[index] & bit(cause)) != 0));
+        for (SpecialCause cause : CAUSES) {
+            int way = points.flagged(cause, index);
+            if (way != 0) {
+                signals.add(new Signal(cause, way > 0));
             }
         }
         return signals;
@@ -95,156 +100,33 @@ public final class Xmr {
 
     /** The rule that the point goes by, or empty where it is common cause or missing. */
     public Optional<Signal> signal(int index, Polarity polarity) {
-        if (flagged[index] == 0) {
-            return Optional.empty();
-        }
-        List<Signal> all = signals(index);
-        return all.stream()
-                .filter(each -> settings.onConflict() == XmrSettings.OnConflict.IMPROVEMENT
-                        && each.variation(polarity) == Variation.IMPROVEMENT)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    private SeriesSums sums(int from, int to) {
-        return scaled.isPresent()
-                ? scaled.get().sums(from, to, settings.screening())
-                : SeriesSums.of(figures.subList(from, to), settings.screening());
-    }
-
-    private void add(int from, int to) {
-        int baseline = settings.fixAfter().isPresent()
-                ? Math.min(to, from + settings.fixAfter().getAsInt())
-                : to;
-        Optional<ProcessLimits> limits = ProcessLimits.of(sums(from, baseline), settings);
-        groups.add(new Group(from, to, limits, to - from < settings.trialBelow()));
-        limits.ifPresent(each -> flagZones(from, zones(from, to, each)));
-        // A run of moves is one shorter than the run of points it makes.
-        flagRuns(from, SpecialCause.TREND, settings.run() - 1, moves(from, to));
-        turnTrends(from, to);
-    }
-
-    private void flagZones(int from, int[] zones) {
-        flagOutside(from, zones);
-        flagTwoInThree(from, zones);
-        int[] sides = new int[zones.length];
-        for (int i = 0; i < sides.length; i++) {
-            sides[i] = Integer.signum(zones[i]);
-        }
-        flagRuns(from, SpecialCause.SHIFT, settings.run(), sides);
-    }
-
-    /**
-     * Where one trend follows on another, the last point of the first goes the way it goes to the next, and down where that
-     * is level. The reference has it so; the newest point has no next and is not concerned.
-     */
-    private void turnTrends(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (isFlagged(i, SpecialCause.TREND) && isFlagged(i + 1, SpecialCause.TREND)) {
-                flag(i, SpecialCause.TREND, move(i + 1));
-            }
-        }
-    }
-
-    private static byte bit(SpecialCause cause) {
-        return (byte) (1 << cause.ordinal());
-    }
-
-    private boolean isFlagged(int index, SpecialCause cause) {
-        return (flagged[index] & bit(cause)) != 0;
-    }
-
-    private void flag(int index, SpecialCause cause, int way) {
-        flagged[index] |= bit(cause);
-        if (way > 0) {
-            upwards[index] |= bit(cause);
-        } else {
-            upwards[index] &= (byte) ~bit(cause);
-        }
-    }
-
-    /** The zone of each point; of one that is missing it is that of the mean. */
-    private int[] zones(int from, int to, ProcessLimits limits) {
-        if (scaled.isPresent()) {
-            return scaled.get().zones(from, to, limits.inUnits());
-        }
-        int[] zones = new int[to - from];
-        for (int i = from; i < to; i++) {
-            Optional<BigDecimal> figure = figures.get(i);
-            zones[i - from] = figure.isPresent() ? limits.zone(figure.get()) : 0;
-        }
-        return zones;
-    }
-
-    private void flagOutside(int from, int[] zones) {
-        for (int i = 0; i < zones.length; i++) {
-            if (Math.abs(zones[i]) == ProcessLimits.OUTSIDE) {
-                flag(from + i, SpecialCause.OUTSIDE_LIMITS, zones[i]);
-            }
-        }
-    }
-
-    private void flagTwoInThree(int from, int[] zones) {
-        for (int start = 0; start + WINDOW <= zones.length; start++) {
-            int side = Integer.signum(zones[start]);
-            int close = 0;
-            boolean together = side != 0;
-            for (int i = start; i < start + WINDOW; i++) {
-                together &= Integer.signum(zones[i]) == side;
-                close += counts(zones[i]) ? 1 : 0;
-            }
-            for (int i = start; together && close >= CLOSE_IN_WINDOW && i < start + WINDOW; i++) {
-                if (counts(zones[i])) {
-                    flag(from + i, SpecialCause.TWO_IN_THREE, side);
+        FlaggedPoints points = points(index);
+        Optional<Signal> weightiest = Optional.empty();
+        for (SpecialCause cause : CAUSES) {
+            int way = points.flagged(cause, index);
+            if (way != 0) {
+                Signal signal = new Signal(cause, way > 0);
+                if (isPreferred(signal, polarity)) {
+                    return Optional.of(signal);
                 }
+                weightiest = weightiest.isPresent() ? weightiest : Optional.of(signal);
             }
         }
+        return weightiest;
     }
 
-    private boolean counts(int zone) {
-        int size = Math.abs(zone);
-        return size == ProcessLimits.CLOSE
-                || (size == ProcessLimits.OUTSIDE && settings.twoInThree() == XmrSettings.TwoInThree.CLOSE_OR_OUTSIDE);
+    private boolean isPreferred(Signal signal, Polarity polarity) {
+        return switch (settings.onConflict()) {
+            case PRIORITY -> true;
+            case IMPROVEMENT -> signal.variation(polarity) == Variation.IMPROVEMENT;
+        };
     }
 
-    /** 1 up from the point before, -1 down, 0 level or where either is missing. */
-    private int move(int index) {
-        if (scaled.isPresent()) {
-            return scaled.get().move(index);
+    private FlaggedPoints points(int index) {
+        int group = groups.size() - 1;
+        while (groups.get(group).from() > index) {
+            group--;
         }
-        Optional<BigDecimal> before = figures.get(index - 1);
-        return figures.get(index)
-                .flatMap(figure -> before.map(figure::compareTo))
-                .orElse(0);
-    }
-
-    /** The move to each point; the first has none. */
-    private int[] moves(int from, int to) {
-        int[] moves = new int[to - from];
-        for (int i = 1; i < moves.length; i++) {
-            moves[i] = move(from + i);
-        }
-        return moves;
-    }
-
-    /**
-     * Flags every point of a run that is long enough; a trend holds the point that its first move starts from too.
-     *
-     * @param ways that of each point from the index on: 1, -1, or 0 where a run breaks
-     */
-    private void flagRuns(int from, SpecialCause cause, int length, int[] ways) {
-        int start = 0;
-        for (int i = 0; i <= ways.length; i++) {
-            int before = ways[start];
-            if (i == ways.length || ways[i] != before || before == 0) {
-                if (before != 0 && i - start >= length) {
-                    int first = cause == SpecialCause.TREND ? start - 1 : start;
-                    for (int flagged = first; flagged < i; flagged++) {
-                        flag(from + flagged, cause, before);
-                    }
-                }
-                start = i;
-            }
-        }
+        return new FlaggedPoints(figures, groups.get(group), settings);
     }
 }

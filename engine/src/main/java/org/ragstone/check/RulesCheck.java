@@ -217,7 +217,7 @@ public final class RulesCheck {
             Scenarios scenarios = Scenarios.read(draft.edition(), inspected.names(), problems);
             Optional<Evaluator> evaluator = problems.size() > 0
                     ? Optional.empty()
-                    : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition())));
+                    : Optional.of(new Evaluator(draft.edition(), compiler.compile(draft.edition(), inspected.rules())));
             return new Looked(
                     new InspectedEdition(
                             framework, name, inspected.rules().size(), scenarios, evaluator, provable, problems),

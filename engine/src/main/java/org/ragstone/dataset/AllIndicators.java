@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** All the indicators of a council in a data set of which a slice is read. Thread-safe. */
-interface AllIndicators {
+public interface AllIndicators {
     /** Whether each row of them can be read: a row of what is not known is then a mistake. */
     boolean areRead();
 

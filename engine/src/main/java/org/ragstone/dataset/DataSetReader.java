@@ -69,7 +69,7 @@ public final class DataSetReader {
     }
 
     /** Of a source; nothing is noticed. */
-    static DataSetReader of(DataSetSource source, Overrides overrides) {
+    public static DataSetReader of(DataSetSource source, Overrides overrides) {
         return new DataSetReader(source, overrides, new Notices());
     }
 

@@ -12,7 +12,7 @@ import org.ragstone.reading.Row;
 import org.ragstone.reading.Table;
 
 /** Where the texts of a data set come from, each with its place. */
-interface DataSetSource {
+public interface DataSetSource {
     /** The keys of the data set's header that have a text. */
     List<String> HEADER_TEXTS = List.of("framework", "period", "title", "source", "edition", "as_at", "illustrative");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Acknowledgement;
 import org.ragstone.model.Band;
@@ -85,7 +86,7 @@ final class DataSetTables {
     }
 
     private Table read(TableShape shape, Consumer<Row> reader) {
-        List<String> deciding = SoundRow.deciding(shape.columns(), shape.posts());
+        Supplier<List<String>> deciding = SoundRow.deciding(shape);
         return source.read(shape, problems, row -> {
             TextLengths.check(row, shape.posts(), problems);
             DecimalCommas.check(row, problems);

@@ -20,7 +20,7 @@ import org.ragstone.reading.Table;
 import org.ragstone.reading.Yaml;
 
 /** A folder with {@code dataset.yaml} and a CSV file a table, and nothing that a link brings in from elsewhere. */
-final class FolderSource implements DataSetSource {
+public final class FolderSource implements DataSetSource {
     private static final String HEADER = "dataset.yaml";
     private static final List<String> FILES = Stream.concat(
                     TableShape.GIVEN.stream(), Stream.of(TableShape.PUBLISHED, TableShape.BANDS))
@@ -37,14 +37,14 @@ final class FolderSource implements DataSetSource {
     private final Enclosure enclosure;
     private final Notices notices;
 
-    FolderSource(Path folder, Notices notices) {
+    public FolderSource(Path folder, Notices notices) {
         this.folder = folder;
         this.notices = notices;
         this.enclosure = new Enclosure(folder);
     }
 
     /** The name of the file of a table. */
-    static String file(TableShape shape) {
+    public static String file(TableShape shape) {
         return shape.name() + ".csv";
     }
 

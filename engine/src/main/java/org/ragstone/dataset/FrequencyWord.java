@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Frequency;
 import org.ragstone.policy.language.IndicatorFact;
@@ -35,19 +37,20 @@ public final class FrequencyWord {
 
     private FrequencyWord() {}
 
-    /** The frequency, or monthly where it is blank or no word there is. */
-    static Frequency read(Fields fields) {
-        if (fields.isKnown(COLUMN, Frequency.class)) {
-            return fields.word(COLUMN, Frequency.class, Frequency.MONTHLY);
-        }
+    /** The frequency, or empty where it is blank or no word there is. */
+    static Optional<Frequency> read(Fields fields) {
         String written = fields.text(COLUMN);
-        String word = written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        String hint = WITHOUT_A_WORD.get(word);
+        String hint = written.isEmpty() || fields.isKnown(COLUMN, Frequency.class) ? null : hint(written);
         if (hint != null) {
             fields.fault(COLUMN, "unknown frequency `" + written + "`", hint);
-            return Frequency.MONTHLY;
+            return Optional.empty();
         }
-        return fields.word(COLUMN, Frequency.class, Frequency.MONTHLY);
+        return fields.word(COLUMN, Frequency.class);
+    }
+
+    private static @Nullable String hint(String written) {
+        return WITHOUT_A_WORD.get(
+                written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     /** Those that the language of the edition knows. */

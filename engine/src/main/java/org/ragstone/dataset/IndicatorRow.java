@@ -1,7 +1,6 @@
 package org.ragstone.dataset;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,49 +31,58 @@ public final class IndicatorRow {
     private static final int MOST_DECIMALS = 20;
 
     private final DeclaredWords words;
-    private final List<String> postColumns;
+    private final String[] postColumns;
     private final Problems problems;
     private final ReadBefore<String, List<Basis>> bases;
-    private final ReadBefore<StandardsRow.Written, Standards> standards;
-    // Many indicators have the same, and then one map.
-    private final Map<List<String>, Map<String, String>> posts = new HashMap<>();
+    // Many indicators have the same, and then one object.
+    private final KnownTuples<Standards> standards = new KnownTuples<>();
+    private final KnownTuples<Map<String, String>> posts = new KnownTuples<>();
+    // What the row that is read says of them.
+    private final String[] written = new String[StandardsRow.TEXTS];
+    private final String[] postTexts;
+    private boolean isKindKnown;
+    private boolean isPolarityKnown;
+    private boolean isFrequencyKnown;
 
     IndicatorRow(DeclaredWords words, Problems problems) {
         this.words = words;
         this.postColumns = Stream.concat(Indicator.POST_COLUMNS.stream(), words.postColumns().stream())
                 .distinct()
-                .toList();
+                .toArray(String[]::new);
+        this.postTexts = new String[postColumns.length];
         this.problems = problems;
         this.bases = new ReadBefore<>(problems);
-        this.standards = new ReadBefore<>(problems);
     }
 
     /** The indicator; what is wrong with it is reported, and read as if it were blank. */
     public static Indicator read(Row row, DeclaredWords words, Problems problems) {
-        return new IndicatorRow(words, problems).read(row);
+        return new IndicatorRow(words, problems).read(new Fields(row, problems));
     }
 
     /** As above, one row after the other. */
-    Indicator read(Row row) {
-        Fields fields = new Fields(row, problems);
-        IndicatorKind kind = fields.word("kind", IndicatorKind.class, IndicatorKind.KPI);
-        Polarity polarity = fields.word("polarity", Polarity.class, Polarity.NONE);
+    Indicator read(Fields fields) {
+        Optional<IndicatorKind> kind = fields.word("kind", IndicatorKind.class);
+        isKindKnown = kind.isPresent() || fields.isKnown("kind", IndicatorKind.class);
+        Optional<Polarity> given = fields.word("polarity", Polarity.class);
+        isPolarityKnown = given.isPresent() || fields.isKnown("polarity", Polarity.class);
+        Polarity polarity = given.orElse(Polarity.NONE);
+        String unit = fields.text("unit");
         Indicator indicator = new Indicator(
                 fields.text("ref"),
                 fields.text("title"),
                 fields.text("short_title"),
                 fields.text("service"),
-                kind,
+                kind.orElse(IndicatorKind.KPI),
                 polarity,
-                fields.text("unit"),
+                unit,
                 fields.wholeNumber("decimals", MOST_DECIMALS),
-                fields.figure("least", fields.text("unit")),
-                fields.figure("most", fields.text("unit")),
-                FrequencyWord.read(fields),
-                bases.value(fields.text("bases"), () -> fields.words("bases", Basis.class)),
+                fields.figure("least", unit),
+                fields.figure("most", unit),
+                frequency(fields),
+                bases(fields),
                 fields.word("aggregation", Aggregation.class),
                 fields.word("composite", Aggregation.class),
-                standards(fields, polarity),
+                standards(fields, unit, polarity),
                 fields.yes("contractual"),
                 words.read(fields, "group", Words::groups),
                 fields.word("status", IndicatorStatus.class, IndicatorStatus.ACTIVE),
@@ -86,25 +94,49 @@ public final class IndicatorRow {
         return indicator;
     }
 
-    private Standards standards(Fields fields, Polarity polarity) {
-        String unit = fields.text("unit");
-        return standards.value(
-                StandardsRow.Written.in(fields, unit, polarity), () -> StandardsRow.read(fields, unit, polarity));
+    private Frequency frequency(Fields fields) {
+        Optional<Frequency> frequency = FrequencyWord.read(fields);
+        isFrequencyKnown = frequency.isPresent() || fields.isKnown("frequency", Frequency.class);
+        return frequency.orElse(Frequency.MONTHLY);
+    }
+
+    private List<Basis> bases(Fields fields) {
+        String text = fields.text("bases");
+        List<Basis> before = bases.before(text);
+        return before == null ? bases.value(text, () -> fields.words("bases", Basis.class)) : before;
+    }
+
+    private Standards standards(Fields fields, String unit, Polarity polarity) {
+        if (!StandardsRow.fill(written, fields, unit, polarity)) {
+            return Standards.NONE;
+        }
+        Standards before = standards.of(written);
+        return before == null ? read(fields, unit, polarity) : before;
+    }
+
+    private Standards read(Fields fields, String unit, Polarity polarity) {
+        int faults = problems.size();
+        Standards read = StandardsRow.read(fields, unit, polarity);
+        return problems.size() == faults ? standards.keep(written, read) : read;
     }
 
     private Map<String, String> posts(Fields fields) {
-        String[] given = new String[postColumns.size()];
-        Arrays.setAll(given, i -> fields.text(postColumns.get(i)));
-        return posts.computeIfAbsent(Arrays.asList(given), this::byColumn);
+        for (int i = 0; i < postTexts.length; i++) {
+            postTexts[i] = fields.text(postColumns[i]);
+        }
+        Map<String, String> before = posts.of(postTexts);
+        return before == null ? posts.keep(postTexts, byColumn()) : before;
     }
 
-    private Map<String, String> byColumn(List<String> given) {
+    private Map<String, String> byColumn() {
         Map<String, String> byColumn = new HashMap<>();
-        postColumns.forEach(column -> byColumn.put(column, given.get(byColumn.size())));
+        for (int i = 0; i < postTexts.length; i++) {
+            byColumn.put(postColumns[i], postTexts[i]);
+        }
         return Map.copyOf(byColumn);
     }
 
-    private static void check(Indicator indicator, Fields fields) {
+    private void check(Indicator indicator, Fields fields) {
         if (indicator.aggregation().isPresent()) {
             checkAggregation(indicator, indicator.aggregation().get(), fields);
         }
@@ -163,27 +195,31 @@ public final class IndicatorRow {
         }
     }
 
-    private static void checkStandards(Indicator indicator, Fields fields) {
+    private void checkStandards(Indicator indicator, Fields fields) {
         Standards standards = indicator.standards();
-        boolean directionless = !fields.isUnreadable("polarity")
-                && (!fields.has("polarity") || fields.text("polarity").equals(Polarity.NONE.name()));
-        if (directionless
-                && (standards.target().isPresent() || standards.floor().isPresent())) {
+        if (indicator.polarity() == Polarity.NONE
+                && (standards.target().isPresent() || standards.floor().isPresent())
+                && isDirectionless(fields)) {
             fields.fault(
                     "polarity",
                     "the indicator has a target and no polarity",
                     "Say which is better: `HIGHER`, `LOWER` or `CLOSE`.");
         }
         // Of an unknown kind or polarity nothing follows.
-        if (fields.isKnown("kind", IndicatorKind.class) && fields.isKnown("polarity", Polarity.class)) {
+        if (isKindKnown && isPolarityKnown) {
             StandardsRow.check(standards, List.of(standards), indicator, fields);
         }
     }
 
-    /** Whether the row can be read as far as it says what results are due. */
+    private static boolean isDirectionless(Fields fields) {
+        return !fields.isUnreadable("polarity")
+                && (!fields.has("polarity") || fields.text("polarity").equals(Polarity.NONE.name()));
+    }
+
+    /** Whether the row that was read last can be read as far as it says what results are due. */
     boolean saysWhatIsDue(Fields fields) {
-        return fields.isKnown("kind", IndicatorKind.class)
-                && fields.isKnown("frequency", Frequency.class)
+        return isKindKnown
+                && isFrequencyKnown
                 && ((bases.has(fields.text("bases")) && !fields.isUnreadable("bases"))
                         || fields.areKnown("bases", Basis.class));
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Cancellation;
@@ -37,7 +38,7 @@ final class KnownIndicators {
     private final Problems problems;
     private final IndicatorRow reader;
     private final Optional<AllIndicators> all;
-    private final Map<String, OwnResults> indicators = new LinkedHashMap<>();
+    private final Map<String, OwnResults> indicators = new HashMap<>();
     private final List<OwnResults> inOrder = new ArrayList<>();
     private final Set<String> services = new LinkedHashSet<>();
     // What is written of those with a floor or a tolerance, and no target beside it.
@@ -47,7 +48,7 @@ final class KnownIndicators {
     // What else is said of an indicator that is itself in doubt would only follow from that doubt.
     private final Set<String> doubtful = new HashSet<>();
     // Asked first, since the rows of an indicator mostly stand together.
-    private Optional<OwnResults> latest = Optional.empty();
+    private @Nullable OwnResults latest;
     private Optional<Indicator> latestIndicator = Optional.empty();
     // Those of which another may be read as the same.
     private final Map<String, Fields> notPlain = new LinkedHashMap<>();
@@ -67,8 +68,10 @@ final class KnownIndicators {
     void read(Row row) {
         Cancellation.check();
         Fields fields = new Fields(row, problems);
-        IndicatorRow.REQUIRED.forEach(fields::required);
-        Indicator indicator = reader.read(row);
+        for (String column : IndicatorRow.REQUIRED) {
+            fields.required(column);
+        }
+        Indicator indicator = reader.read(fields);
         if (!indicator.ref().isEmpty()) {
             add(indicator, fields);
             checkOwes(indicator, fields);
@@ -150,16 +153,16 @@ final class KnownIndicators {
     Optional<Indicator> of(Fields fields) {
         Cancellation.check();
         String ref = fields.required("ref");
-        if (latest.isEmpty() || !isOf(latest.get(), ref)) {
-            latest = isNext(ref) ? Optional.of(inOrder.get(next())) : find(fields, "ref", ref);
-            latestIndicator = latest.map(OwnResults::indicator);
+        if (latest == null || !isOf(latest, ref)) {
+            latest = isNext(ref) ? inOrder.get(next()) : find(fields, "ref", ref);
+            latestIndicator = Optional.ofNullable(latest).map(OwnResults::indicator);
         }
         return latestIndicator;
     }
 
     /** The indicator that a row was found to be of last, with its results so far. */
     OwnResults latest() {
-        return latest.orElseThrow();
+        return Objects.requireNonNull(latest);
     }
 
     private static boolean isOf(OwnResults known, String ref) {
@@ -172,7 +175,7 @@ final class KnownIndicators {
     }
 
     private int next() {
-        return latest.isEmpty() ? 0 : latest.get().place() + 1;
+        return latest == null ? 0 : latest.place() + 1;
     }
 
     /** The results of an indicator, in the order of their rows. */
@@ -182,12 +185,13 @@ final class KnownIndicators {
 
     /** The indicator that another is computed from; that there is none such is reported. */
     Optional<Indicator> part(Fields fields) {
-        return find(fields, "part", fields.required("part")).map(OwnResults::indicator);
+        return Optional.ofNullable(find(fields, "part", fields.required("part")))
+                .map(OwnResults::indicator);
     }
 
-    private Optional<OwnResults> find(Fields fields, String column, String ref) {
-        Optional<OwnResults> indicator = Optional.ofNullable(indicators.get(ref));
-        if (indicator.isEmpty() && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
+    private @Nullable OwnResults find(Fields fields, String column, String ref) {
+        OwnResults indicator = indicators.get(ref);
+        if (indicator == null && !ref.isEmpty() && areAllRead && isUnknown(ref)) {
             fields.fault(column, "unknown indicator `" + ref + "`", () -> hint(ref));
         }
         return indicator;
@@ -199,7 +203,11 @@ final class KnownIndicators {
     }
 
     private String hint(String ref) {
-        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, indicators.keySet());
+        return all.isPresent() ? all.get().withRefs(refs -> hint(ref, refs)) : hint(ref, refs());
+    }
+
+    private List<String> refs() {
+        return inOrder.stream().map(each -> each.indicator().ref()).toList();
     }
 
     private static String hint(String ref, Collection<String> known) {
@@ -273,7 +281,7 @@ final class KnownIndicators {
 
     /** The bases it owes a result on or computes one from; every one, where the edition is not known. */
     List<Basis> owed(Indicator indicator) {
-        return edition.map(each -> each.basesWithSources(indicator)).orElse(EVERY_BASIS);
+        return edition.isPresent() ? edition.get().basesWithSources(indicator) : EVERY_BASIS;
     }
 
     /** Those with a floor or a tolerance and no target beside it, and what is written of each. */

@@ -1,6 +1,6 @@
 package org.ragstone.dataset;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,13 @@ final class OwnResults {
     /** Of so few it is sooner seen by going through them. */
     private static final int FEW = 8;
 
+    private static final Result[] NONE = {};
+
     private final Indicator indicator;
     private final int place;
-    private final List<Result> results = new ArrayList<>(2);
+    // Mostly there are two: more are made room for as they come.
+    private Result[] results = NONE;
+    private int size;
     // Empty while there are few.
     private Map<Basis, SeenPeriods> seen = Map.of();
 
@@ -35,13 +39,17 @@ final class OwnResults {
 
     /** Takes one more, and says whether it is the first of its period and basis. */
     boolean add(Result result) {
-        boolean isFirst = results.size() < FEW ? !isAmongFew(result) : isNew(result);
-        results.add(result);
+        boolean isFirst = size < FEW ? !isAmongFew(result) : isNew(result);
+        if (size == results.length) {
+            results = Arrays.copyOf(results, Math.max(2, 2 * size));
+        }
+        results[size++] = result;
         return isFirst;
     }
 
     private boolean isAmongFew(Result result) {
-        for (Result each : results) {
+        for (int i = 0; i < size; i++) {
+            Result each = results[i];
             if (each.basis() == result.basis() && each.period().equals(result.period())) {
                 return true;
             }
@@ -52,7 +60,9 @@ final class OwnResults {
     private boolean isNew(Result result) {
         if (seen.isEmpty()) {
             seen = new EnumMap<>(Basis.class);
-            results.forEach(this::see);
+            for (int i = 0; i < size; i++) {
+                see(results[i]);
+            }
         }
         return see(result);
     }
@@ -61,7 +71,8 @@ final class OwnResults {
         return seen.computeIfAbsent(result.basis(), basis -> new SeenPeriods()).add(result.period());
     }
 
+    /** Those so far. */
     List<Result> all() {
-        return results;
+        return List.of(size == results.length ? results : Arrays.copyOf(results, size));
     }
 }

@@ -3,6 +3,7 @@ package org.ragstone.dataset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Problems;
 
 /**
@@ -25,12 +26,18 @@ final class ReadBefore<K, V> {
         return known.containsKey(written);
     }
 
+    /** What was made of it, if it was read before, without a fault. */
+    @Nullable V before(K written) {
+        return known.get(written);
+    }
+
     /** What the reader makes, or has made, of what is written. */
     V value(K written, Supplier<V> reader) {
-        V before = known.get(written);
-        if (before != null) {
-            return before;
-        }
+        V before = before(written);
+        return before == null ? read(written, reader) : before;
+    }
+
+    private V read(K written, Supplier<V> reader) {
         int faults = problems.size();
         V value = reader.get();
         if (problems.size() == faults && known.size() < MOST_KEPT) {

@@ -43,7 +43,7 @@ public final class ResultRow {
             .map(Enum::name)
             .toList();
 
-    private final Fields fields;
+    private Fields fields;
     private final DeclaredWords words;
     private final RowPeriods periods;
     private Optional<Period> period = Optional.empty();
@@ -53,6 +53,13 @@ public final class ResultRow {
         this.fields = fields;
         this.words = words;
         this.periods = periods;
+    }
+
+    /** Goes on to the next row; what was read of this one is forgotten. */
+    void goTo(Fields next) {
+        fields = next;
+        period = Optional.empty();
+        basis = Optional.empty();
     }
 
     public static ResultRow of(Row row, DeclaredWords words, RowPeriods periods, Problems problems) {
@@ -68,7 +75,7 @@ public final class ResultRow {
         String assessment = words.read(fields, "assessment", Words::assessments);
         ResultState state = state(assessment);
         boolean provisional = fields.yes("provisional");
-        String unit = indicator.map(Indicator::unit).orElse(Fields.ANY_UNIT);
+        String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
         Ratio ratio = Ratio.read(fields);
         ratio.check(indicator, basis);
         // As that of a quotient, so the figure of a time: without an end where it is known how it is printed.

@@ -2,6 +2,7 @@ package org.ragstone.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
@@ -18,10 +19,11 @@ final class ResultRows {
     private final RowPeriods periods;
     private final Optional<Period> report;
     private final Problems problems;
+    private @Nullable ResultRow row;
     // Kept since the rows of an indicator mostly stand together.
-    private Optional<Latest> latest = Optional.empty();
-
-    private record Latest(OwnResults of, boolean isDoubtful, List<Basis> owed) {}
+    private @Nullable OwnResults latest;
+    private boolean isDoubtful;
+    private List<Basis> owed = List.of();
 
     /** @param report the period of the data set; empty where it is not known */
     ResultRows(
@@ -46,26 +48,36 @@ final class ResultRows {
         String unit = indicator.isPresent() ? indicator.get().unit() : Fields.ANY_UNIT;
         Row read = marks.read(row, unit, problems);
         Fields fields = read == row ? asWritten : new Fields(read, problems);
-        ResultRow reader = new ResultRow(fields, words, periods);
+        ResultRow reader = at(fields);
         Optional<Result> result = reader.read(indicator);
         reader.checkAssessment();
         if (indicator.isPresent()) {
-            Latest known = known(indicators.latest());
-            if (!known.isDoubtful()) {
-                reader.checkIsOwed(indicator.get(), known.owed(), report);
+            OwnResults results = indicators.latest();
+            know(results);
+            if (!isDoubtful) {
+                reader.checkIsOwed(indicator.get(), owed, report);
             }
             if (result.isPresent()) {
-                add(result.get(), known.of(), fields);
+                add(result.get(), results, fields);
             }
         }
     }
 
-    private Latest known(OwnResults of) {
-        if (latest.isEmpty() || latest.get().of() != of) {
-            latest =
-                    Optional.of(new Latest(of, indicators.isDoubtful(of.indicator()), indicators.owed(of.indicator())));
+    private ResultRow at(Fields fields) {
+        if (row == null) {
+            row = new ResultRow(fields, words, periods);
+        } else {
+            row.goTo(fields);
         }
-        return latest.get();
+        return row;
+    }
+
+    private void know(OwnResults of) {
+        if (latest != of) {
+            latest = of;
+            isDoubtful = indicators.isDoubtful(of.indicator());
+            owed = indicators.owed(of.indicator());
+        }
     }
 
     private static void add(Result result, OwnResults results, Fields fields) {

@@ -92,7 +92,11 @@ public final class RowPeriods {
 
     /** What is of one kind of year could not be found by, nor compared with, what is of another. */
     private void checkKind(Fields fields, String ref, Period period) {
-        FirstYear first = firstYears.computeIfAbsent(ref, any -> new FirstYear(period, fields.where(PERIOD)));
+        FirstYear first = firstYears.get(ref);
+        if (first == null) {
+            firstYears.put(ref, new FirstYear(period, fields.where(PERIOD)));
+            return;
+        }
         Period other = first.year();
         if (!period.isOfOneKindWith(other)) {
             fields.fault(

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ragstone.model.Characters;
+import org.ragstone.model.KnownTexts;
 import org.ragstone.model.LookAlikes;
 import org.ragstone.model.LookAlikes.Fault;
 import org.ragstone.model.Problems;
@@ -20,7 +22,7 @@ import org.ragstone.reading.Row;
  * of it. Prose decides nothing, and stays as it is. A
  * figure is told of where it is read, with all else that is amiss in it.
  */
-final class SoundRow {
+public final class SoundRow {
     /** What people write to be read, and no rule or sum looks at. */
     private static final Set<String> PROSE = Set.of(
             "title",
@@ -47,7 +49,15 @@ final class SoundRow {
     private static final Set<String> NAMES =
             Set.of("council", "ref", "part", "service", "group", "framework", "edition", UNIT);
 
+    /** What stands in many rows, and where none is often of a keyboard's letters alone: a unit, {@code £}. */
+    private static final KnownTexts SOUND_UNITS = new KnownTexts(unit -> isSound(UNIT, unit));
+
     private SoundRow() {}
+
+    private static boolean isSound(String column, String text) {
+        String stripped = Characters.strippedOfAll(text);
+        return stripped.length() == text.length() && fault(column, stripped).isEmpty();
+    }
 
     /**
      * Those of the columns that decide anything, and are no figures.
@@ -60,15 +70,35 @@ final class SoundRow {
                 .toList();
     }
 
+    /** The columns of a table that decide anything, found out for the first row that asks. Not thread-safe. */
+    static Supplier<List<String>> deciding(TableShape shape) {
+        return new Supplier<>() {
+            private Optional<List<String>> found = Optional.empty();
+
+            @Override
+            public List<String> get() {
+                if (found.isEmpty()) {
+                    found = Optional.of(deciding(shape.columns(), shape.posts()));
+                }
+                return found.get();
+            }
+        };
+    }
+
     /** @param deciding the columns of the row that decide anything */
-    static Row of(Row row, List<String> deciding, Problems problems) {
+    static Row of(Row row, Supplier<List<String>> deciding, Problems problems) {
+        return row.isPlain() ? row : of(row, deciding.get(), problems);
+    }
+
+    /** Likewise, of columns that are known already. */
+    public static Row of(Row row, List<String> deciding, Problems problems) {
         if (row.isPlain()) {
             return row;
         }
         Map<String, String> meant = Map.of();
         for (String column : deciding) {
             String text = row.text(column);
-            if (Characters.isPlain(text)) {
+            if (Characters.isPlain(text) || (column.equals(UNIT) && SOUND_UNITS.is(text))) {
                 continue;
             }
             String stripped = Characters.strippedOfAll(text);
@@ -83,7 +113,7 @@ final class SoundRow {
     }
 
     /** The text of a column that decides anything, as {@link #of} has it read. */
-    static String meant(String column, String text) {
+    public static String meant(String column, String text) {
         if (Characters.isPlain(text)) {
             return text;
         }

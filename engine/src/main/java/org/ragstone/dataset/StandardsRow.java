@@ -16,21 +16,23 @@ import org.ragstone.reading.Fields;
 
 /** Reads and checks the columns target, floor, lower, upper and tolerance, of an indicator or of a period. */
 final class StandardsRow {
+    private static final String[] COLUMNS = {"target", "floor", "lower", "upper", "tolerance"};
+
     private StandardsRow() {}
 
-    /** What is written there, and of what, which is all that the standards come of. */
-    record Written(
-            String target, String floor, String lower, String upper, String tolerance, String unit, Polarity polarity) {
-        static Written in(Fields fields, String unit, Polarity polarity) {
-            return new Written(
-                    fields.text("target"),
-                    fields.text("floor"),
-                    fields.text("lower"),
-                    fields.text("upper"),
-                    fields.text("tolerance"),
-                    unit,
-                    polarity);
+    /** How many texts the standards come of. */
+    static final int TEXTS = 7;
+
+    /** Fills in what is written there, and of what, which is all that the standards come of; whether anything is written. */
+    static boolean fill(String[] texts, Fields fields, String unit, Polarity polarity) {
+        boolean isAny = false;
+        for (int i = 0; i < COLUMNS.length; i++) {
+            texts[i] = fields.text(COLUMNS[i]);
+            isAny |= !texts[i].isEmpty();
         }
+        texts[COLUMNS.length] = unit;
+        texts[COLUMNS.length + 1] = polarity.name();
+        return isAny;
     }
 
     static Standards read(Fields fields, String unit, Polarity polarity) {

@@ -12,7 +12,7 @@ import org.ragstone.framework.Words;
  * columns among them that a framework declares to name posts. It is incomplete where the framework is not known: nothing can then
  * be said against a column that is like none of them.
  */
-record TableShape(
+public record TableShape(
         String name,
         List<String> columns,
         List<String> required,
@@ -20,9 +20,9 @@ record TableShape(
         Collection<String> posts,
         boolean isComplete) {
     /** The column that says whose row it is, in a data set of several councils. */
-    static final String COUNCIL = "council";
+    public static final String COUNCIL = "council";
 
-    TableShape {
+    public TableShape {
         columns = List.copyOf(columns);
         required = List.copyOf(required);
         posts = List.copyOf(posts);
@@ -50,12 +50,12 @@ record TableShape(
     }
 
     /** The same where each row says which council it is of. */
-    TableShape ofCouncils() {
+    public TableShape ofCouncils() {
         return new TableShape(name, withCouncil(columns), withCouncil(required), optional, posts, isComplete);
     }
 
     /** The same where a row may say which council it is of. */
-    TableShape maybeOfCouncils() {
+    public TableShape maybeOfCouncils() {
         return new TableShape(name, withCouncil(columns), required, optional, posts, isComplete);
     }
 
@@ -68,19 +68,19 @@ record TableShape(
         return GIVEN.stream().anyMatch(shape -> shape.name().equals(name));
     }
 
-    static final TableShape INDICATORS =
+    public static final TableShape INDICATORS =
             new TableShape("indicators", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED, false);
     static final TableShape TARGETS = new TableShape("targets", TargetRows.COLUMNS, TargetRows.REQUIRED, true);
     static final TableShape RESULTS = new TableShape("results", ResultRow.COLUMNS, ResultRow.REQUIRED, false);
-    static final TableShape COMMENTARY =
+    public static final TableShape COMMENTARY =
             new TableShape("commentary", CommentaryRow.COLUMNS, CommentaryRow.REQUIRED, true);
 
     static final TableShape REBASES = new TableShape("rebases", RebaseRows.COLUMNS, RebaseRows.REQUIRED, true);
 
-    static final TableShape COMPOSITES =
+    public static final TableShape COMPOSITES =
             new TableShape("composites", CompositeRows.COLUMNS, CompositeRows.REQUIRED, true);
 
-    static final TableShape ACKNOWLEDGED =
+    public static final TableShape ACKNOWLEDGED =
             new TableShape("acknowledged", AcknowledgedRow.COLUMNS, AcknowledgedRow.REQUIRED, true);
 
     /** What the council printed, which is held against what is judged. */
@@ -90,7 +90,7 @@ record TableShape(
     static final TableShape BANDS = new TableShape("bands", BandRow.COLUMNS, BandRow.COLUMNS, true);
 
     /** All that there may be in the folder of one, in the order in which they are read. */
-    static List<TableShape> all() {
+    public static List<TableShape> all() {
         return Stream.concat(GIVEN.stream(), Stream.of(PUBLISHED, BANDS)).toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
@@ -133,20 +134,32 @@ final class PossibleCombinations {
         if (!runs.arePossible(settled)) {
             return false;
         }
-        PossibleJudgement judgement = new PossibleJudgement(settled);
-        PossibleComparison comparison = new PossibleComparison(settled);
-        PossibleTrend trend = new PossibleTrend(settled, fewestForTrend);
-        PossibleRegression regression = new PossibleRegression(settled, fewestForLine);
         List<Predicate<PossibleResult>> facts = new ArrayList<>();
-        settled.keys(FactType.JUDGEMENT).forEach(of -> facts.add(result -> judgement.isPossible(of, result)));
-        settled.keys(FactType.COMPARISON).forEach(of -> facts.add(result -> comparison.isPossible(of, result)));
-        settled.keys(FactType.TREND).forEach(of -> facts.add(trend::isPossible));
-        settled.keys(FactType.REGRESSION).forEach(of -> facts.add(regression::isPossible));
-        Predicate<PossibleResult> holds =
-                facts.stream().reduce(result -> hasPossibleTargets(result, settled, tried), Predicate::and);
-        return settled.open(STATE, ResultState.class).stream()
-                .filter(state -> isPossible(state, settled))
-                .anyMatch(state -> isPossible(state, settled, holds));
+        settled.keys(FactType.JUDGEMENT).forEach(of -> facts.add(new PossibleJudgement(of, settled)::isPossible));
+        settled.keys(FactType.COMPARISON).forEach(of -> facts.add(new PossibleComparison(of, settled)::isPossible));
+        settled.keys(FactType.TREND).forEach(of -> facts.add(new PossibleTrend(settled, fewestForTrend)::isPossible));
+        settled.keys(FactType.REGRESSION)
+                .forEach(of -> facts.add(new PossibleRegression(settled, fewestForLine)::isPossible));
+        boolean canBeConstant = settled.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT);
+        Predicate<PossibleResult> holds = result -> {
+            tried.run();
+            return hasPossibleTargets(result, canBeConstant) && hold(facts, result);
+        };
+        for (ResultState state : settled.open(STATE, ResultState.class)) {
+            if (isPossible(state, settled) && isPossible(state, settled, holds)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hold(List<Predicate<PossibleResult>> facts, PossibleResult result) {
+        for (Predicate<PossibleResult> each : facts) {
+            if (!each.test(result)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossible(ResultState state, SettledAnswers settled) {
@@ -158,10 +171,11 @@ final class PossibleCombinations {
 
     /** Whether a result in the state is possible, whatever else settles what its answers are. */
     private static boolean isPossible(ResultState state, SettledAnswers settled, Predicate<PossibleResult> holds) {
-        List<Polarity> polarities = settled.open(POLARITY, Polarity.class);
-        List<TargetSet> targetSets = settled.open(TARGET_SET, TargetSet.class);
+        Set<Polarity> polarities = settled.open(POLARITY, Polarity.class);
+        Set<TargetSet> targetSets = settled.open(TARGET_SET, TargetSet.class);
+        Set<Frequency> frequencies = settled.open(FREQUENCY, Frequency.class);
         for (Basis basis : settled.open(BASIS, Basis.class)) {
-            for (Frequency frequency : settled.open(FREQUENCY, Frequency.class)) {
+            for (Frequency frequency : frequencies) {
                 if (hasPossibleSeries(state, basis, settled) && hasPossibleStage(basis, frequency, settled)) {
                     for (Polarity polarity : polarities) {
                         for (TargetSet targetSet : targetSets) {
@@ -182,11 +196,10 @@ final class PossibleCombinations {
     }
 
     /** What neither way is better for has no target, nor one that last year lacks a figure for, and what is of a year none for a part of it. */
-    private static boolean hasPossibleTargets(PossibleResult result, SettledAnswers settled, Runnable tried) {
-        tried.run();
+    private static boolean hasPossibleTargets(PossibleResult result, boolean canBeConstant) {
         return !(result.polarity() == Polarity.NONE && result.targetSet() != TargetSet.NONE)
                 && !(result.isOfAYear() && result.targetSet() == TargetSet.PHASED)
-                && (settled.allows(THROUGH_YEAR, TargetThroughYear.CONSTANT) || result.frequency() != Frequency.ANNUAL);
+                && (canBeConstant || result.frequency() != Frequency.ANNUAL);
     }
 
     /** A performance indicator has no expected range: two levels are its target. */

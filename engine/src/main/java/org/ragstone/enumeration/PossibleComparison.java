@@ -1,85 +1,86 @@
 package org.ragstone.enumeration;
 
 import java.util.List;
+import java.util.Set;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Change;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Volume;
 import org.ragstone.policy.language.ComparisonFact;
-import org.ragstone.policy.language.Field;
 
-/** Says which answers of a comparison can go together, for a result of a kind. */
+/** Says which answers of the comparison with one earlier figure can go together, for a result of a kind. */
 final class PossibleComparison {
     private static final List<String> IN_ITS_YEAR =
             List.of(EarlierFigure.PREVIOUS_PERIOD.name(), EarlierFigure.PREVIOUS_FIGURE.name());
 
-    private final SettledAnswers settled;
+    private final boolean isInItsYear;
+    private final boolean isWithYearBefore;
+    private final Set<Change> changes;
+    private final Set<Volume> volumes;
+    private final boolean canDiffer;
+    private final boolean canBeEqual;
 
-    PossibleComparison(SettledAnswers settled) {
-        this.settled = settled;
+    PossibleComparison(String against, SettledAnswers settled) {
+        Question difference = new Question(ComparisonFact.DIFFERENCE, against);
+        Question percent = new Question(ComparisonFact.DIFFERENCE_PERCENT, against);
+        this.isInItsYear = IN_ITS_YEAR.contains(against);
+        this.isWithYearBefore = against.equals(EarlierFigure.MEAN_OF_12_MONTHS_BEFORE.name());
+        this.changes = settled.open(new Question(ComparisonFact.CHANGE, against), Change.class);
+        this.volumes = settled.open(new Question(ComparisonFact.VOLUME, against), Volume.class);
+        this.canDiffer = settled.allowsMoreThanZero(difference) && settled.allowsMoreThanZero(percent);
+        this.canBeEqual = settled.allowsZero(difference) && settled.allowsZero(percent);
     }
 
     /** Unavailable, or with a difference unless it is the same. */
-    boolean isPossible(String against, PossibleCombinations.PossibleResult result) {
+    boolean isPossible(PossibleCombinations.PossibleResult result) {
         if (!result.hasFigure()) {
             return false;
         }
-        boolean available = !isNeverAvailable(against, result);
-        return isComparison(against, Change.UNAVAILABLE, Volume.UNAVAILABLE, false)
+        boolean available = !isNeverAvailable(result);
+        return isComparison(Change.UNAVAILABLE, Volume.UNAVAILABLE, false)
                 || (available
                         && switch (result.polarity()) {
-                            case HIGHER -> isOneWay(against, Volume.HIGHER, Volume.LOWER);
-                            case LOWER -> isOneWay(against, Volume.LOWER, Volume.HIGHER);
-                            case NONE -> isEitherWay(against, Change.UNAVAILABLE) || isSame(against, Change.SAME);
-                            case CLOSE -> isCloser(against, result.hasTarget());
+                            case HIGHER -> isOneWay(Volume.HIGHER, Volume.LOWER);
+                            case LOWER -> isOneWay(Volume.LOWER, Volume.HIGHER);
+                            case NONE -> isEitherWay(Change.UNAVAILABLE) || isSame(Change.SAME);
+                            case CLOSE -> isCloser(result.hasTarget());
                         });
     }
 
     /** What runs from April is compared with nothing before it. */
-    private static boolean isNeverAvailable(String against, PossibleCombinations.PossibleResult result) {
+    private boolean isNeverAvailable(PossibleCombinations.PossibleResult result) {
         return result.basis().runsFromApril()
-                && (against.equals(EarlierFigure.MEAN_OF_12_MONTHS_BEFORE.name())
-                        || (IN_ITS_YEAR.contains(against)
+                && (isWithYearBefore
+                        || (isInItsYear
                                 && result.frequency() == Frequency.ANNUAL
                                 && result.basis() == Basis.YEAR_TO_DATE));
     }
 
-    private boolean isOneWay(String against, Volume better, Volume worse) {
-        return isComparison(against, Change.BETTER, better, true)
-                || isComparison(against, Change.WORSE, worse, true)
-                || isSame(against, Change.SAME);
+    private boolean isOneWay(Volume better, Volume worse) {
+        return isComparison(Change.BETTER, better, true)
+                || isComparison(Change.WORSE, worse, true)
+                || isSame(Change.SAME);
     }
 
-    private boolean isCloser(String against, boolean hasTarget) {
+    private boolean isCloser(boolean hasTarget) {
         return hasTarget
-                ? isEitherWay(against, Change.BETTER)
-                        || isEitherWay(against, Change.WORSE)
-                        || isEitherWay(against, Change.SAME)
-                        || isSame(against, Change.SAME)
-                : isEitherWay(against, Change.UNAVAILABLE) || isSame(against, Change.UNAVAILABLE);
+                ? isEitherWay(Change.BETTER)
+                        || isEitherWay(Change.WORSE)
+                        || isEitherWay(Change.SAME)
+                        || isSame(Change.SAME)
+                : isEitherWay(Change.UNAVAILABLE) || isSame(Change.UNAVAILABLE);
     }
 
-    private boolean isEitherWay(String against, Change change) {
-        return isComparison(against, change, Volume.HIGHER, true) || isComparison(against, change, Volume.LOWER, true);
+    private boolean isEitherWay(Change change) {
+        return isComparison(change, Volume.HIGHER, true) || isComparison(change, Volume.LOWER, true);
     }
 
-    private boolean isSame(String against, Change change) {
-        return isComparison(against, change, Volume.SAME, false);
+    private boolean isSame(Change change) {
+        return isComparison(change, Volume.SAME, false);
     }
 
-    private boolean isComparison(String against, Change change, Volume volume, boolean differs) {
-        return settled.allows(compared(against, ComparisonFact.CHANGE), change)
-                && settled.allows(compared(against, ComparisonFact.VOLUME), volume)
-                && allows(compared(against, ComparisonFact.DIFFERENCE), differs)
-                && allows(compared(against, ComparisonFact.DIFFERENCE_PERCENT), differs);
-    }
-
-    private boolean allows(Question difference, boolean differs) {
-        return differs ? settled.allowsMoreThanZero(difference) : settled.allowsZero(difference);
-    }
-
-    private static Question compared(String against, Field field) {
-        return new Question(field, against);
+    private boolean isComparison(Change change, Volume volume, boolean differs) {
+        return changes.contains(change) && volumes.contains(volume) && (differs ? canDiffer : canBeEqual);
     }
 }

@@ -1,5 +1,6 @@
 package org.ragstone.enumeration;
 
+import java.util.Set;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.FloorAnswer;
@@ -8,107 +9,116 @@ import org.ragstone.model.Polarity;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.TargetSet;
 import org.ragstone.model.ToleranceAnswer;
-import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.IndicatorFact;
 import org.ragstone.policy.language.JudgementFact;
 
-/** Says which answers of a judgement can go together, for a result of a kind. */
+/** Says which answers of the judgement by one target, or by the floor, can go together, for a result of a kind. */
 final class PossibleJudgement {
     private static final Question AGGREGATION = Question.ofResult(IndicatorFact.AGGREGATION);
 
-    private final SettledAnswers settled;
+    private final JudgedAgainst against;
+    private final boolean canBeSum;
+    private final Set<TargetAnswer> targets;
+    private final Set<FloorAnswer> floors;
+    private final Set<ToleranceAnswer> tolerances;
+    private final Set<FloorAnswer> floorsAlone;
+    private final boolean hasNoShortfall;
+    private final boolean hasShortfall;
+    private final boolean hasNoSurplus;
+    private final boolean hasSurplus;
+    private final boolean isStrictlyMissed;
 
-    PossibleJudgement(SettledAnswers settled) {
-        this.settled = settled;
+    PossibleJudgement(String against, SettledAnswers settled) {
+        Question shortfall = new Question(JudgementFact.SHORTFALL, against);
+        Question shortfallPercent = new Question(JudgementFact.SHORTFALL_PERCENT, against);
+        Question surplus = new Question(JudgementFact.SURPLUS, against);
+        Question surplusPercent = new Question(JudgementFact.SURPLUS_PERCENT, against);
+        this.against = JudgedAgainst.valueOf(against);
+        this.canBeSum = settled.allows(AGGREGATION, Aggregation.SUM);
+        this.targets = settled.open(new Question(JudgementFact.TARGET, against), TargetAnswer.class);
+        this.floors = settled.open(new Question(JudgementFact.FLOOR, against), FloorAnswer.class);
+        this.tolerances = settled.open(new Question(JudgementFact.TOLERANCE, against), ToleranceAnswer.class);
+        this.floorsAlone =
+                settled.open(new Question(JudgementFact.FLOOR, JudgedAgainst.FLOOR.name()), FloorAnswer.class);
+        this.hasNoShortfall = settled.allowsZero(shortfall) && settled.allowsZero(shortfallPercent);
+        this.hasShortfall = settled.allowsMoreThanZero(shortfall) && settled.allowsMoreThanZero(shortfallPercent);
+        this.hasNoSurplus = settled.allowsZero(surplus) && settled.allowsZero(surplusPercent);
+        this.hasSurplus = settled.allowsMoreThanZero(surplus) && settled.allowsMoreThanZero(surplusPercent);
+        this.isStrictlyMissed = settled.allowsZero(shortfall)
+                && (settled.allowsZero(shortfallPercent) || settled.allowsAtLeast(shortfallPercent, Long.MAX_VALUE));
     }
 
     /** Either achieved or missed, and by how much; a floor never asks more than its target. */
-    boolean isPossible(String against, PossibleCombinations.PossibleResult result) {
+    boolean isPossible(PossibleCombinations.PossibleResult result) {
         return result.hasFigure()
-                && switch (JudgedAgainst.valueOf(against)) {
-                    case YEAR_END_TARGET -> result.hasTarget() && isOfTarget(against, result);
-                    case PHASED_TARGET -> result.targetSet() == TargetSet.PHASED && isOfTarget(against, result);
+                && switch (against) {
+                    case YEAR_END_TARGET -> result.hasTarget() && isOfTarget(result);
+                    case PHASED_TARGET -> result.targetSet() == TargetSet.PHASED && isOfTarget(result);
                     case PRO_RATA_TARGET ->
-                        result.hasTarget()
-                                && result.basis() == Basis.YEAR_TO_DATE
-                                && settled.allows(AGGREGATION, Aggregation.SUM)
-                                && isOfTarget(against, result);
-                    case FLOOR -> isOfFloor(against, result);
+                        result.hasTarget() && result.basis() == Basis.YEAR_TO_DATE && canBeSum && isOfTarget(result);
+                    case FLOOR -> isOfFloor(result);
                 };
     }
 
-    private boolean isOfTarget(String against, PossibleCombinations.PossibleResult result) {
-        return result.polarity() != Polarity.NONE && (isAchieved(against, result) || isMissed(against, result));
+    private boolean isOfTarget(PossibleCombinations.PossibleResult result) {
+        return result.polarity() != Polarity.NONE && (isAchieved(result) || isMissed(result));
     }
 
     /** Of the floor alone, which only what is better one way has, there is nothing near to or far from a target. */
-    private boolean isOfFloor(String against, PossibleCombinations.PossibleResult result) {
+    private boolean isOfFloor(PossibleCombinations.PossibleResult result) {
         boolean isBetterOneWay = result.polarity() == Polarity.HIGHER || result.polarity() == Polarity.LOWER;
-        return allows(against, JudgementFact.TARGET, TargetAnswer.NOT_SET)
-                && allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.NOT_SET)
-                && isZero(
-                        against,
-                        JudgementFact.SHORTFALL,
-                        JudgementFact.SHORTFALL_PERCENT,
-                        JudgementFact.SURPLUS,
-                        JudgementFact.SURPLUS_PERCENT)
-                && (isBetterOneWay || allows(against, JudgementFact.FLOOR, FloorAnswer.NOT_SET));
+        return targets.contains(TargetAnswer.NOT_SET)
+                && tolerances.contains(ToleranceAnswer.NOT_SET)
+                && hasNoShortfall
+                && hasNoSurplus
+                && (isBetterOneWay || floors.contains(FloorAnswer.NOT_SET));
     }
 
-    private boolean isAchieved(String against, PossibleCombinations.PossibleResult result) {
-        if (!allows(against, JudgementFact.TARGET, TargetAnswer.ACHIEVED)
-                || !allowsFloor(against, result, FloorAnswer.ACHIEVED)
-                || !isZero(against, JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT)) {
+    private boolean isAchieved(PossibleCombinations.PossibleResult result) {
+        if (!targets.contains(TargetAnswer.ACHIEVED) || !allowsFloor(result, FloorAnswer.ACHIEVED) || !hasNoShortfall) {
             return false;
         }
-        boolean onIt = isZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT) && isWithin(against);
+        boolean onIt = hasNoSurplus && isWithin();
         boolean better = result.polarity() != Polarity.CLOSE
-                && isMoreThanZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT)
-                && (isWithin(against) || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.BETTER_BEYOND));
+                && hasSurplus
+                && (isWithin() || tolerances.contains(ToleranceAnswer.BETTER_BEYOND));
         return onIt || better;
     }
 
     /** Exactly on a strict target is missed by nothing, and of a strict target of zero by more than any per cent. */
-    private boolean isMissed(String against, PossibleCombinations.PossibleResult result) {
-        if (!allows(against, JudgementFact.TARGET, TargetAnswer.MISSED)
-                || !allowsFloor(against, result, FloorAnswer.ACHIEVED, FloorAnswer.MISSED)
-                || !isZero(against, JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT)) {
+    private boolean isMissed(PossibleCombinations.PossibleResult result) {
+        if (!targets.contains(TargetAnswer.MISSED)
+                || !allowsFloor(result, FloorAnswer.ACHIEVED, FloorAnswer.MISSED)
+                || !hasNoSurplus) {
             return false;
         }
-        boolean strict = result.polarity() != Polarity.CLOSE
-                && settled.allowsZero(of(against, JudgementFact.SHORTFALL))
-                && isWithin(against);
-        boolean miss = isMoreThanZero(against, JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT)
-                && (isWithin(against) || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.WORSE_BEYOND));
-        boolean percent = settled.allowsZero(of(against, JudgementFact.SHORTFALL_PERCENT))
-                || settled.allowsAtLeast(of(against, JudgementFact.SHORTFALL_PERCENT), Long.MAX_VALUE);
-        return (strict && percent) || miss;
+        boolean strict = result.polarity() != Polarity.CLOSE && isStrictlyMissed && isWithin();
+        boolean miss = hasShortfall && (isWithin() || tolerances.contains(ToleranceAnswer.WORSE_BEYOND));
+        return strict || miss;
     }
 
     /** Whether none is set, or one is that can be answered so, and the floor alone goes with that. */
-    private boolean allowsFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer... words) {
-        if (goesWithFloor(against, result, FloorAnswer.NOT_SET)) {
+    private boolean allowsFloor(PossibleCombinations.PossibleResult result, FloorAnswer... words) {
+        if (goesWithFloor(result, FloorAnswer.NOT_SET)) {
             return true;
         }
         if (result.polarity() == Polarity.CLOSE) {
             return false;
         }
         for (FloorAnswer word : words) {
-            if (goesWithFloor(against, result, word)) {
+            if (goesWithFloor(result, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean goesWithFloor(String against, PossibleCombinations.PossibleResult result, FloorAnswer word) {
-        if (!allows(against, JudgementFact.FLOOR, word)) {
+    private boolean goesWithFloor(PossibleCombinations.PossibleResult result, FloorAnswer word) {
+        if (!floors.contains(word)) {
             return false;
         }
-        JudgedAgainst target = JudgedAgainst.valueOf(against);
         for (FloorAnswer alone : FloorAnswer.values()) {
-            if (canBeAlone(alone, target, result, word)
-                    && allows(JudgedAgainst.FLOOR.name(), JudgementFact.FLOOR, alone)) {
+            if (canBeAlone(alone, against, result, word) && floorsAlone.contains(alone)) {
                 return true;
             }
         }
@@ -134,34 +144,7 @@ final class PossibleJudgement {
         return isTheSame ? alone == word : !isSet || alone != FloorAnswer.NOT_SET;
     }
 
-    private boolean isWithin(String against) {
-        return allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.WITHIN)
-                || allows(against, JudgementFact.TOLERANCE, ToleranceAnswer.NOT_SET);
-    }
-
-    private static Question of(String against, Field field) {
-        return new Question(field, against);
-    }
-
-    private <E extends Enum<E>> boolean allows(String against, Field field, E word) {
-        return settled.allows(of(against, field), word);
-    }
-
-    private boolean isZero(String against, Field... fields) {
-        for (Field field : fields) {
-            if (!settled.allowsZero(of(against, field))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isMoreThanZero(String against, Field... fields) {
-        for (Field field : fields) {
-            if (!settled.allowsMoreThanZero(of(against, field))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isWithin() {
+        return tolerances.contains(ToleranceAnswer.WITHIN) || tolerances.contains(ToleranceAnswer.NOT_SET);
     }
 }

@@ -1,28 +1,47 @@
 package org.ragstone.enumeration;
 
+import java.util.Set;
 import org.ragstone.model.Assurance;
 import org.ragstone.model.Caution;
 import org.ragstone.model.Polarity;
 import org.ragstone.model.ResultState;
 import org.ragstone.model.Variation;
 import org.ragstone.policy.language.Answers;
+import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.TrendFact;
 
 /** Says which answers of a trend can go together, for a result of a kind; a chart asks for so many figures. */
 final class PossibleTrend {
-    private final SettledAnswers settled;
-    private final int fewestPoints;
+    private final boolean hasSeries;
+    private final Set<Variation> variations;
+    private final Set<Caution> cautions;
+    private final boolean hasPoints;
+    private final boolean isAsked;
+    private final boolean isNotAsked;
 
     PossibleTrend(SettledAnswers settled, int fewestPoints) {
-        this.settled = settled;
-        this.fewestPoints = fewestPoints;
+        this.hasSeries = settled.allows(Question.SERIES, Answers.YES);
+        this.variations = settled.open(chart(TrendFact.VARIATION), Variation.class);
+        this.cautions = settled.open(chart(TrendFact.CAUTION), Caution.class);
+        this.hasPoints = settled.allowsAtLeast(chart(TrendFact.POINTS), fewestPoints);
+        this.isAsked = settled.allowsOther(chart(TrendFact.ASSURANCE), Assurance.NOT_ASKED.name());
+        this.isNotAsked = settled.allows(chart(TrendFact.ASSURANCE), Assurance.NOT_ASKED);
+    }
+
+    private static Question chart(Field field) {
+        return new Question(field, "");
     }
 
     boolean isPossible(PossibleCombinations.PossibleResult result) {
-        Question variation = new Question(TrendFact.VARIATION, "");
-        return settled.allows(Question.SERIES, Answers.YES)
-                && settled.open(variation, Variation.class).stream()
-                        .anyMatch(each -> isVariation(each, result) && isDrawn(each, result));
+        if (!hasSeries) {
+            return false;
+        }
+        for (Variation each : variations) {
+            if (isVariation(each, result) && isDrawn(each, result)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the due period has a figure, and which way is better, settle what the latest one can be. */
@@ -38,14 +57,19 @@ final class PossibleTrend {
     }
 
     private boolean isDrawn(Variation variation, PossibleCombinations.PossibleResult result) {
-        Question caution = new Question(TrendFact.CAUTION, "");
-        Question points = new Question(TrendFact.POINTS, "");
         boolean charted = variation != Variation.TOO_FEW && variation != Variation.NO_LATEST;
-        boolean asked = settled.allowsOther(new Question(TrendFact.ASSURANCE, ""), Assurance.NOT_ASKED.name());
-        boolean notAsked = settled.allows(new Question(TrendFact.ASSURANCE, ""), Assurance.NOT_ASKED);
-        return (!charted || settled.allowsAtLeast(points, fewestPoints))
-                && (notAsked || (asked && (result.hasTarget() || result.state() != ResultState.REPORTED)))
-                && settled.open(caution, Caution.class).stream().anyMatch(each -> isCaution(each, variation, result));
+        return (!charted || hasPoints)
+                && (isNotAsked || (isAsked && (result.hasTarget() || result.state() != ResultState.REPORTED)))
+                && isCautioned(variation, result);
+    }
+
+    private boolean isCautioned(Variation variation, PossibleCombinations.PossibleResult result) {
+        for (Caution each : cautions) {
+            if (isCaution(each, variation, result)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCaution(Caution caution, Variation variation, PossibleCombinations.PossibleResult result) {

@@ -12,6 +12,17 @@ import org.ragstone.policy.language.ResultFact;
  * such, else empty.
  */
 public record Question(Field field, String of) {
+    // Written out, since questions are looked up more often than anything else: a field is equal to itself alone.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question && field == question.field && of.equals(question.of);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * field.hashCode() + of.hashCode();
+    }
+
     /** Whether there is a figure to judge or compare. No rule asks it; there are comparisons where there is one. */
     public static final Question FIGURE = ofResult(ResultFact.FIGURE);
 

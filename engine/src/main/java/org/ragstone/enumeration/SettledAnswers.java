@@ -1,11 +1,10 @@
 package org.ragstone.enumeration;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.policy.language.FactType;
@@ -20,14 +19,13 @@ final class SettledAnswers {
     }
 
     /** The constants of a list that the question can still be answered with. */
-    <E extends Enum<E>> List<E> open(Question question, Class<E> list) {
+    <E extends Enum<E>> Set<E> open(Question question, Class<E> list) {
         AnswerClass settled = answers.get(question);
-        List<E> all = Arrays.asList(list.getEnumConstants());
         if (!(settled instanceof AnswerClass.OfWords words)) {
-            return all;
+            return EnumSet.allOf(list);
         }
-        List<E> open = new ArrayList<>();
-        for (E each : all) {
+        Set<E> open = EnumSet.noneOf(list);
+        for (E each : list.getEnumConstants()) {
             if (words.words().contains(each.name())) {
                 open.add(each);
             }

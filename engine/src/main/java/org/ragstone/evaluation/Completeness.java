@@ -2,6 +2,7 @@ package org.ragstone.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Problem;
 import org.ragstone.policy.Reasons;
-import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.JudgementFact;
@@ -82,12 +83,9 @@ final class Completeness {
             return new Problem(
                     joined.due().where(),
                     "no rule answers: " + answers(joined.fact()),
-                    "Maybe a rule is missing in %s, %s, %s or %s."
-                            .formatted(
-                                    RuleFile.NO_FIGURE.fileName(),
-                                    RuleFile.PHASED_TARGET.fileName(),
-                                    RuleFile.NOT_RATED.fileName(),
-                                    RuleFile.EXPECTED_RANGE.fileName()));
+                    "Maybe a rule is missing in " + RuleFile.NO_FIGURE.fileName() + ", "
+                            + RuleFile.PHASED_TARGET.fileName() + ", " + RuleFile.NOT_RATED.fileName() + " or "
+                            + RuleFile.EXPECTED_RANGE.fileName() + ".");
         }
         return new Problem(
                 joined.due().where(),
@@ -98,18 +96,27 @@ final class Completeness {
 
     /** The fact's answers to what the rules on the way to a status ask of such a fact: "target MISSED, floor NOT_SET". */
     private String answers(Fact fact) {
-        Set<Field> asked = rules.stream()
-                .filter(rule -> rule.verb().isTowardsStatus())
-                .flatMap(rule -> rule.patterns().stream())
-                .filter(pattern -> pattern.fact() == fact.type())
-                .flatMap(pattern -> pattern.conditions().stream())
-                .map(Condition::field)
-                .collect(Collectors.toSet());
+        Set<Field> asked = asked(fact.type());
         return fact.type().fields().stream()
                 .sorted(Comparator.comparing(field -> !field.isOfIndicator()))
                 .filter(field -> asked.isEmpty() ? field.isTelling() : asked.contains(field))
                 .map(field -> field.name() + " " + field.answer(fact))
                 .collect(Collectors.joining(", "));
+    }
+
+    // Loops, since gaps are told of every mutant of every rule.
+    private Set<Field> asked(FactType type) {
+        Set<Field> asked = new HashSet<>();
+        for (PolicyRule rule : rules) {
+            if (rule.verb().isTowardsStatus()) {
+                for (FactPattern pattern : rule.patterns()) {
+                    if (pattern.fact() == type) {
+                        pattern.conditions().forEach(condition -> asked.add(condition.field()));
+                    }
+                }
+            }
+        }
+        return asked;
     }
 
     private static Problem twoTargets(JoinedResult joined, int targets, List<JudgementFact> judgements) {

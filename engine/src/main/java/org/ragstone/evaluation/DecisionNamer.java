@@ -12,7 +12,7 @@ public final class DecisionNamer {
         text.addPart(DecisionText.beforeDigests(data, edition.path(), edition.revision()));
     }
 
-    /** Adds the digests of the indicators that come next, as {@link EvaluatedPart#digest} gives them. */
+    /** Adds the digests of the indicators that come next, as {@link IndicatorDigests} gives them. */
     public void add(byte[] digests, int from, int length) {
         text.addPart(digests, from, length);
     }

@@ -1,10 +1,8 @@
 package org.ragstone.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.DataSet;
-import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Warning;
 import org.ragstone.warning.Gathered;
 import org.ragstone.warning.Warnings;
@@ -38,14 +36,6 @@ public final class EvaluatedPart {
         List<Warning> own = judged.warnings(warnings);
         gathered.add(judged.joined(), own);
         return own;
-    }
-
-    /**
-     * What a {@link DecisionNamer} is given of an indicator: the same whichever period is judged, of a data set that was read
-     * with the words of one edition.
-     */
-    public static byte[] digest(IndicatorData data) {
-        return DecisionText.digest(data).getBytes(StandardCharsets.UTF_8);
     }
 
     Edition edition() {

@@ -40,19 +40,24 @@ public final class Evaluator {
 
     /** Runs rules once for all results that answer alike. */
     public Evaluator(Edition edition, PolicySet policy) {
-        this(edition, policy, new Memo(policy, Vocabulary.of(edition)));
+        this(edition, policy, new Memo(policy, Vocabulary.of(edition)), new Join(edition, policy.rules()));
     }
 
     /** Runs rules for each result: for so few that there is nothing to remember. */
     public static Evaluator ofFew(Edition edition, PolicySet policy) {
-        return new Evaluator(edition, policy, policy);
+        return new Evaluator(edition, policy, policy, new Join(edition, policy.rules()));
     }
 
-    private Evaluator(Edition edition, PolicySet given, PolicySet asked) {
+    /** Likewise runs other rules of the edition, which compare with the same earlier figures and ask nothing of what was before. */
+    public Evaluator ofFewAlike(PolicySet other) {
+        return new Evaluator(edition, other, other, join);
+    }
+
+    private Evaluator(Edition edition, PolicySet given, PolicySet asked, Join join) {
         List<PolicyRule> rules = given.rules();
         this.edition = edition;
         this.policy = asked;
-        this.join = new Join(edition, rules);
+        this.join = join;
         this.known = new KnownFindings(rules, edition.words());
         this.completeness = new Completeness(rules);
         this.judgedBy =
@@ -123,8 +128,9 @@ public final class Evaluator {
         Cancellation.check();
         Composites.refuseAlone(indicator);
         IndicatorIndex index = new IndicatorIndex(indicator, join);
-        List<JoinedResult> results = new ArrayList<>();
-        for (DueResult due : DueResults.of(indicator.indicator(), report, edition, index.results())) {
+        List<DueResult> owed = DueResults.of(indicator.indicator(), report, edition, index.results());
+        List<JoinedResult> results = new ArrayList<>(owed.size());
+        for (DueResult due : owed) {
             results.add(new JoinedResult(
                     due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
         }

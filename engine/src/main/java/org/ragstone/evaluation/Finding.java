@@ -95,11 +95,19 @@ public final class Finding {
         return behind.stream().map(RuleBehind::rule).toList();
     }
 
+    /** Whether of one result both are held against the same, which {@link JudgedResult#comparedWith} tells. */
+    public boolean isHeldLike(Finding other) {
+        return kind != FindingKind.DIRECTION
+                && other.kind != FindingKind.DIRECTION
+                && judgedAgainst.equals(other.judgedAgainst);
+    }
+
     Optional<JudgedAgainst> judgedAgainst() {
         return judgedAgainst;
     }
 
-    boolean restsOn(FactType type) {
-        return behind.stream().anyMatch(each -> each.restsOn(type));
+    /** Adds the types of the facts that any rule behind it rests on. */
+    void addWhatItRestsOn(Set<FactType> types) {
+        behind.forEach(each -> types.addAll(each.restsOn));
     }
 }

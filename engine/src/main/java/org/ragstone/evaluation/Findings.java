@@ -1,5 +1,6 @@
 package org.ragstone.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,10 +43,11 @@ final class Findings {
         this.all = statuses.size() < 2
                 ? List.copyOf(all)
                 : all.stream().filter(each -> !each.kind().isStatus()).toList();
-        for (FindingKind kind : FindingKind.values()) {
-            byKind.put(
-                    kind, this.all.stream().filter(each -> each.kind() == kind).toList());
+        // Loops, since findings are put together for every mutant of every rule.
+        for (Finding each : this.all) {
+            byKind.computeIfAbsent(each.kind(), any -> new ArrayList<>(1)).add(each);
         }
+        byKind.replaceAll((kind, found) -> List.copyOf(found));
         this.judging = List.copyOf(judging);
         this.targets = targets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(targets));
         List<String> directions = all.stream()
@@ -56,11 +58,7 @@ final class Findings {
                 && targetsThatCount() < 2
                 && directions.size() == Set.copyOf(directions).size();
         this.isException = all.stream().anyMatch(Findings::callsForAttention);
-        for (FactType type : FactType.values()) {
-            if (all.stream().anyMatch(each -> each.restsOn(type))) {
-                restOn.add(type);
-            }
-        }
+        all.forEach(each -> each.addWhatItRestsOn(restOn));
     }
 
     /** What is required of every result that is reported makes none of them an exception. */

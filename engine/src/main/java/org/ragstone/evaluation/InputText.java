@@ -1,5 +1,6 @@
 package org.ragstone.evaluation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,10 +33,11 @@ final class InputText {
                 .word("kind", indicator.kind())
                 .word("polarity", indicator.polarity())
                 .text("unit", indicator.unit());
-        indicator.decimals().ifPresent(decimals -> text.text("decimals", Integer.toString(decimals)));
+        if (indicator.decimals().isPresent()) {
+            text.text("decimals", Integer.toString(indicator.decimals().getAsInt()));
+        }
         text.figure("least", indicator.least()).figure("most", indicator.most());
-        text.word("frequency", indicator.frequency())
-                .text("bases", indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        text.word("frequency", indicator.frequency()).text("bases", bases(indicator));
         indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
         indicator.composite().ifPresent(how -> text.word("composite", how));
         standards(indicator.standards(), text)
@@ -44,7 +46,14 @@ final class InputText {
                 .word("status", indicator.status())
                 .text("status_reason", indicator.statusReason())
                 .text("new", indicator.newLabel());
-        new TreeMap<>(indicator.posts()).forEach((column, post) -> post(column, post, text));
+        Map<String, String> posts = indicator.posts();
+        (posts.size() < 2 ? posts : new TreeMap<>(posts)).forEach((column, post) -> post(column, post, text));
+    }
+
+    private static String bases(Indicator indicator) {
+        return indicator.bases().size() == 1
+                ? indicator.bases().get(0).name()
+                : indicator.bases().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     /** In two lines, since what a column is called may be anything. */
@@ -61,7 +70,7 @@ final class InputText {
     static void write(PeriodTarget target, CanonicalText text) {
         text.heading("target")
                 .text("ref", target.ref())
-                .text("period", target.period().toString())
+                .period("period", target.period())
                 .text("basis", target.basis().map(Enum::name).orElse(""));
         standards(target.standards(), text).date("set_on", target.setOn());
     }
@@ -69,7 +78,7 @@ final class InputText {
     static void write(Result result, CanonicalText text) {
         text.heading("result")
                 .text("ref", result.ref())
-                .text("period", result.period().toString())
+                .period("period", result.period())
                 .word("basis", result.basis())
                 .word("state", result.state())
                 .figure("value", result.value())
@@ -85,7 +94,7 @@ final class InputText {
     static void write(Rebase rebase, CanonicalText text) {
         text.heading("rebase")
                 .text("ref", rebase.ref())
-                .text("period", rebase.period().toString())
+                .period("period", rebase.period())
                 .text("reason", rebase.reason())
                 .date("decided_on", Optional.of(rebase.decidedOn()))
                 .text("decided_by", rebase.decidedBy());
@@ -95,7 +104,7 @@ final class InputText {
         text.heading("commentary")
                 .word("scope", commentary.scope())
                 .text("ref", commentary.ref())
-                .text("period", commentary.period().toString())
+                .period("period", commentary.period())
                 .text("action", commentary.action())
                 .text("post", commentary.post())
                 .text("text", commentary.text());

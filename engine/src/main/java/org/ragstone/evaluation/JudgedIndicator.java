@@ -68,10 +68,17 @@ public final class JudgedIndicator {
      * @param warnings those of the data set that it is of
      */
     List<Warning> warnings(Warnings warnings) {
-        return warnings.of(joined(), () -> results.stream().map(this::judgedAs).toList(), postsAsked());
+        return warnings.of(joined(), this::judgedAs, postsAsked());
+    }
+
+    private List<ResultAsJudged> judgedAs() {
+        return results.stream().map(this::judgedAs).toList();
     }
 
     private List<PostAsked> postsAsked() {
+        if (requiredActions.isEmpty()) {
+            return List.of();
+        }
         List<PostAsked> asked = new ArrayList<>(0);
         for (RequiredAction action : requiredActions) {
             action.post().ifPresent(post -> asked.add(new PostAsked(action.action(), post, action.answered())));

@@ -18,6 +18,7 @@ import org.ragstone.join.StandingTargets;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
@@ -148,10 +149,14 @@ public final class JudgedResult {
                             .orElse("");
             };
         }
-        return finding.judgedAgainst()
-                .flatMap(joined()::against)
-                .map(held -> held.standards())
-                .orElseGet(this::expectedRange);
+        Optional<JudgedAgainst> judged = finding.judgedAgainst();
+        if (judged.isPresent()) {
+            Optional<String> held = joined().heldAgainst(judged.get());
+            if (held.isPresent()) {
+                return held.get();
+            }
+        }
+        return expectedRange();
     }
 
     /** The ratings that other figures would get. */
@@ -176,12 +181,16 @@ public final class JudgedResult {
 
     /** The target that reports of the edition show, or empty where there is none. */
     public String target() {
-        return joined().standards().shown().target().map(Aim::levels).orElse("");
+        return levels(joined().standards().shown().target());
     }
 
     /** The floor that goes with it, or empty where there is none. */
     public String floor() {
-        return joined().standards().shown().floor().map(Aim::levels).orElse("");
+        return levels(joined().standards().shown().floor());
+    }
+
+    private static String levels(Optional<Aim> aim) {
+        return aim.isPresent() ? aim.get().levels() : "";
     }
 
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
@@ -191,8 +200,11 @@ public final class JudgedResult {
 
     /** Likewise where reports show the target of another result of the indicator for both. */
     public Optional<FigureAgainstTarget> judgedOtherwiseThan(JudgedResult shown) {
-        return status().flatMap(Finding::judgedAgainst)
-                .flatMap(joined()::against)
+        Optional<JudgedAgainst> judged = status().flatMap(Finding::judgedAgainst);
+        if (judged.isEmpty() || (shown == this && joined().standards().show(judged.get()))) {
+            return Optional.empty();
+        }
+        return joined().against(judged.get())
                 .filter(held -> !shown.joined().standards().shown().are(held));
     }
 

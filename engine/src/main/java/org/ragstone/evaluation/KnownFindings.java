@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.ragstone.framework.Words;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
@@ -17,7 +16,6 @@ import org.ragstone.model.JudgedAgainst;
 import org.ragstone.policy.PolicyAnswer;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
-import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -75,30 +73,49 @@ final class KnownFindings {
     }
 
     private Finding finding(List<Integer> agreeing, List<Reason> reasons) {
-        Reason first = agreeing.stream()
-                .map(reasons::get)
-                .filter(each -> !each.rule().verb().against(each).isEmpty())
-                .findFirst()
-                .orElse(reasons.get(agreeing.get(0)));
+        Reason first = first(agreeing, reasons);
         FindingKind kind = first.rule().verb().kind().orElseThrow();
-        // A rule that fired for two equal judgements is one reason.
-        Map<PolicyRule, Finding.RuleBehind> behind = new LinkedHashMap<>();
-        agreeing.forEach(each -> {
-            Reason reason = reasons.get(each);
-            behind.putIfAbsent(reason.rule(), new Finding.RuleBehind(reason.rule(), each, restsOn(reason)));
-        });
         Optional<JudgedAgainst> judgedAgainst =
                 first.judgements().stream().findFirst().map(judgement -> JudgedAgainst.valueOf(judgement.against()));
         return new Finding(
                 kind,
                 first.rule().verb().against(first),
                 words.of(kind).get(first.rule().word()),
-                List.copyOf(behind.values()),
+                behind(agreeing, reasons),
                 judgedAgainst);
     }
 
-    private static Set<FactType> restsOn(Reason reason) {
-        return reason.facts().map(Fact::type).collect(Collectors.toCollection(() -> EnumSet.noneOf(FactType.class)));
+    /** The first that is against something, or else the first. */
+    private static Reason first(List<Integer> agreeing, List<Reason> reasons) {
+        for (int each : agreeing) {
+            Reason reason = reasons.get(each);
+            if (!reason.rule().verb().against(reason).isEmpty()) {
+                return reason;
+            }
+        }
+        return reasons.get(agreeing.get(0));
+    }
+
+    /** A rule that fired for two equal judgements is one reason. */
+    private static List<Finding.RuleBehind> behind(List<Integer> agreeing, List<Reason> reasons) {
+        List<Finding.RuleBehind> behind = new ArrayList<>(agreeing.size());
+        for (int each : agreeing) {
+            Reason reason = reasons.get(each);
+            if (!isThere(reason.rule(), behind)) {
+                behind.add(new Finding.RuleBehind(reason.rule(), each, reason.typesOfFacts()));
+            }
+        }
+        return behind;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare rules by all that they are takes long
+    private static boolean isThere(PolicyRule rule, List<Finding.RuleBehind> behind) {
+        for (Finding.RuleBehind each : behind) {
+            if (each.rule() == rule) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Directions in the order of the comparators, other findings in that of the edition's words. */

@@ -37,6 +37,7 @@ final class OpenRules {
     private final List<EarlierFigure> comparators;
     private final Numbers ofJudgements;
     private final Numbers ofComparisons;
+    private final boolean judgeInProportion;
     private final Map<PolicyAnswer, Optional<Word>> said = new ConcurrentHashMap<>();
 
     OpenRules(List<PolicyRule> rules, WordList ratings, Vocabulary vocabulary) {
@@ -46,6 +47,9 @@ final class OpenRules {
         this.comparators = Join.comparators(vocabulary, rules);
         this.ofJudgements = numbers(FactType.JUDGEMENT);
         this.ofComparisons = numbers(FactType.COMPARISON);
+        this.judgeInProportion = rules.stream()
+                .anyMatch(
+                        rule -> rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name()));
     }
 
     /** The numbers that rules ask of facts of a type: in the indicator's unit, and in per cent. */
@@ -82,9 +86,7 @@ final class OpenRules {
 
     /** Whether one of them holds a figure against what is due of the year's target by then. */
     boolean judgeInProportion() {
-        return rules.stream()
-                .anyMatch(
-                        rule -> rule.verb() == Verb.JUDGE && rule.word().equals(JudgedAgainst.PRO_RATA_TARGET.name()));
+        return judgeInProportion;
     }
 
     /** Whether a status may rest on a chart or a line of all the figures, which no single figure decides. */
@@ -101,7 +103,9 @@ final class OpenRules {
 
     /** The rating of a result with such facts, or empty where it would have none, or not one status. */
     Optional<Word> rating(List<Fact> facts) {
-        return said.computeIfAbsent(policy.apply(facts), this::rating);
+        PolicyAnswer answer = policy.apply(facts);
+        Optional<Word> known = said.get(answer);
+        return known == null ? said.computeIfAbsent(answer, this::rating) : known;
     }
 
     private Optional<Word> rating(PolicyAnswer answer) {

@@ -69,9 +69,10 @@ final class RequiredActions {
     }
 
     private static List<RequiredAction.Ground> grounds(List<JudgedResult> results) {
-        List<RequiredAction.Ground> grounds = new ArrayList<>(0);
+        List<RequiredAction.Ground> grounds = List.of();
         for (JudgedResult result : results) {
             for (Finding action : result.actions()) {
+                grounds = grounds.isEmpty() ? new ArrayList<>() : grounds;
                 grounds.add(new RequiredAction.Ground(result, action));
             }
         }

@@ -59,22 +59,23 @@ final class Tally {
         Indicator indicator = judged.indicator();
         List<Count> ofService = columns(indicator.service(), services);
         List<Count> ofGroup = columns(groupLabel(indicator.group()), groups);
-        for (JudgedResult result : judged.results()) {
-            add(result, all);
-            add(result, ofService);
-            add(result, ofGroup);
-            for (Finding direction : result.directions()) {
-                add(direction);
+        List<JudgedResult> results = judged.results();
+        for (int i = 0; i < results.size(); i++) {
+            JudgedResult result = results.get(i);
+            for (int column = 0; column < all.size(); column++) {
+                if (isIn(all.get(column).bases, result)) {
+                    all.get(column).add(result);
+                    ofService.get(column).add(result);
+                    ofGroup.get(column).add(result);
+                }
+            }
+            List<Finding> directions = result.directions();
+            for (int each = 0; each < directions.size(); each++) {
+                add(directions.get(each));
             }
         }
         alerts += alerts(judged);
         actions += judged.requiredActions().size();
-    }
-
-    private static void add(JudgedResult result, List<Count> columns) {
-        for (Count column : columns) {
-            column.add(result);
-        }
     }
 
     /** Adds those that were counted after these. */
@@ -100,8 +101,12 @@ final class Tally {
 
     /** An indicator counts once for each alert. */
     private static int alerts(JudgedIndicator judged) {
+        List<JudgedResult> results = judged.results();
+        if (results.size() == 1) {
+            return results.get(0).alerts().size();
+        }
         Set<String> alerts = Set.of();
-        for (JudgedResult result : judged.results()) {
+        for (JudgedResult result : results) {
             for (Finding alert : result.alerts()) {
                 alerts = alerts.isEmpty() ? new HashSet<>() : alerts;
                 alerts.add(alert.outcome());
@@ -124,7 +129,12 @@ final class Tally {
     }
 
     private static void count(String outcome, int count, Map<String, Counter> counts) {
-        counts.computeIfAbsent(outcome, each -> new Counter()).count += count;
+        Counter known = counts.get(outcome);
+        if (known == null) {
+            known = new Counter();
+            counts.put(outcome, known);
+        }
+        known.count += count;
     }
 
     Summary summary() {
@@ -175,10 +185,8 @@ final class Tally {
             edition.words().ratings().names().forEach(rating -> counts.put(rating, new Counter()));
         }
 
+        /** Adds a result that it counts. */
         void add(JudgedResult result) {
-            if (!isIn(bases, result)) {
-                return;
-            }
             Optional<Finding> status = result.status();
             if (status.isEmpty()) {
                 withoutStatus++;

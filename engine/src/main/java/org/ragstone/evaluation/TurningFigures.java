@@ -3,10 +3,8 @@ package org.ragstone.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.Mean;
@@ -57,30 +55,47 @@ final class TurningFigures {
                 .reduce(0, Math::max);
     }
 
-    SortedSet<BigDecimal> all() {
-        SortedSet<BigDecimal> all = new TreeSet<>();
-        parts.forEach(part -> all.addAll(levels(part)));
+    /** In their order, each once. */
+    List<BigDecimal> all() {
+        List<BigDecimal> all = new ArrayList<>();
+        for (Proportion part : parts) {
+            addLevels(part, all);
+        }
         for (EarlierFigure against : rules.comparators()) {
             joined.earlier().at(against).map(TurningFigures::size).ifPresent(earlier -> besides(earlier, all));
         }
-        return all;
+        Collections.sort(all);
+        return eachOnce(all);
+    }
+
+    private static List<BigDecimal> eachOnce(List<BigDecimal> sorted) {
+        List<BigDecimal> once = new ArrayList<>(sorted.size());
+        for (BigDecimal each : sorted) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(each) != 0) {
+                once.add(each);
+            }
+        }
+        return once;
     }
 
     /** Where so much of the levels is due; all is multiplied across, and divided once. */
-    private Collection<BigDecimal> levels(Proportion part) {
+    private void addLevels(Proportion part, List<BigDecimal> all) {
         BigDecimal elapsed = BigDecimal.valueOf(part.elapsed());
         BigDecimal periods = BigDecimal.valueOf(part.periods());
-        SortedSet<BigDecimal> across = new TreeSet<>();
-        others.forEach(level -> across.add(level.multiply(elapsed)));
+        int start = all.size();
+        for (BigDecimal level : others) {
+            all.add(level.multiply(elapsed));
+        }
         for (BigDecimal target : targets) {
             BigDecimal level = target.multiply(elapsed);
-            around(level, periods, rules.ofJudgements(), across);
-            standards.forEach(each ->
-                    each.tolerance().ifPresent(band -> addBothSides(level, width(band, level, elapsed), across)));
+            around(level, periods, rules.ofJudgements(), all);
+            for (Standards each : standards) {
+                each.tolerance().ifPresent(band -> addBothSides(level, width(band, level, elapsed), all));
+            }
         }
-        return part.isWhole()
-                ? across
-                : across.stream().map(each -> divided(each, part)).toList();
+        if (!part.isWhole()) {
+            all.subList(start, all.size()).replaceAll(each -> divided(each, part));
+        }
     }
 
     private static BigDecimal divided(BigDecimal across, Proportion part) {
@@ -91,7 +106,7 @@ final class TurningFigures {
         return mean.sum().divide(BigDecimal.valueOf(mean.count()), QUOTIENT_SCALE, RoundingMode.HALF_EVEN);
     }
 
-    private void besides(BigDecimal earlier, SortedSet<BigDecimal> all) {
+    private void besides(BigDecimal earlier, List<BigDecimal> all) {
         around(earlier, BigDecimal.ONE, rules.ofComparisons(), all);
         if (joined.due().indicator().polarity() == Polarity.CLOSE) {
             // As close to the target as the earlier one, from either side.
@@ -108,10 +123,14 @@ final class TurningFigures {
     }
 
     /** As far from a level, so many times, as rules ask of facts that hold a figure against such. */
-    private void around(BigDecimal level, BigDecimal times, OpenRules.Numbers asked, SortedSet<BigDecimal> all) {
+    private void around(BigDecimal level, BigDecimal times, OpenRules.Numbers asked, List<BigDecimal> all) {
         all.add(level);
-        asked.inUnit().forEach(width -> addBothSides(level, width.multiply(times), all));
-        asked.inPercent().forEach(share -> addBothSides(level, percent(share, level), all));
+        for (BigDecimal width : asked.inUnit()) {
+            addBothSides(level, width.multiply(times), all);
+        }
+        for (BigDecimal share : asked.inPercent()) {
+            addBothSides(level, percent(share, level), all);
+        }
     }
 
     private static BigDecimal width(Tolerance band, BigDecimal level, BigDecimal times) {
@@ -123,7 +142,7 @@ final class TurningFigures {
         return share.multiply(level.abs()).movePointLeft(2);
     }
 
-    private static void addBothSides(BigDecimal level, BigDecimal width, SortedSet<BigDecimal> all) {
+    private static void addBothSides(BigDecimal level, BigDecimal width, List<BigDecimal> all) {
         all.add(level.subtract(width));
         all.add(level.add(width));
     }

@@ -74,6 +74,9 @@ public record Edition(
     /** These, and the basis of the figures that others are computed from. */
     public List<Basis> basesWithSources(Indicator indicator) {
         List<Basis> owed = basesOf(indicator);
+        if (indicator.aggregation().isEmpty()) {
+            return owed;
+        }
         return indicator
                 .aggregatedFrom(owed)
                 .filter(source -> !owed.contains(source))

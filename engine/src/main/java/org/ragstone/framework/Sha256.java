@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** A digest over texts, each with its length, so that no two lists of texts run together alike. Not thread-safe. */
 public final class Sha256 {
+    /** How many digits the digest has. */
+    public static final int DIGITS = 64;
+
     // To look for who has it takes as long as a short text.
     private static final MessageDigest EMPTY = empty();
 
@@ -66,6 +69,15 @@ public final class Sha256 {
     /** What was added, as {@code sha256:} and 64 digits. Nothing can be added afterwards. */
     public String text() {
         return "sha256:" + hex();
+    }
+
+    /** Writes the {@link #DIGITS} of all that was added, and begins anew. */
+    public void writeHex(byte[] to, int from) {
+        int at = from;
+        for (byte each : digest.digest()) {
+            to[at++] = (byte) Character.forDigit((each >> 4) & 0xF, 16);
+            to[at++] = (byte) Character.forDigit(each & 0xF, 16);
+        }
     }
 
     private String hex() {

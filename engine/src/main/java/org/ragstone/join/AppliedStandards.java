@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.arithmetic.Proportion;
 import org.ragstone.arithmetic.RelativeLevel;
 import org.ragstone.arithmetic.TargetComparison;
@@ -41,7 +42,7 @@ public final class AppliedStandards {
         this.year = index.standards().ofYear(period, basis);
         this.phase = index.standards().ofPhase(period, basis);
         this.yearsAim = aim(year);
-        this.phasesAim = phase.flatMap(this::aim);
+        this.phasesAim = phase.isPresent() ? aim(phase.get()) : Optional.empty();
     }
 
     TargetThroughYear throughYear() {
@@ -137,7 +138,7 @@ public final class AppliedStandards {
     /** Those with the floor that counts by itself: of the period and of the year the nearest that have one. */
     private Standards standardsOfFloor() {
         Standards nearest = nearestStandards();
-        return nearest.floor().isPresent()
+        return nearest.floor().isPresent() || phase.isEmpty()
                 ? nearest
                 : all().stream()
                         .filter(each -> each.floor().isPresent())
@@ -193,6 +194,21 @@ public final class AppliedStandards {
         };
     }
 
+    /**
+     * What a figure is held against where this counts, as a report shows it, or empty where no such target is set: that of {@link
+     * #compare}, and nothing is compared.
+     */
+    Optional<String> words(JudgedAgainst against) {
+        if (!against.isTarget()) {
+            return Optional.of(words(Optional.empty(), standardsOfFloor(), Proportion.WHOLE));
+        }
+        return held(against).map(target -> words(aim(target), of(target).orElse(year), due(target)));
+    }
+
+    private String words(Optional<Aim> target, Standards standards, Proportion part) {
+        return HeldAim.words(target, floor(standards), part, floorName());
+    }
+
     private FigureAgainstTarget compared(BigDecimal figure, Aim target, Standards standards, Proportion part) {
         Optional<Aim> floor = floor(standards);
         TargetComparison comparison = TargetComparison.of(figure, part, target, floor, standards.tolerance());
@@ -227,7 +243,9 @@ public final class AppliedStandards {
         if (standards.target().isEmpty() && indicator.hasTwoSidedTarget()) {
             return Aim.between(standards);
         }
-        return standards.target().flatMap(this::level).flatMap(level -> Aim.of(level, indicator.polarity()));
+        Optional<Threshold> level =
+                standards.target().isPresent() ? level(standards.target().get()) : Optional.empty();
+        return level.isPresent() ? Aim.of(level.get(), indicator.polarity()) : Optional.empty();
     }
 
     private Optional<Threshold> level(Target target) {
@@ -237,7 +255,7 @@ public final class AppliedStandards {
     }
 
     private Optional<RelativeLevel> relative(RelativeTarget target) {
-        return index.results().series(basis).at(period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
+        return index.results().figure(basis, period.lastYear()).map(lastYear -> new RelativeLevel(target, lastYear));
     }
 
     /** How the target comes of last year's figure, where it is relative to one that there is. */
@@ -248,13 +266,21 @@ public final class AppliedStandards {
     }
 
     public Optional<Aim> floor(Standards standards) {
-        return standards.floor().flatMap(floor -> Aim.of(floor, indicator.polarity()));
+        return standards.floor().isPresent() ? Aim.of(standards.floor().get(), indicator.polarity()) : Optional.empty();
     }
 
     /** Those that reports of the edition show. */
     public ShownStandards shown() {
         Standards shown = of(index.join().edition().shownTarget()).orElse(year);
         return new ShownStandards(aim(shown), floor(shown));
+    }
+
+    /** Whether a figure that is held against this is held against what reports show; if not, it may be the same all the same. */
+    public boolean show(JudgedAgainst against) {
+        return against.isTarget()
+                && against == index.join().edition().shownTarget()
+                && aim(against).isPresent()
+                && due(against).isWhole();
     }
 
     /** The year that it is of. */

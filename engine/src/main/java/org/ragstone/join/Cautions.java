@@ -1,15 +1,15 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.Seasonality;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.TrendSettings;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Caution;
-import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 
 /** What to know of a series before a trend is read into it. */
@@ -18,32 +18,45 @@ final class Cautions {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final DueResult due;
-    private final List<Series.Entry> entries;
+    private final PlacedFigures figures;
+    private final int from;
+    private final int to;
 
-    /** @param entries the periods that are charted */
-    Cautions(DueResult due, List<Series.Entry> entries) {
+    /** Of the figures that are charted, from one place to the one before the other. */
+    Cautions(DueResult due, PlacedFigures figures, int from, int to) {
         this.due = due;
-        this.entries = entries;
+        this.figures = figures;
+        this.from = from;
+        this.to = to;
     }
 
-    /** The first that holds of those that a chart of limits knows. */
-    Caution forChart(TrendSettings settings, ResultIndex results) {
-        BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
-        boolean areRates = results.haveDenominators(due.basis());
-        long figures = 0;
-        long zeros = 0;
-        long small = 0;
-        for (Series.Entry entry : entries) {
-            if (entry.figure().isPresent()) {
-                figures++;
-                zeros += entry.figure().get().signum() == 0 ? 1 : 0;
-                small += areRates && isRateOfFewer(fewest, results.row(due.basis(), entry.period())) ? 1 : 0;
-            }
-        }
-        if (zeros * PERCENT > figures * settings.mostlyZero()) {
+    /**
+     * What makes a chart of limits say nothing, or none.
+     *
+     * @param periods of each place
+     */
+    Caution unsuited(TrendSettings settings, ResultIndex results, Supplier<List<Series.Entry>> periods) {
+        int present = figures.countPresent(from, to);
+        if (figures.countZeros(from, to) * PERCENT > present * settings.mostlyZero()) {
             return Caution.MOSTLY_ZERO;
         }
-        return small * 2 > figures ? Caution.SMALL_DENOMINATORS : forLine(settings.seasonal());
+        return results.haveDenominators(due.basis()) && ratesOfFewer(settings, results, periods.get()) * 2 > present
+                ? Caution.SMALL_DENOMINATORS
+                : Caution.NONE;
+    }
+
+    private int ratesOfFewer(TrendSettings settings, ResultIndex results, List<Series.Entry> periods) {
+        BigDecimal fewest = BigDecimal.valueOf(settings.fewestCases());
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            small += figures.isPresent(i)
+                            && isRateOfFewer(
+                                    fewest,
+                                    results.row(due.basis(), periods.get(i).period()))
+                    ? 1
+                    : 0;
+        }
+        return small;
     }
 
     private static boolean isRateOfFewer(BigDecimal fewest, Optional<Result> row) {
@@ -60,16 +73,8 @@ final class Cautions {
         if (due.basis() == Basis.ROLLING_12_MONTHS) {
             return Caution.ROLLING;
         }
-        List<Optional<BigDecimal>> figures = new ArrayList<>(entries.size());
-        for (Series.Entry entry : entries) {
-            figures.add(entry.figure());
-        }
-        return Seasonality.isSure(figures, seasons(), seasonal) ? Caution.SEASONAL : Caution.NONE;
-    }
-
-    private int seasons() {
-        Period newest = entries.get(entries.size() - 1).period();
-        return newest.countIn(MONTHS_OF_A_YEAR);
+        int seasons = due.period().countIn(MONTHS_OF_A_YEAR);
+        return Seasonality.isSure(figures, from, to, seasons, seasonal) ? Caution.SEASONAL : Caution.NONE;
     }
 
     static String words(Caution caution) {

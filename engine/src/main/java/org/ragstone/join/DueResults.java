@@ -56,8 +56,8 @@ public final class DueResults {
             Indicator indicator, Basis basis, Period period, IndicatorStatus status, ResultIndex results) {
         Optional<Result> row = results.row(basis, period);
         ResultState state = state(status, row);
-        Series series = results.series(basis);
         if (row.isEmpty() && state == ResultState.NOT_REPORTED) {
+            Series series = results.series(basis);
             Optional<Period> earlier = series.latestBefore(period)
                     .filter(each -> !basis.runsFromApril() || isInYearOf(each, period, results));
             if (earlier.isPresent()) {
@@ -66,13 +66,14 @@ public final class DueResults {
                         basis,
                         period,
                         ResultState.LAGGED,
-                        series.at(earlier.get()),
+                        results.figure(basis, earlier.get()),
                         earlier.get(),
                         results.row(basis, earlier.get()),
                         results.computation(basis, earlier.get()));
             }
         }
-        Optional<BigDecimal> figure = state == ResultState.REPORTED ? series.at(period) : Optional.empty();
+        Optional<BigDecimal> figure =
+                state == ResultState.REPORTED ? results.figure(row.orElseThrow()) : Optional.empty();
         return new DueResult(indicator, basis, period, state, figure, period, row, results.computation(basis, period));
     }
 

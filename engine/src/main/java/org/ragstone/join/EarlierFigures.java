@@ -32,10 +32,10 @@ public final class EarlierFigures {
     public Optional<Mean> at(EarlierFigure against) {
         Period period = due.figurePeriod();
         return switch (against) {
-            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(series(), period.previous());
-            case PREVIOUS_FIGURE -> previousFigure().flatMap(each -> figure(series(), each));
-            case SAME_PERIOD_LAST_YEAR -> figure(series(), period.lastYear());
-            case LAST_YEAR_OUTTURN -> figure(results.series(Basis.OUTTURN), lastYearOf(period));
+            case PREVIOUS_PERIOD -> startsAfresh(period) ? Optional.empty() : figure(due.basis(), period.previous());
+            case PREVIOUS_FIGURE -> previousFigure().flatMap(each -> figure(due.basis(), each));
+            case SAME_PERIOD_LAST_YEAR -> figure(due.basis(), period.lastYear());
+            case LAST_YEAR_OUTTURN -> figure(Basis.OUTTURN, lastYearOf(period));
             case MEAN_OF_LAST_YEAR -> series().meanOfYearBefore(period, results.years()::of);
             case MEAN_OF_12_MONTHS_BEFORE ->
                 goesBackTo(period.previous().twelveMonths().get(0))
@@ -92,8 +92,8 @@ public final class EarlierFigures {
                         .isPresent();
     }
 
-    private static Optional<Mean> figure(Series series, Period period) {
-        return series.at(period).map(Mean::of);
+    private Optional<Mean> figure(Basis basis, Period period) {
+        return results.figure(basis, period).map(Mean::of);
     }
 
     /** A year to date, or a forecast of it, begins again each April: the first one of a year has nothing before it. */

@@ -85,11 +85,7 @@ public final class IndicatorIndex {
         }
         Edition edition = join.edition();
         return Optional.of(new ResultTrend(
-                due,
-                edition.trend(),
-                () -> new TrendChart(due, entries(due), rebases, edition.trend(), results),
-                aim,
-                targetName()));
+                due, edition.trend(), () -> new TrendChart(due, rebases, edition.trend(), results), aim, targetName()));
     }
 
     /** What the line through a result and those before it says, likewise; it begins where the series last began anew. */

@@ -1,5 +1,6 @@
 package org.ragstone.join;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.Verb;
 import org.ragstone.policy.language.Vocabulary;
 
 /** How results are joined with what they are held against, so that rules of an edition can look at them. Immutable. */
@@ -43,12 +45,19 @@ public final class Join {
                 }
             }
         }
-        this.judging = rules.stream()
-                .filter(rule ->
-                        rule.verb().makes().filter(FactType.JUDGEMENT::equals).isPresent())
-                .toList();
+        this.judging = judging(rules);
         this.comparators = comparators(vocabulary, rules);
         this.runs = looksAt(FactType.BEFORE) ? vocabulary.keys(FactType.BEFORE) : List.of();
+    }
+
+    private static List<PolicyRule> judging(List<PolicyRule> rules) {
+        List<PolicyRule> judging = new ArrayList<>();
+        for (PolicyRule rule : rules) {
+            if (rule.verb() == Verb.JUDGE) {
+                judging.add(rule);
+            }
+        }
+        return List.copyOf(judging);
     }
 
     /** The earlier figures that rules compare with. */

@@ -173,6 +173,11 @@ public final class JoinedResult implements ResultOrigin {
         return due.figure().flatMap(figure -> standards.compare(figure, target));
     }
 
+    /** What the figure is held against where this counts, as a report shows it, or empty without a figure or such a target. */
+    public Optional<String> heldAgainst(JudgedAgainst target) {
+        return due.figure().isPresent() ? standards.words(target) : Optional.empty();
+    }
+
     @Override
     public String targetSet() {
         return known(ResultFact.TARGET_SET, standards.targetSet());

@@ -1,7 +1,6 @@
 package org.ragstone.join;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.arithmetic.Proportion;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Frequency;
@@ -30,13 +29,17 @@ final class OwnYears {
 
     /** A forecast bears the period of its report. */
     private static Optional<Period> firstOf(IndicatorData data) {
-        return Stream.concat(
-                        data.rows().stream()
-                                .filter(row -> row.basis() != Basis.FORECAST)
-                                .map(Result::period),
-                        data.targets().stream().map(PeriodTarget::period))
-                .filter(Period::isYear)
-                .findFirst();
+        for (Result row : data.rows()) {
+            if (row.basis() != Basis.FORECAST && row.period().isYear()) {
+                return Optional.of(row.period());
+            }
+        }
+        for (PeriodTarget target : data.targets()) {
+            if (target.period().isYear()) {
+                return Optional.of(target.period());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The period that a result on the basis is owed for at a report. */

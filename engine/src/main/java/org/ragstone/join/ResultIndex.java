@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.ragstone.arithmetic.Rounding;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.Edition;
@@ -19,12 +20,15 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Part;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
 
 /**
  * Finds what was reported for an indicator on a basis, or computed where nothing was: the row of a period, and the figures
  * as they are judged. What is of a basis is put together when it is first asked for. Thread-safe.
  */
 public final class ResultIndex {
+    private static final int BASES = Basis.values().length;
+
     private static final Lazy<Map<Of, Composed>> NO_PARTS = new Lazy<>(Map::of);
 
     private final Indicator indicator;
@@ -36,7 +40,7 @@ public final class ResultIndex {
     private final FigurePolicy policy;
     private final Optional<Basis> computedFrom;
     // At worst the same is put together twice.
-    private final OnBasis[] byBasis = new OnBasis[Basis.values().length];
+    private final @Nullable OnBasis[] byBasis = new OnBasis[BASES];
 
     ResultIndex(IndicatorData data, OwnYears years, Edition edition) {
         this.indicator = data.indicator();
@@ -59,9 +63,19 @@ public final class ResultIndex {
     private record Of(Basis basis, Period period) {}
 
     /** The rows of a basis, what those were computed from that were not given, and the figures. */
-    private record OnBasis(ReportedRows rows, Map<Period, Computation> computed, Series series) {}
+    private static final class OnBasis {
+        private static final OnBasis NOTHING = new OnBasis(ReportedRows.NONE, Map.of());
 
-    private static final OnBasis NOTHING = new OnBasis(ReportedRows.NONE, Map.of(), Series.EMPTY);
+        private final ReportedRows rows;
+        private final Map<Period, Computation> computed;
+        // For the few who go through them. At worst the same is made twice.
+        private @Nullable Series series;
+
+        OnBasis(ReportedRows rows, Map<Period, Computation> computed) {
+            this.rows = rows;
+            this.computed = computed;
+        }
+    }
 
     private OnBasis on(Basis basis) {
         OnBasis known = byBasis[basis.ordinal()];
@@ -75,13 +89,12 @@ public final class ResultIndex {
     private OnBasis read(Basis basis) {
         if (composed.isEmpty() && computedFrom.isEmpty()) {
             ReportedRows rows = ReportedRows.on(basis, given);
-            return rows.isEmpty() ? NOTHING : new OnBasis(rows, Map.of(), series(rows));
+            return rows.isEmpty() ? OnBasis.NOTHING : new OnBasis(rows, Map.of());
         }
         Map<Period, Computation> computed = new HashMap<>();
         NavigableMap<Period, Result> all = reported(basis, computed);
         computedFrom.ifPresent(source -> aggregate(basis, source, all, computed));
-        ReportedRows rows = ReportedRows.of(all);
-        return rows.isEmpty() ? NOTHING : new OnBasis(rows, computed, series(rows));
+        return new OnBasis(ReportedRows.of(all), computed);
     }
 
     /** What was given and, where nothing was, computed from other indicators for the same period. */
@@ -125,10 +138,6 @@ public final class ResultIndex {
         }
     }
 
-    private Series series(ReportedRows rows) {
-        return Series.of(new Figures(rows.withFigure()));
-    }
-
     /** The figures of rows that have one, each as it is judged when it is asked for. */
     private final class Figures implements Series.Points {
         private final ReportedRows rows;
@@ -154,11 +163,17 @@ public final class ResultIndex {
 
         @Override
         public Optional<BigDecimal> given(int place) {
-            Optional<BigDecimal> value = rows.row(place).value();
-            BigDecimal judged = judged(value.orElseThrow());
-            // What is printed as it was given is the same.
-            return judged.scale() == value.get().scale() ? value : Optional.of(judged);
+            return judged(rows.row(place).value());
         }
+    }
+
+    private Optional<BigDecimal> judged(Optional<BigDecimal> value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        BigDecimal judged = judged(value.get());
+        // What is printed as it was given is the same.
+        return judged.scale() == value.get().scale() ? value : Optional.of(judged);
     }
 
     private BigDecimal judged(BigDecimal value) {
@@ -170,28 +185,39 @@ public final class ResultIndex {
 
     /** What was reported for the period, or computed. */
     public Optional<Result> row(Basis basis, Period period) {
-        return on(basis).rows().at(period);
+        return on(basis).rows.at(period);
+    }
+
+    /** The figure that was reported for the period, or computed, as it is judged. */
+    Optional<BigDecimal> figure(Basis basis, Period period) {
+        Optional<Result> row = row(basis, period);
+        return row.isPresent() ? figure(row.get()) : Optional.empty();
+    }
+
+    /** That of a row. */
+    Optional<BigDecimal> figure(Result row) {
+        return row.state() == ResultState.REPORTED ? judged(row.value()) : Optional.empty();
     }
 
     /** What was reported or computed on the basis, by period. */
     public NavigableMap<Period, Result> rows(Basis basis) {
-        return on(basis).rows().byPeriod();
+        return on(basis).rows.byPeriod();
     }
 
     /** The earliest period that something was reported for. */
     Optional<Period> first(Basis basis) {
-        ReportedRows rows = on(basis).rows();
+        ReportedRows rows = on(basis).rows;
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.row(0).period());
     }
 
     /** What the result of the period was computed from, or empty where it was given. */
     public Optional<Computation> computation(Basis basis, Period period) {
-        return Optional.ofNullable(on(basis).computed().get(period));
+        return Optional.ofNullable(on(basis).computed.get(period));
     }
 
     /** Whether any row on the basis is a rate of so many cases. */
     boolean haveDenominators(Basis basis) {
-        return on(basis).rows().haveDenominators();
+        return on(basis).rows.haveDenominators();
     }
 
     /** What would be computed for the period had nothing been given, or empty where nothing is computed on the basis. */
@@ -218,6 +244,12 @@ public final class ResultIndex {
 
     /** The figures of every period, each as it is judged. */
     public Series series(Basis basis) {
-        return on(basis).series();
+        OnBasis on = on(basis);
+        Series known = on.series;
+        if (known == null) {
+            known = Series.of(new Figures(on.rows.withFigure()));
+            on.series = known;
+        }
+        return known;
     }
 }

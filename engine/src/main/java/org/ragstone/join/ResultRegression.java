@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.Regression;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.framework.RegressionSettings;
@@ -66,10 +67,16 @@ public final class ResultRegression implements RegressionOrigin {
         return new Fitted(
                 enough && isLatest ? Regression.of(points) : Optional.empty(),
                 to.isPresent(),
-                new Cautions(due, window).forLine(settings.seasonal()),
+                caution(window),
                 points.size(),
                 window.size() - points.size(),
                 window.get(0).period());
+    }
+
+    private Caution caution(List<Series.Entry> window) {
+        PlacedFigures figures =
+                PlacedFigures.of(window.stream().map(Series.Entry::figure).toList());
+        return new Cautions(due, figures, 0, figures.size()).forLine(settings.seasonal());
     }
 
     /** Every period the line is laid over, the oldest first. */

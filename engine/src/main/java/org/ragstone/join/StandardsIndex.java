@@ -33,8 +33,13 @@ public final class StandardsIndex {
     StandardsIndex(IndicatorData data, OwnYears years) {
         this.indicator = data.indicator();
         this.years = years;
-        this.ofAnyBasis = data.targets().isEmpty() ? Map.of() : new TreeMap<>();
-        this.byBasis = data.targets().isEmpty() ? Map.of() : new EnumMap<>(Basis.class);
+        if (data.targets().isEmpty()) {
+            this.ofAnyBasis = Map.of();
+            this.byBasis = Map.of();
+            return;
+        }
+        this.ofAnyBasis = new TreeMap<>();
+        this.byBasis = new EnumMap<>(Basis.class);
         for (PeriodTarget row : data.targets()) {
             if (row.basis().isEmpty()) {
                 ofAnyBasis.put(row.period(), row);

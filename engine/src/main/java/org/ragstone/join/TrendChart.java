@@ -2,12 +2,14 @@ package org.ragstone.join;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.arithmetic.Series;
 import org.ragstone.arithmetic.Xmr;
@@ -20,48 +22,55 @@ import org.ragstone.model.Rebase;
 import org.ragstone.model.SpecialCause;
 import org.ragstone.model.Variation;
 
-/** An XmR chart of a result and those before it, each period in its place and the oldest first. Immutable. */
+/**
+ * An XmR chart of a result and those before it, each period in its place and the oldest first. What only whoever looks at it
+ * reads, such as its periods, is put together when it is read. Thread-safe.
+ */
 public final class TrendChart {
-    private final Polarity polarity;
+    private final DueResult due;
+    private final PlacedFigures figures;
+    private final Series series;
     private final TrendSettings settings;
-    private final List<Series.Entry> entries;
+    private final ResultIndex results;
     private final Xmr xmr;
     private final List<Stretch> parts;
+    // At worst the same are put together twice.
+    private volatile @Nullable List<Series.Entry> entries;
 
-    /** A chart of entries, of which there is one at least; the newest of the decisions for a period is the last of them. */
-    TrendChart(
-            DueResult due,
-            List<Series.Entry> entries,
-            List<Rebase> rebases,
-            TrendSettings settings,
-            ResultIndex results) {
-        this.polarity = due.indicator().polarity();
+    /** A chart of a series that has begun; the newest of the decisions for a period is the last of them. */
+    TrendChart(DueResult due, List<Rebase> rebases, TrendSettings settings, ResultIndex results) {
+        this.due = due;
+        this.series = results.series(due.basis());
+        this.figures = series.placedUntil(due.period());
         this.settings = settings;
-        this.entries = entries;
-        List<Optional<BigDecimal>> figures = new ArrayList<>(entries.size());
-        for (Series.Entry entry : entries) {
-            figures.add(entry.figure());
-        }
-        this.xmr = Xmr.of(figures, starts(entries, rebases), settings.chart());
-        this.parts = new ArrayList<>();
-        for (Xmr.Group group : xmr.groups()) {
-            List<Series.Entry> own = entries.subList(group.from(), group.to());
-            parts.add(new Stretch(
-                    group,
-                    own,
-                    new Lazy<>(() -> new Cautions(due, own).forChart(settings, results)),
-                    rebases.isEmpty()
-                            ? Optional.empty()
-                            : rebases.stream()
-                                    .filter(each -> group.from() > 0 && start(entries, each) == group.from())
-                                    .reduce((earlier, later) -> later)));
-        }
+        this.results = results;
+        this.xmr = Xmr.of(figures, starts(rebases), settings.chart());
+        this.parts = rebases.isEmpty()
+                ? List.of(new Stretch(xmr.groups().get(0), Optional.empty()))
+                : xmr.groups().stream()
+                        .map(group -> new Stretch(group, startOf(group, rebases)))
+                        .toList();
     }
 
-    private static Set<Integer> starts(List<Series.Entry> entries, List<Rebase> rebases) {
+    private List<Series.Entry> entries() {
+        List<Series.Entry> known = entries;
+        if (known == null) {
+            known = series.until(due.period());
+            entries = known;
+        }
+        return known;
+    }
+
+    private Set<Integer> starts(List<Rebase> rebases) {
         return rebases.isEmpty()
                 ? Set.of()
-                : rebases.stream().map(each -> start(entries, each)).collect(Collectors.toCollection(TreeSet::new));
+                : rebases.stream().map(each -> start(entries(), each)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<Rebase> startOf(Xmr.Group group, List<Rebase> rebases) {
+        return rebases.stream()
+                .filter(each -> group.from() > 0 && start(entries(), each) == group.from())
+                .reduce((earlier, later) -> later);
     }
 
     /** The place of the first period that the decision holds for. */
@@ -78,31 +87,29 @@ public final class TrendChart {
     public record Mark(SpecialCause cause, Variation variation, String words) {}
 
     /** Periods under the same limits, which a decision started anew where there is one. */
-    public static final class Stretch {
+    public final class Stretch {
         private final Xmr.Group group;
-        private final List<Series.Entry> entries;
-        private final int points;
-        private final Lazy<Caution> caution;
         private final Optional<Rebase> rebase;
+        private final int points;
+        private final Caution unsuited;
 
-        private Stretch(Xmr.Group group, List<Series.Entry> entries, Lazy<Caution> caution, Optional<Rebase> rebase) {
+        private Stretch(Xmr.Group group, Optional<Rebase> rebase) {
             this.group = group;
-            this.entries = entries;
-            int present = 0;
-            for (Series.Entry entry : entries) {
-                present += entry.figure().isPresent() ? 1 : 0;
-            }
-            this.points = present;
-            this.caution = caution;
             this.rebase = rebase;
+            this.points = figures.countPresent(group.from(), group.to());
+            this.unsuited = cautions().unsuited(settings, results, TrendChart.this::entries);
+        }
+
+        private Cautions cautions() {
+            return new Cautions(due, figures, group.from(), group.to());
         }
 
         public Period from() {
-            return entries.get(0).period();
+            return entries().get(group.from()).period();
         }
 
         public Period to() {
-            return entries.get(entries.size() - 1).period();
+            return entries().get(group.to() - 1).period();
         }
 
         /** Its mean and limits, or empty where it has no figure to make them of. */
@@ -118,7 +125,11 @@ public final class TrendChart {
         }
 
         public Caution caution() {
-            return caution.get();
+            return isUnsuited() ? unsuited : cautions().forLine(settings.seasonal());
+        }
+
+        boolean isUnsuited() {
+            return unsuited.isUnsuited();
         }
 
         /** The decision that it starts by, or empty for the first part. */
@@ -127,7 +138,9 @@ public final class TrendChart {
         }
 
         List<BigDecimal> figures() {
-            return entries.stream().flatMap(each -> each.figure().stream()).toList();
+            return entries().subList(group.from(), group.to()).stream()
+                    .flatMap(each -> each.figure().stream())
+                    .toList();
         }
 
         /** How many figures it has. */
@@ -136,13 +149,13 @@ public final class TrendChart {
         }
 
         int periods() {
-            return entries.size();
+            return group.periods();
         }
     }
 
     /** The parts, the oldest first. */
     public List<Stretch> parts() {
-        return List.copyOf(parts);
+        return parts;
     }
 
     /** The part that the newest period is in. */
@@ -152,16 +165,20 @@ public final class TrendChart {
 
     /** Every period. There are no marks in a part that does not suit, or has too few figures. */
     public List<ChartPoint> series() {
-        return parts.stream()
-                .flatMap(part -> IntStream.range(part.group.from(), part.group.to())
-                        .mapToObj(index -> new ChartPoint(
-                                entries.get(index).period(), entries.get(index).figure(), mark(part, index))))
-                .toList();
+        List<ChartPoint> points = new ArrayList<>(figures.size());
+        for (Stretch part : parts) {
+            boolean marked = hasEnough(part) && !part.isUnsuited();
+            for (int i = part.group.from(); i < part.group.to(); i++) {
+                Series.Entry entry = entries().get(i);
+                points.add(new ChartPoint(entry.period(), entry.figure(), marked ? mark(i) : Optional.empty()));
+            }
+        }
+        return Collections.unmodifiableList(points);
     }
 
-    private Optional<Mark> mark(Stretch part, int index) {
+    private Optional<Mark> mark(int index) {
+        Polarity polarity = due.indicator().polarity();
         return xmr.signal(index, polarity)
-                .filter(signal -> hasEnough(part) && !part.caution().isUnsuited())
                 .map(signal -> new Mark(
                         signal.cause(),
                         signal.variation(polarity),
@@ -178,25 +195,25 @@ public final class TrendChart {
         if (!hasEnough(part) || part.process().isEmpty()) {
             return Variation.TOO_FEW;
         }
-        if (part.caution().isUnsuited()) {
+        if (part.isUnsuited()) {
             return Variation.UNSUITED;
         }
         int index = part.group.to() - 1;
-        while (entries.get(index).figure().isEmpty()) {
+        while (!figures.isPresent(index)) {
             index--;
         }
-        BigDecimal figure = entries.get(index).figure().orElseThrow();
+        Optional<Xmr.Signal> signal = xmr.signal(index, due.indicator().polarity());
+        if (signal.isPresent()) {
+            return signal.get().variation(due.indicator().polarity());
+        }
         ProcessLimits limits = part.process().orElseThrow();
         // Without limits a figure beside the mean can be anything.
-        Variation plain = limits.areDefined() || limits.side(figure) == 0 ? Variation.COMMON_CAUSE : Variation.TOO_FEW;
-        return xmr.signal(index, polarity)
-                .map(signal -> signal.variation(polarity))
-                .orElse(plain);
+        return limits.areDefined() || figures.zone(index, limits) == 0 ? Variation.COMMON_CAUSE : Variation.TOO_FEW;
     }
 
     /** Whether the newest period has a figure. */
     boolean hasLatest() {
-        return entries.get(entries.size() - 1).figure().isPresent();
+        return figures.isPresent(figures.size() - 1);
     }
 
     /** The newest period with a figure. */

@@ -14,6 +14,11 @@ public final class Percentage {
     public static boolean isUnit(String unit) {
         return unit.equals("%")
                 || unit.startsWith("% of ")
-                || (!unit.isEmpty() && IN_WORDS.contains(unit.toLowerCase(Locale.ROOT)));
+                || (mayBeInWords(unit) && IN_WORDS.contains(unit.toLowerCase(Locale.ROOT)));
+    }
+
+    /** It is asked of every indicator, and few units begin so. */
+    private static boolean mayBeInWords(String unit) {
+        return !unit.isEmpty() && (unit.charAt(0) == 'p' || unit.charAt(0) == 'P' || unit.charAt(0) == '%');
     }
 }

@@ -24,7 +24,7 @@ public final class Period implements Comparable<Period> {
     public static final int MOST_POOLED = 10;
 
     // A data set names a few of them again and again, and there are not many that can be.
-    private static final Map<String, Period> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Period>> READ = new ConcurrentHashMap<>();
 
     private final YearMonth first;
     private final Span span;
@@ -38,6 +38,8 @@ public final class Period implements Comparable<Period> {
     private @Nullable Period lastYear;
     private @Nullable Period financialYear;
     private Period @Nullable [] lastComplete;
+    private @Nullable Period lastYearOfFinances;
+    private @Nullable Period lastOfAKind;
 
     /** @param pooled how many of its span it holds, which is one of all but years */
     Period(YearMonth first, Span span, int pooled) {
@@ -50,12 +52,15 @@ public final class Period implements Comparable<Period> {
 
     /** The period that the text names in its one form, or empty. */
     public static Optional<Period> parse(String text) {
-        Period known = READ.get(text);
-        if (known != null) {
-            return Optional.of(known);
-        }
+        Optional<Period> known = READ.get(text);
+        return known == null ? read(text) : known;
+    }
+
+    private static Optional<Period> read(String text) {
         Optional<Period> period = PeriodForm.read(text);
-        period.ifPresent(each -> READ.put(text, each));
+        if (period.isPresent()) {
+            READ.put(text, period);
+        }
         return period;
     }
 
@@ -94,7 +99,12 @@ public final class Period implements Comparable<Period> {
 
     /** The latest financial year that has ended by the end of the report's period. */
     public static Period lastFinancialYear(Period report) {
-        return latest(Span.YEAR, 1, report.last());
+        Period known = report.lastYearOfFinances;
+        if (known == null) {
+            known = latest(Span.YEAR, 1, report.last());
+            report.lastYearOfFinances = known;
+        }
+        return known;
     }
 
     private static Span kindOf(Frequency frequency, Period report) {
@@ -119,7 +129,12 @@ public final class Period implements Comparable<Period> {
 
     /** The latest of this kind that has ended by the end of the report's period; of pooled years, as many. */
     public Period lastOfItsKind(Period report) {
-        return latest(span, pooled, report.last());
+        Period known = report.lastOfAKind;
+        if (known == null || known.span != span || known.pooled != pooled) {
+            known = latest(span, pooled, report.last());
+            report.lastOfAKind = known;
+        }
+        return known;
     }
 
     /** The one of this kind that holds the last month of another period; of pooled years, the one that ends with it. */
@@ -294,6 +309,11 @@ public final class Period implements Comparable<Period> {
     /** Whether one comes of the other by steps to the next or the previous. */
     public boolean isOfOneKindWith(Period other) {
         return span.months() == other.span.months() && pooled == other.pooled && (end - other.end) % span.months() == 0;
+    }
+
+    /** How many of its kind it comes after another of them; less than zero where it comes before. */
+    public int stepsFrom(Period other) {
+        return (end - other.end) / span.months();
     }
 
     /** How many of its kind end in so many months. */

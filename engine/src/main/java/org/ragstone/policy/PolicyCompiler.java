@@ -1,7 +1,9 @@
 package org.ragstone.policy;
 
+import java.util.List;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.language.PolicyRule;
 
 /** Makes the rules of an edition runnable. Thread-safe. */
 public interface PolicyCompiler {
@@ -10,4 +12,14 @@ public interface PolicyCompiler {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     PolicySet compile(Edition edition);
+
+    /**
+     * Likewise, of an edition whose rules the gate has approved already.
+     *
+     * @param approved all of its rules, in reading order
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    default PolicySet compile(Edition edition, List<PolicyRule> approved) {
+        return compile(edition);
+    }
 }

@@ -1,5 +1,6 @@
 package org.ragstone.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,12 +38,20 @@ public final class Reasons {
         if (known == null) {
             Firing fired = answer.firings().get(firing);
             PolicyRule rule = rules.get(fired.rule());
-            Reason reason =
-                    new Reason(rule, fired.facts().stream().map(this::fact).toList());
+            Reason reason = new Reason(rule, facts(fired.facts()));
             known = new Made(reason, rule.verb().make(reason));
             made[firing] = known;
         }
         return known;
+    }
+
+    // Loops, here and below: reasons are made of every mutant of every rule.
+    private List<Fact> facts(List<FactRef> refs) {
+        List<Fact> facts = new ArrayList<>(refs.size());
+        for (FactRef ref : refs) {
+            facts.add(fact(ref));
+        }
+        return facts;
     }
 
     private Fact fact(FactRef ref) {
@@ -50,10 +59,12 @@ public final class Reasons {
             return made(by.firing()).fact().orElseThrow();
         }
         FactRef.Given wanted = (FactRef.Given) ref;
-        return given.stream()
-                .filter(fact -> fact.type() == wanted.type() && fact.key().equals(wanted.key()))
-                .findFirst()
-                .orElseThrow();
+        for (Fact fact : given) {
+            if (fact.type() == wanted.type() && fact.key().equals(wanted.key())) {
+                return fact;
+            }
+        }
+        throw new IllegalStateException(wanted + " was not given");
     }
 
     /** The reason behind a firing of the answer. */
@@ -63,7 +74,11 @@ public final class Reasons {
 
     /** The reason behind each firing, in the order of the answer. */
     public List<Reason> all() {
-        return IntStream.range(0, made.length).mapToObj(this::of).toList();
+        List<Reason> all = new ArrayList<>(made.length);
+        for (int i = 0; i < made.length; i++) {
+            all.add(of(i));
+        }
+        return all;
     }
 
     /** The facts of the type that were concluded. */

@@ -1,7 +1,7 @@
 package org.ragstone.reading;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,9 @@ public final class ColumnPlaces {
     private static final int MOST_ROOM = 1 << 12;
 
     private final Set<String> names;
-    // Each stands where its hash code says, or behind what stood there before it.
+    // Of each room that a hash code says which name it holds, from 1: the names stand together, since they are all
+    // asked for each row.
+    private final char[] rooms;
     private final String[] keys;
     private final int[] places;
 
@@ -21,12 +23,20 @@ public final class ColumnPlaces {
     ColumnPlaces(Map<String, Integer> columns, List<String> all) {
         int room = room(all);
         this.names = columns.keySet();
-        this.keys = new String[room];
-        this.places = new int[room];
-        Arrays.fill(keys, "");
-        Arrays.fill(places, NONE);
-        columns.forEach(this::put);
-        all.stream().filter(name -> !columns.containsKey(name)).forEach(name -> put(name, NONE));
+        this.rooms = new char[room];
+        Set<String> known = new LinkedHashSet<>(columns.keySet());
+        known.addAll(all);
+        this.keys = new String[known.size() + 1];
+        this.places = new int[known.size() + 1];
+        keys[0] = "";
+        places[0] = NONE;
+        int at = 1;
+        for (String name : known) {
+            rooms[room(name)] = (char) at;
+            keys[at] = name;
+            places[at] = columns.getOrDefault(name, NONE);
+            at++;
+        }
     }
 
     /** Of columns that stand in this order. */
@@ -34,12 +44,6 @@ public final class ColumnPlaces {
         Map<String, Integer> places = new LinkedHashMap<>();
         columns.forEach(column -> places.put(column, places.size()));
         return new ColumnPlaces(places, columns);
-    }
-
-    private void put(String name, int place) {
-        int slot = slot(name);
-        keys[slot] = name;
-        places[slot] = place;
     }
 
     private static int room(List<String> all) {
@@ -69,14 +73,19 @@ public final class ColumnPlaces {
 
     /** Where the column of the name stands, or {@link #NONE}. */
     public int of(String name) {
-        return places[slot(name)];
+        return places[rooms[room(name)]];
     }
 
-    private int slot(String name) {
-        int slot = name.hashCode() & keys.length - 1;
-        while (!keys[slot].equals(name) && !keys[slot].isEmpty()) {
-            slot = slot + 1 & keys.length - 1;
+    /** The room of the name, or the first empty one behind where it would be. */
+    // Whoever asks for a row mostly has the very name that stands here.
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private int room(String name) {
+        int room = name.hashCode() & rooms.length - 1;
+        String there = keys[rooms[room]];
+        while (there != name && rooms[room] != 0 && !there.equals(name)) {
+            room = room + 1 & rooms.length - 1;
+            there = keys[rooms[room]];
         }
-        return slot;
+        return room;
     }
 }

@@ -15,9 +15,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
     static final int LONGEST_CELL = 1 << 24;
 
     private final SharedTexts texts = new SharedTexts();
-    // Until they are read anew, those of the row above, which in many columns are the same.
-    private String[] cells = {};
-    private boolean[] plainCells = {};
+    // A row without a character, which is passed over, counts as one cell that is never handed on.
+    private CellColumn[] columns = {new CellColumn(texts)};
     private long quotedCells;
     private boolean arePlain;
 
@@ -26,11 +25,9 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
         if (index == MOST_CELLS || length > LONGEST_CELL) {
             throw new CsvParseException(String.format(Locale.ROOT, "cell %d has %d characters", index + 1, length));
         }
-        if (index == cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(2 * index, 32));
-            Arrays.fill(cells, index, cells.length, "");
-            plainCells = Arrays.copyOf(plainCells, cells.length);
-            Arrays.fill(plainCells, index, cells.length, true);
+        if (index == columns.length) {
+            columns = Arrays.copyOf(columns, Math.max(2 * index, 32));
+            Arrays.setAll(columns, place -> place < index ? columns[place] : new CellColumn(texts));
         }
         if (index == 0) {
             quotedCells = 0;
@@ -48,20 +45,8 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
             end--;
         }
         start = CellText.start(buffer, start, end);
-        if (!SharedTexts.isEqual(cells[index], buffer, start, end)) {
-            cells[index] = texts.text(buffer, start, end);
-            plainCells[index] = arePlain(buffer, start, end);
-        }
-        arePlain &= plainCells[index];
-    }
-
-    /** Whether they are few, and {@linkplain Characters#isPlain plain}: without a way out, which is the fastest. */
-    private static boolean arePlain(char[] buffer, int start, int end) {
-        int odd = Row.SHORT - (end - start);
-        for (int i = start; i < end; i++) {
-            odd |= buffer[i] - ' ' | Characters.LAST_PLAIN - buffer[i];
-        }
-        return odd >= 0;
+        columns[index].read(buffer, start, end);
+        arePlain &= columns[index].isPlain();
     }
 
     /** The text of a cell that has these characters. */
@@ -80,7 +65,10 @@ final class CsvCellsReader extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
     @Override
     protected CsvCells buildRecord() {
-        return new CsvCells(
-                Math.toIntExact(getStartingLineNumber()), Arrays.copyOf(cells, getFieldCount()), quotedCells, arePlain);
+        String[] cells = new String[getFieldCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns[i].text();
+        }
+        return new CsvCells(Math.toIntExact(getStartingLineNumber()), cells, quotedCells, arePlain);
     }
 }

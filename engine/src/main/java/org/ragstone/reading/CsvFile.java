@@ -73,8 +73,8 @@ public final class CsvFile {
 
     /** What makes rows of the table of cells. */
     public Function<CsvCells, Row> rows() {
-        ColumnPlaces places = header.columnPlaces();
-        return cells -> new CsvRow(file, places, points, cells);
+        CsvTable table = new CsvTable(file, header.columnPlaces(), points);
+        return cells -> new CsvRow(table, cells);
     }
 
     /**
@@ -88,15 +88,16 @@ public final class CsvFile {
 
     /** Goes through some of its columns alone, where that can be done without making texts of the others. */
     public Optional<CellScan> scan(int... places) {
-        return text instanceof Utf8Text file
-                ? Optional.of(new CellScan(file.path(), separator(), headerLine(), places))
-                : Optional.empty();
+        return text.scan(separator(), headerLine(), places);
     }
 
-    private record CsvRow(String file, ColumnPlaces places, DecimalPoints points, CsvCells cells) implements Row {
+    /** What all rows of the file have in common. */
+    private record CsvTable(String file, ColumnPlaces places, DecimalPoints points) {}
+
+    private record CsvRow(CsvTable table, CsvCells cells) implements Row {
         @Override
         public String text(String name) {
-            int place = places.of(name);
+            int place = table.places().of(name);
             return place < 0 || place >= cells.count() ? "" : cells.text(place);
         }
 
@@ -107,22 +108,22 @@ public final class CsvFile {
 
         @Override
         public Location where(String name) {
-            return new Location.InTable(file, cells.line(), name);
+            return new Location.InTable(table.file(), cells.line(), name);
         }
 
         @Override
         public boolean mayHaveDecimalCommas() {
-            return points.mayBeCommas();
+            return table.points().mayBeCommas();
         }
 
         @Override
         public String whyTwoMeanings(String name) {
-            return points.why(cells, Math.max(places.of(name), 0));
+            return table.points().why(cells, Math.max(table.places().of(name), 0));
         }
 
         @Override
         public Set<String> names() {
-            return places.names();
+            return table.places().names();
         }
     }
 }

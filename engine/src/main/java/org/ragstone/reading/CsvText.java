@@ -1,11 +1,9 @@
 package org.ragstone.reading;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A text of CSV, its lines ended by LF, that can be gone through from its beginning as often as somebody asks. */
 public interface CsvText {
@@ -16,8 +14,11 @@ public interface CsvText {
      */
     Reader open();
 
-    /** Whether there may be a cell in quotes. */
-    boolean mayHaveQuotes();
+    /** Whether anywhere in quotes stands a comma that can be no other than a decimal one. */
+    boolean hasQuotedComma();
+
+    /** Goes through some cells of each row alone, where that can be done without making texts of the others. */
+    Optional<CellScan> scan(char separator, int headerLine, int... places);
 
     /** One that is held. */
     static CsvText of(String text) {
@@ -28,37 +29,14 @@ public interface CsvText {
             }
 
             @Override
-            public boolean mayHaveQuotes() {
-                return text.indexOf('"') >= 0;
+            public boolean hasQuotedComma() {
+                return QuotedComma.isIn(text);
             }
 
             @Override
-            public boolean has(Pattern form, int longest) {
-                return form.matcher(text).find();
+            public Optional<CellScan> scan(char separator, int headerLine, int... places) {
+                return Optional.empty();
             }
         };
-    }
-
-    /**
-     * Whether anything in it is of the form.
-     *
-     * @param longest as many characters as that can have
-     */
-    default boolean has(Pattern form, int longest) {
-        char[] piece = new char[1 << 16];
-        int kept = 0;
-        try (Reader reader = open()) {
-            for (int read = reader.read(piece); read >= 0; read = reader.read(piece, kept, piece.length - kept)) {
-                int end = kept + read;
-                if (form.matcher(CharBuffer.wrap(piece, 0, end)).find()) {
-                    return true;
-                }
-                kept = Math.min(end, longest);
-                System.arraycopy(piece, end - kept, piece, 0, kept);
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,12 +21,6 @@ final class DecimalPoints {
     private static final Pattern COMMA = Pattern.compile(String.format(FORM, ",", "\\."));
     private static final Pattern POINT = Pattern.compile(String.format(FORM, "\\.", ","));
 
-    /** Where a comma is one in a file that has commas between its cells: in quotes. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "\"[^\",\\n]{0,40}(?:\\d,\\d{1,2}(?!\\d)|\\d,\\d{4}|\\b0,\\d{3}|\\.\\d{3},\\d)[^\",\\n]{0,20}\"");
-
-    private static final int LONGEST_QUOTED = 100;
-
     private final Separator separator;
     private final Optional<Proof> comma;
     private final boolean isPointProven;
@@ -43,15 +37,48 @@ final class DecimalPoints {
     /** What they are in the rows below the header. */
     static DecimalPoints of(CsvText text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
-        boolean isPlain = separator == Separator.COMMA && (!text.mayHaveQuotes() || !text.has(QUOTED, LONGEST_QUOTED));
-        return isPlain || separator == Separator.SEMICOLON
-                ? new DecimalPoints(separator, Optional.empty(), false)
-                : proven(text, separator, header);
+        boolean isPlain = separator == Separator.COMMA && !text.hasQuotedComma();
+        if (isPlain || separator == Separator.SEMICOLON) {
+            return new DecimalPoints(separator, Optional.empty(), false);
+        }
+        Seen seen = text.scan(separator.character(), header.line(), header.figures())
+                .map(cells -> Seen.in(cells, separator == Separator.TAB))
+                .orElse(Seen.UNKNOWN);
+        return seen.any()
+                ? proven(text, separator, header, seen)
+                : new DecimalPoints(separator, Optional.empty(), false);
     }
 
-    private static DecimalPoints proven(CsvText text, Separator separator, CsvHeader header) {
+    /** Which of the two may be proven by a row, as far as bytes show. */
+    private record Seen(boolean comma, boolean point) {
+        static final Seen UNKNOWN = new Seen(true, true);
+
+        static Seen in(CellScan cells, boolean asksForPoints) {
+            boolean point = false;
+            try (cells) {
+                while (cells.next()) {
+                    Cancellation.check();
+                    for (int i = 0; i < cells.count(); i++) {
+                        if (cells.cell(i).has((byte) ',') && isOne(cells.cell(i).text(), ',', COMMA)) {
+                            return UNKNOWN;
+                        }
+                        point = point
+                                || (asksForPoints
+                                        && cells.cell(i).has((byte) '.')
+                                        && isOne(cells.cell(i).text(), '.', POINT));
+                    }
+                }
+            }
+            return new Seen(false, point);
+        }
+
+        boolean any() {
+            return comma || point;
+        }
+    }
+
+    private static DecimalPoints proven(CsvText text, Separator separator, CsvHeader header, Seen seen) {
         int[] figures = header.figures();
-        Optional<Proof> comma = Optional.empty();
         boolean point = false;
         try (CsvReader<CsvCells> rows = separator.rows(text)) {
             for (CsvCells row : rows) {
@@ -65,14 +92,17 @@ final class DecimalPoints {
                         }
                     }
                 }
+                if (point && !seen.comma()) {
+                    break;
+                }
             }
         } catch (CsvParseException e) {
             // Whoever reads the rows tells it.
-            return new DecimalPoints(separator, comma, point);
+            return new DecimalPoints(separator, Optional.empty(), point);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DecimalPoints(separator, comma, point);
+        return new DecimalPoints(separator, Optional.empty(), point);
     }
 
     private static boolean isOne(String figure, char sign, Pattern form) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Period;
 import org.ragstone.model.Polarity;
@@ -23,6 +24,10 @@ public final class Fields {
     public static final String ANY_UNIT = FigureText.ANY_UNIT;
 
     private static final int MOST_DIGITS = 4;
+
+    // Of decimals, of which many indicators have as many.
+    private static final List<OptionalInt> NUMBERS =
+            IntStream.range(0, 10).mapToObj(OptionalInt::of).toList();
 
     private final Row row;
     private final Problems problems;
@@ -66,10 +71,11 @@ public final class Fields {
 
     /** The text, which may not be blank; where the whole column is absent, that has been told already. */
     public String required(String name) {
-        if (!has(name) && row.names().contains(name)) {
+        String text = text(name);
+        if (text.isEmpty() && row.names().contains(name)) {
             fault(name, "`" + name + "` is missing", "");
         }
-        return text(name);
+        return text;
     }
 
     /** The word of the list, or empty where the text is blank or another word. */
@@ -99,7 +105,8 @@ public final class Fields {
 
     /** Whether the text is blank or a word of the list. */
     public <E extends Enum<E>> boolean isKnown(String name, Class<E> list) {
-        return text(name).isEmpty() ? !isUnreadable(name) : new WordField(this, name).isKnown(list);
+        String text = text(name);
+        return (text.isEmpty() || WordField.constant(text, list).isPresent()) && !isUnreadable(name);
     }
 
     /** Whether the text is blank or words of the list, separated by spaces. */
@@ -119,7 +126,8 @@ public final class Fields {
 
     /** Whether the text is the first of two words; blank is the second. */
     public boolean either(String name, String yes, String no) {
-        return has(name) && new WordField(this, name).either(yes, no);
+        String text = text(name);
+        return !text.isEmpty() && (text.equals(yes) || new WordField(this, name).either(yes, no));
     }
 
     /** YES or NO; blank is no. */
@@ -205,7 +213,7 @@ public final class Fields {
                     "Write a whole number from 0 to " + most + ".");
             return OptionalInt.empty();
         }
-        return OptionalInt.of(number);
+        return number < NUMBERS.size() ? NUMBERS.get(number) : OptionalInt.of(number);
     }
 
     /** A text that is one of several under the name, read as a number in the unit. */

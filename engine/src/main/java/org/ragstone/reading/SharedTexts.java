@@ -15,6 +15,7 @@ final class SharedTexts {
     private final String[] known = new String[KNOWN];
     // What is another is mostly seen by it, so that the text itself need not be looked at.
     private final int[] hashes = new int[KNOWN];
+    private int made;
 
     SharedTexts() {
         Arrays.fill(known, "");
@@ -23,15 +24,22 @@ final class SharedTexts {
     /** The text of the characters from the start up to the end. */
     String text(char[] buffer, int start, int end) {
         if (end - start > LONGEST) {
+            made++;
             return new String(buffer, start, end - start);
         }
         int hash = hash(buffer, start, end);
         int place = (hash ^ hash >>> 16) & KNOWN - 1;
         if (hashes[place] != hash || !isEqual(known[place], buffer, start, end)) {
+            made++;
             hashes[place] = hash;
             known[place] = new String(buffer, start, end - start);
         }
         return known[place];
+    }
+
+    /** How many texts it has made, which it did not know. */
+    int made() {
+        return made;
     }
 
     private static int hash(char[] buffer, int start, int end) {
@@ -44,8 +52,7 @@ final class SharedTexts {
         return hash;
     }
 
-    /** Whether the text is that of the characters. */
-    static boolean isEqual(String text, char[] buffer, int start, int end) {
+    private static boolean isEqual(String text, char[] buffer, int start, int end) {
         int last = end - start - 1;
         // References that follow each other mostly differ at their end.
         if (text.length() != last + 1 || (last >= 0 && text.charAt(last) != buffer[end - 1])) {

@@ -46,12 +46,14 @@ final class TwiceEncoded {
         char[] piece = new char[1 << 16];
         int kept = 0;
         try (Reader reader = text.open()) {
-            for (int read = reader.read(piece); read >= 0; read = reader.read(piece, kept, piece.length - kept)) {
+            for (int read = reader.read(piece);
+                    read >= 0 && found.size() < MOST_SHOWN;
+                    read = reader.read(piece, kept, piece.length - kept)) {
                 String part = new String(piece, 0, kept + read);
-                int first = found.size() < MOST_SHOWN ? find(part, found) : -1;
+                int first = find(part, found);
                 line = line == 0 && first >= 0 ? lines + line(part, first) : line;
                 kept = Math.min(part.length(), LONGEST - 1);
-                lines += line(part, part.length() - kept) - 1;
+                lines += line == 0 ? line(part, part.length() - kept) - 1 : 0;
                 part.getChars(part.length() - kept, part.length(), piece, 0);
             }
         } catch (IOException e) {

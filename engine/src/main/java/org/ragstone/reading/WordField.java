@@ -36,11 +36,7 @@ record WordField(Fields fields, String name) {
 
     /** The word that the text is, or empty where it is none of the list. */
     static <E extends Enum<E>> Optional<E> constant(String text, Class<E> list) {
-        try {
-            return Optional.of(Enum.valueOf(list, text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return ListedWords.of(list).word(text);
     }
 
     /** Words separated by spaces. */
@@ -85,12 +81,6 @@ record WordField(Fields fields, String name) {
                 "Maybe you meant `" + words + "`"
                         + (words.indexOf(' ') < 0 ? "." : ", with blanks between the words.")));
         return meant.isPresent();
-    }
-
-    /** Whether the text is blank or a word of the list. */
-    <E extends Enum<E>> boolean isKnown(Class<E> list) {
-        return !fields.isUnreadable(name)
-                && (text().isEmpty() || constant(text(), list).isPresent());
     }
 
     /** Whether the text is blank or words of the list, separated by spaces. */

@@ -2,15 +2,14 @@ package org.ragstone.scenario;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.policy.language.Fact;
+import org.ragstone.policy.language.FactType;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.PlainPolicySet;
@@ -21,6 +20,7 @@ import org.ragstone.policy.plain.PlainPolicySet;
  */
 final class MutationAnalysis {
     private final Edition edition;
+    private final Evaluator original;
     private final List<PolicyRule> rules;
     private final List<Case> cases;
     private final Set<String> named = new HashSet<>();
@@ -30,6 +30,7 @@ final class MutationAnalysis {
     /** @param scenarios cases that pass by the rules of the evaluator */
     MutationAnalysis(Evaluator evaluator, List<Scenario> scenarios) {
         this.edition = evaluator.edition();
+        this.original = evaluator;
         this.rules = evaluator.rules();
         this.check = new CaseCheck(rules);
         this.cases = scenarios.stream().map(each -> new Case(each, evaluator)).toList();
@@ -53,22 +54,37 @@ final class MutationAnalysis {
         }
 
         List<List<List<Fact>>> matches(PolicyRule rule) {
-            return known.stream().map(each -> each.matches(rule)).toList();
+            List<List<List<Fact>>> matches = new ArrayList<>(known.size());
+            for (KnownFacts each : known) {
+                matches.add(each.matches(rule));
+            }
+            return matches;
+        }
+
+        /** Whether the rule matches other facts than these, which it matched before. */
+        boolean matchesOthers(PolicyRule rule, List<List<List<Fact>>> before) {
+            for (int i = 0; i < known.size(); i++) {
+                if (!known.get(i).matches(rule).equals(before.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** A case with what a rule matches in it. */
-    private record Matched(Case of, List<List<List<Fact>>> before) {
-        boolean speaks() {
-            return before.stream().anyMatch(each -> !each.isEmpty());
+    private record Matched(Case of, List<List<List<Fact>>> before, boolean speaks) {
+        static Matched of(Case each, PolicyRule rule) {
+            List<List<List<Fact>>> matches = each.matches(rule);
+            return new Matched(each, matches, !matches.stream().allMatch(List::isEmpty));
         }
 
-        boolean isTouchedBy(Mutant mutant) {
-            return mutant.asksTheSame()
-                    ? speaks()
-                    : mutant.becomes()
-                            .filter(other -> !of.matches(other).equals(before))
-                            .isPresent();
+        /** @param asksTheSame whether the mutant does */
+        boolean isTouchedBy(Mutant mutant, boolean asksTheSame) {
+            return asksTheSame
+                    ? speaks
+                    : mutant.becomes().isPresent()
+                            && of.matchesOthers(mutant.becomes().get(), before);
         }
     }
 
@@ -77,13 +93,18 @@ final class MutationAnalysis {
         List<PolicyRule> silent = new ArrayList<>();
         List<Mutant> unnoticed = new ArrayList<>();
         int count = 0;
-        for (PolicyRule rule : rules) {
+        for (int place = 0; place < rules.size(); place++) {
+            PolicyRule rule = rules.get(place);
             List<Matched> matched = matched(rule);
             if (matched.stream().noneMatch(Matched::speaks)) {
                 silent.add(rule);
             }
             List<Mutant> own = mutants.of(rule);
-            own.stream().filter(mutant -> !isNoticed(mutant, matched)).forEach(unnoticed::add);
+            for (Mutant mutant : own) {
+                if (!isNoticed(mutant, place, matched)) {
+                    unnoticed.add(mutant);
+                }
+            }
             count += own.size();
         }
         List<PolicyRule> unnamed =
@@ -93,32 +114,44 @@ final class MutationAnalysis {
 
     /** The cases in which the rule speaks come first, since they are the likeliest to notice. */
     private List<Matched> matched(PolicyRule rule) {
-        return cases.stream()
-                .map(each -> new Matched(each, each.matches(rule)))
-                .sorted(Comparator.comparing(each -> !each.speaks()))
-                .toList();
+        List<Matched> matched = new ArrayList<>(cases.size());
+        List<Matched> silent = new ArrayList<>(cases.size());
+        for (Case each : cases) {
+            Matched own = Matched.of(each, rule);
+            (own.speaks() ? matched : silent).add(own);
+        }
+        matched.addAll(silent);
+        return matched;
     }
 
-    private boolean isNoticed(Mutant mutant, List<Matched> matched) {
+    private boolean isNoticed(Mutant mutant, int place, List<Matched> matched) {
         // A case that names a rule which is gone cannot be read.
         if (mutant.becomes().isEmpty() && named.contains(mutant.rule().name())) {
             return true;
         }
-        List<PolicyRule> changed = Mutants.replaced(rules, rules.indexOf(mutant.rule()), mutant.becomes());
-        Evaluator evaluator = Evaluator.ofFew(edition, new PlainPolicySet(changed));
+        List<PolicyRule> changed = Mutants.replaced(rules, place, mutant.becomes());
+        Evaluator evaluator = evaluator(mutant, new PlainPolicySet(changed));
         CaseCheck own = check.ofChanged(changed);
-        return touched(mutant, matched)
-                .anyMatch(each -> !own.mismatches(each.scenario(), evaluator.judge(each.joined()))
-                        .isEmpty());
+        boolean asksTheSame = mutant.asksTheSame();
+        for (Matched each : matched) {
+            // Where rules ask what was before, today's facts do not tell, and the mutant may change any case.
+            if ((asksWhatWasBefore || each.isTouchedBy(mutant, asksTheSame)) && isNoticed(each.of(), own, evaluator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /**
-     * The cases that the mutant may change, one by one as they are asked for: where rules ask what was before, today's facts
-     * do not tell, and it may change any.
-     */
-    private Stream<Case> touched(Mutant mutant, List<Matched> matched) {
-        return matched.stream()
-                .filter(each -> asksWhatWasBefore || each.isTouchedBy(mutant))
-                .map(Matched::of);
+    /** What it takes to join results is worked out anew only for a mutant that may have them joined otherwise. */
+    private Evaluator evaluator(Mutant mutant, PlainPolicySet changed) {
+        boolean isJoinedAlike = !asksWhatWasBefore
+                && !mutant.rule().looksAt(FactType.COMPARISON)
+                && !mutant.rule().looksAt(FactType.BEFORE);
+        return isJoinedAlike ? original.ofFewAlike(changed) : Evaluator.ofFew(edition, changed);
+    }
+
+    private static boolean isNoticed(Case each, CaseCheck check, Evaluator evaluator) {
+        return !check.mismatches(each.scenario(), evaluator.judge(each.joined()))
+                .isEmpty();
     }
 }

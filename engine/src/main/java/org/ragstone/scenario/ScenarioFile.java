@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ragstone.dataset.DeclaredWords;
 import org.ragstone.dataset.FrequencyWord;
@@ -79,16 +80,23 @@ final class ScenarioFile {
     private final Edition edition;
     private final Vocabulary vocabulary;
     private final Optional<List<String>> rules;
+    private final Supplier<Period> defaultPeriod;
     private final Problems problems;
     // Nothing is missing where a line of the file could not be read.
     private final boolean isWhole;
 
     private ScenarioFile(
-            SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems, boolean isWhole) {
+            SourceFile file,
+            Edition edition,
+            Optional<List<String>> rules,
+            Supplier<Period> defaultPeriod,
+            Problems problems,
+            boolean isWhole) {
         this.file = file;
         this.edition = edition;
         this.vocabulary = Vocabulary.of(edition);
         this.rules = rules;
+        this.defaultPeriod = defaultPeriod;
         this.problems = problems;
         this.isWhole = isWhole;
     }
@@ -97,11 +105,18 @@ final class ScenarioFile {
      * The cases that can be read; a file without one is reported.
      *
      * @param rules the names of the edition's rules, or empty where they are not known
+     * @param defaultPeriod that of cases in a file without one
      */
-    static List<Scenario> read(SourceFile file, Edition edition, Optional<List<String>> rules, Problems problems) {
+    static List<Scenario> read(
+            SourceFile file,
+            Edition edition,
+            Optional<List<String>> rules,
+            Supplier<Period> defaultPeriod,
+            Problems problems) {
         int before = problems.size();
         MapNode map = Yaml.salvage(file.path(), file.text(), problems);
-        return new ScenarioFile(file, edition, rules, problems, problems.size() == before).scenarios(map);
+        return new ScenarioFile(file, edition, rules, defaultPeriod, problems, problems.size() == before)
+                .scenarios(map);
     }
 
     private List<Scenario> scenarios(MapNode map) {
@@ -109,7 +124,7 @@ final class ScenarioFile {
         Keys keys = new Keys(map, FILE_KEYS, problems);
         Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
-        Period period = keys.fields().period("period").orElseGet(() -> defaultPeriod(edition, file));
+        Period period = keys.fields().period("period").orElseGet(defaultPeriod);
         Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
         keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(
                         name, table, CASE_COLUMNS, ExpectationReader.comparators(vocabulary), problems)

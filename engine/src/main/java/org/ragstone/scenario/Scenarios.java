@@ -1,6 +1,7 @@
 package org.ragstone.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,15 @@ public final class Scenarios {
      */
     public static Scenarios read(Edition edition, Optional<List<String>> rules, Problems problems) {
         List<Scenario> scenarios = new ArrayList<>();
-        edition.testFiles().forEach(file -> scenarios.addAll(ScenarioFile.read(file, edition, rules, problems)));
+        // The files of a folder have one, which is read from the framework.yaml there.
+        Map<String, Period> periods = new HashMap<>();
+        edition.testFiles()
+                .forEach(file -> scenarios.addAll(ScenarioFile.read(
+                        file,
+                        edition,
+                        rules,
+                        () -> periods.computeIfAbsent(file.edition(), any -> ScenarioFile.defaultPeriod(edition, file)),
+                        problems)));
         return new Scenarios(scenarios);
     }
 

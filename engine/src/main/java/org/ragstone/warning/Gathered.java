@@ -19,6 +19,8 @@ import org.ragstone.model.WarningCode;
  * grows with none of them. Not thread-safe.
  */
 public final class Gathered {
+    private static final UnaskedStandard[] KINDS = UnaskedStandard.values();
+
     private final Set<Period> evaluated = new HashSet<>();
     private final Map<UnaskedStandard, UnaskedStandard.Having> unasked = new EnumMap<>(UnaskedStandard.class);
     private final Set<WarningCode> told = EnumSet.noneOf(WarningCode.class);
@@ -27,10 +29,11 @@ public final class Gathered {
 
     /** Adds an indicator with the warnings that are about it. */
     public void add(JoinedIndicator indicator, List<Warning> warnings) {
-        for (JoinedResult result : indicator.results()) {
-            evaluated.add(result.due().period());
+        List<JoinedResult> results = indicator.results();
+        for (int i = 0; i < results.size(); i++) {
+            evaluated.add(results.get(i).due().period());
         }
-        for (UnaskedStandard each : UnaskedStandard.values()) {
+        for (UnaskedStandard each : KINDS) {
             if (each.isUnasked(indicator)) {
                 unasked.merge(each, each.had(indicator), UnaskedStandard.Having::and);
             }

@@ -79,6 +79,7 @@ final class SuppressedFigures implements IndicatorCheck {
                 && AddingUp.likely(indicator.data())
                 && known.stream()
                         .filter(total -> total.basis() == Basis.YEAR_TO_DATE
+                                && total.value().isPresent()
                                 && total.period().yearToDate().contains(row.period()))
                         .anyMatch(total -> comeToAll(total, indicator));
     }

@@ -8,11 +8,14 @@ import org.ragstone.model.KnownTexts;
 
 /** What the words of an indicator's title say of its figures. */
 final class TitleWords {
+    static final LikelyWords LIKELY_OF_RUNNING_TOTAL =
+            new LikelyWords("cumulative", "cum.", "cumul.", "date", "ytd", "so far", "since ");
+
     // What is in every such word, in small letters or capitals.
     private static final List<String> OF_RUNNING_TOTAL = List.of(
             "umul", "UMUL", "cum.", "Cum.", "CUM.", "date", "DATE", "Date", "ytd", "YTD", "Ytd", " so far", " since ");
 
-    private static final Pattern RUNNING_TOTAL = Pattern.compile(
+    static final Pattern RUNNING_TOTAL = Pattern.compile(
             "(?<!\\b(?:non|not|not an?|not the)[- ])(?:\\b(?:cumulative(?! impact)(?:ly)?|(?:year|total)[- ]to[- ]date|ytd"
                     + "|this year so far|so far this year|since (?:1(?:st)? )?(?:april|january))\\b|\\bcum(?:ul)?\\.)",
             Pattern.CASE_INSENSITIVE);
@@ -62,86 +65,96 @@ final class TitleWords {
             Pattern.CASE_INSENSITIVE);
 
     /** What is no sum of the months, however its figures look. */
-    static final Words NO_SUM = new Words(
-            new LikelyWords(
-                    "average",
-                    "mean",
-                    "median",
-                    "rate",
-                    "ratio",
-                    "proportion",
-                    "percent",
-                    "score",
-                    "index",
-                    "rank",
-                    "position",
-                    "level",
-                    "balance",
-                    "arrears",
-                    "debt",
-                    "reserves",
-                    "varia",
-                    "difference",
-                    "deviation",
-                    "net",
-                    "change",
-                    "at",
-                    "year",
-                    "current",
-                    "open",
-                    "live",
-                    "active",
-                    "outstanding",
-                    "waiting",
-                    "registered",
-                    "caseload",
-                    "headcount",
-                    "vacan",
-                    "empty",
-                    "in",
-                    "looked",
-                    "on",
-                    "time"),
-            Pattern.compile(
-                    "\\b(?:averages?|mean|median|rate|ratio|proportion|percentage|percent|score|index|rank(?:ing)?|position|level"
-                            + "|balance|arrears|debts?|reserves|variances?|variation|difference|deviation|net|change"
-                            + "|at the end|year[- ]end|current(?:ly)?|open|live|active|outstanding|waiting|registered|caseload|headcount"
-                            + "|vacan(?:t|cy|cies)|empty|in post|in care|looked after|in temporary|on the (?:register|list|roll)|time)\\b",
-                    Pattern.CASE_INSENSITIVE));
+    static final WholeWords NO_SUM = new WholeWords(
+            "average",
+            "averages",
+            "mean",
+            "median",
+            "rate",
+            "ratio",
+            "proportion",
+            "percentage",
+            "percent",
+            "score",
+            "index",
+            "rank",
+            "ranking",
+            "position",
+            "level",
+            "balance",
+            "arrears",
+            "debt",
+            "debts",
+            "reserves",
+            "variance",
+            "variances",
+            "variation",
+            "difference",
+            "deviation",
+            "net",
+            "change",
+            "at the end",
+            "year-end",
+            "year end",
+            "current",
+            "currently",
+            "open",
+            "live",
+            "active",
+            "outstanding",
+            "waiting",
+            "registered",
+            "caseload",
+            "headcount",
+            "vacant",
+            "vacancy",
+            "vacancies",
+            "empty",
+            "in post",
+            "in care",
+            "looked after",
+            "in temporary",
+            "on the register",
+            "on the list",
+            "on the roll",
+            "time");
 
     /** What is one thing less another. */
-    static final Words BALANCE = new Words(
-            new LikelyWords(
-                    "net", "nps", "balance", "surplus", "deficit", "margin", "gap", "varia", "difference", "deviation"),
-            Pattern.compile(
-                    "\\b(?:net|nps|balance|surplus|deficit|margin|gap|variances?|variation|difference|deviation)\\b",
-                    Pattern.CASE_INSENSITIVE));
+    static final WholeWords BALANCE = new WholeWords(
+            "net",
+            "nps",
+            "balance",
+            "surplus",
+            "deficit",
+            "margin",
+            "gap",
+            "variance",
+            "variances",
+            "variation",
+            "difference",
+            "deviation");
 
-    static final Words PER = new Words(
-            new LikelyWords("per", "each", "every"),
-            Pattern.compile("\\b(?:per|each|every)\\b", Pattern.CASE_INSENSITIVE));
+    static final WholeWords PER = new WholeWords("per", "each", "every");
 
-    static final Words SUM = new Words(
-            new LikelyWords(
-                    "total",
-                    "number",
-                    "no.",
-                    "count",
-                    "volume",
-                    "income",
-                    "receipts",
-                    "savings",
-                    "spend",
-                    "spent",
-                    "expenditure",
-                    "collected",
-                    "raised"),
-            Pattern.compile(
-                    "\\b(?:totals?|numbers?|no\\. of|count|volume|income|receipts|savings|spend|spent|expenditure|collected|raised)\\b",
-                    Pattern.CASE_INSENSITIVE));
+    static final WholeWords SUM = new WholeWords(
+            "total",
+            "totals",
+            "number",
+            "numbers",
+            "no. of",
+            "count",
+            "volume",
+            "income",
+            "receipts",
+            "savings",
+            "spend",
+            "spent",
+            "expenditure",
+            "collected",
+            "raised");
 
-    private static final KnownTexts OF_A_RUNNING_TOTAL =
-            new KnownTexts(title -> RUNNING_TOTAL.matcher(title).find());
+    private static final KnownTexts OF_A_RUNNING_TOTAL = new KnownTexts(title ->
+            hasPartOfRunningTotal(title) && RUNNING_TOTAL.matcher(title).find());
 
     private static final KnownTexts OF_A_CHANGE = new KnownTexts(TitleWords::isOfAChange);
 
@@ -164,13 +177,13 @@ final class TitleWords {
                 && (OF_A_RUNNING_TOTAL.is(indicator.title()) || OF_A_RUNNING_TOTAL.is(indicator.shortTitle()));
     }
 
-    /** Whether any such word may be in its titles. */
+    /** Whether any such word may be in its titles: it is asked of every indicator, and nearly always in vain. */
     static boolean mayBeOfRunningTotal(Indicator indicator) {
-        return mayBeRunningTotal(indicator.title()) || mayBeRunningTotal(indicator.shortTitle());
+        return LIKELY_OF_RUNNING_TOTAL.mayBeIn(indicator.title())
+                || LIKELY_OF_RUNNING_TOTAL.mayBeIn(indicator.shortTitle());
     }
 
-    /** It is asked of every indicator, and nearly always in vain. */
-    private static boolean mayBeRunningTotal(String title) {
+    private static boolean hasPartOfRunningTotal(String title) {
         for (String part : OF_RUNNING_TOTAL) {
             if (title.contains(part)) {
                 return true;
@@ -181,7 +194,11 @@ final class TitleWords {
 
     /** Whether its figures are a change, "% reduction in violence", and not a part of those that have one. */
     static boolean sayChange(Indicator indicator) {
-        return sayChange(indicator.title()) || sayChange(indicator.shortTitle()) || say(DIFFERENCE, indicator);
+        return sayChange(indicator.title()) || sayChange(indicator.shortTitle()) || sayDifference(indicator);
+    }
+
+    private static boolean sayDifference(Indicator indicator) {
+        return DIFFERENCE.areIn(indicator.title()) || DIFFERENCE.areIn(indicator.shortTitle());
     }
 
     private static boolean sayChange(String title) {
@@ -227,7 +244,7 @@ final class TitleWords {
         return say(SUM, indicator);
     }
 
-    private static boolean say(Words words, Indicator indicator) {
+    private static boolean say(WholeWords words, Indicator indicator) {
         return words.areIn(indicator.title()) || words.areIn(indicator.shortTitle());
     }
 }

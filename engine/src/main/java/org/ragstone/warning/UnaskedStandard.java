@@ -76,6 +76,11 @@ enum UnaskedStandard {
 
     /** Whether a result of the indicator would be held against it. */
     private boolean isOf(JoinedIndicator indicator) {
+        IndicatorData data = indicator.data();
+        if (data.targets().isEmpty()) {
+            return !indicator.results().isEmpty()
+                    && column(data.indicator().standards(), data.indicator()).isPresent();
+        }
         for (JoinedResult result : indicator.results()) {
             for (Standards each : result.standards().all()) {
                 if (column(each, indicator.data().indicator()).isPresent()) {

@@ -14,12 +14,10 @@ import org.ragstone.model.Warning;
 
 /** Looks for all that makes no sense in a data set. Thread-safe. */
 public final class Warnings {
-    private static final List<IndicatorCheck> CHECKS = List.of(
-            new OddFigures(),
-            new SuppressedFigures(),
-            new SuppressedParts(),
-            new AfterTheReport(),
-            new EmptyComments());
+    private static final SuppressedFigures SUPPRESSED = new SuppressedFigures();
+
+    private static final List<IndicatorCheck> CHECKS =
+            List.of(new OddFigures(), SUPPRESSED, new SuppressedParts(), new AfterTheReport(), new EmptyComments());
 
     private static final List<JudgementCheck> JUDGEMENT_CHECKS = List.of(
             new TargetReach(),
@@ -50,16 +48,23 @@ public final class Warnings {
     public List<Warning> of(JoinedIndicator indicator, Supplier<List<ResultAsJudged>> results, List<PostAsked> asked) {
         Cancellation.check();
         return asked.isEmpty() && Glance.findsInOrder(indicator)
-                ? ofRuns(indicator)
+                ? ofOrderly(indicator)
                 : ofAll(indicator, results.get(), asked);
     }
 
-    private List<Warning> ofRuns(JoinedIndicator indicator) {
-        if (!Glance.seesARun(indicator)) {
+    private List<Warning> ofOrderly(JoinedIndicator indicator) {
+        boolean mayRun = Glance.seesARun(indicator);
+        boolean isWithheld = Glance.seesWhatIsWithheld(indicator);
+        if (!mayRun && !isWithheld) {
             return List.of();
         }
         Found found = new Found(data.header(), Acknowledgements.of(List.of()), ofAll);
-        OddFigures.lookForRuns(indicator, found);
+        if (mayRun) {
+            OddFigures.lookForRuns(indicator, found);
+        }
+        if (isWithheld) {
+            SUPPRESSED.look(indicator, found);
+        }
         return found.warnings();
     }
 

@@ -69,7 +69,10 @@ class FalseAlarmsTest {
         int anywhere = 0;
         for (int i = 0; i < SERIES; i++) {
             List<BigDecimal> figures = kind.series(random);
-            Xmr xmr = Xmr.of(figures.stream().map(Optional::of).toList(), Set.of(), TrendSettings.USUAL.chart());
+            Xmr xmr = Xmr.of(
+                    PlacedFigures.of(figures.stream().map(Optional::of).toList()),
+                    Set.of(),
+                    TrendSettings.USUAL.chart());
             int last = figures.size() - 1;
             chart += xmr.signals(last).isEmpty() ? 0 : 1;
             anywhere += java.util.stream.IntStream.range(0, figures.size())

@@ -9,8 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,34 +57,55 @@ class ScaledFiguresTest {
     }
 
     @Test
-    void sums_zones_and_moves_are_those_of_the_decimals() {
+    void charts_and_sums_are_those_of_the_decimals() {
+        int flagged = 0;
         for (int i = 0; i < 20_000; i++) {
             List<Optional<BigDecimal>> figures = series();
             XmrSettings settings = settings();
-            ScaledFigures scaled = ScaledFigures.of(figures).orElseThrow();
+            PlacedFigures scaled = PlacedFigures.of(figures);
+            PlacedFigures decimals = new DecimalFigures(figures);
+            assertThat(scaled).isInstanceOf(ScaledFigures.class);
             int from = random.nextInt(figures.size());
             int to = random.nextInt(from, figures.size()) + 1;
-            SeriesSums sums = SeriesSums.of(figures.subList(from, to), settings.screening());
+            SeriesSums sums = decimals.sums(from, to, settings.screening());
             // Equal to the decimals that they are written with.
-            ScaledSums own = scaled.sums(from, to, settings.screening());
+            SeriesSums own = scaled.sums(from, to, settings.screening());
             assertThat(decimals(own)).as("%s", figures).isEqualTo(sums);
             assertThat(own.areCollapsed()).isEqualTo(sums.areCollapsed());
-            Optional<ProcessLimits> limits = ProcessLimits.of(sums, settings);
-            Optional<ProcessLimits> same = ProcessLimits.of(own, settings);
-            assertThat(same.map(ScaledFiguresTest::shown)).isEqualTo(limits.map(ScaledFiguresTest::shown));
-            limits.ifPresent(each -> assertThat(
-                            scaled.zones(0, figures.size(), same.orElseThrow().inUnits()))
-                    .as("%s", figures)
-                    .containsExactly(IntStream.range(0, figures.size())
-                            .map(at -> figures.get(at).map(each::zone).orElse(0))
-                            .toArray()));
-            for (int at = 1; at < figures.size(); at++) {
-                Optional<BigDecimal> before = figures.get(at - 1);
-                assertThat(scaled.move(at))
-                        .isEqualTo(figures.get(at)
-                                .flatMap(figure -> before.map(figure::compareTo))
-                                .orElse(0));
+            assertThat(scaled.countPresent(from, to)).isEqualTo(decimals.countPresent(from, to));
+            assertThat(scaled.countZeros(from, to)).isEqualTo(decimals.countZeros(from, to));
+            Set<Integer> starts = random.nextBoolean() ? Set.of() : Set.of(from);
+            Xmr chart = Xmr.of(decimals, starts, settings);
+            Xmr same = Xmr.of(scaled, starts, settings);
+            assertThat(shown(same)).as("%s", figures).isEqualTo(shown(chart));
+            for (int at = 0; at < figures.size(); at++) {
+                assertThat(same.signals(at)).as("%s at %d", figures, at).isEqualTo(chart.signals(at));
+                flagged += chart.signals(at).size();
+                if (figures.get(at).isPresent()) {
+                    assertThat(scaled.figure(at)).isEqualByComparingTo(decimals.figure(at));
+                }
             }
+        }
+        assertThat(flagged).isGreaterThan(20_000);
+    }
+
+    private static List<Object> shown(Xmr chart) {
+        return chart.groups().stream()
+                .map(group -> List.of(group.from(), group.to(), group.limits().map(ScaledFiguresTest::shown)))
+                .collect(Collectors.toList());
+    }
+
+    /** Every number of so many digits that fits is told apart from the next, whatever its decimals. */
+    @Test
+    void no_figure_is_another_for_being_told_by_its_binary_fraction() {
+        long largest = Long.MAX_VALUE / 20_000 / 2 / 2;
+        for (int i = 0; i < 200_000; i++) {
+            int decimals = random.nextInt(19);
+            long units = random.nextLong(-largest, largest + 1) >> random.nextInt(40);
+            BigDecimal figure = BigDecimal.valueOf(units, decimals);
+            PlacedFigures figures = PlacedFigures.of(List.of(Optional.of(figure), Optional.empty()));
+            assertThat(figures).isInstanceOf(ScaledFigures.class);
+            assertThat(figures.figure(0)).isEqualTo(figure);
         }
     }
 
@@ -94,7 +116,9 @@ class ScaledFiguresTest {
         List<Optional<BigDecimal>> figures =
                 new ArrayList<>(Collections.nCopies(40, Optional.of(new BigDecimal("0.5"))));
         figures.set(7, Optional.of(new BigDecimal(figure)));
-        assertThat(ScaledFigures.of(figures)).isEmpty();
+        assertThat(PlacedFigures.of(figures)).isInstanceOf(DecimalFigures.class);
+        Collections.reverse(figures);
+        assertThat(PlacedFigures.of(figures)).isInstanceOf(DecimalFigures.class);
     }
 
     @Test
@@ -104,10 +128,10 @@ class ScaledFiguresTest {
         for (int i = 0; i < 40; i++) {
             figures.add(Optional.of(BigDecimal.valueOf(i % 2 == 0 ? largest : -largest, 2)));
         }
-        ScaledFigures scaled = ScaledFigures.of(figures).orElseThrow();
-        SeriesSums sums = SeriesSums.of(figures, true);
-        ScaledSums own = scaled.sums(0, 40, true);
-        assertThat(decimals(own)).isEqualTo(sums);
+        PlacedFigures scaled = PlacedFigures.of(figures);
+        assertThat(scaled).isInstanceOf(ScaledFigures.class);
+        PlacedFigures decimals = new DecimalFigures(figures);
+        assertThat(decimals(scaled.sums(0, 40, true))).isEqualTo(decimals.sums(0, 40, true));
         for (XmrSettings.Spread spread : XmrSettings.Spread.values()) {
             XmrSettings settings = new XmrSettings(
                     true,
@@ -118,12 +142,15 @@ class ScaledFiguresTest {
                     spread,
                     XmrSettings.OnConflict.PRIORITY,
                     12);
-            ProcessLimits limits = ProcessLimits.of(sums, settings).orElseThrow();
-            assertThat(scaled.zones(
-                            0, 40, ProcessLimits.of(own, settings).orElseThrow().inUnits()))
-                    .containsExactly(figures.stream()
-                            .mapToInt(each -> limits.zone(each.orElseThrow()))
-                            .toArray());
+            Xmr chart = Xmr.of(decimals, Set.of(), settings);
+            Xmr same = Xmr.of(scaled, Set.of(), settings);
+            assertThat(shown(same)).isEqualTo(shown(chart));
+            for (int i = 0; i < 40; i++) {
+                assertThat(same.signals(i)).isEqualTo(chart.signals(i));
+                assertThat(scaled.zone(i, same.groups().get(0).limits().orElseThrow()))
+                        .isEqualTo(
+                                decimals.zone(i, chart.groups().get(0).limits().orElseThrow()));
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ class XmrTest {
     }
 
     private static Xmr chart(String figures, XmrSettings settings) {
-        return Xmr.of(figures(figures), Set.of(), settings);
+        return Xmr.of(PlacedFigures.of(figures(figures)), Set.of(), settings);
     }
 
     private static ProcessLimits limits(Xmr chart) {
@@ -67,7 +67,7 @@ class XmrTest {
         }
         assertThat(sum / 24).isLessThan(0.97);
         Xmr chart = chart(String.join(" ", Collections.nCopies(24, "0.97")), USUAL);
-        assertThat(limits(chart).side(new BigDecimal("0.97"))).isZero();
+        assertThat(limits(chart).zone(new BigDecimal("0.97"))).isZero();
         assertThat(limits(chart).areDefined()).isFalse();
         assertThat(flagged(chart, 24, SpecialCause.SHIFT)).isEmpty();
     }
@@ -135,7 +135,7 @@ class XmrTest {
 
     @Test
     void nothing_reaches_across_a_new_start() {
-        List<Optional<BigDecimal>> rising = figures("1 2 3 4 5 6 7 8 9 10");
+        PlacedFigures rising = PlacedFigures.of(figures("1 2 3 4 5 6 7 8 9 10"));
         Xmr anew = Xmr.of(rising, Set.of(5), USUAL);
         assertThat(anew.groups()).hasSize(2);
         assertThat(flagged(anew, 10, SpecialCause.TREND)).isEmpty();
@@ -190,7 +190,8 @@ class XmrTest {
 
     @Test
     void without_figures_there_is_nothing_and_nothing_fails() {
-        assertThat(Xmr.of(List.of(), Set.of(), USUAL).groups()).isEmpty();
+        assertThat(Xmr.of(PlacedFigures.of(List.of()), Set.of(), USUAL).groups())
+                .isEmpty();
         Xmr none = chart("_ _ _", USUAL);
         assertThat(none.groups().get(0).limits()).isEmpty();
         Xmr one = chart("_ 5 _", USUAL);

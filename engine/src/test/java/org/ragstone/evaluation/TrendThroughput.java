@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.Xmr;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
@@ -50,7 +51,7 @@ public final class TrendThroughput {
             long start = System.nanoTime();
             int flagged = 0;
             for (List<Optional<BigDecimal>> figures : series) {
-                Xmr chart = Xmr.of(figures, Set.of(), TrendSettings.USUAL.chart());
+                Xmr chart = Xmr.of(PlacedFigures.of(figures), Set.of(), TrendSettings.USUAL.chart());
                 flagged += chart.signal(LENGTH - 1, Polarity.HIGHER).isPresent() ? 1 : 0;
             }
             double seconds = (System.nanoTime() - start) / 1e9;

@@ -14,6 +14,7 @@ import org.ragstone.arithmetic.Mean;
 import org.ragstone.arithmetic.Proportion;
 import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.framework.Words;
 import org.ragstone.model.Assurance;
@@ -42,6 +43,7 @@ import org.ragstone.policy.language.ResultFact;
 import org.ragstone.policy.language.ResultOrigin;
 import org.ragstone.policy.language.TrendFact;
 import org.ragstone.policy.language.TrendOrigin;
+import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.testing.RandomRules;
 
 /** Results made by chance: every combination of answers, and numbers on, just under and just over those of rules. */
@@ -55,21 +57,23 @@ public final class RandomResults {
     private final SplittableRandom random;
     private final RandomRules rules;
     private final Words words;
+    private final List<String> comparators;
 
-    public RandomResults(SplittableRandom random, Words words) {
+    public RandomResults(SplittableRandom random, Edition edition) {
         this.random = random;
         this.rules = new RandomRules(random);
-        this.words = words;
+        this.words = edition.words();
+        this.comparators = Vocabulary.of(edition).keys(FactType.COMPARISON);
     }
 
-    /** The given facts of a result: itself, its comparisons, its trend and its regression. */
+    /** The given facts of a result, as the language of its edition knows them: itself, its comparisons, its trend and its regression. */
     public List<Fact> facts() {
         ResultFact result = result();
         List<Fact> facts = new ArrayList<>(List.of(result));
-        for (EarlierFigure against : EarlierFigure.values()) {
+        for (String against : comparators) {
             facts.add(new ComparisonFact(
                     result,
-                    against.name(),
+                    against,
                     new ComparedByChance(one(Change.values()), one(Volume.values()), size(), percent())));
         }
         facts.add(new TrendFact(

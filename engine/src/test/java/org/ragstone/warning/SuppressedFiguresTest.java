@@ -41,6 +41,8 @@ class SuppressedFiguresTest {
                 "2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8 2026-06,YEAR_TO_DATE,20 | none",
                 "2026-04,LATEST,,,,SUPPRESSED 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8 2026-06,YEAR_TO_DATE,20 | none",
                 "2026-04,LATEST,10 2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,,,,NOT_DUE 2026-06,YEAR_TO_DATE,20 | LATEST 2026-05 state",
+                // What is not due comes to nothing that is known.
+                "2026-05,LATEST,,,,SUPPRESSED 2026-06,LATEST,8 2026-06,YEAR_TO_DATE,,,,NOT_DUE | none",
                 "2026-06,LATEST,,,,SUPPRESSED 2026-04,YEAR_TO_DATE,7 2026-05,LATEST,3 2026-06,YEAR_TO_DATE,12 | LATEST 2026-06 state",
                 // Between two of them.
                 "2026-05,YEAR_TO_DATE,18 2026-06,LATEST,,,,SUPPRESSED 2026-06,YEAR_TO_DATE,20 | LATEST 2026-06 state",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.dataset.Councils;
+import org.ragstone.dataset.slices.Councils;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
 import picocli.CommandLine.Option;

@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         description = "Serves the HTTP API; each option can also be set by the variable of the environment it names.")
 final class ServeCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final int HIGHEST_PORT = 65_535;
     private static final int MEGABYTE = 1 << 20;
@@ -146,8 +145,11 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Whatever ends a thread is told among all else that the server tells of itself. */
     static void logWhatNobodyCatches() {
+        // What a server tells has a date. To make ready for that would take every other command long.
+        System.getProperties().putIfAbsent("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+        Logger log = LoggerFactory.getLogger(ServeCommand.class);
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> LOG.error("the thread {} failed", thread.getName(), failure));
+                (thread, failure) -> log.error("the thread {} failed", thread.getName(), failure));
     }
 
     private ServerSettings settings() {

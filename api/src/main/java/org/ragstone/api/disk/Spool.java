@@ -35,6 +35,7 @@ public final class Spool implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private byte[] held = new byte[AT_FIRST];
+    private byte[] piece = new byte[0];
     private int length;
     private long written;
     private Optional<Path> path = Optional.empty();
@@ -46,26 +47,31 @@ public final class Spool implements AutoCloseable {
     }
 
     public void write(byte[] bytes) throws IOException {
-        if (length + bytes.length > MOST_HELD) {
+        write(bytes, bytes.length);
+    }
+
+    /** Puts the first bytes of an array by. */
+    public void write(byte[] bytes, int count) throws IOException {
+        if (length + count > MOST_HELD) {
             writeHeld();
         }
-        if (bytes.length > MOST_HELD) {
-            write(bytes, bytes.length);
+        if (count > MOST_HELD) {
+            writeOut(bytes, count);
             return;
         }
-        if (length + bytes.length > held.length) {
-            held = Arrays.copyOf(held, Math.min(MOST_HELD, Math.max(length + bytes.length, 2 * held.length)));
+        if (length + count > held.length) {
+            held = Arrays.copyOf(held, Math.min(MOST_HELD, Math.max(length + count, 2 * held.length)));
         }
-        System.arraycopy(bytes, 0, held, length, bytes.length);
-        length += bytes.length;
+        System.arraycopy(bytes, 0, held, length, count);
+        length += count;
     }
 
     private void writeHeld() throws IOException {
-        write(held, length);
+        writeOut(held, length);
         length = 0;
     }
 
-    private void write(byte[] bytes, int count) throws IOException {
+    private void writeOut(byte[] bytes, int count) throws IOException {
         FileChannel file = channel();
         disk.beforeWrite(path.orElseThrow());
         ByteBuffer all = ByteBuffer.wrap(bytes, 0, count);
@@ -99,31 +105,48 @@ public final class Spool implements AutoCloseable {
 
     /** Reads the bytes from a place on; nothing is written after that. */
     public byte[] read(long from, int count) throws IOException {
+        byte[] bytes = new byte[count];
+        read(from, bytes, count);
+        return bytes;
+    }
+
+    private void read(long from, byte[] to, int count) throws IOException {
         if (channel == null) {
-            return Arrays.copyOfRange(held, (int) from, (int) from + count);
+            System.arraycopy(held, (int) from, to, 0, count);
+            return;
         }
         writeHeld();
-        ByteBuffer bytes = ByteBuffer.allocate(count);
+        ByteBuffer bytes = ByteBuffer.wrap(to, 0, count);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, from + bytes.position()) < 0) {
                 throw new IOException("the file has become shorter");
             }
         }
-        return bytes.array();
     }
 
     /** Likewise, so many of them to a stream. */
     public void copy(long from, long count, OutputStream out) throws IOException {
+        copy(from, count, (bytes, some) -> out.write(bytes, 0, some));
+    }
+
+    private interface Taking {
+        void take(byte[] bytes, int some) throws IOException;
+    }
+
+    private void copy(long from, long count, Taking to) throws IOException {
+        if (piece.length == 0 && count > 0) {
+            piece = new byte[PIECE];
+        }
         for (long at = from; at < from + count; at += PIECE) {
-            out.write(read(at, (int) Math.min(PIECE, from + count - at)));
+            int some = (int) Math.min(PIECE, from + count - at);
+            read(at, piece, some);
+            to.take(piece, some);
         }
     }
 
     /** All of them to another. */
     public void copy(Spool other) throws IOException {
-        for (long at = 0; at < length(); at += PIECE) {
-            other.write(read(at, (int) Math.min(PIECE, length() - at)));
-        }
+        copy(0, length(), other::write);
     }
 
     /** All of them to a stream. */

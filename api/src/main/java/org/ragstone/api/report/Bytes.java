@@ -8,8 +8,22 @@ import org.ragstone.model.Characters;
 final class Bytes extends OutputStream {
     private static final int AT_FIRST = 1 << 13;
 
-    private byte[] bytes = new byte[AT_FIRST];
+    private byte[] bytes;
     private int length;
+
+    Bytes() {
+        this(new byte[AT_FIRST], 0);
+    }
+
+    private Bytes(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    /** Those that were written before. */
+    static Bytes of(byte[] written) {
+        return new Bytes(written, written.length);
+    }
 
     @Override
     public void write(int one) {
@@ -33,6 +47,15 @@ final class Bytes extends OutputStream {
         write(other.bytes, 0, other.length);
     }
 
+    /** Four bytes, the highest first. */
+    void writeInt(int number) {
+        grow(Integer.BYTES);
+        bytes[length++] = (byte) (number >>> 24);
+        bytes[length++] = (byte) (number >>> 16);
+        bytes[length++] = (byte) (number >>> 8);
+        bytes[length++] = (byte) number;
+    }
+
     /** A text of which every character is one byte in UTF-8, as {@link Characters#isPlain} says. */
     @SuppressWarnings("deprecation") // it drops the upper halves of characters, of which these have none
     void writePlain(String text) {
@@ -48,12 +71,22 @@ final class Bytes extends OutputStream {
         }
     }
 
+    /** Where they stand, from the first on; whoever has them changes nothing. */
+    byte[] written() {
+        return bytes;
+    }
+
     int length() {
         return length;
     }
 
     void clear() {
-        length = 0;
+        shorten(0);
+    }
+
+    /** Takes back what was written from there on. */
+    void shorten(int to) {
+        length = to;
     }
 
     byte[] copy() {
@@ -67,6 +100,14 @@ final class Bytes extends OutputStream {
     /** All that was written, and this is empty again. */
     byte[] take() {
         byte[] all = copy();
+        clear();
+        return all;
+    }
+
+    /** Likewise without a copy: this goes on in another buffer. */
+    Bytes handOn(Buffers buffers) {
+        Bytes all = new Bytes(bytes, length);
+        bytes = buffers.next();
         clear();
         return all;
     }

@@ -18,7 +18,7 @@ final class CsvReport implements Report {
     public void write(Evaluation evaluation, ReportOptions options, OutputStream stream) {
         PieceHeading heading =
                 new PieceHeading(Optional.empty(), Optional.empty(), evaluation.edition(), evaluation.header());
-        FindingRows rows = new FindingRows();
+        FindingRows rows = new FindingRows(new Buffers());
         evaluation.indicators().forEach(each -> rows.add(heading, each));
         List<Piece> pieces = rows.take();
         int columns = pieces.stream().mapToInt(Piece::columns).reduce(0, (one, other) -> one | other);

@@ -1,21 +1,16 @@
 package org.ragstone.api.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import org.ragstone.api.report.Remark.SameFor;
 import org.ragstone.api.report.Remark.Told;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.Finding.RuleBehind;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.JudgedResult;
-import org.ragstone.join.DueResult;
 import org.ragstone.model.Cancellation;
-import org.ragstone.model.FindingKind;
-import org.ragstone.model.Period;
 import org.ragstone.policy.language.PolicyRule;
 
 /**
@@ -41,26 +36,44 @@ final class FindingRows implements PieceWriter {
 
     // As many findings as an edition has by far, unless somebody makes them.
     private static final int MOST_KEPT = 20_000;
+    private static final int UNKNOWN = -1;
 
     private final CsvCells cells = new CsvCells();
+    private final ResultCells result = new ResultCells(cells);
     private final IdentityHashMap<Finding, FindingCells> known = new IdentityHashMap<>();
-    private final Map<Period, byte[]> periods = new HashMap<>();
+    private final Buffers buffers;
     private final Bytes rows = new Bytes();
-    private final Bytes beginning = new Bytes();
+    private final Bytes ends = new Bytes();
     private final List<Piece> pieces = new ArrayList<>();
     private List<Remark> remarks = List.of();
     private int columns;
-    private int[] ends = new int[0];
-    private int ended;
+
+    /** @param buffers where bytes that were written come from, and go when they were read */
+    FindingRows(Buffers buffers) {
+        this.buffers = buffers;
+    }
 
     /** What every result has that has the finding. */
     private static final class FindingCells {
         private final byte[] words;
         private final List<byte[]> rules;
+        private final boolean mayDifferByRow;
+        // For each of the rules, found with the first row that tells it.
+        private final int[] needed;
 
-        FindingCells(byte[] words, List<byte[]> rules) {
+        FindingCells(byte[] words, List<byte[]> rules, boolean mayDifferByRow) {
             this.words = words;
             this.rules = rules;
+            this.mayDifferByRow = mayDifferByRow;
+            this.needed = new int[rules.size()];
+            Arrays.fill(needed, UNKNOWN);
+        }
+
+        int needed(int rule, Told told) {
+            if (needed[rule] == UNKNOWN) {
+                needed[rule] = Remark.neededBy(told, SameFor.RULE);
+            }
+            return mayDifferByRow ? needed[rule] | Remark.neededBy(told, SameFor.ROW) : needed[rule];
         }
     }
 
@@ -84,41 +97,24 @@ final class FindingRows implements PieceWriter {
         if (judged.results().isEmpty()) {
             return;
         }
-        begin(heading, judged);
-        for (JudgedResult result : judged.results()) {
-            for (Finding finding : result.findings()) {
-                FindingCells cellsOf = known(finding);
-                List<RuleBehind> behind = finding.behind();
-                for (int i = 0; i < behind.size(); i++) {
-                    Told told = new Told(heading, judged, result, finding, behind.get(i));
-                    need(Remark.neededBy(told));
-                    write(told, cellsOf.words, cellsOf.rules.get(i));
-                }
+        result.begin(heading, judged);
+        for (JudgedResult each : judged.results()) {
+            result.begin(each);
+            for (Finding finding : each.findings()) {
+                add(heading, judged, each, finding);
             }
         }
     }
 
-    /** What all rows of the indicator begin with. */
-    private void begin(PieceHeading heading, JudgedIndicator judged) {
-        beginning.clear();
-        boolean isFirst = true;
-        for (String each : first(heading, judged)) {
-            if (isFirst) {
-                cells.first(each, beginning);
-            } else {
-                cells.next(each, beginning);
-            }
-            isFirst = false;
+    private void add(PieceHeading heading, JudgedIndicator judged, JudgedResult of, Finding finding) {
+        FindingCells cellsOf = known(finding);
+        List<RuleBehind> behind = finding.behind();
+        for (int i = 0; i < behind.size(); i++) {
+            Told told = new Told(heading, judged, of, finding, behind.get(i));
+            int needed = result.needed(told) | cellsOf.needed(i, told);
+            need(needed);
+            write(told, cellsOf.words, cellsOf.rules.get(i), needed);
         }
-    }
-
-    private static List<String> first(PieceHeading heading, JudgedIndicator judged) {
-        List<String> first = new ArrayList<>(4);
-        heading.council().ifPresent(first::add);
-        heading.report().ifPresent(report -> first.add(report.toString()));
-        first.add(judged.indicator().ref());
-        first.add(judged.indicator().title());
-        return first;
     }
 
     private FindingCells known(Finding finding) {
@@ -133,7 +129,8 @@ final class FindingRows implements PieceWriter {
                             finding.against(),
                             finding.outcome(),
                             finding.word().label()),
-                    finding.rules().stream().map(this::rule).toList());
+                    finding.rules().stream().map(this::rule).toList(),
+                    Remark.mayDifferByRow(finding));
             known.put(finding, cellsOf);
         }
         return cellsOf;
@@ -152,53 +149,23 @@ final class FindingRows implements PieceWriter {
         }
     }
 
-    private void write(Told told, byte[] words, byte[] rule) {
-        DueResult due = told.due();
-        rows.write(beginning);
-        rows.write(period(due.period()));
-        rows.write(',');
-        rows.writePlain(due.basis().name());
+    private void write(Told told, byte[] words, byte[] rule, int needed) {
+        rows.write(result.beginning());
         rows.write(words);
-        cells.nextFigure(value(told), rows);
-        cells.nextFigure(told.result().comparedWith(told.finding()), rows);
+        rows.write(result.value(told));
+        rows.write(result.comparedWith(told));
         rows.write(rule);
-        end(rows.length());
+        ends.writeInt(rows.length());
         for (Remark remark : remarks) {
-            cells.next(remark.text(told), rows);
-            end(rows.length());
+            cells.next((needed & remark.bit()) == 0 ? "" : remark.text(told), rows);
+            ends.writeInt(rows.length());
         }
         rows.write('\n');
     }
 
-    private byte[] period(Period period) {
-        byte[] cell = periods.get(period);
-        if (cell == null) {
-            if (periods.size() >= MOST_KEPT) {
-                periods.clear();
-            }
-            cell = cells.next(period.toString());
-            periods.put(period, cell);
-        }
-        return cell;
-    }
-
-    /** A figure that lags is not the period's; it stands only beside what was concluded from it. */
-    private static String value(Told told) {
-        boolean unused = told.finding().kind() == FindingKind.NOT_RATED && told.isEarlier();
-        return unused ? "" : told.due().figure().map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private void end(int at) {
-        if (ended == ends.length) {
-            ends = Arrays.copyOf(ends, Math.max(64, 2 * ends.length));
-        }
-        ends[ended++] = at;
-    }
-
     private void end() {
         if (rows.length() > 0) {
-            pieces.add(new Piece(rows.take(), columns, Arrays.copyOf(ends, ended)));
-            ended = 0;
+            pieces.add(new Piece(rows.handOn(buffers), columns, ends.handOn(buffers), buffers));
         }
     }
 

@@ -27,25 +27,37 @@ final class NdjsonLines implements PieceWriter {
 
     private final ReasonLevel reasons;
     private final PoliciesBehind policies;
+    private final Buffers buffers;
     private final Bytes out = new Bytes();
     private final JsonLine line = new JsonLine(out);
     private final Bytes document = new Bytes();
     private final IdentityHashMap<Edition, Members> byEdition = new IdentityHashMap<>();
 
-    NdjsonLines(ReasonLevel reasons, PoliciesBehind policies) {
+    /** @param buffers where bytes that were written come from, and go when they were read */
+    NdjsonLines(ReasonLevel reasons, PoliciesBehind policies, Buffers buffers) {
+        this.buffers = buffers;
         this.reasons = reasons;
         this.policies = policies;
     }
 
     /** What lines are made with that were judged by an edition. */
-    private record Members(Detail detail, PolicyBehind policy, FindingMembers findings, ResultMembers results) {}
+    private record Members(
+            Detail detail,
+            PolicyBehind policy,
+            FindingMembers findings,
+            ResultMembers results,
+            ActionMembers actions) {}
 
     private Members of(Edition edition) {
         return byEdition.computeIfAbsent(edition, any -> {
             PolicyBehind policy = policies.of(edition);
             FindingMembers findings = new FindingMembers(reasons, JsonLayout.ON_ONE_LINE, policy);
             return new Members(
-                    new Detail(edition, reasons), policy, findings, new ResultMembers(line, findings, policy));
+                    new Detail(edition, reasons),
+                    policy,
+                    findings,
+                    new ResultMembers(line, findings, policy),
+                    new ActionMembers(line, findings));
         });
     }
 
@@ -53,7 +65,6 @@ final class NdjsonLines implements PieceWriter {
     public void add(PieceHeading heading, JudgedIndicator judged) {
         Cancellation.check();
         Members members = of(heading.edition());
-        Detail detail = members.detail();
         results(heading, judged, members);
         for (JudgedResult result : judged.results()) {
             for (Finding alert : result.alerts()) {
@@ -61,11 +72,7 @@ final class NdjsonLines implements PieceWriter {
             }
         }
         for (RequiredAction action : judged.requiredActions()) {
-            document(REQUIRED_ACTION, heading.council(), heading.report(), RequiredActionDocument.of(action, detail));
-            if (reasons == ReasonLevel.brief) {
-                action.grounds()
-                        .forEach(each -> members.policy().cite(each.finding().rules()));
-            }
+            requiredAction(heading, action, members);
         }
         for (Problem problem : judged.problems()) {
             document(PROBLEM, heading.council(), heading.report(), ProblemView.of(problem));
@@ -113,6 +120,21 @@ final class NdjsonLines implements PieceWriter {
         line.endLine();
     }
 
+    /** As a {@link RequiredActionDocument} has it. */
+    private void requiredAction(PieceHeading heading, RequiredAction action, Members members) {
+        if (reasons == ReasonLevel.full) {
+            document(
+                    REQUIRED_ACTION,
+                    heading.council(),
+                    heading.report(),
+                    RequiredActionDocument.of(action, members.detail()));
+            return;
+        }
+        begin(REQUIRED_ACTION, heading.council(), heading.report());
+        members.actions().write(action);
+        line.endLine();
+    }
+
     /** A line that is no result, with what the document says. */
     void document(String what, Optional<String> council, Optional<Period> report, Record written) {
         begin(what, council, report);
@@ -129,6 +151,6 @@ final class NdjsonLines implements PieceWriter {
 
     @Override
     public List<Piece> take() {
-        return out.length() == 0 ? List.of() : List.of(Piece.of(out.take()));
+        return out.length() == 0 ? List.of() : List.of(Piece.of(out.handOn(buffers), buffers));
     }
 }

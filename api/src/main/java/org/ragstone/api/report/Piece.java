@@ -2,62 +2,94 @@ package org.ragstone.api.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * Rows of an output that were made by themselves. Of columns that are there only where a row has something to say in them it has
- * those that its own rows need, one bit each, and can be written with any more. Nobody changes its bytes.
+ * those that its own rows need, one bit each, and can be written with any more. Nobody changes its bytes before it is {@linkplain
+ * #letGo let go}.
  */
 public final class Piece {
     private static final int LINE_END = 1;
 
-    private final byte[] bytes;
+    private final Bytes rows;
     private final int columns;
-    private final int[] ends;
+    private final Bytes ends;
+    private final Buffers buffers;
 
     /**
      * @param columns the bits of its own columns, which stand last in a row
-     * @param ends where in the bytes each row has the end of what it always has, and then that of each of its own columns; empty
-     *     in a form without such columns
+     * @param ends where in the rows each has the end of what it always has, and then that of each of its own columns: four bytes
+     *     each; none in a form without such columns
+     * @param buffers where the bytes go when nobody reads them any more
      */
-    public Piece(byte[] bytes, int columns, int[] ends) {
-        this.bytes = bytes;
+    Piece(Bytes rows, int columns, Bytes ends, Buffers buffers) {
+        this.rows = rows;
         this.columns = columns;
         this.ends = ends;
+        this.buffers = buffers;
+    }
+
+    /** One that was put by, of which these are the bytes. */
+    public static Piece of(byte[] rows, int columns, byte[] ends) {
+        return new Piece(Bytes.of(rows), columns, Bytes.of(ends), new Buffers());
     }
 
     /** Of a form whose rows all have the same columns. */
-    static Piece of(byte[] bytes) {
-        return new Piece(bytes, 0, new int[0]);
+    static Piece of(Bytes rows, Buffers buffers) {
+        return new Piece(rows, 0, Bytes.of(new byte[0]), buffers);
     }
 
-    public byte[] bytes() {
-        return bytes;
+    /** How many bytes its rows have. */
+    public int length() {
+        return rows.length();
+    }
+
+    /** How many bytes it takes to tell where they end. */
+    public int endsLength() {
+        return ends.length();
     }
 
     public int columns() {
         return columns;
     }
 
-    public int[] ends() {
-        return ends;
+    /** Puts its rows by, and then where they end. */
+    public <E extends Exception> void putBy(Putting<E> to) throws E {
+        to.put(rows.written(), rows.length());
+        to.put(ends.written(), ends.length());
+    }
+
+    /** Takes the first bytes of an array, and keeps nothing of it. */
+    public interface Putting<E extends Exception> {
+        void put(byte[] bytes, int length) throws E;
+    }
+
+    /** Nobody reads it any more. */
+    public void letGo() {
+        buffers.giveBack(rows.written());
+        buffers.giveBack(ends.written());
     }
 
     /** Writes it with columns among which are its own. */
     public void write(int all, OutputStream out) throws IOException {
+        byte[] bytes = rows.written();
         if (all == columns) {
-            out.write(bytes);
+            out.write(bytes, 0, rows.length());
             return;
         }
+        ByteBuffer at = ByteBuffer.wrap(ends.written(), 0, ends.length());
         int start = 0;
-        for (int at = 0; at < ends.length; ) {
-            int end = ends[at++];
+        while (at.hasRemaining()) {
+            int end = at.getInt();
             out.write(bytes, start, end - start);
             for (int left = all; left != 0; left &= left - 1) {
                 if ((columns & Integer.lowestOneBit(left)) == 0) {
                     out.write(',');
                 } else {
-                    out.write(bytes, end, ends[at] - end);
-                    end = ends[at++];
+                    int next = at.getInt();
+                    out.write(bytes, end, next - end);
+                    end = next;
                 }
             }
             out.write('\n');

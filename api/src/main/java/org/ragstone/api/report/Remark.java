@@ -1,6 +1,8 @@
 package org.ragstone.api.report;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ragstone.evaluation.Finding;
@@ -15,13 +17,13 @@ import org.ragstone.policy.language.FactType;
 
 /** A column of the CSV that is there only where a row has something to say in it. */
 enum Remark {
-    VALUE_PERIOD("value_period") {
+    VALUE_PERIOD("value_period", SameFor.RESULT) {
         @Override
         String text(Told told) {
             return told.isEarlier() ? told.due().figurePeriod().toString() : "";
         }
     },
-    COMPARED_PERIOD("compared_period") {
+    COMPARED_PERIOD("compared_period", SameFor.ROW) {
         @Override
         String text(Told told) {
             return told.result()
@@ -30,13 +32,13 @@ enum Remark {
                     .orElse("");
         }
     },
-    PROVISIONAL("provisional") {
+    PROVISIONAL("provisional", SameFor.RESULT) {
         @Override
         String text(Told told) {
             return yes(told.due().isProvisional());
         }
     },
-    METHOD("method") {
+    METHOD("method", SameFor.RULE) {
         @Override
         boolean isThere(Told told) {
             return told.rule().restsOn(FactType.TREND) || told.rule().restsOn(FactType.REGRESSION);
@@ -47,19 +49,19 @@ enum Remark {
             return Methods.words(Methods.of(told.rule(), told.of().edition()));
         }
     },
-    ILLUSTRATIVE("illustrative") {
+    ILLUSTRATIVE("illustrative", SameFor.REPORT) {
         @Override
         String text(Told told) {
             return yes(told.of().header().illustrative());
         }
     },
-    SEVERITY("severity") {
+    SEVERITY("severity", SameFor.RULE) {
         @Override
         String text(Told told) {
             return told.finding().word().severity().map(Word::name).orElse("");
         }
     },
-    REQUIRED_OF("required_of") {
+    REQUIRED_OF("required_of", SameFor.ROW) {
         @Override
         boolean isThere(Told told) {
             return told.isOfPosts();
@@ -70,7 +72,7 @@ enum Remark {
             return told.posts(each -> true);
         }
     },
-    OUTSTANDING("outstanding") {
+    OUTSTANDING("outstanding", SameFor.ROW) {
         @Override
         boolean isThere(Told told) {
             return told.isOfPosts();
@@ -81,7 +83,7 @@ enum Remark {
             return told.posts(each -> !each.answered());
         }
     },
-    WRITTEN("written") {
+    WRITTEN("written", SameFor.RESULT) {
         @Override
         String text(Told told) {
             return told.due().written();
@@ -89,9 +91,23 @@ enum Remark {
     };
 
     private final String column;
+    private final SameFor sameFor;
 
-    Remark(String column) {
+    Remark(String column, SameFor sameFor) {
         this.column = column;
+        this.sameFor = sameFor;
+    }
+
+    /** Which rows have the same text in it. */
+    enum SameFor {
+        /** Those of a report. */
+        REPORT,
+        /** Those of a result. */
+        RESULT,
+        /** Those that tell the same finding of the same rule. */
+        RULE,
+        /** No others. */
+        ROW
     }
 
     /** What a row tells. */
@@ -140,13 +156,18 @@ enum Remark {
 
     abstract String text(Told told);
 
-    /** The bits of those that a row needs. */
-    static int neededBy(Told told) {
+    /** The bits of those that a row needs, among those that are the same for such rows. */
+    static int neededBy(Told told, SameFor rows) {
         int needed = 0;
-        for (Remark each : ALL) {
+        for (Remark each : BY_ROWS.getOrDefault(rows, List.of())) {
             needed |= each.isThere(told) ? each.bit() : 0;
         }
         return needed;
+    }
+
+    /** Whether a row that tells the finding may need one that no other row need have the same of. */
+    static boolean mayDifferByRow(Finding finding) {
+        return !finding.against().isEmpty() || !finding.word().posts().isEmpty();
     }
 
     int bit() {
@@ -159,4 +180,7 @@ enum Remark {
     }
 
     private static final List<Remark> ALL = List.of(values());
+    private static final Map<SameFor, List<Remark>> BY_ROWS = ALL.stream()
+            .collect(Collectors.groupingBy(
+                    each -> each.sameFor, () -> new EnumMap<>(SameFor.class), Collectors.toList()));
 }

@@ -95,7 +95,9 @@ final class ResultMembers {
                 .text(PERIOD, due.period().toString())
                 .word(STATE, due.state())
                 .text(REASON, ResultDocument.reason(due));
-        due.figure().ifPresent(figure -> line.figure(VALUE, figure));
+        if (due.figure().isPresent()) {
+            line.figure(VALUE, due.figure().get());
+        }
         line.given(WRITTEN, due.written());
         if (due.figure().isPresent() && !due.figurePeriod().equals(due.period())) {
             line.text(VALUE_PERIOD, due.figurePeriod().toString());
@@ -105,7 +107,9 @@ final class ResultMembers {
             line.yes(PROVISIONAL);
         }
         standards(result);
-        result.status().ifPresent(status -> status(result, status, detail));
+        if (result.status().isPresent()) {
+            status(result, result.status().get(), detail);
+        }
         directions(result, detail);
         line.part(TREND, result.trend().map(trend -> TrendDocument.of(trend, detail)))
                 .part(REGRESSION, result.regression().map(each -> RegressionDocument.of(each, detail)));
@@ -115,9 +119,11 @@ final class ResultMembers {
     private void standards(JudgedResult result) {
         line.given(TARGET, result.target()).given(FLOOR, result.floor());
         Optional<FigureAgainstTarget> judged = result.judgedOtherwise();
-        line.text(JUDGED_TARGET, judged.flatMap(FigureAgainstTarget::target).map(HeldAim::levels))
-                .text(JUDGED_FLOOR, judged.flatMap(FigureAgainstTarget::floor).map(HeldAim::levels))
-                .given(EXPECTED_RANGE, result.expectedRange());
+        if (judged.isPresent()) {
+            line.text(JUDGED_TARGET, judged.get().target().map(HeldAim::levels))
+                    .text(JUDGED_FLOOR, judged.get().floor().map(HeldAim::levels));
+        }
+        line.given(EXPECTED_RANGE, result.expectedRange());
     }
 
     private void status(JudgedResult result, Finding status, Detail detail) {

@@ -6,9 +6,11 @@ import org.ragstone.model.Warning;
 
 /** The rows of {@link CsvReport}, and nothing beside them. */
 final class StreamedCsv implements StreamedForm {
+    private final Buffers buffers = new Buffers();
+
     @Override
     public PieceWriter writer() {
-        return new FindingRows();
+        return new FindingRows(buffers);
     }
 
     @Override

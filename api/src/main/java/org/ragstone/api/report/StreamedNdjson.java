@@ -14,6 +14,7 @@ final class StreamedNdjson implements StreamedForm {
 
     private final ReasonLevel reasons;
     private final PoliciesBehind policies = new PoliciesBehind();
+    private final Buffers buffers = new Buffers();
 
     StreamedNdjson(ReasonLevel reasons) {
         this.reasons = reasons;
@@ -35,7 +36,11 @@ final class StreamedNdjson implements StreamedForm {
 
     @Override
     public PieceWriter writer() {
-        return new NdjsonLines(reasons, policies);
+        return lines();
+    }
+
+    private NdjsonLines lines() {
+        return new NdjsonLines(reasons, policies, buffers);
     }
 
     @Override
@@ -50,14 +55,17 @@ final class StreamedNdjson implements StreamedForm {
 
     @Override
     public List<Piece> warnings(PieceHeading of, List<Warning> warnings) {
-        NdjsonLines lines = new NdjsonLines(reasons, policies);
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        NdjsonLines lines = lines();
         warnings.forEach(each -> lines.document(WARNING, of.council(), of.report(), WarningView.of(each)));
         return lines.take();
     }
 
     @Override
     public List<Piece> decision(PieceHeading of, Summary summary, String decisionId, Counted counted) {
-        NdjsonLines lines = new NdjsonLines(reasons, policies);
+        NdjsonLines lines = lines();
         lines.document(
                 DECISION,
                 of.council(),
@@ -73,7 +81,7 @@ final class StreamedNdjson implements StreamedForm {
 
     @Override
     public List<Piece> end(String decisionId, Counted counted) {
-        NdjsonLines lines = new NdjsonLines(reasons, policies);
+        NdjsonLines lines = lines();
         if (reasons != ReasonLevel.none) {
             policies.all()
                     .forEach(

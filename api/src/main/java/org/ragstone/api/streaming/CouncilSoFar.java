@@ -10,7 +10,7 @@ import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm;
 import org.ragstone.api.report.StreamedForm.Counted;
 import org.ragstone.api.streaming.JudgedSlice.OfReport;
-import org.ragstone.dataset.DataSetSlice;
+import org.ragstone.dataset.slices.DataSetSlice;
 import org.ragstone.evaluation.DecisionNamer;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.evaluation.Summary;
@@ -66,7 +66,8 @@ final class CouncilSoFar implements AutoCloseable {
                 reports.get(i).add(parts.get(i));
             }
             for (Piece each : parts.get(i).warnings()) {
-                warningLines.write(each.bytes());
+                each.putBy(warningLines::write);
+                each.letGo();
             }
         }
         for (int i = 0; i < slice.digests().size(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ragstone.api.report.Piece;
 import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm.Counted;
-import org.ragstone.dataset.DataSetSlice;
+import org.ragstone.dataset.slices.DataSetSlice;
 import org.ragstone.evaluation.EvaluatedPart;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Problem;

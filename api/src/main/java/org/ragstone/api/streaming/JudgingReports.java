@@ -25,7 +25,7 @@ final class JudgingReports {
 
     /** @param periods those that are judged; none where each data set is judged for its own */
     JudgingReports(Rules rules, List<Period> periods) {
-        this.rules = rules;
+        this.rules = rules.forARun();
         this.periods = periods;
     }
 

@@ -1,6 +1,5 @@
 package org.ragstone.api.streaming;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ import org.ragstone.api.report.StreamedForm;
 import org.ragstone.api.report.StreamedForm.Counted;
 import org.ragstone.api.streaming.JudgingReports.JudgedReport;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.DataSetSlice;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.DataSetSlice;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.EvaluatedPart;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.IndicatorDigests;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.IndicatorData;
@@ -105,9 +105,9 @@ final class SliceJudge {
         if (!asked.form().tellsAll()) {
             return new byte[0];
         }
-        ByteArrayOutputStream digests = new ByteArrayOutputStream();
-        reading.data().indicators().forEach(each -> digests.writeBytes(EvaluatedPart.digest(each)));
-        return digests.toByteArray();
+        IndicatorDigests digests = new IndicatorDigests();
+        reading.data().indicators().forEach(digests::add);
+        return digests.take();
     }
 
     /** A report to which indicators are added. */
@@ -131,8 +131,9 @@ final class SliceJudge {
         }
 
         void judge(int indicator) {
-            JudgedIndicator judgedNow =
-                    evaluator.judge(indicators.get(indicator), heading.header().period());
+            // All of it is read at once: what it was judged from need not be joined again.
+            JudgedIndicator judgedNow = evaluator.judge(
+                    evaluator.join(indicators.get(indicator), heading.header().period()));
             warnings.addAll(part.add(judgedNow));
             problems.addAll(judgedNow.problems());
             results += judgedNow.results().size();

@@ -2,7 +2,6 @@ package org.ragstone.api.streaming;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.api.disk.Spool;
@@ -24,13 +23,9 @@ final class SpooledPieces {
 
     void add(Piece piece) throws IOException {
         columns |= piece.columns();
-        places.add(new Place(spool.length(), piece.bytes().length, piece.columns(), piece.ends().length));
-        spool.write(piece.bytes());
-        if (piece.ends().length > 0) {
-            ByteBuffer ends = ByteBuffer.allocate(piece.ends().length * Integer.BYTES);
-            ends.asIntBuffer().put(piece.ends());
-            spool.write(ends.array());
-        }
+        places.add(new Place(spool.length(), piece.length(), piece.columns(), piece.endsLength()));
+        piece.putBy(spool::write);
+        piece.letGo();
     }
 
     void addAll(List<Piece> all) throws IOException {
@@ -62,10 +57,9 @@ final class SpooledPieces {
     }
 
     private Piece piece(Place place) throws IOException {
-        int[] ends = new int[place.ends()];
-        ByteBuffer.wrap(spool.read(place.start() + place.bytes(), ends.length * Integer.BYTES))
-                .asIntBuffer()
-                .get(ends);
-        return new Piece(spool.read(place.start(), (int) place.bytes()), place.columns(), ends);
+        return Piece.of(
+                spool.read(place.start(), (int) place.bytes()),
+                place.columns(),
+                spool.read(place.start() + place.bytes(), place.ends()));
     }
 }

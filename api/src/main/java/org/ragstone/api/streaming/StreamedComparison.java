@@ -17,7 +17,7 @@ import org.ragstone.api.report.ComparedCount;
 import org.ragstone.api.report.ComparedForm.Listed;
 import org.ragstone.api.report.ComparedReports;
 import org.ragstone.compare.PolicyComparison;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;

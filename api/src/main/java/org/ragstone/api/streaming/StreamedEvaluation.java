@@ -3,22 +3,18 @@ package org.ragstone.api.streaming;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.Rules;
 import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.disk.Disk;
-import org.ragstone.api.disk.Spool;
-import org.ragstone.api.report.PieceHeading;
 import org.ragstone.api.report.StreamedForm.Counted;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.DecisionNames;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Period;
@@ -38,26 +34,18 @@ public final class StreamedEvaluation implements AutoCloseable {
     private final Asked asked;
     private final Disk disk;
     private final Path folder;
-    private final Spool spool;
-    private final SpooledPieces pieces;
-    private final Spool warnings;
-    private final Spool problems;
+    private final PutByAnswer answer;
     private final DecisionNames names = new DecisionNames();
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final Problems unacknowledged = new Problems();
-    private Optional<PieceHeading> first = Optional.empty();
     private Counted counted = Counted.NOTHING;
-    private long acknowledged;
     private @Nullable CouncilSoFar council;
 
     private StreamedEvaluation(Asked asked, Disk disk, Path folder) {
         this.asked = asked;
         this.disk = disk;
         this.folder = folder;
-        this.spool = disk.spool(folder);
-        this.pieces = new SpooledPieces(spool);
-        this.warnings = disk.spool(folder);
-        this.problems = disk.spool(folder);
+        this.answer = new PutByAnswer(() -> disk.spool(folder));
     }
 
     /**
@@ -103,7 +91,7 @@ public final class StreamedEvaluation implements AutoCloseable {
             refuse(slices);
             endCouncil();
             refuseWarnings();
-            putBy(() -> pieces.addAll(asked.form().end(names.id(), counted)));
+            putBy(() -> answer.pieces().addAll(asked.form().end(names.id(), counted)));
         }
     }
 
@@ -128,24 +116,12 @@ public final class StreamedEvaluation implements AutoCloseable {
             endCouncil();
             council = new CouncilSoFar(slice.slice(), () -> disk.spool(folder));
         }
-        if (first.isEmpty()) {
-            first = Optional.of(slice.reports().get(0).heading());
-        }
         CouncilSoFar now = council;
         putBy(() -> {
             now.add(slice);
-            pieces.addAll(slice.pieces());
-            for (JudgedSlice.OfReport each : slice.reports()) {
-                tell(each.toldWarnings());
-                problems.write(each.problems().getBytes(StandardCharsets.UTF_8));
-            }
+            answer.add(slice);
         });
         slice.reports().forEach(each -> unacknowledged.addAll(each.unacknowledged()));
-    }
-
-    private void tell(ToldWarnings told) throws IOException {
-        warnings.write(told.text().getBytes(StandardCharsets.UTF_8));
-        acknowledged += told.acknowledged();
     }
 
     private void endCouncil() {
@@ -156,9 +132,9 @@ public final class StreamedEvaluation implements AutoCloseable {
         }
         try (ended) {
             putBy(() -> {
-                for (CouncilSoFar.Ended each : ended.end(asked.form(), names, pieces)) {
+                for (CouncilSoFar.Ended each : ended.end(asked.form(), names, answer.pieces())) {
                     counted = counted.and(each.counted());
-                    tell(ToldWarnings.of(each.heading(), each.warnings()));
+                    answer.tell(ToldWarnings.of(each.heading(), each.warnings()));
                     unacknowledged.addAll(SliceJudge.unacknowledged(each.warnings()));
                 }
             });
@@ -183,14 +159,7 @@ public final class StreamedEvaluation implements AutoCloseable {
      * @throws UncheckedIOException if the stream does not take it
      */
     public void write(OutputStream out) {
-        try {
-            if (first.isPresent()) {
-                out.write(asked.form().beginning(first.get(), pieces.columns()));
-            }
-            pieces.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        answer.write(asked.form(), out);
     }
 
     /** How the files were read, where that was otherwise than plainly. */
@@ -204,12 +173,12 @@ public final class StreamedEvaluation implements AutoCloseable {
     }
 
     public long acknowledged() {
-        return acknowledged;
+        return answer.acknowledged();
     }
 
     /** Writes those warnings in UTF-8 as texts show them. */
     public void writeWarnings(OutputStream out) {
-        copy(warnings, out);
+        answer.writeWarnings(out);
     }
 
     /** How many gaps and conflicts the rules leave. */
@@ -219,23 +188,13 @@ public final class StreamedEvaluation implements AutoCloseable {
 
     /** Writes those in UTF-8, each on lines of its own. */
     public void writeProblems(OutputStream out) {
-        copy(problems, out);
-    }
-
-    private static void copy(Spool from, OutputStream to) {
-        try {
-            from.copy(to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        answer.writeProblems(out);
     }
 
     /** Lets go of all that was put by. */
     @Override
     public void close() {
-        spool.close();
-        warnings.close();
-        problems.close();
+        answer.close();
         if (council != null) {
             council.close();
         }

@@ -11,10 +11,11 @@ import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.Spool;
 import org.ragstone.api.streaming.JudgingReports.JudgedReport;
 import org.ragstone.dataset.DataSetReader;
-import org.ragstone.dataset.DataSetSlice;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.DataSetSlice;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.EvaluatedPart;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.IndicatorDigests;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.evaluation.SummedEvaluation;
 import org.ragstone.explain.Decision;
@@ -137,7 +138,9 @@ public final class StreamedExplanation implements AutoCloseable {
                 found = new Found(judged, part.add(judged));
             }
         }
-        reading.data().indicators().forEach(each -> putBy(EvaluatedPart.digest(each)));
+        IndicatorDigests digestsOf = new IndicatorDigests();
+        reading.data().indicators().forEach(digestsOf::add);
+        putBy(digestsOf.take());
         if (sum == null) {
             sum = new SummedEvaluation(part);
         } else {
@@ -145,9 +148,9 @@ public final class StreamedExplanation implements AutoCloseable {
         }
     }
 
-    private void putBy(byte[] digest) {
+    private void putBy(byte[] lines) {
         try {
-            digests.write(digest);
+            digests.write(lines);
         } catch (IOException e) {
             throw new CannotPutBy(folder, e);
         }

@@ -34,7 +34,7 @@ import org.ragstone.compare.NamedData;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
-import org.ragstone.dataset.SlicedDataSets;
+import org.ragstone.dataset.slices.SlicedDataSets;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.explain.Explanation;

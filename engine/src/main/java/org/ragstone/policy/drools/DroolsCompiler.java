@@ -25,7 +25,11 @@ public final class DroolsCompiler implements PolicyCompiler {
 
     @Override
     public PolicySet compile(Edition edition) {
-        List<PolicyRule> rules = Gate.approve(edition);
+        return compile(edition, Gate.approve(edition));
+    }
+
+    @Override
+    public PolicySet compile(Edition edition, List<PolicyRule> rules) {
         // To Drools an interrupted thread would be a failure of its own.
         Cancellation.check();
         return new DroolsPolicySet(edition, rules, ruleBase(edition, Descriptors.of(rules)));

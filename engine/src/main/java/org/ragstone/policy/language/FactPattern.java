@@ -26,12 +26,22 @@ public record FactPattern(FactType fact, String variable, List<Condition> condit
 
     /** Whether any of its conditions asks the field. */
     public boolean asks(Field field) {
-        return conditions.stream().anyMatch(condition -> condition.field().equals(field));
+        for (Condition condition : conditions) {
+            if (condition.field().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any of its conditions asks for how long a status has lasted. */
     boolean asksWhatWasBefore() {
-        return conditions.stream().anyMatch(condition -> condition.field().asksWhatWasBefore());
+        for (Condition condition : conditions) {
+            if (condition.field().asksWhatWasBefore()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fields that such a pattern has to ask and this one does not. */

@@ -1,8 +1,10 @@
 package org.ragstone.policy.language;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,13 +36,14 @@ public enum FactType {
     }
 
     /** The fields of its own, those among them that have a part of their own, and all that a rule can ask of it. */
-    private record Fields(List<Field> own, Optional<Field> key, Optional<Field> word, List<Field> all) {
+    private record Fields(List<Field> own, Optional<Field> key, Optional<Field> word, List<Field> all, int since) {
         Fields(List<Field> own, Stream<Field> shared) {
             this(
                     own,
                     own.stream().filter(Field::isKey).findFirst(),
                     own.stream().filter(Field::isWord).findFirst(),
-                    Stream.concat(own.stream(), shared).toList());
+                    Stream.concat(own.stream(), shared).toList(),
+                    own.stream().mapToInt(Field::since).min().orElseThrow());
         }
     }
 
@@ -123,11 +126,20 @@ public enum FactType {
         };
     }
 
+    /** When it is first asked for: verbs name the types that they make. */
+    private static final class Makers {
+        private static final Map<FactType, Verb> BY_TYPE = new EnumMap<>(FactType.class);
+
+        static {
+            for (Verb verb : Verb.values()) {
+                verb.makes().ifPresent(type -> BY_TYPE.putIfAbsent(type, verb));
+            }
+        }
+    }
+
     /** The verb that makes it, or empty where it is given. */
     public Optional<Verb> madeBy() {
-        return Arrays.stream(Verb.values())
-                .filter(verb -> verb.makes().filter(this::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(Makers.BY_TYPE.get(this));
     }
 
     /** The last file that can conclude it, or empty where it is given. */
@@ -149,6 +161,6 @@ public enum FactType {
 
     /** The version of the language that brought it: that of its oldest field. */
     public int since() {
-        return ownFields().stream().mapToInt(Field::since).min().orElseThrow();
+        return fieldsOnce().since();
     }
 }

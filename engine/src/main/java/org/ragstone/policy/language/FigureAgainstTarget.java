@@ -66,8 +66,6 @@ public record FigureAgainstTarget(
 
     /** The target and, where there is one, the floor, as a report shows them: "92, floor 90", "floor 90". */
     public String standards() {
-        String aim = target().map(HeldAim::levels).orElse("");
-        String least = floor().map(each -> floorName + " " + each.levels()).orElse("");
-        return aim.isEmpty() || least.isEmpty() ? aim + least : aim + ", " + least;
+        return HeldAim.words(wholeTarget, wholeFloor, part, floorName);
     }
 }

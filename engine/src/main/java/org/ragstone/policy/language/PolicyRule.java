@@ -49,12 +49,23 @@ public record PolicyRule(
 
     /** Whether it looks at facts of the type. */
     public boolean looksAt(FactType fact) {
-        return patterns.stream().anyMatch(pattern -> pattern.fact() == fact);
+        // Loops, here and below: much of it is asked of every mutant of every rule.
+        for (FactPattern pattern : patterns) {
+            if (pattern.fact() == fact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it asks for how long a status has lasted, which figures of earlier periods decide. */
     public boolean asksWhatWasBefore() {
-        return patterns.stream().anyMatch(FactPattern::asksWhatWasBefore);
+        for (FactPattern pattern : patterns) {
+            if (pattern.asksWhatWasBefore()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -74,7 +85,7 @@ public record PolicyRule(
 
     /** What the directions that it says can be against; none where it says no direction. */
     public List<String> directionsAgainst() {
-        if (verb.makes().filter(FactType.DIRECTION_OF_TRAVEL::equals).isEmpty()) {
+        if (!verb.makes(FactType.DIRECTION_OF_TRAVEL)) {
             return List.of();
         }
         FactPattern of = subjectPattern();
@@ -86,7 +97,7 @@ public record PolicyRule(
 
     /** Whether a fact that it makes can be one that the pattern looks for. */
     public boolean mayMake(FactPattern pattern) {
-        return verb.makes().filter(pattern.fact()::equals).isPresent()
+        return verb.makes(pattern.fact())
                 && pattern.fact()
                         .word()
                         .filter(field -> pattern.allows(field, word))

@@ -3,7 +3,9 @@ package org.ragstone.policy.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Exact;
 
@@ -76,6 +78,22 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
     /** Every fact it rests on: those it matched, and those they were concluded from, near or far. */
     public Stream<Fact> facts() {
         return Stream.concat(matched.stream(), restsOn().stream().flatMap(Reason::facts));
+    }
+
+    /** The types of the facts it rests on, near or far. */
+    public Set<FactType> typesOfFacts() {
+        Set<FactType> types = EnumSet.noneOf(FactType.class);
+        addTypesOfFacts(types);
+        return types;
+    }
+
+    private void addTypesOfFacts(Set<FactType> types) {
+        for (Fact fact : matched) {
+            types.add(fact.type());
+            if (fact instanceof ConcludedFact concluded) {
+                concluded.because().addTypesOfFacts(types);
+            }
+        }
     }
 
     /** The judgement it rests on, near or far, or an empty list. */

@@ -48,20 +48,20 @@ public enum Verb {
     private final String text;
     private final Set<FactType> subjects;
     private final Optional<FindingKind> kind;
-    private final Optional<Made> made;
+    private final Optional<Making> made;
+    private final Optional<FactType> makes;
 
     /** What is made of what a rule says. */
     private interface Making {
         Optional<ConcludedFact> make(ResultFact result, String against, String word, Reason because);
     }
 
-    private record Made(FactType type, Making making) {}
-
     Verb(String text, Set<FactType> subjects, Optional<FindingKind> kind, FactType makes, Making making) {
         this.text = text;
         this.subjects = subjects;
         this.kind = kind;
-        this.made = Optional.of(new Made(makes, making));
+        this.made = Optional.of(making);
+        this.makes = Optional.of(makes);
     }
 
     /** One that makes a finding of any fact, and nothing that rules can look at. */
@@ -70,6 +70,7 @@ public enum Verb {
         this.subjects = EnumSet.allOf(FactType.class);
         this.kind = Optional.of(kind);
         this.made = Optional.empty();
+        this.makes = Optional.empty();
     }
 
     /** The verb as a rule writes it. */
@@ -94,7 +95,12 @@ public enum Verb {
 
     /** The type of the facts it makes, which rules of later files can look at; empty where it makes none. */
     public Optional<FactType> makes() {
-        return made.map(Made::type);
+        return makes;
+    }
+
+    /** Whether the facts that it makes are of the type. */
+    boolean makes(FactType type) {
+        return makes.isPresent() && makes.get() == type;
     }
 
     /**
@@ -113,12 +119,8 @@ public enum Verb {
 
     /** The fact that it would make, or empty where it makes none, or there can be none of the result. */
     public Optional<ConcludedFact> wouldMake(Reason because) {
-        return made.flatMap(each -> each.making()
-                .make(
-                        because.subject().result(),
-                        against(because),
-                        because.rule().word(),
-                        because));
+        return made.flatMap(each -> each.make(
+                because.subject().result(), against(because), because.rule().word(), because));
     }
 
     /** What the finding is against: the target that counted, a comparator, the expected range; otherwise empty. */

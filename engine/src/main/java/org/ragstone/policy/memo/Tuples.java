@@ -22,7 +22,7 @@ import org.ragstone.policy.language.Vocabulary;
  */
 final class Tuples {
     private final Map<FactType, GivenFacts> given = new EnumMap<>(FactType.class);
-    private final Map<PolicyRule, FactQuestions> made = new LinkedHashMap<>();
+    private final List<MadeFact> made = new ArrayList<>();
     private final int numbers;
 
     Tuples(List<PolicyRule> rules, Vocabulary vocabulary) {
@@ -35,11 +35,21 @@ final class Tuples {
                 List<Condition> open =
                         of.getValue().stream().filter(Tuples::isOfFigures).toList();
                 for (PolicyRule rule : open.isEmpty() ? List.<PolicyRule>of() : makers(rules, type)) {
-                    made.put(rule, new FactQuestions(open, places));
+                    made.add(new MadeFact(rule, new FactQuestions(open, places)));
                 }
             }
         }
         this.numbers = places.numbers();
+    }
+
+    /** What is asked of a fact that a rule would make. */
+    private record MadeFact(PolicyRule rule, FactQuestions questions) {
+        void answer(ResultFact result, long[] tuple) {
+            Optional<ConcludedFact> fact = rule.verb().wouldMake(wouldBe(rule, result));
+            if (fact.isPresent()) {
+                questions.answer(fact.get(), tuple);
+            }
+        }
     }
 
     /** What is asked of the given facts of one type, by what tells them apart. */
@@ -66,6 +76,8 @@ final class Tuples {
                     return;
                 }
             }
+            // What had no place would be taken for what it is not.
+            throw new IllegalStateException("no rule can ask a " + fact.type().text() + " of " + key);
         }
     }
 
@@ -107,12 +119,8 @@ final class Tuples {
             }
         }
         ResultFact result = facts.get(0).result();
-        for (Map.Entry<PolicyRule, FactQuestions> each : made.entrySet()) {
-            PolicyRule rule = each.getKey();
-            Optional<ConcludedFact> fact = rule.verb().wouldMake(wouldBe(rule, result));
-            if (fact.isPresent()) {
-                each.getValue().answer(fact.get(), tuple);
-            }
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).answer(result, tuple);
         }
         return new Tuple(tuple);
     }

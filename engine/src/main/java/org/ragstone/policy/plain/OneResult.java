@@ -43,6 +43,14 @@ final class OneResult extends InReadingOrder<OneResult.NamedFact> {
         return named;
     }
 
+    private static List<FactRef> refs(List<NamedFact> named) {
+        List<FactRef> refs = new ArrayList<>(named.size());
+        for (NamedFact each : named) {
+            refs.add(each.ref());
+        }
+        return refs;
+    }
+
     private static List<Fact> facts(List<NamedFact> named) {
         List<Fact> facts = new ArrayList<>(named.size());
         for (NamedFact each : named) {
@@ -64,7 +72,7 @@ final class OneResult extends InReadingOrder<OneResult.NamedFact> {
     @Override
     protected Optional<NamedFact> conclude(PolicyRule rule, List<NamedFact> matched) {
         FactRef made = new FactRef.Concluded(firings.size());
-        firings.add(new Firing(place(rule), matched.stream().map(NamedFact::ref).toList()));
+        firings.add(new Firing(place(rule), refs(matched)));
         return rule.verb().make(new Reason(rule, facts(matched))).map(fact -> new NamedFact(fact, made));
     }
 

@@ -51,7 +51,7 @@ class DifferentialTest {
         for (int i = 0; i < EDITIONS; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
             Edition edition = edition(random, i, LanguageVersion.FIRST);
-            compare(new DroolsCompiler().compile(edition), new RandomResults(random, edition.words()), "edition " + i);
+            compare(new DroolsCompiler().compile(edition), new RandomResults(random, edition), "edition " + i);
         }
         assertThat(conclusions).as("enough is concluded to say anything").isGreaterThan(50 * EDITIONS);
     }
@@ -67,7 +67,7 @@ class DifferentialTest {
                     .flatMap(PolicyRule::conditions)
                     .filter(condition -> condition.field().since() == LanguageVersion.NEWEST.version())
                     .count();
-            compare(policy, new RandomResults(random, edition.words()), "edition " + i);
+            compare(policy, new RandomResults(random, edition), "edition " + i);
         }
         assertThat(ofTheNewest).isPositive();
     }
@@ -77,7 +77,7 @@ class DifferentialTest {
         for (int i = 0; i < ON_THE_EXECUTABLE_MODEL; i++) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003 + i);
             Edition edition = edition(random, i, LanguageVersion.FIRST);
-            compareExecutable(edition, new RandomResults(random, edition.words()), "edition " + i);
+            compareExecutable(edition, new RandomResults(random, edition), "edition " + i);
         }
     }
 
@@ -91,7 +91,7 @@ class DifferentialTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void a_shipped_edition_is_judged_alike_by_all_three(Edition edition) {
-        RandomResults results = new RandomResults(new SplittableRandom(SEED), edition.words());
+        RandomResults results = new RandomResults(new SplittableRandom(SEED), edition);
         PolicySet policy = new DroolsCompiler().compile(edition);
         for (int i = 0; i < 10; i++) {
             compare(policy, results, edition.path());

@@ -43,7 +43,7 @@ class SecondLineTest {
     private static final Location.InText WHERE = new Location.InText("kent/2018-19/rating.drl", 1, 1, Excerpt.NONE);
 
     private final Edition kent = TestRules.kent();
-    private final RandomResults results = new RandomResults(new SplittableRandom(1), kent.words());
+    private final RandomResults results = new RandomResults(new SplittableRandom(1), kent);
     private final List<Fact> facts = results.facts();
 
     private static PolicyRule rule(FactType fact, Verb verb, String word) {

@@ -43,7 +43,7 @@ class MemoTest {
         check(
                 rules,
                 Vocabulary.of(edition),
-                new RandomResults(new SplittableRandom(SEED), edition.words()),
+                new RandomResults(new SplittableRandom(SEED), edition),
                 RESULTS,
                 edition.path());
     }
@@ -57,7 +57,7 @@ class MemoTest {
             Edition edition = RandomRules.write(folder.resolve(String.valueOf(i)), random, language)
                     .edition();
             CountedRules rules = new CountedRules(Gate.approve(edition));
-            check(rules, Vocabulary.of(edition), new RandomResults(random, edition.words()), RESULTS, "edition " + i);
+            check(rules, Vocabulary.of(edition), new RandomResults(random, edition), RESULTS, "edition " + i);
             runs += rules.runs();
         }
         assertThat(runs).as("some is remembered").isLessThan(EDITIONS * RESULTS);
@@ -80,8 +80,7 @@ class MemoTest {
         PolicySet memo = new Memo(rules, Vocabulary.of(TestRules.kent()));
         List<PolicyAnswer> answers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            RandomResults same =
-                    new RandomResults(new SplittableRandom(7), TestRules.kent().words());
+            RandomResults same = new RandomResults(new SplittableRandom(7), TestRules.kent());
             for (int j = 0; j < 50; j++) {
                 answers.add(memo.apply(same.facts()));
             }
@@ -96,8 +95,7 @@ class MemoTest {
         List<PolicyRule> approved = Gate.approve(TestRules.kent());
         assertThat(Memo.MOST_REMEMBERED).isLessThan(100_000);
         Memo memo = new Memo(new PlainPolicySet(approved), Vocabulary.of(TestRules.kent()), 10);
-        RandomResults results =
-                new RandomResults(new SplittableRandom(SEED), TestRules.kent().words());
+        RandomResults results = new RandomResults(new SplittableRandom(SEED), TestRules.kent());
         PolicySet plain = new PlainPolicySet(approved);
         for (int i = 0; i < 500; i++) {
             List<Fact> facts = results.facts();

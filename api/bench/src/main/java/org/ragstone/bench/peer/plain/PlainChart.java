@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.ProcessLimits;
 import org.ragstone.arithmetic.Seasonality;
 import org.ragstone.arithmetic.Xmr;
@@ -68,7 +69,8 @@ public final class PlainChart {
         if (figures.get(newest).isEmpty()) {
             return Variation.NO_LATEST;
         }
-        Xmr xmr = Xmr.of(figures, Set.of(), settings.chart());
+        PlacedFigures placed = PlacedFigures.of(figures);
+        Xmr xmr = Xmr.of(placed, Set.of(), settings.chart());
         Optional<ProcessLimits> limits = xmr.groups().get(0).limits();
         if (count() < settings.fewestPoints() || limits.isEmpty()) {
             return Variation.TOO_FEW;
@@ -76,8 +78,7 @@ public final class PlainChart {
         if (isUnsuited()) {
             return Variation.UNSUITED;
         }
-        boolean told = limits.get().areDefined()
-                || limits.get().side(figures.get(newest).get()) == 0;
+        boolean told = limits.get().areDefined() || placed.zone(newest, limits.get()) == 0;
         return xmr.signal(newest, result.polarity())
                 .map(signal -> signal.variation(result.polarity()))
                 .orElse(told ? Variation.COMMON_CAUSE : Variation.TOO_FEW);
@@ -125,6 +126,8 @@ public final class PlainChart {
             return Caution.ROLLING;
         }
         int seasons = result.period().twelveMonths().size();
-        return Seasonality.confidencePercent(figures, seasons) >= settings.seasonal() ? Caution.SEASONAL : Caution.NONE;
+        return Seasonality.isSure(PlacedFigures.of(figures), 0, figures.size(), seasons, settings.seasonal())
+                ? Caution.SEASONAL
+                : Caution.NONE;
     }
 }
