@@ -15,6 +15,7 @@ import org.ragstone.scenario.CaseBook.WrittenCase;
 /**
  * What becomes of the files of an edition when a value of one of its rules is changed wherever it is said. Nothing is written.
  *
+ * @param edition the path of the edition
  * @param files the files in its own folder that it then has otherwise, or anew, each whole
  * @param changes the files that change, each as it is wherever it stands, and as it will be
  * @param rules the names of the rules that change, as they were
@@ -22,6 +23,7 @@ import org.ragstone.scenario.CaseBook.WrittenCase;
  * @param failing the cases that fail then, since they were left or cannot be moved
  */
 public record EditedPolicy(
+        String edition,
         List<SourceFile> files,
         List<Change> changes,
         List<String> rules,
@@ -91,6 +93,7 @@ public record EditedPolicy(
                 }
             }
             return new EditedPolicy(
+                    before.path(),
                     files,
                     changes,
                     edit.rules().stream().map(RuleWithSource::name).toList(),

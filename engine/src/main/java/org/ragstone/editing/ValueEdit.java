@@ -71,7 +71,17 @@ final class ValueEdit implements RuleEdit {
             throw ProblemsException.of(
                     named.rule().where(), "the rule has no `" + request.old() + "`", "It has: " + values() + ".");
         }
+        lines.stream().filter(Line.AtNumber.class::isInstance).forEach(each -> requireNumber());
         return lines.stream().findFirst();
+    }
+
+    private void requireNumber() {
+        if (TypedValue.number(request.replacement()).isEmpty()) {
+            throw ProblemsException.of(
+                    "--new",
+                    "`" + request.replacement() + "` is not a number",
+                    "Write it in digits: `5`, or `7.5`; a rule asks for no number under zero.");
+        }
     }
 
     private String values() {

@@ -1,6 +1,5 @@
 package org.ragstone.scenario;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,9 @@ public final class CaseBook {
     public static CaseBook of(Evaluator evaluator, List<SourceFile> files) {
         Problems problems = new Problems();
         List<String> rules = evaluator.rules().stream().map(PolicyRule::name).toList();
-        List<Scenario> scenarios = new ArrayList<>();
-        files.forEach(file ->
-                scenarios.addAll(ScenarioFile.read(file, evaluator.edition(), Optional.of(rules), problems)));
+        Scenarios scenarios = Scenarios.read(files, evaluator.edition(), Optional.of(rules), problems);
         problems.throwIfAny();
-        return new CaseBook(evaluator, scenarios);
+        return new CaseBook(evaluator, scenarios.all());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.ragstone.api.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.api.report.EditReport;
 import org.ragstone.editing.EditRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

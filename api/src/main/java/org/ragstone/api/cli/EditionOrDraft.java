@@ -78,9 +78,13 @@ final class EditionOrDraft {
         return edits.inDraft(draft.get(), request, isRehearsed);
     }
 
+    /** A folder with a framework.yaml; what can be an edition by its name is one where there is such an edition. */
     private Optional<Path> draft() {
-        boolean isLive = words.size() == 2 || Files.isDirectory(rules.path().resolve(words.get(0)));
+        if (words.size() == 2) {
+            return Optional.empty();
+        }
         Path path = Path.of(words.get(0));
+        boolean isLive = !path.isAbsolute() && Files.isDirectory(rules.path().resolve(path));
         return isLive || !Files.exists(path.resolve(EditionFile.FRAMEWORK)) ? Optional.empty() : Optional.of(path);
     }
 

@@ -1,7 +1,6 @@
 package org.ragstone.api.cli;
 
 import java.util.concurrent.Callable;
-import org.ragstone.api.report.EditReport;
 import org.ragstone.editing.EditRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

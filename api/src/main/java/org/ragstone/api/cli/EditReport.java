@@ -1,4 +1,4 @@
-package org.ragstone.api.report;
+package org.ragstone.api.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.editing.EditedPolicy;
-import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.scenario.CaseBook.WrittenCase;
 
 /** What an edit has changed, line by line: first the differences of its files, then what is left to do. */
-public final class EditReport {
+final class EditReport {
     private final List<String> lines = new ArrayList<>();
     private final Edited edited;
     private final Path rules;
@@ -28,7 +27,7 @@ public final class EditReport {
      * @param old what was to be changed, as it was typed
      * @param isRehearsed whether nothing was written
      */
-    public static List<String> lines(Edited edited, Path rules, String old, boolean isRehearsed) {
+    static List<String> lines(Edited edited, Path rules, String old, boolean isRehearsed) {
         EditReport report = new EditReport(edited, rules);
         edited.policy().changes().forEach(report::differences);
         report.beside(old);
@@ -41,18 +40,19 @@ public final class EditReport {
         List<String> before = change.before().text().lines().toList();
         List<String> after = change.after().text().lines().toList();
         lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(
-                shown(change.before(), change.after()),
-                shown(change.after(), change.after()),
+                shown(change.before().path()),
+                shown(change.after().path()),
                 before,
                 DiffUtils.diff(before, after),
                 0));
     }
 
     /** A file of the draft by the folder of that, and one that is taken over by that of the rules. */
-    private String shown(SourceFile file, SourceFile ofTheDraft) {
-        Path path = file.edition().equals(ofTheDraft.edition())
-                ? edited.draft().resolve(file.name())
-                : rules.resolve(file.path());
+    private String shown(String file) {
+        String own = edited.policy().edition() + "/";
+        Path path = file.startsWith(own)
+                ? edited.draft().resolve(file.substring(own.length()))
+                : rules.resolve(file);
         return path.toString().replace('\\', '/');
     }
 
@@ -66,7 +66,7 @@ public final class EditReport {
     }
 
     private void place(Location place) {
-        lines.add("  " + place);
+        lines.add("  " + place.in(shown(place.file())));
         place.excerpt().shown().stream().limit(1).forEach(line -> lines.add("    " + line));
     }
 
@@ -80,7 +80,7 @@ public final class EditReport {
                 failing.size() == 1
                         ? "A case now fails, which is for you to decide; `test` tells why:"
                         : failing.size() + " cases now fail, which are for you to decide; `test` tells why:");
-        failing.forEach(each -> lines.add("  " + each.named() + " " + each.name()));
+        failing.forEach(each -> lines.add("  " + each.named().in(shown(each.file())) + " " + each.name()));
     }
 
     private void whatWasMade(boolean isRehearsed) {
