@@ -96,6 +96,8 @@ final class NotMeasured {
                     "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.part", LOOK_UP),
             Map.entry("Evaluator.rules", LOOK_UP),
+            Map.entry("Evaluator.ofFewAlike", "as Evaluator.ofFew"),
+            Map.entry("IndicatorDigests", "of one indicator: Evaluation.decisionId is of all"),
             Map.entry(
                     "EvaluatedPart", "of one indicator: Evaluation.warnings and Evaluation.decisionId look at all so"),
             Map.entry("Gathered", "of one indicator, as Evaluation.warnings does of each"),
