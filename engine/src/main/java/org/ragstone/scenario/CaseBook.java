@@ -1,6 +1,7 @@
 package org.ragstone.scenario;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +23,17 @@ import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.plain.KnownFacts;
 import org.ragstone.policy.plain.PlainPolicySet;
 
-/** Cases one by one, with where they are written, for whoever changes what they say. Thread-safe. */
+/** Cases one by one, with where they are written, for whoever changes what they say. Not thread-safe. */
 public final class CaseBook {
     private final Evaluator evaluator;
     private final CaseCheck check;
     private final List<Scenario> scenarios;
-    private final List<Boolean> passing;
+    private final Map<Integer, Boolean> passing = new HashMap<>();
 
     private CaseBook(Evaluator evaluator, List<Scenario> scenarios) {
         this.evaluator = evaluator;
         this.check = new CaseCheck(evaluator.rules());
         this.scenarios = List.copyOf(scenarios);
-        this.passing =
-                scenarios.stream().map(each -> passes(check, evaluator, each)).toList();
     }
 
     /**
@@ -79,7 +78,7 @@ public final class CaseBook {
 
     /** Whether what comes of the case at this place is as it says. */
     public boolean passes(int place) {
-        return passing.get(place);
+        return passing.computeIfAbsent(place, any -> passes(check, evaluator, scenarios.get(place)));
     }
 
     /**
@@ -102,7 +101,7 @@ public final class CaseBook {
         Evaluator other = Evaluator.ofFew(evaluator.edition(), new PlainPolicySet(rules));
         CaseCheck changed = check.ofChanged(rules);
         return IntStream.range(0, scenarios.size())
-                .filter(place -> passing.get(place) && !passes(changed, other, scenarios.get(place)))
+                .filter(place -> passes(place) && !passes(changed, other, scenarios.get(place)))
                 .boxed()
                 .toList();
     }
