@@ -115,7 +115,7 @@ class ArchitectureTest {
         assertThat(names).contains("Judgement", "result.targetSet", "targetSet", "indicator.kind", "kind", "doNotRate");
         List<String> written = new ArrayList<>();
         for (String room :
-                List.of("policy", "join", "evaluation", "enumeration", "scenario", "check", "compare", "explain")) {
+                List.of("policy", "join", "evaluation", "enumeration", "scenario", "check", "compare", "editing", "explain")) {
             for (Path file : sources(MAIN.resolve(room))) {
                 String text = Files.readString(file);
                 if (!file.startsWith(MAIN.resolve(Path.of("policy", "language")))

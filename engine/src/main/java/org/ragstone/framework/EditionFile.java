@@ -142,7 +142,7 @@ public enum EditionFile {
     }
 
     /** The name of the scenarios that belong to a rule file, and go where it goes. */
-    static String scenariosOf(String ruleFile) {
+    public static String scenariosOf(String ruleFile) {
         return ruleFile.substring(0, ruleFile.length() - RULES_END.length()) + SCENARIOS_END;
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ragstone.enumeration.PossibleAnswers;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Cancellation;
 import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Demand;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.PolicyRule;
@@ -58,6 +60,25 @@ final class Mutants {
             }
         }
         return mutants;
+    }
+
+    /** The rule with each of its numbers that is one of those a little more or less, or itself on the other side. */
+    List<PolicyRule> ofNumbers(PolicyRule rule, Predicate<NumberCondition> isOne) {
+        List<PolicyRule> changed = new ArrayList<>();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            FactPattern pattern = rule.patterns().get(i);
+            ConditionMutants changes = new ConditionMutants(pattern, possible);
+            for (int j = 0; j < pattern.conditions().size(); j++) {
+                if (pattern.conditions().get(j) instanceof NumberCondition number && isOne.test(number)) {
+                    for (Optional<Condition> other : changes.of(j)) {
+                        if (other.isPresent()) {
+                            mutant(rule, i, j, other).becomes().ifPresent(changed::add);
+                        }
+                    }
+                }
+            }
+        }
+        return changed;
     }
 
     private static Mutant mutant(PolicyRule rule, int pattern, int condition, Optional<Condition> changed) {

@@ -3,6 +3,7 @@ package org.ragstone.scenario;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,11 +37,14 @@ import org.ragstone.policy.language.Vocabulary;
 import org.ragstone.reading.Fields;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Node.TextNode;
 import org.ragstone.reading.Row;
 import org.ragstone.reading.Yaml;
 import org.ragstone.scenario.Scenario.Expected;
+import org.ragstone.scenario.Scenario.Written;
 
 /**
  * Reads a {@code *.test.yaml}: an indicator that every case starts from, and cases that change it, give it results and
@@ -50,6 +54,7 @@ import org.ragstone.scenario.Scenario.Expected;
  */
 final class ScenarioFile {
     private static final String TARGETS = "targets";
+    private static final String DECIMALS = "decimals";
     private static final int MOST_CASES = 1_000;
     // Those of the file hold in every case.
     private static final int MOST_TARGETS = 200;
@@ -149,7 +154,10 @@ final class ScenarioFile {
             if (problems.areTooManyOf(file.path())) {
                 break;
             }
-            scenario(each.getKey(), withShared(shared, each.getValue()), indicator, period)
+            Location named = keys.isMapUnder("cases", each.getKey())
+                    ? keys.whereKey("cases", each.getKey())
+                    : each.getValue().where();
+            scenario(each.getKey(), named, withShared(shared, each.getValue()), indicator, period)
                     .ifPresent(scenarios::add);
         }
         return scenarios;
@@ -183,7 +191,8 @@ final class ScenarioFile {
         return Period.month(start.plusMonths(2));
     }
 
-    private Optional<Scenario> scenario(String name, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
+    private Optional<Scenario> scenario(
+            String name, Location named, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
         int before = problems.size();
         Keys keys = checkColumns(map, CASE_COLUMNS);
         Fields fields = keys.fields();
@@ -217,8 +226,16 @@ final class ScenarioFile {
                 List.of(),
                 List.of(),
                 List.of());
-        return Optional.of(
-                new Scenario(file.path(), name, map.where(), data, period, expected, because, keys.text("problem")));
+        return Optional.of(new Scenario(
+                file.path(),
+                name,
+                map.where(),
+                data,
+                period,
+                expected,
+                because,
+                keys.text("problem"),
+                written(map, named, bases)));
     }
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 }, 2018-07 YEAR_TO_DATE: { target: 80 } }}. */
@@ -278,6 +295,22 @@ final class ScenarioFile {
                                     .orElse("Write the name of a rule as its file has it.")));
         }
         return List.copyOf(named);
+    }
+
+    private static Written written(MapNode map, Location named, List<Basis> bases) {
+        Map<Basis, WrittenFigure> figures = new EnumMap<>(Basis.class);
+        bases.forEach(basis -> map.get(basis.name())
+                .ifPresent(series -> figures.put(
+                        basis,
+                        new WrittenFigure(
+                                map.whereKey(basis.name()), newest(series).where()))));
+        return new Written(named, map.get(DECIMALS).map(Node::where), figures);
+    }
+
+    private static Node newest(Node series) {
+        return series instanceof ListNode list && !list.items().isEmpty()
+                ? list.items().get(list.items().size() - 1)
+                : series;
     }
 
     private List<Result> results(MapNode map, Fields fields, Indicator indicator, Basis basis, Period report) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 
@@ -27,10 +28,16 @@ public final class Scenarios {
      * @param rules the names of the edition's rules, or empty where they are not known
      */
     public static Scenarios read(Edition edition, Optional<List<String>> rules, Problems problems) {
+        return read(edition.testFiles(), edition, rules, problems);
+    }
+
+    /** Likewise, those of some of its files. */
+    static Scenarios read(
+            List<SourceFile> files, Edition edition, Optional<List<String>> rules, Problems problems) {
         List<Scenario> scenarios = new ArrayList<>();
         // The files of a folder have one, which is read from the framework.yaml there.
         Map<String, Period> periods = new HashMap<>();
-        edition.testFiles()
+        files
                 .forEach(file -> scenarios.addAll(ScenarioFile.read(
                         file,
                         edition,

@@ -36,7 +36,8 @@ final class Arguments {
                 .registerConverter(ComparisonFormat.class, oneOf(ComparisonFormat.values()))
                 .registerConverter(FormOption.Form.class, oneOf(FormOption.Form.values()))
                 .registerConverter(ReasonLevel.class, oneOf(ReasonLevel.values()))
-                .registerConverter(Basis.class, oneOf(Basis.values()));
+                .registerConverter(Basis.class, oneOf(Basis.values()))
+                .registerConverter(ChangeCommand.Cases.class, oneOf(ChangeCommand.Cases.values()));
     }
 
     private static String text(String text) {

@@ -20,6 +20,8 @@ final class Commands {
         ALL.put("new-edition", NewEditionCommand::new);
         ALL.put("upgrade", UpgradeCommand::new);
         ALL.put("draft", DraftCommand::new);
+        ALL.put("change", ChangeCommand::new);
+        ALL.put("rename", RenameCommand::new);
         ALL.put("publish", PublishCommand::new);
         ALL.put("rollback", RollbackCommand::new);
         ALL.put("serve", ServeCommand::new);

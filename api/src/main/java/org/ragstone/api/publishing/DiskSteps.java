@@ -72,6 +72,15 @@ final class DiskSteps {
         }
     }
 
+    /** A folder of its own for what is only looked at; whoever asked for it deletes it. */
+    static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("ragstone-");
+        } catch (IOException e) {
+            throw unwritable(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
     /** Gives a file or folder another name in one step. There must be nothing of that name but a file. */
     void move(Path from, Path to) {
         step(to, "cannot be put here", () -> disk.move(from, to));

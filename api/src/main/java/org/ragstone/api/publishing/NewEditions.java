@@ -132,13 +132,15 @@ public final class NewEditions {
         }
     }
 
-    private static String text(EditionRequest wanted) {
+    /** The framework.yaml of an edition that changes nothing yet. */
+    static String text(EditionRequest wanted) {
         return """
                 # What changes from %2$s on. Everything else is taken over from the edition %1$s.
                 #
-                # To change a rule, copy its file from the folder of that edition to this one, and the *.test.yaml beside it, and
-                # change both: a file here stands for the one of its name there. To change a word or a clause, write it here under
-                # its key. `check` says what does not fit, `test` runs the cases, `show` reads the edition aloud.
+                # `change` changes a number or a word of a rule wherever it is said, `rename` a rule's name. To change a rule otherwise,
+                # copy its file from the folder of that edition to this one, and the *.test.yaml beside it, and change both: a file
+                # here stands for the one of its name there. To change a word or a clause, write it here under its key. `check` says
+                # what does not fit, `test` runs the cases, `show` reads the edition aloud.
                 extends: %3$s
                 from: %4$s
                 """

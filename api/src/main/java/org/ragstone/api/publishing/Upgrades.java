@@ -3,8 +3,6 @@ package org.ragstone.api.publishing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +66,10 @@ public final class Upgrades {
         if (base.language().equals(LanguageVersion.NEWEST)) {
             return Optional.empty();
         }
-        Period from = wanted.from().orElseGet(() -> nextYear(wanted.framework()));
-        String name = wanted.name().orElseGet(() -> FolderName.meant(from.toString()));
-        EditionRequest edition = new EditionRequest(wanted.framework(), name, wanted.edition(), from);
+        EditionRequest edition = new NextEdition(folder, clock)
+                .of(wanted.framework(), wanted.edition(), wanted.name(), wanted.from());
         editions.requirePlace(edition, "--name");
-        Path made = editions.draft(drafts, wanted.framework(), name);
+        Path made = editions.draft(drafts, wanted.framework(), edition.name());
         List<Upgraded> upgraded = new ArrayList<>();
         NewFolder.make(disk, made, FolderContent.of(EditionFile.FRAMEWORK, text(edition, base)), staged -> {
             Upgraded found = look(staged, base, edition, made);
@@ -81,17 +78,6 @@ public final class Upgrades {
             disk.replace(staged.resolve(EditionFile.FRAMEWORK), list.getBytes(StandardCharsets.UTF_8));
         });
         return Optional.of(upgraded.get(0));
-    }
-
-    /** The first that begins after today, and after every edition of the framework. */
-    private Period nextYear(String framework) {
-        YearMonth today = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
-        YearMonth latest = folder.timeline(framework).editions().stream()
-                .flatMap(each -> each.from().stream())
-                .map(Period::first)
-                .filter(start -> start.isAfter(today))
-                .reduce(today, (one, other) -> one.isAfter(other) ? one : other);
-        return Period.month(latest).financialYear().next();
     }
 
     /** What the language asks is what a draft is there to decide; what is wrong otherwise is refused as ever. */

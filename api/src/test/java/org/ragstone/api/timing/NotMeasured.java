@@ -97,6 +97,7 @@ final class NotMeasured {
                     "Evaluator.ofFew", "of rules that have been compiled; ScenarioRunner.runAndCover makes one a slip"),
             Map.entry("Evaluator.part", LOOK_UP),
             Map.entry("Evaluator.rules", LOOK_UP),
+            Map.entry("CaseBook", "of the cases of a file, as ScenarioRunner.run is of all"),
             Map.entry("Evaluator.ofFewAlike", "as Evaluator.ofFew"),
             Map.entry("IndicatorDigests", "of one indicator: Evaluation.decisionId is of all"),
             Map.entry(

@@ -1,0 +1,101 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.publishing.PolicyEdits;
+import org.ragstone.api.publishing.PolicyEdits.Edited;
+import org.ragstone.api.publishing.PolicyEdits.LiveEdition;
+import org.ragstone.editing.EditRequest;
+import org.ragstone.framework.EditionFile;
+import org.ragstone.model.Period;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is changed: a draft, or an edition that is live, of which the draft of the next one is made. */
+final class EditionOrDraft {
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "EDITION-OR-DRAFT",
+            description = "The folder of a draft; or an edition, as FRAMEWORK/EDITION or as FRAMEWORK EDITION, of which the"
+                    + " draft of the next one is made.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "What the draft that is made is called. Default: its first period.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--from",
+            paramLabel = "PERIOD",
+            description = "The first period it is to be in force for."
+                    + " Default: the next year, after every edition of the framework has begun.")
+    private @Nullable Period from;
+
+    @Option(names = "--dry-run", description = "Only print what would change.")
+    private boolean isRehearsed;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private DraftsOption drafts;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
+
+    Path rules() {
+        return rules.path();
+    }
+
+    boolean isRehearsed() {
+        return isRehearsed;
+    }
+
+    /** Changes it, and prints what has changed. */
+    Edited edit(EditRequest request, Console console) {
+        PolicyEdits edits = new PolicyEdits(rules.path(), console.compiler(), console.clock(), console.disk());
+        Optional<Path> draft = draft();
+        if (draft.isEmpty()) {
+            return edits.inNext(live(), request, drafts.path(), isRehearsed);
+        }
+        if (name != null || from != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "`--edition` and `--from` are for an edition that is live, not for a draft.");
+        }
+        return edits.inDraft(draft.get(), request, isRehearsed);
+    }
+
+    /** A folder with a framework.yaml; what can be an edition by its name is one where there is such an edition. */
+    private Optional<Path> draft() {
+        if (words.size() == 2) {
+            return Optional.empty();
+        }
+        Path path = Path.of(words.get(0));
+        boolean isLive = !path.isAbsolute() && Files.isDirectory(rules.path().resolve(path));
+        return isLive || !Files.exists(path.resolve(EditionFile.FRAMEWORK)) ? Optional.empty() : Optional.of(path);
+    }
+
+    private LiveEdition live() {
+        List<String> names = words.size() == 1 ? List.of(words.get(0).split("/", -1)) : words;
+        if (names.size() != 2 || names.stream().anyMatch(String::isEmpty)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "`" + String.join(" ", words) + "` is neither the folder of a draft nor an edition; name that as"
+                            + " FRAMEWORK/EDITION.");
+        }
+        return new LiveEdition(names.get(0), names.get(1), Optional.ofNullable(name), Optional.ofNullable(from));
+    }
+}

@@ -1,0 +1,104 @@
+package org.ragstone.editing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Location;
+import org.ragstone.scenario.CaseBook.WrittenCase;
+
+/**
+ * What becomes of the files of an edition when a value of one of its rules is changed wherever it is said. Nothing is written.
+ *
+ * @param edition the path of the edition
+ * @param files the files in its own folder that it then has otherwise, or anew, each whole
+ * @param changes the files that change, each as it is wherever it stands, and as it will be
+ * @param rules the names of the rules that change, as they were
+ * @param beside where the value stands too, and stays
+ * @param failing the cases that fail then, since they were left or cannot be moved
+ */
+public record EditedPolicy(
+        String edition,
+        List<SourceFile> files,
+        List<Change> changes,
+        List<String> rules,
+        List<Location> beside,
+        List<WrittenCase> failing) {
+
+    /** A file as it is, and the one that takes its place. */
+    public record Change(SourceFile before, SourceFile after) {}
+
+    /**
+     * The edition with the value changed.
+     *
+     * @throws org.ragstone.model.ProblemsException if the edition has mistakes, there is no such rule, no such value in it, or what
+     *     would come of it has mistakes
+     */
+    public static EditedPolicy of(Edition edition, EditRequest request) {
+        TakenOver takenOver = new TakenOver(edition);
+        DraftEdition draft = DraftEdition.of(edition);
+        while (true) {
+            Attempt attempt = new Attempt(draft, request);
+            List<SourceFile> others = attempt.files().stream()
+                    .filter(file -> !takenOver.isOwn(file))
+                    .toList();
+            if (others.isEmpty()) {
+                return attempt.result(edition);
+            }
+            draft = draft.with(takenOver.of(others, attempt.edit.clauses()));
+        }
+    }
+
+    /** The change carried out on files wherever they stand. */
+    private static final class Attempt {
+        private final RuleEdit edit;
+        private final Collection<SourceFile> moved;
+        private final DraftEdition then;
+
+        Attempt(DraftEdition draft, EditRequest request) {
+            this.edit = RuleEdit.of(draft.edition(), request);
+            DraftEdition edited =
+                    draft.with(edit.files().stream().map(EditedFile::edited).toList());
+            this.moved = edit.movedCases(draft, edited);
+            this.then = edited.with(moved);
+        }
+
+        List<SourceFile> files() {
+            return Stream.concat(edit.files().stream().map(EditedFile::file), moved.stream())
+                    .toList();
+        }
+
+        EditedPolicy result(Edition before) {
+            Map<String, SourceFile> known = new LinkedHashMap<>();
+            before.files().all().forEach(file -> known.put(file.path(), file));
+            List<SourceFile> files = new ArrayList<>();
+            List<Change> changes = new ArrayList<>();
+            for (SourceFile file : then.own()) {
+                SourceFile was = Optional.ofNullable(known.get(file.path()))
+                        .or(() -> before.files().all().stream()
+                                .filter(each -> each.name().equals(file.name()))
+                                .findFirst())
+                        .orElse(file);
+                boolean isNew = !known.containsKey(file.path());
+                if (isNew || !was.text().equals(file.text())) {
+                    files.add(file);
+                }
+                if (!was.text().equals(file.text())) {
+                    changes.add(new Change(was, file));
+                }
+            }
+            return new EditedPolicy(
+                    before.path(),
+                    files,
+                    changes,
+                    edit.rules().stream().map(RuleWithSource::name).toList(),
+                    edit.beside(),
+                    then.failing());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.ragstone.editing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.editing.RuleWithSource.WrittenCondition;
+import org.ragstone.policy.gate.RuleSource;
+import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.Field;
+
+/**
+ * What parts results from each other by one value of one answer: the number that a shortfall stays within or not, the word that a kind is
+ * or is not.
+ */
+sealed interface Line {
+    Field field();
+
+    /** Where a condition draws it, or nothing. */
+    List<RuleSource.Part> drawnBy(WrittenCondition condition);
+
+    /** A number of a fact. */
+    record AtNumber(Field field, BigDecimal number) implements Line {
+        @Override
+        public List<RuleSource.Part> drawnBy(WrittenCondition each) {
+            return each.condition() instanceof NumberCondition asked
+                            && asked.field().origin().equals(field)
+                            && asked.number().compareTo(number) == 0
+                    ? each.values()
+                    : List.of();
+        }
+    }
+
+    /** A word that an answer can be. */
+    record AtWord(Field field, String word) implements Line {
+        @Override
+        public List<RuleSource.Part> drawnBy(WrittenCondition each) {
+            return each.condition() instanceof WordCondition asked
+                            && asked.field().origin().equals(field)
+                    ? each.values().stream()
+                            .filter(part -> part.text().equals(word))
+                            .toList()
+                    : List.of();
+        }
+    }
+
+    /** The lines that a rule draws at a value as it is typed, each once. */
+    static Set<Line> of(RuleWithSource rule, String value) {
+        Set<Line> lines = new LinkedHashSet<>();
+        for (WrittenCondition each : rule.conditions()) {
+            Condition condition = each.condition();
+            Field field = condition.field().origin();
+            if (condition instanceof NumberCondition asked
+                    && TypedValue.number(value)
+                            .filter(number -> asked.number().compareTo(number) == 0)
+                            .isPresent()) {
+                lines.add(new AtNumber(field, asked.number()));
+            }
+            if (condition instanceof WordCondition asked && asked.words().contains(value)) {
+                lines.add(new AtWord(field, value));
+            }
+        }
+        return lines;
+    }
+
+    /** Where a rule draws it. */
+    default List<RuleSource.Part> in(RuleWithSource rule) {
+        return rule.conditions().stream()
+                .flatMap(each -> drawnBy(each).stream())
+                .toList();
+    }
+
+    /** The rules that have to move with one where the line does: those on its other side, and on the other side of these. */
+    default List<RuleWithSource> drawnWith(RuleWithSource named, List<RuleWithSource> all) {
+        List<RuleWithSource> moved = new ArrayList<>(List.of(named));
+        for (int i = 0; i < moved.size(); i++) {
+            RuleWithSource from = moved.get(i);
+            all.stream()
+                    .filter(other -> !moved.contains(other) && !in(other).isEmpty())
+                    .filter(other -> Neighbours.areBesideEachOther(from.rule(), other.rule(), field()))
+                    .toList()
+                    .forEach(moved::add);
+        }
+        return all.stream().filter(moved::contains).toList();
+    }
+
+    /** Of the same value in rules that do not move with it, as in none of their conditions. */
+    default Stream<RuleWithSource> drawnBeside(List<RuleWithSource> moved, List<RuleWithSource> all) {
+        return all.stream().filter(other -> !moved.contains(other) && !in(other).isEmpty());
+    }
+}

@@ -1,0 +1,38 @@
+package org.ragstone.editing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Location;
+
+/** What becomes of the files of an edition, wherever they stand, when something of a rule is changed. */
+interface RuleEdit {
+    /** @throws org.ragstone.model.ProblemsException if the rules have mistakes, or it has no such rule, or the rule no such value */
+    static RuleEdit of(Edition edition, EditRequest request) {
+        if (request instanceof EditRequest.OfValue value) {
+            return new ValueEdit(edition, value);
+        }
+        return new NameEdit(edition, (EditRequest.OfName) request);
+    }
+
+    /** The files that change, in the folder of whichever edition they stand. */
+    List<EditedFile> files();
+
+    /** The rules that change, as they were. */
+    List<RuleWithSource> rules();
+
+    /** The ids of the clauses whose words change. */
+    Set<String> clauses();
+
+    /** Where the value is said too, and stays. */
+    List<Location> beside();
+
+    /**
+     * The files of cases that change beside, as they then are.
+     *
+     * @param then the edition with all else changed
+     */
+    Collection<SourceFile> movedCases(DraftEdition before, DraftEdition then);
+}

@@ -1,0 +1,84 @@
+package org.ragstone.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Location;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
+import org.ragstone.reading.Yaml;
+
+/** A file of YAML, and where its texts are written in it. Immutable. */
+final class WrittenYaml {
+    private final SourceFile file;
+    private final MapNode map;
+    private final List<TextNode> texts = new ArrayList<>();
+
+    WrittenYaml(SourceFile file) {
+        this.file = file;
+        this.map = Yaml.salvage(file.path(), file.text(), new Problems());
+        gather(map);
+    }
+
+    private void gather(Node node) {
+        if (node instanceof TextNode text) {
+            texts.add(text);
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(this::gather);
+        } else if (node instanceof MapNode under) {
+            under.forEach((key, value) -> gather(value));
+        }
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    MapNode map() {
+        return map;
+    }
+
+    /** Every text that is no name of an entry, in its order. */
+    List<TextNode> texts() {
+        return texts;
+    }
+
+    /** A text of it as it is written, with its quotes; one of several lines up to the end of the last. */
+    Optional<Written> written(Location where) {
+        if (!(where instanceof Location.InText in) || in.excerpt().text().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = in.excerpt().offset();
+        return Optional.of(new Written(file.text(), start, Math.max(start + in.excerpt().length(), closed(start))));
+    }
+
+    /** Where a text in quotes ends, which may be lines further down. */
+    private int closed(int start) {
+        char quote = start < file.text().length() ? file.text().charAt(start) : ' ';
+        if (quote != '"' && quote != '\'') {
+            return start;
+        }
+        int end = start + 1;
+        while (end < file.text().length() && file.text().charAt(end) != quote) {
+            end += quote == '"' && file.text().charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end + 1, file.text().length());
+    }
+
+    /** A stretch of a file. */
+    record Written(String whole, int start, int end) {
+        String text() {
+            return whole.substring(start, end);
+        }
+
+        /** Another text in its place, in the same quotes if it has any. */
+        EditedFile.Replacement by(String other) {
+            String quote = text().startsWith("\"") || text().startsWith("'") ? text().substring(0, 1) : "";
+            return new EditedFile.Replacement(start, end, quote + other + quote);
+        }
+    }
+}

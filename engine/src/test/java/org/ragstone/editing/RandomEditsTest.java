@@ -1,0 +1,156 @@
+package org.ragstone.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ragstone.check.RulesCheck;
+import org.ragstone.editing.EditRequest.OfValue;
+import org.ragstone.evaluation.Evaluator;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.SourceFile;
+import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.Condition.NumberCondition;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.plain.PlainPolicySet;
+import org.ragstone.scenario.ScenarioRunner;
+import org.ragstone.testing.TestRules;
+
+/**
+ * Numbers of rules changed by chance, in every edition that has any: what comes of it passes {@code check} or is refused by it, cases
+ * notice as many slips as before, and changing it back gives the same bytes. {@code -Dedits=500} tries more of them.
+ */
+class RandomEditsTest {
+    private static final int EDITS = Integer.getInteger("edits", 24);
+    private static final long SEED = Long.getLong("seed", 1);
+
+    @TempDir
+    private Path folder;
+
+    /** A number of a rule, in an edition among other rules. */
+    private record Written(Path rules, Edition edition, PolicyRule rule, NumberCondition condition) {
+        OfValue changedTo(String other, boolean movesCases) {
+            return new OfValue(
+                    rule.name(),
+                    condition.number().toPlainString(),
+                    other,
+                    Optional.of(condition.field().text()),
+                    movesCases);
+        }
+    }
+
+    private static List<Written> numbers() {
+        List<Written> numbers = new ArrayList<>();
+        for (Path rules : List.of(TestRules.SHIPPED, TestRules.FRAMEWORKS)) {
+            RulesFolder all = new RulesFolder(rules);
+            all.frameworks().stream()
+                    .flatMap(framework -> all.timeline(framework).editions().stream())
+                    .forEach(edition -> Gate.approve(edition).forEach(rule -> rule.conditions()
+                            .filter(NumberCondition.class::isInstance)
+                            .map(NumberCondition.class::cast)
+                            .forEach(each -> numbers.add(new Written(rules, edition, rule, each)))));
+        }
+        return numbers;
+    }
+
+    @Test
+    void a_change_is_sound_or_refused_and_can_be_taken_back() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Written> numbers = numbers();
+        int sound = 0;
+        for (int i = 0; i < EDITS; i++) {
+            Written one = numbers.get(random.nextInt(numbers.size()));
+            boolean isWhole = one.condition().field().measure().orElseThrow().isWhole();
+            String other = isWhole || random.nextBoolean()
+                    ? Integer.toString(random.nextInt(1, 20))
+                    : BigDecimal.valueOf(random.nextInt(1, 250), 1).toPlainString();
+            if (check(one, other, folder.resolve(String.valueOf(i)))) {
+                sound++;
+            }
+        }
+        assertThat(sound).as("some are sound").isGreaterThan(EDITS / 4);
+    }
+
+    private static boolean check(Written one, String other, Path copy) {
+        EditedPolicy edited = EditedPolicy.of(one.edition(), one.changedTo(other, true));
+        Edition edition = written(one, edited, copy);
+        if (!newProblems(one, copy).isEmpty()) {
+            return false;
+        }
+        String which = one.edition().path() + " " + one.condition().text() + ", " + other;
+        if (edited.failing().isEmpty()) {
+            assertThat(unnoticed(edition)).as(which).isEqualTo(unnoticed(one.edition()));
+        }
+        // What an edition takes over it has of its own then, and goes on to.
+        if (one.edition().files().folders().size() == 1) {
+            assertThat(backAgain(one, other))
+                    .as(which)
+                    .isEqualTo(texts(one.edition().files().all()));
+        }
+        return true;
+    }
+
+    private static Edition written(Written one, EditedPolicy edited, Path copy) {
+        Path there = copy.resolve(one.edition().framework());
+        TestRules.copy(one.rules().resolve(one.edition().framework()), there);
+        edited.files()
+                .forEach(file ->
+                        TestRules.write(there.resolve(one.edition().name()), file.name(), file.text()));
+        return new RulesFolder(copy).read(one.edition().framework(), one.edition().name());
+    }
+
+    private static Set<String> newProblems(Written one, Path copy) {
+        Set<String> problems = problems(one, copy);
+        problems.removeAll(problems(one, one.rules()));
+        return problems;
+    }
+
+    private static Set<String> problems(Written one, Path rules) {
+        Set<String> problems = new LinkedHashSet<>();
+        RulesCheck.proved(
+                        new RulesFolder(rules),
+                        one.edition().framework(),
+                        one.edition().name(),
+                        edition -> new PlainPolicySet(Gate.approve(edition)))
+                .problems()
+                .forEach(each -> problems.add(each.toString()));
+        return problems;
+    }
+
+    /** How many slips no case notices; of those that fail none is known. */
+    private static Optional<Integer> unnoticed(Edition edition) {
+        return ScenarioRunner.of(new Evaluator(edition, new PlainPolicySet(Gate.approve(edition))))
+                .runAndCover()
+                .coverage()
+                .map(coverage -> coverage.unnoticed().size());
+    }
+
+    private static List<String> backAgain(Written one, String other) {
+        EditedPolicy left = EditedPolicy.of(one.edition(), one.changedTo(other, false));
+        DraftEdition then = DraftEdition.of(one.edition()).with(left.files());
+        int place = Gate.approve(one.edition()).indexOf(one.rule());
+        String renamed = Gate.approve(then.edition()).get(place).name();
+        EditedPolicy back = EditedPolicy.of(
+                then.edition(),
+                new OfValue(
+                        renamed,
+                        other,
+                        one.condition().number().toPlainString(),
+                        Optional.of(one.condition().field().text()),
+                        false));
+        return texts(then.with(back.files()).edition().files().all());
+    }
+
+    private static List<String> texts(List<SourceFile> files) {
+        return files.stream().map(SourceFile::text).sorted().toList();
+    }
+}
