@@ -114,8 +114,8 @@ class ArchitectureTest {
         names.addAll(RuleFile.fileNames());
         assertThat(names).contains("Judgement", "result.targetSet", "targetSet", "indicator.kind", "kind", "doNotRate");
         List<String> written = new ArrayList<>();
-        for (String room :
-                List.of("policy", "join", "evaluation", "enumeration", "scenario", "check", "compare", "editing", "explain")) {
+        for (String room : List.of(
+                "policy", "join", "evaluation", "enumeration", "scenario", "check", "compare", "editing", "explain")) {
             for (Path file : sources(MAIN.resolve(room))) {
                 String text = Files.readString(file);
                 if (!file.startsWith(MAIN.resolve(Path.of("policy", "language")))

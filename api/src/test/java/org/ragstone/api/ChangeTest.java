@@ -43,10 +43,10 @@ class ChangeTest {
     private Run run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--rules", rules.toString(), "--drafts", drafts.toString()));
-        return main(all.toArray(String[]::new));
+        return typed(all.toArray(String[]::new));
     }
 
-    private static Run main(String... arguments) {
+    private static Run typed(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Main.run(
@@ -58,8 +58,7 @@ class ChangeTest {
     }
 
     private Run change(String what, String rule, String old, String replacement, String... others) {
-        List<String> all =
-                new ArrayList<>(List.of("change", what, "--rule", rule, "--old", old, "--new", replacement));
+        List<String> all = new ArrayList<>(List.of("change", what, "--rule", rule, "--old", old, "--new", replacement));
         all.addAll(List.of(others));
         return run(all.toArray(String[]::new));
     }
@@ -90,7 +89,7 @@ class ChangeTest {
                 .contains(rules.resolve("example/2026-27/framework.yaml") + ":")
                 .contains(draft.resolve("rating.drl") + ":2:1");
         assertThat(files()).containsAllEntriesOf(before);
-        Run published = main("publish", draft.toString(), "--rules", rules.toString());
+        Run published = typed("publish", draft.toString(), "--rules", rules.toString());
         assertThat(published.exitCode()).as(published.err()).isZero();
     }
 
@@ -104,8 +103,7 @@ class ChangeTest {
     @Test
     void a_dry_run_prints_the_same_and_writes_nothing() throws IOException {
         SortedMap<String, String> before = files();
-        Run dry = change(
-                "example/2026-27", AMBER, "10", "5", "--edition", "2027-28", "--from", "2027/28", "--dry-run");
+        Run dry = change("example/2026-27", AMBER, "10", "5", "--edition", "2027-28", "--from", "2027/28", "--dry-run");
         assertThat(dry.exitCode()).isZero();
         assertThat(dry.out()).endsWith("Nothing was written; without `--dry-run` it is.\n");
         assertThat(files()).isEqualTo(before);
@@ -157,12 +155,14 @@ class ChangeTest {
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("name that as FRAMEWORK/EDITION"));
         assertThat(change("example/2026-27", AMBER, "10", "five").err()).contains("`five` is not a number");
-        assertThat(change("example/2026-27", AMBER, "10", "5", "--cases", "keep").err())
+        assertThat(change("example/2026-27", AMBER, "10", "5", "--cases", "keep")
+                        .err())
                 .contains("`keep` is not among its words");
         assertThat(files()).isEqualTo(before);
         makeTheDraft();
         assertThat(makeTheDraft().err()).contains("is there already");
-        assertThat(change(draft.toString(), AMBER_OF_5, "5", "6", "--edition", "x").exitCode())
+        assertThat(change(draft.toString(), AMBER_OF_5, "5", "6", "--edition", "x")
+                        .exitCode())
                 .isEqualTo(2);
     }
 }

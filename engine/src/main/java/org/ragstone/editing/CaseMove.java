@@ -64,7 +64,8 @@ final class CaseMove {
 
     /** How much further a figure lies that is more by one: what is short of a level grows evenly. */
     private Optional<BigDecimal> slope(Figure old) {
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-written.decimals().orElse(old.value().scale()));
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(
+                -written.decimals().orElse(old.value().scale()));
         return List.of(step, step.negate()).stream()
                 .flatMap(each -> number(old, old.value().add(each))
                         .map(there -> there.subtract(now.number()).divide(each, MathContext.DECIMAL128))

@@ -1,7 +1,6 @@
 package org.ragstone.editing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +87,8 @@ final class CaseMoves {
 
     /** The file with the case moved; empty where it cannot be, or would not pass. */
     private Optional<SourceFile> moved(SourceFile file, int place) {
-        Collection<Measured> figures = measured(CaseBook.of(after, List.of(file)), place).values();
+        Collection<Measured> figures =
+                measured(CaseBook.of(after, List.of(file)), place).values();
         SourceFile moved = file;
         for (Measured each : figures) {
             WrittenCase written = CaseBook.of(after, List.of(moved)).cases().get(place);

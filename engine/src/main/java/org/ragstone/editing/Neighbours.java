@@ -54,8 +54,7 @@ final class Neighbours {
                 .map(WordCondition.class::cast)
                 .toList();
         return both.stream().allMatch(WordCondition::negated)
-                || both.stream()
-                        .flatMap(each -> each.words().stream())
-                        .anyMatch(word -> both.stream().allMatch((Condition each) -> each.holds(word)));
+                || both.stream().flatMap(each -> each.words().stream()).anyMatch(word -> both.stream()
+                        .allMatch((Condition each) -> each.holds(word)));
     }
 }

@@ -75,7 +75,11 @@ final class TakenOver {
         String entries = ids.stream().map(this::entry).collect(Collectors.joining());
         Matcher heading = CLAUSES.matcher(yaml.text());
         if (heading.find()) {
-            return here(yaml, yaml.text().substring(0, heading.end()) + entries + yaml.text().substring(heading.end()));
+            return here(
+                    yaml,
+                    yaml.text().substring(0, heading.end())
+                            + entries
+                            + yaml.text().substring(heading.end()));
         }
         String before = yaml.text().endsWith("\n") ? yaml.text() : yaml.text() + "\n";
         return here(yaml, before + "clauses:\n" + entries);

@@ -85,8 +85,7 @@ final class ValueEdit implements RuleEdit {
     }
 
     private String values() {
-        return Stream.concat(
-                        named.source().conditions().stream().flatMap(List::stream), named.source().word().stream())
+        return Stream.concat(named.source().conditions().stream().flatMap(List::stream), named.source().word().stream())
                 .map(part -> "`" + part.text() + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -110,7 +109,8 @@ final class ValueEdit implements RuleEdit {
     }
 
     private void edit(SourceFile file, List<Replacement> replacements) {
-        EditedFile all = edited.getOrDefault(file, new EditedFile(file, List.of())).and(replacements);
+        EditedFile all =
+                edited.getOrDefault(file, new EditedFile(file, List.of())).and(replacements);
         if (all.isChanged()) {
             edited.put(file, all);
         }
@@ -142,9 +142,8 @@ final class ValueEdit implements RuleEdit {
     }
 
     private static Optional<Location> words(WrittenYaml yaml, String id) {
-        return under(yaml.map(), CLAUSES)
-                .flatMap(clauses -> under(clauses, id))
-                .flatMap(clause -> clause.get("words").map(words -> words.where()));
+        return under(yaml.map(), CLAUSES).flatMap(clauses -> under(clauses, id)).flatMap(clause -> clause.get("words")
+                .map(words -> words.where()));
     }
 
     private static Optional<MapNode> under(MapNode map, String key) {

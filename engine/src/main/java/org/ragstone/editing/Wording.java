@@ -85,8 +85,7 @@ sealed interface Wording {
     /** Each place in a stretch of a file that says the value. */
     default List<Replacement> replacements(String text, int offset) {
         return in(text).stream()
-                .map(found ->
-                        new Replacement(offset + found.start(), offset + found.end(), instead(found.group())))
+                .map(found -> new Replacement(offset + found.start(), offset + found.end(), instead(found.group())))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ final class WrittenYaml {
             return Optional.empty();
         }
         int start = in.excerpt().offset();
-        return Optional.of(new Written(file.text(), start, Math.max(start + in.excerpt().length(), closed(start))));
+        return Optional.of(
+                new Written(file.text(), start, Math.max(start + in.excerpt().length(), closed(start))));
     }
 
     /** Where a text in quotes ends, which may be lines further down. */

@@ -90,8 +90,8 @@ public final class CaseBook {
     public SortedSet<Integer> holding(PolicyRule rule, Predicate<NumberCondition> isOne) {
         SortedSet<Integer> holding = new TreeSet<>();
         for (PolicyRule changed : new Mutants(evaluator.edition(), evaluator.rules()).ofNumbers(rule, isOne)) {
-            List<PolicyRule> rules = Mutants.replaced(
-                    evaluator.rules(), evaluator.rules().indexOf(rule), Optional.of(changed));
+            List<PolicyRule> rules =
+                    Mutants.replaced(evaluator.rules(), evaluator.rules().indexOf(rule), Optional.of(changed));
             holding.addAll(noticing(rules));
         }
         return holding;

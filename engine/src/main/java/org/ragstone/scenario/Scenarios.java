@@ -32,18 +32,16 @@ public final class Scenarios {
     }
 
     /** Likewise, those of some of its files. */
-    static Scenarios read(
-            List<SourceFile> files, Edition edition, Optional<List<String>> rules, Problems problems) {
+    static Scenarios read(List<SourceFile> files, Edition edition, Optional<List<String>> rules, Problems problems) {
         List<Scenario> scenarios = new ArrayList<>();
         // The files of a folder have one, which is read from the framework.yaml there.
         Map<String, Period> periods = new HashMap<>();
-        files
-                .forEach(file -> scenarios.addAll(ScenarioFile.read(
-                        file,
-                        edition,
-                        rules,
-                        () -> periods.computeIfAbsent(file.edition(), any -> ScenarioFile.defaultPeriod(edition, file)),
-                        problems)));
+        files.forEach(file -> scenarios.addAll(ScenarioFile.read(
+                file,
+                edition,
+                rules,
+                () -> periods.computeIfAbsent(file.edition(), any -> ScenarioFile.defaultPeriod(edition, file)),
+                problems)));
         return new Scenarios(scenarios);
     }
 

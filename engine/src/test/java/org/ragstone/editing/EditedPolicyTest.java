@@ -50,11 +50,9 @@ class EditedPolicyTest {
     private static List<String> refused(Edition edition, EditRequest request) {
         List<String> told = new ArrayList<>();
         assertThatThrownBy(() -> EditedPolicy.of(edition, request))
-                .isInstanceOfSatisfying(
-                        ProblemsException.class,
-                        failure -> failure.problems().stream()
-                                .map(Problem::toString)
-                                .forEach(told::add));
+                .isInstanceOfSatisfying(ProblemsException.class, failure -> failure.problems().stream()
+                        .map(Problem::toString)
+                        .forEach(told::add));
         return told;
     }
 
@@ -117,11 +115,11 @@ class EditedPolicyTest {
 
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
-        EditedPolicy edited =
-                EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), false));
+        EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), false));
         assertThat(edited.failing().stream().map(each -> each.name()))
                 .containsExactly(
-                        "10 % short exactly", "low is good, 10 % over exactly", "between two values, 10 % outside exactly");
+                        "10 % short exactly",
+                        "low is good, 10 % over exactly", "between two values, 10 % outside exactly");
     }
 
     @Test
@@ -131,8 +129,7 @@ class EditedPolicyTest {
                 rules.resolve("example").resolve("2027-28"),
                 "framework.yaml",
                 "extends: 2026-27\nfrom: 2027/28 # to be agreed\n");
-        EditedPolicy edited =
-                EditedPolicy.of(TestRules.edition(rules, "example", "2027-28"), change(RED, "10", "5"));
+        EditedPolicy edited = EditedPolicy.of(TestRules.edition(rules, "example", "2027-28"), change(RED, "10", "5"));
         assertThat(edited.files().stream().map(file -> file.path()))
                 .containsExactlyInAnyOrder(
                         "example/2027-28/framework.yaml",
@@ -165,7 +162,8 @@ class EditedPolicyTest {
         EditedPolicy edited = EditedPolicy.of(
                 kent,
                 change("Floor standard: management action when it is not achieved", "MANAGEMENT_ACTION", "COMMENTARY"));
-        assertThat(differences(edited)).contains("-require( $j, \"MANAGEMENT_ACTION\" );", "+require( $j, \"COMMENTARY\" );");
+        assertThat(differences(edited))
+                .contains("-require( $j, \"MANAGEMENT_ACTION\" );", "+require( $j, \"COMMENTARY\" );");
         assertThat(edited.failing()).isNotEmpty();
     }
 
@@ -178,11 +176,16 @@ class EditedPolicyTest {
                 AMBER + " | GREEN | the rule has no `GREEN`",
             })
     void what_is_not_there_is_told_with_what_is(String rule, String old, String told) {
-        assertThat(refused(example(), change(rule, old, "5"))).singleElement().asString().contains(told);
+        assertThat(refused(example(), change(rule, old, "5")))
+                .singleElement()
+                .asString()
+                .contains(told);
     }
 
     @Test
     void a_number_that_is_none_is_told() {
-        assertThat(refused(example(), change(AMBER, "10", "five"))).isNotEmpty().allMatch(line -> !line.contains("Exception"));
+        assertThat(refused(example(), change(AMBER, "10", "five")))
+                .isNotEmpty()
+                .allMatch(line -> !line.contains("Exception"));
     }
 }

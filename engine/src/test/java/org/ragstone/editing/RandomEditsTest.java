@@ -103,9 +103,9 @@ class RandomEditsTest {
         Path there = copy.resolve(one.edition().framework());
         TestRules.copy(one.rules().resolve(one.edition().framework()), there);
         edited.files()
-                .forEach(file ->
-                        TestRules.write(there.resolve(one.edition().name()), file.name(), file.text()));
-        return new RulesFolder(copy).read(one.edition().framework(), one.edition().name());
+                .forEach(file -> TestRules.write(there.resolve(one.edition().name()), file.name(), file.text()));
+        return new RulesFolder(copy)
+                .read(one.edition().framework(), one.edition().name());
     }
 
     private static Set<String> newProblems(Written one, Path copy) {

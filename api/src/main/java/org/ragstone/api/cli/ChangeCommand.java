@@ -46,8 +46,9 @@ final class ChangeCommand implements Callable<Integer> {
             names = "--cases",
             paramLabel = "WHAT",
             defaultValue = "move",
-            description = "One of: move, leave. What becomes of the cases that lie on the line: they move with it, or stay as"
-                    + " they are and fail. Default: move.")
+            description =
+                    "One of: move, leave. What becomes of the cases that lie on the line: they move with it, or stay as"
+                            + " they are and fail. Default: move.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Cases cases;
 

@@ -40,19 +40,13 @@ final class EditReport {
         List<String> before = change.before().text().lines().toList();
         List<String> after = change.after().text().lines().toList();
         lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(
-                shown(change.before().path()),
-                shown(change.after().path()),
-                before,
-                DiffUtils.diff(before, after),
-                0));
+                shown(change.before().path()), shown(change.after().path()), before, DiffUtils.diff(before, after), 0));
     }
 
     /** A file of the draft by the folder of that, and one that is taken over by that of the rules. */
     private String shown(String file) {
         String own = edited.policy().edition() + "/";
-        Path path = file.startsWith(own)
-                ? edited.draft().resolve(file.substring(own.length()))
-                : rules.resolve(file);
+        Path path = file.startsWith(own) ? edited.draft().resolve(file.substring(own.length())) : rules.resolve(file);
         return path.toString().replace('\\', '/');
     }
 

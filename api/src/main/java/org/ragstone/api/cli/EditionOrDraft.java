@@ -24,8 +24,9 @@ final class EditionOrDraft {
     @Parameters(
             arity = "1..2",
             paramLabel = "EDITION-OR-DRAFT",
-            description = "The folder of a draft; or an edition, as FRAMEWORK/EDITION or as FRAMEWORK EDITION, of which the"
-                    + " draft of the next one is made.")
+            description =
+                    "The folder of a draft; or an edition, as FRAMEWORK/EDITION or as FRAMEWORK EDITION, of which the"
+                            + " draft of the next one is made.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -73,7 +74,8 @@ final class EditionOrDraft {
         }
         if (name != null || from != null) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "`--edition` and `--from` are for an edition that is live, not for a draft.");
+                    command.commandLine(),
+                    "`--edition` and `--from` are for an edition that is live, not for a draft.");
         }
         return edits.inDraft(draft.get(), request, isRehearsed);
     }

@@ -63,8 +63,8 @@ public final class PolicyEdits {
         staged(content, staged -> refuse(staged, edition, before, draft));
         if (!isRehearsed) {
             edited.files()
-                    .forEach(file -> disk.replace(
-                            named.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
+                    .forEach(file ->
+                            disk.replace(named.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
         }
         return new Edited(draft, Optional.empty(), edited);
     }
@@ -123,10 +123,9 @@ public final class PolicyEdits {
 
     /** What was wrong before is for whoever drafts it to mend. */
     private void refuse(Path staged, Edition edition, List<Problem> before, Path draft) {
-        List<Problem> found =
-                rehearsal.checked(folder.with(edition.framework(), edition.name(), staged)).stream()
-                        .filter(problem -> !before.contains(problem))
-                        .toList();
+        List<Problem> found = rehearsal.checked(folder.with(edition.framework(), edition.name(), staged)).stream()
+                .filter(problem -> !before.contains(problem))
+                .toList();
         if (!found.isEmpty()) {
             throw new ProblemsException(PublicationCheck.toldOf(draft.toString(), edition.path(), found));
         }

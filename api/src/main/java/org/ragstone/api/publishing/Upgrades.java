@@ -66,8 +66,8 @@ public final class Upgrades {
         if (base.language().equals(LanguageVersion.NEWEST)) {
             return Optional.empty();
         }
-        EditionRequest edition = new NextEdition(folder, clock)
-                .of(wanted.framework(), wanted.edition(), wanted.name(), wanted.from());
+        EditionRequest edition =
+                new NextEdition(folder, clock).of(wanted.framework(), wanted.edition(), wanted.name(), wanted.from());
         editions.requirePlace(edition, "--name");
         Path made = editions.draft(drafts, wanted.framework(), edition.name());
         List<Upgraded> upgraded = new ArrayList<>();
