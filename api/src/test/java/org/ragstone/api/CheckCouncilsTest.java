@@ -129,7 +129,7 @@ class CheckCouncilsTest {
         assertThat(run.err())
                 .startsWith(data + ":\ndataset.yaml:")
                 .containsOnlyOnce("unknown key `colour`")
-                .containsOnlyOnce("unknown council `Doverr`")
+                .containsOnlyOnce("there is no council `Doverr`")
                 .contains(data + ", Dover:\nresults.csv:")
                 .endsWith("3 problems.\n");
     }
