@@ -11,7 +11,9 @@ public final class Checkout {
 
     /** Measurements run beside the program's own, and tests in the folder of their module. */
     private static Path above(Path folder) {
-        return Files.isDirectory(folder.resolve("rules")) ? folder : above(folder.resolve("..").normalize());
+        return Files.isDirectory(folder.resolve("rules"))
+                ? folder
+                : above(folder.resolve("..").normalize());
     }
 
     public static Path folder(String path) {
@@ -21,5 +23,10 @@ public final class Checkout {
     /** The program, as the build made it. */
     public static Path jar() {
         return folder("api/target/ragstone.jar");
+    }
+
+    /** What starts it sooner, as the build made it. */
+    public static Path launcher() {
+        return folder("api/target/ragstone");
     }
 }

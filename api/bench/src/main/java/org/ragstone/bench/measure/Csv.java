@@ -51,16 +51,24 @@ public final class Csv implements Measurement {
     }
 
     private static Program.Run evaluate(Path data, String format, Path out) throws IOException, InterruptedException {
-        return Program.run(Program.ragstone(
-                List.of(Options.heap()),
-                "evaluate",
-                data.toString(),
-                "--rules",
-                Checkout.folder("rules").toString(),
-                "--format",
-                format,
-                "--out",
-                out.toString()));
+        return Program.run(Program.ragstone(List.of(Options.heap()), arguments(data, format, out)));
+    }
+
+    private static Program.Run launched(Path data, String format, Path out) throws IOException, InterruptedException {
+        return Program.run(Program.launcher(Options.heap(), arguments(data, format, out)));
+    }
+
+    private static String[] arguments(Path data, String format, Path out) {
+        return new String[] {
+            "evaluate",
+            data.toString(),
+            "--rules",
+            Checkout.folder("rules").toString(),
+            "--format",
+            format,
+            "--out",
+            out.toString()
+        };
     }
 
     private static boolean knows(String format) throws IOException, InterruptedException {
@@ -89,6 +97,7 @@ public final class Csv implements Measurement {
             if (format.equals("csv") || knows(format)) {
                 Path ours = folder.resolve("ours." + format);
                 row(table, "Ragstone, " + format, evaluate(data, format, ours), duckDb, ours);
+                row(table, "by its launcher, " + format, launched(data, format, ours), duckDb, ours);
                 if (format.equals("csv")) {
                     SameStatuses.require(ours, duckDbs);
                 }

@@ -31,6 +31,14 @@ final class Program {
         return command;
     }
 
+    /** Ours by its launcher, which has no other options than these. */
+    static List<String> launcher(String options, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of("env", "JAVA_OPTS=" + options, Checkout.launcher().toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     /** Another program, which is a class of this module. */
     static List<String> java(Class<?> program, String... arguments) {
         List<String> command =

@@ -42,7 +42,7 @@ final class Rounds {
                         .build())
                 .run();
         return Objects.requireNonNull(
-                        results.iterator().next().getSecondaryResults().get(ProcessorTime.NAME))
+                                results.iterator().next().getSecondaryResults().get(ProcessorTime.NAME))
                         .getStatistics()
                         .getPercentile(MEDIAN)
                 / OPERATIONS;

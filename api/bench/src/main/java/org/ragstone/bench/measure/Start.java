@@ -1,7 +1,5 @@
 package org.ragstone.bench.measure;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,12 +51,7 @@ public final class Start implements Measurement {
             Checkout.folder("rules").toString()
         };
         commands.put("Ragstone, evaluate a sample", Program.ragstone(List.of(), evaluate));
-        Path launcher = Checkout.folder("api/target/ragstone");
-        if (Files.isExecutable(launcher)) {
-            List<String> launched = new ArrayList<>(List.of(launcher.toString()));
-            launched.addAll(List.of(evaluate));
-            commands.put("Ragstone, evaluate a sample, by its launcher", launched);
-        }
+        commands.put("Ragstone, evaluate a sample, by its launcher", Program.launcher("", evaluate));
         commands.put("Ragstone, help", Program.ragstone(List.of(), "--help"));
         for (Peers each : OTHERS) {
             commands.put("25 indicators in memory: " + each.family(), Program.java(FirstAnswer.class, each.name()));

@@ -32,9 +32,7 @@ final class RagstonePeer implements Peer<JudgedIndicator> {
         for (IndicatorData row : rows) {
             // What is read at once is kept joined; what is held is joined again for whoever reads it.
             each.accept(
-                    depth == Depth.TEXT
-                            ? evaluator.judge(evaluator.join(row, report))
-                            : evaluator.judge(row, report));
+                    depth == Depth.TEXT ? evaluator.judge(evaluator.join(row, report)) : evaluator.judge(row, report));
         }
     }
 
