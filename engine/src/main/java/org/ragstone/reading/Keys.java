@@ -67,9 +67,17 @@ public final class Keys {
         for (String key : map.names()) {
             Cancellation.check();
             if (!known.contains(key)) {
-                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> hint.apply(key));
+                problems.add(map.whereKey(key), "unknown key `" + key + "`", () -> broken(map, key) + hint.apply(key));
             }
         }
+    }
+
+    /** A name of several words without a value is most likely the rest of a text that has a comma in it. */
+    private static String broken(MapNode map, String key) {
+        boolean blank = map.get(key)
+                .filter(node -> node instanceof TextNode text && text.text().isEmpty())
+                .isPresent();
+        return blank && key.indexOf(' ') > 0 ? "A text with a comma stands in quotes. " : "";
     }
 
     /** The same entries, read as texts; a map or a list under a name that is asked for is reported. */

@@ -25,6 +25,16 @@ public final class Nearest {
         return allowed.size() == 1 ? meant : (meant + " " + list(allowed, FEW)).strip();
     }
 
+    /** A hint for a name of several words: the name that is near, or begins with it; otherwise what is given. */
+    public static String ofNames(String name, Collection<String> names, String otherwise) {
+        return to(name, names)
+                .or(() -> names.stream()
+                        .filter(each -> !name.isEmpty() && each.startsWith(name))
+                        .findFirst())
+                .map(meant -> "Maybe you meant `" + meant + "`.")
+                .orElse(otherwise);
+    }
+
     private static String list(Collection<String> allowed, int most) {
         if (allowed.isEmpty()) {
             return "None is declared.";

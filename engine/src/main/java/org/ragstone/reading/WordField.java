@@ -27,7 +27,13 @@ record WordField(Fields fields, String name) {
     }
 
     private String unknown(String text) {
-        return "unknown " + (name.equals("bases") ? "basis" : name.replace('_', ' ')) + " `" + text + "`";
+        String what =
+                switch (name) {
+                    case "bases" -> "basis";
+                    case "by" -> "post";
+                    default -> name.replace('_', ' ');
+                };
+        return "unknown " + what + " `" + text + "`";
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> list) {

@@ -13,11 +13,13 @@ final class YamlFault {
     private final YamlText text;
     private final Optional<Event> read;
     private final Optional<Mark> here;
+    private final YamlLines lines;
 
     private YamlFault(YamlText text, Optional<Event> read, Optional<Mark> here) {
         this.text = text;
         this.read = read;
         this.here = here;
+        this.lines = new YamlLines(text);
     }
 
     /** @param read the last event that could be read: where it ends something is missing, if the next cannot be */
@@ -62,26 +64,40 @@ final class YamlFault {
                     "the quote is not closed on its line",
                     "Close it with the quote it starts with.");
         }
-        Optional<Integer> odd = here.flatMap(this::misindented);
+        Optional<Integer> odd = here.flatMap(mark -> lines.misindented(mark, problem.contains("<block end>")));
         if (odd.isPresent()) {
             return new Problem(
                     text.atLine(odd.get()),
                     "the line is not indented like those around it",
                     "What belongs together starts under each other; what belongs to a name stands further in.");
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return here.filter(this::followsLineWithoutColon)
-                    .map(mark -> new Problem(
-                            text.atLine(mark.getLine()),
-                            text.line(mark.getLine()).indexOf(':') < 0
-                                    ? "there is no colon after the name"
-                                    : "there is no blank behind the colon",
-                            "Write `name: value`."))
-                    .orElseGet(
-                            () -> new Problem(
-                                    at(here),
-                                    "a colon cannot stand here",
-                                    "Maybe the line before is not finished or the indentation is off; a text with a colon is in quotes."));
+        Optional<ScalarEvent> curly = read.flatMap(YamlFault::inCurlyQuotes);
+        if (curly.isPresent()) {
+            return new Problem(
+                    at(curly.map(Event::getStartMark)),
+                    "`" + curly.get().getValue().charAt(0) + "` cannot quote a text",
+                    "Use straight double quotes: `\"`.");
+        }
+        Optional<Problem> unpaired = problem.contains("<block end>") || problem.contains("mapping values")
+                ? here.flatMap(mark -> lines.withoutColonAtBracket(mark.getLine() + 1))
+                : Optional.empty();
+        if (unpaired.isPresent()) {
+            return unpaired.get();
+        }
+        if (problem.contains("mapping values")) {
+            return here.map(this::colon).orElseThrow();
+        }
+        if (problem.contains("<scalar>") && here.filter(this::standsAtQuote).isPresent()) {
+            return new Problem(
+                    at(here),
+                    "the text in quotes ends here",
+                    "Close it where the text ends; a quote inside it is of the other kind: `\"it's\"`, `'the \"target\"'`.");
+        }
+        if (problem.contains("but got :") && here.filter(this::isOnLineRead).isPresent()) {
+            return new Problem(
+                    at(here),
+                    "a colon cannot stand here",
+                    "A text with a colon stands in quotes, and between two entries is a comma.");
         }
         if (problem.contains("expected ',' or")) {
             return new Problem(
@@ -118,33 +134,29 @@ final class YamlFault {
                 && scalar.getStartMark().getLine() < scalar.getEndMark().getLine();
     }
 
-    /** A line without a colon runs on into the next, where the first colon is then one too many. */
-    private boolean followsLineWithoutColon(Mark mark) {
-        String before = text.line(mark.getLine());
-        return !before.isBlank()
-                && !before.stripTrailing().endsWith(":")
-                && !before.contains(": ")
-                && "#-[{\"'".indexOf(before.strip().charAt(0)) < 0;
+    private static Optional<ScalarEvent> inCurlyQuotes(Event event) {
+        return event instanceof ScalarEvent scalar
+                        && scalar.isPlain()
+                        && scalar.getValue().matches("(?s)[\u2018\u201C\u201E].*")
+                ? Optional.of(scalar)
+                : Optional.empty();
     }
 
-    /**
-     * The line, from 1, that stands out of its neighbours where one cannot be read that is further in than the one
-     * before: it, or the one before if a neighbour of theirs is like it.
-     */
-    private Optional<Integer> misindented(Mark mark) {
-        int flagged = mark.getLine() + 1;
-        String start = text.line(flagged)
-                .substring(0, Math.min(mark.getColumn(), text.line(flagged).length()));
-        if (text.line(flagged - 1).isBlank()
-                || start.indexOf(':') >= 0
-                || text.indent(flagged) <= text.indent(flagged - 1)) {
-            return Optional.empty();
-        }
-        boolean others = isLike(flagged - 2, flagged) || isLike(flagged + 1, flagged);
-        return Optional.of(others ? flagged - 1 : flagged);
+    private boolean isOnLineRead(Mark mark) {
+        return read.filter(event -> event.getStartMark().getLine() == mark.getLine())
+                .isPresent();
     }
 
-    private boolean isLike(int line, int other) {
-        return !text.line(line).isBlank() && text.indent(line) == text.indent(other);
+    /** Whether a text in quotes ended right before, where a blank, a comma or a bracket should follow. */
+    private boolean standsAtQuote(Mark mark) {
+        return read.filter(event -> event instanceof ScalarEvent scalar && !scalar.isPlain())
+                .filter(event -> event.getEndMark().getIndex() == mark.getIndex())
+                .isPresent();
+    }
+
+    /** What is wrong where a colon makes a name of what is a value already. */
+    private Problem colon(Mark mark) {
+        return lines.withoutColon(mark.getLine())
+                .orElseGet(() -> new Problem(at(here), "a colon cannot stand here", lines.quoted(mark)));
     }
 }

@@ -289,10 +289,10 @@ final class ScenarioFile {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");
             }
             rules.filter(all -> !all.contains(name))
-                    .ifPresent(all ->
-                            problems.add(rule.where(), "there is no rule `" + name + "`", () -> Nearest.to(name, all)
-                                    .map(near -> "Maybe you meant `" + near + "`.")
-                                    .orElse("Write the name of a rule as its file has it.")));
+                    .ifPresent(all -> problems.add(
+                            rule.where(),
+                            "there is no rule `" + name + "`",
+                            () -> Nearest.ofNames(name, all, "Write the name of a rule as its file has it.")));
         }
         return List.copyOf(named);
     }

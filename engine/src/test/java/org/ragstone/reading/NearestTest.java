@@ -30,6 +30,19 @@ class NearestTest {
         assertThat(Nearest.hint(slip, WORDS)).startsWith("Maybe you meant `" + word + "`. Allowed: `LATEST`, ");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Rating: gren when on target, Rating: green when on target",
+        "Rating: green, Rating: green when on target",
+        "Rating: amber, ",
+        "'', "
+    })
+    void a_name_is_found_by_a_slip_and_by_its_beginning(String typed, String meant) {
+        String hint =
+                Nearest.ofNames(typed, List.of("Not rated: suspended", "Rating: green when on target"), "Look it up.");
+        assertThat(hint).isEqualTo(meant == null ? "Look it up." : "Maybe you meant `" + meant + "`.");
+    }
+
     @Test
     void a_word_that_is_near_none_gets_the_list_if_it_is_short() {
         assertThat(Nearest.hint("PURPLE", List.of("GREEN", "RED"))).isEqualTo("Allowed: `GREEN`, `RED`.");

@@ -31,7 +31,10 @@ final class Parser {
             "accumulate", "A rule looks at one result, and does no sums.",
             "or", "Write a second rule for `or`.",
             "and", "Join conditions with commas; a second fact stands under the first without a word between.",
-            "over", "A rule looks at one result.");
+            "over", "A rule looks at one result.",
+            "between", "Write a condition for each end: `field >= ...` and `field <= ...`.");
+
+    private static final String SAYS_ONE_LINE = "After `then` stands one line such as `rate( $j, \"WORD\" );`.";
 
     private static final String NOTHING_ELSE =
             "A rule file holds rules and comments only; a rule starts with `rule \"...\"`.";
@@ -71,13 +74,8 @@ final class Parser {
         Token name = name(start);
         int beforeAnnotations = problems.size();
         List<WrittenRule.Annotation> annotations = annotations();
-        if (!tokens.isNear(WHEN) && !startsPattern()) {
-            tokens.report(
-                    "`" + WHEN + "`", "After the name come `@clause(\"...\")` or `@assumption(\"...\")`, then `when`.");
-            skipTo(() -> tokens.is(WHEN) || startsPattern());
-        }
+        when();
         boolean annotationsAreWhole = problems.size() == beforeAnnotations;
-        tokens.keyword(WHEN, "The conditions start with `when`.");
         int beforePatterns = problems.size();
         List<WrittenRule.WrittenPattern> patterns = patterns(annotations);
         boolean patternsAreWhole = problems.size() == beforePatterns;
@@ -87,9 +85,12 @@ final class Parser {
         Optional<Token> word = Optional.empty();
         try {
             if (isOver()) {
-                throw new Misfit("what the rule says", "After `then` stands one line such as `rate( $j, \"WORD\" );`.");
+                throw new Misfit("what the rule says", SAYS_ONE_LINE);
             }
-            verb = Optional.of(tokens.take(Token.Kind.NAME, "a verb"));
+            if (!tokens.is(Token.Kind.NAME)) {
+                throw new Misfit("a verb", SAYS_ONE_LINE);
+            }
+            verb = Optional.of(tokens.take());
             tokens.sign("(");
             subject = Optional.of(variable());
             tokens.sign(",");
@@ -99,7 +100,7 @@ final class Parser {
                         "`)`", "A verb says one word; who must act, and how severe it is, stand in framework.yaml.");
             }
             tokens.sign(")");
-            tokens.sign(";");
+            tokens.sign(";", "What a rule says closes with `;`.");
         } catch (Misfit misfit) {
             tokens.report(misfit);
             skipTo(() -> false);
@@ -124,6 +125,21 @@ final class Parser {
                 whole);
     }
 
+    /** Takes {@code when}, and passes over what stands before it and is none of the rule's. */
+    private void when() {
+        if (tokens.isNear(WHEN) || startsPattern()) {
+            tokens.keyword(WHEN, "The conditions start with `when`.");
+            return;
+        }
+        tokens.report(
+                "`" + WHEN + "`",
+                "After the name come `@clause(\"...\")` or `@assumption(\"...\")`, then `when`; a rule has no other settings.");
+        skipTo(() -> tokens.is(WHEN) || startsPattern());
+        if (tokens.is(WHEN)) {
+            tokens.take();
+        }
+    }
+
     private Token name(Token start) {
         if (tokens.is(RULE)) {
             tokens.report("the rule's name in quotes", "Write `rule` once.");
@@ -145,7 +161,7 @@ final class Parser {
             tokens.take();
             try {
                 Token name = tokens.take(Token.Kind.NAME, "`clause` or `assumption`");
-                tokens.sign("(");
+                tokens.sign("(", "Its text stands in brackets and quotes: `(\"...\")`.");
                 Token value = tokens.take(Token.Kind.TEXT, "a text in quotes");
                 tokens.sign(")");
                 annotations.add(new WrittenRule.Annotation(name, value));
@@ -250,7 +266,9 @@ final class Parser {
             return new WrittenRule.WrittenCondition(first, field, operator, texts(), Optional.empty());
         }
         if (!COMPARISONS.contains(operator.text())) {
-            throw new Misfit("a comparison", "Allowed: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`.");
+            throw new Misfit(
+                    "a comparison",
+                    ELSEWHERE.getOrDefault(operator.text(), "Allowed: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`."));
         }
         tokens.take();
         Token value = tokens.peek();
@@ -260,7 +278,7 @@ final class Parser {
             return new WrittenRule.WrittenCondition(first, field, operator, List.of(value), Optional.of(field()));
         }
         if (!value.is(Token.Kind.TEXT) && !value.is(Token.Kind.NUMBER)) {
-            String hint = value.is(Token.Kind.NAME) ? "Words stand in quotes: `\"" + value.text() + "\"`." : "";
+            String hint = value.is(Token.Kind.NAME) ? tokens.quoted() + " A field is never compared with another." : "";
             throw new Misfit("a word in quotes or a number", hint);
         }
         tokens.take();
@@ -292,7 +310,9 @@ final class Parser {
     }
 
     private Token variable() throws Misfit {
-        String hint = tokens.is(Token.Kind.NAME) ? "Write `$" + tokens.peek().text() + "`." : "";
+        String hint = tokens.is(Token.Kind.NAME)
+                ? "Write `$" + tokens.peek().text() + "`."
+                : "Of which fact comes first: `( $j, \"WORD\" )`.";
         if (!tokens.is(Token.Kind.VARIABLE)) {
             throw new Misfit("the fact it is said of, such as `$r`", hint);
         }

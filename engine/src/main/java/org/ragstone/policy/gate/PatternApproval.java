@@ -2,6 +2,7 @@ package org.ragstone.policy.gate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +72,9 @@ final class PatternApproval {
                     () -> LaterLanguage.hint(
                             vocabulary,
                             later -> type.filter(later.readable(file)::contains).isPresent(),
-                            asksWhatWasBefore(pattern)
-                                    ? "For what was in earlier periods ask `" + FactType.BEFORE.text() + "`."
-                                    : Nearest.hint(pattern.fact().text(), readable)));
+                            type.filter(known -> vocabulary.language().knows(known.since()))
+                                    .map(known -> elsewhere(known, readable))
+                                    .orElseGet(() -> Nearest.hint(pattern.fact().text(), readable))));
             return Optional.empty();
         }
         if (pattern.conditions().size() > MOST_CONDITIONS) {
@@ -100,12 +101,18 @@ final class PatternApproval {
                 new FactPattern(type.get(), pattern.variable().map(Token::text).orElse(""), conditions));
     }
 
-    /** Whether a fact that is not there yet is asked what one would be that is. */
-    private boolean asksWhatWasBefore(WrittenRule.WrittenPattern pattern) {
-        return vocabulary.readable(file).contains(FactType.BEFORE)
-                && FactType.named(pattern.fact().text()).isPresent()
-                && pattern.conditions().stream()
-                        .anyMatch(written -> written.field().equals(BeforeFact.IN_A_ROW.text()));
+    /** Where a fact can be asked that is not there yet, and which one tells what was in earlier periods. */
+    private String elsewhere(FactType later, List<String> readable) {
+        List<String> files = Arrays.stream(RuleFile.values())
+                .filter(each -> vocabulary.readable(each).contains(later))
+                .map(each -> "`" + each.fileName() + "`")
+                .toList();
+        String there = "It can be asked in " + String.join(", ", files) + ".";
+        String here = " " + Nearest.hint("", readable);
+        boolean goesOn = vocabulary.fields(later).containsKey(BeforeFact.IN_A_ROW.text());
+        return goesOn && vocabulary.readable(file).contains(FactType.BEFORE)
+                ? there + " For what was in earlier periods ask `" + FactType.BEFORE.text() + "`."
+                : there + here;
     }
 
     /** Refuses a fact that is not asked what it is there for; what was misspelt is told as that. */
@@ -231,7 +238,7 @@ final class PatternApproval {
             problems.add(
                     value.where(),
                     "the number " + value.text() + " is not in the rule's name",
-                    "Say it there too, so that the names read aloud are the policy.");
+                    "Say it there too, in digits, so that the names read aloud are the policy.");
         }
         return Optional.of(new NumberCondition(field, operator.get(), number));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers in the name of a rule, as somebody reads them who reads it aloud: neither 10 nor 1 stands in {@code -10},
- * {@code 1/10}, {@code 10:30}, {@code 1 000} or {@code 10 million}, and both of two that a dash parts are read.
+ * {@code 1/10}, {@code 10:30}, {@code 1 000} or {@code 10 million}, and both of two that a dash parts are read, as is 3 in {@code 3rd}.
  */
 final class SaidNumbers {
     private static final String NO_PART_OF_A_WORD = "(?<![\\p{L}\\p{N}_.,^\u2044\u2215])";
@@ -15,6 +15,7 @@ final class SaidNumbers {
             "(?<!(?:^|[^\\d%])[-\u2010\u2011\u2013\u2212]\u00A3?)(?<!(?i:minus|negative)\\h\u00A3?)";
     private static final String NO_MORE_THOUSANDS = "(?!(?<=\\d\\h)\\d{3}(?!\\d))";
     private static final String DIGITS = "(?:(?:\\d{1,3}(?:,\\d{3})++|\\d++)(?:\\.\\d++)?+|\\.\\d++)";
+    private static final String ORDINAL = "(?:(?<=1)st|(?<=2)nd|(?<=3)rd|(?<=\\d)th)?+";
     private static final String ENDS_THERE =
             "(?![\\p{L}\\p{N}_^\u2044\u2215])(?![.,:'\u2019\u00D7*]\\d)(?!\\h?/\\h?\\d)";
     private static final String NOT_IN_THOUSANDS =
@@ -31,7 +32,8 @@ final class SaidNumbers {
             + NO_MORE_THOUSANDS
             + NO_START_OF_A_DATE
             + NO_END_OF_A_DATE
-            + DIGITS
+            + "(" + DIGITS + ")"
+            + ORDINAL
             + ENDS_THERE
             + NOT_IN_THOUSANDS
             + NOT_WITH_A_FRACTION);
@@ -41,6 +43,6 @@ final class SaidNumbers {
     static Stream<BigDecimal> in(String name) {
         return NUMBER.matcher(name)
                 .results()
-                .map(said -> new BigDecimal(said.group().replace(",", "")));
+                .map(said -> new BigDecimal(said.group(1).replace(",", "")));
     }
 }

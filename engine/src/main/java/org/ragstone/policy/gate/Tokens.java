@@ -67,9 +67,14 @@ final class Tokens {
 
     Token take(Token.Kind kind, String what) throws Misfit {
         if (!is(kind)) {
-            throw new Misfit(what, "");
+            throw new Misfit(what, kind == Token.Kind.TEXT ? quoted() : "");
         }
         return take();
+    }
+
+    /** How a word that stands here without quotes should stand; empty where none does. */
+    String quoted() {
+        return is(Token.Kind.NAME) ? "Words stand in quotes: `\"" + peek().text() + "\"`." : "";
     }
 
     /** Takes the word, also if it is misspelt or missing. */
@@ -87,10 +92,14 @@ final class Tokens {
 
     /** Takes the sign, also if it is missing. */
     void sign(String sign) {
+        sign(sign, "");
+    }
+
+    void sign(String sign, String hint) {
         if (is(sign)) {
             take();
         } else {
-            missing(sign, "");
+            missing(sign, hint);
         }
     }
 
