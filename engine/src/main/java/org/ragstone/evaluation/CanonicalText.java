@@ -79,6 +79,10 @@ final class CanonicalText {
         return end();
     }
 
+    CanonicalText word(String name, Optional<? extends Enum<?>> word) {
+        return word.isPresent() ? word(name, word.get()) : this;
+    }
+
     CanonicalText yes(String name, boolean holds) {
         return text(name, holds ? "yes" : "");
     }
