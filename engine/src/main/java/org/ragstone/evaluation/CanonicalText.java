@@ -7,30 +7,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ragstone.framework.Sha256;
 import org.ragstone.model.Period;
+import org.ragstone.model.PlainFigure;
 
 /**
  * Fields written out a line each, under headings, as UTF-8. A line is a name and a text in which nothing can pass for the end of the
  * line, so that two lists of fields are written alike only where they are alike. A field that is blank is not written at all,
  * so that one which nobody has heard of yet changes nothing. Not thread-safe.
- *
- * <p>Lines are gathered, and put into bytes all at once when somebody looks at these: then what does so is compiled once, and not with
- * each field of each kind of row.
  */
 final class CanonicalText {
     private static final int AT_FIRST = 1 << 9;
-    private static final int MOST_GATHERED = 1 << 6;
     // What a line has beside its name and its text, or a heading beside its name.
     private static final int SIGNS = 3;
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
-    private final String[] names = new String[MOST_GATHERED];
-    // A text, or a figure; of a heading an empty text.
-    private final Object[] values = new Object[MOST_GATHERED];
-    private int gathered;
-    // Rows that stand together are mostly of one.
-    private Optional<Period> latest = Optional.empty();
-    private String ofLatest = "";
 
     CanonicalText() {}
 
@@ -39,26 +29,20 @@ final class CanonicalText {
     }
 
     CanonicalText heading(String heading) {
-        gather(heading, "");
+        grow(heading.length() + SIGNS);
+        bytes[length++] = '[';
+        plain(heading);
+        bytes[length++] = ']';
+        bytes[length++] = '\n';
         return this;
     }
 
-    private void gather(String name, Object value) {
-        if (gathered == MOST_GATHERED) {
-            write();
-        }
-        names[gathered] = name;
-        values[gathered++] = value;
-    }
-
     int length() {
-        write();
         return length;
     }
 
     /** Takes back what was written from there on. */
     void setLength(int start) {
-        write();
         length = start;
     }
 
@@ -68,23 +52,35 @@ final class CanonicalText {
     }
 
     byte[] from(int start) {
-        return Arrays.copyOfRange(bytes, start, length());
+        return Arrays.copyOfRange(bytes, start, length);
     }
 
     void addTo(Sha256 digest) {
-        write();
         digest.addPart(bytes, 0, length);
     }
 
     CanonicalText text(String name, String value) {
         if (!value.isEmpty()) {
-            gather(name, value);
+            int count = plainCharacters(value);
+            begin(name, value.length());
+            if (count == value.length()) {
+                plain(value);
+            } else {
+                encode(value, count);
+            }
+            end();
         }
         return this;
     }
 
     CanonicalText word(String name, Enum<?> word) {
-        return text(name, word.name());
+        begin(name, word.name().length());
+        plain(word.name());
+        return end();
+    }
+
+    CanonicalText word(String name, Optional<? extends Enum<?>> word) {
+        return word.isPresent() ? word(name, word.get()) : this;
     }
 
     CanonicalText yes(String name, boolean holds) {
@@ -92,11 +88,7 @@ final class CanonicalText {
     }
 
     CanonicalText period(String name, Period period) {
-        if (latest.isEmpty() || !latest.get().equals(period)) {
-            latest = Optional.of(period);
-            ofLatest = period.toString();
-        }
-        return text(name, ofLatest);
+        return text(name, period.toString());
     }
 
     /** Every digit as it was given. */
@@ -105,48 +97,32 @@ final class CanonicalText {
     }
 
     CanonicalText figure(String name, BigDecimal figure) {
-        gather(name, figure);
-        return this;
+        begin(name, PlainFigure.LONGEST);
+        int end = PlainFigure.write(figure, bytes, length);
+        if (end < 0) {
+            put(figure.toPlainString().getBytes(StandardCharsets.US_ASCII));
+        } else {
+            length = end;
+        }
+        return end();
     }
 
     CanonicalText date(String name, Optional<LocalDate> date) {
         return date.isPresent() ? text(name, date.get().toString()) : this;
     }
 
-    /** All that was gathered. */
-    private void write() {
-        for (int i = 0; i < gathered; i++) {
-            String text = values[i] instanceof BigDecimal figure ? figure.toPlainString() : (String) values[i];
-            if (text.isEmpty()) {
-                writeHeading(names[i]);
-            } else {
-                writeLine(names[i], text);
-            }
-        }
-        gathered = 0;
-    }
-
-    private void writeHeading(String heading) {
-        grow(heading.length() + SIGNS);
-        bytes[length++] = '[';
-        plain(heading);
-        bytes[length++] = ']';
-        bytes[length++] = '\n';
-    }
-
-    private void writeLine(String name, String text) {
-        grow(name.length() + text.length() + SIGNS);
+    /** Begins a line; there is room for so many bytes more, and its end. */
+    private void begin(String name, int more) {
+        grow(name.length() + more + SIGNS);
         plain(name);
         bytes[length++] = ':';
         bytes[length++] = ' ';
-        int count = plainCharacters(text);
-        if (count == text.length()) {
-            plain(text);
-        } else {
-            encode(text, count);
-            grow(1);
-        }
+    }
+
+    private CanonicalText end() {
+        grow(1);
         bytes[length++] = '\n';
+        return this;
     }
 
     /** Before the first that is escaped, or has more than one byte: hardly any text has such. */
@@ -194,7 +170,6 @@ final class CanonicalText {
 
     /** What was written so before. */
     void write(byte[] written) {
-        write();
         put(written);
     }
 
@@ -220,7 +195,6 @@ final class CanonicalText {
 
     @Override
     public String toString() {
-        write();
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 }

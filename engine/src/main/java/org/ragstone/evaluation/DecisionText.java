@@ -72,8 +72,7 @@ final class DecisionText {
 
     /** Writes each row, in their own order or, where these are out of order, in that of their bytes, as any program can sort them. */
     private static <T> void sorted(List<T> rows, BiConsumer<T, CanonicalText> row, CanonicalText text) {
-        if (rows.size() < 2) {
-            rows.forEach(each -> row.accept(each, text));
+        if (rows.isEmpty()) {
             return;
         }
         int previous = text.length();

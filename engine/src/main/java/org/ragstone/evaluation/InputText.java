@@ -40,8 +40,7 @@ final class InputText {
         }
         text.figure("least", indicator.least()).figure("most", indicator.most());
         text.word("frequency", indicator.frequency()).text("bases", bases(indicator));
-        indicator.aggregation().ifPresent(how -> text.word("aggregation", how));
-        indicator.composite().ifPresent(how -> text.word("composite", how));
+        text.word("aggregation", indicator.aggregation()).word("composite", indicator.composite());
         standards(indicator.standards(), text)
                 .yes("contractual", indicator.contractual())
                 .text("group", indicator.group())

@@ -116,10 +116,14 @@ final class Tally {
     }
 
     private void add(Finding direction) {
-        Map<String, Counter> against =
-                directions.computeIfAbsent(DirectionAgainst.valueOf(direction.against()), each -> new HashMap<>());
+        DirectionAgainst against = DirectionAgainst.valueOf(direction.against());
+        Map<String, Counter> known = directions.get(against);
+        if (known == null) {
+            known = new HashMap<>();
+            directions.put(against, known);
+        }
         if (direction.word().isCounted()) {
-            count(direction.outcome(), 1, against);
+            count(direction.outcome(), 1, known);
         }
     }
 

@@ -40,6 +40,7 @@ public final class Period implements Comparable<Period> {
     private Period @Nullable [] lastComplete;
     private @Nullable Period lastYearOfFinances;
     private @Nullable Period lastOfAKind;
+    private @Nullable String text;
 
     /** @param pooled how many of its span it holds, which is one of all but years */
     Period(YearMonth first, Span span, int pooled) {
@@ -341,6 +342,11 @@ public final class Period implements Comparable<Period> {
     /** The period in the form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return PeriodForm.text(first, span, pooled);
+        String known = text;
+        if (known == null) {
+            known = PeriodForm.text(first, span, pooled);
+            text = known;
+        }
+        return known;
     }
 }

@@ -24,6 +24,9 @@ import org.ragstone.model.WarningCode;
  * never told.
  */
 final class SuppressedFigures implements IndicatorCheck {
+    private static final Comparator<Result> BY_PERIOD =
+            Comparator.comparing(Result::period).thenComparing(Result::basis);
+
     @Override
     public void look(JoinedIndicator indicator, Found found) {
         for (Result row : indicator.data().results()) {
@@ -41,7 +44,7 @@ final class SuppressedFigures implements IndicatorCheck {
                 .filter(row -> row.state() == ResultState.SUPPRESSED)
                 .filter(row -> isPublished(row, indicator)
                         && years.contains(row.period().year()))
-                .sorted(Comparator.comparing(Result::period).thenComparing(Result::basis))
+                .sorted(BY_PERIOD)
                 .toList();
     }
 

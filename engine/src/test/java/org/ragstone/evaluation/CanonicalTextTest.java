@@ -2,11 +2,14 @@ package org.ragstone.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.model.Period;
 
 class CanonicalTextTest {
     @Test
@@ -38,6 +41,23 @@ class CanonicalTextTest {
     @Test
     void half_a_character_is_told_from_any_other_half() {
         assertThat(new CanonicalText().text("x", "a\uD83D")).hasToString("x: a\\ud83d\n");
+    }
+
+    @Test
+    void periods_of_the_same_months_are_written_each_as_it_was_given() {
+        CanonicalText text = new CanonicalText();
+        Stream.of("2018-CQ3", "2018/19-Q2", "2018-CQ3")
+                .forEach(each -> text.period("period", Period.parse(each).orElseThrow()));
+        assertThat(text).hasToString("period: 2018-CQ3\nperiod: 2018/19-Q2\nperiod: 2018-CQ3\n");
+    }
+
+    @Test
+    void figures_have_every_digit_however_many() {
+        String most = "9".repeat(60);
+        CanonicalText text = new CanonicalText();
+        IntStream.range(0, 100)
+                .forEach(i -> text.figure("a", new BigDecimal(most)).figure("b", new BigDecimal("-0.10")));
+        assertThat(text).hasToString(("a: " + most + "\nb: -0.10\n").repeat(100));
     }
 
     @Test

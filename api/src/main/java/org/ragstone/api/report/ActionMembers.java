@@ -25,7 +25,6 @@ final class ActionMembers {
 
     private final JsonLine line;
     private final FindingMembers findings;
-    private final PeriodText period = new PeriodText();
 
     ActionMembers(JsonLine line, FindingMembers findings) {
         this.line = line;
@@ -34,7 +33,7 @@ final class ActionMembers {
 
     void write(RequiredAction action) {
         line.text(REF, action.indicator().ref())
-                .text(PERIOD, period.of(action.period()))
+                .text(PERIOD, action.period().toString())
                 .text(ACTION, action.action().name())
                 .text(LABEL, action.action().label())
                 .text(SEVERITY, action.action().severity().map(Word::name))
@@ -60,7 +59,7 @@ final class ActionMembers {
     private void ground(RequiredAction.Ground ground) {
         line.begin()
                 .word(BASIS, ground.result().due().basis())
-                .text(PERIOD, period.of(ground.result().due().period()));
+                .text(PERIOD, ground.result().due().period().toString());
         Optional<byte[]> because = findings.of(ground.finding()).because();
         if (because.isPresent()) {
             line.members(because.get());

@@ -1,8 +1,10 @@
 package org.ragstone.api.report;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.ragstone.model.Characters;
+import org.ragstone.model.PlainFigure;
 
 /** Bytes that are written one after the other and can be looked at without being copied. Not thread-safe. */
 final class Bytes extends OutputStream {
@@ -63,6 +65,17 @@ final class Bytes extends OutputStream {
         grow(count);
         text.getBytes(0, count, bytes, length);
         length += count;
+    }
+
+    /** Every digit of it. */
+    void writeFigure(BigDecimal figure) {
+        grow(PlainFigure.LONGEST);
+        int end = PlainFigure.write(figure, bytes, length);
+        if (end < 0) {
+            writePlain(figure.toPlainString());
+        } else {
+            length = end;
+        }
     }
 
     private void grow(int more) {

@@ -39,7 +39,6 @@ final class FindingMembers {
     private final JsonLayout layout;
     private final PolicyBehind policy;
     private final Bytes out = new Bytes();
-    private final PeriodText period = new PeriodText();
     private final IdentityHashMap<Finding, Members> known = new IdentityHashMap<>();
 
     /** What a finding or an alert begins with, and the end of either, which may be nothing. */
@@ -91,7 +90,7 @@ final class FindingMembers {
         Members members = of(alert);
         line.text(REF, result.due().indicator().ref())
                 .word(BASIS, result.due().basis())
-                .text(PERIOD, period.of(result.due().period()))
+                .text(PERIOD, result.due().period().toString())
                 .members(members.alert());
         if (members.because().isPresent()) {
             line.members(members.because().get());

@@ -1,6 +1,7 @@
 package org.ragstone.api.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,9 @@ import org.ragstone.model.Cancellation;
  * other readers make binary fractions of numbers; indented, with LF on every machine, or compact on one line.
  */
 public final class JsonText {
-    // What breaks off must not be closed as if it were whole.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    // What breaks off must not be closed as if it were whole; what stands between parts is for whoever writes them.
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
@@ -35,9 +37,14 @@ public final class JsonText {
         return bytes.toByteArray();
     }
 
+    /** Writes parts on one line, and nothing between them. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return new SeenJson(FACTORY.createGenerator(out));
+    }
+
     /** Writes a part of a document, and nothing after it. */
     static void writePart(Object part, JsonLayout layout, int depth, OutputStream out) {
-        try (JsonGenerator json = new SeenJson(FACTORY.createGenerator(out))) {
+        try (JsonGenerator json = generator(out)) {
             if (layout == JsonLayout.INDENTED) {
                 json.setPrettyPrinter(new IndentedJson(new Indenter(), depth));
             }
@@ -54,7 +61,7 @@ public final class JsonText {
      */
     static void write(Record document, boolean compact, OutputStream out) {
         Cancellation.check();
-        try (JsonGenerator json = new SeenJson(FACTORY.createGenerator(out))) {
+        try (JsonGenerator json = generator(out)) {
             if (!compact) {
                 json.setPrettyPrinter(new IndentedJson(new Indenter()));
             }

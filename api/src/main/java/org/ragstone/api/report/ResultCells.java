@@ -21,7 +21,7 @@ final class ResultCells {
     private static final Bytes NO_VALUE = Bytes.of(new byte[] {','});
 
     private final CsvCells cells;
-    private final Map<Period, byte[]> periods = new HashMap<>();
+    private final Map<String, byte[]> periods = new HashMap<>();
     private final Bytes beginning = new Bytes();
     private final Bytes value = new Bytes();
     private final Bytes compared = new Bytes();
@@ -71,13 +71,15 @@ final class ResultCells {
     }
 
     private byte[] period(Period period) {
-        byte[] cell = periods.get(period);
+        // Periods that are equal may be called otherwise.
+        String text = period.toString();
+        byte[] cell = periods.get(text);
         if (cell == null) {
             if (periods.size() >= MOST_KEPT) {
                 periods.clear();
             }
-            cell = cells.next(period.toString());
-            periods.put(period, cell);
+            cell = cells.next(text);
+            periods.put(text, cell);
         }
         return cell;
     }

@@ -58,7 +58,6 @@ final class ResultMembers {
     private final PolicyBehind policy;
     private final Bytes bytesOfIndicator = new Bytes();
     private final JsonLine ofIndicator;
-    private final PeriodText period = new PeriodText();
 
     /** @param policy hears of what results rest on */
     ResultMembers(JsonLine line, FindingMembers findings, PolicyBehind policy) {
@@ -95,7 +94,7 @@ final class ResultMembers {
         DueResult due = result.due();
         line.members(indicator)
                 .word(BASIS, due.basis())
-                .text(PERIOD, period.of(due.period()))
+                .text(PERIOD, due.period().toString())
                 .word(STATE, due.state())
                 .text(REASON, ResultDocument.reason(due));
         if (due.figure().isPresent()) {

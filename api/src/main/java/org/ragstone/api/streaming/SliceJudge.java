@@ -66,7 +66,16 @@ final class SliceJudge {
     }
 
     /** The slice as it is read for the reports that one edition judges. */
-    private record Reading(Evaluator evaluator, DataSet data, List<IndicatorData> indicators) {}
+    private record Reading(
+            Evaluator evaluator, DataSet data, List<IndicatorData> indicators, IndicatorDigests digests) {
+        Reading(Evaluator evaluator, DataSet data) {
+            this(evaluator, data, evaluator.together(data.indicators()), new IndicatorDigests());
+        }
+
+        void addDigest(int indicator) {
+            digests.add(data.indicators().get(indicator));
+        }
+    }
 
     private JudgedSlice judge(DataSetSlice slice, DataSetReader first, List<JudgedReport> reports) {
         List<Reading> readings = new ArrayList<>();
@@ -75,7 +84,7 @@ final class SliceJudge {
         DataSetReader reader = first;
         for (Evaluator evaluator : byEvaluator.keySet()) {
             DataSet data = reader.read(Optional.of(evaluator.edition()));
-            readings.add(new Reading(evaluator, data, evaluator.together(data.indicators())));
+            readings.add(new Reading(evaluator, data));
             reader = slice.reader();
         }
         if (hasMistakes) {
@@ -91,23 +100,20 @@ final class SliceJudge {
             for (OpenReport report : open) {
                 report.judge(i);
             }
+            if (asked.form().tellsAll()) {
+                // While its rows are at hand.
+                for (Reading reading : readings) {
+                    reading.addDigest(i);
+                }
+            }
             judged.increment();
         }
         return new JudgedSlice(
                 slice,
                 writers.get().take(),
                 open.stream().map(OpenReport::closed).toList(),
-                readings.stream().map(this::digests).toList(),
+                readings.stream().map(each -> each.digests().take()).toList(),
                 readings.get(0).data().notices());
-    }
-
-    private byte[] digests(Reading reading) {
-        if (!asked.form().tellsAll()) {
-            return new byte[0];
-        }
-        IndicatorDigests digests = new IndicatorDigests();
-        reading.data().indicators().forEach(digests::add);
-        return digests.take();
     }
 
     /** A report to which indicators are added. */

@@ -2,6 +2,7 @@ package org.ragstone.api.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,6 +52,17 @@ class JsonLineTest {
         line.begin().text(FIRST, text).text(SECOND, text).endLine();
         JsonText.writePart(new Pair(text, text), JsonLayout.ON_ONE_LINE, 0, expected);
         assertThat(text(out)).isEqualTo(text(expected) + "\n");
+    }
+
+    @Test
+    void figures_have_every_digit_however_many() {
+        BigDecimal most = new BigDecimal("9".repeat(9_000));
+        new JsonLine(out)
+                .begin()
+                .figure(FIRST, most)
+                .figure(SECOND, new BigDecimal("-0.10"))
+                .endLine();
+        assertThat(text(out)).isEqualTo("{\"first\":\"" + most + "\",\"second\":\"-0.10\"}\n");
     }
 
     @Test
