@@ -132,7 +132,10 @@ class CompareCommandTest {
 
     @Test
     void what_cannot_be_compared_is_told() throws IOException {
-        assertThat(run("compare", "--to", "kent/2018-20").err()).contains("kent/2018-20: there is no such folder");
+        assertThat(run("compare", "--to", "kent/2018-20").err())
+                .contains(
+                        "kent/2018-20: is neither a framework, an edition nor a draft\n"
+                                + "  Maybe you meant the edition `kent/2018-19`.");
         assertThat(run("compare", "--to", "kent/2018-19").err())
                 .contains("there is nothing before this edition to compare it with");
         assertThat(run("compare").exitCode()).isEqualTo(2);

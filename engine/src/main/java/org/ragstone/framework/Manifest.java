@@ -1,7 +1,11 @@
 package org.ragstone.framework;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -14,9 +18,21 @@ import java.util.stream.Collectors;
 public record Manifest(String text) {
     private static final Pattern FILE = Pattern.compile("(?m)^[0-9a-f]{64}  (.+)$");
 
+    private static final String PUBLISHED = "# Published ";
+    private static final String PUT_BACK = "# Put back ";
+
     /** Of these files, by their paths in the folder. */
     public static Manifest of(String moment, SortedMap<String, byte[]> files) {
-        StringBuilder text = new StringBuilder("# Published " + moment
+        return begun(PUBLISHED + moment, files);
+    }
+
+    /** Of files that had been replaced, and are put back. */
+    public static Manifest ofPutBack(String moment, SortedMap<String, byte[]> files) {
+        return begun(PUT_BACK + moment, files);
+    }
+
+    private static Manifest begun(String first, SortedMap<String, byte[]> files) {
+        StringBuilder text = new StringBuilder(first
                 + ". A file that is named here and gone is told: take it off with `publish`, or `without`.\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             text.append(Sha256.hex(file.getValue()))
@@ -25,6 +41,20 @@ public record Manifest(String text) {
                     .append('\n');
         }
         return new Manifest(text.toString());
+    }
+
+    /** What a folder says of itself, if it does. */
+    public static Optional<Manifest> in(Path folder) {
+        try {
+            return Optional.of(new Manifest(Files.readString(folder.resolve(EditionFile.MANIFEST))));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it had been replaced before, and was put back. */
+    public boolean isPutBack() {
+        return text.startsWith(PUT_BACK);
     }
 
     /** The bytes of the file. */

@@ -46,6 +46,11 @@ final class NearestNames {
         return ProblemsException.of(Characters.shownOnOneLine(String.join(" ", words)), what, hint(words));
     }
 
+    /** Which drafts there are. */
+    String drafts() {
+        return drafts.isEmpty() ? "There is no draft in `" + folder + "`." : thereAre("drafts", drafts).strip();
+    }
+
     /** The nearest of each, or where none is near those that there are. */
     String hint(List<String> words) {
         String typed = words.size() > 1 ? String.join("/", words) : Path.of(words.get(0)).normalize().toString();

@@ -1,13 +1,9 @@
 package org.ragstone.api.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.ragstone.api.cli.NamedPolicy.OfDraft;
 import org.ragstone.api.cli.NamedPolicy.OfEdition;
 import org.ragstone.api.cli.NamedPolicy.OfFramework;
@@ -21,13 +17,13 @@ import org.ragstone.model.ProblemsException;
  * as paths alone do.
  */
 final class PolicyNames {
-    private final Path rules;
+    private final PathsAmongRules paths;
     private final Path drafts;
     private final RulesFolder folder;
 
     /** @param drafts the folder of the drafts, of which there may be none */
     PolicyNames(Path rules, Path drafts) {
-        this.rules = rules;
+        this.paths = new PathsAmongRules(rules);
         this.drafts = drafts;
         this.folder = new RulesFolder(rules);
     }
@@ -44,7 +40,8 @@ final class PolicyNames {
     /** What the words name, or empty where there is no such thing. */
     Optional<NamedPolicy> found(List<String> words) {
         if (words.size() > 1) {
-            return edition(words).flatMap(name -> live(name).or(() -> draft(Path.of(name.framework(), name.edition()))));
+            return paths.edition(words)
+.flatMap(name -> live(name).or(() -> draft(Path.of(name.framework(), name.edition()))));
         }
         Path path = Path.of(words.get(0)).normalize();
         List<Function<Path, Optional<NamedPolicy>>> ways =
@@ -60,30 +57,8 @@ final class PolicyNames {
         return word.startsWith(".") || Path.of(word).isAbsolute();
     }
 
-    /**
-     * The edition that the words can name, whether there is one or not; empty where they cannot.
-     *
-     * @param words one or two
-     */
-    Optional<EditionName> edition(List<String> words) {
-        List<String> names = words.size() > 1
-                ? words.stream().map(word -> Path.of(word).normalize().toString()).toList()
-                : names(Path.of(words.get(0)).normalize());
-        boolean areTwo = names.size() == 2 && names.stream().allMatch(PolicyNames::isOne);
-        return areTwo ? Optional.of(new EditionName(names.get(0), names.get(1))) : Optional.empty();
-    }
-
-    /** The names that a path is of among the rules, if it leads there, and otherwise its own. */
-    private List<String> names(Path path) {
-        return amongRules(path).filter(names -> !names.isEmpty()).orElseGet(() -> path.isAbsolute() ? List.of() : parts(path));
-    }
-
-    private static boolean isOne(String name) {
-        return !name.isEmpty() && !name.equals("..") && Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute();
-    }
-
     private Optional<NamedPolicy> named(Path path) {
-        return path.isAbsolute() ? Optional.empty() : named(parts(path));
+        return path.isAbsolute() ? Optional.empty() : named(PathsAmongRules.parts(path));
     }
 
     private Optional<NamedPolicy> named(List<String> names) {
@@ -96,7 +71,7 @@ final class PolicyNames {
 
     /** What stands where the path leads: among the rules, or outside them. */
     private Optional<NamedPolicy> folder(Path path) {
-        Optional<List<String>> names = amongRules(path);
+        Optional<List<String>> names = paths.of(path);
         return names.isPresent()
                 ? named(names.get())
                 : Optional.of(path).filter(Drafts::canBe).map(OfDraft::new);
@@ -122,29 +97,5 @@ final class PolicyNames {
                 ? List.of()
                 : Drafts.in(drafts).stream().filter(name -> Path.of(name).endsWith(path)).toList();
         return meant.size() == 1 ? Optional.of(new OfDraft(drafts.resolve(meant.get(0)))) : Optional.empty();
-    }
-
-    /** The names on the way from the folder of the rules to where a path leads, whether there is something or not. */
-    private Optional<List<String>> amongRules(Path path) {
-        return below(path.toAbsolutePath().normalize(), rules.toAbsolutePath().normalize())
-                .or(() -> below(real(path), real(rules)));
-    }
-
-    private static Optional<List<String>> below(Path path, Path above) {
-        return path.startsWith(above) ? Optional.of(parts(above.relativize(path))) : Optional.empty();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            // It is not there.
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    private static List<String> parts(Path path) {
-        Stream<Path> parts = StreamSupport.stream(path.spliterator(), false);
-        return parts.map(Path::toString).filter(part -> !part.isEmpty()).toList();
     }
 }

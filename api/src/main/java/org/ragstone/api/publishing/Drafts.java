@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
@@ -68,6 +69,11 @@ public final class Drafts {
             // What cannot be looked into cannot be what was meant.
             return List.of();
         }
+    }
+
+    /** Where the draft of an edition lies that was published last. */
+    public static Optional<Path> lastPublished(Path drafts, String framework, String edition) {
+        return PublishedDrafts.last(drafts, framework, edition);
     }
 
     private static Draft draft(Path folder, Path rules) {
