@@ -14,7 +14,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.compare.ResultChange;
-import org.ragstone.compare.SettingChange;
+import org.ragstone.compare.SaidChange;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Summary;
@@ -43,7 +43,20 @@ final class ComparisonText {
         text.line(0, "Before: " + named(before));
         text.line(0, "After: " + named(after));
         text.blank();
+        said(policy.said());
         policy(policy);
+    }
+
+    private void said(List<SaidChange> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        text.line(0, "WHAT IT SAYS");
+        said.stream().limit(MOST).forEach(change -> text.line(2, change.sentence()));
+        if (said.size() > MOST) {
+            text.line(2, "and " + (said.size() - MOST) + " more; --format json has them all.");
+        }
+        text.blank();
     }
 
     void blank() {
@@ -64,7 +77,7 @@ final class ComparisonText {
         if (policy.changes().size() > MOST) {
             text.line(2, "and " + (policy.changes().size() - MOST) + " more changes; --format csv has them all.");
         }
-        policy.settings().forEach(this::setting);
+        policy.settings().forEach(change -> text.line(2, change.sentence()));
         text.line(2, conclusion(policy));
     }
 
@@ -100,15 +113,6 @@ final class ComparisonText {
                                         .map(rule -> "“" + rule.name() + "” (" + rule.place() + ")")
                                         .collect(Collectors.joining(" and ")))
                         .collect(Collectors.joining(", and "));
-    }
-
-    private void setting(SettingChange change) {
-        text.line(
-                2, "framework.yaml, " + change.key() + ": " + orNone(change.before()) + ARROW + orNone(change.after()));
-    }
-
-    private static String orNone(String text) {
-        return text.isEmpty() ? "none" : text;
     }
 
     private static String conclusion(PolicyComparison policy) {
