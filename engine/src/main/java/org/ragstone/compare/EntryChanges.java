@@ -40,13 +40,25 @@ final class EntryChanges {
             }
             List<String> name = key.subList(0, Math.min(NAMED, key.size()));
             boolean isWhole = !has(before, name) || !has(after, name);
-            if (!isWhole) {
+            if (!isWhole && FrameworkSubject.isOrigin(key)) {
+                if (named.add(name)) {
+                    changes.add(FrameworkSubject.origin(name, origin(before, name), origin(after, name)));
+                }
+            } else if (!isWhole) {
                 changes.add(change(key, said(before, key), said(after, key)));
             } else if (named.add(name)) {
                 changes.add(change(name, whole(before, name), whole(after, name)));
             }
         }
         return changes;
+    }
+
+    /** The document that a clause is quoted from, and the place in it. */
+    private static String origin(Map<List<String>, String> entries, List<String> name) {
+        return FrameworkSubject.ORIGIN.stream()
+                .map(each -> said(entries, Stream.concat(name.stream(), Stream.of(each)).toList()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isTold(List<String> key, List<SettingChange> told) {

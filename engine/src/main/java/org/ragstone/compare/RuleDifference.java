@@ -18,8 +18,8 @@ final class RuleDifference {
         RuleDifference difference = new RuleDifference();
         difference.asked(asked(before), asked(after));
         difference.add("said", "says", said(before), said(after));
-        difference.add("followed the clause", "follows", code(before.clause()), code(after.clause()));
-        difference.add("assumed", "assumes", quoted(before.assumption()), quoted(after.assumption()));
+        difference.add("followed", "follows", clause(before), clause(after));
+        difference.add("assumed", "assumes", assumption(before), assumption(after));
         difference.add("stood in", "stands in", before.file().fileName(), after.file().fileName());
         return difference.told;
     }
@@ -65,20 +65,20 @@ final class RuleDifference {
     }
 
     private static String code(String text) {
-        return text.isEmpty() ? "" : "`" + text + "`";
+        return "`" + text + "`";
     }
 
-    private static String quoted(String text) {
-        return text.isEmpty() ? "" : Sentences.quoted(text);
+    private static String clause(PolicyRule rule) {
+        return rule.clause().isEmpty() ? "no clause" : "the clause " + code(rule.clause());
+    }
+
+    private static String assumption(PolicyRule rule) {
+        return rule.assumption().isEmpty() ? "nothing" : Sentences.quoted(rule.assumption());
     }
 
     private void add(String did, String does, String before, String after) {
         if (!before.equals(after)) {
-            told.add("%s %s, and %s %s now".formatted(did, orNothing(before), does, orNothing(after)));
+            told.add("%s %s, and %s %s now".formatted(did, before, does, after));
         }
-    }
-
-    private static String orNothing(String text) {
-        return text.isEmpty() ? "nothing" : text;
     }
 }

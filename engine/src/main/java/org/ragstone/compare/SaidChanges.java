@@ -1,5 +1,6 @@
 package org.ragstone.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluator;
@@ -8,13 +9,14 @@ import org.ragstone.evaluation.Evaluator;
 final class SaidChanges {
     private SaidChanges() {}
 
-    /** First framework.yaml, then the rules, then the texts of the report. */
+    /** Kind by kind. */
     static List<SaidChange> between(Evaluator before, Evaluator after, List<SettingChange> settings) {
         return Stream.of(
                         EntryChanges.of(before.edition(), after.edition(), settings),
                         RuleChanges.of(before.rules(), after.rules()),
                         TextChanges.of(before.edition(), after.edition()))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(SaidChange::kind))
                 .toList();
     }
 }

@@ -20,15 +20,10 @@ public final class FrameworkEntries {
 
     /** The text of each entry by the keys that lead to it, in the order of the file. */
     public static Map<List<String>, String> of(Edition edition) {
-        Map<String, EditionFiles> folders = edition.files().folders().stream()
+        Map<String, EditionFiles> folders = edition.files().frameworkYamls().stream()
                 .collect(Collectors.toMap(
                         each -> each.edition().substring(edition.framework().length() + 1),
-                        EditionFiles::of,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-        if (!folders.containsKey(edition.name())) {
-            return Map.of();
-        }
+                        each -> EditionFiles.of(new OwnFiles(each.edition(), List.of(each), List.of()))));
         Inheritance inheritance = new Inheritance(
                 folders.keySet(), each -> Objects.requireNonNull(folders.get(each)), new Problems());
         FrameworkEntries entries = new FrameworkEntries();

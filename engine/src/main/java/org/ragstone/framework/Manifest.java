@@ -1,8 +1,6 @@
 package org.ragstone.framework;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ragstone.reading.Enclosure;
 
 /**
  * The text of the hidden file in which a publication says what it has put into the folder of an edition: when, and each file
@@ -45,11 +44,11 @@ public record Manifest(String text) {
 
     /** What a folder says of itself, if it does. */
     public static Optional<Manifest> in(Path folder) {
-        try {
-            return Optional.of(new Manifest(Files.readString(folder.resolve(EditionFile.MANIFEST))));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        Enclosure enclosure = new Enclosure(folder);
+        Path file = folder.resolve(EditionFile.MANIFEST);
+        return enclosure.kind(file) == Enclosure.Kind.FILE
+                ? Optional.of(new Manifest(enclosure.text(file, file.toString())))
+                : Optional.empty();
     }
 
     /** Whether it had been replaced before, and was put back. */

@@ -52,11 +52,28 @@ final class ComparisonText {
             return;
         }
         text.line(0, "WHAT IT SAYS");
-        said.stream().limit(MOST).forEach(change -> text.line(2, change.sentence()));
-        if (said.size() > MOST) {
-            text.line(2, "and " + (said.size() - MOST) + " more; --format json has them all.");
+        for (SaidChange.Kind kind : SaidChange.Kind.values()) {
+            said(said.stream().filter(each -> each.kind() == kind).map(SaidChange::sentence).toList(), kind);
         }
         text.blank();
+    }
+
+    private void said(List<String> sentences, SaidChange.Kind kind) {
+        sentences.stream().limit(MOST).forEach(sentence -> text.line(2, sentence));
+        if (sentences.size() > MOST) {
+            text.line(2, "and %s more %s; --format json has them all.".formatted(sentences.size() - MOST, several(kind)));
+        }
+    }
+
+    private static String several(SaidChange.Kind kind) {
+        return switch (kind) {
+            case CLAUSE -> "of clauses";
+            case SOURCE -> "of documents";
+            case WORD -> "of words";
+            case SETTING -> "of settings";
+            case RULE -> "of rules";
+            case TEXT -> "of texts";
+        };
     }
 
     void blank() {
