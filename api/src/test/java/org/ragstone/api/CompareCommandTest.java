@@ -109,7 +109,8 @@ class CompareCommandTest {
                         "\n  The text `words/summary.txt` said “Latest performance is reported as Green for ")
                 .doesNotContain(" -> ", "label of the rating");
         JsonNode json = new ObjectMapper()
-                .readTree(run("compare", "--to", draft.toString(), "--format", "json").out());
+                .readTree(run("compare", "--to", draft.toString(), "--format", "json")
+                        .out());
         assertThat(json.at("/policy/said"))
                 .anySatisfy(each -> {
                     assertThat(each.path("kind").asText()).isEqualTo("CLAUSE");
@@ -118,7 +119,8 @@ class CompareCommandTest {
                     assertThat(each.path("after").asText()).isEqualTo("Target has been achieved or exceeded");
                     assertThat(said).contains(each.path("sentence").asText());
                 })
-                .allSatisfy(each -> assertThat(said).contains(each.path("sentence").asText()));
+                .allSatisfy(
+                        each -> assertThat(said).contains(each.path("sentence").asText()));
         assertThat(json.at("/policy/settings")).hasSize(2);
     }
 
@@ -145,8 +147,7 @@ class CompareCommandTest {
     void what_only_one_edition_owes_is_not_due_by_the_other() {
         assertThat(run("compare", "--from", "kent/2018-19", "--to", "kent/2021-22", KENT)
                         .out())
-                .contains(
-                        "  The entry `due.KPI` of framework.yaml was “LATEST YEAR_TO_DATE”, and is “LATEST” now.\n")
+                .contains("  The entry `due.KPI` of framework.yaml was “LATEST YEAR_TO_DATE”, and is “LATEST” now.\n")
                 .contains("Nothing else changes where the answers stay as they are")
                 .contains("    after: not due");
     }
@@ -177,9 +178,8 @@ class CompareCommandTest {
     @Test
     void what_cannot_be_compared_is_told() throws IOException {
         assertThat(run("compare", "--to", "kent/2018-20").err())
-                .contains(
-                        "kent/2018-20: is neither a framework, an edition nor a draft\n"
-                                + "  Maybe you meant the edition `kent/2018-19`.");
+                .contains("kent/2018-20: is neither a framework, an edition nor a draft\n"
+                        + "  Maybe you meant the edition `kent/2018-19`.");
         assertThat(run("compare", "--to", "kent/2018-19").err())
                 .contains("there is nothing before this edition to compare it with");
         assertThat(run("compare").exitCode()).isEqualTo(2);

@@ -35,7 +35,9 @@ final class EntryChanges {
         Set<List<String>> named = new LinkedHashSet<>();
         List<SaidChange> changes = new ArrayList<>();
         for (List<String> key : keys) {
-            if (OF_FILES.contains(key.get(0)) || isTold(key, told) || said(before, key).equals(said(after, key))) {
+            if (OF_FILES.contains(key.get(0))
+                    || isTold(key, told)
+                    || said(before, key).equals(said(after, key))) {
                 continue;
             }
             List<String> name = key.subList(0, Math.min(NAMED, key.size()));
@@ -56,7 +58,8 @@ final class EntryChanges {
     /** The document that a clause is quoted from, and the place in it. */
     private static String origin(Map<List<String>, String> entries, List<String> name) {
         return FrameworkSubject.ORIGIN.stream()
-                .map(each -> said(entries, Stream.concat(name.stream(), Stream.of(each)).toList()))
+                .map(each -> said(
+                        entries, Stream.concat(name.stream(), Stream.of(each)).toList()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -86,11 +89,15 @@ final class EntryChanges {
     /** All that is said of what is new or gone: of a clause its words alone, since that is what it says. */
     private static String whole(Map<List<String>, String> entries, List<String> name) {
         String words = FrameworkSubject.of(name).kind() == Kind.CLAUSE
-                ? said(entries, Stream.concat(name.stream(), Stream.of(FrameworkSubject.WORDS)).toList())
+                ? said(
+                        entries,
+                        Stream.concat(name.stream(), Stream.of(FrameworkSubject.WORDS))
+                                .toList())
                 : "";
         return words.isEmpty()
                 ? under(entries, name)
-                        .map(each -> told(each.getKey().subList(name.size(), each.getKey().size()), each.getValue()))
+                        .map(each -> told(
+                                each.getKey().subList(name.size(), each.getKey().size()), each.getValue()))
                         .collect(Collectors.joining(", "))
                 : words;
     }

@@ -13,7 +13,6 @@ record FrameworkSubject(Kind kind, String name, String told, boolean speaks) {
     /** Where a clause stands. */
     static final List<String> ORIGIN = List.of("source", "place");
 
-
     private static final List<String> WORD_LISTS = Stream.concat(
                     Stream.of(FindingKind.values()).map(Words::key),
                     Stream.of("assessments", "groups", "runs", "posts", "severities"))
@@ -62,7 +61,8 @@ record FrameworkSubject(Kind kind, String name, String told, boolean speaks) {
 
     private static FrameworkSubject setting(List<String> key) {
         String path = String.join(".", key);
-        return new FrameworkSubject(Kind.SETTING, path, "the entry `" + path + "` of framework.yaml", /* speaks= */ false);
+        return new FrameworkSubject(
+                Kind.SETTING, path, "the entry `" + path + "` of framework.yaml", /* speaks= */ false);
     }
 
     private static FrameworkSubject named(Kind kind, String noun, List<String> key) {

@@ -13,9 +13,9 @@ import org.ragstone.policy.language.PolicyRule;
 /** Which rules are new, gone, called otherwise, or say something else. */
 final class RuleChanges {
     /** Ways to know a rule again under another name, the surest first. */
-    private static final List<BiPredicate<PolicyRule, PolicyRule>> RENAMED = List.of(
-            (one, other) -> one.patterns().equals(other.patterns()),
-            (one, other) -> RuleDifference.shape(one).equals(RuleDifference.shape(other)));
+    private static final List<BiPredicate<PolicyRule, PolicyRule>> RENAMED =
+            List.of((one, other) -> one.patterns().equals(other.patterns()), (one, other) -> RuleDifference.shape(one)
+                    .equals(RuleDifference.shape(other)));
 
     private final Map<String, PolicyRule> gone = new LinkedHashMap<>();
     private final Map<String, PolicyRule> added = new LinkedHashMap<>();
@@ -42,7 +42,10 @@ final class RuleChanges {
     private void rename(BiPredicate<PolicyRule, PolicyRule> isSame) {
         for (PolicyRule rule : List.copyOf(added.values())) {
             List<PolicyRule> meant = alike(gone, rule, isSame);
-            if (meant.size() == 1 && alike(added, meant.get(0), (one, other) -> isSame.test(other, one)).size() == 1) {
+            if (meant.size() == 1
+                    && alike(added, meant.get(0), (one, other) -> isSame.test(other, one))
+                                    .size()
+                            == 1) {
                 gone.remove(meant.get(0).name());
                 added.remove(rule.name());
                 tell(meant.get(0), rule);
@@ -63,24 +66,24 @@ final class RuleChanges {
     private void tell(PolicyRule before, PolicyRule after) {
         boolean isRenamed = !before.name().equals(after.name());
         List<String> differs = Stream.concat(
-                        isRenamed
-                                ? Stream.of("is called " + Sentences.quoted(after.name()) + " now")
-                                : Stream.empty(),
+                        isRenamed ? Stream.of("is called " + Sentences.quoted(after.name()) + " now") : Stream.empty(),
                         RuleDifference.between(before, after).stream())
                 .toList();
         if (!differs.isEmpty()) {
-            String sentence = "The rule %s (%s) %s.".formatted(
-                    Sentences.quoted(before.name()), after.place(), String.join("; it ", differs));
-            changes.add(new SaidChange(
-                    Kind.RULE, before.name(), said(before), said(after), sentence));
+            String sentence = "The rule %s (%s) %s."
+                    .formatted(Sentences.quoted(before.name()), after.place(), String.join("; it ", differs));
+            changes.add(new SaidChange(Kind.RULE, before.name(), said(before), said(after), sentence));
         }
     }
 
     private void add(String before, String after, PolicyRule rule, String what) {
-        String sentence =
-                "The rule %s (%s) %s".formatted(Sentences.quoted(rule.name()), rule.place(), what);
+        String sentence = "The rule %s (%s) %s".formatted(Sentences.quoted(rule.name()), rule.place(), what);
         changes.add(new SaidChange(
-                Kind.RULE, rule.name(), before.isEmpty() ? "" : said(rule), after.isEmpty() ? "" : said(rule), sentence));
+                Kind.RULE,
+                rule.name(),
+                before.isEmpty() ? "" : said(rule),
+                after.isEmpty() ? "" : said(rule),
+                sentence));
     }
 
     private static String said(PolicyRule rule) {

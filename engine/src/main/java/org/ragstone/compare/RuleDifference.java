@@ -20,7 +20,8 @@ final class RuleDifference {
         difference.add("said", "says", said(before), said(after));
         difference.add("followed", "follows", clause(before), clause(after));
         difference.add("assumed", "assumes", assumption(before), assumption(after));
-        difference.add("stood in", "stands in", before.file().fileName(), after.file().fileName());
+        difference.add(
+                "stood in", "stands in", before.file().fileName(), after.file().fileName());
         return difference.told;
     }
 
@@ -57,7 +58,10 @@ final class RuleDifference {
     }
 
     private static String without(List<String> some, List<String> others) {
-        return some.stream().filter(each -> !others.contains(each)).map(RuleDifference::code).collect(Collectors.joining(" and "));
+        return some.stream()
+                .filter(each -> !others.contains(each))
+                .map(RuleDifference::code)
+                .collect(Collectors.joining(" and "));
     }
 
     private static String said(PolicyRule rule) {

@@ -24,8 +24,8 @@ public final class FrameworkEntries {
                 .collect(Collectors.toMap(
                         each -> each.edition().substring(edition.framework().length() + 1),
                         each -> EditionFiles.of(new OwnFiles(each.edition(), List.of(each), List.of()))));
-        Inheritance inheritance = new Inheritance(
-                folders.keySet(), each -> Objects.requireNonNull(folders.get(each)), new Problems());
+        Inheritance inheritance =
+                new Inheritance(folders.keySet(), each -> Objects.requireNonNull(folders.get(each)), new Problems());
         FrameworkEntries entries = new FrameworkEntries();
         entries.add(List.of(), inheritance.whole(edition.name()).frameworkYaml());
         return Collections.unmodifiableMap(entries.texts);

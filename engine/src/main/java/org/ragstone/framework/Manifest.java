@@ -31,8 +31,8 @@ public record Manifest(String text) {
     }
 
     private static Manifest begun(String first, SortedMap<String, byte[]> files) {
-        StringBuilder text = new StringBuilder(first
-                + ". A file that is named here and gone is told: take it off with `publish`, or `without`.\n");
+        StringBuilder text = new StringBuilder(
+                first + ". A file that is named here and gone is told: take it off with `publish`, or `without`.\n");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             text.append(Sha256.hex(file.getValue()))
                     .append("  ")

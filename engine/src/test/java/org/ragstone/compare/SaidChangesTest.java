@@ -27,10 +27,9 @@ class SaidChangesTest {
 
     static Stream<List<Edition>> pairs() {
         List<Edition> all = TestRules.everyEdition().toList();
-        return all.stream()
-                .flatMap(one -> all.stream()
-                        .filter(other -> one.framework().equals(other.framework()) && one != other)
-                        .map(other -> List.of(one, other)));
+        return all.stream().flatMap(one -> all.stream()
+                .filter(other -> one.framework().equals(other.framework()) && one != other)
+                .map(other -> List.of(one, other)));
     }
 
     @ParameterizedTest
@@ -97,9 +96,10 @@ class SaidChangesTest {
                 Map.entry("figures", "framework.yaml"),
                 Map.entry("templates", "texts"),
                 Map.entry("files", "rules, texts and framework.yaml; scenarios change nothing that is said"));
-        assertThat(told).containsOnlyKeys(Stream.of(Edition.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toArray(String[]::new));
+        assertThat(told)
+                .containsOnlyKeys(Stream.of(Edition.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -141,10 +141,12 @@ class SaidChangesTest {
         Edition without = with(whole, text.substring(0, text.lastIndexOf("rule \"")));
         assertThat(RuleChanges.of(rules(whole), rules(without)))
                 .extracting(SaidChange::sentence)
-                .containsExactly("The rule “Rating: red when the floor standard is not achieved” (kent/2018-19/rating.drl:19) is gone.");
+                .containsExactly(
+                        "The rule “Rating: red when the floor standard is not achieved” (kent/2018-19/rating.drl:19) is gone.");
         assertThat(RuleChanges.of(rules(without), rules(whole)))
                 .extracting(SaidChange::sentence)
-                .containsExactly("The rule “Rating: red when the floor standard is not achieved” (kent/2018-19/rating.drl:19) is new.");
+                .containsExactly(
+                        "The rule “Rating: red when the floor standard is not achieved” (kent/2018-19/rating.drl:19) is new.");
     }
 
     private static List<org.ragstone.policy.language.PolicyRule> rules(Edition edition) {

@@ -56,8 +56,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "EDITION",
-            description = "What it was: an edition, as FRAMEWORK/EDITION or its folder, or a draft by its name or folder."
-                    + " Default: the published edition that a draft is of, else the one that the edition extends.")
+            description =
+                    "What it was: an edition, as FRAMEWORK/EDITION or its folder, or a draft by its name or folder."
+                            + " Default: the published edition that a draft is of, else the one that the edition extends.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "EDITION", required = true, description = "What it would be, likewise.")

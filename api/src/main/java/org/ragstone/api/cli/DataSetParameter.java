@@ -22,7 +22,8 @@ final class DataSetParameter {
             names = "--edition",
             paramLabel = "E",
             converter = Arguments.EditionText.class,
-            description = "The edition to judge by, instead of the one in force: its name, FRAMEWORK/EDITION or its folder.")
+            description =
+                    "The edition to judge by, instead of the one in force: its name, FRAMEWORK/EDITION or its folder.")
     private @Nullable String edition;
 
     Path path() {

@@ -33,7 +33,8 @@ final class DataSetsParameter {
             names = "--edition",
             paramLabel = "E",
             converter = Arguments.EditionText.class,
-            description = "The edition to judge by, instead of the one in force: its name, FRAMEWORK/EDITION or its folder.")
+            description =
+                    "The edition to judge by, instead of the one in force: its name, FRAMEWORK/EDITION or its folder.")
     private @Nullable String edition;
 
     List<Path> paths() {

@@ -3,6 +3,7 @@ package org.ragstone.api.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ragstone.api.publishing.NewEditions;
+import org.ragstone.api.publishing.NewEditions.Copied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,9 +30,13 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EditionName name = edition.name();
-        Path made = new NewEditions(edition.rules(), console.compiler(), console.disk())
+        Copied copied = new NewEditions(edition.rules(), console.compiler(), console.disk())
                 .draft(name.framework(), name.edition(), drafts.path());
+        Path made = copied.draft();
         console.out().println("Made " + made + ", a copy of " + name.path() + ".");
+        if (!copied.leftOut().isEmpty()) {
+            console.out().println("  Left out: " + String.join(", ", copied.leftOut()));
+        }
         console.out().println("It is a draft; `publish " + made + "` puts it live.");
         return CommandLineInterface.FINE;
     }

@@ -49,6 +49,10 @@ final class DraftNames {
                 .map(each -> ((OfDraft) each).folder());
     }
 
+    private boolean isLive(List<String> words) {
+        return new PolicyNames(rules, drafts).found(words).isPresent();
+    }
+
     private ProblemsException none(List<String> words) {
         String typed = String.join(words.size() > 1 ? "/" : "", words);
         Optional<EditionName> name = new PathsAmongRules(rules).edition(words);
@@ -57,13 +61,16 @@ final class DraftNames {
             return ProblemsException.of(
                     typed,
                     "there is no draft of it any more; it was published, and lies in `" + published.get() + "`",
-                    "To change it again, make a draft of it with `draft " + typed + "`.");
+                    isLive(words)
+                            ? "To change it again, make a draft of it with `draft " + typed + "`."
+                            : "To publish it again, copy that folder to `"
+                                    + drafts.resolve(name.orElseThrow().path()) + "`.");
         }
         NearestNames nearest = new NearestNames(new RulesFolder(rules), drafts);
         Optional<String> meant = nearest.draft(typed).map(each -> "Maybe you meant `" + each + "`.");
-        boolean isLive = new PolicyNames(rules, drafts).found(words).isPresent();
-        return isLive
+        return isLive(words)
                 ? ProblemsException.of(typed, "there is no draft of it", meant.orElse("`draft` makes one."))
-                : ProblemsException.of(typed, "there is no such folder, and no such draft", meant.orElse(nearest.drafts()));
+                : ProblemsException.of(
+                        typed, "there is no such folder, and no such draft", meant.orElse(nearest.drafts()));
     }
 }

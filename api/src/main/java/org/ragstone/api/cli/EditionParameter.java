@@ -40,7 +40,8 @@ final class EditionParameter {
     EditionName name() {
         return new PathsAmongRules(rules.path())
                 .edition(words)
-                .orElseThrow(() -> wrong("`" + String.join(" ", words) + "` is no edition; name it as FRAMEWORK/EDITION."));
+                .orElseThrow(
+                        () -> wrong("`" + String.join(" ", words) + "` is no edition; name it as FRAMEWORK/EDITION."));
     }
 
     /** The framework where that alone is named. */

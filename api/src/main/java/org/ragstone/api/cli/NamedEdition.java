@@ -26,10 +26,13 @@ final class NamedEdition {
             return Drafts.read(draft.folder(), rules);
         }
         if (named instanceof OfEdition edition) {
-            return new RulesFolder(rules).read(edition.name().framework(), edition.name().edition());
+            return new RulesFolder(rules)
+                    .read(edition.name().framework(), edition.name().edition());
         }
         throw ProblemsException.of(
-                String.join(" ", words), "is " + named.told() + ", and not an edition", "Name it as FRAMEWORK/EDITION.");
+                String.join(" ", words),
+                "is " + named.told() + ", and not an edition",
+                "Name it as FRAMEWORK/EDITION.");
     }
 
     boolean isDraft(List<String> words) {

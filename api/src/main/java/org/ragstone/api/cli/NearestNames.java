@@ -25,8 +25,8 @@ final class NearestNames {
     NearestNames(RulesFolder rules, Path drafts) {
         this.frameworks = known(rules::frameworks);
         this.editions = frameworks.stream()
-                .flatMap(framework -> known(() -> rules.editions(framework)).stream()
-                        .map(edition -> framework + "/" + edition))
+                .flatMap(framework ->
+                        known(() -> rules.editions(framework)).stream().map(edition -> framework + "/" + edition))
                 .toList();
         this.drafts = Drafts.in(drafts);
         this.folder = drafts;
@@ -48,12 +48,16 @@ final class NearestNames {
 
     /** Which drafts there are. */
     String drafts() {
-        return drafts.isEmpty() ? "There is no draft in `" + folder + "`." : thereAre("drafts", drafts).strip();
+        return drafts.isEmpty()
+                ? "There is no draft in `" + folder + "`."
+                : thereAre("drafts", drafts).strip();
     }
 
     /** The nearest of each, or where none is near those that there are. */
     String hint(List<String> words) {
-        String typed = words.size() > 1 ? String.join("/", words) : Path.of(words.get(0)).normalize().toString();
+        String typed = words.size() > 1
+                ? String.join("/", words)
+                : Path.of(words.get(0)).normalize().toString();
         List<String> near = new ArrayList<>();
         nearest(typed, frameworks).ifPresent(each -> near.add("the framework `" + each + "`"));
         nearest(typed, editions).ifPresent(each -> near.add("the edition `" + each + "`"));
@@ -72,7 +76,8 @@ final class NearestNames {
                 .map(folder::resolve)
                 .or(() -> Nearest.to(typed, paths).map(Path::of))
                 .or(() -> drafts.stream()
-                        .filter(each -> Path.of(each).startsWith(path) || folder.resolve(each).startsWith(path))
+                        .filter(each -> Path.of(each).startsWith(path)
+                                || folder.resolve(each).startsWith(path))
                         .findFirst()
                         .map(folder::resolve));
     }

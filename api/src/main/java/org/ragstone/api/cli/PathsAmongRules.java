@@ -15,7 +15,8 @@ record PathsAmongRules(Path rules) {
      * @param words one or two
      */
     Optional<EditionName> edition(List<String> words) {
-        List<String> names = words.stream().flatMap(word -> named(word, words.size())).toList();
+        List<String> names =
+                words.stream().flatMap(word -> named(word, words.size())).toList();
         boolean areTwo = names.size() == 2 && names.stream().allMatch(PathsAmongRules::isOne);
         return areTwo ? Optional.of(new EditionName(names.get(0), names.get(1))) : Optional.empty();
     }
@@ -32,7 +33,10 @@ record PathsAmongRules(Path rules) {
     }
 
     private static boolean isOne(String name) {
-        return !name.isEmpty() && !name.equals("..") && Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute();
+        return !name.isEmpty()
+                && !name.equals("..")
+                && Path.of(name).getNameCount() == 1
+                && !Path.of(name).isAbsolute();
     }
 
     /** The names on the way from the folder of the rules to where a path leads, whether there is something or not. */

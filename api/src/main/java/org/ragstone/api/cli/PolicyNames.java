@@ -34,14 +34,15 @@ final class PolicyNames {
      * @throws ProblemsException if it is neither a framework, an edition nor a draft
      */
     NamedPolicy find(List<String> words) {
-        return found(words).orElseThrow(() -> new NearestNames(folder, drafts).none(words, "is neither a framework, an edition nor a draft"));
+        return found(words).orElseThrow(() -> new NearestNames(folder, drafts)
+                .none(words, "is neither a framework, an edition nor a draft"));
     }
 
     /** What the words name, or empty where there is no such thing. */
     Optional<NamedPolicy> found(List<String> words) {
         if (words.size() > 1) {
             return paths.edition(words)
-.flatMap(name -> live(name).or(() -> draft(Path.of(name.framework(), name.edition()))));
+                    .flatMap(name -> live(name).or(() -> draft(Path.of(name.framework(), name.edition()))));
         }
         Path path = Path.of(words.get(0)).normalize();
         List<Function<Path, Optional<NamedPolicy>>> ways =
@@ -78,7 +79,8 @@ final class PolicyNames {
     }
 
     private Optional<NamedPolicy> live(EditionName name) {
-        return isFramework(name.framework()) && folder.editions(name.framework()).contains(name.edition())
+        return isFramework(name.framework())
+                        && folder.editions(name.framework()).contains(name.edition())
                 ? Optional.of(new OfEdition(name))
                 : Optional.empty();
     }
@@ -95,7 +97,9 @@ final class PolicyNames {
     private Optional<NamedPolicy> draft(Path path) {
         List<String> meant = path.isAbsolute()
                 ? List.of()
-                : Drafts.in(drafts).stream().filter(name -> Path.of(name).endsWith(path)).toList();
+                : Drafts.in(drafts).stream()
+                        .filter(name -> Path.of(name).endsWith(path))
+                        .toList();
         return meant.size() == 1 ? Optional.of(new OfDraft(drafts.resolve(meant.get(0)))) : Optional.empty();
     }
 }

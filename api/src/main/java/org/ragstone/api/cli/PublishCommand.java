@@ -25,7 +25,8 @@ final class PublishCommand implements Callable<Integer> {
             arity = "1..2",
             paramLabel = "DRAFT",
             hideParamSyntax = true,
-            description = "The draft: its folder, DRAFTS/FRAMEWORK/EDITION, or its name, as FRAMEWORK/EDITION or FRAMEWORK EDITION.")
+            description =
+                    "The draft: its folder, DRAFTS/FRAMEWORK/EDITION, or its name, as FRAMEWORK/EDITION or FRAMEWORK EDITION.")
     private List<String> words = new ArrayList<>();
 
     @Mixin

@@ -45,7 +45,10 @@ final class RollbackCommand implements Callable<Integer> {
         @Option(names = "--to", paramLabel = "NUMBER", description = "Put back the one of this number instead.")
         private @Nullable Integer number;
 
-        @Option(names = "--list", description = "Only list what is kept: of the edition by number, or of a framework as a whole, newest first.")
+        @Option(
+                names = "--list",
+                description =
+                        "Only list what is kept: of the edition by number, or of a framework as a whole, newest first.")
         private boolean isList;
     }
 
@@ -93,7 +96,7 @@ final class RollbackCommand implements Callable<Integer> {
         KeptEdition edition = kept.kept();
         console.out()
                 .printf(
-                        "%s/%s  until %s UTC, %s  %s%n   %s%n   `rollback %s %s --to %s` puts it back.%n",
+                        "%s/%s  until %s UTC, %s  %s%n   %s%n   `rollback %s %s --to %s` %s.%n",
                         framework,
                         kept.edition(),
                         MOMENT.format(edition.replaced()),
@@ -102,7 +105,8 @@ final class RollbackCommand implements Callable<Integer> {
                         edition.folder(),
                         framework,
                         kept.edition(),
-                        edition.number());
+                        edition.number(),
+                        edition.isNone() ? "takes it off again" : "puts it back");
     }
 
     private static String by(KeptOfFramework.By by) {

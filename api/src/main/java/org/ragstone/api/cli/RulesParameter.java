@@ -73,7 +73,8 @@ final class RulesParameter {
     /** The rules where they are looked at as a whole, for the sake of a data set. */
     RulesFolder wholeFolder() {
         if (what() instanceof OfFramework || what() instanceof OfEdition) {
-            throw wrong("the data set says which edition judges it; leave out `%s`.".formatted(String.join(" ", words)));
+            throw wrong(
+                    "the data set says which edition judges it; leave out `%s`.".formatted(String.join(" ", words)));
         }
         return folder();
     }

@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "A framework; or an edition, as FRAMEWORK/EDITION or its folder; or a draft, by its name or folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FRAMEWORK",
+            description =
+                    "A framework; or an edition, as FRAMEWORK/EDITION or its folder; or a draft, by its name or folder.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String framework;
 
@@ -36,7 +40,8 @@ final class ShowCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "PERIOD-OR-EDITION",
-            description = "The period it must be in force for, or the name of the edition. Default: the latest edition.")
+            description =
+                    "The period it must be in force for, or the name of the edition. Default: the latest edition.")
     private @Nullable String which;
 
     @Mixin

@@ -52,7 +52,10 @@ final class UpgradeCommand implements Callable<Integer> {
         Optional<Upgraded> upgraded = new Upgrades(edition.rules(), console.compiler(), console.clock(), console.disk())
                 .draft(
                         new UpgradeRequest(
-                                named.framework(), named.edition(), Optional.ofNullable(name), Optional.ofNullable(from)),
+                                named.framework(),
+                                named.edition(),
+                                Optional.ofNullable(name),
+                                Optional.ofNullable(from)),
                         drafts.path());
         upgraded.ifPresentOrElse(this::tell, () -> console.out()
                 .println("%s is of language %d already, the newest there is. Nothing was made."

@@ -50,7 +50,8 @@ public final class Drafts {
     /** The drafts in a folder of drafts, by their frameworks and editions: {@code council/2019-20}, sorted; none where it cannot be read. */
     public static List<String> in(Path folder) {
         return names(folder).stream()
-                .flatMap(framework -> names(folder.resolve(framework)).stream().map(edition -> framework + "/" + edition))
+                .flatMap(framework ->
+                        names(folder.resolve(framework)).stream().map(edition -> framework + "/" + edition))
                 .filter(name -> canBe(folder.resolve(name)))
                 .toList();
     }

@@ -102,7 +102,8 @@ final class FolderContent {
         List<String> others = new ArrayList<>();
         read(enclosure, folder, under, shown, own, others, problems);
         files.putAll(own);
-        boolean isTold = own.isEmpty() && !others.isEmpty() && !EditionFile.canBeIn(Path.of("framework/edition", under));
+        boolean isTold =
+                own.isEmpty() && !others.isEmpty() && !EditionFile.canBeIn(Path.of("framework/edition", under));
         leftOut.addAll(isTold ? List.of(under) : others);
     }
 

@@ -39,8 +39,7 @@ public record Publication(
 
     /** The same with the place that its draft lies in now. */
     Publication withDraft(Path lies) {
-        return new Publication(
-                framework, edition, before, now, isChange, kept, leftOut, Optional.of(lies), List.of());
+        return new Publication(framework, edition, before, now, isChange, kept, leftOut, Optional.of(lies), List.of());
     }
 
     /** The same where its draft could not be moved. */

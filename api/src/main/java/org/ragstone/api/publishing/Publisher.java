@@ -109,7 +109,8 @@ public final class Publisher {
         folder.requireFramework(framework);
         List<KeptOfFramework> kept = LockedFramework.kept(rules.resolve(framework)).stream()
                 .flatMap(edition -> replaced(framework, edition))
-                .sorted(Comparator.comparing((KeptOfFramework each) -> each.kept().replaced())
+                .sorted(Comparator.comparing(
+                                (KeptOfFramework each) -> each.kept().replaced())
                         .thenComparing(each -> each.kept().number())
                         .reversed())
                 .toList();

@@ -53,7 +53,12 @@ final class ComparisonText {
         }
         text.line(0, "WHAT IT SAYS");
         for (SaidChange.Kind kind : SaidChange.Kind.values()) {
-            said(said.stream().filter(each -> each.kind() == kind).map(SaidChange::sentence).toList(), kind);
+            said(
+                    said.stream()
+                            .filter(each -> each.kind() == kind)
+                            .map(SaidChange::sentence)
+                            .toList(),
+                    kind);
         }
         text.blank();
     }
@@ -61,7 +66,8 @@ final class ComparisonText {
     private void said(List<String> sentences, SaidChange.Kind kind) {
         sentences.stream().limit(MOST).forEach(sentence -> text.line(2, sentence));
         if (sentences.size() > MOST) {
-            text.line(2, "and %s more %s; --format json has them all.".formatted(sentences.size() - MOST, several(kind)));
+            text.line(
+                    2, "and %s more %s; --format json has them all.".formatted(sentences.size() - MOST, several(kind)));
         }
     }
 

@@ -152,7 +152,8 @@ class NamedByPeopleTest {
 
     @Test
     void an_edition_of_another_framework_than_asked_for_is_refused() {
-        assertThat(run("evaluate ../samples/kent-2018-07 --edition dover/2021-22").err())
+        assertThat(run("evaluate ../samples/kent-2018-07 --edition dover/2021-22")
+                        .err())
                 .contains("kent: there is no edition `dover/2021-22`");
         Run extended = run("new-edition kent 2030-31 --extends dover/2021-22 --from 2030/31");
         assertThat(extended.err()).startsWith("`--extends` is `dover/2021-22`, of another framework than `kent`.");
@@ -161,7 +162,8 @@ class NamedByPeopleTest {
 
     @Test
     void show_takes_an_edition_where_it_takes_a_period() {
-        assertThat(run("show kent 2018-19").out()).isEqualTo(run("show kent 2018-07").out());
+        assertThat(run("show kent 2018-19").out())
+                .isEqualTo(run("show kent 2018-07").out());
         draft();
         assertThat(run("show DRAFTS/kent/2018-19").out()).contains("kent/2018-19, in force from");
         Run both = run("show kent/2018-19 2018-07");
@@ -180,7 +182,8 @@ class NamedByPeopleTest {
                 .containsPattern("  Draft   drafts/\\.published/kent/2019-20/0001-.*Z\n");
         assertThat(Drafts.in(stage.drafts)).isEmpty();
         assertThat(run(withDrafts("publish kent 2019-20")).err())
-                .contains("kent/2019-20: there is no draft of it any more; it was published, and lies in `drafts/.published/")
+                .contains(
+                        "kent/2019-20: there is no draft of it any more; it was published, and lies in `drafts/.published/")
                 .contains("`draft kent/2019-20`");
         Path lies = stage.drafts.resolve(".published/kent/2019-20");
         Path one = lies.resolve(lies.toFile().list()[0]);

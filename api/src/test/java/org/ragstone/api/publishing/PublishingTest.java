@@ -201,7 +201,8 @@ class PublishingTest {
         assertThat(names(live)).isEqualTo(own);
         assertThat(names(live.resolve("words"))).containsExactly("summary.txt");
         Path published = only(stage.drafts.resolve("one/.published/kent/2018-19"), "0001");
-        assertThat(others).allSatisfy(name -> assertThat(published.resolve(name)).exists());
+        assertThat(others)
+                .allSatisfy(name -> assertThat(published.resolve(name)).exists());
     }
 
     @Test
