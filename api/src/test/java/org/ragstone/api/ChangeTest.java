@@ -150,7 +150,7 @@ class ChangeTest {
         assertThat(change("example/2026-27", "Rating: amber", "10", "5").err())
                 .contains("there is no rule `Rating: amber`");
         assertThat(change("example/2025-26", AMBER, "10", "5").err()).contains("2026-27");
-        assertThat(change("exampel/2026-27", AMBER, "10", "5").err()).contains("`example`");
+        assertThat(change("exampel/2026-27", AMBER, "10", "5").err()).contains("`example/2026-27`");
         assertThat(change("example", AMBER, "10", "5"))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("name that as FRAMEWORK/EDITION"));

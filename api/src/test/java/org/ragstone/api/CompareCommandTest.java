@@ -80,6 +80,51 @@ class CompareCommandTest {
     }
 
     @Test
+    void what_is_said_otherwise_is_told_as_sentences() throws IOException {
+        Path draft = Path.of(draft("kent", "2018-19"));
+        replace(draft.resolve("framework.yaml"), "Target has been achieved", "Target has been achieved or exceeded");
+        replace(draft.resolve("framework.yaml"), "source: COVER, place: \"2.7\"", "source: COVER, place: \"2.8\"");
+        replace(draft.resolve("framework.yaml"), "label: Amber", "label: Yellow");
+        replace(draft.resolve("framework.yaml"), "figures: PRINTED", "figures: EXACT");
+        replace(draft.resolve("framework.yaml"), "title: Strategic", "title: Corporate");
+        replace(
+                draft.resolve("required-action.drl"),
+                "\"Required action: commentary on a rating below green\"",
+                "\"Required action: commentary on a red rating\"");
+        replace(draft.resolve("required-action.drl"), "in ( \"AMBER\", \"RED\" )", "== \"RED\"");
+        replace(draft.resolve("words/summary.txt"), "is reported as Green", "is Green");
+        Run table = run("compare", "--to", draft.toString());
+        assertThat(table.exitCode()).as(table.err()).isZero();
+        String said = table.out().replaceAll("\n    +", " ");
+        assertThat(said)
+                .contains(
+                        "\n  The clause `GREEN` said “Target has been achieved”, and says “Target has been achieved or exceeded” now.\n",
+                        "\n  The clause `DOT-NONE` was quoted from COVER, 2.7, and is from COVER, 2.8 now.\n",
+                        "\n  The rating `AMBER` was “◐ Amber”, and is “◐ Yellow” now.\n",
+                        "\n  The entry `figures` of framework.yaml was “PRINTED”, and is “EXACT” now.\n",
+                        "\n  The entry `title` of framework.yaml was “Strategic and Corporate Services Performance Dashboard”, and is “Corporate and",
+                        "\n  The rule “Required action: commentary on a rating below green” (kent/2018-19/required-action.drl:3) is called"
+                                + " “Required action: commentary on a red rating” now; it asked for `Rating( outcome in ( \"AMBER\", \"RED\" ) )`,"
+                                + " and asks for `Rating( outcome == \"RED\" )` now.\n",
+                        "\n  The text `words/summary.txt` said “Latest performance is reported as Green for ")
+                .doesNotContain(" -> ", "label of the rating");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("compare", "--to", draft.toString(), "--format", "json")
+                        .out());
+        assertThat(json.at("/policy/said"))
+                .anySatisfy(each -> {
+                    assertThat(each.path("kind").asText()).isEqualTo("CLAUSE");
+                    assertThat(each.path("name").asText()).isEqualTo("GREEN");
+                    assertThat(each.path("before").asText()).isEqualTo("Target has been achieved");
+                    assertThat(each.path("after").asText()).isEqualTo("Target has been achieved or exceeded");
+                    assertThat(said).contains(each.path("sentence").asText());
+                })
+                .allSatisfy(
+                        each -> assertThat(said).contains(each.path("sentence").asText()));
+        assertThat(json.at("/policy/settings")).hasSize(2);
+    }
+
+    @Test
     void a_draft_that_changes_nothing_changes_no_outcome() {
         assertThat(run("compare", "--to", draft("kent", "2021-22"), "../samples/kent-2021-07")
                         .out())
@@ -102,7 +147,7 @@ class CompareCommandTest {
     void what_only_one_edition_owes_is_not_due_by_the_other() {
         assertThat(run("compare", "--from", "kent/2018-19", "--to", "kent/2021-22", KENT)
                         .out())
-                .contains("framework.yaml, due.KPI: LATEST YEAR_TO_DATE -> LATEST")
+                .contains("  The entry `due.KPI` of framework.yaml was “LATEST YEAR_TO_DATE”, and is “LATEST” now.\n")
                 .contains("Nothing else changes where the answers stay as they are")
                 .contains("    after: not due");
     }
@@ -132,7 +177,9 @@ class CompareCommandTest {
 
     @Test
     void what_cannot_be_compared_is_told() throws IOException {
-        assertThat(run("compare", "--to", "kent/2018-20").err()).contains("kent/2018-20: there is no such folder");
+        assertThat(run("compare", "--to", "kent/2018-20").err())
+                .contains("kent/2018-20: is neither a framework, an edition nor a draft\n"
+                        + "  Maybe you meant the edition `kent/2018-19`.");
         assertThat(run("compare", "--to", "kent/2018-19").err())
                 .contains("there is nothing before this edition to compare it with");
         assertThat(run("compare").exitCode()).isEqualTo(2);

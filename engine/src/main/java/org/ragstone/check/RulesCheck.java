@@ -90,11 +90,20 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder of its framework cannot be read
      */
     public static CheckedRules proved(RulesFolder folder, String framework, String edition, PolicyCompiler compiler) {
+        return proved(of(folder, framework, edition, compiler), SideBySide.ONE_BY_ONE);
+    }
+
+    /**
+     * As {@link #of(RulesFolder, PolicyCompiler)}, of one edition and of no other.
+     *
+     * @throws ProblemsException if the folder of its framework cannot be read
+     */
+    public static CheckedRules of(RulesFolder folder, String framework, String edition, PolicyCompiler compiler) {
         RulesCheck check = new RulesCheck(folder, compiler, SideBySide.ONE_BY_ONE);
         check.take(check.edition(new Named(framework, edition, folder.editions(framework))));
         Problems problems = new Problems();
         problems.addAll(folder.misplaced(framework, edition));
-        return proved(check.told(problems), SideBySide.ONE_BY_ONE);
+        return check.told(problems);
     }
 
     /**

@@ -13,18 +13,21 @@ import org.ragstone.evaluation.Evaluator;
 
 /**
  * Two editions side by side over every combination of answers that the rules of either tell apart. Where it is a proof, what
- * it does not list does not change, for any data whose answers are the same under both.
+ * it does not list does not change, for any data whose answers are the same under both. Beside it stand the settings that differ and
+ * all else that is said otherwise.
  */
 public record PolicyComparison(
         List<PolicyChange> changes,
         int combinations,
         boolean isProof,
         List<SettingChange> settings,
+        List<SaidChange> said,
         boolean asksHowLong,
         boolean countsOtherwise) {
     public PolicyComparison {
         changes = List.copyOf(changes);
         settings = List.copyOf(settings);
+        said = List.copyOf(said);
     }
 
     public static PolicyComparison of(Evaluator before, Evaluator after) {
@@ -64,11 +67,13 @@ public record PolicyComparison(
                     isProof = false;
                 }
             }
+            List<SettingChange> settings = EditionSettings.changes(before, after);
             return new PolicyComparison(
                     changes,
                     combinations,
                     isProof,
-                    EditionSettings.changes(before, after),
+                    settings,
+                    SaidChanges.between(before, after, settings),
                     asksHowLong(),
                     countsOtherwise());
         }

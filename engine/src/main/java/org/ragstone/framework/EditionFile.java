@@ -3,6 +3,8 @@ package org.ragstone.framework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ragstone.model.LookAlikes;
@@ -39,6 +41,8 @@ public enum EditionFile {
     private static final String TEMPLATE_END = ".txt";
     private static final String HIDDEN = ".";
     private static final int FRAMEWORK_EDITION = 2;
+    // Whichever it is.
+    private static final String IN_AN_EDITION = "framework/edition";
 
     private final boolean takesEffect;
     private final String hint;
@@ -65,6 +69,33 @@ public enum EditionFile {
             return names.stream().anyMatch(EditionFile::isOdd) ? LOOK_ALIKE : written;
         }
         return written == NONE && isPassedOver(names) ? LOOK_ALIKE : written;
+    }
+
+    /**
+     * Whether a file in the folder of an edition is one of its own, or may be meant to be, so that it is told if it is not.
+     *
+     * @param path its path there, its names parted by {@code /}
+     * @param beside the paths of all that stands beside it
+     */
+    public static boolean belongs(String path, Set<String> beside) {
+        EditionFile kind = of(path);
+        if (kind.isRead()) {
+            return true;
+        }
+        boolean isMeant = kind.isMisnamed() || isMisplaced(Path.of(IN_AN_EDITION, path));
+        return isMeant && !isKeptCopy(path, beside);
+    }
+
+    /** Whether a path goes on after that of a file that is read and stands beside it: {@code rating.drl.old}. */
+    static boolean isKeptCopy(String path, Set<String> beside) {
+        // Windows puts it behind what is saved, and hides it: that may be the file that is meant.
+        if (path.toLowerCase(Locale.ROOT).endsWith(TEMPLATE_END)) {
+            return false;
+        }
+        return IntStream.range(1, path.length())
+                .filter(end -> !Character.isLetterOrDigit(path.charAt(end)))
+                .mapToObj(end -> path.substring(0, end))
+                .anyMatch(original -> beside.contains(original) && of(original).isRead());
     }
 
     private static boolean isPassedOver(List<String> names) {
@@ -182,8 +213,13 @@ public enum EditionFile {
                         || EditionFolder.editionOf(names.get(1)).isPresent());
     }
 
+    /** Whether a name is one of what systems and editors keep, and no person. */
+    public static boolean isNobodys(String name) {
+        return isHidden(name) || isOfAnEditor(name);
+    }
+
     /** Whether an editor keeps it beside a file while or after it is edited. */
-    public static boolean isOfAnEditor(String name) {
+    static boolean isOfAnEditor(String name) {
         return name.endsWith("~") || name.startsWith("~$") || (name.startsWith("#") && name.endsWith("#"));
     }
 

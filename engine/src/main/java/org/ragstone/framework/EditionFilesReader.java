@@ -2,6 +2,7 @@ package org.ragstone.framework;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
@@ -70,9 +71,10 @@ final class EditionFilesReader {
     }
 
     private void reportMisnamed(List<String> names, Problems problems) {
+        Set<String> beside = Set.copyOf(names);
         for (String name : names) {
             EditionFile kind = EditionFile.of(name);
-            if (kind.isMisnamed()) {
+            if (kind.isMisnamed() && !EditionFile.isKeptCopy(name, beside)) {
                 String last = name.substring(name.lastIndexOf('/') + 1);
                 problems.add(where(name), "`" + last + "` is not a name that is read", kind.hint());
             }

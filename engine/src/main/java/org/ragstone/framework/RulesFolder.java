@@ -28,15 +28,17 @@ public final class RulesFolder {
 
     private final Path root;
     private final Enclosure enclosure;
+    private final Optional<String> only;
     private final Optional<Replacement> change;
 
     public RulesFolder(Path root) {
-        this(root, Optional.empty());
+        this(root, Optional.empty(), Optional.empty());
     }
 
-    private RulesFolder(Path root, Optional<Replacement> change) {
+    private RulesFolder(Path root, Optional<String> only, Optional<Replacement> change) {
         this.root = root;
         this.enclosure = new Enclosure(root);
+        this.only = only;
         this.change = change;
     }
 
@@ -51,14 +53,21 @@ public final class RulesFolder {
         }
     }
 
+    /** The one framework as it is, as if there were no other. */
+    public RulesFolder of(String framework) {
+        return new RulesFolder(root, Optional.of(framework), change);
+    }
+
     /** The one framework as it would be with the files of a folder for an edition, whether it has that edition or not. */
     public RulesFolder with(String framework, String edition, Path folder) {
-        return new RulesFolder(root, Optional.of(new Replacement(framework, edition, Optional.of(folder))));
+        return new RulesFolder(
+                root, Optional.of(framework), Optional.of(new Replacement(framework, edition, Optional.of(folder))));
     }
 
     /** The one framework as it would be without an edition. */
     public RulesFolder without(String framework, String edition) {
-        return new RulesFolder(root, Optional.of(new Replacement(framework, edition, Optional.empty())));
+        return new RulesFolder(
+                root, Optional.of(framework), Optional.of(new Replacement(framework, edition, Optional.empty())));
     }
 
     private Path folder(String framework) {
@@ -83,7 +92,7 @@ public final class RulesFolder {
 
     /** What may be a framework. */
     private List<String> candidates() {
-        return change.map(each -> List.of(each.framework())).orElseGet(this::folders);
+        return only.map(List::of).orElseGet(this::folders);
     }
 
     private List<String> folders() {
@@ -107,7 +116,7 @@ public final class RulesFolder {
     /** What stands where a framework is looked for and cannot be looked into, and links that would have no end. */
     public List<Problem> strays() {
         Strays strays = new Strays(enclosure);
-        return change.map(each -> strays.in(each.framework())).orElseGet(strays::all);
+        return only.map(strays::in).orElseGet(strays::all);
     }
 
     /** Whether the folder of an edition says what was published there, and all of that is there still. */
@@ -323,8 +332,8 @@ public final class RulesFolder {
     }
 
     private boolean isUnchanged(Path file) {
-        return change.map(each -> file.startsWith(each.framework()) && !file.startsWith(each.path()))
-                .orElse(true);
+        return only.map(file::startsWith).orElse(true)
+                && change.filter(each -> file.startsWith(each.path())).isEmpty();
     }
 
     private static Stream<Path> within(Replacement change) {

@@ -55,6 +55,16 @@ final class Arguments {
         }
     }
 
+    /** The name of an edition, alone or behind that of its framework; of a path to its folder the last two names. */
+    static final class EditionText implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            Path path = path(text).normalize();
+            int count = path.getNameCount();
+            return count < 2 ? path.toString() : path.getName(count - 2) + "/" + path.getName(count - 1);
+        }
+    }
+
     /** The name of a file that is written. */
     static final class FileName implements ITypeConverter<Path> {
         @Override

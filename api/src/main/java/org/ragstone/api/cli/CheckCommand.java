@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Looks through every file of the rules, and tells everything that is wrong at once.",
+            "Looks through every file of the rules, of a framework, an edition or a draft, and tells everything that is wrong at once.",
             "Proves each edition: goes through every combination of answers that its rules tell apart.",
             "With --data, looks through that data set and the edition that judges it, and no other."
         })
@@ -62,14 +62,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (dataSets.isEmpty()) {
             refuseStrict();
-            return tell(RulesCheck.proved(rules.folder(), console.compiler(), console.workers()), List.of());
+            return tell(checked(), List.of());
         }
-        DataCheck check = new DataCheck(rules.folder(), console);
+        DataCheck check = new DataCheck(rules.wholeFolder(), console);
         List<CheckedData> data = dataSets.stream()
                 .flatMap(path -> check.of(path).stream())
                 .map(each -> strict ? each.strictly() : each)
                 .toList();
         return tell(check.editions(), data);
+    }
+
+    private RulesCheck.CheckedRules checked() {
+        return rules.look(
+                folder -> RulesCheck.proved(folder, console.compiler(), console.workers()),
+                (folder, name) -> RulesCheck.proved(folder, name.framework(), name.edition(), console.compiler()));
     }
 
     private void refuseStrict() {
@@ -82,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(CheckReport.CheckDocument.of(report, data)));
         } else {
+            rules.told("Checked").ifPresent(console.out()::println);
             report.editions().forEach(edition -> console.out().print(CheckReport.text(edition)));
             data.forEach(each -> console.out().print(CheckReport.text(each)));
             console.out().flush();

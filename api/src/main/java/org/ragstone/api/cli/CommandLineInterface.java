@@ -28,7 +28,6 @@ public final class CommandLineInterface {
 
     // A service of the name makes Kubernetes set RAGSTONE_PORT and RAGSTONE_SERVICE_HOST to things of its own.
     private static final Map<String, String> VARIABLES = Map.of(
-            "RULES", "RAGSTONE_RULES",
             "--rules", "RAGSTONE_RULES",
             "--state", "RAGSTONE_STATE",
             "--host", "RAGSTONE_HTTP_HOST",

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
-import org.ragstone.api.publishing.Drafts;
 import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.api.streaming.AskedComparison;
 import org.ragstone.api.streaming.CannotPutBy;
@@ -57,8 +56,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "EDITION",
-            description = "What it was: an edition, as FRAMEWORK/EDITION, or the folder of a draft."
-                    + " Default: the published edition that a draft is of, else the one that the edition extends.")
+            description =
+                    "What it was: an edition, as FRAMEWORK/EDITION or its folder, or a draft by its name or folder."
+                            + " Default: the published edition that a draft is of, else the one that the edition extends.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "EDITION", required = true, description = "What it would be, likewise.")
@@ -75,6 +75,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private DraftsOption drafts;
 
     @Option(
             names = "--format",
@@ -93,8 +97,9 @@ final class CompareCommand implements Callable<Integer> {
         if (range != null && dataSets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "`--periods` is of data sets: name one.");
         }
-        Edition after = edition(to);
-        Edition before = from == null ? base(after, isPublished(to)) : edition(from);
+        NamedEdition named = new NamedEdition(rules.path(), drafts.path());
+        Edition after = named.read(List.of(to));
+        Edition before = from == null ? base(after, named.isDraft(List.of(to))) : named.read(List.of(from));
         return areAnyNumber() ? compareAnyNumber(before, after) : compareWhole(before, after);
     }
 
@@ -162,26 +167,10 @@ final class CompareCommand implements Callable<Integer> {
         return EditionComparison.of(one, other, data);
     }
 
-    /** An edition among the rules, or the draft of one. */
-    private Edition edition(String named) {
-        int slash = named.indexOf('/');
-        return isPublished(named)
-                ? rules.folder().read(named.substring(0, slash), named.substring(slash + 1))
-                : Drafts.read(Path.of(named), rules.path());
-    }
-
-    private boolean isPublished(String named) {
-        RulesFolder folder = rules.folder();
-        List<String> names = List.of(named.split("/", -1));
-        return names.size() == 2
-                && folder.frameworks().contains(names.get(0))
-                && folder.editions(names.get(0)).contains(names.get(1));
-    }
-
     /** What an edition came from: a draft from the published one of its name, else the one that it extends. */
-    private Edition base(Edition edition, boolean isPublished) {
+    private Edition base(Edition edition, boolean isDraft) {
         RulesFolder folder = rules.folder();
-        if (!isPublished && folder.editions(edition.framework()).contains(edition.name())) {
+        if (isDraft && folder.editions(edition.framework()).contains(edition.name())) {
             return folder.read(edition.framework(), edition.name());
         }
         return edition.files().frameworkYamls().stream()

@@ -21,7 +21,9 @@ final class DataSetParameter {
     @Option(
             names = "--edition",
             paramLabel = "E",
-            description = "The edition to judge by, instead of the one in force.")
+            converter = Arguments.EditionText.class,
+            description =
+                    "The edition to judge by, instead of the one in force: its name, FRAMEWORK/EDITION or its folder.")
     private @Nullable String edition;
 
     Path path() {

@@ -3,9 +3,9 @@ package org.ragstone.api.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ragstone.api.publishing.NewEditions;
+import org.ragstone.api.publishing.NewEditions.Copied;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Copies an edition, so that it can be changed before anything counts. */
 @Command(
@@ -15,21 +15,13 @@ import picocli.CommandLine.Parameters;
 final class DraftCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private String framework;
-
-    @Parameters(index = "1", paramLabel = "EDITION", description = "The edition to copy.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String edition;
+    private EditionParameter edition;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private DraftsOption drafts;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RulesOption rules;
 
     DraftCommand(Console console) {
         this.console = console;
@@ -37,9 +29,14 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path made = new NewEditions(rules.path(), console.compiler(), console.disk())
-                .draft(framework, edition, drafts.path());
-        console.out().println("Made " + made + ", a copy of " + framework + "/" + edition + ".");
+        EditionName name = edition.name();
+        Copied copied = new NewEditions(edition.rules(), console.compiler(), console.disk())
+                .draft(name.framework(), name.edition(), drafts.path());
+        Path made = copied.draft();
+        console.out().println("Made " + made + ", a copy of " + name.path() + ".");
+        if (!copied.leftOut().isEmpty()) {
+            console.out().println("  Left out: " + String.join(", ", copied.leftOut()));
+        }
         console.out().println("It is a draft; `publish " + made + "` puts it live.");
         return CommandLineInterface.FINE;
     }

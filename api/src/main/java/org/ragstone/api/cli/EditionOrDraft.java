@@ -1,16 +1,16 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.api.cli.NamedPolicy.OfDraft;
+import org.ragstone.api.cli.NamedPolicy.OfEdition;
 import org.ragstone.api.publishing.PolicyEdits;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.api.publishing.PolicyEdits.LiveEdition;
 import org.ragstone.editing.EditRequest;
-import org.ragstone.framework.EditionFile;
 import org.ragstone.model.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -25,8 +25,8 @@ final class EditionOrDraft {
             arity = "1..2",
             paramLabel = "EDITION-OR-DRAFT",
             description =
-                    "The folder of a draft; or an edition, as FRAMEWORK/EDITION or as FRAMEWORK EDITION, of which the"
-                            + " draft of the next one is made.")
+                    "A draft, by its folder or name; or an edition, as FRAMEWORK/EDITION, FRAMEWORK EDITION or its folder, of which"
+                            + " the draft of the next one is made.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -68,36 +68,25 @@ final class EditionOrDraft {
     /** Changes it, and prints what has changed. */
     Edited edit(EditRequest request, Console console) {
         PolicyEdits edits = new PolicyEdits(rules.path(), console.compiler(), console.clock(), console.disk());
-        Optional<Path> draft = draft();
-        if (draft.isEmpty()) {
-            return edits.inNext(live(), request, drafts.path(), isRehearsed);
+        NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(words);
+        if (named instanceof OfEdition live) {
+            return edits.inNext(next(live.name()), request, drafts.path(), isRehearsed);
+        }
+        if (!(named instanceof OfDraft draft)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "`" + String.join(" ", words) + "` is neither the folder of a draft nor an edition; name that as"
+                            + " FRAMEWORK/EDITION.");
         }
         if (name != null || from != null) {
             throw new CommandLine.ParameterException(
                     command.commandLine(),
                     "`--edition` and `--from` are for an edition that is live, not for a draft.");
         }
-        return edits.inDraft(draft.get(), request, isRehearsed);
+        return edits.inDraft(draft.folder(), request, isRehearsed);
     }
 
-    /** A folder with a framework.yaml; what can be an edition by its name is one where there is such an edition. */
-    private Optional<Path> draft() {
-        if (words.size() == 2) {
-            return Optional.empty();
-        }
-        Path path = Path.of(words.get(0));
-        boolean isLive = !path.isAbsolute() && Files.isDirectory(rules.path().resolve(path));
-        return isLive || !Files.exists(path.resolve(EditionFile.FRAMEWORK)) ? Optional.empty() : Optional.of(path);
-    }
-
-    private LiveEdition live() {
-        List<String> names = words.size() == 1 ? List.of(words.get(0).split("/", -1)) : words;
-        if (names.size() != 2 || names.stream().anyMatch(String::isEmpty)) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "`" + String.join(" ", words) + "` is neither the folder of a draft nor an edition; name that as"
-                            + " FRAMEWORK/EDITION.");
-        }
-        return new LiveEdition(names.get(0), names.get(1), Optional.ofNullable(name), Optional.ofNullable(from));
+    private LiveEdition next(EditionName live) {
+        return new LiveEdition(live.framework(), live.edition(), Optional.ofNullable(name), Optional.ofNullable(from));
     }
 }

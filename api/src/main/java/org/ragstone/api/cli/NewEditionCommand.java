@@ -8,7 +8,6 @@ import org.ragstone.model.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes an edition that changes another. */
 @Command(
@@ -19,13 +18,9 @@ import picocli.CommandLine.Parameters;
 final class NewEditionCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private String framework;
-
-    @Parameters(index = "1", paramLabel = "NAME", description = "What the new edition is called.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String name;
+    private EditionParameter edition;
 
     @Option(
             names = "--extends",
@@ -50,21 +45,19 @@ final class NewEditionCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private DraftsOption drafts;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RulesOption rules;
-
     NewEditionCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Path made = new NewEditions(rules.path(), console.compiler(), console.disk())
+        EditionName name = edition.name();
+        String extended = edition.inFramework(name.framework(), "--extends", base);
+        Path made = new NewEditions(edition.rules(), console.compiler(), console.disk())
                 .make(
-                        new NewEditions.EditionRequest(framework, name, base, from),
+                        new NewEditions.EditionRequest(name.framework(), name.edition(), extended, from),
                         isDraft ? Optional.of(drafts.path()) : Optional.empty());
-        console.out().println("Made " + made + ", which judges as " + base + " does until you change it.");
+        console.out().println("Made " + made + ", which judges as " + extended + " does until you change it.");
         if (isDraft) {
             console.out().println("It is a draft; `publish " + made + "` puts it live.");
         } else {

@@ -18,9 +18,11 @@ final class PublicationReport {
         out.println("  Before  " + publication.before().orElse(NONE));
         out.println("  Now     " + publication.now().orElse(NONE));
         publication.kept().ifPresent(folder -> out.println("  Kept    " + folder));
+        publication.draft().ifPresent(folder -> out.println("  Draft   " + folder));
         if (!publication.leftOut().isEmpty()) {
             out.println("  Left out: " + String.join(", ", publication.leftOut()));
         }
+        publication.undone().forEach(each -> out.println("  The draft stays where it is: " + each.what()));
         out.printf("`rollback %s %s` puts back what was before.%n", publication.framework(), publication.edition());
     }
 }

@@ -1,6 +1,8 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
@@ -19,9 +21,17 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "DRAFT", description = "The folder of the draft: DRAFTS/FRAMEWORK/EDITION.")
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "DRAFT",
+            hideParamSyntax = true,
+            description =
+                    "The draft: its folder, DRAFTS/FRAMEWORK/EDITION, or its name, as FRAMEWORK/EDITION or FRAMEWORK EDITION.")
+    private List<String> words = new ArrayList<>();
+
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path draft;
+    private DraftsOption drafts;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -33,6 +43,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path draft = new DraftNames(rules.path(), drafts.path()).find(words);
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
         PublicationReport.print(publication, "Published " + publication.path(), console.out());

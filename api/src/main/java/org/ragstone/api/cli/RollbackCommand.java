@@ -2,18 +2,22 @@ package org.ragstone.api.cli;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.publishing.KeptEdition;
+import org.ragstone.api.publishing.KeptOfFramework;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Puts back what was live before. */
 @Command(
@@ -29,29 +33,28 @@ final class RollbackCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private String framework;
-
-    @Parameters(index = "1", paramLabel = "EDITION", description = "The edition.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String edition;
+    private EditionParameter edition;
 
     @ArgGroup
     private @Nullable Which which;
-
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RulesOption rules;
 
     /** One or the other. */
     private static final class Which {
         @Option(names = "--to", paramLabel = "NUMBER", description = "Put back the one of this number instead.")
         private @Nullable Integer number;
 
-        @Option(names = "--list", description = "Only list what is kept, by number.")
+        @Option(
+                names = "--list",
+                description =
+                        "Only list what is kept: of the edition by number, or of a framework as a whole, newest first.")
         private boolean isList;
     }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     RollbackCommand(Console console) {
         this.console = console;
@@ -59,22 +62,70 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Publisher publisher = new Publisher(rules.path(), console.compiler(), console.clock(), console.disk());
-        if (which != null && which.isList) {
-            publisher.kept(framework, edition).forEach(this::print);
+        Publisher publisher = new Publisher(edition.rules(), console.compiler(), console.clock(), console.disk());
+        boolean isList = which != null && which.isList;
+        Optional<String> framework = edition.framework();
+        if (framework.isPresent()) {
+            return list(framework.get(), isList, publisher);
+        }
+        EditionName name = edition.name();
+        if (isList) {
+            publisher.kept(name.framework(), name.edition()).forEach(this::print);
             return CommandLineInterface.FINE;
         }
         Optional<Integer> number = Optional.ofNullable(which).flatMap(each -> Optional.ofNullable(each.number));
-        Publication publication = publisher.rollback(framework, edition, number);
+        Publication publication = publisher.rollback(name.framework(), name.edition(), number);
         PublicationReport.print(publication, "Rolled back " + publication.path(), console.out());
         return CommandLineInterface.FINE;
     }
 
+    private int list(String framework, boolean isAsked, Publisher publisher) {
+        if (!isAsked) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "`%s` is a framework; name the edition that is to be put back, as FRAMEWORK/EDITION. `--list` lists what is kept."
+                            .formatted(framework));
+        }
+        List<KeptOfFramework> kept = publisher.kept(framework);
+        console.out().println("What can be put back of the framework " + framework + ", newest first:");
+        kept.forEach(each -> print(framework, each));
+        return CommandLineInterface.FINE;
+    }
+
+    private void print(String framework, KeptOfFramework kept) {
+        KeptEdition edition = kept.kept();
+        console.out()
+                .printf(
+                        "%s/%s  until %s UTC, %s  %s%n   %s%n   `rollback %s %s --to %s` %s.%n",
+                        framework,
+                        kept.edition(),
+                        MOMENT.format(edition.replaced()),
+                        by(kept.by()),
+                        what(edition),
+                        edition.folder(),
+                        framework,
+                        kept.edition(),
+                        edition.number(),
+                        edition.isNone() ? "takes it off again" : "puts it back");
+    }
+
+    private static String by(KeptOfFramework.By by) {
+        return switch (by) {
+            case PUBLISHED -> "replaced by `publish`";
+            case PUT_BACK -> "replaced by `rollback`";
+            case TAKEN_OFF -> "taken off by `rollback`";
+            case UNKNOWN -> "replaced";
+        };
+    }
+
     private void print(KeptEdition kept) {
-        String what = kept.isNone() ? "no such edition" : kept.revision().orElse("cannot be read");
         console.out()
                 .printf(
                         "%d  until %s UTC  %s%n   %s%n",
-                        kept.number(), MOMENT.format(kept.replaced()), what, kept.folder());
+                        kept.number(), MOMENT.format(kept.replaced()), what(kept), kept.folder());
+    }
+
+    private static String what(KeptEdition kept) {
+        return kept.isNone() ? "no such edition" : kept.revision().orElse("cannot be read");
     }
 }

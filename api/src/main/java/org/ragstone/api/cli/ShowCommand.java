@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ragstone.api.cli.NamedPolicy.OfFramework;
 import org.ragstone.api.report.EditionDocument;
 import org.ragstone.api.report.EditionReport;
 import org.ragstone.api.report.JsonText;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Period;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.PolicyRule;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads an edition aloud. */
 @Command(
@@ -25,16 +28,21 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FRAMEWORK", description = "The name of the framework's folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FRAMEWORK",
+            description =
+                    "A framework; or an edition, as FRAMEWORK/EDITION or its folder; or a draft, by its name or folder.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String framework;
 
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "PERIOD",
-            description = "The period it must be in force for. Default: the latest edition.")
-    private @Nullable Period period;
+            paramLabel = "PERIOD-OR-EDITION",
+            description =
+                    "The period it must be in force for, or the name of the edition. Default: the latest edition.")
+    private @Nullable String which;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,7 +50,15 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
+    private DraftsOption drafts;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private FormOption form;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     ShowCommand(Console console) {
         this.console = console;
@@ -50,8 +66,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = rules.folder();
-        Edition edition = edition(folder);
+        Edition edition = edition();
         List<PolicyRule> rules = Gate.approve(edition);
         if (form.isJson()) {
             console.out().writeBytes(JsonText.bytes(EditionDocument.of(edition, rules)));
@@ -63,11 +78,44 @@ final class ShowCommand implements Callable<Integer> {
         return CommandLineInterface.FINE;
     }
 
-    private Edition edition(RulesFolder folder) {
-        if (period != null) {
-            return folder.edition(framework, Optional.empty(), period);
+    private Edition edition() {
+        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
+        NamedPolicy named = names.found(List.of(framework)).orElse(new OfFramework(framework));
+        if (!(named instanceof OfFramework of)) {
+            refusePeriod(named);
+            return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
         }
-        List<Edition> all = folder.timeline(framework).editions();
+        return which == null ? latest(of.framework()) : edition(of.framework(), which);
+    }
+
+    /** An edition of the name, live or a draft, and otherwise the one that is in force for the period. */
+    private Edition edition(String of, String asked) {
+        List<String> words = List.of(of, asked);
+        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
+        if (names.found(words).isPresent()) {
+            return new NamedEdition(rules.path(), drafts.path()).read(words);
+        }
+        return rules.folder().edition(of, Optional.empty(), period(asked));
+    }
+
+    private Period period(String text) {
+        try {
+            return Arguments.period(text);
+        } catch (CommandLine.TypeConversionException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Edition latest(String of) {
+        List<Edition> all = rules.folder().timeline(of).editions();
         return all.get(all.size() - 1);
+    }
+
+    private void refusePeriod(NamedPolicy named) {
+        if (which != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "`%s` is %s already; leave out `%s`.".formatted(framework, named.told(), which));
+        }
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Runs the scenarios of every framework and edition, case by case, and tells which slips in the rules "
-                        + "they would not notice.")
+                "Runs the scenarios of every framework and edition, or of one or a draft, case by case, and tells which slips in the"
+                        + " rules they would not notice.")
 final class TestCommand implements Callable<Integer> {
     private final Console console;
 
@@ -47,13 +47,18 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SideBySide workers = console.workers();
-        RulesCheck.CheckedRules report = RulesCheck.of(rules.folder(), console.compiler(), workers);
+        RulesCheck.CheckedRules report = rules.look(
+                folder -> RulesCheck.of(folder, console.compiler(), workers),
+                (folder, name) -> RulesCheck.of(folder, name.framework(), name.edition(), console.compiler()));
         List<Tested> tested =
                 workers
                         .each(report.editions(), edition -> edition.evaluator().map(each -> tested(edition, each)))
                         .stream()
                         .flatMap(Optional::stream)
                         .toList();
+        if (!form.isJson()) {
+            rules.told("Tested").ifPresent(console.out()::println);
+        }
         tested.forEach(this::print);
         List<String> notRun = report.editions().stream()
                 .filter(edition -> edition.evaluator().isEmpty())

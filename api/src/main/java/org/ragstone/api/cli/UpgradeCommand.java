@@ -1,6 +1,5 @@
 package org.ragstone.api.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,9 @@ import org.ragstone.api.publishing.Upgrades.Upgraded;
 import org.ragstone.api.report.UpgradeReport;
 import org.ragstone.framework.LanguageVersion;
 import org.ragstone.model.Period;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Drafts an edition of the newest language, and lists what has to be decided in it. */
 @Command(
@@ -29,15 +24,9 @@ import picocli.CommandLine.Spec;
 final class UpgradeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "EDITION",
-            description = "The edition to move to the newest language, as FRAMEWORK/EDITION.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String edition;
+    private EditionParameter edition;
 
     @Option(
             names = "--from",
@@ -53,29 +42,24 @@ final class UpgradeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private DraftsOption drafts;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private RulesOption rules;
-
     UpgradeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<String> names = List.of(edition.split("/", -1));
-        if (names.size() != 2 || names.stream().anyMatch(String::isEmpty)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "`" + edition + "` is no edition; name it as FRAMEWORK/EDITION.");
-        }
-        Optional<Upgraded> upgraded = new Upgrades(rules.path(), console.compiler(), console.clock(), console.disk())
+        EditionName named = edition.name();
+        Optional<Upgraded> upgraded = new Upgrades(edition.rules(), console.compiler(), console.clock(), console.disk())
                 .draft(
                         new UpgradeRequest(
-                                names.get(0), names.get(1), Optional.ofNullable(name), Optional.ofNullable(from)),
+                                named.framework(),
+                                named.edition(),
+                                Optional.ofNullable(name),
+                                Optional.ofNullable(from)),
                         drafts.path());
         upgraded.ifPresentOrElse(this::tell, () -> console.out()
                 .println("%s is of language %d already, the newest there is. Nothing was made."
-                        .formatted(edition, LanguageVersion.NEWEST.version())));
+                        .formatted(named.path(), LanguageVersion.NEWEST.version())));
         return CommandLineInterface.FINE;
     }
 
@@ -83,7 +67,7 @@ final class UpgradeCommand implements Callable<Integer> {
         LanguageVersion language = upgraded.upgrade().to();
         console.out()
                 .println("Made %s, which is %s in language %d, in force from %s."
-                        .formatted(upgraded.draft(), edition, language.version(), upgraded.from()));
+                        .formatted(upgraded.draft(), edition.name().path(), language.version(), upgraded.from()));
         console.out().println();
         UpgradeReport.list(upgraded.upgrade(), upgraded.failing()).forEach(console.out()::println);
         console.out().println();

@@ -34,6 +34,12 @@ record Draft(Path folder, String framework, String edition) {
             throw ProblemsException.of(
                     path.toString(), "stands among the rules already", "A draft stands outside `" + rules + "`.");
         }
+        if (PublishedDrafts.hold(folder)) {
+            throw ProblemsException.of(
+                    path.toString(),
+                    "has been published, and is no draft any more",
+                    "Make a draft of the edition with `draft`, or copy this folder to where the draft stood.");
+        }
         if (folder.getNameCount() < 2) {
             throw ProblemsException.of(path.toString(), "is not the folder of a draft", LAYOUT);
         }

@@ -42,7 +42,7 @@ final class EditionPlace {
 
     /** @throws ProblemsException if anything would be wrong with the rules then */
     Publication publish(FolderContent content, Path from) {
-        return put(content, from, List.of(), () -> staged(content));
+        return put(content, from, List.of(), () -> staged(content, /* isPutBack= */ false));
     }
 
     /**
@@ -55,15 +55,15 @@ final class EditionPlace {
         return put(content, kept, problemsNow(), () -> copied(content, kept));
     }
 
-    private Path staged(FolderContent content) {
-        return workshop.stage(
-                content.with(EditionFile.MANIFEST, exchange.manifest(content).text()));
+    private Path staged(FolderContent content, boolean isPutBack) {
+        return workshop.stage(content.with(
+                EditionFile.MANIFEST, exchange.manifest(content, isPutBack).text()));
     }
 
     /** What is kept, or itself where there is no room for a copy: on a full disk it is reached for in need, too. */
     private Path copied(FolderContent content, Path kept) {
         try {
-            return staged(content);
+            return staged(content, /* isPutBack= */ true);
         } catch (ProblemsException e) {
             workshop.clear();
             return kept;

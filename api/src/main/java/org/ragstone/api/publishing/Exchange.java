@@ -42,9 +42,10 @@ final class Exchange {
         disk.move(edition.coming(), edition.live());
     }
 
-    /** What says, in the edition's folder, that the files were published there now. */
-    Manifest manifest(FolderContent content) {
-        return Manifest.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), content.files());
+    /** What says, in the edition's folder, that the files were published there now, or put back. */
+    Manifest manifest(FolderContent content, boolean isPutBack) {
+        String moment = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return isPutBack ? Manifest.ofPutBack(moment, content.files()) : Manifest.of(moment, content.files());
     }
 
     /** Puts a folder in the edition's place and keeps what stood there, or that nothing did. */

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.model.Location;
@@ -21,12 +23,11 @@ import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.SourceText;
 
 /**
- * The files of an edition's folder, by their path in it, and the names of those that are left out since no person meant
- * them: what editors and systems leave behind. Immutable.
+ * The files of an edition in its folder, by their path in it, and the names of all else, which is left out: notes of its owner, what
+ * editors and systems leave behind, folders that are no part of it. What was meant for the edition and is not read there is not left
+ * out, so that it is told. Immutable.
  */
 final class FolderContent {
-    private static final List<String> LEFT_BEHIND = List.of(".bak", ".orig", ".tmp", "Thumbs.db", "desktop.ini");
-
     private final SortedMap<String, byte[]> files;
     private final List<String> leftOut;
 
@@ -63,23 +64,51 @@ final class FolderContent {
             SortedMap<String, byte[]> files,
             List<String> leftOut,
             Problems problems) {
-        for (Path path : list(folder, shown + "/" + under, problems)) {
-            String name = path.getFileName().toString();
+        List<Path> paths = list(folder, shown + "/" + under, problems);
+        Set<String> beside = paths.stream().map(path -> under + name(path)).collect(Collectors.toSet());
+        for (Path path : paths) {
+            String name = name(path);
             Location where = new Location.InFile(shown + "/" + under + name);
-            if (name.equals(EditionFile.MANIFEST)) {
+            if (under.isEmpty() && name.equals(EditionFile.MANIFEST)) {
                 // Each publication writes its own.
                 continue;
             }
-            if (isLeftBehind(name)) {
+            if (EditionFile.isNobodys(name)) {
                 leftOut.add(under + name);
             } else if (!Files.isDirectory(path)) {
-                file(enclosure.find(path), where, problems).ifPresent(bytes -> files.put(under + name, bytes));
+                if (EditionFile.belongs(under + name, beside)) {
+                    file(enclosure.find(path), where, problems).ifPresent(bytes -> files.put(under + name, bytes));
+                } else {
+                    leftOut.add(under + name);
+                }
             } else if (Files.isSymbolicLink(path)) {
                 problems.add(where, "is a link to a folder", "Put the folder itself here.");
             } else {
-                read(enclosure, path, under + name + "/", shown, files, leftOut, problems);
+                within(enclosure, path, under + name + "/", shown, files, leftOut, problems);
             }
         }
+    }
+
+    /** What is in a folder that holds nothing of the edition is not told file by file. */
+    private static void within(
+            Enclosure enclosure,
+            Path folder,
+            String under,
+            String shown,
+            SortedMap<String, byte[]> files,
+            List<String> leftOut,
+            Problems problems) {
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        List<String> others = new ArrayList<>();
+        read(enclosure, folder, under, shown, own, others, problems);
+        files.putAll(own);
+        boolean isTold =
+                own.isEmpty() && !others.isEmpty() && !EditionFile.canBeIn(Path.of("framework/edition", under));
+        leftOut.addAll(isTold ? List.of(under) : others);
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
     }
 
     private static List<Path> list(Path folder, String shown, Problems problems) {
@@ -107,12 +136,6 @@ final class FolderContent {
             problems.add(where, "the file cannot be read", "");
         }
         return Optional.empty();
-    }
-
-    private static boolean isLeftBehind(String name) {
-        return name.startsWith(".")
-                || EditionFile.isOfAnEditor(name)
-                || LEFT_BEHIND.stream().anyMatch(name::endsWith);
     }
 
     /** The bytes of each file by its path, its folders parted by {@code /}. */

@@ -68,7 +68,8 @@ final class History {
                 : Optional.empty();
     }
 
-    private static boolean isEmpty(Path folder) {
+    /** Whether there is nothing in a folder, which says that there was no edition. */
+    static boolean isEmpty(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.findAny().isEmpty();
         } catch (IOException e) {

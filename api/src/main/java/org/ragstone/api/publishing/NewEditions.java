@@ -55,19 +55,25 @@ public final class NewEditions {
         return made;
     }
 
+    /** The folder of a draft that was made, and what stood beside the files of its edition and was left out. */
+    public record Copied(Path draft, List<String> leftOut) {
+        public Copied {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
     /**
      * Copies an edition to a folder of drafts, as its own folder is: without what it takes over.
      *
-     * @return the folder of the draft
      * @throws ProblemsException if there is no such edition, or such a draft already
      */
-    public Path draft(String framework, String edition, Path drafts) {
+    public Copied draft(String framework, String edition, Path drafts) {
         requireEdition(framework, edition);
         Path made = draft(drafts, framework, edition);
         FolderContent content = new EditionFolder(rules.resolve(framework), edition)
                 .read(each -> FolderContent.read(each, framework + "/" + edition));
         NewFolder.make(disk, made, content, staged -> {});
-        return made;
+        return new Copied(made, content.leftOut());
     }
 
     /**

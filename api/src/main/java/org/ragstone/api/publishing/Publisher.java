@@ -1,13 +1,18 @@
 package org.ragstone.api.publishing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.framework.EditionFolder;
+import org.ragstone.framework.Manifest;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -39,7 +44,8 @@ public final class Publisher {
     }
 
     /**
-     * Puts the draft in the place of the edition it is one of, or in that of none.
+     * Puts the draft in the place of the edition it is one of, or in that of none, and moves its folder to where it is no draft any
+     * more.
      *
      * @throws ProblemsException if the folder is no draft, or the framework with it would have problems or scenarios that
      *     fail; then nothing has changed
@@ -48,7 +54,18 @@ public final class Publisher {
         Draft named = Draft.of(draft, folder, rules);
         FolderContent content = FolderContent.read(named.folder(), draft.toString());
         try (LockedFramework workshop = LockedFramework.open(disk, rules.resolve(named.framework()))) {
-            return place(workshop, named.framework(), named.edition()).publish(content, draft);
+            Publication published =
+                    place(workshop, named.framework(), named.edition()).publish(content, draft);
+            return published.isChange() ? putAway(named, draft, published) : published;
+        }
+    }
+
+    /** It counts already, so that nothing that fails now undoes it. */
+    private Publication putAway(Draft named, Path shown, Publication published) {
+        try {
+            return published.withDraft(PublishedDrafts.putAway(named, shown, clock.instant(), disk));
+        } catch (ProblemsException e) {
+            return published.withDraftLeft(e.problems());
         }
     }
 
@@ -79,9 +96,53 @@ public final class Publisher {
         folder.requireFramework(framework);
         kept(framework, edition, Optional.empty());
         return LockedFramework.history(rules.resolve(framework), edition).entries().stream()
-                .map(each -> new KeptEdition(
-                        each.number(), each.moment(), each.folder(), each.isNone(), revision(framework, edition, each)))
+                .map(each -> told(framework, edition, each))
                 .toList();
+    }
+
+    /**
+     * What has been replaced in the place of any edition of a framework, newest first.
+     *
+     * @throws ProblemsException if there is no such framework, or nothing is kept of it
+     */
+    public List<KeptOfFramework> kept(String framework) {
+        folder.requireFramework(framework);
+        List<KeptOfFramework> kept = LockedFramework.kept(rules.resolve(framework)).stream()
+                .flatMap(edition -> replaced(framework, edition))
+                .sorted(Comparator.comparing(
+                                (KeptOfFramework each) -> each.kept().replaced())
+                        .thenComparing(each -> each.kept().number())
+                        .reversed())
+                .toList();
+        if (kept.isEmpty()) {
+            throw ProblemsException.of(framework, "nothing is kept of `" + framework + "`", others(framework));
+        }
+        return kept;
+    }
+
+    private Stream<KeptOfFramework> replaced(String framework, String edition) {
+        List<History.KeptFolder> entries =
+                LockedFramework.history(rules.resolve(framework), edition).entries();
+        Path live = new EditionFolder(rules.resolve(framework), edition).live();
+        return IntStream.range(0, entries.size()).mapToObj(i -> {
+            Path after = i + 1 < entries.size() ? entries.get(i + 1).folder() : live;
+            return new KeptOfFramework(edition, told(framework, edition, entries.get(i)), by(after));
+        });
+    }
+
+    /** By what that came which stood there afterwards. */
+    private static KeptOfFramework.By by(Path after) {
+        if (!Files.exists(after) || History.isEmpty(after)) {
+            return KeptOfFramework.By.TAKEN_OFF;
+        }
+        return Manifest.in(after)
+                .map(manifest -> manifest.isPutBack() ? KeptOfFramework.By.PUT_BACK : KeptOfFramework.By.PUBLISHED)
+                .orElse(KeptOfFramework.By.UNKNOWN);
+    }
+
+    private KeptEdition told(String framework, String edition, History.KeptFolder each) {
+        return new KeptEdition(
+                each.number(), each.moment(), each.folder(), each.isNone(), revision(framework, edition, each));
     }
 
     private Optional<String> revision(String framework, String edition, History.KeptFolder entry) {

@@ -14,7 +14,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.compare.ResultChange;
-import org.ragstone.compare.SettingChange;
+import org.ragstone.compare.SaidChange;
 import org.ragstone.enumeration.Aspect;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Summary;
@@ -43,7 +43,43 @@ final class ComparisonText {
         text.line(0, "Before: " + named(before));
         text.line(0, "After: " + named(after));
         text.blank();
+        said(policy.said());
         policy(policy);
+    }
+
+    private void said(List<SaidChange> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        text.line(0, "WHAT IT SAYS");
+        for (SaidChange.Kind kind : SaidChange.Kind.values()) {
+            said(
+                    said.stream()
+                            .filter(each -> each.kind() == kind)
+                            .map(SaidChange::sentence)
+                            .toList(),
+                    kind);
+        }
+        text.blank();
+    }
+
+    private void said(List<String> sentences, SaidChange.Kind kind) {
+        sentences.stream().limit(MOST).forEach(sentence -> text.line(2, sentence));
+        if (sentences.size() > MOST) {
+            text.line(
+                    2, "and %s more %s; --format json has them all.".formatted(sentences.size() - MOST, several(kind)));
+        }
+    }
+
+    private static String several(SaidChange.Kind kind) {
+        return switch (kind) {
+            case CLAUSE -> "of clauses";
+            case SOURCE -> "of documents";
+            case WORD -> "of words";
+            case SETTING -> "of settings";
+            case RULE -> "of rules";
+            case TEXT -> "of texts";
+        };
     }
 
     void blank() {
@@ -64,7 +100,7 @@ final class ComparisonText {
         if (policy.changes().size() > MOST) {
             text.line(2, "and " + (policy.changes().size() - MOST) + " more changes; --format csv has them all.");
         }
-        policy.settings().forEach(this::setting);
+        policy.settings().forEach(change -> text.line(2, change.sentence()));
         text.line(2, conclusion(policy));
     }
 
@@ -100,15 +136,6 @@ final class ComparisonText {
                                         .map(rule -> "“" + rule.name() + "” (" + rule.place() + ")")
                                         .collect(Collectors.joining(" and ")))
                         .collect(Collectors.joining(", and "));
-    }
-
-    private void setting(SettingChange change) {
-        text.line(
-                2, "framework.yaml, " + change.key() + ": " + orNone(change.before()) + ARROW + orNone(change.after()));
-    }
-
-    private static String orNone(String text) {
-        return text.isEmpty() ? "none" : text;
     }
 
     private static String conclusion(PolicyComparison policy) {

@@ -9,6 +9,7 @@ import org.ragstone.compare.Outcome;
 import org.ragstone.compare.PolicyChange;
 import org.ragstone.compare.PolicyComparison;
 import org.ragstone.compare.ResultChange;
+import org.ragstone.compare.SaidChange;
 import org.ragstone.compare.SettingChange;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Edition;
@@ -46,14 +47,23 @@ record ComparisonView(ComparedEditionView before, ComparedEditionView after, Pol
             boolean nothingElseChanges,
             boolean answersMayDiffer,
             List<PolicyChangeView> changes,
-            List<SettingChange> settings) {
+            List<SettingChange> settings,
+            List<SaidView> said) {
         static PolicyView of(PolicyComparison policy) {
             return new PolicyView(
                     policy.combinations(),
                     policy.isProof() && !policy.answersMayDiffer(),
                     policy.answersMayDiffer(),
                     policy.changes().stream().map(PolicyChangeView::of).toList(),
-                    policy.settings());
+                    policy.settings(),
+                    policy.said().stream().map(SaidView::of).toList());
+        }
+    }
+
+    record SaidView(String kind, String name, String before, String after, String sentence) {
+        static SaidView of(SaidChange change) {
+            return new SaidView(
+                    change.kind().name(), change.name(), change.before(), change.after(), change.sentence());
         }
     }
 

@@ -110,7 +110,7 @@ class ExchangeTest {
             assertThat(stage.title()).as("after %s steps", steps).isIn(Stage.TITLE, "One");
             wasOld |= stage.title().equals(Stage.TITLE);
             wasNew |= !finished && stage.title().equals("One");
-            publisher(stage, new Disk()).publish(draft);
+            publisher(stage, new Disk()).publish(stage.small());
             assertThat(stage.title()).isEqualTo("One");
             assertIsAllThatIsKept(live, stage, steps);
             if (finished) {
@@ -153,7 +153,7 @@ class ExchangeTest {
                 assertThat(stage.title()).isEqualTo("One");
             }
             Publisher publisher = publisher(stage, new Disk());
-            publisher.publish(draft);
+            publisher.publish(stage.small());
             publisher.rollback(Stage.FRAMEWORK, Stage.EDITION, Optional.empty());
             assertThat(rules.editions(Stage.FRAMEWORK))
                     .as("after %s steps", steps)

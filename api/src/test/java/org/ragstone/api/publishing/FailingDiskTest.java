@@ -198,7 +198,8 @@ class FailingDiskTest {
                     .contains("Maybe it is not yours to write, or the disk is full.")
                     .doesNotContain("Exception");
         }
-        assertThat(stage.run("publish", draft.toString()).exitCode()).isZero();
+        assertThat(stage.run("publish", stage.draft("one", "One").toString()).exitCode())
+                .isZero();
         assertThat(stage.title()).isEqualTo("One");
     }
 

@@ -32,6 +32,12 @@ class PublishKilledTest {
         return stage.rules.resolve(Stage.FRAMEWORK).resolve(".replaced").resolve(".staged");
     }
 
+    /** Those that have been published are made anew. */
+    private void drafts() {
+        stage.draft("one", "One");
+        stage.draft("two", "Two");
+    }
+
     private List<String> arguments(String... command) {
         return List.of(
                 String.join(" ", command).concat(" --rules " + stage.rules).split(" "));
@@ -39,6 +45,7 @@ class PublishKilledTest {
 
     /** One of two is live, whole, and the command goes on from there. */
     private void check(String moment, String before, String after, List<String> arguments) {
+        drafts();
         String live = stage.title();
         assertThat(live).as(moment).isIn(before, after);
         assertThat(stage.run("check", stage.rules.toString()).err()).as(moment).isEmpty();
@@ -60,6 +67,7 @@ class PublishKilledTest {
             String before = stage.title();
             String after = number % 2 == 0 ? "One" : "Two";
             List<String> command = commands.get(number % 2);
+            drafts();
             return new KilledCommand.Try(command, moment -> {
                 check(moment, before, after, command);
                 assertThat(stage.title()).as(moment).isEqualTo(after);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,12 @@ class PublishingTest {
         assertThat(run.out())
                 .matches("Published kent/2018-19\n  Before  " + before + "\n  Now     " + stage.revision()
                         + "\n  Kept    rules/kent/\\.replaced/2018-19/0001-" + MOMENT
+                        + "\n  Draft   drafts/one/\\.published/kent/2018-19/0001-" + MOMENT
                         + "\n`rollback kent 2018-19` puts back what was before.\n");
         Path live = stage.rules.resolve("kent/2018-19");
-        assertThat(FolderContent.read(live, "").isSame(FolderContent.read(draft, "")))
+        Path published = only(stage.drafts.resolve("one/.published/kent/2018-19"), "0001");
+        assertThat(draft).doesNotExist();
+        assertThat(FolderContent.read(live, "").isSame(FolderContent.read(published, "")))
                 .isTrue();
         assertThat(names(stage.rules.resolve("kent"))).containsExactly(".replaced", "2018-19");
         assertThat(Stage.read(stage.rules.resolve("kent/.replaced/.gitignore"))).isEqualTo("*\n");
@@ -72,7 +76,8 @@ class PublishingTest {
         Stage stage = kent();
         Path draft = stage.draft("one", "One");
         stage.run("publish", draft.toString());
-        Run run = stage.run("publish", draft.toString());
+        Run run = stage.run("publish", stage.draft("one", "One").toString());
+        assertThat(draft).isDirectory();
         assertThat(run.out()).isEqualTo("kent/2018-19 is like that already; nothing has changed.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(names(stage.rules.resolve("kent/.replaced/2018-19"))).hasSize(1);
@@ -104,6 +109,7 @@ class PublishingTest {
         Path draft = stage.draft("one", "One");
         stage.run("publish", draft.toString());
         Files.delete(live.resolve("words/summary.txt"));
+        stage.draft("one", "One");
         Files.delete(draft.resolve("words/summary.txt"));
         assertThat(stage.run("check").exitCode()).isEqualTo(1);
         assertThat(stage.run("publish", draft.toString()).err()).isEmpty();
@@ -163,27 +169,40 @@ class PublishingTest {
     }
 
     @Test
-    void only_what_a_person_meant_is_published() {
+    void only_files_of_an_edition_are_published_and_all_else_is_told() {
         Stage stage = kent();
         Path draft = stage.draft("one", "One");
-        List.of(
-                        ".DS_Store",
-                        "rating.drl~",
-                        "#rating.drl#",
-                        "rating.drl.bak",
-                        "words/.summary.txt.swp",
-                        "words/~$notes.txt")
-                .forEach(name -> Stage.write(draft.resolve(name), "left behind"));
-        Stage.write(draft.resolve("minute of the committee.pdf"), "meant");
+        List<String> others = List.of(
+                "#rating.drl#",
+                ".DS_Store",
+                ".rating.drl.swp",
+                "Thumbs.db",
+                "framework.yaml.old",
+                "minute of the committee.pdf",
+                "old/notes.txt",
+                "rating.drl.bak",
+                "rating.drl.old",
+                "rating.drl.orig",
+                "rating.drl~",
+                "rating.test.yaml.2018-11-01",
+                "words/.summary.txt.swp",
+                "words/summary.txt.orig",
+                "words/~$notes.txt",
+                "~$minute of the committee.docx");
+        others.forEach(name -> Stage.write(draft.resolve(name), "left behind"));
+        assertThat(stage.run("check", "--draft", draft.toString()).err()).isEmpty();
         Run run = stage.run("publish", draft.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("  Left out: #rating.drl#, .DS_Store, rating.drl.bak, rating.drl~, words/.summary.txt.swp,"
-                        + " words/~$notes.txt\n");
-        assertThat(names(stage.rules.resolve("kent/2018-19")))
-                .contains("minute of the committee.pdf", "rating.drl")
-                .noneMatch(name -> name.contains("drl~") || name.contains("#") || name.endsWith("bak"));
-        assertThat(names(stage.rules.resolve("kent/2018-19/words"))).containsExactly("summary.txt");
+                .contains("  Left out: " + String.join(", ", others).replace("old/notes.txt", "old/") + "\n");
+        Path live = stage.rules.resolve("kent/2018-19");
+        List<String> own = new ArrayList<>(names(Stage.SHIPPED.resolve("kent/2018-19")));
+        own.add(0, ".published");
+        assertThat(names(live)).isEqualTo(own);
+        assertThat(names(live.resolve("words"))).containsExactly("summary.txt");
+        Path published = only(stage.drafts.resolve("one/.published/kent/2018-19"), "0001");
+        assertThat(others)
+                .allSatisfy(name -> assertThat(published.resolve(name)).exists());
     }
 
     @Test

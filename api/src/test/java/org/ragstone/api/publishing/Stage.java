@@ -45,7 +45,7 @@ public final class Stage {
         String yaml = read(SHIPPED.resolve("kent/2018-19/framework.yaml"));
         write(stage.rules.resolve("kent/2012-13/framework.yaml"), yaml);
         write(stage.live().resolve("framework.yaml"), yaml);
-        write(stage.small().resolve("framework.yaml"), yaml.replace(TITLE, "One"));
+        stage.small();
         return stage;
     }
 
@@ -54,9 +54,14 @@ public final class Stage {
         return rules.resolve(FRAMEWORK).resolve(EDITION);
     }
 
-    /** The draft of a file. */
+    /** The draft of a file; made anew where it has been published. */
     Path small() {
-        return drafts.resolve("one").resolve(FRAMEWORK).resolve(EDITION);
+        Path draft = drafts.resolve("one").resolve(FRAMEWORK).resolve(EDITION);
+        if (!Files.exists(draft)) {
+            String yaml = read(SHIPPED.resolve("kent/2018-19/framework.yaml"));
+            write(draft.resolve("framework.yaml"), yaml.replace(TITLE, "One"));
+        }
+        return draft;
     }
 
     /** The folder of the rules. */
@@ -80,9 +85,12 @@ public final class Stage {
         return bytes.toString(StandardCharsets.UTF_8).replace(rules.getParent() + "/", "");
     }
 
-    /** A draft of the edition that is called otherwise, in a folder of drafts of its own. */
+    /** A draft of the edition that is called otherwise, in a folder of drafts of its own; made anew where it has been published. */
     public Path draft(String name, String title) {
         Path draft = drafts.resolve(name).resolve(FRAMEWORK).resolve(EDITION);
+        if (Files.exists(draft)) {
+            return draft;
+        }
         Folders.copy(SHIPPED.resolve(FRAMEWORK).resolve(EDITION), draft);
         replace(draft.resolve("framework.yaml"), "(?m)^title:.*$", "title: " + title);
         return draft;
@@ -114,6 +122,12 @@ public final class Stage {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static void deleteIfThere(Path folder) {
+        if (Files.exists(folder)) {
+            delete(folder);
         }
     }
 

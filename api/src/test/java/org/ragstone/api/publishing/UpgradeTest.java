@@ -323,7 +323,7 @@ class UpgradeTest {
                 "kent | 2 | `kent` is no edition; name it as FRAMEWORK/EDITION. | Usage: ragstone upgrade",
                 "kent/ | 2 | `kent/` is no edition | Usage: ragstone upgrade",
                 "drafts/kent/2018-19 | 2 | `drafts/kent/2018-19` is no edition | Usage: ragstone upgrade",
-                "kent 2018-19 | 2 | Unmatched argument at index 2: '2018-19' | Usage: ragstone upgrade",
+                "kent 2018-19 x | 2 | `kent 2018-19 x` is no edition | Usage: ragstone upgrade",
                 "kent/2018-19 --from soon | 2 | Invalid value for option '--from' | Usage: ragstone upgrade"
             })
     void what_cannot_be_drafted_is_told_and_nothing_is_made(String arguments, int exitCode, String what, String hint) {

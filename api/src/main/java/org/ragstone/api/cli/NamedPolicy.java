@@ -1,0 +1,37 @@
+package org.ragstone.api.cli;
+
+import java.nio.file.Path;
+
+/** What words on the command line name: all rules in a folder, a framework, an edition, or a draft. */
+sealed interface NamedPolicy {
+    /** The same as a line of the output says it: {@code the edition kent/2018-19}. */
+    String told();
+
+    record OfRules(Path folder) implements NamedPolicy {
+        @Override
+        public String told() {
+            return "the rules in " + folder;
+        }
+    }
+
+    record OfFramework(String framework) implements NamedPolicy {
+        @Override
+        public String told() {
+            return "the framework " + framework;
+        }
+    }
+
+    record OfEdition(EditionName name) implements NamedPolicy {
+        @Override
+        public String told() {
+            return "the edition " + name.path();
+        }
+    }
+
+    record OfDraft(Path folder) implements NamedPolicy {
+        @Override
+        public String told() {
+            return "the draft " + folder;
+        }
+    }
+}
