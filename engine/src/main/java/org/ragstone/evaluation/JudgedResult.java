@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.framework.Word;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -193,6 +196,24 @@ public final class JudgedResult {
         return aim.isPresent() ? aim.get().levels() : "";
     }
 
+    /** The target that its status was judged against, or empty where it was against none. */
+    public String judgedTarget() {
+        return judgedLevels(FigureAgainstTarget::target);
+    }
+
+    /** The floor that went with it, or that counted by itself, likewise. */
+    public String judgedFloor() {
+        return judgedLevels(FigureAgainstTarget::floor);
+    }
+
+    private String judgedLevels(Function<FigureAgainstTarget, Optional<HeldAim>> which) {
+        return status().flatMap(Finding::judgedAgainst)
+                .flatMap(joined()::against)
+                .flatMap(which)
+                .map(HeldAim::levels)
+                .orElse("");
+    }
+
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
     public Optional<FigureAgainstTarget> judgedOtherwise() {
         return judgedOtherwiseThan(this);
@@ -211,6 +232,32 @@ public final class JudgedResult {
     /** The expected range: "142 to 174"; empty where none is set. */
     public String expectedRange() {
         return joined().standards().range().words();
+    }
+
+    /** The lower end of that, where it has one. */
+    public Optional<BigDecimal> lower() {
+        return joined().standards().range().lower();
+    }
+
+    /** The upper end of that, likewise. */
+    public Optional<BigDecimal> upper() {
+        return joined().standards().range().upper();
+    }
+
+    /**
+     * For how many periods its status has been the same, this one included; empty without a status. Who asks for it has the edition
+     * show it, or a rule look at it: what was before is not looked for otherwise.
+     */
+    public OptionalInt inARow() {
+        Optional<Finding> status = status();
+        return status.isPresent()
+                ? OptionalInt.of(joined().inARow(status.get().outcome()))
+                : OptionalInt.empty();
+    }
+
+    /** The figure on its basis of a quarter of its year, from 1 to 4, that does not end after its period. */
+    public Optional<BigDecimal> ofQuarter(int quarter) {
+        return joined().earlier().ofQuarter(quarter);
     }
 
     /** An earlier figure as it is shown, where there is one. */

@@ -28,6 +28,11 @@ public record Cell(List<Content> contents) {
     public sealed interface Content {
         /** The thing in the form that a rendering gives it. */
         <T> T in(Form<T> form);
+
+        /** Whether nothing is to be read of it. */
+        default boolean isBlank() {
+            return false;
+        }
     }
 
     /** How a rendering shows each thing there is. */
@@ -39,6 +44,8 @@ public record Cell(List<Content> contents) {
         T directions(Directions directions);
 
         T text(Text text);
+
+        T onBasis(OnBasis onBasis);
     }
 
     /** A figure, where there is one, and its basis where the heading names another. */
@@ -89,6 +96,11 @@ public record Cell(List<Content> contents) {
                     result.comparedPeriod(against));
         }
 
+        @Override
+        public boolean isBlank() {
+            return findings.isEmpty();
+        }
+
         public List<Word> words() {
             return findings.stream().map(Finding::word).toList();
         }
@@ -99,8 +111,21 @@ public record Cell(List<Content> contents) {
         }
     }
 
+    /** A thing that is of another basis than the heading names. */
+    public record OnBasis(Basis basis, Content content) implements Content {
+        @Override
+        public <T> T in(Form<T> form) {
+            return form.onBasis(this);
+        }
+    }
+
     /** A text that reads the same everywhere. */
     public record Text(String text) implements Content {
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
         @Override
         public <T> T in(Form<T> form) {
             return form.text(this);
