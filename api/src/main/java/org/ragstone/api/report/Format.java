@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** The forms of an evaluation, named as the command line names them. */
 public enum Format {
     table(TableReport::new),
+    markdown(MarkdownReport::new),
     json(JsonReport::new),
     csv(CsvReport::new),
     ndjson(NdjsonReport::new);
@@ -24,7 +25,7 @@ public enum Format {
     /** The form of any number of results, where it is one that can be written a piece at a time. */
     public Optional<StreamedForm> streamed(ReportOptions options) {
         return switch (this) {
-            case table, json -> Optional.empty();
+            case table, markdown, json -> Optional.empty();
             case csv -> Optional.of(new StreamedCsv());
             case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
         };
