@@ -22,11 +22,16 @@ public enum Format {
         return report.get();
     }
 
+    /** A row of CSV for each indicator, of any number of them. */
+    public static StreamedForm byIndicator() {
+        return new StreamedCsv(IndicatorRows::new, IndicatorRows::heading);
+    }
+
     /** The form of any number of results, where it is one that can be written a piece at a time. */
     public Optional<StreamedForm> streamed(ReportOptions options) {
         return switch (this) {
             case table, markdown, json -> Optional.empty();
-            case csv -> Optional.of(new StreamedCsv());
+            case csv -> Optional.of(new StreamedCsv(FindingRows::new, FindingRows::heading));
             case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
         };
     }

@@ -15,6 +15,8 @@ import org.ragstone.model.Warning;
 
 /** The dashboard in Markdown, to be put into a paper or a page: what the table says, in its order. */
 final class MarkdownReport implements Report {
+    private static final String ITEM = "- ";
+
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         String text = text(Dashboard.of(evaluation), evaluation.decisionId());
@@ -80,16 +82,13 @@ final class MarkdownReport implements Report {
         }
     }
 
-    /** A text of the edition, of which a line that begins with a dash is of a list. */
-    static void paragraphs(String all, StringBuilder text) {
+    /** A text of the edition: each line by itself, and those that begin with a dash in a list. */
+    private static void paragraphs(String all, StringBuilder text) {
         boolean isInList = false;
-        text.append('\n');
-        for (String line : all.strip().split("\\R")) {
-            boolean isItem = line.startsWith("- ");
-            if (isItem && !isInList || line.isBlank()) {
-                text.append('\n');
-            }
-            text.append(isItem ? "- " + MarkdownText.line(line.substring(2)) : MarkdownText.line(line));
+        for (String line : all.lines().filter(each -> !each.isBlank()).toList()) {
+            boolean isItem = line.startsWith(ITEM);
+            text.append(isItem && isInList ? "" : "\n");
+            text.append(isItem ? ITEM + MarkdownText.line(line.substring(ITEM.length())) : MarkdownText.line(line));
             text.append('\n');
             isInList = isItem;
         }
