@@ -23,6 +23,7 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
+import org.ragstone.model.Result;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -263,6 +264,16 @@ public final class JudgedResult {
     /** An earlier figure as it is shown, where there is one. */
     public Optional<BigDecimal> earlier(EarlierFigure which) {
         return joined().earlier().at(which).map(figure -> figure.shown());
+    }
+
+    /** Whether that is provisional, or one of those is that it is the mean of. */
+    public boolean isProvisional(EarlierFigure which) {
+        return joined().earlier().rows(which).stream().anyMatch(Result::provisional);
+    }
+
+    /** Whether the figure of a quarter is. */
+    public boolean isProvisionalOfQuarter(int quarter) {
+        return joined().earlier().rowsOfQuarter(quarter).stream().anyMatch(Result::provisional);
     }
 
     /** The period of the figure that a direction compares with, where what it is against does not say. */

@@ -21,11 +21,6 @@ public record LayoutColumn(
         return shows.isOfResult() && (bases.isEmpty() || bases.contains(basis));
     }
 
-    /** Whether a result on the basis is read in it: its figure, or what is said of that. */
-    public boolean tells(Basis basis) {
-        return isOf(basis) && (shows == Shows.FIGURE || shows == Shows.STATUS);
-    }
-
     /** What it shows in the words of framework.yaml: "FIGURE of LATEST, FORECAST". */
     public String words() {
         StringBuilder words = new StringBuilder(shows.name());

@@ -67,6 +67,7 @@ final class LayoutReader {
             }
             List<LayoutColumn> columns = columns(name, table, where);
             if (of != null) {
+                refuseUntold(name, columns, where);
                 layout.put(of, columns);
             }
         });
@@ -91,6 +92,11 @@ final class LayoutReader {
             checkHeading(heading, table.whereKey(heading));
             columns.add(column(heading, table.get(heading).orElseThrow(), table.whereKey(heading)));
         }
+        return columns;
+    }
+
+    /** Results that nothing tells of stand in no table of columns. */
+    private void refuseUntold(String name, List<LayoutColumn> columns, Location where) {
         if (!columns.isEmpty() && columns.stream().noneMatch(each -> tells(each.shows()))) {
             yaml.problems()
                     .add(
@@ -98,11 +104,10 @@ final class LayoutReader {
                             "`" + name + "` shows neither a figure nor a status",
                             "Give it a heading for either: `Figure: FIGURE`, `Rating: STATUS`.");
         }
-        return columns;
     }
 
     private static boolean tells(Shows shows) {
-        return shows == Shows.FIGURE || shows == Shows.STATUS;
+        return shows.isFigureOfNow() || shows == Shows.STATUS;
     }
 
     private void checkHeading(String heading, Location where) {

@@ -79,12 +79,8 @@ public enum Shows {
         return QUARTERS.indexOf(this) + 1;
     }
 
-    /** Whether it is a figure, of whatever period. */
-    public boolean isFigure() {
-        return this == FIGURE
-                || this == NUMERATOR
-                || this == DENOMINATOR
-                || quarter() > 0
-                || earlier().isPresent();
+    /** Whether it can be the figure of the period. */
+    public boolean isFigureOfNow() {
+        return this == FIGURE || quarter() > 0;
     }
 }

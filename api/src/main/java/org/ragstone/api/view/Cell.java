@@ -20,6 +20,12 @@ public record Cell(List<Content> contents) {
         return new Cell(List.of(content));
     }
 
+    boolean isProvisional() {
+        return contents.stream()
+                .anyMatch(each -> each instanceof OfFigure of
+                        && of.figure().filter(Figure::provisional).isPresent());
+    }
+
     static Cell ofLevels(String levels) {
         return of(new Text(Figure.levels(levels)));
     }
@@ -50,6 +56,11 @@ public record Cell(List<Content> contents) {
 
     /** A figure, where there is one, and its basis where the heading names another. */
     public record OfFigure(Optional<Basis> basis, Optional<Figure> figure) implements Content {
+        @Override
+        public boolean isBlank() {
+            return figure.isEmpty();
+        }
+
         @Override
         public <T> T in(Form<T> form) {
             return form.figure(this);

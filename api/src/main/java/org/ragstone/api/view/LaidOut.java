@@ -3,11 +3,14 @@ package org.ragstone.api.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LayoutColumn;
 import org.ragstone.framework.Shows;
 import org.ragstone.model.Commentary;
+import org.ragstone.model.Frequency;
 import org.ragstone.model.Period;
 
 /** Lays results out in the columns that the edition asks for, an indicator to a row. */
@@ -28,9 +31,17 @@ final class LaidOut {
         this.period = period;
     }
 
-    /** Whether a result is read in one of the columns. */
+    /** Whether a result is read in the columns: its figure, or its status where the council shows no figure of its basis. */
     boolean tells(JudgedResult result) {
-        return layout.stream().anyMatch(each -> each.tells(result.due().basis()));
+        Set<Shows> shown = layout.stream()
+                .filter(each -> each.isOf(result.due().basis()))
+                .map(LayoutColumn::shows)
+                .collect(Collectors.toSet());
+        boolean isInQuarters = shown.stream().anyMatch(each -> each.quarter() > 0);
+        return shown.contains(Shows.FIGURE)
+                || (isInQuarters
+                        ? result.due().period().frequency() == Frequency.QUARTERLY
+                        : shown.contains(Shows.STATUS));
     }
 
     /** A column of bases that no indicator of the table owes is left out. */

@@ -55,7 +55,9 @@ final class LaidOutRow {
                 .flatMap(each -> contents(column, each).stream())
                 .distinct()
                 .toList();
-        boolean isSaid = contents.size() < 2 && (column.bases().isEmpty() || isSaidBeside(column, beside));
+        boolean isSaid = contents.size() < 2
+                && (column.bases().isEmpty()
+                        || own.stream().allMatch(each -> isSaidBeside(column, each.due().basis(), beside)));
         return isSaid && column.shows() != Shows.FIGURE
                 ? new Cell(contents)
                 : new Cell(own.stream()
@@ -64,11 +66,13 @@ final class LaidOutRow {
                         .toList());
     }
 
-    /** Whether the basis stands with the figure, in a column of the same bases. */
-    private static boolean isSaidBeside(LayoutColumn column, List<LayoutColumn> beside) {
-        return beside.stream()
-                .anyMatch(each ->
-                        each.shows() == Shows.FIGURE && each.bases().equals(column.bases()));
+    /** Whether the basis stands with the figure, in a column that is read as the same. */
+    private static boolean isSaidBeside(LayoutColumn column, Basis basis, List<LayoutColumn> beside) {
+        return column.shows().quarter() == 0
+                && beside.stream()
+                        .filter(each -> each.shows().isFigureOfNow() && !each.bases().isEmpty())
+                        .anyMatch(each -> each.isOf(basis)
+                                && each.bases().get(0) == column.bases().get(0));
     }
 
     /** Whether it is the same figure whatever the basis. */
@@ -80,7 +84,8 @@ final class LaidOutRow {
     private static Cell.Content onBasis(LayoutColumn column, JudgedResult result, Cell.Content content) {
         Basis basis = result.due().basis();
         boolean isOfColumn = !column.bases().isEmpty() && column.bases().get(0) == basis;
-        return isOfColumn || isOfAll(column) || content.isBlank() ? content : new Cell.OnBasis(basis, content);
+        boolean isBlank = content.isBlank() && column.shows() != Shows.FIGURE;
+        return isOfColumn || isOfAll(column) || isBlank ? content : new Cell.OnBasis(basis, content);
     }
 
     private List<Cell.Content> contents(LayoutColumn column, JudgedResult result) {
@@ -88,7 +93,7 @@ final class LaidOutRow {
             case FIGURE -> List.of(figure(result));
             case NUMERATOR -> List.of(part(result, Result::numerator));
             case DENOMINATOR -> List.of(part(result, Result::denominator));
-            case Q1, Q2, Q3, Q4 -> List.of(figure(result.ofQuarter(column.shows().quarter())));
+            case Q1, Q2, Q3, Q4 -> List.of(ofQuarter(column.shows().quarter(), result));
             case PREVIOUS_PERIOD,
                     PREVIOUS_FIGURE,
                     SAME_PERIOD_LAST_YEAR,
@@ -120,9 +125,23 @@ final class LaidOutRow {
                 Optional.empty(), Figure.of(result.due(), headed).map(decimals::figure));
     }
 
-    private Cell.Content figure(Optional<BigDecimal> value) {
+    /** Nothing of a quarter that is not over. */
+    private Cell.Content ofQuarter(int quarter, JudgedResult result) {
+        if (result.ofQuarter(quarter).isEmpty() && quarter > quarterOf(result.due().period())) {
+            return new Cell.Text("");
+        }
+        return figure(result.ofQuarter(quarter), result.isProvisionalOfQuarter(quarter), Optional.empty());
+    }
+
+    private static int quarterOf(Period period) {
+        int monthsIntoYear = Math.floorMod(period.last().getMonthValue() - period.financialYear().first().getMonthValue(), 12);
+        return monthsIntoYear / 3 + 1;
+    }
+
+    private Cell.Content figure(Optional<BigDecimal> value, boolean provisional, Optional<Period> of) {
         return new Cell.OfFigure(
-                Optional.empty(), value.map(each -> decimals.figure(Figure.of(indicator, each))));
+                Optional.empty(),
+                value.map(each -> decimals.figure(new Figure(each, indicator.unit(), provisional, "", of))));
     }
 
     /** A count of cases, which is in no unit. */
@@ -137,9 +156,7 @@ final class LaidOutRow {
         Optional<Period> of = which == EarlierFigure.PREVIOUS_FIGURE
                 ? result.comparedPeriod(DirectionAgainst.PREVIOUS_FIGURE.name())
                 : Optional.empty();
-        return new Cell.OfFigure(
-                Optional.empty(),
-                result.earlier(which).map(each -> decimals.figure(Figure.of(indicator, each).of(of))));
+        return figure(result.earlier(which), result.isProvisional(which), of);
     }
 
     private static Cell.Content inARow(JudgedResult result) {
