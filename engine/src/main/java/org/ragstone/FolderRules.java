@@ -37,7 +37,7 @@ final class FolderRules implements Rules {
         // Whoever asks for the same edition meanwhile waits, and does not compile it too.
         return compiled.compute(
                 edition.path(),
-                (path, known) -> known != null && known.edition().revision().equals(edition.revision())
+                (path, known) -> known != null && known.edition().isSameAs(edition)
                         ? known
                         : memory.evaluator(edition, compiler.compile(edition)));
     }

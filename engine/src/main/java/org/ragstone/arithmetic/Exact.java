@@ -53,6 +53,11 @@ public final class Exact {
         return cut.multiply(by).compareTo(size) == 0 ? cut.stripTrailingZeros() : cut.add(REMAINDER_MARK);
     }
 
+    /** What a difference of two percentages is counted in: "percentage points", and of one "percentage point". */
+    public static String percentagePoints(BigDecimal difference) {
+        return difference.abs().compareTo(BigDecimal.ONE) == 0 ? "percentage point" : "percentage points";
+    }
+
     /** The size of a part in per cent of the size of a whole; of a zero whole, zero or beyond every number. */
     public static BigDecimal percentOf(BigDecimal part, BigDecimal whole) {
         if (part.signum() == 0) {

@@ -68,6 +68,10 @@ final class EditionSettings {
         shown("labels", edition.labels().general());
         edition.labels().byKind().forEach((kind, each) -> shown("labels.by-kind." + kind, each));
         edition.labels().byGroup().forEach((group, each) -> shown("labels.by-group." + group, each));
+        edition.dashboard()
+                .tables()
+                .forEach((table, columns) -> columns.forEach(
+                        each -> shown.put("dashboard." + table.words() + "." + each.heading(), each.words())));
     }
 
     private static String counting(Word word) {

@@ -100,7 +100,7 @@ final class Completeness {
         return fact.type().fields().stream()
                 .sorted(Comparator.comparing(field -> !field.isOfIndicator()))
                 .filter(field -> asked.isEmpty() ? field.isTelling() : asked.contains(field))
-                .map(field -> field.name() + " " + field.answer(fact))
+                .map(field -> field.name() + " " + field.told(fact))
                 .collect(Collectors.joining(", "));
     }
 

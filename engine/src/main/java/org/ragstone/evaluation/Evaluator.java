@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.Shows;
 import org.ragstone.join.Composites;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.DueResults;
@@ -37,6 +38,7 @@ public final class Evaluator {
     private final JudgedResult.JudgedBy judgedBy;
     private final StatusHistory history;
     private final boolean asksWhatWasBefore;
+    private final boolean looksBack;
 
     /** Runs rules once for all results that answer alike. */
     public Evaluator(Edition edition, PolicySet policy) {
@@ -64,6 +66,7 @@ public final class Evaluator {
                 new JudgedResult.JudgedBy(rules, join.comparators(), new Lazy<>(() -> new RatingRules(rules, edition)));
         this.history = StatusHistory.of(policy, known, join);
         this.asksWhatWasBefore = rules.stream().anyMatch(PolicyRule::asksWhatWasBefore);
+        this.looksBack = asksWhatWasBefore || edition.dashboard().has(Shows.IN_A_ROW);
     }
 
     /** The edition it judges by. */
@@ -133,7 +136,7 @@ public final class Evaluator {
         for (int i = 0; i < owed.size(); i++) {
             DueResult due = owed.get(i);
             results.add(new JoinedResult(
-                    due, index, asksWhatWasBefore ? history.before(due, index) : EarlierStatuses.NONE));
+                    due, index, looksBack ? history.before(due, index) : EarlierStatuses.NONE));
         }
         return new JoinedIndicator(indicator, report, index, results);
     }
@@ -143,7 +146,7 @@ public final class Evaluator {
      * fewer facts. It is joined anew where these ask what was before, since they are what tells.
      */
     public JudgedIndicator judge(JoinedIndicator other) {
-        JoinedIndicator joined = asksWhatWasBefore && other.join() != join ? join(other.data(), other.report()) : other;
+        JoinedIndicator joined = looksBack && other.join() != join ? join(other.data(), other.report()) : other;
         return judge(joined, () -> joined);
     }
 

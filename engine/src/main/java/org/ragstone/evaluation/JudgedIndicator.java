@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Commentary;
+import org.ragstone.model.CommentaryScope;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Period;
@@ -114,15 +115,25 @@ public final class JudgedIndicator {
         return data.commentary();
     }
 
+    /** What was written of itself for the report's period, or that of a result. */
+    public List<Commentary> commentaryFor(Period report) {
+        return commentary().stream()
+                .filter(each -> each.scope() == CommentaryScope.INDICATOR && isFor(each.period(), report))
+                .toList();
+    }
+
+    private boolean isFor(Period period, Period report) {
+        return period.equals(report)
+                || results.stream().anyMatch(result -> result.due().period().equals(period));
+    }
+
     /** What was written of it for the report's period, or that of a result, and answers no required action. */
     public List<Commentary> otherCommentary(Period report) {
         Set<Commentary> answers = requiredActions.stream()
                 .flatMap(action -> action.answers().stream())
                 .collect(Collectors.toSet());
         return commentary().stream()
-                .filter(each -> each.period().equals(report)
-                        || results.stream()
-                                .anyMatch(result -> result.due().period().equals(each.period())))
+                .filter(each -> isFor(each.period(), report))
                 .filter(each -> !answers.contains(each))
                 .toList();
     }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ragstone.arithmetic.Aim;
+import org.ragstone.arithmetic.HeldAim;
 import org.ragstone.framework.Word;
 import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
@@ -20,6 +23,7 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.JudgedAgainst;
 import org.ragstone.model.Period;
+import org.ragstone.model.Result;
 import org.ragstone.policy.Reasons;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactType;
@@ -193,6 +197,24 @@ public final class JudgedResult {
         return aim.isPresent() ? aim.get().levels() : "";
     }
 
+    /** The target that its status was judged against, or empty where it was against none. */
+    public String judgedTarget() {
+        return judgedLevels(FigureAgainstTarget::target);
+    }
+
+    /** The floor that went with it, or that counted by itself, likewise. */
+    public String judgedFloor() {
+        return judgedLevels(FigureAgainstTarget::floor);
+    }
+
+    private String judgedLevels(Function<FigureAgainstTarget, Optional<HeldAim>> which) {
+        return status().flatMap(Finding::judgedAgainst)
+                .flatMap(joined()::against)
+                .flatMap(which)
+                .map(HeldAim::levels)
+                .orElse("");
+    }
+
     /** What its status was judged against, where that is another target than reports show, or goes with another floor. */
     public Optional<FigureAgainstTarget> judgedOtherwise() {
         return judgedOtherwiseThan(this);
@@ -213,9 +235,45 @@ public final class JudgedResult {
         return joined().standards().range().words();
     }
 
+    /** The lower end of that, where it has one. */
+    public Optional<BigDecimal> lower() {
+        return joined().standards().range().lower();
+    }
+
+    /** The upper end of that, likewise. */
+    public Optional<BigDecimal> upper() {
+        return joined().standards().range().upper();
+    }
+
+    /**
+     * For how many periods its status has been the same, this one included; empty without a status. Who asks for it has the edition
+     * show it, or a rule look at it: what was before is not looked for otherwise.
+     */
+    public OptionalInt inARow() {
+        Optional<Finding> status = status();
+        return status.isPresent()
+                ? OptionalInt.of(joined().inARow(status.get().outcome()))
+                : OptionalInt.empty();
+    }
+
+    /** The figure on its basis of a quarter of its year, from 1 to 4, that does not end after its period. */
+    public Optional<BigDecimal> ofQuarter(int quarter) {
+        return joined().earlier().ofQuarter(quarter);
+    }
+
     /** An earlier figure as it is shown, where there is one. */
     public Optional<BigDecimal> earlier(EarlierFigure which) {
         return joined().earlier().at(which).map(figure -> figure.shown());
+    }
+
+    /** Whether that is provisional, or one of those is that it is the mean of. */
+    public boolean isProvisional(EarlierFigure which) {
+        return joined().earlier().rows(which).stream().anyMatch(Result::provisional);
+    }
+
+    /** Whether the figure of a quarter is. */
+    public boolean isProvisionalOfQuarter(int quarter) {
+        return joined().earlier().rowsOfQuarter(quarter).stream().anyMatch(Result::provisional);
     }
 
     /** The period of the figure that a direction compares with, where what it is against does not say. */

@@ -130,7 +130,7 @@ public final class NextBands {
                         .map(Condition::field)
                         .filter(field -> !field.isMovedByFigure())
                         .map(field -> field.name() + " "
-                                + field.answer(reason.matched().get(i))))
+                                + field.told(reason.matched().get(i))))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.ragstone.model.Period;
 /**
  * A framework as it stands in the periods it is in force for: what it is called, the words it answers with, its
  * arithmetic settings and its files. Maps keep the order of framework.yaml. {@code revision} is the SHA-256 of
- * framework.yaml, the rule files and the templates.
+ * framework.yaml, without the layout of the dashboard, the rule files and the templates.
  */
 public record Edition(
         String framework,
@@ -34,6 +34,7 @@ public record Edition(
         JudgedAgainst shownTarget,
         Labels labels,
         FigurePolicy figures,
+        Layout dashboard,
         List<Template> templates,
         EditionFiles files,
         String revision) {
@@ -41,6 +42,11 @@ public record Edition(
     /** The framework and the edition: {@code council/2018-19}. */
     public String path() {
         return framework + "/" + name;
+    }
+
+    /** Whether it judges as another does, word for word, and shows it alike. */
+    public boolean isSameAs(Edition other) {
+        return revision.equals(other.revision) && dashboard.equals(other.dashboard);
     }
 
     /** The columns of the totals: what each is headed with, and the results it counts. */

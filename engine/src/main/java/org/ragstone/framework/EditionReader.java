@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ragstone.model.Basis;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Location;
@@ -47,7 +46,8 @@ final class EditionReader {
                     MethodReader.REGRESSION,
                     "shown-target",
                     LabelsReader.LABELS,
-                    "figures")
+                    "figures",
+                    LayoutReader.DASHBOARD)
             .and(2, RunsReader.RUNS, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
     private final FrameworkYaml yaml;
@@ -108,9 +108,10 @@ final class EditionReader {
                         .target(),
                 new LabelsReader(yaml, words.groups()).labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
+                new LayoutReader(yaml, words.posts(), summary.comparators()).layout(),
                 templates(files, words, summary),
                 files,
-                revision(files));
+                Revision.of(files));
     }
 
     private Dates dates() {
@@ -164,24 +165,5 @@ final class EditionReader {
             templates.add(template);
         }
         return List.copyOf(templates);
-    }
-
-    /** Of what takes effect; a framework.yaml that is inherited goes by its path, since there are several. */
-    private static String revision(EditionFiles files) {
-        Map<String, String> texts = new TreeMap<>();
-        for (SourceFile file : files.all()) {
-            if (EditionFile.of(file.name()).takesEffect()) {
-                boolean own = texts.putIfAbsent(file.name(), file.text()) == null;
-                if (!own) {
-                    texts.put(file.path(), file.text());
-                }
-            }
-        }
-        Sha256 digest = new Sha256();
-        texts.forEach((name, text) -> {
-            digest.add(name);
-            digest.add(text);
-        });
-        return digest.text();
     }
 }

@@ -1,6 +1,7 @@
 package org.ragstone.join;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +43,21 @@ public final class EarlierFigures {
                         ? series().meanOfTwelveMonthsBefore(period)
                         : Optional.empty();
         };
+    }
+
+    /** The figure of a quarter of the year that the figure is of, from 1 to 4, up to its own period; empty where there is none. */
+    public Optional<BigDecimal> ofQuarter(int quarter) {
+        return quarter(quarter).flatMap(each -> figure(due.basis(), each)).map(Mean::shown);
+    }
+
+    /** The row that it is of, likewise. */
+    public List<Result> rowsOfQuarter(int quarter) {
+        return quarter(quarter).map(each -> rows(due.basis(), List.of(each))).orElse(List.of());
+    }
+
+    private Optional<Period> quarter(int quarter) {
+        YearMonth first = results.years().of(due.figurePeriod()).first().plusMonths(3L * (quarter - 1));
+        return Period.ofMonths(first, first.plusMonths(2)).filter(each -> !each.endsAfter(due.figurePeriod()));
     }
 
     /** The rows that such a figure is of, or the mean of which it is: those that there are, with a figure or without. */

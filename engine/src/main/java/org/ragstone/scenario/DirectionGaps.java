@@ -68,7 +68,7 @@ final class DirectionGaps {
         return fact.type().ownFields().stream()
                 .filter(asked::contains)
                 .filter(field -> !fact.type().key().equals(Optional.of(field)))
-                .map(field -> field.name() + " " + field.answer(fact))
+                .map(field -> field.name() + " " + field.told(fact))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -96,6 +96,7 @@ public final class TestRules {
                 edition.shownTarget(),
                 edition.labels(),
                 edition.figures(),
+                edition.dashboard(),
                 edition.templates(),
                 new EditionFiles(
                         edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of(), List.of()),

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Judges the results of data sets by the rules of their frameworks.")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String BY_INDICATOR = "--by-indicator";
+
     private final Console console;
 
     @Spec
@@ -70,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where to write. Default: standard output.")
     private @Nullable Path file;
 
+    @Option(names = BY_INDICATOR, description = "Write a row of CSV for each indicator, with all of its results.")
+    private boolean byIndicator;
+
     @Option(names = "--strict", description = "Take warnings for problems, but for those that are acknowledged.")
     private boolean strict;
 
@@ -87,8 +92,21 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         JsonAlone.refuse(spec, format);
         dataSets.refuseBoth(spec);
+        if (byIndicator) {
+            refuseUnlessCsv();
+            return stream(Format.byIndicator());
+        }
         ReportOptions options = new ReportOptions(reasons, compact);
         return format.streamed(options).map(this::stream).orElseGet(() -> evaluateWhole(options));
+    }
+
+    private void refuseUnlessCsv() {
+        if (format != Format.csv) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + BY_INDICATOR + "` is for `--format csv` alone: the table and Markdown have a row for each indicator"
+                            + " already, and JSON tells each result by itself.");
+        }
     }
 
     private Assessments assessments(RulesFolder folder, PassedOver passedOver) {

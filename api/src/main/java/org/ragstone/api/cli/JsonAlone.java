@@ -20,7 +20,7 @@ final class JsonAlone {
         switch (form) {
             case json -> {}
             case ndjson -> refuse(command, JSON, List.of(COMPACT));
-            case table, csv -> {
+            case table, markdown, csv -> {
                 refuse(command, EITHER_JSON, List.of(REASONS));
                 refuse(command, JSON, List.of(COMPACT));
             }

@@ -12,6 +12,8 @@ import org.ragstone.model.Period;
 
 /** What asks for attention: alerts, and what somebody must do, with the commentary that answers it. */
 final class ActionTables {
+    static final List<String> HEADINGS = List.of("Ref", "Indicator", "Because", "By", "State");
+
     private ActionTables() {}
 
     static void writeAlerts(List<Alert> alerts, StringBuilder text) {
@@ -27,7 +29,7 @@ final class ActionTables {
         }
     }
 
-    private static String severity(Word word) {
+    static String severity(Word word) {
         return word.severity().map(each -> each.label() + ": ").orElse("");
     }
 
@@ -52,24 +54,28 @@ final class ActionTables {
         }
     }
 
-    private static String words(Policy policy) {
+    static String words(Policy policy) {
         return policy.clause()
                 .map(clause -> "“" + clause.words() + "”")
                 .orElseGet(() -> "Assumed: " + policy.assumption());
     }
 
     private static TextTable required(List<Action.Required> required, Period report) {
-        TextTable table = new TextTable("    ", List.of("Ref", "Indicator", "Because", "By", "State"));
+        TextTable table = new TextTable("    ", HEADINGS);
         for (Action.Required each : required) {
-            table.row(List.of(
-                    each.indicator().ref(),
-                    each.indicator().heading(),
-                    grounds(each),
-                    each.by(),
-                    each.isAnswered() ? "answered" : "OUTSTANDING"));
+            table.row(cells(each));
             each.answers().forEach(answer -> table.note(CommentaryText.quoted(answer, report)));
         }
         return table;
+    }
+
+    static List<String> cells(Action.Required required) {
+        return List.of(
+                required.indicator().ref(),
+                required.indicator().heading(),
+                grounds(required),
+                required.by(),
+                required.isAnswered() ? "answered" : "OUTSTANDING");
     }
 
     private static String grounds(Action.Required required) {

@@ -23,7 +23,7 @@ final class CommentaryText {
     }
 
     /** Of a service that is named, by its post. */
-    private static String ofService(Commentary commentary, Period report) {
+    static String ofService(Commentary commentary, Period report) {
         String quoted = quoted(commentary, report);
         return commentary.ref().isEmpty() ? quoted : commentary.ref() + ": " + quoted;
     }

@@ -1,5 +1,6 @@
 package org.ragstone.api.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ragstone.api.view.Block;
@@ -28,14 +29,22 @@ final class DashboardTables {
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             text.row(RowText.cells(row, named(row.indicator())));
-            if (!row.judged().isEmpty()) {
-                text.note(judged(row.judged()));
-            }
-            if (!row.statusReason().isEmpty() && isLastOfIndicator(table.rows(), i)) {
-                text.note(Wording.status(row.indicator().status()) + ": " + row.statusReason());
-            }
+            notes(table.rows(), i).forEach(text::note);
         }
         return text;
+    }
+
+    /** What is said below a row. */
+    static List<String> notes(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        List<String> notes = new ArrayList<>();
+        if (!row.judged().isEmpty()) {
+            notes.add(judged(row.judged()));
+        }
+        if (!row.statusReason().isEmpty() && isLastOfIndicator(rows, index)) {
+            notes.add(Wording.status(row.indicator().status()) + ": " + row.statusReason());
+        }
+        return notes;
     }
 
     private static String judged(List<Row.Judged> judged) {
@@ -50,7 +59,7 @@ final class DashboardTables {
                 || !rows.get(index + 1).indicator().equals(rows.get(index).indicator());
     }
 
-    private static String named(Indicator indicator) {
+    static String named(Indicator indicator) {
         return indicator.newLabel().isEmpty()
                 ? indicator.heading()
                 : indicator.heading() + " (" + indicator.newLabel() + ")";

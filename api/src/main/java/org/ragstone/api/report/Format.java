@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** The forms of an evaluation, named as the command line names them. */
 public enum Format {
     table(TableReport::new),
+    markdown(MarkdownReport::new),
     json(JsonReport::new),
     csv(CsvReport::new),
     ndjson(NdjsonReport::new);
@@ -21,11 +22,16 @@ public enum Format {
         return report.get();
     }
 
+    /** A row of CSV for each indicator, of any number of them. */
+    public static StreamedForm byIndicator() {
+        return new StreamedCsv(IndicatorRows::new, IndicatorRows::heading);
+    }
+
     /** The form of any number of results, where it is one that can be written a piece at a time. */
     public Optional<StreamedForm> streamed(ReportOptions options) {
         return switch (this) {
-            case table, json -> Optional.empty();
-            case csv -> Optional.of(new StreamedCsv());
+            case table, markdown, json -> Optional.empty();
+            case csv -> Optional.of(new StreamedCsv(FindingRows::new, FindingRows::heading));
             case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
         };
     }

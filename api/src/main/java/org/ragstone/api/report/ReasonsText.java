@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.policy.language.Condition;
+import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -20,11 +22,14 @@ final class ReasonsText {
     private static final int STEP = 2;
 
     private final Edition edition;
+    private final String unit;
     private final WrappedText text;
     private final Set<PolicyRule> told = new HashSet<>();
 
-    ReasonsText(Edition edition, WrappedText text) {
+    /** @param unit that of the indicator */
+    ReasonsText(Edition edition, String unit, WrappedText text) {
         this.edition = edition;
+        this.unit = unit;
         this.text = text;
     }
 
@@ -66,8 +71,20 @@ final class ReasonsText {
                 .iterator();
         for (Reason.Seen seen : reason.saw()) {
             String from = seen.from().isEmpty() ? "" : ": " + seen.from();
-            text.line(indent, "- " + seen.fact() + " " + asked.next().text() + " — it is " + seen.is() + from);
+            Condition condition = asked.next();
+            text.line(
+                    indent,
+                    "- " + seen.fact() + " " + condition.text() + " — it is " + seen.is() + unit(condition) + from);
         }
+    }
+
+    /** What a number is counted in that is easily taken for another. */
+    private String unit(Condition condition) {
+        Optional<Measure> measure = condition.field().measure();
+        if (measure.equals(Optional.of(Measure.PERCENT))) {
+            return " %";
+        }
+        return measure.equals(Optional.of(Measure.UNIT)) && unit.equals("%") ? " percentage points" : "";
     }
 
     private void method(int indent, Reason reason) {

@@ -1,14 +1,15 @@
 package org.ragstone.api.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ragstone.api.view.Distance;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Wording;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.HeldAim;
+import org.ragstone.arithmetic.Share;
 import org.ragstone.arithmetic.TargetComparison;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -30,7 +31,6 @@ import org.ragstone.policy.language.JudgementFact;
 final class ResultText {
     private static final int INDENT = 2;
     private static final int DEEPER = 4;
-    private static final int SHOWN_DECIMALS = 2;
 
     private final Edition edition;
     private final JudgedResult result;
@@ -45,7 +45,7 @@ final class ResultText {
         this.due = result.due();
         this.indicator = due.indicator();
         this.text = text;
-        this.reasons = new ReasonsText(edition, text);
+        this.reasons = new ReasonsText(edition, indicator.unit(), text);
     }
 
     void write() {
@@ -190,10 +190,11 @@ final class ResultText {
 
     private void standings(JudgementFact judgement) {
         TargetComparison comparison = judgement.held().comparison();
+        String name = judgement.held().targetName();
         String target =
                 switch (comparison.target()) {
-                    case ACHIEVED -> "achieved" + by(comparison.surplus(), ", better by ");
-                    case MISSED -> "missed" + by(comparison.shortfall(), " by ");
+                    case ACHIEVED -> "achieved" + by(comparison.surplus(), ", better by ", comparison.beyond(), name);
+                    case MISSED -> "missed" + by(comparison.shortfall(), " by ", comparison.shortOf(), name);
                     case NOT_SET -> "";
                 };
         String floor =
@@ -219,15 +220,13 @@ final class ResultText {
         }
     }
 
-    private String by(BigDecimal size, String words) {
-        return size.signum() == 0 ? "" : words + shown(size);
-    }
-
-    /** As far as people read it: how far it is to so many twelfths of a target may have no end. */
-    private String shown(BigDecimal size) {
-        return size.scale() <= Exact.MAX_SCALE
-                ? withUnit(size)
-                : "about " + withUnit(size.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+    /** In the unit, and as a share of the target: "by 6 percentage points, about 6.52 % of the target". */
+    private String by(BigDecimal size, String words, Share share, String target) {
+        if (size.signum() == 0) {
+            return "";
+        }
+        String part = Distance.ofTarget(share, target);
+        return words + Distance.inUnit(size, indicator.unit()) + (part.isEmpty() ? "" : ", " + part);
     }
 
     private void standing(String name, String answer, String ground) {
@@ -268,7 +267,8 @@ final class ResultText {
                 .orElse(at);
     }
 
-    private static String change(NextBand band) {
-        return Figure.levels(band.needs().toPlainString()) + (band.higher() ? " more" : " less");
+    private String change(NextBand band) {
+        String unit = indicator.unit().equals("%") ? " " + Exact.percentagePoints(band.needs()) : "";
+        return Figure.levels(band.needs().toPlainString()) + unit + (band.higher() ? " more" : " less");
     }
 }

@@ -24,8 +24,8 @@ final class RowText implements Cell.Form<String> {
 
     private static boolean isNumber(Column.Kind kind) {
         return switch (kind) {
-            case FIGURE, TARGET, FLOOR -> true;
-            case BASIS, STATUS, DIRECTION, AGAINST, SEVERITY -> false;
+            case FIGURE, EARLIER, TARGET, FLOOR, LIMIT, COUNT -> true;
+            case BASIS, STATUS, DIRECTION, AGAINST, SEVERITY, TEXT -> false;
         };
     }
 
@@ -67,5 +67,10 @@ final class RowText implements Cell.Form<String> {
     @Override
     public String text(Cell.Text text) {
         return text.text();
+    }
+
+    @Override
+    public String onBasis(Cell.OnBasis onBasis) {
+        return Wording.basis(onBasis.basis()) + " " + onBasis.content().in(this);
     }
 }

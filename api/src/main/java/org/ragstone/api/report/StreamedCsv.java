@@ -1,21 +1,34 @@
 package org.ragstone.api.report;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ragstone.evaluation.Summary;
 import org.ragstone.model.Warning;
 
-/** The rows of {@link CsvReport}, and nothing beside them. */
+/** Rows of CSV, and nothing beside them: those of {@link CsvReport}, or one for each indicator. */
 final class StreamedCsv implements StreamedForm {
     private final Buffers buffers = new Buffers();
+    private final Function<Buffers, PieceWriter> writer;
+    private final Headings headings;
+
+    /** The names of the columns, with those of the bits. */
+    interface Headings {
+        byte[] of(boolean council, boolean report, int columns);
+    }
+
+    StreamedCsv(Function<Buffers, PieceWriter> writer, Headings headings) {
+        this.writer = writer;
+        this.headings = headings;
+    }
 
     @Override
     public PieceWriter writer() {
-        return new FindingRows(buffers);
+        return writer.apply(buffers);
     }
 
     @Override
     public byte[] beginning(PieceHeading of, int columns) {
-        return FindingRows.heading(of.council().isPresent(), of.report().isPresent(), columns);
+        return headings.of(of.council().isPresent(), of.report().isPresent(), columns);
     }
 
     @Override

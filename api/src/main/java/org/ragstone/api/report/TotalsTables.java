@@ -11,7 +11,7 @@ final class TotalsTables {
 
     static void write(Totals totals, StringBuilder text) {
         write("TOTALS", totals.columns(), text);
-        totals.together().forEach(each -> together(each, text));
+        totals.together().forEach(each -> text.append("  ").append(together(each)).append('\n'));
         write("DIRECTIONS OF TRAVEL", totals.directions(), text);
     }
 
@@ -30,7 +30,7 @@ final class TotalsTables {
         table.writeTo(text);
     }
 
-    private static List<String> headings(Counts counts) {
+    static List<String> headings(Counts counts) {
         List<String> headings = new ArrayList<>(List.of(""));
         counts.words().forEach(word -> headings.add(">" + word.shown()));
         if (counts.haveGaps()) {
@@ -43,7 +43,7 @@ final class TotalsTables {
         return headings;
     }
 
-    private static List<String> cells(Counts.Row row, Counts counts) {
+    static List<String> cells(Counts.Row row, Counts counts) {
         List<String> cells = new ArrayList<>();
         cells.add(row.part().isEmpty() ? row.heading() : row.part() + ", " + row.heading());
         row.counts().forEach(each -> cells.add(text(each)));
@@ -64,16 +64,11 @@ final class TotalsTables {
                         .orElse("");
     }
 
-    private static void together(Totals.Together together, StringBuilder text) {
-        text.append("  ")
-                .append(together.heading())
-                .append(", ")
-                .append(together.phrase())
-                .append(": ");
-        text.append(together.count()).append(" of ").append(together.total());
-        together.percentage()
-                .ifPresent(
-                        each -> text.append(" (").append(each.toPlainString()).append("%)"));
-        text.append('\n');
+    /** Ratings counted together: "Month RAG, on target: 3 of 5 (60%)". */
+    static String together(Totals.Together together) {
+        return together.heading() + ", " + together.phrase() + ": " + together.count() + " of " + together.total()
+                + together.percentage()
+                        .map(each -> " (" + each.toPlainString() + "%)")
+                        .orElse("");
     }
 }

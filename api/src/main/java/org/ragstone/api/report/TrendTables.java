@@ -59,9 +59,18 @@ final class TrendTables {
                         chart.from().toString(),
                         newest(drawn.toString(), "…"),
                         charted.period().toString(),
-                        directions(charted) + chart.shows()),
+                        shows(charted, chart)),
                 CHART,
                 below.isEmpty() ? List.of() : List.of(below));
+    }
+
+    /** What its chart shows, in words. */
+    static String shows(Charted charted) {
+        return shows(charted, charted.chart().get());
+    }
+
+    private static String shows(Charted charted, Chart chart) {
+        return directions(charted) + chart.shows();
     }
 
     /** The framework's own word for it, where it has one. */

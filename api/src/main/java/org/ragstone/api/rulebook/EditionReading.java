@@ -63,7 +63,7 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
         Optional<Edition> last = served.isPresent() ? before.flatMap(LoadedEdition::edition) : Optional.empty();
         last.ifPresent(each -> refuse(Gone.since(each.files(), edition.files())));
         Optional<Evaluator> same =
-                served.filter(each -> each.edition().revision().equals(edition.revision()));
+                served.filter(each -> each.edition().isSameAs(edition));
         if (same.isPresent()) {
             return same.get();
         }

@@ -10,6 +10,15 @@ public record Block(Service service, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** Whether any figure in it is provisional, be it an earlier one. */
+    boolean showsProvisional() {
+        return groups.stream()
+                .flatMap(group -> group.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(Cell::isProvisional);
+    }
+
     /**
      * Results of a kind for a period whose target and floor are called alike: a table of those that the columns of the edition
      * show, an indicator to a row, and one of all others, a result to a row; either only where it has rows.

@@ -2,18 +2,22 @@ package org.ragstone.api.view;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.evaluation.Summary;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.LayoutColumn;
+import org.ragstone.framework.Shows;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Commentary;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorKind;
@@ -23,19 +27,23 @@ import org.ragstone.policy.language.FigureAgainstTarget;
 /** Lays every result out in blocks: in the columns of the edition's summary where it has one, else in a row of its own. */
 final class Blocks {
     /** What results have in common that stand under one heading. */
-    private record Alike(IndicatorKind kind, StandardLabels labels, Period period) {
+    private record Alike(IndicatorKind kind, StandardLabels labels, Period period, List<LayoutColumn> layout) {
         String heading() {
             return labels.heading().isEmpty() ? Wording.kind(kind) : labels.heading();
         }
     }
 
     private final Edition edition;
+    private final Map<String, List<Commentary>> commentary;
+    private final Map<String, Period> periods;
     private final Map<String, List<Basis>> columns;
     private final List<String> comparators;
     private final Set<Basis> basesWithDirections = EnumSet.noneOf(Basis.class);
 
     private Blocks(Evaluation evaluation) {
         this.edition = evaluation.edition();
+        this.commentary = edition.dashboard().has(Shows.COMMENTARY) ? commentary(evaluation) : Map.of();
+        this.periods = edition.dashboard().tables().isEmpty() ? Map.of() : periods(evaluation.results());
         this.columns = edition.columns();
         this.comparators = evaluation.summary().directions().stream()
                 .map(Summary.Directions::against)
@@ -43,6 +51,27 @@ final class Blocks {
         evaluation.results().stream()
                 .filter(each -> isInAColumn(each) && !each.directions().isEmpty())
                 .forEach(each -> basesWithDirections.add(each.due().basis()));
+    }
+
+    /** The period that each indicator is reported for: a forecast bears that of the report. */
+    private static Map<String, Period> periods(List<JudgedResult> results) {
+        Map<String, Period> periods = new HashMap<>();
+        Stream.of(false, true)
+                .forEach(forecasts -> results.stream()
+                        .map(JudgedResult::due)
+                        .filter(each -> (each.basis() == Basis.FORECAST) == forecasts)
+                        .forEach(each -> periods.putIfAbsent(each.indicator().ref(), each.period())));
+        return periods;
+    }
+
+    private static Map<String, List<Commentary>> commentary(Evaluation evaluation) {
+        Map<String, List<Commentary>> commentary = new HashMap<>();
+        evaluation
+                .indicators()
+                .forEach(each -> commentary.put(
+                        each.indicator().ref(),
+                        each.commentaryFor(evaluation.header().period())));
+        return commentary;
     }
 
     static List<Block> of(Evaluation evaluation) {
@@ -59,23 +88,26 @@ final class Blocks {
         List<Block.Group> groups = new ArrayList<>();
         Grouped.by(this::alike, results)
                 .forEach((of, own) ->
-                        groups.add(new Block.Group(of.kind(), of.heading(), of.period(), tables(own, of.labels()))));
+                        groups.add(new Block.Group(of.kind(), of.heading(), of.period(), tables(own, of))));
         return groups;
     }
 
     private Alike alike(JudgedResult result) {
         Indicator indicator = result.due().indicator();
-        return new Alike(
-                indicator.kind(), edition.labels().of(indicator), result.due().period());
+        List<LayoutColumn> layout = edition.dashboard().of(indicator);
+        Period period = layout.isEmpty() ? result.due().period() : periods.get(indicator.ref());
+        return new Alike(indicator.kind(), edition.labels().of(indicator), period, layout);
     }
 
-    private List<Table> tables(List<JudgedResult> results, StandardLabels labels) {
+    private List<Table> tables(List<JudgedResult> results, Alike of) {
+        LaidOut laidOut = new LaidOut(edition, of.layout(), of.period(), commentary);
+        boolean isUsual = of.layout().isEmpty();
         List<JudgedResult> inColumns = new ArrayList<>();
         List<JudgedResult> others = new ArrayList<>();
-        results.forEach(each -> (isInAColumn(each) ? inColumns : others).add(each));
+        results.forEach(each -> ((isUsual ? isInAColumn(each) : laidOut.tells(each)) ? inColumns : others).add(each));
         List<Table> tables = new ArrayList<>();
         if (!inColumns.isEmpty()) {
-            tables.add(rated(inColumns, labels));
+            tables.add(isUsual ? rated(inColumns, of.labels()) : laidOut.table(inColumns));
         }
         if (!others.isEmpty()) {
             tables.add(described(others));
@@ -126,26 +158,7 @@ final class Blocks {
         if (floors) {
             cells.add(Cell.ofLevels(results.get(0).floor()));
         }
-        return new Row(indicator, cells, judged(results));
-    }
-
-    /** What of the results was judged against another target than the first one's, which the row shows, or with another floor. */
-    private static List<Row.Judged> judged(List<JudgedResult> results) {
-        JudgedResult shown = results.get(0);
-        Map<String, List<Basis>> judged = new LinkedHashMap<>();
-        results.forEach(each -> each.judgedOtherwiseThan(shown)
-                .map(held -> Figure.levels(standards(held, shown)))
-                .ifPresent(against -> judged.computeIfAbsent(against, key -> new ArrayList<>())
-                        .add(each.due().basis())));
-        return judged.entrySet().stream()
-                .map(each -> new Row.Judged(each.getValue(), each.getKey()))
-                .toList();
-    }
-
-    private static String standards(FigureAgainstTarget held, JudgedResult shown) {
-        boolean withoutFloor = held.floor().isEmpty() && !shown.floor().isEmpty();
-        String standards = held.standards();
-        return withoutFloor ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName() : standards;
+        return new Row(indicator, cells, Row.Judged.of(results));
     }
 
     /** Where an indicator owes two bases that share a column, both are in it. */

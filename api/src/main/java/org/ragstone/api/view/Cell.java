@@ -20,6 +20,12 @@ public record Cell(List<Content> contents) {
         return new Cell(List.of(content));
     }
 
+    boolean isProvisional() {
+        return contents.stream()
+                .anyMatch(each -> each instanceof OfFigure of
+                        && of.figure().filter(Figure::provisional).isPresent());
+    }
+
     static Cell ofLevels(String levels) {
         return of(new Text(Figure.levels(levels)));
     }
@@ -28,6 +34,11 @@ public record Cell(List<Content> contents) {
     public sealed interface Content {
         /** The thing in the form that a rendering gives it. */
         <T> T in(Form<T> form);
+
+        /** Whether nothing is to be read of it. */
+        default boolean isBlank() {
+            return false;
+        }
     }
 
     /** How a rendering shows each thing there is. */
@@ -39,10 +50,17 @@ public record Cell(List<Content> contents) {
         T directions(Directions directions);
 
         T text(Text text);
+
+        T onBasis(OnBasis onBasis);
     }
 
     /** A figure, where there is one, and its basis where the heading names another. */
     public record OfFigure(Optional<Basis> basis, Optional<Figure> figure) implements Content {
+        @Override
+        public boolean isBlank() {
+            return figure.isEmpty();
+        }
+
         @Override
         public <T> T in(Form<T> form) {
             return form.figure(this);
@@ -89,6 +107,11 @@ public record Cell(List<Content> contents) {
                     result.comparedPeriod(against));
         }
 
+        @Override
+        public boolean isBlank() {
+            return findings.isEmpty();
+        }
+
         public List<Word> words() {
             return findings.stream().map(Finding::word).toList();
         }
@@ -99,8 +122,21 @@ public record Cell(List<Content> contents) {
         }
     }
 
+    /** A thing that is of another basis than the heading names. */
+    public record OnBasis(Basis basis, Content content) implements Content {
+        @Override
+        public <T> T in(Form<T> form) {
+            return form.onBasis(this);
+        }
+    }
+
     /** A text that reads the same everywhere. */
     public record Text(String text) implements Content {
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
         @Override
         public <T> T in(Form<T> form) {
             return form.text(this);

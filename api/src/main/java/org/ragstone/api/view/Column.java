@@ -6,12 +6,20 @@ public record Column(Kind kind, String heading) {
     public enum Kind {
         BASIS,
         FIGURE,
+        /** A figure of an earlier period. */
+        EARLIER,
         STATUS,
         DIRECTION,
         TARGET,
         FLOOR,
+        /** An end of the expected range. */
+        LIMIT,
         /** The target or the expected range that the figure was held against. */
         AGAINST,
-        SEVERITY
+        SEVERITY,
+        /** How many periods. */
+        COUNT,
+        /** Words in whatever length. */
+        TEXT
     }
 }

@@ -38,6 +38,7 @@ public record Dashboard(
     }
 
     public static Dashboard of(Evaluation evaluation) {
+        List<Block> blocks = Blocks.of(evaluation);
         return new Dashboard(
                 Heading.of(evaluation),
                 evaluation.problems(),
@@ -50,7 +51,8 @@ public record Dashboard(
                 Commentaries.of(evaluation),
                 Charted.trends(evaluation),
                 Charted.regressions(evaluation),
-                Blocks.of(evaluation),
-                evaluation.results().stream().anyMatch(each -> each.due().isProvisional()));
+                blocks,
+                evaluation.results().stream().anyMatch(each -> each.due().isProvisional())
+                        || blocks.stream().anyMatch(Block::showsProvisional));
     }
 }

@@ -25,6 +25,22 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
                 .map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), lagPeriod));
     }
 
+    /** Likewise under a heading of a period: the figure of any other says its own. */
+    static Optional<Figure> of(DueResult due, Period headed) {
+        return of(due).map(figure ->
+                due.figurePeriod().equals(headed) ? figure : figure.of(Optional.of(due.figurePeriod())));
+    }
+
+    /** The same, of a period that its heading does not say. */
+    Figure of(Optional<Period> period) {
+        return new Figure(value, unit, provisional, written, period);
+    }
+
+    /** The same with another value. */
+    Figure with(BigDecimal other) {
+        return new Figure(other, unit, provisional, written, lagPeriod);
+    }
+
     /** A figure of which nothing else is told. */
     public static Figure of(Indicator indicator, BigDecimal value) {
         return new Figure(value, indicator.unit(), false, "", Optional.empty());

@@ -1,9 +1,14 @@
 package org.ragstone.api.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.policy.language.FigureAgainstTarget;
 
 /**
  * An indicator, or a result of it, with a cell for each column, and what its results were judged against where no cell shows
@@ -19,6 +24,27 @@ public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
     public record Judged(List<Basis> bases, String against) {
         public Judged {
             bases = List.copyOf(bases);
+        }
+
+        /** What of the results was judged against another target than the first one's, which the row shows, or with another floor. */
+        static List<Judged> of(List<JudgedResult> results) {
+            JudgedResult shown = results.get(0);
+            Map<String, List<Basis>> judged = new LinkedHashMap<>();
+            results.forEach(each -> each.judgedOtherwiseThan(shown)
+                    .map(held -> Figure.levels(standards(held, shown)))
+                    .ifPresent(against -> judged.computeIfAbsent(against, key -> new ArrayList<>())
+                            .add(each.due().basis())));
+            return judged.entrySet().stream()
+                    .map(each -> new Judged(each.getValue(), each.getKey()))
+                    .toList();
+        }
+
+        private static String standards(FigureAgainstTarget held, JudgedResult shown) {
+            boolean withoutFloor = held.floor().isEmpty() && !shown.floor().isEmpty();
+            String standards = held.standards();
+            return withoutFloor
+                    ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName()
+                    : standards;
         }
     }
 

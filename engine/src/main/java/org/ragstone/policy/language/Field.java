@@ -1,9 +1,11 @@
 package org.ragstone.policy.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ragstone.arithmetic.Exact;
 import org.ragstone.framework.LanguageVersion;
 
 /**
@@ -13,6 +15,8 @@ import org.ragstone.framework.LanguageVersion;
  * thread-safe; equal to itself alone.
  */
 public final class Field {
+    private static final int SHOWN_DECIMALS = 6;
+
     private static final String THROUGH_RESULT = "result.";
 
     private final FieldDeclaration<?> declared;
@@ -75,6 +79,20 @@ public final class Field {
     /** The answer of a fact: a text or a BigDecimal. */
     public Object answer(Fact fact) {
         return declared.answer(origin == this ? fact : fact.result());
+    }
+
+    /** The answer as people read it; what is cut off of a number is marked, since a hair's breadth may have decided. */
+    public String told(Fact fact) {
+        Object answer = answer(fact);
+        if (!(answer instanceof BigDecimal number)) {
+            return answer.toString();
+        }
+        if (number.compareTo(Exact.BEYOND_EVERY_NUMBER) == 0) {
+            return "beyond every number";
+        }
+        return number.scale() <= SHOWN_DECIMALS
+                ? number.toPlainString()
+                : number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "…";
     }
 
     /** How the number that a fact answers compares with another: negative where it is less. */

@@ -11,7 +11,6 @@ import org.ragstone.arithmetic.Exact;
 
 /** Why something was concluded: the rule, and the facts it matched, one for each of its patterns, or none where it only would be. */
 public record Reason(PolicyRule rule, List<Fact> matched) {
-    private static final int SHOWN_DECIMALS = 6;
 
     public Reason {
         matched = List.copyOf(matched);
@@ -35,7 +34,7 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
         /** What a condition of a pattern finds in a fact, whether or not it holds. */
         public static Seen of(FactPattern pattern, Condition condition, Fact fact) {
             Field field = condition.field();
-            return new Seen(pattern.fact().text(), field.text(), words(field.answer(fact)), field.ground(fact));
+            return new Seen(pattern.fact().text(), field.text(), field.told(fact), field.ground(fact));
         }
     }
 
@@ -50,20 +49,6 @@ public record Reason(PolicyRule rule, List<Fact> matched) {
             }
         }
         return saw;
-    }
-
-    private static String words(Object answer) {
-        if (answer instanceof BigDecimal number) {
-            return number.compareTo(Exact.BEYOND_EVERY_NUMBER) == 0 ? "beyond every number" : shown(number);
-        }
-        return answer.toString();
-    }
-
-    /** As far as people read it; what is cut off is marked, since a hair's breadth may have decided. */
-    private static String shown(BigDecimal number) {
-        return number.scale() <= SHOWN_DECIMALS
-                ? number.toPlainString()
-                : number.setScale(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString() + "…";
     }
 
     /** The reasons of the concluded facts it rests on, in the order of its patterns. */
