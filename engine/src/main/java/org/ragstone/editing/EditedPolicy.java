@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
-import org.ragstone.scenario.CaseBook.WrittenCase;
+import org.ragstone.scenario.JudgedCase;
+import org.ragstone.scenario.WrittenCase;
 
 /**
  * What becomes of the files of an edition when a value of one of its rules is changed wherever it is said. Nothing is written.
@@ -28,7 +29,14 @@ public record EditedPolicy(
         List<Change> changes,
         List<String> rules,
         List<Location> beside,
-        List<WrittenCase> failing) {
+        List<FailingCase> failing) {
+
+    /** A case that fails then, and what comes of it that is not as it says, each in words. */
+    public record FailingCase(WrittenCase written, List<String> told) {
+        static FailingCase of(JudgedCase failing) {
+            return new FailingCase(failing.written(), failing.failures());
+        }
+    }
 
     /** A file as it is, and the one that takes its place. */
     public record Change(SourceFile before, SourceFile after) {}
@@ -98,7 +106,7 @@ public record EditedPolicy(
                     changes,
                     edit.rules().stream().map(RuleWithSource::name).toList(),
                     edit.beside(),
-                    then.failing());
+                    then.failing().stream().map(FailingCase::of).toList());
         }
     }
 }

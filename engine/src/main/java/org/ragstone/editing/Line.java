@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ragstone.editing.MeantNumber.Unit;
 import org.ragstone.editing.RuleWithSource.WrittenCondition;
 import org.ragstone.policy.gate.RuleSource;
 import org.ragstone.policy.language.Condition;
@@ -20,11 +21,32 @@ import org.ragstone.policy.language.Field;
 sealed interface Line {
     Field field();
 
+    /** How sentences say it of this field, where a rule asks for the same value of these others too. */
+    Wording wording(Wording value, List<Field> others);
+
+    /** Whether a condition asks for its value, be it of this field or another. */
+    boolean isValueOf(Condition condition);
+
     /** Where a condition draws it, or nothing. */
     List<RuleSource.Part> drawnBy(WrittenCondition condition);
 
     /** A number of a fact. */
     record AtNumber(Field field, BigDecimal number) implements Line {
+        @Override
+        public Wording wording(Wording value, List<Field> others) {
+            return new MeantNumber(
+                    value, unit(field), others.stream().map(AtNumber::unit).toList());
+        }
+
+        private static Unit unit(Field field) {
+            return Unit.of(field.measure().orElseThrow());
+        }
+
+        @Override
+        public boolean isValueOf(Condition condition) {
+            return condition instanceof NumberCondition asked && asked.number().compareTo(number) == 0;
+        }
+
         @Override
         public List<RuleSource.Part> drawnBy(WrittenCondition each) {
             return each.condition() instanceof NumberCondition asked
@@ -37,6 +59,16 @@ sealed interface Line {
 
     /** A word that an answer can be. */
     record AtWord(Field field, String word) implements Line {
+        @Override
+        public Wording wording(Wording value, List<Field> others) {
+            return others.isEmpty() ? value : text -> List.of();
+        }
+
+        @Override
+        public boolean isValueOf(Condition condition) {
+            return condition instanceof WordCondition asked && asked.words().contains(word);
+        }
+
         @Override
         public List<RuleSource.Part> drawnBy(WrittenCondition each) {
             return each.condition() instanceof WordCondition asked
@@ -71,6 +103,17 @@ sealed interface Line {
     default List<RuleSource.Part> in(RuleWithSource rule) {
         return rule.conditions().stream()
                 .flatMap(each -> drawnBy(each).stream())
+                .toList();
+    }
+
+    /** The other fields of which a rule asks for the same value. */
+    default List<Field> othersIn(RuleWithSource rule) {
+        return rule.rule()
+                .conditions()
+                .filter(this::isValueOf)
+                .map(condition -> condition.field().origin())
+                .filter(other -> !other.equals(field()))
+                .distinct()
                 .toList();
     }
 

@@ -70,16 +70,32 @@ final class WrittenYaml {
         return Math.min(end + 1, file.text().length());
     }
 
+    /** What parts an entry that is put before a key from that: a line end where the key stands on a line of its own. */
+    String separatorBefore(int start) {
+        String before = file.text().substring(file.text().lastIndexOf('\n', start - 1) + 1, start);
+        return before.isBlank() ? "\n" + before : ", ";
+    }
+
     /** A stretch of a file. */
     record Written(String whole, int start, int end) {
         String text() {
             return whole.substring(start, end);
         }
 
+        /** What it stands in, or nothing. */
+        String quote() {
+            return text().startsWith("\"") || text().startsWith("'") ? text().substring(0, 1) : "";
+        }
+
+        /** As it is written between its quotes. */
+        String unquoted() {
+            int quote = quote().length();
+            return text().substring(quote, Math.max(quote, text().length() - quote));
+        }
+
         /** Another text in its place, in the same quotes if it has any. */
         EditedFile.Replacement by(String other) {
-            String quote = text().startsWith("\"") || text().startsWith("'") ? text().substring(0, 1) : "";
-            return new EditedFile.Replacement(start, end, quote + other + quote);
+            return new EditedFile.Replacement(start, end, quote() + other + quote());
         }
     }
 }

@@ -116,7 +116,7 @@ class EditedPolicyTest {
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
         EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), false));
-        assertThat(edited.failing().stream().map(each -> each.name()))
+        assertThat(edited.failing().stream().map(each -> each.written().name()))
                 .containsExactly(
                         "10 % short exactly",
                         "low is good, 10 % over exactly", "between two values, 10 % outside exactly");

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.editing.EditedPolicy;
+import org.ragstone.editing.EditedPolicy.FailingCase;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
-import org.ragstone.scenario.CaseBook.WrittenCase;
+import org.ragstone.scenario.WrittenCase;
 
 /** What an edit has changed, line by line: first the differences of its files, then what is left to do. */
 final class EditReport {
@@ -65,7 +66,7 @@ final class EditReport {
     }
 
     private void failing() {
-        List<WrittenCase> failing = edited.policy().failing();
+        List<FailingCase> failing = edited.policy().failing();
         if (failing.isEmpty()) {
             return;
         }
@@ -74,7 +75,13 @@ final class EditReport {
                 failing.size() == 1
                         ? "A case now fails, which is for you to decide; `test` tells why:"
                         : failing.size() + " cases now fail, which are for you to decide; `test` tells why:");
-        failing.forEach(each -> lines.add("  " + each.named().in(shown(each.file())) + " " + each.name()));
+        failing.forEach(this::failing);
+    }
+
+    private void failing(FailingCase failing) {
+        WrittenCase written = failing.written();
+        lines.add("  " + written.named().in(shown(written.file())) + " " + written.name());
+        failing.told().forEach(told -> lines.add("    " + told));
     }
 
     private void whatWasMade(boolean isRehearsed) {

@@ -1,6 +1,7 @@
 package org.ragstone.policy.gate;
 
 import java.math.BigDecimal;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
  * The numbers in the name of a rule, as somebody reads them who reads it aloud: neither 10 nor 1 stands in {@code -10},
  * {@code 1/10}, {@code 10:30}, {@code 1 000} or {@code 10 million}, and both of two that a dash parts are read.
  */
-final class SaidNumbers {
+public final class SaidNumbers {
     private static final String NO_PART_OF_A_WORD = "(?<![\\p{L}\\p{N}_.,^\u2044\u2215])";
     private static final String NO_SECOND_PART = "(?<!\\d[:'\u2019\u00D7*])(?<!\\d\\h?/\\h?)";
     private static final String NOT_NEGATIVE =
@@ -39,8 +40,16 @@ final class SaidNumbers {
     private SaidNumbers() {}
 
     static Stream<BigDecimal> in(String name) {
-        return NUMBER.matcher(name)
-                .results()
-                .map(said -> new BigDecimal(said.group().replace(",", "")));
+        return places(name).map(said -> number(said.group()));
+    }
+
+    /** Where each stands. */
+    public static Stream<MatchResult> places(String name) {
+        return NUMBER.matcher(name).results();
+    }
+
+    /** The number that is written there. */
+    public static BigDecimal number(String said) {
+        return new BigDecimal(said.replace(",", ""));
     }
 }
