@@ -19,6 +19,7 @@ import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.gate.RuleSource;
 import org.ragstone.policy.language.Field;
+import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.MapNode;
 
 /**
@@ -26,8 +27,6 @@ import org.ragstone.reading.Node.MapNode;
  * what they assume, in the sentences that they follow, and in the cases that name them.
  */
 final class ValueEdit implements RuleEdit {
-    private static final String CLAUSES = "clauses";
-
     private final Edition edition;
     private final List<RuleWithSource> all;
     private final EditRequest.OfValue request;
@@ -167,12 +166,11 @@ final class ValueEdit implements RuleEdit {
     }
 
     private static Optional<Location> words(WrittenYaml yaml, String id) {
-        return under(yaml.map(), CLAUSES).flatMap(clauses -> under(clauses, id)).flatMap(clause -> clause.get("words")
-                .map(words -> words.where()));
-    }
-
-    private static Optional<MapNode> under(MapNode map, String key) {
-        return map.get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        return yaml.under(ClauseEntries.CLAUSES)
+                .flatMap(clauses -> clauses.get(id))
+                .filter(MapNode.class::isInstance)
+                .flatMap(clause -> ((MapNode) clause).get("words"))
+                .map(Node::where);
     }
 
     @Override

@@ -42,6 +42,11 @@ final class WrittenYaml {
         return map;
     }
 
+    /** The map under a key, where there is one. */
+    Optional<MapNode> under(String key) {
+        return map.get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    }
+
     /** Every text that is no name of an entry, in its order. */
     List<TextNode> texts() {
         return texts;

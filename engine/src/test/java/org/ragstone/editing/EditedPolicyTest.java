@@ -141,8 +141,8 @@ class EditedPolicyTest {
                         extends: 2026-27
                         from: 2027/28 # to be agreed
                         clauses:
-                          AMBER: { words: "Amber: the target is missed by no more than 5 % of it", source: "PMF", place: "3.1" }
-                          RED: { words: "Red: the target is missed by more than 5 % of it", source: "PMF", place: "3.1" }
+                          AMBER: { words: "Amber: the target is missed by no more than 5 % of it", source: PMF, place: "3.1" }
+                          RED: { words: "Red: the target is missed by more than 5 % of it", source: PMF, place: "3.1" }
                         """);
         assertThat(edited.failing()).isEmpty();
     }
