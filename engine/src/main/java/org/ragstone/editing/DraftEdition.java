@@ -13,7 +13,6 @@ import org.ragstone.framework.SourceFile;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.CaseBook;
-import org.ragstone.scenario.JudgedCase;
 
 /** An edition as its files say it, which nobody has written anywhere yet. Immutable. */
 final class DraftEdition {
@@ -71,10 +70,8 @@ final class DraftEdition {
                         .toList());
     }
 
-    /** Those of its cases that fail by it. */
-    List<JudgedCase> failing() {
-        return CaseBook.of(evaluator(), edition.testFiles()).cases().stream()
-                .filter(each -> !each.passes())
-                .toList();
+    /** All of its cases. */
+    CaseBook cases() {
+        return CaseBook.of(evaluator(), edition.testFiles());
     }
 }

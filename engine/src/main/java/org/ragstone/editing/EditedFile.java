@@ -20,6 +20,11 @@ record EditedFile(SourceFile file, List<Replacement> replacements) {
             return whole.substring(start, end).equals(text);
         }
 
+        /** Whether what stands at an offset is replaced, or something is put there. */
+        boolean isAt(int offset) {
+            return offset == start || (offset > start && offset < end);
+        }
+
         @Override
         public int compareTo(Replacement other) {
             return Integer.compare(start, other.start);

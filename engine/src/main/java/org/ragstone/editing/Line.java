@@ -12,6 +12,7 @@ import org.ragstone.policy.gate.RuleSource;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Condition.WordCondition;
+import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.Field;
 
 /**
@@ -20,6 +21,9 @@ import org.ragstone.policy.language.Field;
  */
 sealed interface Line {
     Field field();
+
+    /** Which of several such facts of a result it is drawn in: none where it may be any. */
+    List<Condition> keys();
 
     /** How sentences say it of this field, where a rule asks for the same value of these others too. */
     Wording wording(Wording value, List<Field> others);
@@ -31,7 +35,7 @@ sealed interface Line {
     List<RuleSource.Part> drawnBy(WrittenCondition condition);
 
     /** A number of a fact. */
-    record AtNumber(Field field, BigDecimal number) implements Line {
+    record AtNumber(Field field, List<Condition> keys, BigDecimal number) implements Line {
         @Override
         public Wording wording(Wording value, List<Field> others) {
             return new MeantNumber(
@@ -52,13 +56,14 @@ sealed interface Line {
             return each.condition() instanceof NumberCondition asked
                             && asked.field().origin().equals(field)
                             && asked.number().compareTo(number) == 0
+                            && isOfTheSame(each)
                     ? each.values()
                     : List.of();
         }
     }
 
     /** A word that an answer can be. */
-    record AtWord(Field field, String word) implements Line {
+    record AtWord(Field field, List<Condition> keys, String word) implements Line {
         @Override
         public Wording wording(Wording value, List<Field> others) {
             return others.isEmpty() ? value : text -> List.of();
@@ -73,6 +78,7 @@ sealed interface Line {
         public List<RuleSource.Part> drawnBy(WrittenCondition each) {
             return each.condition() instanceof WordCondition asked
                             && asked.field().origin().equals(field)
+                            && isOfTheSame(each)
                     ? each.values().stream()
                             .filter(part -> part.text().equals(word))
                             .toList()
@@ -90,13 +96,27 @@ sealed interface Line {
                     && TypedValue.number(value)
                             .filter(number -> asked.number().compareTo(number) == 0)
                             .isPresent()) {
-                lines.add(new AtNumber(field, asked.number()));
+                lines.add(new AtNumber(field, keys(each.pattern()), asked.number()));
             }
             if (condition instanceof WordCondition asked && asked.words().contains(value)) {
-                lines.add(new AtWord(field, value));
+                lines.add(new AtWord(field, keys(each.pattern()), value));
             }
         }
         return lines;
+    }
+
+    private static List<Condition> keys(FactPattern pattern) {
+        return pattern.conditions().stream()
+                .filter(condition -> condition.field().isKey())
+                .toList();
+    }
+
+    /** Whether a condition may be of the same fact. */
+    default boolean isOfTheSame(WrittenCondition each) {
+        return keys().stream()
+                .map(condition -> condition.field().origin())
+                .allMatch(key -> Neighbours.haveACommonAnswer(
+                        Stream.concat(keys().stream(), keys(each.pattern()).stream()), key));
     }
 
     /** Where a rule draws it. */

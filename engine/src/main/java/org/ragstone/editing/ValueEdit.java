@@ -1,7 +1,7 @@
 package org.ragstone.editing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.editing.EditedFile.Replacement;
-import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
@@ -65,7 +64,9 @@ final class ValueEdit implements RuleEdit {
                             + lines.stream()
                                     .map(each -> "`" + each.field().text() + "`")
                                     .collect(Collectors.joining(" and of ")),
-                    "Say of which you mean it, with `--field`.");
+                    lines.stream().map(Line::field).distinct().count() > 1
+                            ? "Say of which you mean it, with `--field`."
+                            : "Change this rule by hand in a draft, and its name with it.");
         }
         if (lines.isEmpty() && !named.rule().word().equals(request.old())) {
             throw ProblemsException.of(
@@ -199,31 +200,22 @@ final class ValueEdit implements RuleEdit {
                         clauses);
     }
 
-    /** The cases that move with the line; none where the value is no number, or they are to stay. */
+    /** None changes where the value is no number. */
     @Override
-    public Collection<SourceFile> movedCases(DraftEdition before, DraftEdition then) {
-        Optional<MovedLine> movedLine = line.filter(any -> request.movesCases())
+    public EditedCases cases(DraftEdition before, DraftEdition then) {
+        return line.filter(any -> request.cases() != EditRequest.Cases.LEAVE)
                 .filter(Line.AtNumber.class::isInstance)
                 .map(Line.AtNumber.class::cast)
-                .flatMap(each -> TypedValue.number(request.replacement())
-                        .map(to -> new MovedLine(
-                                each.field(),
-                                each.number(),
-                                to,
-                                moved.stream().map(RuleWithSource::rule).toList())));
-        return movedLine.map(each -> movedCases(before, then, each)).orElse(List.of());
+                .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)))
+                .map(each -> EditedCases.of(before, then, each, wording(named), request.cases()))
+                .orElse(EditedCases.NONE);
     }
 
-    private List<SourceFile> movedCases(DraftEdition before, DraftEdition then, MovedLine movedLine) {
-        Evaluator was = before.evaluator();
-        Evaluator after = then.evaluator();
-        List<SourceFile> files = new ArrayList<>();
-        for (SourceFile file : then.edition().testFiles()) {
-            SourceFile moved = CaseMoves.of(before.cases(was, file.path()), file, after, movedLine, wording(named));
-            if (!moved.text().equals(file.text())) {
-                files.add(moved);
-            }
-        }
-        return files;
+    private MovedLine moved(Line.AtNumber from, BigDecimal to) {
+        return new MovedLine(
+                from.field(),
+                from.number(),
+                to,
+                moved.stream().map(RuleWithSource::rule).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.ragstone.scenario;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +54,40 @@ public final class CaseBook {
      */
     public SortedSet<Integer> holding(List<PolicyRule> rules, Predicate<NumberCondition> isOne) {
         Map<KnownCase, Integer> places = new IdentityHashMap<>();
-        List<KnownCase> passing = new ArrayList<>();
         for (int place = 0; place < cases.size(); place++) {
-            if (cases.get(place).passes()) {
-                passing.add(cases.get(place).known());
-                places.put(cases.get(place).known(), place);
-            }
+            places.put(cases.get(place).known(), place);
         }
-        Noticing noticing = new Noticing(evaluator, passing);
-        Mutants mutants = new Mutants(evaluator.edition(), evaluator.rules());
+        Noticing noticing = noticing();
         SortedSet<Integer> holding = new TreeSet<>();
         for (PolicyRule rule : rules) {
             Noticing.OfRule ofRule = noticing.of(rule);
-            mutants.ofNumbers(rule, isOne).stream()
+            mutants().ofNumbers(rule, isOne).stream()
                     .flatMap(ofRule::noticing)
                     .forEach(each -> holding.add(Objects.requireNonNull(places.get(each))));
         }
         return holding;
+    }
+
+    /** The slips in a rule that none of the cases that pass would notice. */
+    public List<Mutant> unnoticed(PolicyRule rule) {
+        Noticing.OfRule ofRule = noticing().of(rule);
+        return mutants().of(rule).stream()
+                .filter(mutant -> !ofRule.isNoticed(mutant))
+                .toList();
+    }
+
+    /** The edition's rules, in reading order. */
+    public List<PolicyRule> rules() {
+        return evaluator.rules();
+    }
+
+    private Noticing noticing() {
+        return new Noticing(
+                evaluator,
+                cases.stream().filter(JudgedCase::passes).map(JudgedCase::known).toList());
+    }
+
+    private Mutants mutants() {
+        return new Mutants(evaluator.edition(), evaluator.rules());
     }
 }

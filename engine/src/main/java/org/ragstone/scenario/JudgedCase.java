@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.evaluation.Evaluator;
+import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Location;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -16,6 +18,7 @@ public final class JudgedCase {
     private final Evaluator evaluator;
     private final CaseCheck check;
     private final Lazy<KnownCase> known;
+    private final Lazy<JudgedIndicator> judged;
     private final Lazy<List<Mismatch>> mismatches;
 
     JudgedCase(Scenario scenario, Evaluator evaluator, CaseCheck check) {
@@ -23,8 +26,8 @@ public final class JudgedCase {
         this.evaluator = evaluator;
         this.check = check;
         this.known = new Lazy<>(() -> KnownCase.of(scenario, evaluator));
-        this.mismatches = new Lazy<>(
-                () -> check.mismatches(scenario, evaluator.judge(known.get().joined())));
+        this.judged = new Lazy<>(() -> evaluator.judge(known.get().joined()));
+        this.mismatches = new Lazy<>(() -> check.mismatches(scenario, judged.get()));
     }
 
     KnownCase known() {
@@ -46,6 +49,16 @@ public final class JudgedCase {
         return mismatches.get().stream()
                 .map(each -> each.told(scenario, known.get().joined()))
                 .toList();
+    }
+
+    /** What it would have to say to pass; nothing where that cannot be told. */
+    public List<Correction> corrections() {
+        return Corrections.of(evaluator.rules(), scenario.written().entry().map(), judged.get());
+    }
+
+    /** Where all that it expects is written, some of it perhaps for other cases too. */
+    public List<Location> expectations() {
+        return Corrections.places(scenario.written().entry().map());
     }
 
     /** The same with other texts for some of its keys, as if they were written so; empty where it cannot be read then. */

@@ -32,7 +32,7 @@ class EditedPolicyTest {
     }
 
     private static OfValue change(String rule, String old, String replacement) {
-        return new OfValue(rule, old, replacement, Optional.empty(), true);
+        return new OfValue(rule, old, replacement, Optional.empty(), EditRequest.Cases.MOVE);
     }
 
     /** The lines of all files that change, as they were and as they are. */
@@ -115,7 +115,8 @@ class EditedPolicyTest {
 
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
-        EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), false));
+        EditedPolicy edited =
+                EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), EditRequest.Cases.LEAVE));
         assertThat(edited.failing().stream().map(each -> each.written().name()))
                 .containsExactly(
                         "10 % short exactly",
