@@ -3,116 +3,139 @@ package org.ragstone.editing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.ragstone.editing.CaseMoves.Measured;
-import org.ragstone.editing.EditedFile.Replacement;
-import org.ragstone.framework.SourceFile;
-import org.ragstone.model.Location;
-import org.ragstone.scenario.CaseBook.WrittenCase;
-import org.ragstone.scenario.WrittenFigure;
+import java.util.stream.Stream;
+import org.ragstone.model.Basis;
+import org.ragstone.scenario.JudgedCase;
 
-/** Looks for the figure with which a result of a case lies as far from a line that has moved as it did before. */
+/** Looks for the figures with which a case lies as far from a line that has moved as it lay before. Not thread-safe. */
 final class CaseMove {
     private static final int MOST_DECIMALS = 4;
 
-    /** The newest of a series, of a part and a whole the part. */
-    private static final Pattern NEWEST =
-            Pattern.compile("(?:^|[\\s\"'])(-?[0-9]+(?:\\.[0-9]+)?)(?:/[0-9.]+)?(?:\\s+_)*[\"']?$");
+    private final MovedLine line;
+    private final boolean withEarlier;
+    private final Map<Basis, BigDecimal> figures = new EnumMap<>(Basis.class);
+    private JudgedCase now;
 
-    private final CaseMoves moves;
-    private final SourceFile file;
-    private final WrittenYaml yaml;
-    private final int place;
-    private final WrittenCase written;
-    private final Measured now;
-    private final WrittenFigure figure;
-
-    /** @param place of the case among those of the file, which is as it is to be but for this figure */
-    CaseMove(CaseMoves moves, SourceFile file, int place, WrittenCase written, Measured now) {
-        this.moves = moves;
-        this.file = file;
-        this.yaml = new WrittenYaml(file);
-        this.place = place;
-        this.written = written;
-        this.now = now;
-        this.figure = Objects.requireNonNull(written.figures().get(now.basis()));
+    private CaseMove(MovedLine line, JudgedCase of, boolean withEarlier) {
+        this.line = line;
+        this.now = of;
+        this.withEarlier = withEarlier;
     }
 
-    /** A figure and where it stands. */
-    private record Figure(int start, int end, BigDecimal value) {}
-
-    /** What is written otherwise then; empty where no figure lies so. */
-    Optional<EditedFile> found() {
-        return newest().flatMap(old -> slope(old).flatMap(slope -> found(old, slope)));
+    /**
+     * The figures of a case as they are to be, the newest of their bases, whether those before move along, and how many decimals have
+     * to be printed for that.
+     */
+    record Moved(Map<Basis, BigDecimal> figures, boolean withEarlier, OptionalInt decimals) {
+        String series(Basis basis, String text) {
+            return NewestFigure.in(text)
+                    .map(each -> each.replacedBy(Objects.requireNonNull(figures.get(basis)), withEarlier))
+                    .orElse(text);
+        }
     }
 
-    private Optional<Figure> newest() {
-        return yaml.written(figure.newest()).flatMap(text -> {
-            Matcher last = NEWEST.matcher(text.text());
-            return last.find()
-                    ? Optional.of(new Figure(
-                            text.start() + last.start(1), text.start() + last.end(1), new BigDecimal(last.group(1))))
-                    : Optional.empty();
-        });
+    /**
+     * What is to be written otherwise in the case; empty where it lies elsewhere, no figure lies so, or it would fail then. The
+     * figures before the newest stay, unless it only stands as it did to all other lines where they move along.
+     *
+     * @param was the case beside the rules that draw the line where it was
+     */
+    static Optional<Moved> of(JudgedCase was, JudgedCase written, MovedLine line) {
+        if (!line.isOfFigures()) {
+            return Optional.empty();
+        }
+        List<CaseMove> moves = Stream.of(false, true)
+                .map(withEarlier -> new CaseMove(line, written, withEarlier))
+                .filter(CaseMove::succeeds)
+                .toList();
+        return moves.stream()
+                .filter(each -> each.now.standings().equals(was.standings()))
+                .findFirst()
+                .or(() -> moves.stream().findFirst())
+                .map(each -> each.moved(written));
+    }
+
+    private boolean succeeds() {
+        line.measured(now, line.from()).forEach(this::move);
+        return !figures.isEmpty() && now.passes();
+    }
+
+    private Moved moved(JudgedCase written) {
+        OptionalInt decimals = now.written().decimals();
+        return new Moved(
+                figures, withEarlier, decimals.equals(written.written().decimals()) ? OptionalInt.empty() : decimals);
+    }
+
+    private void move(Basis basis, BigDecimal number) {
+        newest(basis)
+                .flatMap(old -> slope(basis, old, number)
+                        .filter(slope -> line.isBeside(number, slope.multiply(step(old))))
+                        .flatMap(slope -> found(basis, old, number, slope)))
+                .ifPresent(value -> {
+                    figures.put(basis, value);
+                    now = with(basis, value).orElseThrow();
+                });
+    }
+
+    private Optional<BigDecimal> newest(Basis basis) {
+        return NewestFigure.in(series(basis)).map(NewestFigure::value);
+    }
+
+    private String series(Basis basis) {
+        return Objects.requireNonNull(now.written().figures().get(basis)).series();
+    }
+
+    /** By how much the next figure is more that can be printed. */
+    private BigDecimal step(BigDecimal old) {
+        return BigDecimal.ONE.scaleByPowerOfTen(-now.written().decimals().orElse(old.scale()));
     }
 
     /** How much further a figure lies that is more by one: what is short of a level grows evenly. */
-    private Optional<BigDecimal> slope(Figure old) {
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(
-                -written.decimals().orElse(old.value().scale()));
-        return List.of(step, step.negate()).stream()
-                .flatMap(each -> number(old, old.value().add(each))
-                        .map(there -> there.subtract(now.number()).divide(each, MathContext.DECIMAL128))
+    private Optional<BigDecimal> slope(Basis basis, BigDecimal old, BigDecimal number) {
+        BigDecimal step = step(old);
+        return Stream.of(step, step.negate())
+                .flatMap(each -> number(basis, old.add(each), number)
+                        .map(there -> there.subtract(number).divide(each, MathContext.DECIMAL128))
                         .filter(slope -> slope.signum() != 0)
                         .stream())
                 .findFirst();
     }
 
-    private Optional<EditedFile> found(Figure old, BigDecimal slope) {
-        BigDecimal further = moves.wanted(now).subtract(now.number());
-        BigDecimal there = old.value().add(further.divide(slope, MathContext.DECIMAL128));
-        return IntStream.rangeClosed(0, MOST_DECIMALS)
-                .mapToObj(decimals -> there.setScale(decimals, RoundingMode.HALF_EVEN))
-                .filter(value -> number(old, value)
-                        .filter(number -> moves.isAsGood(now, number))
+    private Optional<BigDecimal> found(Basis basis, BigDecimal old, BigDecimal number, BigDecimal slope) {
+        BigDecimal wanted = line.wanted(number);
+        BigDecimal there = old.add(wanted.subtract(number).divide(slope, MathContext.DECIMAL128));
+        return IntStream.rangeClosed(Math.min(Math.max(old.scale(), 0), MOST_DECIMALS), MOST_DECIMALS)
+                .boxed()
+                .flatMap(decimals -> Stream.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)
+                        .map(rounding -> there.setScale(decimals, rounding)))
+                .distinct()
+                .filter(value -> value.signum() >= 0 || old.signum() < 0)
+                .filter(value -> number(basis, value, wanted)
+                        .filter(then -> line.isAsGood(number, then))
                         .isPresent())
-                .findFirst()
-                .map(value -> edited(old, value));
+                .findFirst();
     }
 
-    private Optional<BigDecimal> number(Figure old, BigDecimal value) {
-        return moves.number(edited(old, value).edited(), place, now.basis());
-    }
-
-    private EditedFile edited(Figure old, BigDecimal value) {
-        List<Replacement> replacements = new ArrayList<>();
-        replacements.add(new Replacement(old.start(), old.end(), value.toPlainString()));
-        if (value.scale() > written.decimals().orElse(value.scale())) {
-            decimals(value.scale()).ifPresent(replacements::add);
-        }
-        return new EditedFile(file, replacements);
+    private Optional<BigDecimal> number(Basis basis, BigDecimal value, BigDecimal near) {
+        return with(basis, value)
+                .flatMap(each -> Optional.ofNullable(line.measured(each, near).get(basis)));
     }
 
     /** A figure is judged as it is printed, so that one more digit has to be printed to be judged. */
-    private Optional<Replacement> decimals(int count) {
-        Optional<Location> own = written.ownDecimals();
-        if (own.isPresent()) {
-            return yaml.written(own.get()).map(each -> each.by(Integer.toString(count)));
+    private Optional<JudgedCase> with(Basis basis, BigDecimal value) {
+        Map<String, String> texts = new HashMap<>();
+        NewestFigure.in(series(basis)).ifPresent(old -> texts.put(basis.name(), old.replacedBy(value, withEarlier)));
+        if (value.scale() > now.written().decimals().orElse(value.scale())) {
+            texts.put(CaseText.DECIMALS, Integer.toString(value.scale()));
         }
-        return yaml.written(figure.name())
-                .filter(key -> key.text().startsWith(now.basis().name()))
-                .map(key -> new Replacement(key.start(), key.start(), "decimals: " + count + separator(key.start())));
-    }
-
-    /** What parts it from the entry behind: a line end where that stands on a line of its own. */
-    private String separator(int start) {
-        String before = file.text().substring(file.text().lastIndexOf('\n', start - 1) + 1, start);
-        return before.isBlank() ? "\n" + before : ", ";
+        return now.with(texts);
     }
 }

@@ -1,183 +1,108 @@
 package org.ragstone.editing;
 
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ragstone.editing.CaseMove.Moved;
+import org.ragstone.editing.EditedFile.Replacement;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.SourceFile;
-import org.ragstone.model.Basis;
-import org.ragstone.model.ProblemsException;
-import org.ragstone.policy.language.Fact;
-import org.ragstone.policy.language.FactPattern;
-import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.CaseBook;
-import org.ragstone.scenario.CaseBook.WrittenCase;
 
-/**
- * The cases that lie on a line, or fail once it has moved, moved with it: each lies as far from the new one as it lay from the old.
- * What a case says is read again as it would be written, so that a move is taken only where it then passes.
- */
+/** The cases of a file that lie on a line, or next to it, moved with it: each lies as far from the new one as it lay from the old. */
 final class CaseMoves {
-    private final Line.AtNumber line;
-    private final BigDecimal to;
-    private final Wording wording;
+    private final SourceFile file;
     private final Evaluator after;
-    private final List<PolicyRule> asking;
-    private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private final Wording wording;
+    private final CaseBook now;
+    private final List<CaseText> texts;
+    private final Map<Integer, Moved> moves = new TreeMap<>();
+
+    private CaseMoves(SourceFile file, Evaluator after, Wording wording) {
+        this.file = file;
+        this.after = after;
+        this.wording = wording;
+        this.now = CaseBook.of(after, List.of(file));
+        WrittenYaml yaml = new WrittenYaml(file);
+        this.texts = now.cases().stream()
+                .map(each -> new CaseText(yaml, each.written()))
+                .toList();
+    }
 
     /**
-     * @param before the edition before the line is moved
-     * @param then the edition with it, and with the names of its rules in the cases
+     * The file as it then is.
+     *
+     * @param was its cases by the edition before the line was moved
+     * @param file the file in the edition after that
+     * @param wording of the number in the names of cases
      */
-    CaseMoves(
-            DraftEdition before,
-            DraftEdition then,
-            List<RuleWithSource> moved,
-            Wording wording,
-            Line.AtNumber line,
-            BigDecimal to) {
-        this.line = line;
-        this.to = to;
-        this.wording = wording;
-        this.after = then.evaluator();
-        List<PolicyRule> rules = moved.stream().map(RuleWithSource::rule).toList();
-        this.asking = rules.stream()
-                .map(rule -> rule.withPatterns(
-                        rule.patterns().stream().map(CaseMoves::asAny).toList()))
-                .toList();
-        for (SourceFile file : then.edition().testFiles()) {
-            move(before, file, rules);
+    static SourceFile of(CaseBook was, SourceFile file, Evaluator after, MovedLine line, Wording wording) {
+        CaseMoves moves = new CaseMoves(file, after, wording);
+        for (int place : moves.atRisk(was, line)) {
+            CaseMove.of(was.cases().get(place), moves.now.cases().get(place), line)
+                    .ifPresent(moved -> moves.moves.put(place, moved));
         }
+        return moves.edited();
     }
 
-    /** A fact of the kind, be its answers what they may. */
-    private static FactPattern asAny(FactPattern pattern) {
-        return pattern.withConditions(pattern.conditions().stream()
-                .filter(condition -> condition.field().isKey())
-                .toList());
-    }
-
-    private void move(DraftEdition before, SourceFile file, List<PolicyRule> moved) {
-        CaseBook was = before.cases(file.path());
-        CaseBook now = CaseBook.of(after, List.of(file));
-        SortedSet<Integer> atRisk = new TreeSet<>();
-        moved.forEach(rule -> atRisk.addAll(was.holding(
-                rule,
+    /** Those that held the line, and those that it makes fail. */
+    private SortedSet<Integer> atRisk(CaseBook was, MovedLine line) {
+        SortedSet<Integer> atRisk = new TreeSet<>(was.holding(
+                line.rules(),
                 condition -> condition.field().origin().equals(line.field())
-                        && condition.number().compareTo(line.number()) == 0)));
+                        && condition.number().compareTo(line.from()) == 0));
         for (int place = 0; place < now.cases().size(); place++) {
-            if (was.passes(place) && !now.passes(place)) {
+            if (was.cases().get(place).passes() && !now.cases().get(place).passes()) {
                 atRisk.add(place);
             }
         }
-        SourceFile edited = file;
-        for (int place : atRisk) {
-            edited = moved(edited, place).orElse(edited);
-        }
-        if (!edited.text().equals(file.text())) {
-            files.put(file.path(), edited);
-        }
+        return atRisk;
     }
 
-    /** The file with the case moved; empty where it cannot be, or would not pass. */
-    private Optional<SourceFile> moved(SourceFile file, int place) {
-        Collection<Measured> figures =
-                measured(CaseBook.of(after, List.of(file)), place).values();
-        SourceFile moved = file;
-        for (Measured each : figures) {
-            WrittenCase written = CaseBook.of(after, List.of(moved)).cases().get(place);
-            moved = new CaseMove(this, moved, place, written, each)
-                    .found()
-                    .map(EditedFile::edited)
-                    .orElse(moved);
-        }
-        return moved.text().equals(file.text()) || !passes(moved, place)
-                ? Optional.empty()
-                : Optional.of(named(moved, place));
+    private SourceFile edited() {
+        CaseEdits edits = new CaseEdits(
+                file, now, after, replacements(), place -> texts.get(place).places());
+        SourceFile moved = edits.edited();
+        return moved.text().equals(file.text()) ? file : edits.editedWith(names(edits.cases()));
     }
 
-    private boolean passes(SourceFile file, int place) {
-        try {
-            return CaseBook.of(after, List.of(file)).passes(place);
-        } catch (ProblemsException e) {
-            return false;
-        }
-    }
-
-    /** With the number in the name of the case too, unless another has that name. */
-    private SourceFile named(SourceFile file, int place) {
-        WrittenCase written = CaseBook.of(after, List.of(file)).cases().get(place);
-        SourceFile named = new EditedFile(
-                        file,
-                        new WrittenYaml(file)
-                                .written(written.named()).stream()
-                                        .filter(key -> key.text().contains(written.name()))
-                                        .flatMap(key -> wording.replacements(key.text(), key.start()).stream())
-                                        .toList())
-                .edited();
-        return passes(named, place) ? named : file;
-    }
-
-    /** A figure of a case, and how far it is by what the line is a number of. */
-    record Measured(Basis basis, BigDecimal number) {}
-
-    private Map<Basis, Measured> measured(CaseBook of, int place) {
-        Map<Basis, Measured> all = new LinkedHashMap<>();
-        for (PolicyRule rule : asking) {
-            of.matches(place, rule).forEach((basis, matches) -> matches.stream()
-                    .flatMap(List::stream)
-                    .filter(fact -> fact.type() == line.field().fact())
-                    .map(fact -> new Measured(basis, number(fact)))
-                    .min(Comparator.comparing(this::distance))
-                    .ifPresent(each -> all.merge(
-                            basis, each, (one, other) -> distance(other).compareTo(distance(one)) < 0 ? other : one)));
-        }
+    private Map<Integer, List<Replacement>> replacements() {
+        Map<Integer, Integer> decimals = decimals();
+        Map<Integer, List<Replacement>> all = new TreeMap<>();
+        moves.forEach((place, moved) -> {
+            List<Replacement> own = new ArrayList<>(texts.get(place).figures(moved));
+            if (moved.decimals().isPresent()) {
+                texts.get(place).decimals().ifPresent(at -> own.add(at.of(decimals.getOrDefault(at.start(), 0))));
+            }
+            all.put(place, own);
+        });
         return all;
     }
 
-    private BigDecimal number(Fact fact) {
-        return (BigDecimal) line.field().answer(fact);
+    /** How many decimals are to be printed where cases say so together: the most that one of them needs. */
+    private Map<Integer, Integer> decimals() {
+        Map<Integer, Integer> decimals = new TreeMap<>();
+        moves.forEach((place, moved) -> moved.decimals()
+                .ifPresent(count ->
+                        texts.get(place).decimals().ifPresent(at -> decimals.merge(at.start(), count, Math::max))));
+        return decimals;
     }
 
-    private BigDecimal distance(Measured each) {
-        return each.number().subtract(line.number()).abs();
-    }
-
-    /** How far the figure lies then: of one that is nearer than the last digit of the line, also nearer than that of the new one. */
-    BigDecimal wanted(Measured now) {
-        BigDecimal beyond = now.number().subtract(line.number());
-        boolean isNear = beyond.abs().compareTo(line.number().ulp()) < 0;
-        BigDecimal finer = to.ulp().divide(line.number().ulp());
-        return to.add(isNear && finer.compareTo(BigDecimal.ONE) < 0 ? beyond.multiply(finer) : beyond);
-    }
-
-    /** Whether a figure holds the new line as fast as the one before held the old. */
-    boolean isAsGood(Measured now, BigDecimal number) {
-        BigDecimal beyond = now.number().subtract(line.number());
-        BigDecimal then = number.subtract(to);
-        boolean isNear = beyond.abs().compareTo(line.number().ulp()) < 0;
-        return then.signum() == beyond.signum() && (!isNear || then.abs().compareTo(to.ulp()) < 0);
-    }
-
-    /** How far a figure of the case lies as it would be written; empty where it cannot be read. */
-    Optional<BigDecimal> number(SourceFile file, int place, Basis basis) {
-        try {
-            return Optional.ofNullable(
-                            measured(CaseBook.of(after, List.of(file)), place).get(basis))
-                    .map(Measured::number);
-        } catch (ProblemsException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The files of cases that change, as they then are. */
-    Collection<SourceFile> files() {
-        return files.values();
+    /** The number in the names of the cases too, unless another has that name. */
+    private List<Replacement> names(Set<Integer> places) {
+        Set<String> taken =
+                now.cases().stream().map(each -> each.written().name()).collect(Collectors.toCollection(HashSet::new));
+        List<Replacement> names = new ArrayList<>();
+        places.forEach(place -> texts.get(place)
+                .renamed(wording)
+                .filter(each -> taken.add(each.name()))
+                .ifPresent(each -> names.addAll(each.replacements())));
+        return names;
     }
 }

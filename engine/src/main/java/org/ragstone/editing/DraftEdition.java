@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionCopies;
@@ -14,7 +13,6 @@ import org.ragstone.framework.SourceFile;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.plain.PlainPolicySet;
 import org.ragstone.scenario.CaseBook;
-import org.ragstone.scenario.CaseBook.WrittenCase;
 
 /** An edition as its files say it, which nobody has written anywhere yet. Immutable. */
 final class DraftEdition {
@@ -63,21 +61,17 @@ final class DraftEdition {
                 .toList();
     }
 
-    /** The cases of one of its files. */
-    CaseBook cases(String path) {
+    /** The cases of one of its files by an evaluator of it. */
+    CaseBook cases(Evaluator evaluator, String path) {
         return CaseBook.of(
-                evaluator(),
+                evaluator,
                 edition.testFiles().stream()
                         .filter(file -> file.path().equals(path))
                         .toList());
     }
 
-    /** The cases that fail by it. */
-    List<WrittenCase> failing() {
-        CaseBook book = CaseBook.of(evaluator(), edition.testFiles());
-        return IntStream.range(0, book.cases().size())
-                .filter(place -> !book.passes(place))
-                .mapToObj(book.cases()::get)
-                .toList();
+    /** All of its cases. */
+    CaseBook cases() {
+        return CaseBook.of(evaluator(), edition.testFiles());
     }
 }

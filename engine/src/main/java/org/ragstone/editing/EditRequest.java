@@ -10,10 +10,20 @@ public sealed interface EditRequest {
      * The number or the word {@code old} becomes {@code replacement}, both as they were typed.
      *
      * @param field the answer that the value is asked of, where the rule has the value in several
-     * @param movesCases whether the cases that lie on the line move with it, or stay as they are
+     * @param cases what becomes of the cases
      */
-    record OfValue(String rule, String old, String replacement, Optional<String> field, boolean movesCases)
+    record OfValue(String rule, String old, String replacement, Optional<String> field, Cases cases)
             implements EditRequest {}
+
+    /** What becomes of the cases of a line that moves. */
+    enum Cases {
+        /** Those that lie on it move with it; others of which something else comes then are told. */
+        MOVE,
+        /** Those that lie on it move with it; others expect what then comes of them. */
+        EXPECT,
+        /** They stay as they are. */
+        LEAVE
+    }
 
     /** The rule is called otherwise. */
     record OfName(String rule, String name) implements EditRequest {}

@@ -20,6 +20,11 @@ record EditedFile(SourceFile file, List<Replacement> replacements) {
             return whole.substring(start, end).equals(text);
         }
 
+        /** Whether what stands at an offset is replaced, or something is put there. */
+        boolean isAt(int offset) {
+            return offset == start || (offset > start && offset < end);
+        }
+
         @Override
         public int compareTo(Replacement other) {
             return Integer.compare(start, other.start);
@@ -37,13 +42,18 @@ record EditedFile(SourceFile file, List<Replacement> replacements) {
 
     /** The text with all of them. */
     String text() {
+        return replaced(file.text(), replacements);
+    }
+
+    /** A text with other stretches in it, which are in their order. */
+    static String replaced(String whole, List<Replacement> replacements) {
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Replacement each : replacements) {
-            text.append(file.text(), at, each.start()).append(each.text());
+            text.append(whole, at, each.start()).append(each.text());
             at = each.end();
         }
-        return text.append(file.text(), at, file.text().length()).toString();
+        return text.append(whole, at, whole.length()).toString();
     }
 
     /** The file with all of them. */

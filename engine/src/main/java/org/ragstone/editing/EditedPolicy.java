@@ -1,7 +1,6 @@
 package org.ragstone.editing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,10 @@ import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
-import org.ragstone.scenario.CaseBook.WrittenCase;
+import org.ragstone.scenario.CaseBook;
+import org.ragstone.scenario.JudgedCase;
+import org.ragstone.scenario.Mutant;
+import org.ragstone.scenario.WrittenCase;
 
 /**
  * What becomes of the files of an edition when a value of one of its rules is changed wherever it is said. Nothing is written.
@@ -20,7 +22,9 @@ import org.ragstone.scenario.CaseBook.WrittenCase;
  * @param changes the files that change, each as it is wherever it stands, and as it will be
  * @param rules the names of the rules that change, as they were
  * @param beside where the value stands too, and stays
- * @param failing the cases that fail then, since they were left or cannot be moved
+ * @param corrected the cases that expect then what comes of them, with what was not as they said
+ * @param failing the cases that fail then, since they were left or lie elsewhere than on the line
+ * @param unnoticed slips in the rules that change which cases noticed before and do not any more; none where a case fails
  */
 public record EditedPolicy(
         String edition,
@@ -28,7 +32,18 @@ public record EditedPolicy(
         List<Change> changes,
         List<String> rules,
         List<Location> beside,
-        List<WrittenCase> failing) {
+        List<CaseOutcome> corrected,
+        List<CaseOutcome> failing,
+        List<Mutant> unnoticed) {
+
+    /** A case, and what comes of it that is not as it says, each in words. */
+    public record CaseOutcome(WrittenCase written, List<String> told) {
+        static List<CaseOutcome> of(List<JudgedCase> cases) {
+            return cases.stream()
+                    .map(each -> new CaseOutcome(each.written(), each.failures()))
+                    .toList();
+        }
+    }
 
     /** A file as it is, and the one that takes its place. */
     public record Change(SourceFile before, SourceFile after) {}
@@ -56,20 +71,22 @@ public record EditedPolicy(
 
     /** The change carried out on files wherever they stand. */
     private static final class Attempt {
+        private final DraftEdition draft;
         private final RuleEdit edit;
-        private final Collection<SourceFile> moved;
+        private final EditedCases cases;
         private final DraftEdition then;
 
         Attempt(DraftEdition draft, EditRequest request) {
+            this.draft = draft;
             this.edit = RuleEdit.of(draft.edition(), request);
             DraftEdition edited =
                     draft.with(edit.files().stream().map(EditedFile::edited).toList());
-            this.moved = edit.movedCases(draft, edited);
-            this.then = edited.with(moved);
+            this.cases = edit.cases(draft, edited);
+            this.then = edited.with(cases.files());
         }
 
         List<SourceFile> files() {
-            return Stream.concat(edit.files().stream().map(EditedFile::file), moved.stream())
+            return Stream.concat(edit.files().stream().map(EditedFile::file), cases.files().stream())
                     .toList();
         }
 
@@ -92,13 +109,38 @@ public record EditedPolicy(
                     changes.add(new Change(was, file));
                 }
             }
+            CaseBook all = then.cases();
+            List<JudgedCase> failing =
+                    all.cases().stream().filter(each -> !each.passes()).toList();
             return new EditedPolicy(
                     before.path(),
                     files,
                     changes,
                     edit.rules().stream().map(RuleWithSource::name).toList(),
                     edit.beside(),
-                    then.failing());
+                    CaseOutcome.of(cases.corrected()),
+                    CaseOutcome.of(failing),
+                    failing.isEmpty() ? unnoticed(all) : List.of());
+        }
+
+        private List<Mutant> unnoticed(CaseBook now) {
+            CaseBook was = draft.cases();
+            return edit.rules().stream()
+                    .flatMap(each -> unnoticed(
+                            was.unnoticed(each.rule()),
+                            now.unnoticed(now.rules().get(was.rules().indexOf(each.rule()))))
+                            .stream())
+                    .toList();
+        }
+
+        /** Where they are no more than they were, none is new. */
+        private static List<Mutant> unnoticed(List<Mutant> before, List<Mutant> after) {
+            List<String> known = before.stream().map(Mutant::what).toList();
+            return after.size() <= before.size()
+                    ? List.of()
+                    : after.stream()
+                            .filter(each -> !known.contains(each.what()))
+                            .toList();
         }
     }
 }

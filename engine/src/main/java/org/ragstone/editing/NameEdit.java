@@ -1,13 +1,11 @@
 package org.ragstone.editing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ragstone.editing.EditedFile.Replacement;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.gate.RuleSource;
@@ -45,7 +43,7 @@ final class NameEdit implements RuleEdit {
     }
 
     @Override
-    public Collection<SourceFile> movedCases(DraftEdition before, DraftEdition then) {
-        return List.of();
+    public EditedCases cases(DraftEdition before, DraftEdition then) {
+        return EditedCases.NONE;
     }
 }

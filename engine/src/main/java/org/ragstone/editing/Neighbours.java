@@ -19,7 +19,9 @@ final class Neighbours {
     /** Whether two rules may meet at a line of the field. */
     static boolean areBesideEachOther(PolicyRule one, PolicyRule other, Field field) {
         return answerTheSame(one, other)
-                && askedInWords(one, field).stream().allMatch(asked -> haveACommonAnswer(one, other, asked));
+                && askedInWords(one, field).stream()
+                        .allMatch(
+                                asked -> haveACommonAnswer(Stream.concat(one.conditions(), other.conditions()), asked));
     }
 
     /** What somebody must do or look at can have several grounds, and no rule ends where another begins. */
@@ -46,9 +48,9 @@ final class Neighbours {
         return asked;
     }
 
-    private static boolean haveACommonAnswer(PolicyRule one, PolicyRule other, Field field) {
-        List<WordCondition> both = Stream.of(one, other)
-                .flatMap(PolicyRule::conditions)
+    /** Whether an answer of the field fulfils all of the conditions that ask it. */
+    static boolean haveACommonAnswer(Stream<Condition> conditions, Field field) {
+        List<WordCondition> both = conditions
                 .filter(condition -> condition.field().origin().equals(field))
                 .filter(WordCondition.class::isInstance)
                 .map(WordCondition.class::cast)

@@ -1,10 +1,8 @@
 package org.ragstone.editing;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.ragstone.framework.Edition;
-import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 
 /** What becomes of the files of an edition, wherever they stand, when something of a rule is changed. */
@@ -30,9 +28,9 @@ interface RuleEdit {
     List<Location> beside();
 
     /**
-     * The files of cases that change beside, as they then are.
+     * What becomes of the cases beside.
      *
      * @param then the edition with all else changed
      */
-    Collection<SourceFile> movedCases(DraftEdition before, DraftEdition then);
+    EditedCases cases(DraftEdition before, DraftEdition then);
 }

@@ -3,12 +3,10 @@ package org.ragstone.editing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.SourceFile;
@@ -18,7 +16,6 @@ import org.ragstone.scenario.Scenarios;
 
 /** What an edition takes over, written into its own folder so that it can be changed there. */
 final class TakenOver {
-    private static final Pattern CLAUSES = Pattern.compile("(?m)^clauses:[ \\t]*(?:#.*)?\\n");
     private static final Pattern LEADING = Pattern.compile("\\A(?:[ \\t]*(?:#.*)?\\n)*");
 
     private final Edition edition;
@@ -71,28 +68,8 @@ final class TakenOver {
     }
 
     private SourceFile withClauses(Set<String> ids) {
-        SourceFile yaml = edition.files().frameworkYamls().get(0);
-        String entries = ids.stream().map(this::entry).collect(Collectors.joining());
-        Matcher heading = CLAUSES.matcher(yaml.text());
-        if (heading.find()) {
-            return here(
-                    yaml,
-                    yaml.text().substring(0, heading.end())
-                            + entries
-                            + yaml.text().substring(heading.end()));
-        }
-        String before = yaml.text().endsWith("\n") ? yaml.text() : yaml.text() + "\n";
-        return here(yaml, before + "clauses:\n" + entries);
-    }
-
-    private String entry(String id) {
-        Clause clause = Objects.requireNonNull(edition.clauses().get(id));
-        String place = clause.place().isEmpty() ? "" : ", place: " + quoted(clause.place());
-        return "  %s: { words: %s, source: %s%s }\n"
-                .formatted(id, quoted(clause.words()), quoted(clause.source()), place);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        WrittenYaml own = new WrittenYaml(edition.files().frameworkYamls().get(0));
+        ClauseEntries entries = new ClauseEntries(edition, ids);
+        return here(own.file(), entries.in(own));
     }
 }

@@ -2,7 +2,6 @@ package org.ragstone.editing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.ragstone.model.Location;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.gate.RuleSource;
+import org.ragstone.policy.language.Field;
+import org.ragstone.reading.Node;
 import org.ragstone.reading.Node.MapNode;
 
 /**
@@ -25,8 +26,6 @@ import org.ragstone.reading.Node.MapNode;
  * what they assume, in the sentences that they follow, and in the cases that name them.
  */
 final class ValueEdit implements RuleEdit {
-    private static final String CLAUSES = "clauses";
-
     private final Edition edition;
     private final List<RuleWithSource> all;
     private final EditRequest.OfValue request;
@@ -49,7 +48,7 @@ final class ValueEdit implements RuleEdit {
         this.wording = Wording.of(request.old(), request.replacement());
         moved.forEach(this::editRule);
         new NamesInCases(names).in(edition).forEach(each -> edit(each.file(), each.replacements()));
-        moved.stream().map(each -> each.rule().clause()).distinct().forEach(this::editClause);
+        moved.forEach(this::editClause);
     }
 
     /** The line that the value draws, or nothing where it is the word that the rule says. */
@@ -65,7 +64,9 @@ final class ValueEdit implements RuleEdit {
                             + lines.stream()
                                     .map(each -> "`" + each.field().text() + "`")
                                     .collect(Collectors.joining(" and of ")),
-                    "Say of which you mean it, with `--field`.");
+                    lines.stream().map(Line::field).distinct().count() > 1
+                            ? "Say of which you mean it, with `--field`."
+                            : "Change this rule by hand in a draft, and its name with it.");
         }
         if (lines.isEmpty() && !named.rule().word().equals(request.old())) {
             throw ProblemsException.of(
@@ -92,6 +93,7 @@ final class ValueEdit implements RuleEdit {
     }
 
     private void editRule(RuleWithSource rule) {
+        Wording said = wording(rule);
         List<Replacement> replacements = new ArrayList<>();
         String value = TypedValue.number(request.old()).isPresent()
                 ? TypedValue.plain(request.replacement())
@@ -100,12 +102,34 @@ final class ValueEdit implements RuleEdit {
                 .orElseGet(() -> rule.source().word().stream().toList());
         parts.forEach(part -> replacements.add(new Replacement(part.start(), part.end(), value)));
         RuleSource.Part name = rule.source().name();
-        replacements.addAll(wording.replacements(name.text(), name.start()));
+        replacements.addAll(said.replacements(name.text(), name.start()));
         rule.source().annotations().stream()
                 .filter(each -> !each.text().equals(rule.rule().clause()))
-                .forEach(each -> replacements.addAll(wording.replacements(each.text(), each.start())));
+                .forEach(each -> replacements.addAll(said.replacements(each.text(), each.start())));
         edit(rule.file(), replacements);
-        names.put(rule.name(), wording.replaced(rule.name()));
+        names.put(rule.name(), said.replaced(rule.name()));
+    }
+
+    /**
+     * The value as the sentences of a rule say it.
+     *
+     * @throws ProblemsException if it asks for the value of something else too, and its name does not tell which it says
+     */
+    private Wording wording(RuleWithSource rule) {
+        List<Field> others = line.map(each -> each.othersIn(rule)).orElse(List.of());
+        Wording said = line.map(each -> each.wording(wording, others)).orElse(wording);
+        if (!others.isEmpty() && wording.isIn(rule.name()) && !said.isIn(rule.name())) {
+            throw ProblemsException.of(
+                    rule.rule().where(),
+                    "the rule asks for `" + request.old() + "` of "
+                            + Stream.concat(line.stream().map(Line::field), others.stream())
+                                    .map(each -> "`" + each.text() + "`")
+                                    .distinct()
+                                    .collect(Collectors.joining(" and of "))
+                            + ", and its name does not tell which of them it says",
+                    "Change this rule by hand in a draft, and its name with it.");
+        }
+        return said;
     }
 
     private void edit(SourceFile file, List<Replacement> replacements) {
@@ -117,23 +141,24 @@ final class ValueEdit implements RuleEdit {
     }
 
     /** A sentence that other rules follow too, which ask for the value as before, still says it for these. */
-    private void editClause(String id) {
+    private void editClause(RuleWithSource rule) {
+        String id = rule.rule().clause();
         boolean isOfOthers = line.stream()
                 .flatMap(each -> each.drawnBeside(moved, all))
                 .anyMatch(other -> other.rule().clause().equals(id));
-        if (id.isEmpty() || isOfOthers) {
+        if (id.isEmpty() || isOfOthers || clauses.contains(id)) {
             return;
         }
         edition.files().frameworkYamls().stream()
                 .map(WrittenYaml::new)
                 .filter(yaml -> words(yaml, id).isPresent())
                 .findFirst()
-                .ifPresent(yaml -> editClause(yaml, id));
+                .ifPresent(yaml -> editClause(yaml, id, wording(rule)));
     }
 
-    private void editClause(WrittenYaml yaml, String id) {
+    private void editClause(WrittenYaml yaml, String id, Wording said) {
         List<Replacement> replacements = words(yaml, id).flatMap(yaml::written).stream()
-                .flatMap(written -> wording.replacements(written.text(), written.start()).stream())
+                .flatMap(written -> said.replacements(written.text(), written.start()).stream())
                 .toList();
         edit(yaml.file(), replacements);
         if (!replacements.isEmpty()) {
@@ -142,12 +167,11 @@ final class ValueEdit implements RuleEdit {
     }
 
     private static Optional<Location> words(WrittenYaml yaml, String id) {
-        return under(yaml.map(), CLAUSES).flatMap(clauses -> under(clauses, id)).flatMap(clause -> clause.get("words")
-                .map(words -> words.where()));
-    }
-
-    private static Optional<MapNode> under(MapNode map, String key) {
-        return map.get(key).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        return yaml.under(ClauseEntries.CLAUSES)
+                .flatMap(clauses -> clauses.get(id))
+                .filter(MapNode.class::isInstance)
+                .flatMap(clause -> ((MapNode) clause).get("words"))
+                .map(Node::where);
     }
 
     @Override
@@ -176,15 +200,22 @@ final class ValueEdit implements RuleEdit {
                         clauses);
     }
 
-    /** The cases that move with the line; none where the value is no number, or they are to stay. */
+    /** None changes where the value is no number. */
     @Override
-    public Collection<SourceFile> movedCases(DraftEdition before, DraftEdition then) {
-        Optional<BigDecimal> to = TypedValue.number(request.replacement());
-        return request.movesCases() && to.isPresent()
-                ? line.filter(Line.AtNumber.class::isInstance)
-                        .map(Line.AtNumber.class::cast)
-                        .map(each -> new CaseMoves(before, then, moved, wording, each, to.get()).files())
-                        .orElse(List.of())
-                : List.of();
+    public EditedCases cases(DraftEdition before, DraftEdition then) {
+        return line.filter(any -> request.cases() != EditRequest.Cases.LEAVE)
+                .filter(Line.AtNumber.class::isInstance)
+                .map(Line.AtNumber.class::cast)
+                .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)))
+                .map(each -> EditedCases.of(before, then, each, wording(named), request.cases()))
+                .orElse(EditedCases.NONE);
+    }
+
+    private MovedLine moved(Line.AtNumber from, BigDecimal to) {
+        return new MovedLine(
+                from.field(),
+                from.number(),
+                to,
+                moved.stream().map(RuleWithSource::rule).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.ragstone.scenario;
 
 import java.util.List;
 import org.ragstone.evaluation.Finding;
+import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.FindingKind;
 import org.ragstone.scenario.Scenario.Expected;
 
@@ -15,6 +16,13 @@ record Mismatch(int result, String what, List<Missing> wanted, List<Finding> unw
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
         rules = List.copyOf(rules);
+    }
+
+    /** What is not as the case says, and of which result where it gives several. */
+    String told(Scenario scenario, JoinedIndicator joined) {
+        return result < 0 || scenario.expected().size() < 2
+                ? what
+                : joined.results().get(result).due().basis() + ", " + what;
     }
 
     /** A finding that was expected. */

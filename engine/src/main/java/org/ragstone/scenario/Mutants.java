@@ -63,8 +63,8 @@ final class Mutants {
     }
 
     /** The rule with each of its numbers that is one of those a little more or less, or itself on the other side. */
-    List<PolicyRule> ofNumbers(PolicyRule rule, Predicate<NumberCondition> isOne) {
-        List<PolicyRule> changed = new ArrayList<>();
+    List<Mutant> ofNumbers(PolicyRule rule, Predicate<NumberCondition> isOne) {
+        List<Mutant> changed = new ArrayList<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
             FactPattern pattern = rule.patterns().get(i);
             ConditionMutants changes = new ConditionMutants(pattern, possible);
@@ -72,7 +72,7 @@ final class Mutants {
                 if (pattern.conditions().get(j) instanceof NumberCondition number && isOne.test(number)) {
                     for (Optional<Condition> other : changes.of(j)) {
                         if (other.isPresent()) {
-                            mutant(rule, i, j, other).becomes().ifPresent(changed::add);
+                            changed.add(mutant(rule, i, j, other));
                         }
                     }
                 }

@@ -25,14 +25,16 @@ record Scenario(
         String problem,
         Written written) {
 
-    /**
-     * Where a case is named, which is where its row begins in a table without names; where it says of itself how many decimals are
-     * printed; and its figures.
-     */
-    record Written(Location name, Optional<Location> decimals, Map<Basis, WrittenFigure> figures) {
+    /** What a case says, where that stands, and the case as if it said otherwise. */
+    record Written(WrittenEntry entry, Map<Basis, WrittenFigure> figures, Again again) {
         Written {
             figures = Map.copyOf(figures);
         }
+    }
+
+    /** Reads a case again with other texts for some of its keys, as if they were written so; empty where it cannot be read then. */
+    interface Again {
+        Optional<Scenario> with(Map<String, String> texts);
     }
 
     /** A word, and what it is against where the scenario says so (else empty). */

@@ -54,7 +54,7 @@ import org.ragstone.scenario.Scenario.Written;
  */
 final class ScenarioFile {
     private static final String TARGETS = "targets";
-    private static final String DECIMALS = "decimals";
+    static final String DECIMALS = "decimals";
     private static final int MOST_CASES = 1_000;
     // Those of the file hold in every case.
     private static final int MOST_TARGETS = 200;
@@ -125,12 +125,17 @@ final class ScenarioFile {
         Optional<MapNode> indicator = keys.map("indicator");
         indicator.ifPresent(defaults -> checkColumns(defaults, COLUMNS));
         Period period = keys.fields().period("period").orElseGet(defaultPeriod);
-        Map<String, MapNode> cases = new LinkedHashMap<>(keys.maps("cases"));
+        Map<String, WrittenEntry> cases = new LinkedHashMap<>();
+        keys.maps("cases")
+                .forEach((name, each) -> cases.put(
+                        name,
+                        WrittenEntry.of(
+                                each, keys.isMapUnder("cases", name) ? keys.whereKey("cases", name) : each.where())));
         keys.maps("tables").forEach((name, table) -> ScenarioTable.cases(
                         name, table, CASE_COLUMNS, ExpectationReader.comparators(vocabulary), problems)
                 .forEach((title, each) -> {
                     if (cases.putIfAbsent(title, each) != null) {
-                        problems.add(each.where(), "the case `" + title + "` is given twice", "");
+                        problems.add(each.map().where(), "the case `" + title + "` is given twice", "");
                     }
                 }));
         if (cases.size() > MOST_CASES) {
@@ -149,16 +154,14 @@ final class ScenarioFile {
         List<Scenario> scenarios = new ArrayList<>();
         MapNode shared = MapNode.of(
                 map.get(TARGETS).map(targets -> Map.of(TARGETS, targets)).orElse(Map.of()), map.where());
-        for (Map.Entry<String, MapNode> each : cases.entrySet()) {
+        for (Map.Entry<String, WrittenEntry> each : cases.entrySet()) {
             Cancellation.check();
             if (problems.areTooManyOf(file.path())) {
                 break;
             }
-            Location named = keys.isMapUnder("cases", each.getKey())
-                    ? keys.whereKey("cases", each.getKey())
-                    : each.getValue().where();
-            scenario(each.getKey(), named, withShared(shared, each.getValue()), indicator, period)
-                    .ifPresent(scenarios::add);
+            WrittenEntry entry =
+                    each.getValue().with(withShared(shared, each.getValue().map()));
+            scenario(each.getKey(), entry, indicator, period).ifPresent(scenarios::add);
         }
         return scenarios;
     }
@@ -192,7 +195,8 @@ final class ScenarioFile {
     }
 
     private Optional<Scenario> scenario(
-            String name, Location named, MapNode map, Optional<MapNode> defaults, Period filePeriod) {
+            String name, WrittenEntry entry, Optional<MapNode> defaults, Period filePeriod) {
+        MapNode map = entry.map();
         int before = problems.size();
         Keys keys = checkColumns(map, CASE_COLUMNS);
         Fields fields = keys.fields();
@@ -235,7 +239,10 @@ final class ScenarioFile {
                 expected,
                 because,
                 keys.text("problem"),
-                written(map, named, bases)));
+                new Written(
+                        entry,
+                        figures(map, bases),
+                        texts -> again(name, entry.withTexts(texts), defaults, filePeriod))));
     }
 
     /** Targets by period: {@code targets: { 2018-07: { target: 85 }, 2018-07 YEAR_TO_DATE: { target: 80 } }}. */
@@ -297,14 +304,22 @@ final class ScenarioFile {
         return List.copyOf(named);
     }
 
-    private static Written written(MapNode map, Location named, List<Basis> bases) {
+    /** The case as if it were written otherwise; empty where it could not be read then. */
+    private Optional<Scenario> again(String name, WrittenEntry entry, Optional<MapNode> defaults, Period filePeriod) {
+        Problems told = new Problems();
+        return new ScenarioFile(file, edition, rules, defaultPeriod, told, isWhole)
+                .scenario(name, entry, defaults, filePeriod)
+                .filter(any -> told.size() == 0);
+    }
+
+    private static Map<Basis, WrittenFigure> figures(MapNode map, List<Basis> bases) {
         Map<Basis, WrittenFigure> figures = new EnumMap<>(Basis.class);
         bases.forEach(basis -> map.get(basis.name())
                 .ifPresent(series -> figures.put(
                         basis,
                         new WrittenFigure(
-                                map.whereKey(basis.name()), newest(series).where()))));
-        return new Written(named, map.get(DECIMALS).map(Node::where), figures);
+                                map.whereKey(basis.name()), newest(series).where(), series.text()))));
+        return figures;
     }
 
     private static Node newest(Node series) {

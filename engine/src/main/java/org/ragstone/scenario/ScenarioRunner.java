@@ -89,20 +89,15 @@ public final class ScenarioRunner {
         JoinedIndicator joined = evaluator.join(scenario.indicator(), scenario.period());
         JudgedIndicator judged = evaluator.judge(joined);
         List<Failure> failures = check.mismatches(scenario, judged).stream()
-                .map(mismatch -> failure(scenario, mismatch, judged, joined))
+                .map(mismatch -> failure(scenario, mismatch, joined))
                 .toList();
         return new ScenarioResult(scenario.file(), scenario.name(), scenario.where(), failures);
     }
 
-    private Failure failure(Scenario scenario, Mismatch mismatch, JudgedIndicator judged, JoinedIndicator joined) {
-        if (mismatch.result() < 0) {
-            return new Failure(mismatch.what(), List.of());
-        }
-        // Which result is meant, where the case gives several.
-        String of = scenario.expected().size() > 1
-                ? judged.results().get(mismatch.result()).due().basis() + ", "
-                : "";
-        WhyNot why = new WhyNot(evaluator.rules(), joined.facts().get(mismatch.result()));
-        return new Failure(of + mismatch.what(), why.of(mismatch));
+    private Failure failure(Scenario scenario, Mismatch mismatch, JoinedIndicator joined) {
+        List<String> why = mismatch.result() < 0
+                ? List.of()
+                : new WhyNot(evaluator.rules(), joined.facts().get(mismatch.result())).of(mismatch);
+        return new Failure(mismatch.told(scenario, joined), why);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.FindingKind;
+import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Keys;
 import org.ragstone.reading.Nearest;
@@ -33,14 +34,21 @@ final class ScenarioTable {
 
     private final String name;
     private final MapNode shared;
+    private final Location settings;
     private final List<String> columns;
     private final List<String> comparators;
     private final Problems problems;
 
     private ScenarioTable(
-            String name, MapNode shared, List<String> columns, List<String> comparators, Problems problems) {
+            String name,
+            MapNode shared,
+            Location settings,
+            List<String> columns,
+            List<String> comparators,
+            Problems problems) {
         this.name = name;
         this.shared = shared;
+        this.settings = settings;
         this.columns = columns;
         this.comparators = comparators;
         this.problems = problems;
@@ -51,7 +59,7 @@ final class ScenarioTable {
      *
      * @param comparators what directions can be against in the language of the edition
      */
-    static Map<String, MapNode> cases(
+    static Map<String, WrittenEntry> cases(
             String name, MapNode table, List<String> caseKeys, List<String> comparators, Problems problems) {
         Keys keys = new Keys(
                 table,
@@ -79,6 +87,7 @@ final class ScenarioTable {
         ScenarioTable cases = new ScenarioTable(
                 name,
                 table.without(List.of(COLUMNS, ROWS)),
+                table.whereKey(COLUMNS),
                 headings.stream().map(TextNode::text).toList(),
                 comparators,
                 problems);
@@ -120,14 +129,15 @@ final class ScenarioTable {
         return problems.size() == before;
     }
 
-    private Map<String, MapNode> cases(Node rows) {
-        Map<String, MapNode> cases = new LinkedHashMap<>();
+    private Map<String, WrittenEntry> cases(Node rows) {
+        Map<String, WrittenEntry> cases = new LinkedHashMap<>();
         List<Node> items = rows instanceof ListNode list ? list.items() : List.of(rows);
         for (Node item : items) {
             Optional<List<Node>> cells = cells(item);
             if (cells.isPresent()) {
                 String title = title(cells.get());
-                if (cases.putIfAbsent(title, row(cells.get(), item)) != null) {
+                WrittenEntry entry = WrittenEntry.ofRow(row(cells.get(), item), named(cells.get(), item), settings);
+                if (cases.putIfAbsent(title, entry) != null) {
                     problems.add(
                             item.where(), "the case `" + title + "` is given twice", "Tell them apart in a column.");
                 }
@@ -165,6 +175,10 @@ final class ScenarioTable {
             }
         }
         return name + ": " + given.stream().collect(Collectors.joining(", "));
+    }
+
+    private Location named(List<Node> cells, Node item) {
+        return columns.contains(CASE) ? cells.get(columns.indexOf(CASE)).where() : item.where();
     }
 
     private MapNode row(List<Node> cells, Node item) {

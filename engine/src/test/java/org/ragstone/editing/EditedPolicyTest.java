@@ -32,7 +32,7 @@ class EditedPolicyTest {
     }
 
     private static OfValue change(String rule, String old, String replacement) {
-        return new OfValue(rule, old, replacement, Optional.empty(), true);
+        return new OfValue(rule, old, replacement, Optional.empty(), EditRequest.Cases.MOVE);
     }
 
     /** The lines of all files that change, as they were and as they are. */
@@ -115,8 +115,9 @@ class EditedPolicyTest {
 
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
-        EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), false));
-        assertThat(edited.failing().stream().map(each -> each.name()))
+        EditedPolicy edited =
+                EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), EditRequest.Cases.LEAVE));
+        assertThat(edited.failing().stream().map(each -> each.written().name()))
                 .containsExactly(
                         "10 % short exactly",
                         "low is good, 10 % over exactly", "between two values, 10 % outside exactly");
@@ -141,8 +142,8 @@ class EditedPolicyTest {
                         extends: 2026-27
                         from: 2027/28 # to be agreed
                         clauses:
-                          AMBER: { words: "Amber: the target is missed by no more than 5 % of it", source: "PMF", place: "3.1" }
-                          RED: { words: "Red: the target is missed by more than 5 % of it", source: "PMF", place: "3.1" }
+                          AMBER: { words: "Amber: the target is missed by no more than 5 % of it", source: PMF, place: "3.1" }
+                          RED: { words: "Red: the target is missed by more than 5 % of it", source: PMF, place: "3.1" }
                         """);
         assertThat(edited.failing()).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.PolicyRule;
@@ -38,13 +39,13 @@ class RandomEditsTest {
 
     /** A number of a rule, in an edition among other rules. */
     private record Written(Path rules, Edition edition, PolicyRule rule, NumberCondition condition) {
-        OfValue changedTo(String other, boolean movesCases) {
+        OfValue changedTo(String other, EditRequest.Cases cases) {
             return new OfValue(
                     rule.name(),
                     condition.number().toPlainString(),
                     other,
                     Optional.of(condition.field().text()),
-                    movesCases);
+                    cases);
         }
     }
 
@@ -62,41 +63,70 @@ class RandomEditsTest {
         return numbers;
     }
 
+    /** What came of them, and what should not have. */
+    private static final class Tally {
+        private int sound;
+        private int failing;
+        private int unsound;
+        private final List<String> unnoticed = new ArrayList<>();
+        private final List<String> refused = new ArrayList<>();
+        private final List<String> wrong = new ArrayList<>();
+
+        @Override
+        public String toString() {
+            return "%d changes: %d sound, after which cases fail in %d; %d that check refuses; %d that cannot be made; %d slips that are told to be noticed no more"
+                    .formatted(EDITS, sound, failing, unsound, refused.size(), unnoticed.size());
+        }
+    }
+
     @Test
     void a_change_is_sound_or_refused_and_can_be_taken_back() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Written> numbers = numbers();
-        int sound = 0;
+        Tally tally = new Tally();
         for (int i = 0; i < EDITS; i++) {
             Written one = numbers.get(random.nextInt(numbers.size()));
             boolean isWhole = one.condition().field().measure().orElseThrow().isWhole();
             String other = isWhole || random.nextBoolean()
                     ? Integer.toString(random.nextInt(1, 20))
                     : BigDecimal.valueOf(random.nextInt(1, 250), 1).toPlainString();
-            if (check(one, other, folder.resolve(String.valueOf(i)))) {
-                sound++;
-            }
+            String which = one.edition().path() + ", `" + one.rule().name() + "`, "
+                    + one.condition().text() + " becomes " + other;
+            check(which, one, other, folder.resolve(String.valueOf(i)), tally);
         }
-        assertThat(sound).as("some are sound").isGreaterThan(EDITS / 4);
+        System.out.println(tally);
+        tally.refused.forEach(System.out::println);
+        tally.unnoticed.forEach(System.out::println);
+        assertThat(tally.wrong).as("seed " + SEED).isEmpty();
+        assertThat(tally.sound).as("some are sound").isGreaterThan(EDITS / 4);
+        assertThat(tally.refused).as("few cannot be made").hasSizeLessThan(EDITS / 20 + 1);
+        assertThat(tally.unnoticed).as("nearly all are noticed as before").hasSizeLessThan(EDITS / 20 + 1);
     }
 
-    private static boolean check(Written one, String other, Path copy) {
-        EditedPolicy edited = EditedPolicy.of(one.edition(), one.changedTo(other, true));
+    private static void check(String which, Written one, String other, Path copy, Tally tally) {
+        EditedPolicy edited;
+        try {
+            edited = EditedPolicy.of(one.edition(), one.changedTo(other, EditRequest.Cases.MOVE));
+        } catch (ProblemsException e) {
+            tally.refused.add(which + ": " + e.problems());
+            return;
+        }
         Edition edition = written(one, edited, copy);
         if (!newProblems(one, copy).isEmpty()) {
-            return false;
+            tally.unsound++;
+            return;
         }
-        String which = one.edition().path() + " " + one.condition().text() + ", " + other;
-        if (edited.failing().isEmpty()) {
-            assertThat(unnoticed(edition)).as(which).isEqualTo(unnoticed(one.edition()));
+        tally.sound++;
+        if (!edited.failing().isEmpty()) {
+            tally.failing++;
+        } else if (unnoticed(edition) - unnoticed(one.edition())
+                > edited.unnoticed().size()) {
+            tally.wrong.add(which + ": cases do not notice as much as before");
         }
-        // What an edition takes over it has of its own then, and goes on to.
-        if (one.edition().files().folders().size() == 1) {
-            assertThat(backAgain(one, other))
-                    .as(which)
-                    .isEqualTo(texts(one.edition().files().all()));
+        edited.unnoticed().forEach(each -> tally.unnoticed.add(which + ": " + each.what()));
+        if (!isAsBefore(backAgain(one, other), one.edition())) {
+            tally.wrong.add(which + ": is not as it was when it is changed back");
         }
-        return true;
     }
 
     private static Edition written(Written one, EditedPolicy edited, Path copy) {
@@ -126,16 +156,18 @@ class RandomEditsTest {
         return problems;
     }
 
-    /** How many slips no case notices; of those that fail none is known. */
-    private static Optional<Integer> unnoticed(Edition edition) {
+    /** How many slips no case notices; all pass. */
+    private static int unnoticed(Edition edition) {
         return ScenarioRunner.of(new Evaluator(edition, new PlainPolicySet(Gate.approve(edition))))
                 .runAndCover()
                 .coverage()
-                .map(coverage -> coverage.unnoticed().size());
+                .orElseThrow()
+                .unnoticed()
+                .size();
     }
 
-    private static List<String> backAgain(Written one, String other) {
-        EditedPolicy left = EditedPolicy.of(one.edition(), one.changedTo(other, false));
+    private static Edition backAgain(Written one, String other) {
+        EditedPolicy left = EditedPolicy.of(one.edition(), one.changedTo(other, EditRequest.Cases.LEAVE));
         DraftEdition then = DraftEdition.of(one.edition()).with(left.files());
         int place = Gate.approve(one.edition()).indexOf(one.rule());
         String renamed = Gate.approve(then.edition()).get(place).name();
@@ -146,11 +178,31 @@ class RandomEditsTest {
                         other,
                         one.condition().number().toPlainString(),
                         Optional.of(one.condition().field().text()),
-                        false));
-        return texts(then.with(back.files()).edition().files().all());
+                        EditRequest.Cases.LEAVE));
+        return then.with(back.files()).edition();
     }
 
-    private static List<String> texts(List<SourceFile> files) {
-        return files.stream().map(SourceFile::text).sorted().toList();
+    /** What an edition takes over it then has of its own, byte for byte: of cases with their period, of framework.yaml the clauses alone. */
+    private static boolean isAsBefore(Edition now, Edition before) {
+        return texts(now.ruleFiles(), "").equals(texts(before.ruleFiles(), ""))
+                && texts(now.testFiles(), "period: ").equals(texts(before.testFiles(), "period: "))
+                && isAsBefore(now.files().frameworkYamls(), before.files().frameworkYamls());
+    }
+
+    private static List<String> texts(List<SourceFile> files, String but) {
+        return files.stream()
+                .map(file -> but.isEmpty() ? file.text() : file.text().replaceAll("(?m)^" + but + ".*\n", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAsBefore(List<SourceFile> now, List<SourceFile> before) {
+        List<String> left = new ArrayList<>(now.get(0).text().lines().toList());
+        if (before.size() == 1) {
+            return now.get(0).text().equals(before.get(0).text());
+        }
+        before.get(0).text().lines().forEach(left::remove);
+        left.remove("clauses:");
+        return before.stream().flatMap(file -> file.text().lines()).toList().containsAll(left);
     }
 }

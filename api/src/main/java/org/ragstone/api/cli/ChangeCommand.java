@@ -47,14 +47,22 @@ final class ChangeCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             defaultValue = "move",
             description =
-                    "One of: move, leave. What becomes of the cases that lie on the line: they move with it, or stay as"
-                            + " they are and fail. Default: move.")
+                    "One of: move, expect, leave. Cases that lie on the line move with it, and others of which something"
+                            + " else comes are told; with expect these then expect that. Or all stay as they are."
+                            + " Default: move.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Cases cases;
 
     enum Cases {
-        move,
-        leave
+        move(EditRequest.Cases.MOVE),
+        expect(EditRequest.Cases.EXPECT),
+        leave(EditRequest.Cases.LEAVE);
+
+        private final EditRequest.Cases meant;
+
+        Cases(EditRequest.Cases meant) {
+            this.meant = meant;
+        }
     }
 
     ChangeCommand(Console console) {
@@ -63,8 +71,7 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EditRequest request =
-                new EditRequest.OfValue(rule, old, replacement, Optional.ofNullable(field), cases == Cases.move);
+        EditRequest request = new EditRequest.OfValue(rule, old, replacement, Optional.ofNullable(field), cases.meant);
         EditReport.lines(what.edit(request, console), what.rules(), old, what.isRehearsed())
                 .forEach(console.out()::println);
         return CommandLineInterface.FINE;

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.editing.EditedPolicy;
+import org.ragstone.editing.EditedPolicy.CaseOutcome;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
-import org.ragstone.scenario.CaseBook.WrittenCase;
+import org.ragstone.scenario.Mutant;
 
 /** What an edit has changed, line by line: first the differences of its files, then what is left to do. */
 final class EditReport {
@@ -31,7 +32,9 @@ final class EditReport {
         EditReport report = new EditReport(edited, rules);
         edited.policy().changes().forEach(report::differences);
         report.beside(old);
+        report.corrected();
         report.failing();
+        report.unnoticed();
         report.whatWasMade(isRehearsed);
         return report.lines.stream().map(Characters::shownOnOneLine).toList();
     }
@@ -64,17 +67,52 @@ final class EditReport {
         place.excerpt().shown().stream().limit(1).forEach(line -> lines.add("    " + line));
     }
 
+    private void corrected() {
+        List<CaseOutcome> corrected = edited.policy().corrected();
+        tell(
+                corrected,
+                corrected.size() == 1
+                        ? "A case expects now what comes of it, which it did not:"
+                        : corrected.size() + " cases expect now what comes of them, which they did not:");
+    }
+
     private void failing() {
-        List<WrittenCase> failing = edited.policy().failing();
-        if (failing.isEmpty()) {
+        List<CaseOutcome> failing = edited.policy().failing();
+        tell(
+                failing,
+                failing.size() == 1
+                        ? "A case now fails, and is for you to decide:"
+                        : failing.size() + " cases now fail, and are for you to decide:");
+        if (!failing.isEmpty()) {
+            lines.add("  Where what comes now is right, the case has to expect it, as `--cases expect` has it do;");
+            lines.add("  where it is not, the case needs another figure.");
+        }
+    }
+
+    private void tell(List<CaseOutcome> cases, String what) {
+        if (cases.isEmpty()) {
             return;
         }
         lines.add("");
-        lines.add(
-                failing.size() == 1
-                        ? "A case now fails, which is for you to decide; `test` tells why:"
-                        : failing.size() + " cases now fail, which are for you to decide; `test` tells why:");
-        failing.forEach(each -> lines.add("  " + each.named().in(shown(each.file())) + " " + each.name()));
+        lines.add(what);
+        for (CaseOutcome each : cases) {
+            lines.add("  " + each.written().named().in(shown(each.written().file())) + " "
+                    + each.written().name());
+            each.told().forEach(told -> lines.add("    " + told));
+        }
+    }
+
+    private void unnoticed() {
+        List<Mutant> unnoticed = edited.policy().unnoticed();
+        if (unnoticed.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Cases held this fast before, and do not any more; it takes another case:");
+        for (Mutant each : unnoticed) {
+            lines.add("  no scenario notices if " + each.what());
+            lines.add("      in `" + each.rule().name() + "`");
+        }
     }
 
     private void whatWasMade(boolean isRehearsed) {

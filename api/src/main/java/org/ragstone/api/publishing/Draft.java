@@ -46,6 +46,7 @@ record Draft(Path folder, String framework, String edition) {
         String framework = folder.getName(folder.getNameCount() - 2).toString();
         Draft draft = new Draft(folder, framework, folder.getFileName().toString());
         draft.requireEdition(path);
+        DraftFiles.requireWhole(folder, path.toString());
         draft.requireFramework(path, frameworks);
         if (!live.editions(framework).contains(draft.edition)) {
             FolderName.of(draft.edition, path.toString());

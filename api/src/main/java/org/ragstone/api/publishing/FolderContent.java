@@ -155,8 +155,12 @@ final class FolderContent {
 
     /** The same with another text for a file. */
     FolderContent with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    FolderContent with(String name, byte[] bytes) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
-        changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+        changed.put(name, bytes);
         return new FolderContent(changed, leftOut);
     }
 

@@ -1,6 +1,6 @@
 package org.ragstone.api.publishing;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,16 +55,18 @@ public final class PolicyEdits {
      *     have now; then nothing has changed
      */
     public Edited inDraft(Path draft, EditRequest request, boolean isRehearsed) {
+        Path named = draft.toAbsolutePath().normalize();
+        DraftFiles files = new DraftFiles(disk, named);
+        if (!isRehearsed && Files.isDirectory(named)) {
+            files.restore();
+        }
         Edition edition = Drafts.read(draft, rules);
         EditedPolicy edited = EditedPolicy.of(edition, request);
-        Path named = draft.toAbsolutePath().normalize();
         FolderContent content = with(FolderContent.read(named, draft.toString()), edited);
         List<Problem> before = rehearsal.checked(folder.with(edition.framework(), edition.name(), named));
         staged(content, staged -> refuse(staged, edition, before, draft));
-        if (!isRehearsed) {
-            edited.files()
-                    .forEach(file ->
-                            disk.replace(named.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8)));
+        if (!isRehearsed && !edited.files().isEmpty()) {
+            files.write(edited.files());
         }
         return new Edited(draft, Optional.empty(), edited);
     }

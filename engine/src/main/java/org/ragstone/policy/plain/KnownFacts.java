@@ -45,6 +45,11 @@ public final class KnownFacts {
         }
     }
 
+    /** Given and concluded, in the order in which they became known. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
     /** Every choice of these facts, one for each pattern, that fulfils the rule: it need not be one of those that spoke. */
     public List<List<Fact>> matches(PolicyRule rule) {
         return MATCHING.matches(rule, facts);
