@@ -1,9 +1,14 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
+import org.ragstone.api.report.NotesText;
+import org.ragstone.check.sentence.Note;
+import org.ragstone.check.sentence.SentenceNotes;
+import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +40,12 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
+        console.out().print(NotesText.of(notes(publication)));
         PublicationReport.print(publication, "Published " + publication.path(), console.out());
         return CommandLineInterface.FINE;
+    }
+
+    private List<Note> notes(Publication publication) {
+        return SentenceNotes.of(new RulesFolder(rules.path()), publication.framework(), publication.edition());
     }
 }
