@@ -161,7 +161,9 @@ public final class RulesCheck {
                 .map(each -> edition.proved(
                         Prover.of(each, edition.scenarios()),
                         SentenceNotes.of(
-                                each.edition(), each.rules(), edition.scenarios().count())))
+                                each.edition(),
+                                each.rules(),
+                                edition.scenarios().count())))
                 .orElse(edition);
     }
 

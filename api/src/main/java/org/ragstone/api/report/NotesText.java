@@ -14,9 +14,12 @@ public final class NotesText {
 
     private static String of(Note note) {
         String clause = note.clause()
-                .map(each -> "    clause %s: “%s” (%s)%n".formatted(each.name(), Shown.inLine(each.words()), each.where()))
+                .map(each ->
+                        "    clause %s: “%s” (%s)%n".formatted(each.name(), Shown.inLine(each.words()), each.where()))
                 .orElse("");
-        String rule = note.rule().map(each -> "    rule %s%n".formatted(Shown.inLine(each.name()))).orElse("");
+        String rule = note.rule()
+                .map(each -> "    rule %s%n".formatted(Shown.inLine(each.name())))
+                .orElse("");
         return "  note: %s: %s%n%s%s    %s%n"
                 .formatted(note.where(), Shown.inLine(note.what()), rule, clause, Shown.inLine(note.hint()));
     }

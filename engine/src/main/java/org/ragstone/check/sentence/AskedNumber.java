@@ -16,8 +16,8 @@ record AskedNumber(NumberCondition condition, Unit unit) {
         return rule.conditions()
                 .filter(NumberCondition.class::isInstance)
                 .map(NumberCondition.class::cast)
-                .flatMap(each -> each.field().measure().flatMap(Unit::of).stream()
-                        .map(unit -> new AskedNumber(each, unit)));
+                .flatMap(each ->
+                        each.field().measure().flatMap(Unit::of).stream().map(unit -> new AskedNumber(each, unit)));
     }
 
     BigDecimal number() {

@@ -18,9 +18,8 @@ final class Assumptions {
     }
 
     private static boolean names(String assumption, List<String> topics) {
-        return topics.stream()
-                .anyMatch(topic -> Pattern.compile("(?<![\\w.])(?:" + topic + ")(?![\\w]|\\.\\d)")
-                        .matcher(assumption)
-                        .find());
+        return topics.stream().anyMatch(topic -> Pattern.compile("(?<![\\w.])(?:" + topic + ")(?![\\w]|\\.\\d)")
+                .matcher(assumption)
+                .find());
     }
 }

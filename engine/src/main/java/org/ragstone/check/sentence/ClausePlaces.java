@@ -26,7 +26,9 @@ final class ClausePlaces {
                 .flatMap(file -> Yaml.salvage(file.path(), file.text(), new Problems()).get(CLAUSES).stream())
                 .filter(MapNode.class::isInstance)
                 .map(MapNode.class::cast)
-                .filter(clauses -> clauses.get(clause.id()).filter(MapNode.class::isInstance).isPresent())
+                .filter(clauses -> clauses.get(clause.id())
+                        .filter(MapNode.class::isInstance)
+                        .isPresent())
                 .findFirst()
                 .map(clauses -> line(clauses.whereKey(clause.id())))
                 .orElse(edition.path() + "/" + EditionFile.FRAMEWORK);

@@ -8,12 +8,16 @@ final class Denial {
             "\\b(?:no|not|never|neither|nor|none|without|cannot|rather than|instead of|other than|(?:anything|all|nothing) but|unless|until|except|whether|whatever"
                     + "|no longer)\\b|n't\\b");
     /** Of a status, what is near it is another than itself. */
-    private static final Pattern BOUNDED = Pattern.compile("\\b(?:than|below|above|under|over)(?: an?| the)?\\s*['\"]?$");
+    private static final Pattern BOUNDED =
+            Pattern.compile("\\b(?:than|below|above|under|over)(?: an?| the)?\\s*['\"]?$");
 
     /** What it was, or would be, it is not. */
     private static final Pattern NOT_NOW = Pattern.compile("\\b(?:would be|was|were|previously|formerly)\\b");
 
     private static final Pattern NO_MORE = Pattern.compile("^['\"]?\\s+(?:no|any) (?:longer|more)\\b");
+    /** What is said of it is that nothing is asked. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "\\b(?:needs?|requires?|ha(?:s|ve)|gets?|calls? for) (?:none|nothing|no)\\b|\\b(?:do|does|is|are|need) not (?:need|require|have|get|call|be)\\b");
 
     private Denial() {}
 
@@ -27,6 +31,7 @@ final class Denial {
         return before(phrase, start)
                 || NOT_NOW.matcher(phrase.substring(0, start)).find()
                 || BOUNDED.matcher(phrase.substring(0, start)).find()
-                || NO_MORE.matcher(phrase.substring(end)).find();
+                || NO_MORE.matcher(phrase.substring(end)).find()
+                || NOTHING.matcher(phrase.substring(end)).find();
     }
 }

@@ -11,10 +11,21 @@ import java.util.stream.Collectors;
 
 /** Numbers as people write them in letters, as far as frameworks do; and which one of a row something is. */
 final class NumberWords {
-    private static final List<String> COUNTED = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> COUNTED =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> PLACED = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
     private static final Map<String, Integer> OTHERS = Map.of(
             "fifteen", 15, "twenty", 20, "twenty-five", 25, "twenty five", 25, "thirty", 30, "forty", 40, "fifty", 50);
     /** Of a target, in hundredths; a third is nobody's decimal. */

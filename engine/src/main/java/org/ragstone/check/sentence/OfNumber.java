@@ -18,7 +18,8 @@ import org.ragstone.policy.language.Verb;
 /** Compares the numbers of a sentence with those that the rules ask for which follow it, and which side of each is meant. */
 final class OfNumber implements Comparing, OfStatus.OtherSide {
     /** Per cent of certainty are no per cent of a target. */
-    private static final Pattern OF_CERTAINTY = Pattern.compile("\\b(?:confiden\\w*|sure|certain\\w*|significan\\w*)\\b");
+    private static final Pattern OF_CERTAINTY =
+            Pattern.compile("\\b(?:confiden\\w*|sure|certain\\w*|significan\\w*)\\b");
 
     private static final Pattern TURNED =
             Pattern.compile("\\b(?:not|no|otherwise|unless|except|else|neither|nor|without|other)\\b|n't\\b");
@@ -53,7 +54,8 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
             this.cited = cited;
             this.rule = rule;
             this.certain = of(said.certain());
-            this.likely = Stream.of(certain, of(said.likely())).flatMap(List::stream).toList();
+            this.likely =
+                    Stream.of(certain, of(said.likely())).flatMap(List::stream).toList();
             this.asked = asked(rule).toList();
         }
 
@@ -74,20 +76,25 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
             if (asked.isEmpty()) {
                 return certain.isEmpty() ? List.of() : unasked();
             }
-            if (!likely.isEmpty() && asked.stream().noneMatch(each -> likely.stream().anyMatch(said -> said.is(each)))) {
+            if (!likely.isEmpty()
+                    && asked.stream().noneMatch(each -> likely.stream().anyMatch(said -> said.is(each)))) {
                 return List.of(difference(likely, asked));
             }
             List<SaidNumber> missing = missing();
             if (!missing.isEmpty() && isFirstOf(each -> asked(each).findAny().isPresent())) {
                 return List.of(difference(missing, asked));
             }
-            return certain.stream().flatMap(each -> otherSide(each).stream()).limit(1).toList();
+            return certain.stream()
+                    .flatMap(each -> otherSide(each).stream())
+                    .limit(1)
+                    .toList();
         }
 
         /** What is said and asked by none that could: those that follow the sentence, those behind, and those that say the same. */
         private List<SaidNumber> missing() {
             List<AskedNumber> known = cited.rules().stream()
-                    .flatMap(each -> Stream.of(Stream.of(each), policy.behind(each).stream(), policy.thatSayTheSame(each))
+                    .flatMap(each -> Stream.of(
+                                    Stream.of(each), policy.behind(each).stream(), policy.thatSayTheSame(each))
                             .flatMap(rules -> rules))
                     .distinct()
                     .flatMap(this::asked)
@@ -100,7 +107,11 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
         /** Of the rules that follow the sentence, one is told. */
         private boolean isFirstOf(Predicate<PolicyRule> kind) {
             return policy.part(cited, rule).isPresent()
-                    || cited.rules().stream().filter(kind).findFirst().filter(rule::equals).isPresent();
+                    || cited.rules().stream()
+                            .filter(kind)
+                            .findFirst()
+                            .filter(rule::equals)
+                            .isPresent();
         }
 
         private List<Difference> unasked() {
@@ -125,20 +136,25 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
 
         /** A tolerance of its own takes the place of a number, and a chart has its numbers in its settings. */
         private boolean isLeftToOthers() {
-            return cited.rules().stream().anyMatch(each -> asked(each).findAny().isPresent()
-                    || new Asked(each).asks(JudgementFact.TOLERANCE)
-                    || each.looksAt(FactType.TREND)
-                    || each.looksAt(FactType.REGRESSION));
+            return cited.rules().stream()
+                    .anyMatch(each -> asked(each).findAny().isPresent()
+                            || new Asked(each).asks(JudgementFact.TOLERANCE)
+                            || each.looksAt(FactType.TREND)
+                            || each.looksAt(FactType.REGRESSION));
         }
 
         private Difference difference(List<SaidNumber> said, List<AskedNumber> own) {
             List<String> topics = Stream.concat(
-                            said.stream().map(each -> plain(each.number())), own.stream().map(each -> plain(each.number())))
+                            said.stream().map(each -> plain(each.number())),
+                            own.stream().map(each -> plain(each.number())))
                     .distinct()
                     .toList();
             return new Difference(
                     cited.called() + " says "
-                            + said.stream().map(each -> "`" + each.words() + "`").distinct().collect(Collectors.joining(", ")),
+                            + said.stream()
+                                    .map(each -> "`" + each.words() + "`")
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")),
                     own.stream().map(AskedNumber::text).collect(Collectors.joining(", ")),
                     own.isEmpty() ? " asks for no such number" : "",
                     topics);
@@ -162,7 +178,8 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
 
         /** Whether no more than the number itself is on another side. */
         private static boolean isOnTheEdge(Operator meant, AskedNumber asked) {
-            return asked.operator() == meant.atTheEdge() || asked.operator() == opposite(meant).atTheEdge();
+            return asked.operator() == meant.atTheEdge()
+                    || asked.operator() == opposite(meant).atTheEdge();
         }
 
         private boolean isSaidElsewhere(SaidNumber said, AskedNumber asked) {
@@ -205,12 +222,11 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
     @Override
     public boolean isOtherSide(Cited cited, PolicyRule rule) {
         List<AskedNumber> asked = AskedNumber.of(rule).toList();
-        return SaidNumbers.in(cited.sentence()).certain().stream()
-                .anyMatch(said -> asked.stream()
-                        .anyMatch(each -> said.is(each)
-                                && said.ofDistance()
-                                        .map(OfNumber::opposite)
-                                        .filter(each.operator()::equals)
-                                        .isPresent()));
+        return SaidNumbers.in(cited.sentence()).certain().stream().anyMatch(said -> asked.stream()
+                .anyMatch(each -> said.is(each)
+                        && said.ofDistance()
+                                .map(OfNumber::opposite)
+                                .filter(each.operator()::equals)
+                                .isPresent()));
     }
 }

@@ -54,7 +54,8 @@ final class OfStatus implements Comparing {
         if (own.isEmpty()) {
             return List.of();
         }
-        Predicate<String> isKnown = word -> own.get().contains(word) || ofRuns(asked).contains(word);
+        Predicate<String> isKnown =
+                word -> own.get().contains(word) || ofRuns(asked).contains(word);
         boolean asksAnother = !said.containsAll(own.get());
         boolean leavesOneOut = said.stream()
                 .anyMatch(word -> !isKnown.test(word)

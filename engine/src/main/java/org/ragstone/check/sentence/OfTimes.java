@@ -19,16 +19,23 @@ final class OfTimes {
     /** What an indicator's own tolerance is said to do. */
     private static final Sayings<ToleranceAnswer> TOLERANCES = new Sayings<>(ToleranceAnswer.class)
             .and(
-                    "(?:beyond|outside(?: of)?|over|below|more than|exceed\\w*|worse than) (?:the |its |their |an? )?(?:own |indicator's own |agreed |set )?tolerances?",
+                    "(?:beyond|outside(?: of)?|over|below|more than|exceed\\w*|worse than) (?:the |its |their |an? )?(?:indicator's )?(?:own |agreed |set )?tolerances?",
                     ToleranceAnswer.WORSE_BEYOND,
                     ToleranceAnswer.BETTER_BEYOND)
-            .and("within (?:the |its |their |an? )?(?:own |agreed |set )?tolerances?", ToleranceAnswer.WITHIN);
+            .and(
+                    "within (?:the |its |their |an? )?(?:indicator's )?(?:own |agreed |set )?tolerances?",
+                    ToleranceAnswer.WITHIN);
 
     private OfTimes() {}
 
     static List<Comparing> all() {
         return List.of(
-                new Among<>(Times.EARLIER, OfTimes::earlier, OfTimes::against, false, List.of("year", "quarter", "month", "period")),
+                new Among<>(
+                        Times.EARLIER,
+                        OfTimes::earlier,
+                        OfTimes::against,
+                        false,
+                        List.of("year", "quarter", "month", "period")),
                 new Among<>(
                         Times.BASES,
                         rule -> Among.constants(Basis.class, new Asked(rule).named(ResultFact.BASIS)),
@@ -71,9 +78,10 @@ final class OfTimes {
     }
 
     private static Set<ToleranceAnswer> tolerance(PolicyRule rule) {
-        List<String> named = new Asked(rule).named(JudgementFact.TOLERANCE).stream()
-                .filter(each -> !each.equals(ToleranceAnswer.NOT_SET.name()))
-                .toList();
+        List<String> named = new Asked(rule)
+                .named(JudgementFact.TOLERANCE).stream()
+                        .filter(each -> !each.equals(ToleranceAnswer.NOT_SET.name()))
+                        .toList();
         return Among.constants(ToleranceAnswer.class, named);
     }
 }

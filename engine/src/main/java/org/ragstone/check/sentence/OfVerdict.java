@@ -22,7 +22,8 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
     private static final List<String> ANSWERS = List.of(TargetAnswer.ACHIEVED.name(), TargetAnswer.MISSED.name());
     private static final Set<Field> BETTER = Set.of(JudgementFact.SURPLUS, JudgementFact.SURPLUS_PERCENT);
     private static final Set<Field> WORSE = Set.of(JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT);
-    private static final List<String> OF_THE_EDGE = List.of("exactly", "equal", "edge", "on the target", "on it", "on the minimum", "on the floor");
+    private static final List<String> OF_THE_EDGE =
+            List.of("exactly", "equal", "edge", "on the target", "on it", "on the minimum", "on the floor");
 
     private final Policy policy;
 
@@ -52,7 +53,8 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
         String words = cited.called() + " says `" + said.words(standard) + "`";
         if (asked.isPresent() && asked.get() != verdict.isAchieved()) {
             boolean isOther = policy.namesOthersAlone(cited, rule)
-                    || cited.others(rule).anyMatch(each -> isAchieved(standard, each).equals(Optional.of(verdict.isAchieved())));
+                    || cited.others(rule)
+                            .anyMatch(each -> isAchieved(standard, each).equals(Optional.of(verdict.isAchieved())));
             return isOther ? List.of() : List.of(new Difference(words, text(standard, rule), List.of(topic(standard))));
         }
         if (asked.isPresent()) {
@@ -84,7 +86,8 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
         return asked.asks(standard.field())
                 || standard == Standard.TARGET
                         && (asked.asks(JudgementFact.TOLERANCE)
-                                || Stream.concat(BETTER.stream(), WORSE.stream()).anyMatch(asked::asks));
+                                || Stream.concat(BETTER.stream(), WORSE.stream())
+                                        .anyMatch(asked::asks));
     }
 
     /** Where exactly on it belongs: by the engine it is achieved. */
@@ -106,14 +109,16 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
     private static boolean asksDistance(Standard standard, PolicyRule rule) {
         Asked asked = new Asked(rule);
         return standard == Standard.TARGET
-                && (asked.asks(JudgementFact.TOLERANCE) || Stream.concat(BETTER.stream(), WORSE.stream()).anyMatch(asked::asks));
+                && (asked.asks(JudgementFact.TOLERANCE)
+                        || Stream.concat(BETTER.stream(), WORSE.stream()).anyMatch(asked::asks));
     }
 
     private static boolean asksMoreThanNothing(Standard standard, PolicyRule rule) {
         return standard == Standard.TARGET
-                && numbers(rule).anyMatch(each -> BETTER.contains(each.field())
-                        && each.operator() == Operator.MORE
-                        && each.number().signum() == 0);
+                && numbers(rule)
+                        .anyMatch(each -> BETTER.contains(each.field())
+                                && each.operator() == Operator.MORE
+                                && each.number().signum() == 0);
     }
 
     private static Stream<NumberCondition> numbers(PolicyRule rule) {

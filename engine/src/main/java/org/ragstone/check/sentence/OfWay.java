@@ -1,6 +1,5 @@
 package org.ragstone.check.sentence;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,11 @@ import org.ragstone.policy.language.Verb;
 /** Compares which way a figure went: "improved" against a rule that asks whether it is worse. */
 final class OfWay implements Comparing {
     private static final List<Field> FIELDS = List.of(
-            ComparisonFact.CHANGE, ComparisonFact.VOLUME, TrendFact.VARIATION, RegressionFact.SLOPE, RegressionFact.VOLUME);
+            ComparisonFact.CHANGE,
+            ComparisonFact.VOLUME,
+            TrendFact.VARIATION,
+            RegressionFact.SLOPE,
+            RegressionFact.VOLUME);
 
     private final Policy policy;
     private final WordList directions;
@@ -42,7 +45,8 @@ final class OfWay implements Comparing {
         if (!isOther || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
             return List.of();
         }
-        return List.of(new Difference(cited.called() + " says " + said.quoted(), text(rule, said.meant()), said.words()));
+        return List.of(
+                new Difference(cited.called() + " says " + said.quoted(), text(rule, said.meant()), said.words()));
     }
 
     /** Where a figure stands to its target is another question, which has the same words. */
@@ -50,19 +54,19 @@ final class OfWay implements Comparing {
         return policy.about(cited, rule).phrases().stream()
                 .filter(phrase -> Stream.of(Standard.values())
                         .noneMatch(each -> each.words(labels).matcher(phrase).find()))
+                .map(Times.EARLIER::without)
                 .toList();
     }
 
     private boolean agrees(Set<Way> said, PolicyRule rule) {
-        Set<Way> own = EnumSet.copyOf(Stream.concat(asked(rule).stream(), concluded(rule).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Way.class))));
-        return own.stream().anyMatch(said::contains);
+        return Stream.concat(asked(rule).stream(), concluded(rule).stream()).anyMatch(said::contains);
     }
 
     private static Set<Way> asked(Field field, PolicyRule rule) {
-        return new Asked(rule).named(field).stream()
-                .flatMap(each -> Way.ofAnswer(each).stream())
-                .collect(Collectors.toSet());
+        return new Asked(rule)
+                .named(field).stream()
+                        .flatMap(each -> Way.ofAnswer(each).stream())
+                        .collect(Collectors.toSet());
     }
 
     private Set<Way> asked(PolicyRule rule) {
@@ -78,7 +82,9 @@ final class OfWay implements Comparing {
 
     /** What the framework's word for a direction says in English. */
     private Set<Way> ofDirection(String word) {
-        return Way.SAYINGS.in(Sentence.of(directions.get(word).label()).phrases()).meant();
+        return Way.SAYINGS
+                .in(Sentence.of(directions.get(word).label()).phrases())
+                .meant();
     }
 
     private String text(PolicyRule rule, Set<Way> said) {

@@ -28,13 +28,13 @@ record Policy(Edition edition, List<PolicyRule> rules, Statuses statuses) {
     }
 
     private Stream<PolicyRule> makersOf(PolicyRule rule) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> rules.stream().filter(other -> other.mayMake(pattern)));
+        return rule.patterns().stream().flatMap(pattern -> rules.stream().filter(other -> other.mayMake(pattern)));
     }
 
     /** The rules that say the same of other results. */
     Stream<PolicyRule> thatSayTheSame(PolicyRule rule) {
-        return rules.stream().filter(each -> each.verb() == rule.verb() && each.word().equals(rule.word()));
+        return rules.stream()
+                .filter(each -> each.verb() == rule.verb() && each.word().equals(rule.word()));
     }
 
     /** The part of a sentence that is about the rating that a rule gives, where it is about several. */
@@ -54,8 +54,6 @@ record Policy(Edition edition, List<PolicyRule> rules, Statuses statuses) {
 
     /** Whether a sentence names ratings, and not the one that a rule gives: what it says may be the other side of it. */
     boolean namesOthersAlone(Cited cited, PolicyRule rule) {
-        return rule.verb() == Verb.RATE
-                && !statuses.in(cited.sentence()).isEmpty()
-                && !namesWhatItGives(cited, rule);
+        return rule.verb() == Verb.RATE && !statuses.in(cited.sentence()).isEmpty() && !namesWhatItGives(cited, rule);
     }
 }

@@ -15,23 +15,28 @@ import org.ragstone.policy.language.Operator;
  */
 final class SaidNumbers {
     private static final String AMOUNT = "(" + NumberWords.SECOND + "|" + NumberWords.CARDINAL + ")";
-    private static final String POINTS = "(?:%|per ?cent(?:age)?|percentage)[ -]?(?:age )?points?|%-?pts?|ppts?|pp\\b|points?\\b|pts?\\b";
+    private static final String POINTS =
+            "(?:%|per ?cent(?:age)?|percentage)[ -]?(?:age )?points?|%-?pts?|ppts?|pp\\b|points?\\b|pts?\\b";
     private static final String PERCENT = "%|per ?cent(?:age)?\\b|pct?\\b";
-    private static final String OWN = "days?\\b|weeks?\\b|hours?\\b|minutes?\\b|seconds?\\b|cases?\\b|units?\\b|pounds?\\b";
-    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<points>" + POINTS + ")|(?<percent>" + PERCENT
+    private static final String OWN =
+            "days?\\b|weeks?\\b|hours?\\b|minutes?\\b|seconds?\\b|cases?\\b|units?\\b|pounds?\\b";
+    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<points>" + POINTS + ")|(?<percent>"
+            + PERCENT
             + ")|(?<own>" + OWN + ")|(?=\\s*(?:-|to|and)\\s*(?:up to )?" + AMOUNT + "\\s?(?:(?<pointstoo>" + POINTS
             + ")|(?<percenttoo>" + PERCENT + "))))");
-    private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:(?:a|one) )?(" + NumberWords.FRACTION + ")(?= (?:of (?:the |its |their )?(?:target|it\\b)|(?:below|short|off|under)\\b))");
+    private static final Pattern FRACTION = Pattern.compile("\\b(?:(?:a|one) )?(" + NumberWords.FRACTION
+            + ")(?= (?:of (?:the |its |their )?(?:target|it\\b)|(?:below|short|off|under)\\b))");
 
     /** Of two that belong together it is not said which side of either is meant. */
     private static final Pattern FIRST_OF_TWO = Pattern.compile("^\\s*(?:-|to|and)\\s*(?:" + NumberWords.SECOND + ")");
+
     private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:-|\\bto|\\band)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|from)\\s+(?:the )?$");
 
     private static final String OF = "^\\s*(?:or (?:more|less|over|under) )?of\\s+";
-    private static final String STANDARD = "(?:[\\w'-]+ ){0,3}?(?:targets?|it|plan|profile|standard|figures?|outturn|year'?s?|period|quarter|results?"
-            + "|levels?|benchmark|expected|forecast|baseline|budget|goal|milestone|floor|minimum|trajectory|thresholds?)\\b";
+    private static final String STANDARD =
+            "(?:[\\w'-]+ ){0,3}?(?:targets?|it|plan|profile|standard|figures?|outturn|year'?s?|period|quarter|results?"
+                    + "|levels?|benchmark|expected|forecast|baseline|budget|goal|milestone|floor|minimum|trajectory|thresholds?)\\b";
     private static final Pattern OF_STANDARD = Pattern.compile(OF + STANDARD);
     private static final Pattern OF_ANYTHING = Pattern.compile(OF);
     private static final Pattern OF_TARGET = Pattern.compile(OF + "(?:[\\w'-]+ ){0,3}?targets?\\b");
@@ -45,10 +50,11 @@ final class SaidNumbers {
 
     private static final String PLACE = "(\\d+\\s?(?:st|nd|rd|th)\\b|" + NumberWords.ORDINAL + "|" + AMOUNT + ")";
     private static final String OR_MORE = "(?<behind> (?:or|and) (?:more|fewer|less))?";
-    private static final Pattern IN_A_ROW = Pattern.compile(PLACE + OR_MORE
-            + "(?: (?:consecutive|successive|straight)\\b|(?: [\\w'-]+){0,4}? (?:in a row|running|in succession|on the trot|consecutively|back[- ]to[- ]back)\\b)");
-    private static final Pattern FOR_PERIODS = Pattern.compile("\\bfor (?:at least |more than |over |the )?" + PLACE + OR_MORE
-            + " (?:reporting )?(?:periods?|quarters?|months?|terms?|years?)\\b");
+    private static final Pattern IN_A_ROW = Pattern.compile(
+            PLACE + OR_MORE
+                    + "(?: (?:consecutive|successive|straight)\\b|(?: [\\w'-]+){0,4}? (?:in a row|running|in succession|on the trot|consecutively|back[- ]to[- ]back)\\b)");
+    private static final Pattern FOR_PERIODS = Pattern.compile("\\bfor (?:at least |more than |over |the )?" + PLACE
+            + OR_MORE + " (?:reporting )?(?:periods?|quarters?|months?|terms?|years?)\\b");
 
     private final Sentence sentence;
     private final List<SaidNumber> certain = new ArrayList<>();
@@ -96,11 +102,15 @@ final class SaidNumbers {
         Bounded bounded = isShare ? share(before, behind) : Bounded.of(before, behind);
         boolean isRange = isOneOfTwo(before, behind);
         Optional<Operator> operator = isRange && BETWEEN.matcher(before).find() ? Optional.empty() : bounded.operator();
-        boolean isOfOther =
-                OF_ANYTHING.matcher(behind).find() && !OF_STANDARD.matcher(behind).find();
+        boolean isOfOther = OF_ANYTHING.matcher(behind).find()
+                && !OF_STANDARD.matcher(behind).find();
         boolean isLine = !isOfOther
                 && !isOwn
-                && (operator.isPresent() || isRange || isShare || BY.matcher(before).find() || APART.matcher(behind).find());
+                && (operator.isPresent()
+                        || isRange
+                        || isShare
+                        || BY.matcher(before).find()
+                        || APART.matcher(behind).find());
         SaidNumber said = new SaidNumber(
                 number,
                 isPoints || isOwn ? Unit.OWN : Unit.PERCENT,
@@ -112,10 +122,12 @@ final class SaidNumbers {
     }
 
     private static boolean isOneOfTwo(String before, String behind) {
-        return FIRST_OF_TWO.matcher(behind).find() || SECOND_OF_TWO.matcher(before).find() && endsInNumber(before);
+        return FIRST_OF_TWO.matcher(behind).find()
+                || SECOND_OF_TWO.matcher(before).find() && endsInNumber(before);
     }
 
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s?(?:%|per ?cent|percentage points|points)?\\s*(?:-|to|and)\\s*$");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("\\d\\s?(?:%|per ?cent|percentage points|points)?\\s*(?:-|to|and)\\s*$");
 
     private static boolean endsInNumber(String before) {
         return NUMBER_BEFORE.matcher(before).find();

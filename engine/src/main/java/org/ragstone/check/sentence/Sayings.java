@@ -42,6 +42,16 @@ final class Sayings<T extends Enum<T>> {
         return new Said<>(meant, words.stream().distinct().toList());
     }
 
+    /** A phrase without what it says of the table, blanks in its place. */
+    String without(String phrase) {
+        String left = phrase;
+        for (Pattern saying : table.keySet()) {
+            left = saying.matcher(left)
+                    .replaceAll(found -> " ".repeat(found.group().length()));
+        }
+        return left;
+    }
+
     private void read(String phrase, Set<T> meant, List<String> words) {
         StringBuilder left = new StringBuilder(phrase);
         table.forEach((saying, meanings) -> {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
-import org.ragstone.model.Placeholder;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
@@ -24,6 +24,11 @@ public final class SentenceNotes {
     private static final String OF_CLAUSE =
             "Amend the rule, or the clause if it is quoted wrongly, or say in an `@assumption` of the rule why they differ.";
     private static final String OF_NAME = "Amend the name or the rule, so that the names read aloud are the policy.";
+
+    /** What people write for whoever holds a post while nobody does. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:currently |now |post )?vacan(?:t|cy)\\b.*|t\\.?b\\.?[acd]\\.?|to be \\w+|nobody|no[- ]?one|none|n/?a|"
+                    + "not (?:yet )?(?:appointed|known|filled|assigned|in post)|unknown|unfilled|[-?.x]+");
 
     private final Edition edition;
     private final List<PolicyRule> rules;
@@ -40,11 +45,7 @@ public final class SentenceNotes {
         OfVerdict verdicts = new OfVerdict(policy);
         this.comparings = Stream.concat(
                         Stream.of(
-                                numbers,
-                                new OfDistance(policy),
-                                new OfStatus(policy, List.of(numbers, verdicts)),
-                                verdicts,
-                                new OfWay(policy)),
+                                numbers, new OfStatus(policy, List.of(numbers, verdicts)), verdicts, new OfWay(policy)),
                         OfTimes.all().stream())
                 .toList();
     }
@@ -66,10 +67,11 @@ public final class SentenceNotes {
         List<Note> all = new ArrayList<>(notes.ofSentences());
         all.addAll(notes.ofPosts());
         if (scenarios == 0) {
-            all.add(Note.ofEdition(
-                    edition.path(),
-                    "no scenario says what its rules should come to",
-                    "Say it in cases beside the rule files, on both sides of every line: a file such as `rating.test.yaml`."));
+            all.add(
+                    Note.ofEdition(
+                            edition.path(),
+                            "no scenario says what its rules should come to",
+                            "Say it in cases beside the rule files, on both sides of every line: a file such as `rating.test.yaml`."));
         }
         return all;
     }
@@ -81,9 +83,7 @@ public final class SentenceNotes {
         citing.forEach((id, following) -> Optional.ofNullable(edition.clauses().get(id))
                 .ifPresent(clause -> compare(Cited.clause(clause, following))));
         rules.forEach(rule -> compare(Cited.name(rule)));
-        return notes.values().stream()
-                .sorted(Comparator.comparing(Note::where))
-                .toList();
+        return notes.values().stream().sorted(Comparator.comparing(Note::where)).toList();
     }
 
     private void compare(Cited cited) {
@@ -114,10 +114,13 @@ public final class SentenceNotes {
         return rules.stream()
                 .filter(rule -> rule.verb() == Verb.REQUIRE)
                 .flatMap(rule -> edition.words().actions().get(rule.word()).posts().stream()
-                        .filter(post -> post.column().isEmpty() && Placeholder.is(post.is()))
+                        .filter(post -> post.column().isEmpty()
+                                && NOBODY.matcher(Sentence.of(post.is()).plain().strip())
+                                        .matches())
                         .map(post -> new Note(
                                 rule.place(),
-                                "nobody holds the post `" + post.key() + "`, which has to act: it is `" + post.is() + "`",
+                                "nobody holds the post `" + post.key() + "`, which has to act: it is `" + post.is()
+                                        + "`",
                                 Optional.of(new Note.Quoted(rule.name(), new Asked(rule).said(), rule.place())),
                                 Optional.empty(),
                                 "Name who holds it in framework.yaml, under `posts`, or let another post act.")))

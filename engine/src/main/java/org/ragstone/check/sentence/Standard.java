@@ -45,16 +45,21 @@ enum Standard {
                 .filter(each -> each != this)
                 .flatMap(each -> each.labels(labels).stream())
                 .toList());
-        List<String> words = new ArrayList<>(labels(labels).stream().map(Pattern::quote).toList());
+        List<String> words =
+                new ArrayList<>(labels(labels).stream().map(Pattern::quote).toList());
         words.add(english);
         String notOthers = others.isEmpty()
                 ? ""
-                : "(?!(?:" + String.join("|", others.stream().map(Pattern::quote).toList()) + ")\\b)";
+                : "(?!(?:"
+                        + String.join("|", others.stream().map(Pattern::quote).toList()) + ")\\b)";
         return Pattern.compile("\\b" + notOthers + "(?:" + String.join("|", words) + ")\\b");
     }
 
     private Collection<String> labels(Labels labels) {
-        return Stream.of(Stream.of(labels.general()), labels.byKind().values().stream(), labels.byGroup().values().stream())
+        return Stream.of(
+                        Stream.of(labels.general()),
+                        labels.byKind().values().stream(),
+                        labels.byGroup().values().stream())
                 .flatMap(each -> each)
                 .map(label)
                 .map(each -> each.toLowerCase(Locale.ROOT))

@@ -67,13 +67,15 @@ final class Statuses {
      * 10 %"; empty where it cannot be told which part that is.
      */
     Optional<Sentence> part(Sentence sentence, String rating) {
-        List<Found> spoken = found(sentence).stream().filter(each -> !each.isDenied()).toList();
+        List<Found> spoken =
+                found(sentence).stream().filter(each -> !each.isDenied()).toList();
         if (spoken.stream().map(Found::word).distinct().count() < 2
                 || spoken.stream().map(Found::word).distinct().count() < spoken.size()) {
             return Optional.empty();
         }
         int before = words(sentence.plain().substring(0, spoken.get(0).start()));
-        int behind = words(sentence.plain().substring(spoken.get(spoken.size() - 1).end()));
+        int behind =
+                words(sentence.plain().substring(spoken.get(spoken.size() - 1).end()));
         List<Sentence> parts = before <= behind ? heads(sentence, spoken) : tails(sentence, spoken);
         if (parts.stream().anyMatch(each -> words(each.plain()) < FEW_WORDS)) {
             return Optional.empty();
@@ -87,7 +89,9 @@ final class Statuses {
     private static List<Sentence> heads(Sentence sentence, List<Found> spoken) {
         List<Sentence> parts = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
-            int end = i + 1 < spoken.size() ? spoken.get(i + 1).start() : sentence.plain().length();
+            int end = i + 1 < spoken.size()
+                    ? spoken.get(i + 1).start()
+                    : sentence.plain().length();
             parts.add(sentence.part(spoken.get(i).end(), end));
         }
         return parts;

@@ -15,13 +15,17 @@ final class Times {
             .and(
                     "(?:mean|average) (?:of |for |over |in )?(?:the )?(?:last |previous |preceding )?(?:12|twelve)[- ]months?(?: before)?|(?:12|twelve)[- ]months? (?:rolling )?(?:mean|average)",
                     EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
-            .and("(?:mean|average) (?:of |for |over |in )?(?:the )?" + LAST + " " + YEAR + "|" + LAST + " " + YEAR + " (?:mean|average)", EarlierFigure.MEAN_OF_LAST_YEAR)
             .and(
-                    "(?:" + LAST + " )?" + YEAR + "[- ](?:end )?(?:final )?out-?turn|out-?turn (?:of|for|in) (?:the )?" + LAST + " " + YEAR
-                            + "|" + LAST + " year[- ]end|end of (?:the )?" + LAST + " " + YEAR,
+                    "(?:mean|average) (?:of |for |over |in )?(?:the )?" + LAST + " " + YEAR + "|" + LAST + " " + YEAR
+                            + " (?:mean|average)",
+                    EarlierFigure.MEAN_OF_LAST_YEAR)
+            .and(
+                    "(?:" + LAST + " )?" + YEAR + "[- ](?:end )?(?:final )?out-?turn|out-?turn (?:of|for|in) (?:the )?"
+                            + LAST + " " + YEAR + "|" + LAST + " year[- ]end|end of (?:the )?" + LAST + " " + YEAR,
                     EarlierFigure.LAST_YEAR_OUTTURN)
             .and(
-                    "same (?:time|point|stage|" + PERIOD + ")(?: of| in| the)*(?: " + LAST + " " + YEAR + "|(?: an?| one)? year (?:ago|before|earlier))"
+                    "same (?:time|point|stage|" + PERIOD + ")(?: of| in| the)*(?: " + LAST + " " + YEAR
+                            + "|(?: an?| one)? year (?:ago|before|earlier))"
                             + "|corresponding (?:" + PERIOD + ")(?: of| in| the| last| previous)* " + YEAR
                             + "|(?:a|one|12 months|twelve months) year (?:ago|before|earlier)|12 months (?:ago|before|earlier)|year[- ]on[- ]year"
                             + "|(?:that|this) (?:time|" + PERIOD + ") last year",
@@ -32,18 +36,27 @@ final class Times {
                     EarlierFigure.LAST_YEAR_OUTTURN,
                     EarlierFigure.MEAN_OF_LAST_YEAR)
             .and(
-                    LAST + " (?:" + PERIOD + "|figure|result|report)(?:'s)?|" + PERIOD + " before|quarter[- ]on[- ]quarter|month[- ]on[- ]month|(?:immediately )?preceding " + PERIOD,
+                    LAST + " (?:" + PERIOD + "|figure|result|report)(?:'s)?|" + PERIOD
+                            + " before|quarter[- ]on[- ]quarter|month[- ]on[- ]month|(?:immediately )?preceding "
+                            + PERIOD,
                     EarlierFigure.PREVIOUS_PERIOD,
                     EarlierFigure.PREVIOUS_FIGURE);
 
     /** What a figure is of. */
     static final Sayings<Basis> BASES = new Sayings<>(Basis.class)
-            .and("year[- ]to[- ]date|ytd|cumulative(?:ly)?|(?:so far this|this|the) year so far|so far (?:this|in the) year", Basis.YEAR_TO_DATE)
-            .and("rolling (?:12|twelve)[- ]months?|(?:12|twelve)[- ]months? rolling|rolling year", Basis.ROLLING_12_MONTHS)
+            .and(
+                    "year[- ]to[- ]date|ytd|cumulative(?:ly)?|(?:so far this|this|the) year so far|so far (?:this|in the) year",
+                    Basis.YEAR_TO_DATE)
+            .and(
+                    "rolling (?:12|twelve)[- ]months?|(?:12|twelve)[- ]months? rolling|rolling year",
+                    Basis.ROLLING_12_MONTHS)
             .and("forecasts?|projected|year[- ]end projection", Basis.FORECAST)
             .and("final out-?turns?|out-?turns?|year[- ]end results?", Basis.OUTTURN)
             .and("snapshots?", Basis.SNAPSHOT)
-            .and("latest (?:month|quarter|period|result|figure)s?|in[- ](?:month|quarter|period)|(?:the )?(?:month|quarter|period) alone|monthly (?:result|figure|rating)s?|quarterly (?:result|figure|rating)s?", Basis.LATEST, Basis.SNAPSHOT);
+            .and(
+                    "latest (?:month|quarter|period|result|figure)s?|in[- ](?:month|quarter|period)|(?:the )?(?:month|quarter|period) alone|monthly (?:result|figure|rating)s?|quarterly (?:result|figure|rating)s?",
+                    Basis.LATEST,
+                    Basis.SNAPSHOT);
 
     /** Which target a figure is held against. */
     static final Sayings<JudgedAgainst> TARGETS = new Sayings<>(JudgedAgainst.class)

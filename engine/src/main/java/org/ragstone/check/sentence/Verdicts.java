@@ -20,11 +20,22 @@ final class Verdicts {
     private static final String REACHED =
             "achiev\\w*|met|meets?|meeting|reach\\w*|attain\\w*|hit|hits|hitting|satisf\\w*|deliver(?:ed|s|ing)?";
     /** Where there is none to achieve, nothing is said of it. */
-    private static final Pattern WITHOUT = Pattern.compile("\\b(?:without|no|neither|nor|any)(?: an?| any| set| a set)? (?=\\w)");
+    private static final Pattern WITHOUT =
+            Pattern.compile("\\b(?:without|no|neither|nor|any)(?: an?| any| set| a set)? (?=\\w)");
 
-    private static final Pattern OPEN = Pattern.compile("\\b(?:until|unless|whether|whatever|except|otherwise|towards?|capable|may|could|whichever|depending)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:until|unless|whether|whatever|except|otherwise|towards?|capable|may|could|whichever|depending)\\b");
     /** What a phrase is about that goes on with no standard. */
-    private static final Pattern OF_OTHER = Pattern.compile("\\b(?:last|previous|prior|years?|quarters?|periods?|months?|average|range|thresholds?|trend|tolerances?|contracts?)\\b|\\d");
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "\\b(?:last|previous|prior|years?|quarters?|periods?|months?|average|range|thresholds?|trend|tolerances?|contracts?)\\b|\\d");
+
+    /** What is so much of a target need not achieve it. */
+    private static final Pattern SHARE =
+            Pattern.compile("\\b[5-9]\\d(?:\\.\\d+)?\\s?(?:%|per ?cent) of (?:[\\w'-]+ ){0,3}?targets?\\b");
+
+    /** A distance is one from the target where nothing else is named. */
+    private static final Pattern BY_A_NUMBER =
+            Pattern.compile("\\b(?:miss\\w*|exceed\\w*) by [^,;]*\\d|\\d\\s?(?:%|per ?cent|points?) short\\b");
 
     /** "Missed, but the floor is not": the opposite of what was said before. */
     private static final Pattern TURNED = Pattern.compile("\\b(?:is|are|was|were|has|have|does|did) not$");
@@ -46,9 +57,14 @@ final class Verdicts {
 
     private static Map<Pattern, Verdict> sayings() {
         Map<String, Verdict> table = new LinkedHashMap<>();
-        table.put("(?:not|n't|never|no) (?:\\w+ ){0,2}?(?:below|under|worse than|behind|beneath|short of)|(?:under|below) no", Verdict.ACHIEVED);
-        table.put("(?:at|on|equal to|equals?|meets?|met) or (?:below|under|worse(?: than)?|short of)|(?:below|under|worse than) or (?:at|on|equal to)", Verdict.NOT_EXCEEDED);
-        table.put("(?:not|n't|never) (?:\\w+ ){0,2}?(?:exceed\\w*|above|better than|surpass\\w*)", Verdict.NOT_EXCEEDED);
+        table.put(
+                "(?:not|n't|never|no) (?:\\w+ ){0,2}?(?:below|under|worse than|behind|beneath|short of)|(?:under|below) no",
+                Verdict.ACHIEVED);
+        table.put(
+                "(?:at|on|equal to|equals?|meets?|met) or (?:below|under|worse(?: than)?|short of)|(?:below|under|worse than) or (?:at|on|equal to)",
+                Verdict.NOT_EXCEEDED);
+        table.put(
+                "(?:not|n't|never) (?:\\w+ ){0,2}?(?:exceed\\w*|above|better than|surpass\\w*)", Verdict.NOT_EXCEEDED);
         table.put(
                 "(?:not|n't|never|cannot|fail(?:s|ed|ing|ure)? to|yet to|unable to) (?:\\w+ ){0,3}?(?:" + REACHED + ")"
                         + "|not (?:yet )?on (?:track|" + THE + "target)",
@@ -62,13 +78,16 @@ final class Verdicts {
                         + "|(?:above|better|over|higher)(?: than)? or (?:on|at|equal to)"
                         + "|(?:" + REACHED + ")(?: or (?:exceed\\w*|better(?:ed)?|surpass\\w*))?"
                         + "|(?:exceed\\w*|better(?:ed)?|surpass\\w*) or (?:" + REACHED + ")|or better"
-                        + "|on (?:track|" + THE + "targets?)|in line with|equals?|at (?=" + THE + "(?:targets?|floor|minimum|legal))",
+                        + "|on (?:track|" + THE + "targets?)|in line with|equals?|at (?=" + THE
+                        + "(?:targets?|floor|minimum|legal))",
                 Verdict.ACHIEVED);
         table.put(
-                "exceed(?:s|ed|ing)?|surpass\\w*|better than|above|outperform\\w*|ahead of|over (?=" + THE + "(?:targets?|floor|minimum))",
+                "exceed(?:s|ed|ing)?|surpass\\w*|better than|above|outperform\\w*|ahead of|over (?=" + THE
+                        + "(?:targets?|floor|minimum))",
                 Verdict.EXCEEDED);
         Map<Pattern, Verdict> compiled = new LinkedHashMap<>();
-        table.forEach((saying, verdict) -> compiled.put(Pattern.compile("(?<![\\w-])(?:" + saying + ")(?![\\w-])"), verdict));
+        table.forEach(
+                (saying, verdict) -> compiled.put(Pattern.compile("(?<![\\w-])(?:" + saying + ")(?![\\w-])"), verdict));
         return compiled;
     }
 
@@ -96,17 +115,24 @@ final class Verdicts {
 
     private void read(String phrase) {
         String plain = withoutWhatIsNotThere(phrase);
-        List<Standard> named = names.keySet().stream().filter(each -> isNamed(each, plain)).toList();
+        List<Standard> named =
+                names.keySet().stream().filter(each -> isNamed(each, plain)).toList();
         named.forEach(each -> words.merge(each, phrase, (one, other) -> one));
         if (named.size() > 1) {
             // Of two in one phrase nobody knows which is meant.
-            named.forEach(each -> said.computeIfAbsent(each, any -> EnumSet.noneOf(Verdict.class)).addAll(EnumSet.of(Verdict.ACHIEVED, Verdict.MISSED)));
+            named.forEach(each -> said.computeIfAbsent(each, any -> EnumSet.noneOf(Verdict.class))
+                    .addAll(EnumSet.of(Verdict.ACHIEVED, Verdict.MISSED)));
             last = Optional.empty();
             return;
         }
         boolean goesOn = named.isEmpty() && !OF_OTHER.matcher(plain).find();
-        last = named.stream().findFirst().or(() -> last);
-        if ((goesOn || !named.isEmpty()) && last.isPresent() && !OPEN.matcher(plain).find()) {
+        last = named.stream()
+                .findFirst()
+                .or(() -> BY_A_NUMBER.matcher(plain).find() ? Optional.of(Standard.TARGET) : last);
+        boolean isByANumber = BY_A_NUMBER.matcher(plain).find();
+        if ((goesOn || isByANumber || !named.isEmpty())
+                && last.isPresent()
+                && !OPEN.matcher(plain).find()) {
             Standard of = last.get();
             Optional<Verdict> verdict = verdict(plain);
             verdict.ifPresent(each -> {
@@ -118,7 +144,8 @@ final class Verdicts {
     }
 
     private boolean isNamed(Standard standard, String phrase) {
-        String left = standard == Standard.TARGET ? names(Standard.FLOOR, phrase).replaceAll(" ") : phrase;
+        String left =
+                standard == Standard.TARGET ? names(Standard.FLOOR, phrase).replaceAll(" ") : phrase;
         return names(standard, left).find();
     }
 
@@ -129,12 +156,17 @@ final class Verdicts {
     private String withoutWhatIsNotThere(String phrase) {
         String plain = phrase;
         for (Pattern name : names.values()) {
-            plain = Pattern.compile(WITHOUT.pattern() + "(?:\\w+ ){0,2}?(?:" + name.pattern() + ")").matcher(plain).replaceAll(" ");
+            plain = Pattern.compile(WITHOUT.pattern() + "(?:\\w+ ){0,2}?(?:" + name.pattern() + ")")
+                    .matcher(plain)
+                    .replaceAll(" ");
         }
         return plain;
     }
 
     private Optional<Verdict> verdict(String phrase) {
+        if (SHARE.matcher(phrase).find()) {
+            return Optional.empty();
+        }
         if (TURNED.matcher(phrase).find()) {
             return before.map(Verdict::turned);
         }

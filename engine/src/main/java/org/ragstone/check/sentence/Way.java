@@ -19,9 +19,13 @@ enum Way {
 
     /** What English says of it. That nothing has changed is looked for first, since it is said by denying that something has. */
     static final Sayings<Way> SAYINGS = new Sayings<>(Way.class)
-            .and("(?:no|not|little|without)(?: any| much| significant)? change[ds]?|not changed|neither (?:better|improv\\w+|up|higher)(?: n?or (?:worse|\\w+))?"
-                    + "|unchanged|the same|same as|same|maintain(?:ed|s|ing)?|sustain(?:ed|s|ing)?|stable|steady|static|level|stayed|no clear trend|stands? still", SAME)
-            .and("(?:fall(?:s|ing)?|fell|drop(?:s|ped)?|decline[ds]?|reduction|decrease[ds]?) in performance|performance (?:has |is |that )?(?:fall\\w*|fell|dropp\\w*)", WORSE)
+            .and(
+                    "(?:no|not|little|without)(?: any| much| significant)? change[ds]?|not changed|neither (?:better|improv\\w+|up|higher)(?: n?or (?:worse|\\w+))?"
+                            + "|unchanged|the same|same as|same|maintain(?:ed|s|ing)?|sustain(?:ed|s|ing)?|stable|steady|static|level|stayed|no clear trend|stands? still",
+                    SAME)
+            .and(
+                    "(?:fall(?:s|ing)?|fell|drop(?:s|ped)?|decline[ds]?|reduction|decrease[ds]?) in performance|performance (?:has |is |that )?(?:fall\\w*|fell|dropp\\w*)",
+                    WORSE)
             .and("(?:rise[ns]?|increase[ds]?) in performance", BETTER)
             .and("improv\\w*|better|positive (?:trend|direction)|upward (?:trend in performance)", BETTER)
             .and("worse\\w*|deteriorat\\w*|declin\\w*|negative (?:trend|direction)|slipp\\w*", WORSE)

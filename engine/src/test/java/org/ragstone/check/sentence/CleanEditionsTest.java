@@ -17,6 +17,7 @@ class CleanEditionsTest {
     void their_rules_say_what_their_sentences_say(Edition edition) {
         int scenarios =
                 Scenarios.read(edition, Optional.empty(), new Problems()).count();
-        assertThat(SentenceNotes.of(edition, Gate.approve(edition), Math.max(1, scenarios))).isEmpty();
+        assertThat(SentenceNotes.of(edition, Gate.approve(edition), Math.max(1, scenarios)))
+                .isEmpty();
     }
 }
