@@ -21,7 +21,7 @@ record Among<T extends Enum<T>>(
         Function<PolicyRule, String> text,
         boolean mayBeOthers,
         List<String> topics)
-        implements Comparing {
+        implements Comparing, OfStatus.OtherSide {
     @Override
     public List<Difference> differences(Cited cited, PolicyRule rule) {
         Set<T> own = asked.apply(rule);
@@ -37,6 +37,13 @@ record Among<T extends Enum<T>>(
                 cited.called() + " says " + said.quoted(),
                 text.apply(rule),
                 Stream.of(topics, said.words()).flatMap(Collection::stream).toList()));
+    }
+
+    @Override
+    public boolean isOtherSide(Cited cited, PolicyRule rule) {
+        Set<T> said = sayings.in(cited.sentence().phrases()).meant();
+        Set<T> own = asked.apply(rule);
+        return !said.isEmpty() && !own.isEmpty() && !haveCommon(said, own);
     }
 
     private boolean haveCommon(Set<T> one, Set<T> other) {

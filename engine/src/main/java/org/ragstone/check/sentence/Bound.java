@@ -45,6 +45,11 @@ enum Bound {
         this.operator = operator;
     }
 
+    /** Whether a denial before it turns it round: "not at least", and not "not achieved by more than". */
+    boolean isTurnable() {
+        return this == NO_MORE || this == NO_LESS;
+    }
+
     Operator operator() {
         return operator;
     }

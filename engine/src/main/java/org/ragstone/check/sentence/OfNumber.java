@@ -100,7 +100,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
                     .flatMap(this::asked)
                     .toList();
             return certain.stream()
-                    .filter(said -> known.stream().noneMatch(said::is))
+                    .filter(said -> said.number().signum() > 0 && known.stream().noneMatch(said::is))
                     .toList();
         }
 
@@ -206,7 +206,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
         }
     }
 
-    private static Operator opposite(Operator operator) {
+    static Operator opposite(Operator operator) {
         return switch (operator) {
             case LESS -> Operator.AT_LEAST;
             case AT_MOST -> Operator.MORE;

@@ -36,9 +36,24 @@ final class OfStatus implements Comparing {
     public List<Difference> differences(Cited cited, PolicyRule rule) {
         Set<String> said = policy.statuses().in(cited.sentence());
         if (said.isEmpty()) {
-            return List.of();
+            return unknown(cited, rule);
         }
         return rule.verb() == Verb.RATE ? given(cited, said, rule) : lookedFor(cited, said, rule);
+    }
+
+    /** A colour that is no rating of the edition is another than the one that the rule gives. */
+    private List<Difference> unknown(Cited cited, PolicyRule rule) {
+        Set<String> colours = rule.verb() == Verb.RATE ? policy.statuses().unknown(cited.sentence()) : Set.of();
+        return colours.isEmpty()
+                ? List.of()
+                : List.of(new Difference(
+                        cited.called() + " says `" + String.join("`, `", colours) + "`",
+                        new Asked(rule).said(),
+                        Stream.concat(colours.stream(), Stream.of(plain(rule.word()))).toList()));
+    }
+
+    private String plain(String rating) {
+        return Sentence.of(ratings.get(rating).label()).plain();
     }
 
     private List<Difference> given(Cited cited, Set<String> said, PolicyRule rule) {
@@ -77,7 +92,7 @@ final class OfStatus implements Comparing {
 
     private Difference difference(Cited cited, Set<String> said, Set<String> own, String text) {
         List<String> topics = Stream.concat(said.stream(), own.stream())
-                .map(word -> Sentence.of(ratings.get(word).label()).plain())
+                .map(this::plain)
                 .distinct()
                 .toList();
         return new Difference(

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.JudgedAgainst;
+import org.ragstone.model.RangeAnswer;
+import org.ragstone.model.ResultState;
 import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.DirectionFact;
@@ -26,10 +28,50 @@ final class OfTimes {
                     "within (?:the |its |their |an? )?(?:indicator's )?(?:own |agreed |set )?tolerances?",
                     ToleranceAnswer.WITHIN);
 
+    /** How a figure lies to its expected range. */
+    private static final Sayings<RangeAnswer> RANGES = new Sayings<>(RangeAnswer.class)
+            .and("within|as expected|between|in (?:the |its )?(?:expected )?range", RangeAnswer.WITHIN)
+            .and("above|over|higher|exceed\\w*|more than", RangeAnswer.ABOVE)
+            .and("below|under|lower than|less than|fewer", RangeAnswer.BELOW)
+            .and("outside(?: of)?", RangeAnswer.ABOVE, RangeAnswer.BELOW);
+
+    /** Why there is no figure, where it has a plain name. */
+    private static final Sayings<ResultState> STATES = new Sayings<>(ResultState.class)
+            .and("suspended|paused", ResultState.SUSPENDED)
+            .and("withdrawn|discontinued|retired", ResultState.WITHDRAWN)
+            .and("not (?:yet )?due", ResultState.NOT_DUE)
+            .and("suppressed|too few(?: cases)?|disclosure control", ResultState.SUPPRESSED);
+
     private OfTimes() {}
+
+    /** What an indicator's own tolerance is said to do, which may be the other side of another rating. */
+    static Among<ToleranceAnswer> tolerances() {
+        return new Among<>(
+                TOLERANCES,
+                OfTimes::tolerance,
+                rule -> new Asked(rule).text(JudgementFact.TOLERANCE),
+                true,
+                List.of("tolerance"));
+    }
 
     static List<Comparing> all() {
         return List.of(
+                new Among<>(
+                        RANGES,
+                        rule -> rule.verb() == Verb.RANGE
+                                ? Among.constants(RangeAnswer.class, new Asked(rule).named(ResultFact.RANGE))
+                                : Set.of(),
+                        rule -> new Asked(rule).text(ResultFact.RANGE),
+                        true,
+                        List.of()),
+                new Among<>(
+                        STATES,
+                        rule -> rule.verb() == Verb.DO_NOT_RATE
+                                ? Among.constants(ResultState.class, new Asked(rule).named(ResultFact.STATE))
+                                : Set.of(),
+                        rule -> new Asked(rule).text(ResultFact.STATE),
+                        true,
+                        List.of()),
                 new Among<>(
                         Times.EARLIER,
                         OfTimes::earlier,
@@ -47,13 +89,7 @@ final class OfTimes {
                         OfTimes::target,
                         rule -> new Asked(rule).said(),
                         true,
-                        List.of("target", "phased")),
-                new Among<>(
-                        TOLERANCES,
-                        OfTimes::tolerance,
-                        rule -> new Asked(rule).text(JudgementFact.TOLERANCE),
-                        true,
-                        List.of("tolerance")));
+                        List.of("target", "phased")));
     }
 
     private static Set<EarlierFigure> earlier(PolicyRule rule) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ragstone.framework.Labels;
 import org.ragstone.framework.WordList;
 import org.ragstone.policy.language.ComparisonFact;
 import org.ragstone.policy.language.DirectionFact;
@@ -15,7 +14,7 @@ import org.ragstone.policy.language.TrendFact;
 import org.ragstone.policy.language.Verb;
 
 /** Compares which way a figure went: "improved" against a rule that asks whether it is worse. */
-final class OfWay implements Comparing {
+final class OfWay implements Comparing, OfStatus.OtherSide {
     private static final List<Field> FIELDS = List.of(
             ComparisonFact.CHANGE,
             ComparisonFact.VOLUME,
@@ -25,12 +24,10 @@ final class OfWay implements Comparing {
 
     private final Policy policy;
     private final WordList directions;
-    private final Labels labels;
 
     OfWay(Policy policy) {
         this.policy = policy;
         this.directions = policy.edition().words().directions();
-        this.labels = policy.edition().labels();
     }
 
     @Override
@@ -42,7 +39,7 @@ final class OfWay implements Comparing {
                 || Way.areAtOdds(said.meant(), asked)
                         // A change within a margin is none.
                         && !(new Asked(rule).asksNumber() && said.meant().equals(concluded));
-        if (!isOther || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
+        if (!isOther || policy.namesOthersAlone(cited, rule) || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
             return List.of();
         }
         return List.of(
@@ -52,8 +49,7 @@ final class OfWay implements Comparing {
     /** Where a figure stands to its target is another question, which has the same words. */
     private List<String> phrases(Cited cited, PolicyRule rule) {
         return policy.about(cited, rule).phrases().stream()
-                .filter(phrase -> Stream.of(Standard.values())
-                        .noneMatch(each -> each.words(labels).matcher(phrase).find()))
+                .filter(phrase -> policy.standards().in(phrase).isEmpty())
                 .map(Times.EARLIER::without)
                 .toList();
     }
@@ -78,6 +74,11 @@ final class OfWay implements Comparing {
 
     private Set<Way> concluded(PolicyRule rule) {
         return rule.verb() == Verb.TRAVEL ? ofDirection(rule.word()) : Set.of();
+    }
+
+    @Override
+    public boolean isOtherSide(Cited cited, PolicyRule rule) {
+        return Way.areAtOdds(Way.SAYINGS.in(phrases(cited, rule)).meant(), asked(rule));
     }
 
     /** What the framework's word for a direction says in English. */

@@ -28,7 +28,17 @@ record SaidNumber(
     /** Whether it is the number, be it of the target or of the distance. */
     boolean isNumber(BigDecimal other) {
         BigDecimal apart = distance().subtract(other).abs();
-        return rough ? apart.compareTo(NEAR) < 0 : apart.signum() == 0;
+        if (rough) {
+            return apart.compareTo(NEAR) < 0;
+        }
+        return apart.signum() == 0 || isLastBefore(apart);
+    }
+
+    /** Of two bands people write 5 to 9.99 and 10 to 15, or 5 to 10 and 10.01 to 15, where the rules have 10. */
+    private boolean isLastBefore(BigDecimal apart) {
+        return operator.isEmpty()
+                && number.scale() > 0
+                && apart.compareTo(BigDecimal.ONE.movePointLeft(number.scale())) == 0;
     }
 
     private BigDecimal distance() {

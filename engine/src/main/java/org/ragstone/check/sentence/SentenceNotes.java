@@ -14,6 +14,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.model.ToleranceAnswer;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Verb;
@@ -43,9 +44,12 @@ public final class SentenceNotes {
         Policy policy = Policy.of(edition, rules);
         OfNumber numbers = new OfNumber(policy);
         OfVerdict verdicts = new OfVerdict(policy);
+        OfWay ways = new OfWay(policy);
+        Among<ToleranceAnswer> tolerances = OfTimes.tolerances();
         this.comparings = Stream.concat(
                         Stream.of(
-                                numbers, new OfStatus(policy, List.of(numbers, verdicts)), verdicts, new OfWay(policy)),
+                                numbers, new OfStatus(policy, List.of(numbers, verdicts, ways, tolerances)), verdicts, ways,
+                                new OfTolerance(policy, tolerances)),
                         OfTimes.all().stream())
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ enum Standard {
     FLOOR(
             JudgementFact.FLOOR,
             StandardLabels::floor,
-            "floors?(?: standards?| targets?)?|(?:legal |statutory |pre-defined )?minimum(?: standards?| expectations?| levels?| targets?| thresholds?)?"
+            "floors?(?: standards?| targets?)?|(?:legal |statutory |pre-defined )?minimum(?! of\\b)(?: acceptable)?(?: standards?| expectations?| levels?| targets?| thresholds?|performance)?"
                     + "|(?:lower|low|bottom) (?:targets?|thresholds?|limits?)"),
     TARGET(JudgementFact.TARGET, StandardLabels::target, "targets?|goals?|planned level");
 
@@ -67,11 +66,5 @@ enum Standard {
                 .distinct()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
-    }
-
-    static Optional<Standard> in(String phrase, Labels labels) {
-        return Stream.of(values())
-                .filter(each -> each.words(labels).matcher(phrase).find())
-                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,14 +25,27 @@ final class Statuses {
     /** Between heads of what follows there is less than this of other words. */
     private static final int FEW_WORDS = 2;
 
+    private static final String ONE_COLOUR =
+            "(red|amber|green|yellow|blue|black|white|grey|gray|orange|purple|gold|silver|bronze)";
+    /** A colour as a rating, and not that of a bin. */
+    private static final Pattern AS_RATING = Pattern.compile("^(?:[\\w ]+: )?" + ONE_COLOUR
+            + "(?=\\s*(?:[:=(-]|\\b(?:if|when|where|means)\\b))|\\b(?:rated|is|are|shown|marked|flagged|coded|turns?|becomes?)(?: as)? ['\"]?"
+            + ONE_COLOUR + "\\b|\\(" + ONE_COLOUR + "\\)");
+
     private final List<Name> names;
 
     /** What a rating goes by; some are looked for as they are written, since in small letters they are ordinary words. */
     private record Name(Pattern pattern, boolean asWritten, Word word) {
         static Name of(String name, Word word) {
-            boolean plain = COLOUR.matcher(name.toLowerCase(Locale.ROOT)).matches() || name.contains(" ");
-            String text = Pattern.quote(plain ? Sentence.of(name).plain() : name);
-            return new Name(Pattern.compile("(?<![\\w-])" + text + (plain ? "s?" : "") + "(?!\\w)"), !plain, word);
+            boolean isPlain = COLOUR.matcher(name.toLowerCase(Locale.ROOT)).matches() || name.contains(" ");
+            String plain = "(?<![\\w-])" + Pattern.quote(Sentence.of(name).plain()) + "s?(?!\\w)";
+            return new Name(Pattern.compile(isPlain ? plain : asRating(Pattern.quote(name))), !isPlain, word);
+        }
+
+        /** Where a word stands that is the name of something: "Good: on target", "rated Good". */
+        private static String asRating(String name) {
+            return "(?<=\\b(?:rated|as|is|are) |['\"(])" + name + "(?!\\w)|(?<!\\w)" + name
+                    + "(?=\\s*(?:[:=('\"\u2013-]|(?:rating|if|when|where|means)\\b))";
         }
     }
 
@@ -73,10 +87,9 @@ final class Statuses {
                 || spoken.stream().map(Found::word).distinct().count() < spoken.size()) {
             return Optional.empty();
         }
-        int before = words(sentence.plain().substring(0, spoken.get(0).start()));
-        int behind =
-                words(sentence.plain().substring(spoken.get(spoken.size() - 1).end()));
-        List<Sentence> parts = before <= behind ? heads(sentence, spoken) : tails(sentence, spoken);
+        // Either what is said of each stands before it, and the last ends the sentence, or it stands behind.
+        String behind = sentence.plain().substring(spoken.get(spoken.size() - 1).end());
+        List<Sentence> parts = words(behind) == 0 ? tails(sentence, spoken) : heads(sentence, spoken);
         if (parts.stream().anyMatch(each -> words(each.plain()) < FEW_WORDS)) {
             return Optional.empty();
         }
@@ -105,6 +118,20 @@ final class Statuses {
             start = each.end();
         }
         return parts;
+    }
+
+    /** The colours that a sentence gives as ratings and the edition does not have. */
+    Set<String> unknown(Sentence sentence) {
+        if (names.stream().noneMatch(each -> COLOUR.matcher(each.word().label().toLowerCase(Locale.ROOT)).matches())) {
+            return Set.of();
+        }
+        return AS_RATING
+                .matcher(sentence.plain())
+                .results()
+                .filter(found -> !Denial.before(sentence.plain(), found.start()))
+                .map(found -> Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElse(""))
+                .filter(colour -> names.stream().noneMatch(each -> each.pattern().matcher(colour).find()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int words(String text) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ragstone.framework.Labels;
 
 /**
  * What a sentence says of the target and of the floor: which phrase speaks of which, and whether it is achieved in it. A phrase
@@ -19,10 +18,6 @@ final class Verdicts {
     private static final String THE = "(?:the |its |their |a |an |our |current |agreed |set |annual |expected )*";
     private static final String REACHED =
             "achiev\\w*|met|meets?|meeting|reach\\w*|attain\\w*|hit|hits|hitting|satisf\\w*|deliver(?:ed|s|ing)?";
-    /** Where there is none to achieve, nothing is said of it. */
-    private static final Pattern WITHOUT =
-            Pattern.compile("\\b(?:without|no|neither|nor|any)(?: an?| any| set| a set)? (?=\\w)");
-
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:until|unless|whether|whatever|except|otherwise|towards?|capable|may|could|whichever|depending)\\b");
     /** What a phrase is about that goes on with no standard. */
@@ -45,14 +40,12 @@ final class Verdicts {
 
     private final Map<Standard, Set<Verdict>> said = new EnumMap<>(Standard.class);
     private final Map<Standard, String> words = new EnumMap<>(Standard.class);
-    private final Map<Standard, Pattern> names = new EnumMap<>(Standard.class);
+    private final StandardNames names;
     private Optional<Standard> last = Optional.empty();
     private Optional<Verdict> before = Optional.empty();
 
-    private Verdicts(Labels labels) {
-        for (Standard each : Standard.values()) {
-            names.put(each, each.words(labels));
-        }
+    private Verdicts(StandardNames names) {
+        this.names = names;
     }
 
     private static Map<Pattern, Verdict> sayings() {
@@ -91,8 +84,8 @@ final class Verdicts {
         return compiled;
     }
 
-    static Verdicts in(Sentence sentence, Labels labels) {
-        Verdicts verdicts = new Verdicts(labels);
+    static Verdicts in(Sentence sentence, StandardNames names) {
+        Verdicts verdicts = new Verdicts(names);
         sentence.phrases().forEach(verdicts::read);
         return verdicts;
     }
@@ -114,9 +107,8 @@ final class Verdicts {
     }
 
     private void read(String phrase) {
-        String plain = withoutWhatIsNotThere(phrase);
-        List<Standard> named =
-                names.keySet().stream().filter(each -> isNamed(each, plain)).toList();
+        String plain = names.present(phrase);
+        List<Standard> named = names.in(plain);
         named.forEach(each -> words.merge(each, phrase, (one, other) -> one));
         if (named.size() > 1) {
             // Of two in one phrase nobody knows which is meant.
@@ -125,12 +117,10 @@ final class Verdicts {
             last = Optional.empty();
             return;
         }
-        boolean goesOn = named.isEmpty() && !OF_OTHER.matcher(plain).find();
-        last = named.stream()
-                .findFirst()
-                .or(() -> BY_A_NUMBER.matcher(plain).find() ? Optional.of(Standard.TARGET) : last);
         boolean isByANumber = BY_A_NUMBER.matcher(plain).find();
-        if ((goesOn || isByANumber || !named.isEmpty())
+        boolean goesOn = !named.isEmpty() || isByANumber || !OF_OTHER.matcher(plain).find();
+        last = named.stream().findFirst().or(() -> isByANumber ? Optional.of(Standard.TARGET) : last);
+        if (goesOn
                 && last.isPresent()
                 && !OPEN.matcher(plain).find()) {
             Standard of = last.get();
@@ -141,26 +131,6 @@ final class Verdicts {
             });
             before = verdict.or(() -> before);
         }
-    }
-
-    private boolean isNamed(Standard standard, String phrase) {
-        String left =
-                standard == Standard.TARGET ? names(Standard.FLOOR, phrase).replaceAll(" ") : phrase;
-        return names(standard, left).find();
-    }
-
-    private Matcher names(Standard standard, String phrase) {
-        return java.util.Objects.requireNonNull(names.get(standard)).matcher(phrase);
-    }
-
-    private String withoutWhatIsNotThere(String phrase) {
-        String plain = phrase;
-        for (Pattern name : names.values()) {
-            plain = Pattern.compile(WITHOUT.pattern() + "(?:\\w+ ){0,2}?(?:" + name.pattern() + ")")
-                    .matcher(plain)
-                    .replaceAll(" ");
-        }
-        return plain;
     }
 
     private Optional<Verdict> verdict(String phrase) {
