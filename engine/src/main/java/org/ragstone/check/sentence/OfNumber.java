@@ -100,7 +100,8 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
                     .flatMap(this::asked)
                     .toList();
             return certain.stream()
-                    .filter(said -> said.number().signum() > 0 && known.stream().noneMatch(said::is))
+                    .filter(said ->
+                            !said.isNumber(BigDecimal.ZERO) && known.stream().noneMatch(said::is))
                     .toList();
         }
 

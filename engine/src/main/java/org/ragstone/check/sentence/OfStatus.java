@@ -49,7 +49,8 @@ final class OfStatus implements Comparing {
                 : List.of(new Difference(
                         cited.called() + " says `" + String.join("`, `", colours) + "`",
                         new Asked(rule).said(),
-                        Stream.concat(colours.stream(), Stream.of(plain(rule.word()))).toList()));
+                        Stream.concat(colours.stream(), Stream.of(plain(rule.word())))
+                                .toList()));
     }
 
     private String plain(String rating) {

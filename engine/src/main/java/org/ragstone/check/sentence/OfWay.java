@@ -39,7 +39,9 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
                 || Way.areAtOdds(said.meant(), asked)
                         // A change within a margin is none.
                         && !(new Asked(rule).asksNumber() && said.meant().equals(concluded));
-        if (!isOther || policy.namesOthersAlone(cited, rule) || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
+        if (!isOther
+                || policy.namesOthersAlone(cited, rule)
+                || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
             return List.of();
         }
         return List.of(

@@ -13,8 +13,7 @@ import org.ragstone.policy.language.Verb;
 /** The rules of an edition, as sentences are held against them: which stand behind which, and what a sentence says of one rating. */
 record Policy(Edition edition, List<PolicyRule> rules, Statuses statuses, StandardNames standards) {
     static Policy of(Edition edition, List<PolicyRule> rules) {
-        return new Policy(
-                edition, rules, new Statuses(edition.words().ratings()), new StandardNames(edition.labels()));
+        return new Policy(edition, rules, new Statuses(edition.words().ratings()), new StandardNames(edition.labels()));
     }
 
     /** The rules by which what a rule looks at comes about. */

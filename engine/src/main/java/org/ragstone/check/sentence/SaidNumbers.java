@@ -45,8 +45,8 @@ final class SaidNumbers {
     private static final Pattern OR_BETTER = Pattern.compile("^[^,;]{0,40}\\bor (?:better|above|higher|more)\\b");
     private static final Pattern APART = Pattern.compile(
             "^\\s*(?:[\\w'-]+ )?(?:tolerance|variance|variation|deviation|threshold|band|margin|short|off|below|under|above|from|away|adrift|behind|out|worse|better|lower|higher|or)\\b");
-    private static final Pattern TOLERANCE_OF = Pattern.compile(
-            "\\b(?:tolerances?|variance|threshold|band|margin|deviation)\\b[^,;.:]{0,20}$");
+    private static final Pattern TOLERANCE_OF =
+            Pattern.compile("\\b(?:tolerances?|variance|threshold|band|margin|deviation)\\b[^,;.:]{0,20}$");
     /** "Did not reach at least 90 %": the other side of what follows. */
     private static final Pattern FAILED = Pattern.compile(
             "(?:\\bnot|n't|\\bfail(?:s|ed|ing)? to|\\bunable to)(?: \\w+)?(?: (?:achiev\\w*|reach\\w*|meet|met|attain\\w*|be|been|fall|come|get|hit))?(?: to)? $");
@@ -188,7 +188,8 @@ final class SaidNumbers {
             for (Bound bound : Bound.values()) {
                 int start = bound.startBefore(before);
                 if (start >= 0) {
-                    boolean isTurned = bound.isTurnable() && FAILED.matcher(before.substring(0, start)).find();
+                    boolean isTurned = bound.isTurnable()
+                            && FAILED.matcher(before.substring(0, start)).find();
                     return new Bounded(
                             Optional.of(isTurned ? OfNumber.opposite(bound.operator()) : bound.operator()),
                             before.length() - start,

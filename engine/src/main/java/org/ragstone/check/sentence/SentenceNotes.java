@@ -48,7 +48,10 @@ public final class SentenceNotes {
         Among<ToleranceAnswer> tolerances = OfTimes.tolerances();
         this.comparings = Stream.concat(
                         Stream.of(
-                                numbers, new OfStatus(policy, List.of(numbers, verdicts, ways, tolerances)), verdicts, ways,
+                                numbers,
+                                new OfStatus(policy, List.of(numbers, verdicts, ways, tolerances)),
+                                verdicts,
+                                ways,
                                 new OfTolerance(policy, tolerances)),
                         OfTimes.all().stream())
                 .toList();

@@ -11,7 +11,8 @@ import org.ragstone.framework.Labels;
 /** What the target and the floor go by in an edition. Immutable. */
 final class StandardNames {
     /** Where there is none to achieve, nothing is said of it. */
-    private static final String WITHOUT = "\\b(?:without|no|neither|nor|any)(?: an?| any| set| a set)? (?:\\w+ ){0,2}?(?:";
+    private static final String WITHOUT =
+            "\\b(?:without|no|neither|nor|any)(?: an?| any| set| a set)? (?:\\w+ ){0,2}?(?:";
 
     private final Map<Standard, Pattern> names = new EnumMap<>(Standard.class);
     private final List<Pattern> absent;
@@ -28,7 +29,9 @@ final class StandardNames {
     /** Those that a phrase names; where it says that there is none, it does not. */
     List<Standard> in(String phrase) {
         return Stream.of(Standard.values())
-                .filter(each -> name(each).matcher(each == Standard.TARGET ? withoutFloor(phrase) : phrase).find())
+                .filter(each -> name(each)
+                        .matcher(each == Standard.TARGET ? withoutFloor(phrase) : phrase)
+                        .find())
                 .toList();
     }
 

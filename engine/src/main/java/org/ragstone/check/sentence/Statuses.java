@@ -122,15 +122,21 @@ final class Statuses {
 
     /** The colours that a sentence gives as ratings and the edition does not have. */
     Set<String> unknown(Sentence sentence) {
-        if (names.stream().noneMatch(each -> COLOUR.matcher(each.word().label().toLowerCase(Locale.ROOT)).matches())) {
+        if (names.stream().noneMatch(each -> COLOUR.matcher(each.word().label().toLowerCase(Locale.ROOT))
+                .matches())) {
             return Set.of();
         }
         return AS_RATING
                 .matcher(sentence.plain())
                 .results()
                 .filter(found -> !Denial.before(sentence.plain(), found.start()))
-                .map(found -> Stream.of(1, 2, 3).map(found::group).filter(Objects::nonNull).findFirst().orElse(""))
-                .filter(colour -> names.stream().noneMatch(each -> each.pattern().matcher(colour).find()))
+                .map(found -> Stream.of(1, 2, 3)
+                        .map(found::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""))
+                .filter(colour -> names.stream()
+                        .noneMatch(each -> each.pattern().matcher(colour).find()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -118,11 +118,10 @@ final class Verdicts {
             return;
         }
         boolean isByANumber = BY_A_NUMBER.matcher(plain).find();
-        boolean goesOn = !named.isEmpty() || isByANumber || !OF_OTHER.matcher(plain).find();
+        boolean goesOn =
+                !named.isEmpty() || isByANumber || !OF_OTHER.matcher(plain).find();
         last = named.stream().findFirst().or(() -> isByANumber ? Optional.of(Standard.TARGET) : last);
-        if (goesOn
-                && last.isPresent()
-                && !OPEN.matcher(plain).find()) {
+        if (goesOn && last.isPresent() && !OPEN.matcher(plain).find()) {
             Standard of = last.get();
             Optional<Verdict> verdict = verdict(plain);
             verdict.ifPresent(each -> {

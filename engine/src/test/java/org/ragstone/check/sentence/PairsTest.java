@@ -29,6 +29,7 @@ class PairsTest {
             "require", List.of("required-action.drl", "Required action"),
             "alert", List.of("required-action.drl", "Required action"),
             "travel", List.of("direction-of-travel.drl", "Direction of travel"),
+            "range", List.of("expected-range.drl", "Expected range"),
             "judge", List.of("phased-target.drl", "Which target"),
             "doNotRate", List.of("not-rated.drl", "Not rated"));
 
@@ -54,6 +55,10 @@ class PairsTest {
 
     static Stream<Pair> agreeing() {
         return pairs("agree.txt");
+    }
+
+    static Stream<Pair> named() {
+        return pairs("names.txt");
     }
 
     private static Stream<Pair> pairs(String file) {
@@ -86,29 +91,55 @@ class PairsTest {
         assertThat(notes(pair, pair.other())).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("named")
+    void a_name_that_says_otherwise_than_its_rule_is_noted(Pair pair) {
+        Matcher rule = RULE.matcher(pair.rules().get(0));
+        assertThat(rule.matches()).isTrue();
+        String file = FILES.get(rule.group(2)).get(0);
+        Edition edition = edition("Nothing", Map.of(file, written(rule, pair.sentence(), "@assumption(\"ours\")")));
+        List<Note> notes = SentenceNotes.of(edition, Gate.approve(edition), 1);
+        if (pair.other().isEmpty()) {
+            assertThat(notes).isEmpty();
+        } else {
+            assertThat(notes).singleElement().satisfies(note -> {
+                assertThat(note.what()).isEqualTo(pair.other());
+                assertThat(note.clause()).isEmpty();
+            });
+        }
+    }
+
     private List<Note> notes(Pair pair, String assumption) {
         Map<String, String> files = new TreeMap<>();
-        for (String each : pair.rules()) {
-            Matcher rule = RULE.matcher(each);
-            assertThat(rule.matches()).as(each).isTrue();
+        for (int i = 0; i < pair.rules().size(); i++) {
+            Matcher rule = RULE.matcher(pair.rules().get(i));
+            assertThat(rule.matches()).as(pair.rules().get(i)).isTrue();
             List<String> file = FILES.get(rule.group(2));
-            files.merge(file.get(0), written(rule, file.get(1), assumption, files.size()), String::concat);
+            String name = (file.get(1) + ": case " + "abc".charAt(i) + " " + numbers(rule.group(1))).strip();
+            String citing = "@clause(\"C\")" + (assumption.isEmpty() ? "" : " @assumption(\"" + assumption + "\")");
+            files.merge(file.get(0), written(rule, name, citing), String::concat);
         }
         Edition edition = edition(pair.sentence(), files);
         return SentenceNotes.of(edition, Gate.approve(edition), 1);
     }
 
-    private static String written(Matcher rule, String start, String assumption, int number) {
-        String numbers = Pattern.compile("[<>]=? ([\\d.]+)")
-                .matcher(rule.group(1))
+    /** A number in a condition stands in the name too. */
+    private static String numbers(String patterns) {
+        return Pattern.compile("[<>]=? ([\\d.]+)")
+                .matcher(patterns)
                 .results()
                 .map(each -> each.group(1))
                 .collect(Collectors.joining(", "));
-        String name = (start + ": " + rule.group(3).toLowerCase() + " of " + rule.group(2) + " " + numbers).strip();
-        String patterns = "  $f : " + rule.group(1).replace(") Before(", ")\n  Before(");
-        return "rule \"" + name + " \"\n".replace(" \"", "\"") + "  @clause(\"C\")\n"
-                + (assumption.isEmpty() ? "" : "  @assumption(\"" + assumption + "\")\n")
-                + "when\n" + patterns + "\nthen\n  " + rule.group(2) + "( $f, \"" + rule.group(3) + "\" );\nend\n\n";
+    }
+
+    private static String written(Matcher rule, String name, String annotations) {
+        return "rule \"%s\"\n  %s\nwhen\n  $f : %s\nthen\n  %s( $f, \"%s\" );\nend\n\n"
+                .formatted(
+                        name,
+                        annotations.replace(" @", "\n  @"),
+                        rule.group(1).replaceAll("\\) (Before|DirectionOfTravel)\\(", ")\n  $1("),
+                        rule.group(2),
+                        rule.group(3));
     }
 
     private Edition edition(String clause, Map<String, String> rules) {
