@@ -2,7 +2,9 @@ package org.ragstone.check.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
             Pattern.compile("\\b(?:not|no|otherwise|unless|except|else|neither|nor|without|other)\\b|n't\\b");
 
     private final Policy policy;
+    private final Map<Cited, List<AskedNumber>> known = new IdentityHashMap<>();
 
     OfNumber(Policy policy) {
         this.policy = policy;
@@ -33,7 +36,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
     @Override
     public List<Difference> differences(Cited cited, PolicyRule rule) {
         List<Difference> differences = new ArrayList<>();
-        SaidNumbers said = SaidNumbers.in(policy.about(cited, rule));
+        SaidNumbers said = policy.numbers(policy.about(cited, rule));
         for (Unit unit : Unit.values()) {
             differences.addAll(new OfUnit(unit, said, cited, rule).differences());
         }
@@ -90,14 +93,10 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
                     .toList();
         }
 
-        /** What is said and asked by none that could: those that follow the sentence, those behind, and those that say the same. */
+        /** What is said, and asked by none that could. */
         private List<SaidNumber> missing() {
-            List<AskedNumber> known = cited.rules().stream()
-                    .flatMap(each -> Stream.of(
-                                    Stream.of(each), policy.behind(each).stream(), policy.thatSayTheSame(each))
-                            .flatMap(rules -> rules))
-                    .distinct()
-                    .flatMap(this::asked)
+            List<AskedNumber> known = known(cited).stream()
+                    .filter(each -> each.unit() == unit && isComparable(each))
                     .toList();
             return certain.stream()
                     .filter(said ->
@@ -207,6 +206,16 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
         }
     }
 
+    /** What is asked around a sentence: by the rules that follow it, those behind them, and those that say the same. */
+    private List<AskedNumber> known(Cited cited) {
+        return known.computeIfAbsent(cited, any -> cited.rules().stream()
+                .flatMap(rule -> Stream.of(Stream.of(rule), policy.behind(rule).stream(), policy.thatSayTheSame(rule))
+                        .flatMap(rules -> rules))
+                .flatMap(AskedNumber::of)
+                .distinct()
+                .toList());
+    }
+
     static Operator opposite(Operator operator) {
         return switch (operator) {
             case LESS -> Operator.AT_LEAST;
@@ -223,7 +232,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
     @Override
     public boolean isOtherSide(Cited cited, PolicyRule rule) {
         List<AskedNumber> asked = AskedNumber.of(rule).toList();
-        return SaidNumbers.in(cited.sentence()).certain().stream().anyMatch(said -> asked.stream()
+        return policy.numbers(cited.sentence()).certain().stream().anyMatch(said -> asked.stream()
                 .anyMatch(each -> said.is(each)
                         && said.ofDistance()
                                 .map(OfNumber::opposite)

@@ -45,7 +45,7 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
     }
 
     private Verdicts said(Cited cited, PolicyRule rule) {
-        return Verdicts.in(policy.about(cited, rule), policy.standards());
+        return policy.verdicts(policy.about(cited, rule));
     }
 
     private List<Difference> of(Standard standard, Verdict verdict, Verdicts said, Cited cited, PolicyRule rule) {
@@ -165,7 +165,7 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
 
     @Override
     public boolean isOtherSide(Cited cited, PolicyRule rule) {
-        Verdicts said = Verdicts.in(cited.sentence(), policy.standards());
+        Verdicts said = policy.verdicts(cited.sentence());
         return Stream.of(Standard.values()).anyMatch(standard -> said.of(standard)
                 .flatMap(verdict -> isAchieved(standard, rule).map(asked -> asked != verdict.isAchieved()))
                 .orElse(false));

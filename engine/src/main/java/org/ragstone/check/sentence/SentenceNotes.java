@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.Cancellation;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.ToleranceAnswer;
@@ -24,6 +25,9 @@ import org.ragstone.scenario.Scenarios;
 public final class SentenceNotes {
     private static final String OF_CLAUSE =
             "Amend the rule, or the clause if it is quoted wrongly, or say in an `@assumption` of the rule why they differ.";
+    /** What is longer is no sentence, and says too much for it to be told what a rule follows. */
+    private static final int LONGEST = 2_000;
+
     private static final String OF_NAME = "Amend the name or the rule, so that the names read aloud are the policy.";
 
     /** What people write for whoever holds a post while nobody does. */
@@ -41,7 +45,7 @@ public final class SentenceNotes {
         this.edition = edition;
         this.rules = rules;
         this.places = new ClausePlaces(edition);
-        Policy policy = Policy.of(edition, rules);
+        Policy policy = new Policy(edition, rules);
         OfNumber numbers = new OfNumber(policy);
         OfVerdict verdicts = new OfVerdict(policy);
         OfWay ways = new OfWay(policy);
@@ -94,7 +98,11 @@ public final class SentenceNotes {
     }
 
     private void compare(Cited cited) {
+        if (cited.sentence().written().length() > LONGEST) {
+            return;
+        }
         for (PolicyRule rule : cited.rules()) {
+            Cancellation.check();
             comparings.stream()
                     .flatMap(each -> each.differences(cited, rule).stream())
                     .filter(each -> !Assumptions.cover(rule, each))

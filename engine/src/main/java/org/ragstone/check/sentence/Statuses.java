@@ -2,6 +2,7 @@ package org.ragstone.check.sentence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.ragstone.framework.Word;
 import org.ragstone.framework.WordList;
 
-/** Finds the ratings of an edition in a sentence, by their labels and, where these are colours, by their names. Immutable. */
+/** Finds the ratings of an edition in a sentence, by their labels and, where these are colours, by their names. Not thread-safe. */
 final class Statuses {
     /** Words that are a rating wherever they stand; any other is read as one where it is written as its label is. */
     private static final Pattern COLOUR = Pattern.compile(
@@ -33,6 +34,7 @@ final class Statuses {
             + ONE_COLOUR + "\\b|\\(" + ONE_COLOUR + "\\)");
 
     private final List<Name> names;
+    private final Map<Sentence, List<Found>> read = new HashMap<>();
 
     /** What a rating goes by; some are looked for as they are written, since in small letters they are ordinary words. */
     private record Name(Pattern pattern, boolean asWritten, Word word) {
@@ -145,6 +147,10 @@ final class Statuses {
     }
 
     private List<Found> found(Sentence sentence) {
+        return read.computeIfAbsent(sentence, this::read);
+    }
+
+    private List<Found> read(Sentence sentence) {
         List<Found> all = new ArrayList<>();
         StringBuilder plain = new StringBuilder(sentence.plain());
         StringBuilder written = new StringBuilder(sentence.written());
