@@ -29,8 +29,10 @@ record Among<T extends Enum<T>>(
             return List.of();
         }
         Sayings.Said<T> said = sayings.in(cited.sentence().phrases());
-        boolean agrees = said.meant().isEmpty() || haveCommon(said.meant(), own);
-        if (agrees || mayBeOthers && cited.others(rule).anyMatch(each -> haveCommon(said.meant(), asked.apply(each)))) {
+        boolean agrees = said.meant().isEmpty()
+                || haveCommon(said.meant(), own)
+                || (mayBeOthers && cited.others(rule).anyMatch(each -> haveCommon(said.meant(), asked.apply(each))));
+        if (agrees) {
             return List.of();
         }
         return List.of(new Difference(

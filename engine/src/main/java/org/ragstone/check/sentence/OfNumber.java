@@ -197,7 +197,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
                 return false;
             }
             boolean isOwn = policy.part(cited, rule).isPresent() || policy.namesWhatItGives(cited, rule);
-            return isOwn || !policy.namesOthersAlone(cited, rule) && isAlone(said);
+            return isOwn || (!policy.namesOthersAlone(cited, rule) && isAlone(said));
         }
 
         private boolean isAlone(SaidNumber said) {

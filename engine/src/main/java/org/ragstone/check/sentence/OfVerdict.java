@@ -83,20 +83,19 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
 
     private static boolean asks(Standard standard, PolicyRule rule) {
         Asked asked = new Asked(rule);
-        return asked.asks(standard.field())
-                || standard == Standard.TARGET
-                        && (asked.asks(JudgementFact.TOLERANCE)
-                                || Stream.concat(BETTER.stream(), WORSE.stream())
-                                        .anyMatch(asked::asks));
+        return asked.asks(standard.field()) || asksDistance(standard, rule);
     }
 
     /** Where exactly on it belongs: by the engine it is achieved. */
     private static List<Difference> ofTheEdge(
             Standard standard, Verdict verdict, String words, String phrase, PolicyRule rule) {
         boolean isByNumber = phrase.chars().anyMatch(Character::isDigit) || asksDistance(standard, rule);
-        boolean differs = verdict == Verdict.EXCEEDED && !isByNumber
-                || verdict == Verdict.NOT_EXCEEDED && !isByNumber
-                || verdict == Verdict.ACHIEVED && asksMoreThanNothing(standard, rule);
+        boolean differs =
+                switch (verdict) {
+                    case EXCEEDED, NOT_EXCEEDED -> !isByNumber;
+                    case ACHIEVED -> asksMoreThanNothing(standard, rule);
+                    case MISSED -> false;
+                };
         return differs
                 ? List.of(new Difference(words, text(standard, rule), onTheEdge(verdict), OF_THE_EDGE))
                 : List.of();

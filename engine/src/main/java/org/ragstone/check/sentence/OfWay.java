@@ -36,9 +36,9 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
         Set<Way> asked = asked(rule);
         Set<Way> concluded = concluded(rule);
         boolean isOther = Way.areAtOdds(said.meant(), concluded)
-                || Way.areAtOdds(said.meant(), asked)
+                || (Way.areAtOdds(said.meant(), asked)
                         // A change within a margin is none.
-                        && !(new Asked(rule).asksNumber() && said.meant().equals(concluded));
+                        && !(new Asked(rule).asksNumber() && said.meant().equals(concluded)));
         if (!isOther
                 || policy.namesOthersAlone(cited, rule)
                 || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {

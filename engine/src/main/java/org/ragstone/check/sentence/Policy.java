@@ -68,8 +68,7 @@ final class Policy {
     }
 
     private Stream<PolicyRule> makersOf(PolicyRule rule) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> rules.stream().filter(other -> other.mayMake(pattern)));
+        return rule.patterns().stream().flatMap(pattern -> rules.stream().filter(other -> other.mayMake(pattern)));
     }
 
     /** The rules that say the same of other results. */
@@ -95,8 +94,6 @@ final class Policy {
 
     /** Whether a sentence names ratings, and not the one that a rule gives: what it says may be the other side of it. */
     boolean namesOthersAlone(Cited cited, PolicyRule rule) {
-        return rule.verb() == Verb.RATE
-                && !statuses.in(cited.sentence()).isEmpty()
-                && !namesWhatItGives(cited, rule);
+        return rule.verb() == Verb.RATE && !statuses.in(cited.sentence()).isEmpty() && !namesWhatItGives(cited, rule);
     }
 }

@@ -129,7 +129,7 @@ final class SaidNumbers {
 
     private static boolean isOneOfTwo(String before, String behind) {
         return FIRST_OF_TWO.matcher(behind).find()
-                || SECOND_OF_TWO.matcher(before).find() && endsInNumber(before);
+                || (SECOND_OF_TWO.matcher(before).find() && endsInNumber(before));
     }
 
     private static final Pattern NUMBER_BEFORE =
