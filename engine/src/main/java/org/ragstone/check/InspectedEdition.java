@@ -23,7 +23,8 @@ record InspectedEdition(
 
     CheckedEdition checked(List<Problem> all) {
         boolean sound = problems.size() == 0 && all.stream().noneMatch(this::isOwn);
-        return new CheckedEdition(framework, name, rules, scenarios, evaluator, sound, provable, Optional.empty());
+        return new CheckedEdition(
+                framework, name, rules, scenarios, evaluator, sound, provable, Optional.empty(), List.of());
     }
 
     boolean isOwn(Problem problem) {

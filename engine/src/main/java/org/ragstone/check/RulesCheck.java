@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.check.sentence.Note;
+import org.ragstone.check.sentence.SentenceNotes;
 import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.ReadableEdition;
@@ -39,7 +41,7 @@ public final class RulesCheck {
     /**
      * An edition, and how much there is in it. Sound means that nothing is wrong with its own files or those it takes
      * over; what judges by it is there if no more than its dates are wrong, what proves it if its rules can
-     * be read, and the proof if it was asked for.
+     * be read, and the proof if it was asked for, with what somebody should look at who owns it.
      */
     public record CheckedEdition(
             String framework,
@@ -49,11 +51,16 @@ public final class RulesCheck {
             Optional<Evaluator> evaluator,
             boolean isSound,
             Optional<Evaluator> provable,
-            Optional<Proof> proof) {
-        private CheckedEdition proved(Proof own) {
+            Optional<Proof> proof,
+            List<Note> notes) {
+        public CheckedEdition {
+            notes = List.copyOf(notes);
+        }
+
+        private CheckedEdition proved(Proof own, List<Note> noted) {
             boolean sound = isSound && own.faults().isEmpty();
             return new CheckedEdition(
-                    framework, edition, rules, scenarios, evaluator, sound, provable, Optional.of(own));
+                    framework, edition, rules, scenarios, evaluator, sound, provable, Optional.of(own), noted);
         }
     }
 
@@ -160,7 +167,12 @@ public final class RulesCheck {
 
     private static CheckedEdition proved(CheckedEdition edition) {
         return edition.provable()
-                .map(each -> edition.proved(Prover.of(each, edition.scenarios())))
+                .map(each -> edition.proved(
+                        Prover.of(each, edition.scenarios()),
+                        SentenceNotes.of(
+                                each.edition(),
+                                each.rules(),
+                                edition.scenarios().count())))
                 .orElse(edition);
     }
 

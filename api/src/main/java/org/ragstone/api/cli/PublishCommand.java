@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
+import org.ragstone.api.report.NotesText;
+import org.ragstone.check.sentence.Note;
+import org.ragstone.check.sentence.SentenceNotes;
+import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,7 +50,12 @@ final class PublishCommand implements Callable<Integer> {
         Path draft = new DraftNames(rules.path(), drafts.path()).find(words);
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
+        console.out().print(NotesText.of(notes(publication)));
         PublicationReport.print(publication, "Published " + publication.path(), console.out());
         return CommandLineInterface.FINE;
+    }
+
+    private List<Note> notes(Publication publication) {
+        return SentenceNotes.of(new RulesFolder(rules.path()), publication.framework(), publication.edition());
     }
 }

@@ -8,6 +8,7 @@ import org.ragstone.check.LaterAnswer;
 import org.ragstone.check.Proof;
 import org.ragstone.check.RulesCheck;
 import org.ragstone.check.RulesCheck.CheckedEdition;
+import org.ragstone.check.sentence.Note;
 import org.ragstone.model.Characters;
 import org.ragstone.policy.language.PolicyRule;
 
@@ -44,7 +45,8 @@ public final class CheckReport {
             List<String> rulesWithoutClause,
             List<Assumption> assumptions,
             Optional<Integer> language,
-            List<LaterAnswer> laterLanguages) {
+            List<LaterAnswer> laterLanguages,
+            List<Note> notes) {
         private static Checked of(CheckedEdition edition) {
             return new Checked(
                     edition.framework(),
@@ -68,7 +70,8 @@ public final class CheckReport {
                             .map(rule -> new Assumption(rule.name(), rule.assumption(), rule.place()))
                             .toList(),
                     edition.proof().map(proof -> proof.language().version()),
-                    edition.proof().map(Proof::later).orElse(List.of()));
+                    edition.proof().map(Proof::later).orElse(List.of()),
+                    edition.notes());
         }
     }
 
@@ -93,6 +96,7 @@ public final class CheckReport {
             text.append(text(proof.citations()));
             text.append(language(proof));
         });
+        text.append(NotesText.of(edition.notes()));
         return text.toString();
     }
 

@@ -18,6 +18,7 @@ final class Doors {
             "org.ragstone.framework",
             "org.ragstone.scenario",
             "org.ragstone.check",
+            "org.ragstone.check.sentence",
             "org.ragstone.compare",
             "org.ragstone.enumeration",
             "org.ragstone.explain",

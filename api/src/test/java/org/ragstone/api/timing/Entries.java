@@ -28,6 +28,7 @@ import org.ragstone.check.BandsCheck;
 import org.ragstone.check.LaterAnswer;
 import org.ragstone.check.Published;
 import org.ragstone.check.RulesCheck;
+import org.ragstone.check.sentence.SentenceNotes;
 import org.ragstone.compare.DataComparison;
 import org.ragstone.compare.EditionComparison;
 import org.ragstone.compare.NamedData;
@@ -790,6 +791,10 @@ final class Entries {
             CheckReport.CheckDocument document =
                     CheckReport.CheckDocument.of(new RulesCheck.CheckedRules(List.of(), longLine(size)), List.of());
             return () -> JsonText.bytes(document);
+        });
+        add("SentenceNotes.of", "rules, each with its name and its number", THRESHOLDS, size -> {
+            Evaluator evaluator = Inputs.evaluator(Inputs.edition(Inputs.rules("rating.drl", Inputs.steps(size))));
+            return () -> SentenceNotes.of(evaluator.edition(), evaluator.rules(), 1);
         });
         add("CheckDocument.of", "a hundred thresholds of one field", THRESHOLDS, size -> {
             RulesCheck.CheckedRules checked = Inputs.proved(Inputs.rules("rating.drl", Inputs.steps(size)));

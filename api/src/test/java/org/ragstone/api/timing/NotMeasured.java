@@ -69,6 +69,7 @@ final class NotMeasured {
             Map.entry("StandardsIndex", ONE_RESULT),
             Map.entry("Warnings", "of one indicator: Evaluation.warnings looks all through"),
             Map.entry("Evaluation.refuseWarnings", "Evaluation.warnings finds them"),
+            Map.entry("NotesText.of", "a few lines each of what SentenceNotes.of finds"),
             Map.entry("WarningsText.of", "a line each of what Evaluation.warnings finds"),
             Map.entry("Evaluation.commentary", LOOK_UP),
             Map.entry("Evaluation.data", LOOK_UP),

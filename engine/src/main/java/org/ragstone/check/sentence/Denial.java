@@ -1,0 +1,37 @@
+package org.ragstone.check.sentence;
+
+import java.util.regex.Pattern;
+
+/** Tells whether a phrase denies, or sets a bound to, what it says further on: "below green", "no ambers", "not improved". */
+final class Denial {
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:no|not|never|neither|nor|none|without|cannot|rather than|instead of|other than|(?:anything|all|nothing) but|unless|until|except|whether|whatever"
+                    + "|no longer)\\b|n't\\b");
+    /** Of a status, what is near it is another than itself. */
+    private static final Pattern BOUNDED =
+            Pattern.compile("\\b(?:than|below|above|under|over)(?: an?| the)?\\s*['\"]?$");
+
+    /** What it was, or would be, it is not. */
+    private static final Pattern NOT_NOW = Pattern.compile("\\b(?:would be|was|were|previously|formerly)\\b");
+
+    private static final Pattern NO_MORE = Pattern.compile("^['\"]?\\s+(?:no|any) (?:longer|more)\\b");
+    /** What is said of it is that nothing is asked. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "\\b(?:needs?|requires?|ha(?:s|ve)|gets?|calls? for) (?:none|nothing|no)\\b|\\b(?:do|does|is|are|need) not (?:need|require|have|get|call|be)\\b");
+
+    private Denial() {}
+
+    /** Whether what stands at a place of a phrase is denied by what stands before it. */
+    static boolean before(String phrase, int at) {
+        return DENIED.matcher(phrase.substring(0, at)).find();
+    }
+
+    /** Whether a status that stands from one place of a phrase to another is not one that it speaks of. */
+    static boolean ofStatus(String phrase, int start, int end) {
+        return before(phrase, start)
+                || NOT_NOW.matcher(phrase.substring(0, start)).find()
+                || BOUNDED.matcher(phrase.substring(0, start)).find()
+                || NO_MORE.matcher(phrase.substring(end)).find()
+                || NOTHING.matcher(phrase.substring(end)).find();
+    }
+}

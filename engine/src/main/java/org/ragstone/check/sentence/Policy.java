@@ -1,0 +1,99 @@
+package org.ragstone.check.sentence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.framework.Edition;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.Verb;
+
+/**
+ * The rules of an edition, as sentences are held against them: which stand behind which, and what a sentence says of one rating.
+ * Each sentence is read once, however many rules cite it. Not thread-safe.
+ */
+final class Policy {
+    private final Edition edition;
+    private final List<PolicyRule> rules;
+    private final Statuses statuses;
+    private final StandardNames standards;
+    private final Map<PolicyRule, Set<PolicyRule>> behind = new IdentityHashMap<>();
+    private final Map<Sentence, SaidNumbers> numbers = new HashMap<>();
+    private final Map<Sentence, Verdicts> verdicts = new HashMap<>();
+
+    Policy(Edition edition, List<PolicyRule> rules) {
+        this.edition = edition;
+        this.rules = rules;
+        this.statuses = new Statuses(edition.words().ratings());
+        this.standards = new StandardNames(edition.labels());
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Statuses statuses() {
+        return statuses;
+    }
+
+    StandardNames standards() {
+        return standards;
+    }
+
+    SaidNumbers numbers(Sentence sentence) {
+        return numbers.computeIfAbsent(sentence, SaidNumbers::in);
+    }
+
+    Verdicts verdicts(Sentence sentence) {
+        return verdicts.computeIfAbsent(sentence, each -> Verdicts.in(each, standards));
+    }
+
+    /** The rules by which what a rule looks at comes about. */
+    Set<PolicyRule> behind(PolicyRule rule) {
+        return behind.computeIfAbsent(rule, this::found);
+    }
+
+    private Set<PolicyRule> found(PolicyRule rule) {
+        Set<PolicyRule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<PolicyRule> next = new ArrayList<>(List.of(rule));
+        while (!next.isEmpty()) {
+            makersOf(next.remove(next.size() - 1)).filter(found::add).forEach(next::add);
+        }
+        return found;
+    }
+
+    private Stream<PolicyRule> makersOf(PolicyRule rule) {
+        return rule.patterns().stream().flatMap(pattern -> rules.stream().filter(other -> other.mayMake(pattern)));
+    }
+
+    /** The rules that say the same of other results. */
+    Stream<PolicyRule> thatSayTheSame(PolicyRule rule) {
+        return rules.stream()
+                .filter(each -> each.verb() == rule.verb() && each.word().equals(rule.word()));
+    }
+
+    /** The part of a sentence that is about the rating that a rule gives, where it is about several. */
+    Optional<Sentence> part(Cited cited, PolicyRule rule) {
+        return rule.verb() == Verb.RATE ? statuses.part(cited.sentence(), rule.word()) : Optional.empty();
+    }
+
+    /** That part, or the whole where there is none. */
+    Sentence about(Cited cited, PolicyRule rule) {
+        return part(cited, rule).orElse(cited.sentence());
+    }
+
+    /** Whether a sentence names the rating that a rule gives. */
+    boolean namesWhatItGives(Cited cited, PolicyRule rule) {
+        return rule.verb() == Verb.RATE && statuses.in(cited.sentence()).contains(rule.word());
+    }
+
+    /** Whether a sentence names ratings, and not the one that a rule gives: what it says may be the other side of it. */
+    boolean namesOthersAlone(Cited cited, PolicyRule rule) {
+        return rule.verb() == Verb.RATE && !statuses.in(cited.sentence()).isEmpty() && !namesWhatItGives(cited, rule);
+    }
+}

@@ -1,0 +1,212 @@
+package org.ragstone.check.sentence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ragstone.policy.language.Operator;
+
+/**
+ * The numbers that a sentence says of how a result stands. A date, a paragraph, a count of indicators and a share of something
+ * else than a target are none.
+ */
+final class SaidNumbers {
+    private static final String AMOUNT = "(" + NumberWords.SECOND + "|" + NumberWords.CARDINAL + ")";
+    private static final String POINTS =
+            "(?:%|per ?cent(?:age)?|percentage)[ -]?(?:age )?points?|%-?pts?|ppts?|pp\\b|points?\\b|pts?\\b";
+    private static final String PERCENT = "%|per ?cent(?:age)?\\b|pct?\\b";
+    private static final String OWN =
+            "days?\\b|weeks?\\b|hours?\\b|minutes?\\b|seconds?\\b|cases?\\b|units?\\b|pounds?\\b";
+    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<points>" + POINTS + ")|(?<percent>"
+            + PERCENT
+            + ")|(?<own>" + OWN + ")|(?=\\s*(?:-|to|and)\\s*(?:up to )?" + AMOUNT + "\\s?(?:(?<pointstoo>" + POINTS
+            + ")|(?<percenttoo>" + PERCENT + "))))");
+    private static final Pattern FRACTION = Pattern.compile("\\b(?:(?:a|one) )?(" + NumberWords.FRACTION
+            + ")(?= (?:of (?:the |its |their )?(?:target|it\\b)|(?:below|short|off|under)\\b))");
+
+    /** Of two that belong together it is not said which side of either is meant. */
+    private static final Pattern FIRST_OF_TWO = Pattern.compile("^\\s*(?:-|to|and)\\s*(?:" + NumberWords.SECOND + ")");
+
+    private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:-|\\bto|\\band)\\s*$");
+    private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|from)\\s+(?:the )?$");
+
+    private static final String OF = "^\\s*(?:or (?:more|less|over|under) )?of\\s+";
+    private static final String STANDARD =
+            "(?:[\\w'-]+ ){0,3}?(?:targets?|it|plan|profile|standard|figures?|outturn|year'?s?|period|quarter|results?"
+                    + "|levels?|benchmark|expected|forecast|baseline|budget|goal|milestone|floor|minimum|trajectory|thresholds?)\\b";
+    private static final Pattern OF_STANDARD = Pattern.compile(OF + STANDARD);
+    private static final Pattern OF_ANYTHING = Pattern.compile(OF);
+    private static final Pattern OF_TARGET = Pattern.compile(OF + "(?:[\\w'-]+ ){0,3}?targets?\\b");
+    private static final Pattern BY = Pattern.compile("\\bby (?:[\\w]+ ){0,3}$");
+    private static final Pattern WITHIN = Pattern.compile("\\bwithin (?:\\w+ ){0,3}$");
+    private static final Pattern OR_BETTER = Pattern.compile("^[^,;]{0,40}\\bor (?:better|above|higher|more)\\b");
+    private static final Pattern APART = Pattern.compile(
+            "^\\s*(?:[\\w'-]+ )?(?:tolerance|variance|variation|deviation|threshold|band|margin|short|off|below|under|above|from|away|adrift|behind|out|worse|better|lower|higher|or)\\b");
+    private static final Pattern TOLERANCE_OF =
+            Pattern.compile("\\b(?:tolerances?|variance|threshold|band|margin|deviation)\\b[^,;.:]{0,20}$");
+    /** "Did not reach at least 90 %": the other side of what follows. */
+    private static final Pattern FAILED = Pattern.compile(
+            "(?:\\bnot|n't|\\bfail(?:s|ed|ing)? to|\\bunable to)(?: \\w+)?(?: (?:achiev\\w*|reach\\w*|meet|met|attain\\w*|be|been|fall|come|get|hit))?(?: to)? $");
+    /** The least of a target that is a share of it, and not how far from it. */
+    private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(50);
+
+    private static final String PLACE = "(\\d+\\s?(?:st|nd|rd|th)\\b|" + NumberWords.ORDINAL + "|" + AMOUNT + ")";
+    private static final String OR_MORE = "(?<behind> (?:or|and) (?:more|fewer|less))?";
+    private static final Pattern IN_A_ROW = Pattern.compile(
+            PLACE + OR_MORE
+                    + "(?: (?:consecutive|successive|straight)\\b|(?: [\\w'-]+){0,4}? (?:in a row|running|in succession|on the trot|consecutively|back[- ]to[- ]back)\\b)");
+    private static final Pattern FOR_PERIODS = Pattern.compile("\\bfor (?:at least |more than |over |the )?" + PLACE
+            + OR_MORE + " (?:reporting )?(?:periods?|quarters?|months?|terms?|years?)\\b");
+
+    private final Sentence sentence;
+    private final List<SaidNumber> certain = new ArrayList<>();
+    private final List<SaidNumber> likely = new ArrayList<>();
+
+    private SaidNumbers(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static SaidNumbers in(Sentence sentence) {
+        SaidNumbers numbers = new SaidNumbers(sentence);
+        numbers.read();
+        return numbers;
+    }
+
+    /** Those that are surely said of how a result stands. */
+    List<SaidNumber> certain() {
+        return certain;
+    }
+
+    /** Those that may be: what a rule asks for can be one of them, and need not. */
+    List<SaidNumber> likely() {
+        return likely;
+    }
+
+    private void read() {
+        Matcher distance = DISTANCE.matcher(sentence.plain());
+        while (distance.find()) {
+            distance(distance);
+        }
+        FRACTION.matcher(sentence.plain()).results().forEach(this::fraction);
+        IN_A_ROW.matcher(sentence.plain()).results().forEach(found -> periods(found, certain));
+        if (certain.stream().noneMatch(each -> each.unit() == Unit.PERIODS)) {
+            FOR_PERIODS.matcher(sentence.plain()).results().forEach(found -> periods(found, likely));
+        }
+    }
+
+    private void distance(Matcher found) {
+        boolean isPoints = found.group("points") != null || found.group("pointstoo") != null;
+        boolean isOwn = found.group("own") != null;
+        String before = sentence.plain().substring(0, found.start());
+        String behind = sentence.plain().substring(found.end());
+        BigDecimal number = NumberWords.number(found.group(1));
+        boolean isShare = !isPoints && !isOwn && isShare(number, before, behind);
+        Bounded bounded = isShare ? share(before, behind) : Bounded.of(before, behind);
+        boolean isRange = isOneOfTwo(before, behind);
+        Optional<Operator> operator = isRange && BETWEEN.matcher(before).find() ? Optional.empty() : bounded.operator();
+        boolean isOfOther = OF_ANYTHING.matcher(behind).find()
+                && !OF_STANDARD.matcher(behind).find();
+        boolean isLine = !isOfOther
+                && !isOwn
+                && (operator.isPresent()
+                        || isRange
+                        || TOLERANCE_OF.matcher(before).find()
+                        || isShare
+                        || BY.matcher(before).find()
+                        || APART.matcher(behind).find());
+        SaidNumber said = new SaidNumber(
+                number,
+                isPoints || isOwn ? Unit.OWN : Unit.PERCENT,
+                operator,
+                isShare,
+                false,
+                sentence.quoted(bounded.start(found.start()), found.end() + bounded.length()));
+        (isLine ? certain : likely).add(said);
+    }
+
+    private static boolean isOneOfTwo(String before, String behind) {
+        return FIRST_OF_TWO.matcher(behind).find()
+                || (SECOND_OF_TWO.matcher(before).find() && endsInNumber(before));
+    }
+
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("\\d\\s?(?:%|per ?cent|percentage points|points)?\\s*(?:-|to|and)\\s*$");
+
+    private static boolean endsInNumber(String before) {
+        return NUMBER_BEFORE.matcher(before).find();
+    }
+
+    private static boolean isShare(BigDecimal number, String before, String behind) {
+        return number.compareTo(LEAST_SHARE) >= 0
+                && OF_TARGET.matcher(behind).find()
+                && !BY.matcher(before).find();
+    }
+
+    /** "Within 90 % of the target" is at least so much of it. */
+    private static Bounded share(String before, String behind) {
+        if (WITHIN.matcher(before).find()) {
+            Bounded within = Bounded.of(before, behind);
+            return new Bounded(Optional.of(Operator.AT_LEAST), within.words(), within.length());
+        }
+        if (OR_BETTER.matcher(behind).find()) {
+            return new Bounded(Optional.of(Operator.AT_LEAST), 0, 0);
+        }
+        return Bounded.of(before, behind);
+    }
+
+    private void fraction(MatchResult found) {
+        String before = sentence.plain().substring(0, found.start());
+        Bounded bounded = Bounded.of(before, sentence.plain().substring(found.end()));
+        certain.add(new SaidNumber(
+                NumberWords.percent(found.group(1)),
+                Unit.PERCENT,
+                bounded.operator(),
+                false,
+                NumberWords.isRough(found.group(1)),
+                sentence.quoted(bounded.start(found.start()), found.end() + bounded.length())));
+    }
+
+    private void periods(MatchResult found, List<SaidNumber> list) {
+        String before = sentence.plain().substring(0, found.start(1));
+        String behind = sentence.plain().substring(found.end(1));
+        Bounded bounded = Bounded.of(before, behind);
+        list.add(new SaidNumber(
+                NumberWords.number(found.group(1)),
+                Unit.PERIODS,
+                bounded.operator(),
+                false,
+                false,
+                sentence.quoted(Math.min(found.start(), bounded.start(found.start(1))), found.end())));
+    }
+
+    /** Which side of a number is meant, and how many characters before and behind it say so. */
+    private record Bounded(Optional<Operator> operator, int words, int length) {
+        static Bounded of(String before, String behind) {
+            for (Bound bound : Bound.values()) {
+                int start = bound.startBefore(before);
+                if (start >= 0) {
+                    boolean isTurned = bound.isTurnable()
+                            && FAILED.matcher(before.substring(0, start)).find();
+                    return new Bounded(
+                            Optional.of(isTurned ? OfNumber.opposite(bound.operator()) : bound.operator()),
+                            before.length() - start,
+                            0);
+                }
+            }
+            for (Bound bound : Bound.values()) {
+                int length = bound.lengthBehind(behind);
+                if (length > 0) {
+                    return new Bounded(Optional.of(bound.operator()), 0, length);
+                }
+            }
+            return new Bounded(Optional.empty(), 0, 0);
+        }
+
+        int start(int number) {
+            return number - words;
+        }
+    }
+}
