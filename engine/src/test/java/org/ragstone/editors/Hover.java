@@ -19,8 +19,7 @@ import org.ragstone.reading.Yaml;
 import org.ragstone.testing.TestRules;
 
 /**
- * What an editor tells of each key: the words of the guide for writers where its tables have the key, else those of
- * {@code hover.yaml}. A key that neither has fails, so that none is without. Not thread-safe.
+ * What an editor tells of each key: the words of {@code hover.yaml}, else those that the tables of the guide for writers have. A key that neither has fails, so that none is without. Not thread-safe.
  */
 public final class Hover {
     private static final Path TEXTS = Path.of("src", "test", "resources", "editors", "hover.yaml");
@@ -62,11 +61,10 @@ public final class Hover {
                     .map(String::strip)
                     .toList();
             String says = plain(cells.get(1))
-                    + (under.isEmpty() || cells.size() < 3 ? "" : ". Usually " + plain(cells.get(2)));
+                    + (under.isEmpty() || cells.size() < 3 ? "" : " Usually " + plain(cells.get(2)));
             codes(cells.get(0))
                     .forEach(key -> guide.put(
-                            under + key,
-                            cells.get(0).contains("since language") ? says + " (since language 2)" : says));
+                            under + key, cells.get(0).contains("since language") ? says + " Since language 2." : says));
         }
     }
 
@@ -83,13 +81,14 @@ public final class Hover {
     private static String plain(String markdown) {
         String text = markdown.replaceAll(":? ?see \\[[^\\]]*\\]\\([^)]*\\)", "")
                 .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 
     /** What is told of the key that a path leads to. */
     public String of(String path) {
-        String found = Optional.ofNullable(guide.get(path))
-                .or(() -> texts.get(path).map(node -> node.text()))
+        String found = texts.get(path)
+                .map(node -> node.text())
+                .or(() -> Optional.ofNullable(guide.get(path)))
                 .orElseThrow(() ->
                         new IllegalStateException("no editor could tell what `" + path + "` is: say it in " + TEXTS));
         told.add(path);

@@ -9,7 +9,7 @@ public final class Periods {
 
     /** A period in its own form, or blank. */
     public static Shape inItsForm() {
-        return Shape.matching(PATTERN + "|");
+        return Shape.matching(PATTERN + "|").saying("Write a period such as 2018-07, 2018/19-Q2, 2018/19 or 2018.");
     }
 
     /** The form of a period, as part of a pattern. */

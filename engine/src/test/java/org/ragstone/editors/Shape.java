@@ -202,6 +202,11 @@ public final class Shape {
         return shape.with("errorMessage", message).put("doNotSuggest", true);
     }
 
+    /** The same with what an editor says of a text that does not match. */
+    public Shape saying(String message) {
+        return with("patternErrorMessage", message);
+    }
+
     /** The same where further names may stand, of the shape. */
     public Shape andOthers(Shape under) {
         node.set("additionalProperties", under.node);
@@ -223,6 +228,7 @@ public final class Shape {
         boolean isText = types.toString().contains("string");
         if (!isText) {
             types.add("string");
+            node.put("patternErrorMessage", "Names are written under it, each with what is said of it.");
         }
         String pattern = node.path("pattern").asText("");
         if (!isText || !pattern.isEmpty()) {
