@@ -34,8 +34,8 @@ final class LeftToDo {
                 + """
                 # LEFT TO DO before %1$s/%2$s judges a report. Delete what is done. `ragstone` is the program, however you start it.
                 #
-                # 1. In this file: %3$sthe sentences of your own document in place of these under `clauses`. A rule
-                #    names the sentence it follows, so give a sentence you re-word the same name (GREEN, AMBER ...).
+                # 1. Yours in this file: %3$sthe sentences of your document under `clauses`.
+                #    A rule names the sentence it follows, so give a sentence you re-word the same name (GREEN, AMBER ...).
                 # 2. In the rule files, in this order: what your document says otherwise. The cases in the *.test.yaml beside each file
                 #    say what you mean, so change those too. `ragstone show %1$s` reads it all aloud.
                 #
@@ -87,19 +87,23 @@ final class LeftToDo {
         return """
                 #    ragstone change %1$s --rule "NAME OF A RULE" --old 10 --new 5
                 #    changes a number or a word of a rule wherever it is said; `rename` gives a rule another name.
-                # 2. ragstone check --draft %1$s      what does not fit together
-                #    ragstone test --draft %1$s       which cases fail
-                #    ragstone compare --to %1$s       what it changes, whatever the data
-                # 3. ragstone publish %1$s            puts it live
+                # 2. What does not fit together, and which cases fail:
+                #    ragstone check --draft %1$s
+                #    ragstone test --draft %1$s
+                # 3. What it changes, whatever the data, and the step that puts it live:
+                #    ragstone compare --to %1$s
+                #    ragstone publish %1$s
                 """
                 .formatted(draft);
     }
 
     private static String ofLive(String framework, String path) {
         return """
-                # 2. ragstone check %1$s          what does not fit together
-                #    ragstone test %1$s           which cases fail
-                #    ragstone compare --to %2$s   what it changes, whatever the data
+                # 2. What does not fit together, and which cases fail:
+                #    ragstone check %1$s
+                #    ragstone test %1$s
+                # 3. What it changes, whatever the data:
+                #    ragstone compare --to %2$s
                 """
                 .formatted(framework, path);
     }

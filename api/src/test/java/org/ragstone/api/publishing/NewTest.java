@@ -69,7 +69,7 @@ class NewTest {
         assertThat(above)
                 .contains(
                         "before borough/first judges a report",
-                        "In this file: the period it is in force `from`, and the sentences of your own document",
+                        "Yours in this file: the period it is in force `from`, and the sentences of your document",
                         "rating.drl               the colours, and the 10 %",
                         "words/summary.txt",
                         "ragstone check borough",
@@ -79,7 +79,7 @@ class NewTest {
                 .doesNotContain("`title`", "`council`", "copy the folder", "example");
         stage.run("new", "county", "--from", "2027/28");
         assertThat(above(stage.rules.resolve("county/2026-27/framework.yaml")))
-                .contains("In this file: `title`, `council`, and the sentences of your own document");
+                .contains("Yours in this file: `title`, `council`, and the sentences of your document");
     }
 
     @Test
@@ -219,7 +219,8 @@ class NewTest {
                 .contains("extends: 2021-22", "from: 2027/28")
                 .contains(
                         "# kent/2027-28, what changes from 2027/28 on. Everything else is taken over from the edition 2021-22.",
-                        "# 2. ragstone check kent          what does not fit together");
+                        "#    ragstone check kent",
+                        "#    ragstone compare --to kent/2027-28");
     }
 
     @ParameterizedTest
