@@ -43,7 +43,7 @@ final class LeftToDo {
                 #    A council with floor standards adds floor-standard.drl.
                 # 3. `ragstone check %1$s` says what does not fit together, and `ragstone test %1$s` which cases fail.
                 # 4. Once it has judged a report it stays as it is, and a change is a new edition:
-                #    ragstone change %1$s/%2$s --rule "NAME OF A RULE" --old 10 --new 5 --edition NEXT
+                #    ragstone change %1$s/%2$s --rule "NAME OF A RULE" --old OLD --new NEW --edition NEXT
                 #    ragstone publish %1$s NEXT
                 """
                         .formatted(wanted.name(), edition, notSaid(wanted), files)
@@ -85,7 +85,7 @@ final class LeftToDo {
 
     private static String ofDraft(String draft) {
         return """
-                #    ragstone change %1$s --rule "NAME OF A RULE" --old 10 --new 5
+                #    ragstone change %1$s --rule "NAME OF A RULE" --old OLD --new NEW
                 #    changes a number or a word of a rule wherever it is said; `rename` gives a rule another name.
                 # 2. What does not fit together, and which cases fail:
                 #    ragstone check --draft %1$s

@@ -83,6 +83,34 @@ class NewTest {
     }
 
     @Test
+    void the_commands_above_a_draft_do_as_they_are_typed() {
+        Stage stage = Stage.with(folder, "kent");
+        String drafts = stage.drafts.toString();
+        stage.run(
+                "new-edition",
+                "kent",
+                "2027-28",
+                "--extends",
+                "2021-22",
+                "--from",
+                "2027/28",
+                "--draft",
+                "--drafts",
+                drafts);
+        List<String> typed = above(stage.drafts.resolve("kent/2027-28/framework.yaml"))
+                .lines()
+                .filter(line -> line.startsWith("#    ragstone ") && !line.contains("OLD"))
+                .map(line -> line.substring("#    ragstone ".length()))
+                .toList();
+        assertThat(typed).extracting(line -> line.split(" ")[0]).containsExactly("check", "test", "compare", "publish");
+        assertThat(typed).allSatisfy(line -> {
+            Run run = stage.run(line.split(" "));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isZero();
+        });
+    }
+
+    @Test
     void editors_find_the_schema_that_the_first_line_names_wherever_it_was_made_or_is_put() throws IOException {
         Stage stage = Stage.with(folder, "example", "kent");
         stage.run("new", "borough");
