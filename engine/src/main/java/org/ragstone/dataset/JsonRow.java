@@ -25,7 +25,7 @@ import org.ragstone.reading.Row;
  * and nothing is made of its absence.
  */
 final class JsonRow implements Row {
-    private static final Set<String> FIGURES = Set.of(
+    static final Set<String> FIGURES = Set.of(
             "value",
             "numerator",
             "denominator",
@@ -38,8 +38,8 @@ final class JsonRow implements Row {
             "tolerance",
             "weight",
             "decimals");
-    private static final Set<String> LISTS = Set.of("bases");
-    private static final Set<String> TRUTHS = Set.of("illustrative");
+    static final Set<String> LISTS = Set.of("bases");
+    static final Set<String> TRUTHS = Set.of("illustrative");
 
     private final MapNode map;
     private final ColumnPlaces columns;

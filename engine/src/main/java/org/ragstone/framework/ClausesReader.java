@@ -14,7 +14,10 @@ final class ClausesReader {
     static final String NOT_ABOUT_RATING = "clauses-not-about-rating";
     static final String SOURCES = "sources";
 
-    private static final Pattern CLAUSE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+    /** What can be said of a sentence. */
+    static final List<String> OF_A_CLAUSE = List.of("words", "source", "place");
+
+    static final Pattern CLAUSE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     private final FrameworkYaml yaml;
     private final Map<String, String> sources;
@@ -58,7 +61,7 @@ final class ClausesReader {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         yaml.noteShape(key, yaml.keys()::map);
         yaml.keys().maps(key).forEach((id, map) -> {
-            Keys clause = new Keys(map, List.of("words", "source", "place"), yaml.problems());
+            Keys clause = new Keys(map, OF_A_CLAUSE, yaml.problems());
             if (!CLAUSE_ID.matcher(id).matches()) {
                 yaml.noteUnreadName(key);
                 yaml.problems()

@@ -20,10 +20,10 @@ final class LabelsReader {
     private static final String TARGET = "target";
     private static final String FLOOR = "floor";
     private static final String HEADING = "heading";
-    private static final String BY_KIND = "by-kind";
-    private static final String BY_GROUP = "by-group";
+    static final String BY_KIND = "by-kind";
+    static final String BY_GROUP = "by-group";
     static final KnownKeys KEYS = KnownKeys.of(TARGET, FLOOR).and(2, BY_KIND, BY_GROUP);
-    private static final KnownKeys OWN = KnownKeys.of(TARGET, FLOOR, HEADING);
+    static final KnownKeys OWN = KnownKeys.of(TARGET, FLOOR, HEADING);
     private static final List<String> KINDS =
             Arrays.stream(IndicatorKind.values()).map(Enum::name).toList();
 

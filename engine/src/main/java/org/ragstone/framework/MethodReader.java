@@ -20,11 +20,14 @@ final class MethodReader {
     static final String TREND = "trend";
     static final String REGRESSION = "regression";
 
-    private static final String NONE = "none";
+    /** What can be said of a setting. */
+    static final List<String> OF_A_SETTING = List.of("is", "because");
+
+    static final String NONE = "none";
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,3}");
 
     /** A setting: what it can be, in words or as a whole number, and what it usually is and why. */
-    private record Setting(String name, List<String> words, int least, int most, String usual, String because) {
+    record Setting(String name, List<String> words, int least, int most, String usual, String because) {
         static Setting ofWords(String name, List<String> words, String because) {
             return new Setting(name, words, 0, 0, words.get(0), because);
         }
@@ -47,7 +50,7 @@ final class MethodReader {
         }
     }
 
-    private static final List<Setting> OF_TREND = List.of(
+    static final List<Setting> OF_TREND = List.of(
             Setting.ofWords(
                     "screening", List.of("YES", "NO"), "one jump should not widen the limits that are to show it"),
             Setting.ofWords(
@@ -85,7 +88,7 @@ final class MethodReader {
                     "of twenty cases, one more or less moves a percentage by five points"),
             Setting.ofNumber("seasonal", 50, 100, "99", "one series in a hundred is warned about that has no season"));
 
-    private static final List<Setting> OF_REGRESSION = List.of(
+    static final List<Setting> OF_REGRESSION = List.of(
             Setting.ofNumber("window", 3, 1200, NONE, "the line is laid through every figure there is"),
             Setting.ofNumber(
                     "fewest-points", 3, 99, "5", "a line through three or four figures is hardly told from chance"),
@@ -203,7 +206,7 @@ final class MethodReader {
                                             known.name(), node instanceof TextNode text ? text.text() : known.usual()));
             return Optional.empty();
         }
-        Keys keys = new Keys(map, List.of("is", "because"), yaml.problems());
+        Keys keys = new Keys(map, OF_A_SETTING, yaml.problems());
         keys.fields().required("is");
         keys.fields().required("because");
         String is = keys.text("is");

@@ -25,8 +25,8 @@ final class PostsReader {
     private static final String IS = "is";
     private static final String LABEL = "label";
     static final String BY = "by";
-    private static final KnownKeys OF_A_POST = KnownKeys.of(COLUMN, IS, LABEL);
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    static final KnownKeys OF_A_POST = KnownKeys.of(COLUMN, IS, LABEL);
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
     private final Posts posts;

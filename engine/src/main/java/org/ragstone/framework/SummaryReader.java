@@ -27,12 +27,12 @@ final class SummaryReader {
     static final String PERCENTAGES = "percentages";
     static final String COUNT_TOGETHER = "count-together";
 
-    private static final String ROUNDING = "rounding";
-    private static final String DECIMALS = "decimals";
-    private static final int MOST_DECIMALS = 4;
+    static final String ROUNDING = "rounding";
+    static final String DECIMALS = "decimals";
+    static final int MOST_DECIMALS = 4;
     // Totals are counted for each of them in every service and group.
     private static final int MOST = 10;
-    private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^{}\\[\\]|:]+");
+    static final Pattern NAME = Pattern.compile("(?=.*\\S)[^{}\\[\\]|:]+");
 
     private final FrameworkYaml yaml;
     private final Words words;

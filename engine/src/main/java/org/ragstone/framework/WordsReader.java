@@ -23,7 +23,7 @@ import org.ragstone.reading.Node.TextNode;
 /** Reads the words that an edition answers with. */
 final class WordsReader {
     static final String NONE = "NONE";
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final List<String> LABELS = List.of("label", "symbol");
     /** What can be said of each word of a kind. */
     static final Map<FindingKind, KnownKeys> KEYS = Arrays.stream(FindingKind.values())
@@ -33,7 +33,7 @@ final class WordsReader {
                     (one, other) -> one,
                     () -> new EnumMap<>(FindingKind.class)));
 
-    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+    static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
     private final FrameworkYaml yaml;
     private final PostsReader posts;

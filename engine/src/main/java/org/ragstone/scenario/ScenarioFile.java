@@ -53,23 +53,23 @@ import org.ragstone.scenario.Scenario.Written;
  * and {@code 45/50} for a numerator and denominator.
  */
 final class ScenarioFile {
-    private static final String TARGETS = "targets";
+    static final String TARGETS = "targets";
     static final String DECIMALS = "decimals";
     private static final int MOST_CASES = 1_000;
     // Those of the file hold in every case.
     private static final int MOST_TARGETS = 200;
-    private static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
+    static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
     private static final List<String> CASE_KEYS = Stream.of(
                     List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of("expect", "because", "problem"))
             .flatMap(List::stream)
             .toList();
     // What a case owes is what it gives, and it has one indicator.
-    private static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
+    static final List<String> COLUMNS = IndicatorRow.COLUMNS.stream()
             .filter(column -> !column.equals("bases") && !column.equals("composite"))
             .toList();
     static final List<String> BASES =
             Arrays.stream(Basis.values()).map(Enum::name).toList();
-    private static final List<String> CASE_COLUMNS =
+    static final List<String> CASE_COLUMNS =
             Stream.of(CASE_KEYS, BASES, COLUMNS).flatMap(List::stream).toList();
     // Not given but judged, and looked for as if it were given.
     private static final List<String> WHAT_WAS_BEFORE = List.of("before", "runs");

@@ -26,10 +26,10 @@ import org.ragstone.reading.Node.TextNode;
  * names the cases. A blank cell says nothing.
  */
 final class ScenarioTable {
-    private static final String COLUMNS = "columns";
-    private static final String ROWS = "rows";
-    private static final String CASE = "case";
-    private static final String EXPECT = "expect";
+    static final String COLUMNS = "columns";
+    static final String ROWS = "rows";
+    static final String CASE = "case";
+    static final String EXPECT = "expect";
     private static final List<String> KINDS = ExpectationReader.KINDS;
 
     private final String name;

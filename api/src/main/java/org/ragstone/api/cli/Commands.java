@@ -9,6 +9,9 @@ import picocli.CommandLine;
 final class Commands {
     private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
+    private static final String HELP = "help";
+    private static final String COMPLETION = "completion";
+
     static {
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("explain", ExplainCommand::new);
@@ -25,7 +28,9 @@ final class Commands {
         ALL.put("publish", PublishCommand::new);
         ALL.put("rollback", RollbackCommand::new);
         ALL.put("serve", ServeCommand::new);
-        ALL.put("help", console -> new CommandLine.HelpCommand());
+        ALL.put("editors", EditorsCommand::new);
+        ALL.put(COMPLETION, CompletionCommand::new);
+        ALL.put(HELP, console -> new CommandLine.HelpCommand());
     }
 
     private Commands() {}
@@ -34,7 +39,7 @@ final class Commands {
     static Map<String, Function<Console, Object>> of(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         Function<Console, Object> named = ALL.get(first);
-        // Help is of any command.
-        return named == null || first.equals("help") ? ALL : Map.of(first, named);
+        // Help and completion are of any command.
+        return named == null || first.equals(HELP) || first.equals(COMPLETION) ? ALL : Map.of(first, named);
     }
 }

@@ -21,6 +21,7 @@ public final class NewEditions {
     private final RulesFolder folder;
     private final PublicationCheck rehearsal;
     private final DiskSteps disk;
+    private final EditorFiles editors;
 
     /** @param rules the folder of the rules that are live */
     public NewEditions(Path rules, PolicyCompiler compiler, Disk disk) {
@@ -28,6 +29,7 @@ public final class NewEditions {
         this.folder = new RulesFolder(rules);
         this.rehearsal = new PublicationCheck(compiler);
         this.disk = new DiskSteps(disk);
+        this.editors = new EditorFiles(this.disk);
     }
 
     /** A new edition: the one it takes everything over from that it does not change, and its first period. */
@@ -48,10 +50,10 @@ public final class NewEditions {
                 .orElse(live);
         boolean isLive = drafts.isEmpty();
         NewFolder.make(
-                disk,
-                made,
-                FolderContent.of(EditionFile.FRAMEWORK, text(wanted)),
-                staged -> look(staged, wanted, made, isLive));
+                disk, made, FolderContent.of(EditionFile.FRAMEWORK, text(wanted, drafts.map(each -> made))), staged -> {
+                    look(staged, wanted, made, isLive);
+                    editors.putBeside(drafts.orElse(rules));
+                });
         return made;
     }
 
@@ -72,7 +74,7 @@ public final class NewEditions {
         Path made = draft(drafts, framework, edition);
         FolderContent content = new EditionFolder(rules.resolve(framework), edition)
                 .read(each -> FolderContent.read(each, framework + "/" + edition));
-        NewFolder.make(disk, made, content, staged -> {});
+        NewFolder.make(disk, made, content, staged -> editors.putBeside(drafts));
         return new Copied(made, content.leftOut());
     }
 
@@ -138,22 +140,15 @@ public final class NewEditions {
         }
     }
 
-    /** The framework.yaml of an edition that changes nothing yet. */
-    static String text(EditionRequest wanted) {
-        return """
-                # What changes from %2$s on. Everything else is taken over from the edition %1$s.
-                #
-                # `change` changes a number or a word of a rule wherever it is said, `rename` a rule's name. To change a rule otherwise,
-                # copy its file from the folder of that edition to this one, and the *.test.yaml beside it, and change both: a file
-                # here stands for the one of its name there. To change a word or a clause, write it here under its key. `check` says
-                # what does not fit, `test` runs the cases, `show` reads the edition aloud.
-                extends: %3$s
-                from: %4$s
+    /** The framework.yaml of an edition that changes nothing yet, which stands among the rules or is a draft. */
+    static String text(EditionRequest wanted, Optional<Path> draft) {
+        return LeftToDo.above(wanted, draft)
+                + """
+                extends: %s
+                from: %s
                 """
-                .formatted(
-                        wanted.base(),
-                        wanted.from(),
-                        TopLevel.scalar(wanted.base()),
-                        TopLevel.scalar(wanted.from().toString()));
+                        .formatted(
+                                TopLevel.scalar(wanted.base()),
+                                TopLevel.scalar(wanted.from().toString()));
     }
 }

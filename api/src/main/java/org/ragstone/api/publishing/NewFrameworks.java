@@ -11,6 +11,7 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.EditionFolder;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -24,6 +25,7 @@ public final class NewFrameworks {
     private final RulesFolder folder;
     private final PublicationCheck rehearsal;
     private final DiskSteps disk;
+    private final EditorFiles editors;
 
     /** @param rules the folder of the rules */
     public NewFrameworks(Path rules, PolicyCompiler compiler, Disk disk) {
@@ -31,6 +33,7 @@ public final class NewFrameworks {
         this.folder = new RulesFolder(rules);
         this.rehearsal = new PublicationCheck(compiler);
         this.disk = new DiskSteps(disk);
+        this.editors = new EditorFiles(this.disk);
     }
 
     /** What a new framework is called and whose it is, each as the example has it unless it is given. */
@@ -59,8 +62,11 @@ public final class NewFrameworks {
         FolderName.requireUnlike(framework);
         Edition example = example(frameworks);
         String name = wanted.edition().orElse(example.name());
-        FolderContent whole = content(example, wanted).under(name);
-        NewFolder.make(disk, framework, whole, made -> look(made.resolve(name), wanted, framework.resolve(name)));
+        FolderContent whole = content(example, wanted, name).under(name);
+        NewFolder.make(disk, framework, whole, made -> {
+            look(made.resolve(name), wanted, framework.resolve(name));
+            editors.putBeside(rules);
+        });
         return framework.resolve(name);
     }
 
@@ -82,14 +88,19 @@ public final class NewFrameworks {
         return latest;
     }
 
-    private FolderContent content(Edition example, FrameworkRequest wanted) {
+    private FolderContent content(Edition example, FrameworkRequest wanted, String name) {
         EditionFolder from = new EditionFolder(rules.resolve(EXAMPLE), example.name());
         FolderContent content = from.read(folder -> FolderContent.read(folder, example.path()));
         String text = content.text(EditionFile.FRAMEWORK);
         for (Map.Entry<String, Optional<String>> entry : keys(wanted).entrySet()) {
             text = TopLevel.with(text, entry.getKey(), entry.getValue());
         }
-        return content.with(EditionFile.FRAMEWORK, text);
+        FolderContent copy = content.with(EditionFile.FRAMEWORK, LeftToDo.in(text, wanted, name));
+        for (SourceFile scenarios : example.testFiles()) {
+            String line = EditorFiles.line(EditorFiles.OF_SCENARIOS);
+            copy = copy.with(scenarios.name(), line + content.text(scenarios.name()));
+        }
+        return copy;
     }
 
     private static Map<String, Optional<String>> keys(FrameworkRequest wanted) {

@@ -84,22 +84,26 @@ public final class PolicyEdits {
         editions.requirePlace(wanted, "--edition");
         Path made = editions.draft(drafts, wanted.framework(), wanted.name());
         NewFolder.requireAbsent(made);
-        Edition edition = unchanged(folder.read(live.framework(), live.edition()), wanted);
+        Edition edition = unchanged(folder.read(live.framework(), live.edition()), wanted, made);
         EditedPolicy edited = EditedPolicy.of(edition, request);
-        FolderContent content = with(FolderContent.of(EditionFile.FRAMEWORK, NewEditions.text(wanted)), edited);
+        FolderContent content =
+                with(FolderContent.of(EditionFile.FRAMEWORK, NewEditions.text(wanted, Optional.of(made))), edited);
         if (isRehearsed) {
             staged(content, staged -> refuse(staged, edition, List.of(), made));
         } else {
-            NewFolder.make(disk, made, content, staged -> refuse(staged, edition, List.of(), made));
+            NewFolder.make(disk, made, content, staged -> {
+                refuse(staged, edition, List.of(), made);
+                new EditorFiles(disk).putBeside(drafts);
+            });
         }
         return new Edited(made, Optional.of(wanted.from()), edited);
     }
 
     /** The edition that the draft would be before anything is changed in it. */
-    private static Edition unchanged(Edition base, EditionRequest wanted) {
+    private static Edition unchanged(Edition base, EditionRequest wanted, Path made) {
         String path = wanted.framework() + "/" + wanted.name() + "/" + EditionFile.FRAMEWORK;
         List<SourceFile> files = new ArrayList<>();
-        files.add(new SourceFile(EditionFile.FRAMEWORK, path, NewEditions.text(wanted)));
+        files.add(new SourceFile(EditionFile.FRAMEWORK, path, NewEditions.text(wanted, Optional.of(made))));
         base.files().folders().stream().map(OwnFiles::files).forEach(files::addAll);
         return EditionCopies.read(wanted.framework(), wanted.name(), files);
     }

@@ -54,6 +54,9 @@ public final class Publisher {
         Draft named = Draft.of(draft, folder, rules);
         FolderContent content = FolderContent.read(named.folder(), draft.toString());
         try (LockedFramework workshop = LockedFramework.open(disk, rules.resolve(named.framework()))) {
+            if (EditorFiles.areNamedIn(content)) {
+                new EditorFiles(disk).putBeside(rules);
+            }
             Publication published =
                     place(workshop, named.framework(), named.edition()).publish(content, draft);
             return published.isChange() ? putAway(named, draft, published) : published;

@@ -76,6 +76,7 @@ public final class Upgrades {
             upgraded.add(found);
             String list = text(edition, base) + notes(UpgradeReport.list(found.upgrade(), found.failing()));
             disk.replace(staged.resolve(EditionFile.FRAMEWORK), list.getBytes(StandardCharsets.UTF_8));
+            new EditorFiles(disk).putBeside(drafts);
         });
         return Optional.of(upgraded.get(0));
     }
@@ -112,7 +113,8 @@ public final class Upgrades {
     }
 
     private static String text(EditionRequest wanted, Edition base) {
-        return """
+        return EditorFiles.line(EditorFiles.OF_FRAMEWORK)
+                + """
                 # What the edition %1$s says, in language %2$d. Everything is taken over from it that does not stand here.
                 #
                 # To change a rule, copy its file from the folder where it stands to this one, and the *.test.yaml beside it, and
@@ -123,14 +125,14 @@ public final class Upgrades {
                 from: %4$s
                 language: %2$d
                 """
-                .formatted(
-                        wanted.base(),
-                        LanguageVersion.NEWEST.version(),
-                        TopLevel.scalar(wanted.base()),
-                        TopLevel.scalar(wanted.from().toString()),
-                        Scenarios.periods(base).entrySet().stream()
-                                .map(each -> "`period: %s` of %s".formatted(each.getValue(), each.getKey()))
-                                .collect(Collectors.joining(", ")));
+                        .formatted(
+                                wanted.base(),
+                                LanguageVersion.NEWEST.version(),
+                                TopLevel.scalar(wanted.base()),
+                                TopLevel.scalar(wanted.from().toString()),
+                                Scenarios.periods(base).entrySet().stream()
+                                        .map(each -> "`period: %s` of %s".formatted(each.getValue(), each.getKey()))
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static String notes(List<String> lines) {

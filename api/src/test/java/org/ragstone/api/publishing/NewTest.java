@@ -2,9 +2,11 @@ package org.ragstone.api.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +47,128 @@ class NewTest {
         assertThat(stage.run("test", stage.rules.toString()).exitCode()).isZero();
         List<String> before = lines(stage.rules.resolve("example/2026-27/framework.yaml"));
         List<String> after = lines(stage.rules.resolve("borough/2026-27/framework.yaml"));
-        assertThat(after).hasSameSizeAs(before);
-        assertThat(after).filteredOn(line -> !before.contains(line)).hasSize(2);
-        assertThat(stage.rules.toFile().list()).containsExactlyInAnyOrder("borough", "example");
+        assertThat(below(after)).hasSameSizeAs(below(before));
+        assertThat(below(after)).filteredOn(line -> !before.contains(line)).hasSize(2);
+        assertThat(stage.rules.toFile().list()).containsExactlyInAnyOrder("borough", "example", ".schemas");
+    }
+
+    /** Without what stands above the first key. */
+    private static List<String> below(List<String> lines) {
+        return lines.stream().dropWhile(line -> line.startsWith("#")).toList();
+    }
+
+    private static String above(Path file) {
+        return Stage.read(file).lines().takeWhile(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void what_is_left_to_do_stands_above_it_with_its_names_filled_in() {
+        Stage stage = Stage.with(folder, "example");
+        stage.run("new", "borough", "--title", "How we judge", "--edition", "first", "--council", "Ash");
+        String above = above(stage.rules.resolve("borough/first/framework.yaml"));
+        assertThat(above)
+                .contains(
+                        "before borough/first judges a report",
+                        "Yours in this file: the period it is in force `from`, and the sentences of your document",
+                        "rating.drl               the colours, and the 10 %",
+                        "words/summary.txt",
+                        "ragstone check borough",
+                        "ragstone test borough",
+                        "ragstone change borough/first --rule",
+                        "ragstone publish borough NEXT")
+                .doesNotContain("`title`", "`council`", "copy the folder", "example");
+        stage.run("new", "county", "--from", "2027/28");
+        assertThat(above(stage.rules.resolve("county/2026-27/framework.yaml")))
+                .contains("Yours in this file: `title`, `council`, and the sentences of your document");
+    }
+
+    @Test
+    void the_commands_above_a_draft_do_as_they_are_typed() {
+        Stage stage = Stage.with(folder, "kent");
+        String drafts = stage.drafts.toString();
+        stage.run(
+                "new-edition",
+                "kent",
+                "2027-28",
+                "--extends",
+                "2021-22",
+                "--from",
+                "2027/28",
+                "--draft",
+                "--drafts",
+                drafts);
+        List<String> typed = above(stage.drafts.resolve("kent/2027-28/framework.yaml"))
+                .lines()
+                .filter(line -> line.startsWith("#    ragstone ") && !line.contains("OLD"))
+                .map(line -> line.substring("#    ragstone ".length()))
+                .toList();
+        assertThat(typed).extracting(line -> line.split(" ")[0]).containsExactly("check", "test", "compare", "publish");
+        assertThat(typed).allSatisfy(line -> {
+            Run run = stage.run(line.split(" "));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exitCode()).isZero();
+        });
+    }
+
+    @Test
+    void editors_find_the_schema_that_the_first_line_names_wherever_it_was_made_or_is_put() throws IOException {
+        Stage stage = Stage.with(folder, "example", "kent");
+        stage.run("new", "borough");
+        assertNamesItsSchemas(stage.rules.resolve("borough/2026-27"));
+        String drafts = stage.drafts.toString();
+        stage.run(
+                "new-edition",
+                "kent",
+                "2027-28",
+                "--extends",
+                "2021-22",
+                "--from",
+                "2027/28",
+                "--draft",
+                "--drafts",
+                drafts);
+        Path draft = stage.drafts.resolve("kent/2027-28");
+        assertNamesItsSchemas(draft);
+        Stage.delete(stage.rules.resolve(".schemas"));
+        assertThat(stage.run("publish", draft.toString()).err()).isEmpty();
+        assertNamesItsSchemas(stage.rules.resolve("kent/2027-28"));
+        assertThat(stage.run("check", stage.rules.toString()).err()).isEmpty();
+        assertThat(new RulesFolder(stage.rules).frameworks()).containsExactly("borough", "example", "kent");
+    }
+
+    private static void assertNamesItsSchemas(Path edition) throws IOException {
+        try (Stream<Path> files = Files.list(edition)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                String first = lines(file).get(0);
+                assertThat(first).startsWith("# yaml-language-server: $schema=../../.schemas/");
+                Path schema =
+                        edition.resolve(first.substring(first.indexOf('=') + 1)).normalize();
+                String title = file.endsWith("framework.yaml") ? "framework.yaml" : "Scenarios";
+                assertThat(Stage.read(schema)).contains("\"title\": \"" + title + "\"");
+            }
+        }
+    }
+
+    @Test
+    void a_draft_of_an_edition_has_its_bytes() {
+        Stage stage = Stage.with(folder, "kent");
+        stage.run("draft", "kent", "2018-19", "--drafts", stage.drafts.toString());
+        assertThat(FolderContent.read(stage.drafts.resolve("kent/2018-19"), "")
+                        .isSame(FolderContent.read(stage.rules.resolve("kent/2018-19"), "")))
+                .isTrue();
+    }
+
+    @Test
+    void what_editors_are_given_can_be_put_in_a_folder() {
+        Stage stage = Stage.with(folder, "example");
+        Path extension = folder.resolve("ragstone-1.0.0");
+        Run run = stage.run("editors", extension.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(FolderContent.read(extension, "")
+                        .isSame(FolderContent.read(Path.of("..", "engine", "docs", "editors"), "")))
+                .isTrue();
+        assertRefused(stage.run("editors", extension.toString()), "is there already");
     }
 
     @Test
@@ -124,7 +245,10 @@ class NewTest {
                 .contains("kent/2018-19/rating.drl");
         assertThat(lines(stage.rules.resolve("kent/2027-28/framework.yaml")))
                 .contains("extends: 2021-22", "from: 2027/28")
-                .startsWith("# What changes from 2027/28 on. Everything else is taken over from the edition 2021-22.");
+                .contains(
+                        "# kent/2027-28, what changes from 2027/28 on. Everything else is taken over from the edition 2021-22.",
+                        "#    ragstone check kent",
+                        "#    ragstone compare --to kent/2027-28");
     }
 
     @ParameterizedTest

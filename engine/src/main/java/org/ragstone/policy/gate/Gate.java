@@ -30,6 +30,11 @@ import org.ragstone.reading.Nearest;
 
 /** Approves the rules of an edition, or says of every one that it cannot why not. */
 public final class Gate {
+    private static final String CLAUSE = "clause";
+    private static final String ASSUMPTION = "assumption";
+    /** What can stand between a rule's name and its conditions. */
+    static final List<String> ANNOTATIONS = List.of(CLAUSE, ASSUMPTION);
+
     private static final int LONGEST_FILE = 500_000;
     private static final int LONGEST_NAME = 200;
     private static final int MOST_RULES = 200;
@@ -136,8 +141,8 @@ public final class Gate {
         int before = problems.size();
         checkName(file, rule);
         namesAreKnown &= problems.size() == before;
-        String clause = annotation(rule, "clause");
-        String assumption = annotation(rule, "assumption");
+        String clause = annotation(rule, CLAUSE);
+        String assumption = annotation(rule, ASSUMPTION);
         checkAnnotations(rule, clause);
         List<Optional<FactPattern>> patterns = new PatternApproval(vocabulary, file, rule, problems).patterns();
         ConsequenceApproval consequence = new ConsequenceApproval(vocabulary, file, rule, problems);
@@ -239,18 +244,19 @@ public final class Gate {
     }
 
     private void checkAnnotations(WrittenRule rule, String clause) {
-        List<String> allowed = List.of("clause", "assumption");
         Set<String> seen = new HashSet<>();
         for (WrittenRule.Annotation each : rule.annotations()) {
             String name = each.name().text();
-            if (!allowed.contains(name)) {
+            if (!ANNOTATIONS.contains(name)) {
                 problems.add(
-                        each.name().where(), "unknown annotation `@" + name + "`", () -> Nearest.hint(name, allowed));
+                        each.name().where(),
+                        "unknown annotation `@" + name + "`",
+                        () -> Nearest.hint(name, ANNOTATIONS));
             } else if (!seen.add(name)) {
                 problems.add(each.name().where(), "`@" + name + "` is given twice", "");
             } else if (BLANK.matcher(each.value().text()).matches()) {
                 problems.add(each.value().where(), "`@" + name + "` is blank", "");
-            } else if (name.equals("clause") && !each.value().doubtful()) {
+            } else if (name.equals(CLAUSE) && !each.value().doubtful()) {
                 draft.clauses()
                         .filter(clauses -> !clauses.contains(clause))
                         .ifPresent(clauses -> problems.add(

@@ -15,8 +15,7 @@ import org.ragstone.reading.SeenText;
  * likely meant, so that what follows can be read.
  */
 final class Lexer {
-    private static final Set<String> SIGNS =
-            Set.of("(", ")", ",", ";", ":", ".", "@", "<", ">", "==", "!=", "<=", ">=");
+    static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ":", ".", "@", "<", ">", "==", "!=", "<=", ">=");
     private static final String OF_OPERATORS = "=<>!&|";
     private static final String CURLY_QUOTES = "'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB";
     private static final int LONGEST_TEXT = 400;

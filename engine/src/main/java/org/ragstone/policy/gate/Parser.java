@@ -19,6 +19,10 @@ final class Parser {
     private static final String WHEN = "when";
     private static final String THEN = "then";
     private static final String END = "end";
+    private static final String IN = "in";
+    /** The words that every rule is built of. */
+    static final List<String> KEYWORDS = List.of(RULE, WHEN, THEN, END, IN);
+
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     /** Words of other rule languages, and what is written here instead. */
@@ -260,9 +264,9 @@ final class Parser {
         Token first = tokens.peek();
         String field = field();
         Token operator = tokens.peek();
-        boolean meansIn = tokens.isNear("in") && tokens.peek(1).is("(");
-        if (operator.is("in") || meansIn) {
-            operator = tokens.keyword("in", "");
+        boolean meansIn = tokens.isNear(IN) && tokens.peek(1).is("(");
+        if (operator.is(IN) || meansIn) {
+            operator = tokens.keyword(IN, "");
             return new WrittenRule.WrittenCondition(first, field, operator, texts(), Optional.empty());
         }
         if (!COMPARISONS.contains(operator.text())) {
