@@ -84,7 +84,7 @@ public final class DataSetSchemas {
                         .told(hover.of(column(table, column))))
                 .requiring(needed);
         // A framework may declare columns of its own that name posts.
-        Shape known = table == TableShape.INDICATORS ? row.andOthers(Shape.jsonText()) : row;
+        Shape known = table.equals(TableShape.INDICATORS) ? row.andOthers(Shape.jsonText()) : row;
         return table.optional() ? Shape.optionalListOf(known) : Shape.listOf(known);
     }
 
