@@ -41,6 +41,7 @@ public enum EditionFile {
     private static final String TEMPLATE_END = ".txt";
     private static final String HIDDEN = ".";
     private static final int FRAMEWORK_EDITION = 2;
+    private static final String COPY_MARKS = ".~-_";
     // Whichever it is.
     private static final String IN_AN_EDITION = "framework/edition";
 
@@ -89,11 +90,11 @@ public enum EditionFile {
     /** Whether a path goes on after that of a file that is read and stands beside it: {@code rating.drl.old}. */
     static boolean isKeptCopy(String path, Set<String> beside) {
         // Windows puts it behind what is saved, and hides it: that may be the file that is meant.
-        if (path.toLowerCase(Locale.ROOT).endsWith(TEMPLATE_END)) {
+        if (of(path) == LOOK_ALIKE || path.toLowerCase(Locale.ROOT).endsWith(TEMPLATE_END)) {
             return false;
         }
         return IntStream.range(1, path.length())
-                .filter(end -> !Character.isLetterOrDigit(path.charAt(end)))
+                .filter(end -> COPY_MARKS.indexOf(path.charAt(end)) >= 0)
                 .mapToObj(end -> path.substring(0, end))
                 .anyMatch(original -> beside.contains(original) && of(original).isRead());
     }

@@ -55,6 +55,15 @@ final class Arguments {
         }
     }
 
+    /** What may be a path, as it was typed. */
+    static final class PathText implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            path(text);
+            return text;
+        }
+    }
+
     /** The name of an edition, alone or behind that of its framework; of a path to its folder the last two names. */
     static final class EditionText implements ITypeConverter<String> {
         @Override

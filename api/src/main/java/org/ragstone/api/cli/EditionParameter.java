@@ -40,6 +40,9 @@ final class EditionParameter {
     EditionName name() {
         return new PathsAmongRules(rules.path())
                 .edition(words)
+                // What no edition can be called is told as one that there is not.
+                .or(() ->
+                        words.size() == 2 ? Optional.of(new EditionName(words.get(0), words.get(1))) : Optional.empty())
                 .orElseThrow(
                         () -> wrong("`" + String.join(" ", words) + "` is no edition; name it as FRAMEWORK/EDITION."));
     }

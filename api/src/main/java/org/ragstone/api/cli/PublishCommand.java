@@ -27,6 +27,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..2",
+            converter = Arguments.PathText.class,
             paramLabel = "DRAFT",
             hideParamSyntax = true,
             description =

@@ -2,11 +2,11 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.cli.NamedPolicy.OfDraft;
 import org.ragstone.api.cli.NamedPolicy.OfEdition;
@@ -26,14 +26,23 @@ import picocli.CommandLine.Spec;
 /** Which of the rules a command looks at: all of them, or a framework, an edition or a draft. */
 final class RulesParameter {
     @Parameters(
+            index = "0",
             paramLabel = "[FRAMEWORK | EDITION | DRAFT | RULES]",
             hideParamSyntax = true,
-            arity = "0..2",
-            description = {
-                "A framework; an edition of it, as FRAMEWORK/EDITION or FRAMEWORK EDITION; a draft, by its name or folder, with the"
-                        + " framework it is of; or the folder of other rules. Default: all rules."
-            })
-    private List<String> words = new ArrayList<>();
+            arity = "0..1",
+            converter = Arguments.PathText.class,
+            description =
+                    "A framework; an edition of it, as FRAMEWORK/EDITION or FRAMEWORK EDITION; a draft, by its name or folder, with the"
+                            + " framework it is of; or the folder of other rules. Default: all rules.")
+    private @Nullable String first;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "EDITION",
+            arity = "0..1",
+            converter = Arguments.PathText.class,
+            hidden = true)
+    private @Nullable String second;
 
     @Option(
             names = "--draft",
@@ -53,6 +62,12 @@ final class RulesParameter {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec command;
 
+    private List<String> words() {
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * What there is to say of what is looked at.
      *
@@ -65,7 +80,7 @@ final class RulesParameter {
 
     /** A line that says what the words were taken for, where they could have meant something else. */
     Optional<String> told(String done) {
-        return words.isEmpty() || what() instanceof OfRules
+        return words().isEmpty() || what() instanceof OfRules
                 ? Optional.empty()
                 : Optional.of(done + " " + what().told() + ".");
     }
@@ -74,7 +89,7 @@ final class RulesParameter {
     RulesFolder wholeFolder() {
         if (what() instanceof OfFramework || what() instanceof OfEdition) {
             throw wrong(
-                    "the data set says which edition judges it; leave out `%s`.".formatted(String.join(" ", words)));
+                    "the data set says which edition judges it; leave out `%s`.".formatted(String.join(" ", words())));
         }
         return folder();
     }
@@ -84,7 +99,7 @@ final class RulesParameter {
         if (draft != null) {
             if (!(what instanceof OfRules other)) {
                 throw wrong("`--draft` looks at the framework of the draft; leave out `%s`."
-                        .formatted(String.join(" ", words)));
+                        .formatted(String.join(" ", words())));
             }
             return Drafts.among(draftIn(other.folder(), draft), other.folder());
         }
@@ -108,27 +123,27 @@ final class RulesParameter {
     }
 
     private NamedPolicy what() {
-        if (words.isEmpty()) {
+        if (words().isEmpty()) {
             return new OfRules(rules.path());
         }
         PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        return otherRules().or(() -> names.found(words)).orElseGet(this::none);
+        return otherRules().or(() -> names.found(words())).orElseGet(this::none);
     }
 
     private NamedPolicy none() {
-        Path path = Path.of(words.get(0));
-        if (words.size() == 1 && Files.isDirectory(path) && !isBelowRules(path) && !Drafts.areIn(path)) {
+        Path path = Path.of(words().get(0));
+        if (words().size() == 1 && Files.isDirectory(path) && !isBelowRules(path) && !Drafts.areIn(path)) {
             // What keeps it from being a folder of rules is told of it.
             return new OfRules(path);
         }
         throw new NearestNames(rules.folder(), drafts.path())
-                .none(words, "is neither a framework, an edition nor a draft, nor the folder of other rules");
+                .none(words(), "is neither a framework, an edition nor a draft, nor the folder of other rules");
     }
 
     /** The folder of rules that is named by its path. */
     private Optional<NamedPolicy> otherRules() {
-        Path path = Path.of(words.get(0));
-        boolean canBe = words.size() == 1 && Files.isDirectory(path) && !isBelowRules(path) && !Drafts.canBe(path);
+        Path path = Path.of(words().get(0));
+        boolean canBe = words().size() == 1 && Files.isDirectory(path) && !isBelowRules(path) && !Drafts.canBe(path);
         return canBe && holdsRules(path) ? Optional.of(new OfRules(path)) : Optional.empty();
     }
 

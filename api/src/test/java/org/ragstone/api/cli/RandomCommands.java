@@ -145,12 +145,16 @@ final class RandomCommands {
                 switch (command) {
                     case "evaluate", "compare" -> List.of(path(any(List.of("data", "data.json"))));
                     case "explain" -> List.of(path("data"), any(List.of("GL02", "CS08", "GL20")));
-                    case "check", "test" -> List.of(path(isSound ? "rules" : "data"));
-                    case "show" -> chance(50) ? List.of("kent") : List.of("kent", "2018-07");
+                    case "check", "test" ->
+                        isSound
+                                ? any(List.of(List.of(path("rules")), List.of("kent"), List.of("kent/2018-19/")))
+                                : any(List.of(List.of(path("data")), List.of("knet"), List.of("kent", "2018-20")));
+                    case "show" -> any(List.of(List.of("kent"), List.of("kent", "2018-07"), List.of("./kent/2018-19")));
                     case "new" -> List.of(isSound ? "borough" : "kent");
                     case "new-edition" -> List.of("kent", any(List.of("2027-28", "2018-19")));
                     case "upgrade" -> List.of(isSound ? "kent/2018-19" : any(List.of("kent/2018", "kent", "kent/")));
-                    case "draft", "rollback" -> List.of("kent", "2018-19");
+                    case "draft", "rollback" ->
+                        any(List.of(List.of("kent", "2018-19"), List.of("kent/2018-19"), List.of("kent")));
                     case "publish" -> List.of(path(isSound ? "drafts/kent/2018-19" : "drafts/kent"));
                     default -> List.of();
                 });
