@@ -29,12 +29,11 @@ public final class Folders {
     /** Takes the layouts of the dashboard, which stand last, out of rules: they are shown as usual then. */
     public static void takeLayoutsOut(Path rules) {
         try (Stream<Path> files = Files.walk(rules)) {
-            for (Path file : files.filter(each -> each.endsWith("framework.yaml")).toList()) {
-                String text = Files.readString(file);
+            for (Path file :
+                    files.filter(each -> each.endsWith("framework.yaml")).toList()) {
+                String text = Files.readString(file).replace("\ndashboard: none\n", "\n");
                 int layout = text.indexOf("\ndashboard:\n");
-                if (layout >= 0) {
-                    Files.writeString(file, text.substring(0, layout + 1));
-                }
+                Files.writeString(file, layout < 0 ? text : text.substring(0, layout + 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

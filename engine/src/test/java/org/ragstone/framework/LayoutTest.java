@@ -49,12 +49,12 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "dashboard:\n  KPI:\n    Figure: FIGURE\n\n",
-        "dashboard:\n\n  KPI: { Figure: FIGURE,\n   Status: STATUS }\n",
-        "dashboard: { KPI: { Rating: STATUS } }\n",
-        "dashboard: none\n"
-    })
+    @ValueSource(
+            strings = {
+                "dashboard:\n  KPI:\n    Figure: FIGURE\n\n",
+                "dashboard:\n\n  KPI: { Figure: FIGURE,\n   Status: STATUS }\n",
+                "dashboard: { KPI: { Rating: STATUS } }\n"
+            })
     void wherever_it_stands(String layout) throws IOException {
         String shipped = asShipped();
         String without = shipped.substring(0, shipped.indexOf("dashboard:"));
@@ -65,9 +65,11 @@ class LayoutTest {
     @Test
     void what_is_not_of_it_changes_the_revision() throws IOException {
         String shipped = asShipped();
-        assertThat(revision(shipped.replace("figures: PRINTED", "figures: EXACT"))).isNotEqualTo(revision(shipped));
+        assertThat(revision(shipped.replace("figures: PRINTED", "figures: EXACT")))
+                .isNotEqualTo(revision(shipped));
         String looksLikeIt = shipped.replace("label: Green,", "label: \"Gr\ndashboard:een\",");
-        assertThat(revision(looksLikeIt.replace("dashboard:een", "dashboard:ey"))).isNotEqualTo(revision(looksLikeIt));
+        assertThat(revision(looksLikeIt.replace("dashboard:een", "dashboard:ey")))
+                .isNotEqualTo(revision(looksLikeIt));
     }
 
     @Test
@@ -87,13 +89,15 @@ class LayoutTest {
         assertThat(edition("kent", "2021-22", "2021-07").dashboard())
                 .isEqualTo(edition("kent", "2018-19", "2018-07").dashboard());
         Path later = rules.resolve(Path.of("kent", "2021-22", "framework.yaml"));
-        Files.writeString(later, Files.readString(later) + "\ndashboard: { ACTIVITY: none, KPI: { Figure: FIGURE } }\n");
+        Files.writeString(
+                later, Files.readString(later) + "\ndashboard: { ACTIVITY: none, KPI: { Figure: FIGURE } }\n");
         Layout layout = edition("kent", "2021-22", "2021-07").dashboard();
-        assertThat(layout.tables().keySet()).extracting(Layout.Of::words).containsExactlyInAnyOrder("KPI", "KPI QUARTERLY");
-        assertThat(layout.tables().values())
-                .anySatisfy(columns -> assertThat(columns)
-                        .extracting(LayoutColumn::heading, LayoutColumn::words)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple("Figure", "FIGURE")));
+        assertThat(layout.tables().keySet())
+                .extracting(Layout.Of::words)
+                .containsExactlyInAnyOrder("KPI", "KPI QUARTERLY");
+        assertThat(layout.tables().values()).anySatisfy(columns -> assertThat(columns)
+                .extracting(LayoutColumn::heading, LayoutColumn::words)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Figure", "FIGURE")));
     }
 
     @Test

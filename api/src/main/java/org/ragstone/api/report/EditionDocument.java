@@ -95,11 +95,7 @@ public record EditionDocument(
 
     /** A column of the dashboard: its heading, what it shows, and of what. */
     public record ShownColumn(
-            String heading,
-            String show,
-            Optional<List<Basis>> basis,
-            Optional<String> against,
-            Optional<String> post) {
+            String heading, String show, Optional<List<Basis>> basis, Optional<String> against, Optional<String> post) {
         private static ShownColumn of(LayoutColumn column) {
             return new ShownColumn(
                     column.heading(),

@@ -56,11 +56,10 @@ final class Blocks {
     /** The period that each indicator is reported for: a forecast bears that of the report. */
     private static Map<String, Period> periods(List<JudgedResult> results) {
         Map<String, Period> periods = new HashMap<>();
-        Stream.of(false, true)
-                .forEach(forecasts -> results.stream()
-                        .map(JudgedResult::due)
-                        .filter(each -> (each.basis() == Basis.FORECAST) == forecasts)
-                        .forEach(each -> periods.putIfAbsent(each.indicator().ref(), each.period())));
+        Stream.of(false, true).forEach(forecasts -> results.stream()
+                .map(JudgedResult::due)
+                .filter(each -> (each.basis() == Basis.FORECAST) == forecasts)
+                .forEach(each -> periods.putIfAbsent(each.indicator().ref(), each.period())));
         return periods;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.ragstone.api.Folders;
 import org.ragstone.Ragstone;
+import org.ragstone.api.Folders;
 
 /** Dashboards of real rules and real data, and ways to find one's way in them. */
 final class Dashboards {
