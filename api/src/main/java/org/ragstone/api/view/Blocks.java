@@ -94,7 +94,8 @@ final class Blocks {
     private Alike alike(JudgedResult result) {
         Indicator indicator = result.due().indicator();
         List<LayoutColumn> layout = edition.dashboard().of(indicator);
-        Period period = layout.isEmpty() ? result.due().period() : periods.get(indicator.ref());
+        Period own = result.due().period();
+        Period period = layout.isEmpty() ? own : periods.getOrDefault(indicator.ref(), own);
         return new Alike(indicator.kind(), edition.labels().of(indicator), period, layout);
     }
 
