@@ -266,7 +266,7 @@ class CommandLineTest {
         Files.writeString(
                 folder.resolve("results.csv"), "ref,period,basis,value\nA,2018-07,LATEST,95\nA,2018-07,FORECAST,70\n");
         assertThat(run("evaluate", folder.toString()).out())
-                .contains("A    A B        95 / Forecast 70  ✓ Green / ✗ Red");
+                .contains("A    A B        95 / Forecast 70  ✓ Green / Forecast ✗ Red");
     }
 
     @Test
@@ -581,7 +581,7 @@ class CommandLineTest {
                 "'' | Name a command.",
                 "evaluat | Did you mean: ragstone evaluate",
                 "evaluate | Missing required parameter: 'DATASET'",
-                "evaluate x --format pdf | Allowed: `table`, `json`, `csv`, `ndjson`.",
+                "evaluate x --format pdf | Allowed: `table`, `markdown`, `json`, `csv`, `ndjson`.",
                 "evaluate x --format json --reasons ful | Allowed: `none`, `brief`, `full`.",
                 "evaluate x --compact | `--compact` is for `--format json` alone.",
                 "evaluate x --format csv --compact --reasons none | `--reasons` is for `--format json` and `--format ndjson` alone.",
@@ -589,6 +589,8 @@ class CommandLineTest {
                 "evaluate x --compact=yes | it takes no value; leave out `=yes`.",
                 "explain x A --compact | `--compact` is for `--format json` alone.",
                 "explain x A --format json --reasons full | Unknown options: '--reasons', 'full'",
+                "evaluate x --by-indicator | `--by-indicator` is for `--format csv` alone",
+                "evaluate x --by-indicator --format json | `--by-indicator` is for `--format csv` alone",
                 "evaluate x --period July | `July` does not say of which year. Write it as `2018-07`.",
                 "evaluate x --period Q1-2018 | `Q1-2018` has more than one meaning. Write `2018/19-Q1` for April to June 2018, or `2018-CQ1`",
                 "evaluate x --period 2018/20 | `2018/20` is not a period. Maybe you meant `2018/19`, or `2018 to 2020`.",

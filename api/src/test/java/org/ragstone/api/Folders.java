@@ -26,6 +26,20 @@ public final class Folders {
         }
     }
 
+    /** Takes the layouts of the dashboard, which stand last, out of rules: they are shown as usual then. */
+    public static void takeLayoutsOut(Path rules) {
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file :
+                    files.filter(each -> each.endsWith("framework.yaml")).toList()) {
+                String text = Files.readString(file).replace("\ndashboard: none\n", "\n");
+                int layout = text.indexOf("\ndashboard:\n");
+                Files.writeString(file, layout < 0 ? text : text.substring(0, layout + 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Deletes a folder with all that is in it. */
     public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -135,8 +135,7 @@ public final class Evaluator {
         List<JoinedResult> results = new ArrayList<>(owed.size());
         for (int i = 0; i < owed.size(); i++) {
             DueResult due = owed.get(i);
-            results.add(new JoinedResult(
-                    due, index, looksBack ? history.before(due, index) : EarlierStatuses.NONE));
+            results.add(new JoinedResult(due, index, looksBack ? history.before(due, index) : EarlierStatuses.NONE));
         }
         return new JoinedIndicator(indicator, report, index, results);
     }

@@ -251,9 +251,7 @@ public final class JudgedResult {
      */
     public OptionalInt inARow() {
         Optional<Finding> status = status();
-        return status.isPresent()
-                ? OptionalInt.of(joined().inARow(status.get().outcome()))
-                : OptionalInt.empty();
+        return status.isPresent() ? OptionalInt.of(joined().inARow(status.get().outcome())) : OptionalInt.empty();
     }
 
     /** The figure on its basis of a quarter of its year, from 1 to 4, that does not end after its period. */

@@ -129,8 +129,8 @@ public final class NextBands {
                 .flatMap(i -> patterns.get(i).conditions().stream()
                         .map(Condition::field)
                         .filter(field -> !field.isMovedByFigure())
-                        .map(field -> field.name() + " "
-                                + field.told(reason.matched().get(i))))
+                        .map(field ->
+                                field.name() + " " + field.told(reason.matched().get(i))))
                 .toList();
     }
 }

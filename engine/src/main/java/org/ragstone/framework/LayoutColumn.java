@@ -29,7 +29,8 @@ public record LayoutColumn(
             words.append(' ').append(post);
         }
         if (!bases.isEmpty()) {
-            words.append(" of ").append(String.join(", ", bases.stream().map(Basis::name).toList()));
+            words.append(" of ")
+                    .append(String.join(", ", bases.stream().map(Basis::name).toList()));
         }
         return words.toString();
     }

@@ -49,8 +49,9 @@ final class LayoutReader {
     private static Map<String, Layout.Of> tables() {
         Map<String, Layout.Of> tables = new LinkedHashMap<>();
         for (IndicatorKind kind : IndicatorKind.values()) {
-            Stream<Optional<Frequency>> frequencies =
-                    Stream.concat(Stream.of(Optional.empty()), Arrays.stream(Frequency.values()).map(Optional::of));
+            Stream<Optional<Frequency>> frequencies = Stream.concat(
+                    Stream.of(Optional.empty()),
+                    Arrays.stream(Frequency.values()).map(Optional::of));
             frequencies.map(each -> new Layout.Of(kind, each)).forEach(of -> tables.put(of.words(), of));
         }
         return tables;
@@ -62,8 +63,7 @@ final class LayoutReader {
             Location where = yaml.keys().whereKey(DASHBOARD, name);
             Layout.Of of = TABLES.get(name);
             if (of == null) {
-                yaml.problems()
-                        .add(where, "unknown table `" + name + "`", () -> Nearest.hint(name, TABLES.keySet()));
+                yaml.problems().add(where, "unknown table `" + name + "`", () -> Nearest.hint(name, TABLES.keySet()));
             }
             List<LayoutColumn> columns = columns(name, table, where);
             if (of != null) {
@@ -85,7 +85,8 @@ final class LayoutReader {
                 yaml.problems()
                         .add(
                                 table.whereKey(heading),
-                                String.format(Locale.ROOT, "there are more than %d columns in `%s`", MOST_COLUMNS, name),
+                                String.format(
+                                        Locale.ROOT, "there are more than %d columns in `%s`", MOST_COLUMNS, name),
                                 "No page is so wide: leave some out.");
                 break;
             }
@@ -138,8 +139,7 @@ final class LayoutReader {
         Keys keys = yaml.keys(map, KEYS);
         Fields fields = keys.fields();
         if (said instanceof TextNode && said.text().isBlank()) {
-            yaml.problems()
-                    .add(where, "`" + heading + "` says nothing of what it shows", "Name it, such as `TARGET`.");
+            yaml.problems().add(where, "`" + heading + "` says nothing of what it shows", "Name it, such as `TARGET`.");
         } else {
             fields.required(SHOW);
         }

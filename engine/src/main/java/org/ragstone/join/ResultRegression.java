@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.Regression;
@@ -165,11 +164,10 @@ public final class ResultRegression implements RegressionOrigin {
     }
 
     private String steepness(Regression line) {
-        BigDecimal slope = line.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
+        String size = line.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
                 .abs()
-                .stripTrailingZeros();
-        boolean isOfPercentages = due.indicator().unit().equals("%");
-        String size = slope.toPlainString() + (isOfPercentages ? " " + Exact.percentagePoints(slope) : "");
+                .stripTrailingZeros()
+                .toPlainString();
         BigDecimal sure = line.confidencePercent();
         String shown = sure.setScale(Math.max(0, Math.min(1, sure.scale())), RoundingMode.DOWN)
                 .toPlainString();

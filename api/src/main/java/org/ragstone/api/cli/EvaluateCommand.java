@@ -104,7 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (format != Format.csv) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "`" + BY_INDICATOR + "` is for `--format csv` alone: the table and Markdown have a row for each indicator"
+                    "`" + BY_INDICATOR
+                            + "` is for `--format csv` alone: the table and Markdown have a row for each indicator"
                             + " already, and JSON tells each result by itself.");
         }
     }

@@ -96,7 +96,9 @@ record BasisColumn(int number) {
         return Stream.of(
                         lags ? basis + " is of " + result.due().figurePeriod() : "",
                         result.due().isProvisional() ? basis + " is provisional" : "",
-                        result.due().written().isEmpty() ? "" : basis + " was written " + result.due().written(),
+                        result.due().written().isEmpty()
+                                ? ""
+                                : basis + " was written " + result.due().written(),
                         result.judgedOtherwiseThan(shown)
                                 .map(each -> basis + " was judged against " + each.standards())
                                 .orElse(""))

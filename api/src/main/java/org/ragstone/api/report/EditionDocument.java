@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.LayoutColumn;
 import org.ragstone.framework.MethodSetting;
 import org.ragstone.framework.Post;
 import org.ragstone.framework.StandardLabels;
@@ -41,6 +42,7 @@ public record EditionDocument(
         Map<String, List<String>> countTogether,
         Optional<Map<String, List<String>>> runs,
         Labels labels,
+        Optional<Map<String, List<ShownColumn>>> dashboard,
         Map<String, List<MethodSetting>> methods,
         List<GivenFile> files,
         List<Rule> rules) {
@@ -91,6 +93,19 @@ public record EditionDocument(
         }
     }
 
+    /** A column of the dashboard: its heading, what it shows, and of what. */
+    public record ShownColumn(
+            String heading, String show, Optional<List<Basis>> basis, Optional<String> against, Optional<String> post) {
+        private static ShownColumn of(LayoutColumn column) {
+            return new ShownColumn(
+                    column.heading(),
+                    column.shows().name(),
+                    Optional.of(column.bases()).filter(bases -> !bases.isEmpty()),
+                    column.against().map(Enum::name),
+                    JsonText.given(column.post()));
+        }
+    }
+
     /** How percentages are shown. */
     public record Rounded(String rounding, int decimals) {}
 
@@ -133,11 +148,21 @@ public record EditionDocument(
                 edition.summary().countTogether(),
                 Optional.of(edition.words().runs().statuses()).filter(runs -> !runs.isEmpty()),
                 Labels.of(edition.labels()),
+                Optional.of(dashboard(edition)).filter(tables -> !tables.isEmpty()),
                 Methods.of(rules, edition),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
                         .toList(),
                 rules.stream().map(rule -> rule(edition, rule)).toList());
+    }
+
+    private static Map<String, List<ShownColumn>> dashboard(Edition edition) {
+        Map<String, List<ShownColumn>> tables = new LinkedHashMap<>();
+        edition.dashboard()
+                .tables()
+                .forEach((of, columns) -> tables.put(
+                        of.words(), columns.stream().map(ShownColumn::of).toList()));
+        return tables;
     }
 
     private static Map<String, List<DeclaredWord>> words(Edition edition) {

@@ -94,6 +94,13 @@ public final class EditionReport {
                 .append(": ")
                 .append(String.join(", ", ratings))
                 .append('\n'));
+        edition.dashboard().tables().forEach((table, columns) -> text.append("Dashboard, ")
+                .append(table.words())
+                .append(": ")
+                .append(columns.stream()
+                        .map(each -> each.heading() + " (" + each.words() + ")")
+                        .collect(Collectors.joining(", ")))
+                .append('\n'));
         text.append("Called: ").append(edition.labels().general().target()).append(", ");
         text.append(edition.labels().general().floor()).append('\n');
         edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));

@@ -60,9 +60,8 @@ record IndicatorCells(PieceHeading of, JudgedIndicator judged) {
 
     private String otherPosts() {
         return edition().words().posts().all().stream()
-                .filter(each -> each.column()
-                        .filter(Indicator.POST_COLUMNS::contains)
-                        .isEmpty())
+                .filter(each ->
+                        each.column().filter(Indicator.POST_COLUMNS::contains).isEmpty())
                 .filter(each -> !each.holder(indicator()).isEmpty())
                 .map(each -> each.label() + ": " + each.holder(indicator()))
                 .collect(Collectors.joining("; "));

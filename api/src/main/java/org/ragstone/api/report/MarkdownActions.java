@@ -24,9 +24,10 @@ final class MarkdownActions {
     }
 
     private static String alert(Alert alert) {
-        return MarkdownText.line(ActionTables.severity(alert.word()) + alert.word().shown() + " ("
-                + alert.indicators().size() + "): "
-                + alert.indicators().stream().map(Indicator::ref).collect(Collectors.joining(", ")));
+        return MarkdownText.line(
+                ActionTables.severity(alert.word()) + alert.word().shown() + " ("
+                        + alert.indicators().size() + "): "
+                        + alert.indicators().stream().map(Indicator::ref).collect(Collectors.joining(", ")));
     }
 
     static void write(List<Action> actions, Period report, StringBuilder text) {
@@ -34,8 +35,8 @@ final class MarkdownActions {
         text.append("\n## Required actions (").append(all).append(")\n");
         for (Action action : actions) {
             text.append("\n### ")
-                    .append(MarkdownText.inLine(ActionTables.severity(action.word())
-                            + action.word().label()))
+                    .append(MarkdownText.inLine(
+                            ActionTables.severity(action.word()) + action.word().label()))
                     .append(" (")
                     .append(action.required().size())
                     .append(", ")

@@ -50,7 +50,8 @@ final class MarkdownReport implements Report {
 
     private static void heading(Heading heading, StringBuilder text) {
         text.append("# ").append(MarkdownText.inLine(heading.title())).append("\n\n");
-        text.append(MarkdownText.line(heading.council() + ", " + heading.period().title()))
+        text.append(MarkdownText.line(
+                        heading.council() + ", " + heading.period().title()))
                 .append("\n\n");
         text.append("Judged by ")
                 .append(MarkdownText.inLine(heading.edition()))
@@ -76,9 +77,11 @@ final class MarkdownReport implements Report {
     private static void warnings(List<Warning> warnings, StringBuilder text) {
         if (!warnings.isEmpty()) {
             String heading = WarningsText.heading(warnings);
-            text.append("\n## Warnings").append(heading.substring(heading.indexOf(' '))).append("\n\n");
-            warnings.forEach(
-                    each -> text.append("- ").append(MarkdownText.line(each.toString())).append('\n'));
+            text.append("\n## Warnings")
+                    .append(heading.substring(heading.indexOf(' ')))
+                    .append("\n\n");
+            warnings.forEach(each ->
+                    text.append("- ").append(MarkdownText.line(each.toString())).append('\n'));
         }
     }
 
@@ -100,7 +103,9 @@ final class MarkdownReport implements Report {
             text.append("\nNone: no rule calls attention to a result.\n");
         }
         exceptions.services().forEach(each -> {
-            text.append("\n### ").append(MarkdownText.inLine(each.service().heading())).append('\n');
+            text.append("\n### ")
+                    .append(MarkdownText.inLine(each.service().heading()))
+                    .append('\n');
             MarkdownTable table = new MarkdownTable(RowText.headings(exceptions.columns()));
             each.rows()
                     .forEach(row -> table.row(RowText.cells(row, row.indicator().heading())));

@@ -29,17 +29,21 @@ final class MarkdownTables {
                 each.indicator().ref(),
                 each.indicator().heading(),
                 Wording.basis(each.basis()),
-                each.chart().get().from().title(),
-                each.period().title(),
+                each.chart().get().from().toString(),
+                each.period().toString(),
                 TrendTables.shows(each))));
         table.writeTo(text);
     }
 
     static void write(List<Block> blocks, StringBuilder text) {
         for (Block block : blocks) {
-            text.append("\n## ").append(MarkdownText.inLine(block.service().heading())).append('\n');
+            text.append("\n## ")
+                    .append(MarkdownText.inLine(block.service().heading()))
+                    .append('\n');
             for (Block.Group group : block.groups()) {
-                text.append("\n### ").append(MarkdownText.inLine(group.heading())).append(", ");
+                text.append("\n### ")
+                        .append(MarkdownText.inLine(group.heading()))
+                        .append(", ");
                 text.append(group.period().title()).append('\n');
                 group.tables().forEach(table -> write(table, text));
             }
@@ -53,8 +57,8 @@ final class MarkdownTables {
             Row row = table.rows().get(i);
             markdown.row(RowText.cells(row, DashboardTables.named(row.indicator())));
             DashboardTables.notes(table.rows(), i)
-                    .forEach(note -> notes.add("- **" + MarkdownText.inLine(row.indicator().ref()) + "** "
-                            + MarkdownText.inLine(note)));
+                    .forEach(note -> notes.add(
+                            "- **" + MarkdownText.inLine(row.indicator().ref()) + "** " + MarkdownText.inLine(note)));
         }
         markdown.writeTo(text);
         if (!notes.isEmpty()) {

@@ -12,10 +12,9 @@ final class MarkdownTotals {
         write("Totals", totals.columns(), text);
         if (!totals.together().isEmpty()) {
             text.append('\n');
-            totals.together()
-                    .forEach(each -> text.append("- ")
-                            .append(MarkdownText.line(TotalsTables.together(each)))
-                            .append('\n'));
+            totals.together().forEach(each -> text.append("- ")
+                    .append(MarkdownText.line(TotalsTables.together(each)))
+                    .append('\n'));
         }
         write("Directions of travel", totals.directions(), text);
     }
@@ -23,7 +22,8 @@ final class MarkdownTotals {
     /** By service and by group, where there are several. */
     static void writeParts(Totals totals, StringBuilder text) {
         totals.parts()
-                .forEach(each -> write("Totals by " + each.by().toString().toLowerCase(Locale.ROOT), each.counts(), text));
+                .forEach(each ->
+                        write("Totals by " + each.by().toString().toLowerCase(Locale.ROOT), each.counts(), text));
     }
 
     private static void write(String heading, Counts counts, StringBuilder text) {

@@ -11,7 +11,8 @@ final class TotalsTables {
 
     static void write(Totals totals, StringBuilder text) {
         write("TOTALS", totals.columns(), text);
-        totals.together().forEach(each -> text.append("  ").append(together(each)).append('\n'));
+        totals.together()
+                .forEach(each -> text.append("  ").append(together(each)).append('\n'));
         write("DIRECTIONS OF TRAVEL", totals.directions(), text);
     }
 

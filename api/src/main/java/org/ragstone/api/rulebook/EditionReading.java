@@ -62,8 +62,7 @@ record EditionReading(RulesFolder folder, PolicyCompiler compiler) {
         // What served may have had scenarios, or been published, otherwise than what judges by it knows.
         Optional<Edition> last = served.isPresent() ? before.flatMap(LoadedEdition::edition) : Optional.empty();
         last.ifPresent(each -> refuse(Gone.since(each.files(), edition.files())));
-        Optional<Evaluator> same =
-                served.filter(each -> each.edition().isSameAs(edition));
+        Optional<Evaluator> same = served.filter(each -> each.edition().isSameAs(edition));
         if (same.isPresent()) {
             return same.get();
         }

@@ -56,11 +56,10 @@ final class Blocks {
     /** The period that each indicator is reported for: a forecast bears that of the report. */
     private static Map<String, Period> periods(List<JudgedResult> results) {
         Map<String, Period> periods = new HashMap<>();
-        Stream.of(false, true)
-                .forEach(forecasts -> results.stream()
-                        .map(JudgedResult::due)
-                        .filter(each -> (each.basis() == Basis.FORECAST) == forecasts)
-                        .forEach(each -> periods.putIfAbsent(each.indicator().ref(), each.period())));
+        Stream.of(false, true).forEach(forecasts -> results.stream()
+                .map(JudgedResult::due)
+                .filter(each -> (each.basis() == Basis.FORECAST) == forecasts)
+                .forEach(each -> periods.putIfAbsent(each.indicator().ref(), each.period())));
         return periods;
     }
 
@@ -95,7 +94,8 @@ final class Blocks {
     private Alike alike(JudgedResult result) {
         Indicator indicator = result.due().indicator();
         List<LayoutColumn> layout = edition.dashboard().of(indicator);
-        Period period = layout.isEmpty() ? result.due().period() : periods.get(indicator.ref());
+        Period own = result.due().period();
+        Period period = layout.isEmpty() ? own : periods.getOrDefault(indicator.ref(), own);
         return new Alike(indicator.kind(), edition.labels().of(indicator), period, layout);
     }
 

@@ -54,8 +54,7 @@ final class LaidOut {
         boolean tellsWhatJudged = columns.stream().anyMatch(LaidOut::tellsWhatJudged);
         List<Row> rows = new ArrayList<>();
         Grouped.by(each -> each.due().indicator(), results).forEach((indicator, own) -> {
-            LaidOutRow row = new LaidOutRow(
-                    edition, own, commentary.getOrDefault(indicator.ref(), List.of()), period);
+            LaidOutRow row = new LaidOutRow(edition, own, commentary.getOrDefault(indicator.ref(), List.of()), period);
             rows.add(new Row(
                     indicator,
                     columns.stream().map(each -> row.cell(each, columns)).toList(),

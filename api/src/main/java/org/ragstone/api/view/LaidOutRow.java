@@ -48,16 +48,17 @@ final class LaidOutRow {
         if (!column.shows().isOfResult()) {
             return Cell.of(new Cell.Text(ofIndicator(column)));
         }
-        List<JudgedResult> own = results.stream()
-                .filter(each -> column.isOf(each.due().basis()))
-                .toList();
+        List<JudgedResult> own =
+                results.stream().filter(each -> column.isOf(each.due().basis())).toList();
         List<Cell.Content> contents = own.stream()
                 .flatMap(each -> contents(column, each).stream())
                 .distinct()
                 .toList();
         boolean isSaid = contents.size() < 2
                 && (column.bases().isEmpty()
-                        || own.stream().allMatch(each -> isSaidBeside(column, each.due().basis(), beside)));
+                        || own.stream()
+                                .allMatch(
+                                        each -> isSaidBeside(column, each.due().basis(), beside)));
         return isSaid && column.shows() != Shows.FIGURE
                 ? new Cell(contents)
                 : new Cell(own.stream()
@@ -70,7 +71,8 @@ final class LaidOutRow {
     private static boolean isSaidBeside(LayoutColumn column, Basis basis, List<LayoutColumn> beside) {
         return column.shows().quarter() == 0
                 && beside.stream()
-                        .filter(each -> each.shows().isFigureOfNow() && !each.bases().isEmpty())
+                        .filter(each ->
+                                each.shows().isFigureOfNow() && !each.bases().isEmpty())
                         .anyMatch(each -> each.isOf(basis)
                                 && each.bases().get(0) == column.bases().get(0));
     }
@@ -112,8 +114,9 @@ final class LaidOutRow {
             case RANGE -> List.of(levels(result.expectedRange()));
             case LOWER -> List.of(limit(result.lower()));
             case UPPER -> List.of(limit(result.upper()));
-            case AGAINST -> List.of(new Cell.Text(Figure.levels(
-                    result.status().map(result::comparedWith).orElse(""))));
+            case AGAINST ->
+                List.of(new Cell.Text(
+                        Figure.levels(result.status().map(result::comparedWith).orElse(""))));
             case PERIOD -> List.of(new Cell.Text(result.due().period().title()));
             case SERVICE, UNIT, POST, COMMENTARY ->
                 throw new IllegalArgumentException(column.shows() + " is not of a result");
@@ -127,14 +130,16 @@ final class LaidOutRow {
 
     /** Nothing of a quarter that is not over. */
     private Cell.Content ofQuarter(int quarter, JudgedResult result) {
-        if (result.ofQuarter(quarter).isEmpty() && quarter > quarterOf(result.due().period())) {
+        if (result.ofQuarter(quarter).isEmpty()
+                && quarter > quarterOf(result.due().period())) {
             return new Cell.Text("");
         }
         return figure(result.ofQuarter(quarter), result.isProvisionalOfQuarter(quarter), Optional.empty());
     }
 
     private static int quarterOf(Period period) {
-        int monthsIntoYear = Math.floorMod(period.last().getMonthValue() - period.financialYear().first().getMonthValue(), 12);
+        int monthsIntoYear = Math.floorMod(
+                period.last().getMonthValue() - period.financialYear().first().getMonthValue(), 12);
         return monthsIntoYear / 3 + 1;
     }
 
@@ -160,9 +165,8 @@ final class LaidOutRow {
     }
 
     private static Cell.Content inARow(JudgedResult result) {
-        return new Cell.Text(result.inARow().isPresent()
-                ? String.valueOf(result.inARow().getAsInt())
-                : "");
+        return new Cell.Text(
+                result.inARow().isPresent() ? String.valueOf(result.inARow().getAsInt()) : "");
     }
 
     private List<Cell.Content> directions(LayoutColumn column, JudgedResult result) {
@@ -178,10 +182,8 @@ final class LaidOutRow {
     }
 
     private static Cell.Content words(List<Finding> findings) {
-        return new Cell.Text(findings.stream()
-                .map(each -> each.word().shown())
-                .distinct()
-                .collect(Collectors.joining(", ")));
+        return new Cell.Text(
+                findings.stream().map(each -> each.word().shown()).distinct().collect(Collectors.joining(", ")));
     }
 
     private Cell.Content levels(String levels) {

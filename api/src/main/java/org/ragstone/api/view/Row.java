@@ -42,9 +42,7 @@ public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
         private static String standards(FigureAgainstTarget held, JudgedResult shown) {
             boolean withoutFloor = held.floor().isEmpty() && !shown.floor().isEmpty();
             String standards = held.standards();
-            return withoutFloor
-                    ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName()
-                    : standards;
+            return withoutFloor ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName() : standards;
         }
     }
 

@@ -25,18 +25,16 @@ record RowDecimals(int decimals) {
                         Stream.of(indicator.decimals().orElse(0)),
                         figures(results).map(BigDecimal::scale))
                 .reduce(0, Math::max);
-        return new RowDecimals(
-                indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)));
+        return new RowDecimals(indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)));
     }
 
     private static Stream<BigDecimal> figures(List<JudgedResult> results) {
-        return results.stream()
-                .flatMap(each -> Stream.of(
-                                each.due().figure(),
-                                each.earlier(EarlierFigure.PREVIOUS_PERIOD),
-                                each.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR),
-                                each.earlier(EarlierFigure.LAST_YEAR_OUTTURN))
-                        .flatMap(Optional::stream));
+        return results.stream().flatMap(each -> Stream.of(
+                        each.due().figure(),
+                        each.earlier(EarlierFigure.PREVIOUS_PERIOD),
+                        each.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR),
+                        each.earlier(EarlierFigure.LAST_YEAR_OUTTURN))
+                .flatMap(Optional::stream));
     }
 
     private static int ofLevels(List<JudgedResult> results) {
@@ -62,8 +60,12 @@ record RowDecimals(int decimals) {
     /** The numbers of levels such as "less than 92" or "40 to 60", with the unit where it is a sign. */
     String levels(String levels, String unit) {
         return LEVEL.matcher(levels)
-                .replaceAll(number -> Matcher.quoteReplacement(
-                        new Figure(shown(new BigDecimal(number.group(1) + number.group(2))), unit, false, "", Optional.empty())
-                                .text()));
+                .replaceAll(number -> Matcher.quoteReplacement(new Figure(
+                                shown(new BigDecimal(number.group(1) + number.group(2))),
+                                unit,
+                                false,
+                                "",
+                                Optional.empty())
+                        .text()));
     }
 }

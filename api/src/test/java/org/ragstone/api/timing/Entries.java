@@ -19,6 +19,8 @@ import org.ragstone.api.report.EditionReport;
 import org.ragstone.api.report.ExplanationReport;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.JsonText;
+import org.ragstone.api.report.PieceHeading;
+import org.ragstone.api.report.PieceWriter;
 import org.ragstone.api.report.ProblemView;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
@@ -761,6 +763,16 @@ final class Entries {
                 });
             }
         }
+        add("Format.byIndicator", "a row each", ROWS, size -> {
+            Evaluation evaluation = Inputs.evaluation(size);
+            PieceHeading heading =
+                    new PieceHeading(Optional.empty(), Optional.empty(), evaluation.edition(), evaluation.header());
+            return () -> {
+                PieceWriter writer = Format.byIndicator().writer();
+                evaluation.indicators().forEach(each -> writer.add(heading, each));
+                return writer.take();
+            };
+        });
         add("Dashboard.of", "services, actions and commentary", ROWS, size -> {
             Evaluation evaluation = Inputs.evaluation(size);
             return () -> Dashboard.of(evaluation);

@@ -24,6 +24,8 @@ final class NotMeasured {
             Map.entry("Upgrade", "looks at the rules and faults that RulesCheck.proved shows"),
             Map.entry("UpgradeReport", "a line each of what Upgrade.of finds"),
             Map.entry("CellText", ONE_CELL),
+            Map.entry("Distance", ONE_RESULT),
+            Map.entry("Shows", LOOK_UP),
             Map.entry("MarkedFigure", ONE_CELL),
             Map.entry("Composites", "of the indicators that Evaluator.together is given"),
             Map.entry("CheckedData", "BandsCheck.of of an evaluation, which CheckReport.text tells"),

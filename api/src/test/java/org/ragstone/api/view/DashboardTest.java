@@ -104,8 +104,8 @@ class DashboardTest {
     }
 
     @Test
-    void kent_has_a_block_for_each_service_and_whoever_delivers_it() {
-        Dashboard kent = Dashboards.ofSample("kent-2018-07");
+    void kent_has_a_block_for_each_service_and_whoever_delivers_it() throws IOException {
+        Dashboard kent = Dashboards.asUsual(folder.resolve("rules"), "kent-2018-07");
         assertThat(kent.blocks())
                 .extracting(block -> block.service().heading())
                 .contains(
@@ -133,8 +133,8 @@ class DashboardTest {
     }
 
     @Test
-    void a_red_cell_has_its_word_its_symbol_and_the_rule_with_its_clause() {
-        Row gl02 = Dashboards.row(Dashboards.ofSample("kent-2018-07"), "GL02");
+    void a_red_cell_has_its_word_its_symbol_and_the_rule_with_its_clause() throws IOException {
+        Row gl02 = Dashboards.row(Dashboards.asUsual(folder.resolve("rules"), "kent-2018-07"), "GL02");
         assertThat(figure(gl02.cells().get(0)).text()).isEqualTo("86%");
         Cell.Status red = status(gl02.cells().get(1));
         assertThat(red.word()).hasValueSatisfying(word -> assertThat(word)
@@ -157,8 +157,8 @@ class DashboardTest {
     }
 
     @Test
-    void a_result_outside_the_columns_has_a_row_of_its_own() {
-        Dashboard kent = Dashboards.ofSample("kent-2018-07");
+    void a_result_outside_the_columns_has_a_row_of_its_own() throws IOException {
+        Dashboard kent = Dashboards.asUsual(folder.resolve("rules"), "kent-2018-07");
         Table activity = Dashboards.block(kent, "Governance and Law")
                 .groups()
                 .get(1)
@@ -181,8 +181,8 @@ class DashboardTest {
     }
 
     @Test
-    void a_basis_that_shares_a_column_says_which_it_is() {
-        Row pi03 = Dashboards.row(Dashboards.ofSample("kent-2018-07"), "PI03");
+    void a_basis_that_shares_a_column_says_which_it_is() throws IOException {
+        Row pi03 = Dashboards.row(Dashboards.asUsual(folder.resolve("rules"), "kent-2018-07"), "PI03");
         assertThat(((Cell.OfFigure) only(pi03.cells().get(0))).basis()).hasValue(Basis.FORECAST);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ragstone.Ragstone;
+import org.ragstone.api.Folders;
 
 /** Dashboards of real rules and real data, and ways to find one's way in them. */
 final class Dashboards {
@@ -22,11 +23,16 @@ final class Dashboards {
         return MADE.computeIfAbsent(sample, name -> of(RULES, SAMPLES.resolve(name)));
     }
 
+    /** That of a sample of Kent's without the columns that its edition asks for. */
+    static Dashboard asUsual(Path folder, String sample) throws IOException {
+        return of(kentWith(folder, "framework.yaml", "", ""), SAMPLES.resolve(sample));
+    }
+
     static Dashboard of(Path rules, Path data) {
         return Dashboard.of(Ragstone.withRules(rules).evaluate(data));
     }
 
-    /** An edition of Kent's alone, with a text of one of its files replaced. */
+    /** An edition of Kent's alone, shown as usual, with a text of one of its files replaced. */
     static Path kentWith(Path folder, String file, String text, String other) throws IOException {
         Path from = RULES.resolve(Path.of("kent", "2018-19"));
         try (Stream<Path> files = Files.walk(from)) {
@@ -42,6 +48,7 @@ final class Dashboards {
         }
         Path changed = folder.resolve(Path.of("kent", "2018-19", file));
         Files.writeString(changed, Files.readString(changed).replace(text, other));
+        Folders.takeLayoutsOut(folder);
         return folder;
     }
 

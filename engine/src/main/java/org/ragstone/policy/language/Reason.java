@@ -1,13 +1,10 @@
 package org.ragstone.policy.language;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ragstone.arithmetic.Exact;
 
 /** Why something was concluded: the rule, and the facts it matched, one for each of its patterns, or none where it only would be. */
 public record Reason(PolicyRule rule, List<Fact> matched) {
