@@ -20,7 +20,7 @@ final class SaidNumbers {
     private static final String PERCENT = "%|per ?cent(?:age)?\\b|pct?\\b";
     private static final String OWN =
             "days?\\b|weeks?\\b|hours?\\b|minutes?\\b|seconds?\\b|cases?\\b|units?\\b|pounds?\\b";
-    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<points>" + POINTS + ")|(?<percent>"
+    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<ofpoints>" + POINTS + ")|(?<percent>"
             + PERCENT
             + ")|(?<own>" + OWN + ")|(?=\\s*(?:-|to|and)\\s*(?:up to )?" + AMOUNT + "\\s?(?:(?<pointstoo>" + POINTS
             + ")|(?<percenttoo>" + PERCENT + "))))");
@@ -98,7 +98,7 @@ final class SaidNumbers {
     }
 
     private void distance(Matcher found) {
-        boolean isPoints = found.group("points") != null || found.group("pointstoo") != null;
+        boolean isPoints = found.group("ofpoints") != null || found.group("pointstoo") != null;
         boolean isOwn = found.group("own") != null;
         String before = sentence.plain().substring(0, found.start());
         String behind = sentence.plain().substring(found.end());
