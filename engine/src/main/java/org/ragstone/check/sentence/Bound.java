@@ -13,7 +13,7 @@ enum Bound {
     OUTSIDE("(?:not|isn't|never) (?:be )?(?:within|up to)|outside(?: of)?|beyond|out of", "", Operator.MORE),
     NO_MORE(
             "(?:less|lower|fewer|smaller) than or (?:equal to|the same as)|equal to or (?:less|lower|fewer) than|(?:no|not|nor|never) (?:more|greater|higher|larger|further|worse) than|(?:not|no more) (?:exceed(?:s|ing)?|over|above)(?: by)?"
-                    + "|(?:within|up to|at most|maximum(?: of)?|max|no further than|<=|=<|\u2264)(?: a| an)?(?: tolerance of)?",
+                    + "|(?:within|up to and including|up to|at most|maximum(?: of)?|max|no further than|<=|=<|\u2264)(?: a| an)?(?: tolerance of)?",
             "or (?:less|fewer|under|below|lower|closer|within)|at (?:the )?most|maximum",
             Operator.AT_MOST),
     NO_LESS(

@@ -18,7 +18,13 @@ record Cited(Sentence sentence, Optional<Clause> clause, List<PolicyRule> rules)
 
     /** The other rules that cite it. */
     Stream<PolicyRule> others(PolicyRule rule) {
-        return rules.stream().filter(each -> each != rule);
+        return rules.stream().filter(each -> !each.equals(rule));
+    }
+
+    /** What tells it from every other. */
+    String named() {
+        return called() + " "
+                + clause.map(Clause::id).orElseGet(() -> rules.get(0).name());
     }
 
     /** How a note calls the sentence. */

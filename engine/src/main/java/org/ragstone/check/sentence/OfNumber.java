@@ -2,7 +2,7 @@ package org.ragstone.check.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
             Pattern.compile("\\b(?:not|no|otherwise|unless|except|else|neither|nor|without|other)\\b|n't\\b");
 
     private final Policy policy;
-    private final Map<Cited, List<AskedNumber>> known = new IdentityHashMap<>();
+    private final Map<String, List<AskedNumber>> known = new HashMap<>();
 
     OfNumber(Policy policy) {
         this.policy = policy;
@@ -208,7 +208,7 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
 
     /** What is asked around a sentence: by the rules that follow it, those behind them, and those that say the same. */
     private List<AskedNumber> known(Cited cited) {
-        return known.computeIfAbsent(cited, any -> cited.rules().stream()
+        return known.computeIfAbsent(cited.named(), any -> cited.rules().stream()
                 .flatMap(rule -> Stream.of(Stream.of(rule), policy.behind(rule).stream(), policy.thatSayTheSame(rule))
                         .flatMap(rules -> rules))
                 .flatMap(AskedNumber::of)

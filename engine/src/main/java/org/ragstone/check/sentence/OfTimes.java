@@ -51,7 +51,7 @@ final class OfTimes {
                 OfTimes::tolerance,
                 rule -> new Asked(rule).text(JudgementFact.TOLERANCE),
                 true,
-                List.of("tolerance"));
+                List.of("tolerances?"));
     }
 
     static List<Comparing> all() {
@@ -89,7 +89,7 @@ final class OfTimes {
                         OfTimes::target,
                         rule -> new Asked(rule).said(),
                         true,
-                        List.of("target", "phased")));
+                        List.of("targets?", "phas\\w+")));
     }
 
     private static Set<EarlierFigure> earlier(PolicyRule rule) {

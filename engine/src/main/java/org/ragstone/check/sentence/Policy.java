@@ -1,13 +1,12 @@
 package org.ragstone.check.sentence;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.policy.language.PolicyRule;
@@ -22,7 +21,7 @@ final class Policy {
     private final List<PolicyRule> rules;
     private final Statuses statuses;
     private final StandardNames standards;
-    private final Map<PolicyRule, Set<PolicyRule>> behind = new IdentityHashMap<>();
+    private final Map<String, Collection<PolicyRule>> behind = new HashMap<>();
     private final Map<Sentence, SaidNumbers> numbers = new HashMap<>();
     private final Map<Sentence, Verdicts> verdicts = new HashMap<>();
 
@@ -54,17 +53,19 @@ final class Policy {
     }
 
     /** The rules by which what a rule looks at comes about. */
-    Set<PolicyRule> behind(PolicyRule rule) {
-        return behind.computeIfAbsent(rule, this::found);
+    Collection<PolicyRule> behind(PolicyRule rule) {
+        return behind.computeIfAbsent(rule.name(), name -> found(rule));
     }
 
-    private Set<PolicyRule> found(PolicyRule rule) {
-        Set<PolicyRule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Collection<PolicyRule> found(PolicyRule rule) {
+        Map<String, PolicyRule> found = new LinkedHashMap<>();
         List<PolicyRule> next = new ArrayList<>(List.of(rule));
         while (!next.isEmpty()) {
-            makersOf(next.remove(next.size() - 1)).filter(found::add).forEach(next::add);
+            makersOf(next.remove(next.size() - 1))
+                    .filter(each -> found.putIfAbsent(each.name(), each) == null)
+                    .forEach(next::add);
         }
-        return found;
+        return found.values();
     }
 
     private Stream<PolicyRule> makersOf(PolicyRule rule) {

@@ -20,7 +20,7 @@ final class SaidNumbers {
     private static final String PERCENT = "%|per ?cent(?:age)?\\b|pct?\\b";
     private static final String OWN =
             "days?\\b|weeks?\\b|hours?\\b|minutes?\\b|seconds?\\b|cases?\\b|units?\\b|pounds?\\b";
-    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<points>" + POINTS + ")|(?<percent>"
+    private static final Pattern DISTANCE = Pattern.compile(AMOUNT + "\\s?(?:(?<ofpoints>" + POINTS + ")|(?<percent>"
             + PERCENT
             + ")|(?<own>" + OWN + ")|(?=\\s*(?:-|to|and)\\s*(?:up to )?" + AMOUNT + "\\s?(?:(?<pointstoo>" + POINTS
             + ")|(?<percenttoo>" + PERCENT + "))))");
@@ -40,6 +40,11 @@ final class SaidNumbers {
     private static final Pattern OF_STANDARD = Pattern.compile(OF + STANDARD);
     private static final Pattern OF_ANYTHING = Pattern.compile(OF);
     private static final Pattern OF_TARGET = Pattern.compile(OF + "(?:[\\w'-]+ ){0,3}?targets?\\b");
+    /** The first of two that are shares of it. */
+    private static final Pattern BOTH_OF_TARGET =
+            Pattern.compile("^\\s*(?:-|to|and) *\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)?(?= of )"
+                    + "\\s+of\\s+(?:[\\w'-]+ ){0,3}?targets?\\b");
+
     private static final Pattern BY = Pattern.compile("\\bby (?:[\\w]+ ){0,3}$");
     private static final Pattern WITHIN = Pattern.compile("\\bwithin (?:\\w+ ){0,3}$");
     private static final Pattern OR_BETTER = Pattern.compile("^[^,;]{0,40}\\bor (?:better|above|higher|more)\\b");
@@ -60,6 +65,10 @@ final class SaidNumbers {
                     + "(?: (?:consecutive|successive|straight)\\b|(?: [\\w'-]+){0,4}? (?:in a row|running|in succession|on the trot|consecutively|back[- ]to[- ]back)\\b)");
     private static final Pattern FOR_PERIODS = Pattern.compile("\\bfor (?:at least |more than |over |the )?" + PLACE
             + OR_MORE + " (?:reporting )?(?:periods?|quarters?|months?|terms?|years?)\\b");
+
+    /** Of what is consecutive there are two at least. */
+    private static final Pattern CONSECUTIVE =
+            Pattern.compile("\\b(?:consecutive|successive) (?:reporting )?(?:periods|quarters|months|terms|years)\\b");
 
     private final Sentence sentence;
     private final List<SaidNumber> certain = new ArrayList<>();
@@ -93,12 +102,13 @@ final class SaidNumbers {
         FRACTION.matcher(sentence.plain()).results().forEach(this::fraction);
         IN_A_ROW.matcher(sentence.plain()).results().forEach(found -> periods(found, certain));
         if (certain.stream().noneMatch(each -> each.unit() == Unit.PERIODS)) {
+            CONSECUTIVE.matcher(sentence.plain()).results().limit(1).forEach(found -> certain.add(two(found)));
             FOR_PERIODS.matcher(sentence.plain()).results().forEach(found -> periods(found, likely));
         }
     }
 
     private void distance(Matcher found) {
-        boolean isPoints = found.group("points") != null || found.group("pointstoo") != null;
+        boolean isPoints = found.group("ofpoints") != null || found.group("pointstoo") != null;
         boolean isOwn = found.group("own") != null;
         String before = sentence.plain().substring(0, found.start());
         String behind = sentence.plain().substring(found.end());
@@ -141,7 +151,8 @@ final class SaidNumbers {
 
     private static boolean isShare(BigDecimal number, String before, String behind) {
         return number.compareTo(LEAST_SHARE) >= 0
-                && OF_TARGET.matcher(behind).find()
+                && (OF_TARGET.matcher(behind).find()
+                        || BOTH_OF_TARGET.matcher(behind).find())
                 && !BY.matcher(before).find();
     }
 
@@ -180,6 +191,11 @@ final class SaidNumbers {
                 false,
                 false,
                 sentence.quoted(Math.min(found.start(), bounded.start(found.start(1))), found.end())));
+    }
+
+    private SaidNumber two(MatchResult found) {
+        String words = sentence.quoted(found.start(), found.end());
+        return new SaidNumber(BigDecimal.valueOf(2), Unit.PERIODS, Optional.empty(), false, false, words);
     }
 
     /** Which side of a number is meant, and how many characters before and behind it say so. */

@@ -56,7 +56,8 @@ public final class SentenceNotes {
                                 new OfStatus(policy, List.of(numbers, verdicts, ways, tolerances)),
                                 verdicts,
                                 ways,
-                                new OfTolerance(policy, tolerances)),
+                                new OfTolerance(policy, tolerances),
+                                new OfBasis(policy)),
                         OfTimes.all().stream())
                 .toList();
     }

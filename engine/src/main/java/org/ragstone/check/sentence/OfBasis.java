@@ -1,0 +1,36 @@
+package org.ragstone.check.sentence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ragstone.model.Basis;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
+import org.ragstone.policy.language.Verb;
+
+/** Notes a call for action that a sentence makes of one figure, such as the year to date, and a rule of every figure that is due. */
+record OfBasis(Policy policy) implements Comparing {
+    private static final Set<Verb> VERBS = EnumSet.of(Verb.REQUIRE, Verb.ALERT);
+
+    @Override
+    public List<Difference> differences(Cited cited, PolicyRule rule) {
+        if (!VERBS.contains(rule.verb()) || asks(cited, rule)) {
+            return List.of();
+        }
+        Sayings.Said<Basis> said = Times.BASES.in(cited.sentence().phrases());
+        return said.meant().size() == 1 && areOthersDue(said.meant())
+                ? List.of(new Difference(
+                        cited.called() + " says " + said.quoted(), "", " looks at every figure", said.words()))
+                : List.of();
+    }
+
+    private boolean asks(Cited cited, PolicyRule rule) {
+        return Stream.concat(cited.rules().stream(), policy.behind(rule).stream())
+                .anyMatch(each -> new Asked(each).asks(ResultFact.BASIS));
+    }
+
+    private boolean areOthersDue(Set<Basis> said) {
+        return policy.edition().due().values().stream().flatMap(List::stream).anyMatch(basis -> !said.contains(basis));
+    }
+}
