@@ -55,11 +55,10 @@ record Beside(Edition edition, Wording wording) {
 
     /** Lines of the report's texts. */
     private Stream<Location> templates() {
-        return edition.files().templates().stream()
-                .flatMap(file -> LINES.matcher(file.text())
-                        .results()
-                        .filter(line -> wording.isIn(line.group()))
-                        .map(line -> location(file, line)));
+        return edition.files().templates().stream().flatMap(file -> LINES.matcher(file.text())
+                .results()
+                .filter(line -> wording.isIn(line.group()))
+                .map(line -> location(file, line)));
     }
 
     private Stream<Location> comments(SourceFile file) {

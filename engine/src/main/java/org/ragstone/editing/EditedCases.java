@@ -34,8 +34,8 @@ record EditedCases(List<SourceFile> files, List<JudgedCase> corrected) {
         List<JudgedCase> corrected = new ArrayList<>();
         for (SourceFile file : then.edition().testFiles()) {
             CaseBook book = before.cases(was, file.path());
-            SourceFile moved =
-                    line.map(each -> CaseMoves.of(book, file, after, each, wording)).orElse(file);
+            SourceFile moved = line.map(each -> CaseMoves.of(book, file, after, each, wording))
+                    .orElse(file);
             SourceFile edited = cases == Cases.EXPECT ? CaseExpectations.of(book, moved, after, corrected) : moved;
             if (!edited.text().equals(file.text())) {
                 files.add(edited);

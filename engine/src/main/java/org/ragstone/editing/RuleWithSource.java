@@ -42,8 +42,7 @@ record RuleWithSource(PolicyRule rule, SourceFile file, RuleSource source) {
         return all.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        ProblemsException.of("--rule", "there is no rule `" + name + "`", hint(name, all)));
+                .orElseThrow(() -> ProblemsException.of("--rule", "there is no rule `" + name + "`", hint(name, all)));
     }
 
     private static String hint(String name, List<RuleWithSource> all) {
@@ -55,7 +54,8 @@ record RuleWithSource(PolicyRule rule, SourceFile file, RuleSource source) {
                 .toList());
         return meant.isEmpty()
                 ? "Write the name of a rule as its file has it, and `show` reads it aloud."
-                : "Maybe you meant " + meant.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or ")) + ".";
+                : "Maybe you meant "
+                        + meant.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or ")) + ".";
     }
 
     List<WrittenCondition> conditions() {

@@ -116,8 +116,7 @@ class EditedPolicyTest {
 
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
-        EditedPolicy edited =
-                EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), Cases.LEAVE));
+        EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), Cases.LEAVE));
         assertThat(edited.failing().stream().map(each -> each.written().name()))
                 .containsExactly(
                         "10 % short exactly",
@@ -210,7 +209,8 @@ class EditedPolicyTest {
                 framework("havering", "2014-15"),
                 change("Rating: red when more than 10 % off target and last year cannot be compared", "10", "10.4"));
         assertThat(file(edited, "rating.test.yaml"))
-                .contains("  one more off, and the same as last year:\n    decimals: 1\n    LATEST: 179.1 _ _ _ 179.1\n")
+                .contains(
+                        "  one more off, and the same as last year:\n    decimals: 1\n    LATEST: 179.1 _ _ _ 179.1\n")
                 .contains("  one more off, and better than last year:\n    decimals: 1\n    LATEST: 178 _ _ _ 179.1\n");
         assertThat(edited.unnoticed()).isEmpty();
     }
@@ -218,7 +218,8 @@ class EditedPolicyTest {
     @Test
     void rows_of_a_table_are_printed_with_as_many_decimals_as_the_finest_needs() {
         EditedPolicy edited = EditedPolicy.of(
-                framework("bracknell-forest", "2024-25"), change("Rating: green when on, above or within 5 %", "5", "2.5"));
+                framework("bracknell-forest", "2024-25"),
+                change("Rating: green when on, above or within 5 %", "5", "2.5"));
         assertThat(file(edited, "rating.test.yaml"))
                 .contains("  around the lines:\n    decimals: 1\n    columns:")
                 .contains("- [exactly 2.5 % under, 195, HIGHER, 200, GREEN,")
@@ -230,7 +231,8 @@ class EditedPolicyTest {
 
     @Test
     void only_the_number_that_is_meant_changes_in_a_name_that_says_it_twice() {
-        String named = "Rating: black as before when the target is missed by no more than 5 %, after %s black period or more";
+        String named =
+                "Rating: black as before when the target is missed by no more than 5 %, after %s black period or more";
         Edition once = framework("fire-authority", "2023-24");
         Edition twice = DraftEdition.of(once)
                 .with(EditedPolicy.of(once, change(named.replace("%s", "1"), "1", "5"))
@@ -244,11 +246,12 @@ class EditedPolicyTest {
                 .contains("inARow >= 5");
         EditedPolicy back = EditedPolicy.of(
                 twice, new OfValue(named.replace("%s", "5"), "5", "1", Optional.of("inARow"), Cases.LEAVE));
-        assertThat(file(back, "rating.drl")).isEqualTo(once.ruleFiles().stream()
-                .filter(each -> each.name().equals("rating.drl"))
-                .findFirst()
-                .orElseThrow()
-                .text());
+        assertThat(file(back, "rating.drl"))
+                .isEqualTo(once.ruleFiles().stream()
+                        .filter(each -> each.name().equals("rating.drl"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text());
     }
 
     @Test
@@ -263,10 +266,7 @@ class EditedPolicyTest {
                         TestRules.edition(rules, "fire-authority", "2023-24"),
                         new OfValue(
                                 "Rating: green when the target is achieved, and exceeded by no more than 10 %",
-                                "10",
-                                "8",
-                                Optional.of("surplusPercent"),
-                                Cases.MOVE)))
+                                "10", "8", Optional.of("surplusPercent"), Cases.MOVE)))
                 .singleElement()
                 .asString()
                 .contains("the rule asks for `10` of `surplusPercent` and of `shortfallPercent`")
@@ -280,7 +280,8 @@ class EditedPolicyTest {
                 .filteredOn(each -> each.written().name().equals("one under the target"))
                 .flatExtracting(each -> each.told())
                 .contains("RATING: expected AMBER, got RED", "ALERT: expected none, got OFF_TARGET");
-        EditedPolicy expected = EditedPolicy.of(example(), new OfValue(AMBER, "10", "1", Optional.empty(), Cases.EXPECT));
+        EditedPolicy expected =
+                EditedPolicy.of(example(), new OfValue(AMBER, "10", "1", Optional.empty(), Cases.EXPECT));
         assertThat(expected.failing()).isEmpty();
         assertThat(expected.corrected()).hasSameSizeAs(told.failing());
         assertThat(file(expected, "rating.test.yaml"))
@@ -297,9 +298,10 @@ class EditedPolicyTest {
     void what_no_case_notices_any_more_is_told() {
         EditedPolicy edited = EditedPolicy.of(
                 framework("pro-rata", "2026-27"),
-                change("Rating: amber when a rate is off target by at most 5 % and under no legal minimum", "5", "2.3"));
-        assertThat(edited.unnoticed())
-                .singleElement()
-                .satisfies(each -> assertThat(each.what()).isEqualTo("`floor != \"MISSED\"` is left out"));
+                change(
+                        "Rating: amber when a rate is off target by at most 5 % and under no legal minimum",
+                        "5", "2.3"));
+        assertThat(edited.unnoticed()).singleElement().satisfies(each -> assertThat(each.what())
+                .isEqualTo("`floor != \"MISSED\"` is left out"));
     }
 }
