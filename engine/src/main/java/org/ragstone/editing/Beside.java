@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Excerpt;
 import org.ragstone.model.Location;
+import org.ragstone.reading.Node.TextNode;
 
 /** Where an edition says a number that was changed and has not been: somebody has to say whether it is the same. */
 record Beside(Edition edition, Wording wording) {
     private static final Pattern COMMENTS = Pattern.compile("(?m)^[ \\t]*(?://|#)[^\\n]*");
+    private static final Pattern LINES = Pattern.compile("(?m)^.+$");
 
     /**
-     * The rules that ask for it, the clauses that say it, and comments of the files that change.
+     * The rules that ask for it, the clauses and the texts of the report that say it, and comments of the files that change.
      *
      * @param clauses the ids of those that do not say it any more
      */
@@ -27,28 +30,35 @@ record Beside(Edition edition, Wording wording) {
         rules.forEach(each -> places.add(each.rule().where()));
         if (wording instanceof Wording.OfNumber) {
             places.addAll(clauses(clauses));
+            templates().forEach(places::add);
             files.forEach(file -> comments(file).forEach(places::add));
         }
         return places.stream().sorted().distinct().toList();
     }
 
+    /** What the document says, and where it says it, of the clauses; those that change say it as it is. */
     private List<Location> clauses(Collection<String> changed) {
-        List<WrittenYaml> yamls =
-                edition.files().frameworkYamls().stream().map(WrittenYaml::new).toList();
-        return Stream.of(edition.clauses(), edition.clausesNotAboutRating())
+        Set<String> said = Stream.of(edition.clauses(), edition.clausesNotAboutRating())
                 .map(Map::values)
                 .flatMap(Collection::stream)
-                .filter(clause -> !changed.contains(clause.id()) && wording.isIn(clause.words()))
-                .flatMap(clause -> where(clause, yamls))
+                .flatMap(clause -> changed.contains(clause.id())
+                        ? Stream.of(clause.place())
+                        : Stream.of(clause.words(), clause.place()))
+                .filter(wording::isIn)
+                .collect(Collectors.toSet());
+        return edition.files().frameworkYamls().stream()
+                .flatMap(yaml -> new WrittenYaml(yaml).texts().stream())
+                .filter(text -> said.contains(text.text()))
+                .map(TextNode::where)
                 .toList();
     }
 
-    private static Stream<Location> where(Clause clause, List<WrittenYaml> yamls) {
-        return yamls.stream()
-                .flatMap(yaml -> yaml.texts().stream())
-                .filter(text -> text.text().equals(clause.words()))
-                .map(text -> text.where())
-                .limit(1);
+    /** Lines of the report's texts. */
+    private Stream<Location> templates() {
+        return edition.files().templates().stream().flatMap(file -> LINES.matcher(file.text())
+                .results()
+                .filter(line -> wording.isIn(line.group()))
+                .map(line -> location(file, line)));
     }
 
     private Stream<Location> comments(SourceFile file) {
@@ -59,7 +69,7 @@ record Beside(Edition edition, Wording wording) {
     }
 
     private static Location location(SourceFile file, MatchResult comment) {
-        int start = comment.end() - comment.group().strip().length();
+        int start = comment.end() - comment.group().stripLeading().length();
         String before = file.text().substring(0, start);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Location.InText(

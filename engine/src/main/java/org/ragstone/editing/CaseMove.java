@@ -49,7 +49,7 @@ final class CaseMove {
      * @param was the case beside the rules that draw the line where it was
      */
     static Optional<Moved> of(JudgedCase was, JudgedCase written, MovedLine line) {
-        if (!line.isOfFigures()) {
+        if (!line.isEven()) {
             return Optional.empty();
         }
         List<CaseMove> moves = Stream.of(false, true)

@@ -10,7 +10,6 @@ import org.ragstone.model.Basis;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.Field;
-import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.JudgedCase;
 
@@ -27,9 +26,11 @@ record MovedLine(Field field, BigDecimal from, BigDecimal to, List<PolicyRule> r
                 .toList());
     }
 
-    /** Whether a figure by itself decides how far it lies. */
-    boolean isOfFigures() {
-        return field.measure().filter(Measure::isWhole).isEmpty();
+    /** Whether what is more by one lies further by as much each time: neither counts nor estimates do. */
+    boolean isEven() {
+        return field.measure()
+                .filter(measure -> measure.isWhole() || measure.isEstimated())
+                .isEmpty();
     }
 
     /** How far the figures of a case lie, each by its basis: the number, of several the one that is nearest to this. */

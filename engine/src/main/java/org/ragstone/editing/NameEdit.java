@@ -16,7 +16,7 @@ final class NameEdit implements RuleEdit {
     private final List<EditedFile> files = new ArrayList<>();
 
     NameEdit(Edition edition, EditRequest.OfName request) {
-        this.rule = RuleWithSource.named(request.rule(), RuleWithSource.all(edition, Gate.approve(edition)), edition);
+        this.rule = RuleWithSource.named(request.rule(), RuleWithSource.all(edition, Gate.approve(edition)));
         RuleSource.Part name = rule.source().name();
         files.add(new EditedFile(rule.file(), List.of(new Replacement(name.start(), name.end(), request.name()))));
         files.addAll(new NamesInCases(Map.of(request.rule(), request.name())).in(edition));

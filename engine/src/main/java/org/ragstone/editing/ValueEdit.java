@@ -42,7 +42,7 @@ final class ValueEdit implements RuleEdit {
         this.edition = edition;
         this.request = request;
         this.all = RuleWithSource.all(edition, Gate.approve(edition));
-        this.named = RuleWithSource.named(request.rule(), all, edition);
+        this.named = RuleWithSource.named(request.rule(), all);
         this.line = line();
         this.moved = line.map(each -> each.drawnWith(named, all)).orElse(List.of(named));
         this.wording = Wording.of(request.old(), request.replacement());
@@ -200,15 +200,12 @@ final class ValueEdit implements RuleEdit {
                         clauses);
     }
 
-    /** None changes where the value is no number. */
     @Override
     public EditedCases cases(DraftEdition before, DraftEdition then) {
-        return line.filter(any -> request.cases() != EditRequest.Cases.LEAVE)
-                .filter(Line.AtNumber.class::isInstance)
+        Optional<MovedLine> movedLine = line.filter(Line.AtNumber.class::isInstance)
                 .map(Line.AtNumber.class::cast)
-                .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)))
-                .map(each -> EditedCases.of(before, then, each, wording(named), request.cases()))
-                .orElse(EditedCases.NONE);
+                .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)));
+        return EditedCases.of(before, then, movedLine, wording(named), request.cases());
     }
 
     private MovedLine moved(Line.AtNumber from, BigDecimal to) {

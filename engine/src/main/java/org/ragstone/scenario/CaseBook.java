@@ -2,7 +2,6 @@ package org.ragstone.scenario;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -53,7 +52,7 @@ public final class CaseBook {
      * @param isOne tells the conditions with the number from others
      */
     public SortedSet<Integer> holding(List<PolicyRule> rules, Predicate<NumberCondition> isOne) {
-        Map<KnownCase, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<KnownCase, Integer> places = new IdentityHashMap<>();
         for (int place = 0; place < cases.size(); place++) {
             places.put(cases.get(place).known(), place);
         }

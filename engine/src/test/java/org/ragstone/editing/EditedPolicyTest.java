@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ragstone.editing.EditRequest.Cases;
 import org.ragstone.editing.EditRequest.OfName;
 import org.ragstone.editing.EditRequest.OfValue;
 import org.ragstone.framework.Edition;
@@ -32,7 +33,7 @@ class EditedPolicyTest {
     }
 
     private static OfValue change(String rule, String old, String replacement) {
-        return new OfValue(rule, old, replacement, Optional.empty(), EditRequest.Cases.MOVE);
+        return new OfValue(rule, old, replacement, Optional.empty(), Cases.MOVE);
     }
 
     /** The lines of all files that change, as they were and as they are. */
@@ -115,8 +116,7 @@ class EditedPolicyTest {
 
     @Test
     void cases_that_are_to_stay_fail_and_are_told() {
-        EditedPolicy edited =
-                EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), EditRequest.Cases.LEAVE));
+        EditedPolicy edited = EditedPolicy.of(example(), new OfValue(AMBER, "10", "5", Optional.empty(), Cases.LEAVE));
         assertThat(edited.failing().stream().map(each -> each.written().name()))
                 .containsExactly(
                         "10 % short exactly",
@@ -189,5 +189,119 @@ class EditedPolicyTest {
                 .singleElement()
                 .asString()
                 .startsWith("--new: `five` is not a number\n  Write it in digits: `5`");
+    }
+
+    private static String file(EditedPolicy edited, String name) {
+        return edited.files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static Edition framework(String name, String edition) {
+        return TestRules.edition(TestRules.FRAMEWORKS, name, edition);
+    }
+
+    @Test
+    void earlier_figures_move_along_where_the_case_compares_with_them() {
+        EditedPolicy edited = EditedPolicy.of(
+                framework("havering", "2014-15"),
+                change("Rating: red when more than 10 % off target and last year cannot be compared", "10", "10.4"));
+        assertThat(file(edited, "rating.test.yaml"))
+                .contains(
+                        "  one more off, and the same as last year:\n    decimals: 1\n    LATEST: 179.1 _ _ _ 179.1\n")
+                .contains("  one more off, and better than last year:\n    decimals: 1\n    LATEST: 178 _ _ _ 179.1\n");
+        assertThat(edited.unnoticed()).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_table_are_printed_with_as_many_decimals_as_the_finest_needs() {
+        EditedPolicy edited = EditedPolicy.of(
+                framework("bracknell-forest", "2024-25"),
+                change("Rating: green when on, above or within 5 %", "5", "2.5"));
+        assertThat(file(edited, "rating.test.yaml"))
+                .contains("  around the lines:\n    decimals: 1\n    columns:")
+                .contains("- [exactly 2.5 % under, 195, HIGHER, 200, GREEN,")
+                .contains("- [just more than 2.5 % under, 194.9, HIGHER, 200, AMBER,")
+                .contains("- [exactly 10 % under, 180, HIGHER, 200, AMBER,");
+        assertThat(edited.failing()).isEmpty();
+        assertThat(edited.unnoticed()).isEmpty();
+    }
+
+    @Test
+    void only_the_number_that_is_meant_changes_in_a_name_that_says_it_twice() {
+        String named =
+                "Rating: black as before when the target is missed by no more than 5 %, after %s black period or more";
+        Edition once = framework("fire-authority", "2023-24");
+        Edition twice = DraftEdition.of(once)
+                .with(EditedPolicy.of(once, change(named.replace("%s", "1"), "1", "5"))
+                        .files())
+                .edition();
+        EditedPolicy there = EditedPolicy.of(
+                twice, new OfValue(named.replace("%s", "5"), "5", "3", Optional.of("shortfallPercent"), Cases.MOVE));
+        assertThat(file(there, "rating.drl"))
+                .contains("\"" + named.replace("5 %", "3 %").replace("%s", "5") + "\"")
+                .contains("shortfallPercent <= 3, floor")
+                .contains("inARow >= 5");
+        EditedPolicy back = EditedPolicy.of(
+                twice, new OfValue(named.replace("%s", "5"), "5", "1", Optional.of("inARow"), Cases.LEAVE));
+        assertThat(file(back, "rating.drl"))
+                .isEqualTo(once.ruleFiles().stream()
+                        .filter(each -> each.name().equals("rating.drl"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text());
+    }
+
+    @Test
+    void a_name_that_does_not_tell_which_of_two_numbers_it_says_is_refused() {
+        TestRules.copy(TestRules.FRAMEWORKS.resolve("fire-authority"), rules.resolve("fire-authority"));
+        TestRules.write(
+                rules.resolve("fire-authority").resolve("2023-24"),
+                "rating.drl",
+                TestRules.text(framework("fire-authority", "2023-24"), "rating.drl")
+                        .replace("surplusPercent <= 10", "surplusPercent <= 10, shortfallPercent <= 10"));
+        assertThat(refused(
+                        TestRules.edition(rules, "fire-authority", "2023-24"),
+                        new OfValue(
+                                "Rating: green when the target is achieved, and exceeded by no more than 10 %",
+                                "10", "8", Optional.of("surplusPercent"), Cases.MOVE)))
+                .singleElement()
+                .asString()
+                .contains("the rule asks for `10` of `surplusPercent` and of `shortfallPercent`")
+                .contains("its name does not tell which of them it says");
+    }
+
+    @Test
+    void cases_that_the_line_has_passed_over_are_told_with_both_outcomes_and_expect_the_new_one_where_that_is_asked() {
+        EditedPolicy told = EditedPolicy.of(example(), change(AMBER, "10", "1"));
+        assertThat(told.failing())
+                .filteredOn(each -> each.written().name().equals("one under the target"))
+                .flatExtracting(each -> each.told())
+                .contains("RATING: expected AMBER, got RED", "ALERT: expected none, got OFF_TARGET");
+        EditedPolicy expected =
+                EditedPolicy.of(example(), new OfValue(AMBER, "10", "1", Optional.empty(), Cases.EXPECT));
+        assertThat(expected.failing()).isEmpty();
+        assertThat(expected.corrected()).hasSameSizeAs(told.failing());
+        assertThat(file(expected, "rating.test.yaml"))
+                .contains(
+                        """
+                          one under the target:
+                            LATEST: 89
+                            expect: { RATING: RED, ALERT: OFF_TARGET, ACTION: COMMENTARY }
+                            because: "Rating: red when the target is missed by more than 1 % of it"
+                        """);
+    }
+
+    @Test
+    void what_no_case_notices_any_more_is_told() {
+        EditedPolicy edited = EditedPolicy.of(
+                framework("pro-rata", "2026-27"),
+                change(
+                        "Rating: amber when a rate is off target by at most 5 % and under no legal minimum",
+                        "5", "2.3"));
+        assertThat(edited.unnoticed()).singleElement().satisfies(each -> assertThat(each.what())
+                .isEqualTo("`floor != \"MISSED\"` is left out"));
     }
 }

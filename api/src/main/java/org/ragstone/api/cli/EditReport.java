@@ -54,7 +54,7 @@ final class EditReport {
     }
 
     private void beside(String old) {
-        if (edited.policy().beside().isEmpty()) {
+        if (edited.policy().beside().isEmpty() || edited.policy().changes().isEmpty()) {
             return;
         }
         lines.add("");

@@ -69,12 +69,21 @@ final class DraftFiles {
             disk.newFolder(draft.resolve(BEFORE), made -> disk.write(made, was, draft));
             locked(() -> files.forEach(file -> disk.replace(draft.resolve(file.name()), bytes(file))));
             disk.move(draft.resolve(BEFORE), draft.resolve(DONE));
-            disk.delete(draft.resolve(DONE));
         } catch (ProblemsException e) {
-            // From there on it counts, and what is left of it is in nobody's way.
+            // From the renaming on it counts.
             if (!isThere(draft.resolve(DONE))) {
                 restoreAfter(e);
             }
+        }
+        forget();
+    }
+
+    /** What is left of it is in nobody's way. */
+    private void forget() {
+        try {
+            disk.delete(draft.resolve(DONE));
+        } catch (ProblemsException e) {
+            // The next change deletes it.
         }
     }
 

@@ -102,6 +102,7 @@ final class NotMeasured {
             Map.entry("Evaluator.part", LOOK_UP),
             Map.entry("Evaluator.rules", LOOK_UP),
             Map.entry("CaseBook", "of the cases of a file, as ScenarioRunner.run is of all"),
+            Map.entry("JudgedCase", "of one case"),
             Map.entry("Evaluator.ofFewAlike", "as Evaluator.ofFew"),
             Map.entry("IndicatorDigests", "of one indicator: Evaluation.decisionId is of all"),
             Map.entry(
