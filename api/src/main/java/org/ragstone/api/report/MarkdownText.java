@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Somebody's words as Markdown: they read as they were written, and nothing in them is taken for a mark. */
 final class MarkdownText {
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|~^$@#&]");
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|~^$@#]|&(?=[#A-Za-z])");
     // What would begin a list or a heading, where it begins a line.
     private static final Pattern BEGINNING = Pattern.compile("^(\\d+(?=[.)])|(?=[-+=:]))");
 

@@ -11,9 +11,8 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 
 /**
- * With how many decimals the figures and levels of a row are shown: with so many, all of them, where none says less for it. No
- * digit is rounded away, so a level that has more keeps them, and figures that were rounded to fewer get no zeros that nobody
- * measured.
+ * With how many decimals the figures and levels of a row are shown: as many as its indicator declares, or more where a figure has
+ * more. Zeros make up the number; no digit is rounded away, so a level that has more keeps them.
  */
 record RowDecimals(int decimals) {
     // Not those of a proportion, as in "7/12 of 120".
