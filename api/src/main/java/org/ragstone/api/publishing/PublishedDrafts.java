@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.model.ProblemsException;
 
 /**
@@ -28,7 +29,7 @@ final class PublishedDrafts {
         }
         Path drafts = above(draft.folder());
         Path lies = history(drafts, draft.framework(), draft.edition()).next(now);
-        disk.makeFolder(lies.getParent());
+        disk.makeFolder(Disk.parent(lies));
         disk.move(draft.folder(), lies);
         return isNamed(shown) ? above(shown.normalize()).resolve(drafts.relativize(lies)) : lies;
     }
@@ -39,7 +40,7 @@ final class PublishedDrafts {
     }
 
     private static Path above(Path draft) {
-        return draft.getParent().getParent();
+        return draft.resolve("../..").normalize();
     }
 
     private static History history(Path drafts, String framework, String edition) {
