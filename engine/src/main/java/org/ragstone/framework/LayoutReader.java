@@ -25,15 +25,15 @@ import org.ragstone.reading.Node.TextNode;
 final class LayoutReader {
     static final String DASHBOARD = "dashboard";
 
-    private static final String SHOW = "show";
-    private static final String BASIS = "basis";
-    private static final String AGAINST = "against";
-    private static final String POST = "post";
+    static final String SHOW = "show";
+    static final String BASIS = "basis";
+    static final String AGAINST = "against";
+    static final String POST = "post";
     static final KnownKeys KEYS = KnownKeys.of(SHOW, BASIS, AGAINST, POST);
     // No page is wider.
     private static final int MOST_COLUMNS = 20;
     private static final int LONGEST_HEADING = 200;
-    private static final Map<String, Layout.Of> TABLES = tables();
+    static final Map<String, Layout.Of> TABLES = tables();
 
     private final FrameworkYaml yaml;
     private final Posts posts;

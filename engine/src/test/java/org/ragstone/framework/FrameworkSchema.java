@@ -10,6 +10,7 @@ import org.ragstone.editors.Hover;
 import org.ragstone.editors.Periods;
 import org.ragstone.editors.Shape;
 import org.ragstone.model.Basis;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.PercentageRounding;
@@ -73,6 +74,7 @@ public final class FrameworkSchema {
                 Shape.mapOf(WORD, Shape.wordListLike(WORD).put("minItems", 1).orNone())
                         .orNone();
             case PostsReader.POSTS -> posts();
+            case LayoutReader.DASHBOARD -> dashboard();
             default ->
                 throw new IllegalStateException("`" + key + "` is a new key of framework.yaml: say its shape here");
         };
@@ -177,6 +179,22 @@ public final class FrameworkSchema {
                 key -> (key.equals("column") ? Shape.matching(PostsReader.NAME.pattern() + "|") : shortText())
                         .told(hover.of("post." + key)));
         return Shape.mapOf(PostsReader.NAME.pattern(), post.orNone()).orNone();
+    }
+
+    /** A heading is of the council's own words, and says what it shows by a word alone or of what besides. */
+    private Shape dashboard() {
+        Shape shown = Shape.neededWord(names(Shows.class)).told(hover.of("dashboard.show"));
+        Shape column = Shape.map(LayoutReader.KEYS.names(LanguageVersion.NEWEST), key -> (switch (key) {
+                    case LayoutReader.SHOW -> Shape.neededWord(names(Shows.class));
+                    case LayoutReader.BASIS -> bases();
+                    case LayoutReader.AGAINST -> Shape.word(names(DirectionAgainst.class));
+                    case LayoutReader.POST -> Shape.matching(PostsReader.NAME.pattern() + "|");
+                    default -> throw new IllegalStateException("`" + key + "` is new of a column: say its shape here");
+                })
+                .told(hover.of("dashboard." + key)));
+        Shape table = Shape.mapOf(".*", Shape.either(shown, column.requiring(List.of(LayoutReader.SHOW))))
+                .orNone();
+        return Shape.map(LayoutReader.TABLES.keySet(), of -> table).orNone();
     }
 
     /** What a later language brought cannot stand in a file of an earlier one. */
