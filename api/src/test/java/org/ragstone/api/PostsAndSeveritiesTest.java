@@ -177,11 +177,11 @@ class PostsAndSeveritiesTest {
                 """);
         assertThat(run(rules.toString(), "compare", "--from", "escalation/2026-27", "--to", "escalation/2028-29"))
                 .contains(
-                        "posts.monitoring_officer",
+                        "The post `monitoring_officer` was",
                         "County Solicitor",
-                        "posts.chief_officer",
-                        "actions.REVIEW",
-                        "severities");
+                        "The post `chief_officer` is new",
+                        "The action `REVIEW` was",
+                        "The entry `severities` of framework.yaml was");
     }
 
     @Test

@@ -67,20 +67,21 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     private void offer(CommandSpec command, ArgSpec argument, Function<List<String>, ArgSpec> offering) {
-        List<String> names = names(argument.paramLabel());
+        List<String> names = names(argument.paramLabel(), argument.isPositional());
         if (!names.isEmpty()) {
             command.remove(argument);
             command.add(offering.apply(names));
         }
     }
 
-    private List<String> names(String label) {
+    private List<String> names(String label, boolean positional) {
         RulesFolder live = rules.folder();
         List<String> names = new ArrayList<>();
-        if (label.startsWith(FRAMEWORK)) {
+        if (label.contains(FRAMEWORK)) {
             names.addAll(live.frameworks());
         }
-        if (label.equals(EDITION)) {
+        // A framework may be the word before; an option takes one word.
+        if (positional && label.contains(EDITION)) {
             live.frameworks().forEach(each -> names.addAll(live.editions(each)));
         }
         if (label.contains(EDITION)) {

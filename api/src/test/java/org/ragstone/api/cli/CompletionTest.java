@@ -57,7 +57,9 @@ class CompletionTest {
         "ragstone ch, check change",
         "ragstone evaluate --for, --format",
         "ragstone evaluate --format j, json",
-        "ragstone new-edition d, dover",
+        "ragstone new-edition d, dover dover/2021-22",
+        "ragstone check kent/, kent/2012-13 kent/2018-19",
+        "ragstone test do, dover dover/2021-22",
         "ragstone rollback kent 2018, 2018-19",
         "ragstone change kent/2012, kent/2012-13",
         "ragstone compare --to dover, dover/2021-22"

@@ -71,6 +71,7 @@ final class NotMeasured {
             Map.entry("StandardsIndex", ONE_RESULT),
             Map.entry("Warnings", "of one indicator: Evaluation.warnings looks all through"),
             Map.entry("Evaluation.refuseWarnings", "Evaluation.warnings finds them"),
+            Map.entry("Nearest.ofNames", "Nearest.to, and a look at how each name begins"),
             Map.entry("NotesText.of", "a few lines each of what SentenceNotes.of finds"),
             Map.entry("WarningsText.of", "a line each of what Evaluation.warnings finds"),
             Map.entry("Evaluation.commentary", LOOK_UP),
