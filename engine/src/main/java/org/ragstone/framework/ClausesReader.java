@@ -73,7 +73,9 @@ final class ClausesReader {
             Fields texts = clause.fields();
             String words = texts.required("words");
             texts.required("source");
-            String source = yaml.isComplete(SOURCES) ? texts.wordOf("source", sources.keySet()) : texts.text("source");
+            String source = yaml.isComplete(SOURCES)
+                    ? texts.wordOf("source", sources.keySet(), "Others are declared under `sources`.")
+                    : texts.text("source");
             clauses.put(id, new Clause(id, words, source, yaml.line(clause, "place")));
         });
         return Collections.unmodifiableMap(clauses);

@@ -262,7 +262,8 @@ public final class Gate {
                         .ifPresent(clauses -> problems.add(
                                 each.value().where(),
                                 "unknown clause `" + clause + "`",
-                                () -> Nearest.hint(clause, clauses)));
+                                () -> Nearest.hint(clause, clauses)
+                                        + " Others are declared in framework.yaml, under `clauses`."));
             }
         }
         if (rule.annotations().isEmpty() && rule.annotationsAreWhole()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
@@ -18,6 +19,7 @@ final class Lexer {
     static final Set<String> SIGNS = Set.of("(", ")", ",", ";", ":", ".", "@", "<", ">", "==", "!=", "<=", ">=");
     private static final String OF_OPERATORS = "=<>!&|";
     private static final String CURLY_QUOTES = "'`\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB";
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,(?!\\d{3}$)\\d+");
     private static final int LONGEST_TEXT = 400;
     private static final int LONGEST_VARIABLE = 30;
     private static final int LONGEST_NUMBER = 20;
@@ -169,11 +171,7 @@ final class Lexer {
         number += wordFrom(start + number.length());
         boolean doubtful = true;
         if (number.indexOf(',') >= 0) {
-            fault(
-                    start,
-                    number.length(),
-                    "a number has no commas",
-                    "Write `" + number.replace(",", "") + "`, or `10.5` for ten and a half.");
+            fault(start, number.length(), "a number has no commas", "Write `" + withoutCommas(number) + "`.");
         } else if (!number.equals(digits)) {
             fault(start, number.length(), "`" + number + "` is not a number", "Write it in digits: `10` or `2.5`.");
         } else if (number.length() > LONGEST_NUMBER) {
@@ -184,6 +182,11 @@ final class Lexer {
             doubtful = false;
         }
         add(Token.Kind.NUMBER, start, number, doubtful);
+    }
+
+    /** A comma before three digits parts thousands; a lone one before any others stands for the point. */
+    private static String withoutCommas(String number) {
+        return DECIMAL_COMMA.matcher(number).matches() ? number.replace(',', '.') : number.replace(",", "");
     }
 
     /** Commas with digits behind them, as thousands are written elsewhere. */

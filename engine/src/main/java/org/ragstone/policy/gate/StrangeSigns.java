@@ -33,8 +33,9 @@ final class StrangeSigns {
             case '|' -> "Join conditions with commas; write a second rule for `or`.";
             case '!' -> "Nothing is negated; ask for another answer, such as `!= \"WORD\"`.";
             case '#', '/' -> "Start a comment with `//`.";
-            case '-', '\u2013', '\u2212' -> "Numbers in rules are sizes and never negative.";
-            case '%' -> "A number stands alone; ask a field that is a percentage, such as `surplusPercent`.";
+            case '-', '\u2013', '\u2212' ->
+                "Numbers in rules are sizes and never negative; a name with a dash in it stands in quotes.";
+            case '%' -> "A number stands alone, beside a field that is a percentage: `shortfallPercent <= 10`.";
             case '{', '}', '[', ']' -> "Only round brackets are used.";
             case '\\' -> "Delete it.";
             default -> "";
