@@ -75,8 +75,12 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     private List<String> names(String label, boolean positional) {
-        RulesFolder live = rules.folder();
         List<String> names = new ArrayList<>();
+        // A shell is opened anywhere, also where there are no rules.
+        if (!Files.isDirectory(rules.path())) {
+            return names;
+        }
+        RulesFolder live = rules.folder();
         if (label.contains(FRAMEWORK)) {
             names.addAll(live.frameworks());
         }

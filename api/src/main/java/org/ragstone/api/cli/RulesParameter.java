@@ -75,7 +75,9 @@ final class RulesParameter {
      * @param one looks at one edition in it
      */
     CheckedRules look(Function<RulesFolder, CheckedRules> all, BiFunction<RulesFolder, EditionName, CheckedRules> one) {
-        return what() instanceof OfEdition edition ? one.apply(rules.folder(), edition.name()) : all.apply(folder());
+        return draft == null && what() instanceof OfEdition edition
+                ? one.apply(rules.folder(), edition.name())
+                : all.apply(folder());
     }
 
     /** A line that says what the words were taken for, where they could have meant something else. */

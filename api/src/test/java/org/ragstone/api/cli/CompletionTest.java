@@ -48,6 +48,19 @@ class CompletionTest {
     }
 
     @Test
+    void commands_are_completed_where_there_are_no_rules() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int exitCode = Main.run(
+                new String[] {"completion", "--rules", folder.resolve("nowhere").toString()},
+                Map.of(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        assertThat(exitCode).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(List.copyOf(Commands.of("help").keySet()));
+    }
+
+    @Test
     void every_command_is_completed() {
         assertThat(script).contains(List.copyOf(Commands.of("help").keySet()));
     }

@@ -150,6 +150,12 @@ class NamedByPeopleTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"check kent/2018-19", "check kent", "test kent/2018-19", "test kent 2018-19"})
+    void a_draft_is_named_instead_of_what_is_live_not_beside_it(String line) {
+        assertThat(run(line + " --draft nosuch --drafts DRAFTS").exitCode()).isEqualTo(2);
+    }
+
     @Test
     void an_edition_of_another_framework_than_asked_for_is_refused() {
         assertThat(run("evaluate ../samples/kent-2018-07 --edition dover/2021-22")
