@@ -2,10 +2,7 @@ package org.ragstone.policy.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Problems;
 import org.ragstone.policy.gate.Tokens.Misfit;
@@ -15,28 +12,9 @@ import org.ragstone.policy.gate.Tokens.Misfit;
  * the rule begins, so that one slip hides no other.
  */
 final class Parser {
-    private static final String RULE = "rule";
-    private static final String WHEN = "when";
-    private static final String THEN = "then";
-    private static final String END = "end";
-    private static final String IN = "in";
     /** The words that every rule is built of. */
-    static final List<String> KEYWORDS = List.of(RULE, WHEN, THEN, END, IN);
-
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-
-    /** Words of other rule languages, and what is written here instead. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "not", "Nothing is negated; every question has an answer for `there is none`, such as `NOT_SET`.",
-            "exists", "Name the fact alone; a rule is for each one there is.",
-            "forall", "A rule looks at one result.",
-            "eval", "Ask a fact for its answers: `Judgement( target == \"MISSED\" )`.",
-            "from", "Facts are found by their name alone.",
-            "accumulate", "A rule looks at one result, and does no sums.",
-            "or", "Write a second rule for `or`.",
-            "and", "Join conditions with commas; a second fact stands under the first without a word between.",
-            "over", "A rule looks at one result.",
-            "between", "Write a condition for each end: `field >= ...` and `field <= ...`.");
+    static final List<String> KEYWORDS =
+            List.of(Landmarks.RULE, Landmarks.WHEN, Landmarks.THEN, Landmarks.END, PatternParser.IN);
 
     private static final String SAYS_ONE_LINE = "After `then` stands one line such as `rate( $j, \"WORD\" );`.";
 
@@ -45,10 +23,14 @@ final class Parser {
 
     private final Tokens tokens;
     private final Problems problems;
+    private final Landmarks landmarks;
+    private final PatternParser patterns;
 
     private Parser(SourceFile file, Problems problems) {
         this.tokens = new Tokens(file, problems);
         this.problems = problems;
+        this.landmarks = new Landmarks(tokens);
+        this.patterns = new PatternParser(tokens, landmarks, problems);
     }
 
     /** The rules, in the order of the file. */
@@ -59,13 +41,13 @@ final class Parser {
     private List<WrittenRule> rules() {
         List<WrittenRule> rules = new ArrayList<>();
         while (!tokens.is(Token.Kind.END_OF_FILE)) {
-            if (startsRule()) {
+            if (landmarks.startsRule()) {
                 rules.add(rule());
             } else {
-                tokens.report("`" + RULE + "`", NOTHING_ELSE);
+                tokens.report("`" + Landmarks.RULE + "`", NOTHING_ELSE);
                 do {
                     tokens.take();
-                } while (!startsRule() && !tokens.is(Token.Kind.END_OF_FILE));
+                } while (!landmarks.startsRule() && !tokens.is(Token.Kind.END_OF_FILE));
             }
         }
         return rules;
@@ -74,7 +56,7 @@ final class Parser {
     private WrittenRule rule() {
         int before = problems.size();
         int first = tokens.passed();
-        Token start = tokens.keyword(RULE, "");
+        Token start = tokens.keyword(Landmarks.RULE, "");
         Token name = name(start);
         int beforeAnnotations = problems.size();
         List<WrittenRule.Annotation> annotations = annotations();
@@ -83,12 +65,12 @@ final class Parser {
         int beforePatterns = problems.size();
         List<WrittenRule.WrittenPattern> patterns = patterns(annotations);
         boolean patternsAreWhole = problems.size() == beforePatterns;
-        tokens.keyword(THEN, "After the conditions comes `then`.");
+        tokens.keyword(Landmarks.THEN, "After the conditions comes `then`.");
         Optional<Token> verb = Optional.empty();
         Optional<Token> subject = Optional.empty();
         Optional<Token> word = Optional.empty();
         try {
-            if (isOver()) {
+            if (landmarks.isOver()) {
                 throw new Misfit("what the rule says", SAYS_ONE_LINE);
             }
             if (!tokens.is(Token.Kind.NAME)) {
@@ -107,13 +89,13 @@ final class Parser {
             tokens.sign(";", "What a rule says closes with `;`.");
         } catch (Misfit misfit) {
             tokens.report(misfit);
-            skipTo(() -> false);
+            landmarks.skipTo(() -> false);
         }
-        if (!tokens.isNear(END) && !isOver()) {
-            tokens.report("`" + END + "`", "A rule says one thing and closes with `end`.");
-            skipTo(() -> false);
+        if (!tokens.isNear(Landmarks.END) && !landmarks.isOver()) {
+            tokens.report("`" + Landmarks.END + "`", "A rule says one thing and closes with `end`.");
+            landmarks.skipTo(() -> false);
         }
-        Token end = tokens.keyword(END, "A rule closes with `end`.");
+        Token end = tokens.keyword(Landmarks.END, "A rule closes with `end`.");
         boolean whole = problems.size() == before && !tokens.anyDoubtfulSince(first);
         return new WrittenRule(
                 start,
@@ -131,21 +113,21 @@ final class Parser {
 
     /** Takes {@code when}, and passes over what stands before it and is none of the rule's. */
     private void when() {
-        if (tokens.isNear(WHEN) || startsPattern()) {
-            tokens.keyword(WHEN, "The conditions start with `when`.");
+        if (tokens.isNear(Landmarks.WHEN) || landmarks.startsPattern()) {
+            tokens.keyword(Landmarks.WHEN, "The conditions start with `when`.");
             return;
         }
         tokens.report(
-                "`" + WHEN + "`",
+                "`" + Landmarks.WHEN + "`",
                 "After the name come `@clause(\"...\")` or `@assumption(\"...\")`, then `when`; a rule has no other settings.");
-        skipTo(() -> tokens.is(WHEN) || startsPattern());
-        if (tokens.is(WHEN)) {
+        landmarks.skipTo(() -> tokens.is(Landmarks.WHEN) || landmarks.startsPattern());
+        if (tokens.is(Landmarks.WHEN)) {
             tokens.take();
         }
     }
 
     private Token name(Token start) {
-        if (tokens.is(RULE)) {
+        if (tokens.is(Landmarks.RULE)) {
             tokens.report("the rule's name in quotes", "Write `rule` once.");
             tokens.take();
         }
@@ -153,7 +135,7 @@ final class Parser {
             return tokens.take();
         }
         tokens.report("the rule's name in quotes", "Write `rule \"...\"`.");
-        while (tokens.peek().where().line() == start.where().line() && !tokens.is("@") && !isOver()) {
+        while (tokens.peek().where().line() == start.where().line() && !tokens.is("@") && !landmarks.isOver()) {
             tokens.take();
         }
         return new Token(Token.Kind.TEXT, "", start.where(), start.start(), start.end(), true);
@@ -171,7 +153,7 @@ final class Parser {
                 annotations.add(new WrittenRule.Annotation(name, value));
             } catch (Misfit misfit) {
                 tokens.report(misfit);
-                skipTo(() -> tokens.is("@") || tokens.is(WHEN) || startsPattern());
+                landmarks.skipTo(() -> tokens.is("@") || tokens.is(Landmarks.WHEN) || landmarks.startsPattern());
             }
         }
         return annotations;
@@ -180,7 +162,7 @@ final class Parser {
     private List<WrittenRule.WrittenPattern> patterns(List<WrittenRule.Annotation> annotations) {
         List<WrittenRule.WrittenPattern> patterns = new ArrayList<>();
         do {
-            if (tokens.is(WHEN)) {
+            if (tokens.is(Landmarks.WHEN)) {
                 tokens.report("a fact", "`when` stands once.");
                 tokens.take();
             } else if (tokens.is("@")) {
@@ -188,129 +170,16 @@ final class Parser {
                 annotations.addAll(annotations());
             }
             try {
-                patterns.add(pattern());
+                patterns.add(this.patterns.pattern());
             } catch (Misfit misfit) {
                 tokens.report(misfit);
-                if (!isOver() && !tokens.is(THEN)) {
+                if (!landmarks.isOver() && !tokens.is(Landmarks.THEN)) {
                     tokens.take();
                 }
-                skipTo(this::startsPattern);
+                landmarks.skipTo(landmarks::startsPattern);
             }
-        } while (!tokens.isNear(THEN) && !isOver() && !isVerbLine());
+        } while (!tokens.isNear(Landmarks.THEN) && !landmarks.isOver() && !landmarks.isVerbLine());
         return patterns;
-    }
-
-    private WrittenRule.WrittenPattern pattern() throws Misfit {
-        int before = problems.size();
-        refuseElsewhere();
-        Optional<Token> variable = Optional.empty();
-        if (tokens.is(Token.Kind.VARIABLE)) {
-            variable = Optional.of(tokens.take());
-            tokens.sign(":");
-        } else if (tokens.is(Token.Kind.NAME) && tokens.peek(1).is(":")) {
-            tokens.report(
-                    "`$`",
-                    "The name of a fact starts with `$`: `$" + tokens.peek().text() + "`.");
-            tokens.take();
-            tokens.take();
-        }
-        refuseElsewhere();
-        Token fact = tokens.take(Token.Kind.NAME, "a fact, such as `$r : Result( ... )`");
-        if (!tokens.is("(")) {
-            throw new Misfit("`(`", "A fact has its conditions in brackets behind it.");
-        }
-        tokens.take();
-        List<WrittenRule.WrittenCondition> conditions = new ArrayList<>();
-        while (!tokens.is(")") && !isOver() && !tokens.is(THEN) && !startsPattern()) {
-            condition().ifPresent(conditions::add);
-            if (tokens.is(",")) {
-                tokens.take();
-                if (tokens.is(")")) {
-                    tokens.report("a condition", "Behind a comma stands another condition.");
-                }
-            } else if (tokens.is(Token.Kind.NAME) && !tokens.isNear(THEN) && !startsPattern() && !isOver()) {
-                String hint = ELSEWHERE.getOrDefault(tokens.peek().text(), "Conditions are joined by commas.");
-                tokens.report("`,` or `)`", hint);
-                if (ELSEWHERE.containsKey(tokens.peek().text())) {
-                    tokens.take();
-                }
-            }
-        }
-        tokens.sign(")");
-        return new WrittenRule.WrittenPattern(variable, fact, conditions, problems.size() == before);
-    }
-
-    /** A condition, or nothing and the next stop: a comma or the bracket behind it. */
-    private Optional<WrittenRule.WrittenCondition> condition() {
-        int start = tokens.passed();
-        try {
-            return Optional.of(soundCondition());
-        } catch (Misfit misfit) {
-            tokens.report(misfit);
-            int depth = tokens.openedSince(start);
-            while (!isOver() && !tokens.is(THEN) && !startsPattern()) {
-                if (depth <= 0 && (tokens.is(",") || tokens.is(")"))) {
-                    break;
-                }
-                depth += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
-                tokens.take();
-            }
-            return Optional.empty();
-        }
-    }
-
-    private WrittenRule.WrittenCondition soundCondition() throws Misfit {
-        refuseElsewhere();
-        Token first = tokens.peek();
-        String field = field();
-        Token operator = tokens.peek();
-        boolean meansIn = tokens.isNear(IN) && tokens.peek(1).is("(");
-        if (operator.is(IN) || meansIn) {
-            operator = tokens.keyword(IN, "");
-            return new WrittenRule.WrittenCondition(first, field, operator, texts(), Optional.empty());
-        }
-        if (!COMPARISONS.contains(operator.text())) {
-            throw new Misfit(
-                    "a comparison",
-                    ELSEWHERE.getOrDefault(operator.text(), "Allowed: `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`."));
-        }
-        tokens.take();
-        Token value = tokens.peek();
-        if (value.is(Token.Kind.VARIABLE)) {
-            tokens.take();
-            tokens.sign(".");
-            return new WrittenRule.WrittenCondition(first, field, operator, List.of(value), Optional.of(field()));
-        }
-        if (!value.is(Token.Kind.TEXT) && !value.is(Token.Kind.NUMBER)) {
-            String hint = value.is(Token.Kind.NAME) ? tokens.quoted() + " A field is never compared with another." : "";
-            throw new Misfit("a word in quotes or a number", hint);
-        }
-        tokens.take();
-        return new WrittenRule.WrittenCondition(first, field, operator, List.of(value), Optional.empty());
-    }
-
-    private String field() throws Misfit {
-        Token first = tokens.take(Token.Kind.NAME, "a field");
-        if (!tokens.is(".")) {
-            return first.text();
-        }
-        tokens.take();
-        return first.text() + "." + tokens.take(Token.Kind.NAME, "a field").text();
-    }
-
-    private List<Token> texts() throws Misfit {
-        List<Token> texts = new ArrayList<>();
-        if (!tokens.is("(")) {
-            throw new Misfit("`(`", "The words of a list stand in brackets: `in ( \"ONE\", \"OTHER\" )`.");
-        }
-        tokens.take();
-        texts.add(tokens.take(Token.Kind.TEXT, "a word in quotes"));
-        while (tokens.is(",") || tokens.is(Token.Kind.TEXT)) {
-            tokens.sign(",");
-            texts.add(tokens.take(Token.Kind.TEXT, "a word in quotes"));
-        }
-        tokens.sign(")");
-        return texts;
     }
 
     private Token variable() throws Misfit {
@@ -321,42 +190,5 @@ final class Parser {
             throw new Misfit("the fact it is said of, such as `$r`", hint);
         }
         return tokens.take();
-    }
-
-    private void refuseElsewhere() throws Misfit {
-        if (tokens.is(Token.Kind.NAME) && ELSEWHERE.containsKey(tokens.peek().text())) {
-            throw new Misfit("a fact", ELSEWHERE.get(tokens.peek().text()));
-        }
-    }
-
-    /** Whether a rule starts here, or something that is meant to be one. */
-    private boolean startsRule() {
-        return tokens.is(RULE) || (tokens.peek(1).is(Token.Kind.TEXT) && tokens.isNear(RULE));
-    }
-
-    private boolean startsPattern() {
-        boolean named = tokens.is(Token.Kind.VARIABLE) && tokens.peek(1).is(":");
-        boolean capital = tokens.is(Token.Kind.NAME)
-                && Character.isUpperCase(tokens.peek().text().charAt(0));
-        return named || (capital && tokens.peek(1).is("("));
-    }
-
-    /** What follows {@code then}, where that word is missing. */
-    private boolean isVerbLine() {
-        return tokens.is(Token.Kind.NAME)
-                && tokens.peek(1).is("(")
-                && tokens.peek(2).is(Token.Kind.VARIABLE)
-                && tokens.peek(3).is(",");
-    }
-
-    /** Whether the rule cannot go on here. */
-    private boolean isOver() {
-        return tokens.is(END) || tokens.is(Token.Kind.END_OF_FILE) || startsRule();
-    }
-
-    private void skipTo(BooleanSupplier stop) {
-        while (!isOver() && !tokens.is(THEN) && !stop.getAsBoolean()) {
-            tokens.take();
-        }
     }
 }
