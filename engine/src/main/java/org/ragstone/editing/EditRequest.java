@@ -6,6 +6,9 @@ import java.util.Optional;
 public sealed interface EditRequest {
     String rule();
 
+    /** What is to be changed of it, as it was typed. */
+    String old();
+
     /**
      * The number or the word {@code old} becomes {@code replacement}, both as they were typed.
      *
@@ -26,5 +29,10 @@ public sealed interface EditRequest {
     }
 
     /** The rule is called otherwise. */
-    record OfName(String rule, String name) implements EditRequest {}
+    record OfName(String rule, String name) implements EditRequest {
+        @Override
+        public String old() {
+            return rule;
+        }
+    }
 }

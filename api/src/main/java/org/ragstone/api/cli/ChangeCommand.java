@@ -71,9 +71,7 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EditRequest request = new EditRequest.OfValue(rule, old, replacement, Optional.ofNullable(field), cases.meant);
-        EditReport.lines(what.edit(request, console), what.rules(), old, what.isRehearsed())
-                .forEach(console.out()::println);
+        what.edit(new EditRequest.OfValue(rule, old, replacement, Optional.ofNullable(field), cases.meant), console);
         return CommandLineInterface.FINE;
     }
 }

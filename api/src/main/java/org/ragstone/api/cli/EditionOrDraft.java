@@ -1,6 +1,5 @@
 package org.ragstone.api.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +56,13 @@ final class EditionOrDraft {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec command;
 
-    Path rules() {
-        return rules.path();
-    }
-
-    boolean isRehearsed() {
-        return isRehearsed;
-    }
-
     /** Changes it, and prints what has changed. */
-    Edited edit(EditRequest request, Console console) {
+    void edit(EditRequest request, Console console) {
+        EditReport.lines(edited(request, console), rules.path(), request.old(), isRehearsed)
+                .forEach(console.out()::println);
+    }
+
+    private Edited edited(EditRequest request, Console console) {
         PolicyEdits edits = new PolicyEdits(rules.path(), console.compiler(), console.clock(), console.disk());
         NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(words);
         if (named instanceof OfEdition live) {

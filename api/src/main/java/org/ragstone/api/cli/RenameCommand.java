@@ -35,8 +35,7 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EditReport.lines(what.edit(new EditRequest.OfName(rule, name), console), what.rules(), rule, what.isRehearsed())
-                .forEach(console.out()::println);
+        what.edit(new EditRequest.OfName(rule, name), console);
         return CommandLineInterface.FINE;
     }
 }
