@@ -1,12 +1,7 @@
 package org.ragstone.api.view;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LayoutColumn;
@@ -14,20 +9,16 @@ import org.ragstone.framework.Post;
 import org.ragstone.framework.Shows;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
-import org.ragstone.model.DirectionAgainst;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
-import org.ragstone.model.Result;
 
-/** What the columns of a layout show of an indicator. */
+/** What the columns of a layout show of an indicator: of several results that share a column, each with its basis where it needs it. */
 final class LaidOutRow {
     private final Edition edition;
     private final List<JudgedResult> results;
     private final List<Commentary> commentary;
     private final Indicator indicator;
-    private final Period headed;
-    private final RowDecimals decimals;
+    private final LaidOutResult shown;
 
     /**
      * @param results those of the indicator
@@ -39,8 +30,7 @@ final class LaidOutRow {
         this.results = results;
         this.commentary = commentary;
         this.indicator = results.get(0).due().indicator();
-        this.headed = headed;
-        this.decimals = RowDecimals.of(results);
+        this.shown = new LaidOutResult(edition, indicator, headed, RowDecimals.of(results));
     }
 
     /** @param beside all columns of the table */
@@ -51,7 +41,7 @@ final class LaidOutRow {
         List<JudgedResult> own =
                 results.stream().filter(each -> column.isOf(each.due().basis())).toList();
         List<Cell.Content> contents = own.stream()
-                .flatMap(each -> contents(column, each).stream())
+                .flatMap(each -> shown.contents(column, each).stream())
                 .distinct()
                 .toList();
         boolean isSaid = contents.size() < 2
@@ -62,7 +52,8 @@ final class LaidOutRow {
         return isSaid && column.shows() != Shows.FIGURE
                 ? new Cell(contents)
                 : new Cell(own.stream()
-                        .flatMap(each -> contents(column, each).stream().map(content -> onBasis(column, each, content)))
+                        .flatMap(each ->
+                                shown.contents(column, each).stream().map(content -> onBasis(column, each, content)))
                         .distinct()
                         .toList());
     }
@@ -88,111 +79,6 @@ final class LaidOutRow {
         boolean isOfColumn = !column.bases().isEmpty() && column.bases().get(0) == basis;
         boolean isBlank = content.isBlank() && column.shows() != Shows.FIGURE;
         return isOfColumn || isOfAll(column) || isBlank ? content : new Cell.OnBasis(basis, content);
-    }
-
-    private List<Cell.Content> contents(LayoutColumn column, JudgedResult result) {
-        return switch (column.shows()) {
-            case FIGURE -> List.of(figure(result));
-            case NUMERATOR -> List.of(part(result, Result::numerator));
-            case DENOMINATOR -> List.of(part(result, Result::denominator));
-            case Q1, Q2, Q3, Q4 -> List.of(ofQuarter(column.shows().quarter(), result));
-            case PREVIOUS_PERIOD,
-                    PREVIOUS_FIGURE,
-                    SAME_PERIOD_LAST_YEAR,
-                    LAST_YEAR_OUTTURN,
-                    MEAN_OF_LAST_YEAR,
-                    MEAN_OF_12_MONTHS_BEFORE -> List.of(earlier(column.shows(), result));
-            case STATUS -> List.of(new Cell.Status(result, edition));
-            case IN_A_ROW -> List.of(inARow(result));
-            case DIRECTION -> directions(column, result);
-            case ALERTS -> List.of(words(result.alerts()));
-            case ACTIONS -> List.of(words(result.actions()));
-            case TARGET -> List.of(levels(result.target()));
-            case FLOOR -> List.of(levels(result.floor()));
-            case JUDGED_TARGET -> List.of(levels(result.judgedTarget()));
-            case JUDGED_FLOOR -> List.of(levels(result.judgedFloor()));
-            case RANGE -> List.of(levels(result.expectedRange()));
-            case LOWER -> List.of(limit(result.lower()));
-            case UPPER -> List.of(limit(result.upper()));
-            case AGAINST ->
-                List.of(new Cell.Text(
-                        Figure.levels(result.status().map(result::comparedWith).orElse(""))));
-            case PERIOD -> List.of(new Cell.Text(result.due().period().title()));
-            case SERVICE, UNIT, POST, COMMENTARY ->
-                throw new IllegalArgumentException(column.shows() + " is not of a result");
-        };
-    }
-
-    private Cell.Content figure(JudgedResult result) {
-        return new Cell.OfFigure(
-                Optional.empty(), Figure.of(result.due(), headed).map(decimals::figure));
-    }
-
-    /** Nothing of a quarter that is not over. */
-    private Cell.Content ofQuarter(int quarter, JudgedResult result) {
-        if (result.ofQuarter(quarter).isEmpty()
-                && quarter > quarterOf(result.due().period())) {
-            return new Cell.Text("");
-        }
-        return figure(result.ofQuarter(quarter), result.isProvisionalOfQuarter(quarter), Optional.empty());
-    }
-
-    private static int quarterOf(Period period) {
-        int monthsIntoYear = Math.floorMod(
-                period.last().getMonthValue() - period.financialYear().first().getMonthValue(), 12);
-        return monthsIntoYear / 3 + 1;
-    }
-
-    private Cell.Content figure(Optional<BigDecimal> value, boolean provisional, Optional<Period> of) {
-        return new Cell.OfFigure(
-                Optional.empty(),
-                value.map(each -> decimals.figure(new Figure(each, indicator.unit(), provisional, "", of))));
-    }
-
-    /** A count of cases, which is in no unit. */
-    private static Cell.Content part(JudgedResult result, Function<Result, Optional<BigDecimal>> which) {
-        return new Cell.OfFigure(
-                Optional.empty(),
-                result.due().row().flatMap(which).map(each -> new Figure(each, "", false, "", Optional.empty())));
-    }
-
-    private Cell.Content earlier(Shows shows, JudgedResult result) {
-        EarlierFigure which = shows.earlier().orElseThrow();
-        Optional<Period> of = which == EarlierFigure.PREVIOUS_FIGURE
-                ? result.comparedPeriod(DirectionAgainst.PREVIOUS_FIGURE.name())
-                : Optional.empty();
-        return figure(result.earlier(which), result.isProvisional(which), of);
-    }
-
-    private static Cell.Content inARow(JudgedResult result) {
-        return new Cell.Text(
-                result.inARow().isPresent() ? String.valueOf(result.inARow().getAsInt()) : "");
-    }
-
-    private List<Cell.Content> directions(LayoutColumn column, JudgedResult result) {
-        List<Cell.Content> directions = new ArrayList<>();
-        column.against()
-                .map(each -> List.of(each.name()))
-                .orElseGet(() -> result.directions().stream()
-                        .map(Finding::against)
-                        .distinct()
-                        .toList())
-                .forEach(against -> directions.add(Cell.Directions.of(result, against)));
-        return directions;
-    }
-
-    private static Cell.Content words(List<Finding> findings) {
-        return new Cell.Text(
-                findings.stream().map(each -> each.word().shown()).distinct().collect(Collectors.joining(", ")));
-    }
-
-    private Cell.Content levels(String levels) {
-        return new Cell.Text(decimals.levels(levels, indicator.unit()));
-    }
-
-    private Cell.Content limit(Optional<BigDecimal> limit) {
-        return new Cell.Text(limit.map(each -> decimals.levels(each.toPlainString(), indicator.unit()))
-                .orElse(""));
     }
 
     private String ofIndicator(LayoutColumn column) {
