@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ragstone.api.cli.NamedPolicy.OfDraft;
 import org.ragstone.api.publishing.Drafts;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.ProblemsException;
@@ -43,10 +42,7 @@ final class DraftNames {
     }
 
     private Optional<Path> named(List<String> words) {
-        return new PolicyNames(rules, drafts)
-                .found(words)
-                .filter(OfDraft.class::isInstance)
-                .map(each -> ((OfDraft) each).folder());
+        return new PolicyNames(rules, drafts).found(words).flatMap(NamedPolicy::draft);
     }
 
     private boolean isLive(List<String> words) {

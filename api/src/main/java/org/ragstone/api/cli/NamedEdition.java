@@ -36,6 +36,6 @@ final class NamedEdition {
     }
 
     boolean isDraft(List<String> words) {
-        return names.found(words).filter(OfDraft.class::isInstance).isPresent();
+        return names.found(words).flatMap(NamedPolicy::draft).isPresent();
     }
 }

@@ -1,11 +1,17 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What words on the command line name: all rules in a folder, a framework, an edition, or a draft. */
 sealed interface NamedPolicy {
     /** The same as a line of the output says it: {@code the edition kent/2018-19}. */
     String told();
+
+    /** The folder of the draft, where it is one. */
+    default Optional<Path> draft() {
+        return Optional.empty();
+    }
 
     record OfRules(Path folder) implements NamedPolicy {
         @Override
@@ -32,6 +38,11 @@ sealed interface NamedPolicy {
         @Override
         public String told() {
             return "the draft " + folder;
+        }
+
+        @Override
+        public Optional<Path> draft() {
+            return Optional.of(folder);
         }
     }
 }

@@ -119,8 +119,7 @@ final class RulesParameter {
     private Path draftIn(Path rulesFolder, String named) {
         return new PolicyNames(rulesFolder, drafts.path())
                 .found(List.of(named))
-                .filter(OfDraft.class::isInstance)
-                .map(each -> ((OfDraft) each).folder())
+                .flatMap(NamedPolicy::draft)
                 .orElseGet(() -> Path.of(named));
     }
 
