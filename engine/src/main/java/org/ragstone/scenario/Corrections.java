@@ -24,9 +24,6 @@ import org.ragstone.reading.Node.TextNode;
 
 /** What a case would have to expect, and which rules to name, to say what comes of it. Not thread-safe. */
 final class Corrections {
-    private static final String EXPECT = "expect";
-    private static final String BECAUSE = "because";
-
     private final List<PolicyRule> rules;
     private final MapNode map;
     private final JudgedIndicator judged;
@@ -53,7 +50,7 @@ final class Corrections {
 
     /** Where all that a case expects is written, and the rules that it names. */
     static List<Location> places(MapNode map) {
-        return Stream.of(EXPECT, BECAUSE)
+        return Stream.of(ScenarioFile.EXPECT, ScenarioFile.BECAUSE)
                 .flatMap(key -> map.get(key).stream())
                 .flatMap(Corrections::texts)
                 .map(TextNode::where)
@@ -80,7 +77,7 @@ final class Corrections {
     }
 
     private void expectations(JudgedResult result) {
-        Optional<MapNode> expect = under(map, EXPECT);
+        Optional<MapNode> expect = under(map, ScenarioFile.EXPECT);
         Optional<MapNode> own =
                 expect.flatMap(all -> under(all, result.due().basis().name()));
         own.or(() -> expect).ifPresent(all -> {
@@ -121,8 +118,9 @@ final class Corrections {
 
     /** A rule that stands behind nothing any more is followed by the one that says what it said, or goes. */
     private void because() {
-        List<TextNode> named =
-                map.get(BECAUSE).stream().flatMap(Corrections::texts).toList();
+        List<TextNode> named = map.get(ScenarioFile.BECAUSE).stream()
+                .flatMap(Corrections::texts)
+                .toList();
         Set<String> behind = judged.results().stream()
                 .flatMap(result -> BecauseCheck.behind(result).stream())
                 .collect(Collectors.toSet());

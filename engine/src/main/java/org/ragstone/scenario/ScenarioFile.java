@@ -55,12 +55,14 @@ import org.ragstone.scenario.Scenario.Written;
 final class ScenarioFile {
     static final String TARGETS = "targets";
     static final String DECIMALS = "decimals";
+    static final String EXPECT = "expect";
+    static final String BECAUSE = "because";
     private static final int MOST_CASES = 1_000;
     // Those of the file hold in every case.
     private static final int MOST_TARGETS = 200;
     static final List<String> FILE_KEYS = List.of("indicator", "period", TARGETS, "cases", "tables");
     private static final List<String> CASE_KEYS = Stream.of(
-                    List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of("expect", "because", "problem"))
+                    List.of("period", TARGETS), ResultRow.OF_A_PERSON, List.of(EXPECT, BECAUSE, "problem"))
             .flatMap(List::stream)
             .toList();
     // What a case owes is what it gives, and it has one indicator.
@@ -216,7 +218,7 @@ final class ScenarioFile {
         List<Result> results = new ArrayList<>();
         bases.forEach(basis -> results.addAll(results(map, fields, indicator, basis, period)));
         Map<Basis, Map<FindingKind, List<Expected>>> expected =
-                new ExpectationReader(vocabulary, problems).read(keys.map("expect"), bases);
+                new ExpectationReader(vocabulary, problems).read(keys.map(EXPECT), bases);
         // Something misspelt was told, and may be what would be missed.
         if (isWhole && problems.size() == before) {
             checkAsks(name, map, keys, expected);
@@ -290,7 +292,7 @@ final class ScenarioFile {
     /** The rules it names: one, or a list. A name that is none, or is there twice, becomes a problem. */
     private List<String> because(Keys keys) {
         Set<String> named = new LinkedHashSet<>();
-        for (TextNode rule : keys.list("because")) {
+        for (TextNode rule : keys.list(BECAUSE)) {
             String name = Characters.stripped(rule.text());
             if (!named.add(name)) {
                 problems.add(rule.where(), "the rule `" + name + "` is named twice", "");

@@ -29,7 +29,6 @@ final class ScenarioTable {
     static final String COLUMNS = "columns";
     static final String ROWS = "rows";
     static final String CASE = "case";
-    static final String EXPECT = "expect";
     private static final List<String> KINDS = ExpectationReader.KINDS;
 
     private final String name;
@@ -80,7 +79,7 @@ final class ScenarioTable {
         if (headings.isEmpty() || !hasRows) {
             return Map.of();
         }
-        keys.map(EXPECT);
+        keys.map(ScenarioFile.EXPECT);
         if (!areKnown(headings, caseKeys, comparators, problems)) {
             return Map.of();
         }
@@ -102,7 +101,7 @@ final class ScenarioTable {
             List<TextNode> headings, List<String> caseKeys, List<String> comparators, Problems problems) {
         List<String> allowed = Stream.of(List.of(CASE), caseKeys, KINDS, comparators)
                 .flatMap(List::stream)
-                .filter(key -> !key.equals(EXPECT))
+                .filter(key -> !key.equals(ScenarioFile.EXPECT))
                 .toList();
         int before = problems.size();
         Set<String> seen = new LinkedHashSet<>();
@@ -169,7 +168,8 @@ final class ScenarioTable {
         List<String> given = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            boolean expected = KINDS.contains(column) || comparators.contains(column) || column.equals("because");
+            boolean expected =
+                    KINDS.contains(column) || comparators.contains(column) || column.equals(ScenarioFile.BECAUSE);
             if (!expected && !cells.get(i).text().isEmpty()) {
                 given.add(column + " " + cells.get(i).text());
             }
@@ -183,7 +183,7 @@ final class ScenarioTable {
 
     private MapNode row(List<Node> cells, Node item) {
         Map<String, Node> own = new LinkedHashMap<>();
-        Map<String, Node> expected = new LinkedHashMap<>(entries(shared.get(EXPECT)));
+        Map<String, Node> expected = new LinkedHashMap<>(entries(shared.get(ScenarioFile.EXPECT)));
         Map<String, Node> directions =
                 new LinkedHashMap<>(entries(Optional.ofNullable(expected.get(FindingKind.DIRECTION.name()))));
         for (int i = 0; i < columns.size(); i++) {
@@ -202,7 +202,7 @@ final class ScenarioTable {
             expected.put(FindingKind.DIRECTION.name(), MapNode.of(directions, item.where()));
         }
         if (!expected.isEmpty()) {
-            own.put(EXPECT, MapNode.of(expected, item.where()));
+            own.put(ScenarioFile.EXPECT, MapNode.of(expected, item.where()));
         }
         return shared.overlaidBy(MapNode.of(own, item.where()));
     }

@@ -58,7 +58,7 @@ public final class ScenarioSchema {
         return switch (key) {
             case "period" -> Periods.inItsForm();
             case ScenarioFile.TARGETS -> targets();
-            case ScenarioTable.EXPECT -> expect();
+            case ScenarioFile.EXPECT -> expect();
             case "because" -> Shape.textList();
             case "problem" -> Shape.text();
             default -> {
@@ -115,7 +115,7 @@ public final class ScenarioSchema {
         List<String> headings = Stream.of(
                         List.of(ScenarioTable.CASE), ScenarioFile.CASE_COLUMNS, ExpectationReader.KINDS, COMPARATORS)
                 .flatMap(List::stream)
-                .filter(heading -> !heading.equals(ScenarioTable.EXPECT))
+                .filter(heading -> !heading.equals(ScenarioFile.EXPECT))
                 .toList();
         List<String> keys = Stream.concat(
                         Stream.of(ScenarioTable.COLUMNS, ScenarioTable.ROWS), ScenarioFile.CASE_COLUMNS.stream())
