@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ragstone.framework.EditionFile;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Nearest;
@@ -69,7 +68,7 @@ record Draft(Path folder, String framework, String edition) {
     }
 
     private void requireEdition(Path path) {
-        if (holdsAnEdition(folder)) {
+        if (Drafts.canBe(folder)) {
             return;
         }
         Optional<Path> meant = below(path);
@@ -79,14 +78,10 @@ record Draft(Path folder, String framework, String edition) {
                 meant.map(each -> "Maybe you meant `" + each + "`.").orElse(LAYOUT));
     }
 
-    private static boolean holdsAnEdition(Path folder) {
-        return Files.exists(folder.resolve(EditionFile.FRAMEWORK));
-    }
-
     /** A draft that stands in a folder that was named in its stead. */
     private static Optional<Path> below(Path path) {
         try (Stream<Path> folders = Files.walk(path, 2)) {
-            return folders.filter(Draft::holdsAnEdition).sorted().findFirst();
+            return folders.filter(Drafts::canBe).sorted().findFirst();
         } catch (IOException | UncheckedIOException e) {
             // What cannot be looked into cannot be what was meant.
             return Optional.empty();

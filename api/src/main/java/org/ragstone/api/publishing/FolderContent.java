@@ -1,26 +1,13 @@
 package org.ragstone.api.publishing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ragstone.framework.EditionFile;
-import org.ragstone.model.Location;
-import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.Enclosure;
-import org.ragstone.reading.SourceText;
 
 /**
  * The files of an edition in its folder, by their path in it, and the names of all else, which is left out: notes of its owner, what
@@ -31,7 +18,7 @@ final class FolderContent {
     private final SortedMap<String, byte[]> files;
     private final List<String> leftOut;
 
-    private FolderContent(SortedMap<String, byte[]> files, List<String> leftOut) {
+    FolderContent(SortedMap<String, byte[]> files, List<String> leftOut) {
         this.files = new TreeMap<>(files);
         this.leftOut = List.copyOf(leftOut);
     }
@@ -48,94 +35,7 @@ final class FolderContent {
      * @throws ProblemsException if any cannot be read: all that cannot
      */
     static FolderContent read(Path folder, String shown) {
-        Problems problems = new Problems();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        List<String> leftOut = new ArrayList<>();
-        read(new Enclosure(folder), folder, "", shown, files, leftOut, problems);
-        problems.throwIfAny();
-        return new FolderContent(files, leftOut);
-    }
-
-    private static void read(
-            Enclosure enclosure,
-            Path folder,
-            String under,
-            String shown,
-            SortedMap<String, byte[]> files,
-            List<String> leftOut,
-            Problems problems) {
-        List<Path> paths = list(folder, shown + "/" + under, problems);
-        Set<String> beside = paths.stream().map(path -> under + name(path)).collect(Collectors.toSet());
-        for (Path path : paths) {
-            String name = name(path);
-            Location where = new Location.InFile(shown + "/" + under + name);
-            if (under.isEmpty() && name.equals(EditionFile.MANIFEST)) {
-                // Each publication writes its own.
-                continue;
-            }
-            if (EditionFile.isNobodys(name)) {
-                leftOut.add(under + name);
-            } else if (!Files.isDirectory(path)) {
-                if (EditionFile.belongs(under + name, beside)) {
-                    file(enclosure.find(path), where, problems).ifPresent(bytes -> files.put(under + name, bytes));
-                } else {
-                    leftOut.add(under + name);
-                }
-            } else if (Files.isSymbolicLink(path)) {
-                problems.add(where, "is a link to a folder", "Put the folder itself here.");
-            } else {
-                within(enclosure, path, under + name + "/", shown, files, leftOut, problems);
-            }
-        }
-    }
-
-    /** What is in a folder that holds nothing of the edition is not told file by file. */
-    private static void within(
-            Enclosure enclosure,
-            Path folder,
-            String under,
-            String shown,
-            SortedMap<String, byte[]> files,
-            List<String> leftOut,
-            Problems problems) {
-        SortedMap<String, byte[]> own = new TreeMap<>();
-        List<String> others = new ArrayList<>();
-        read(enclosure, folder, under, shown, own, others, problems);
-        files.putAll(own);
-        boolean isTold =
-                own.isEmpty() && !others.isEmpty() && !EditionFile.canBeIn(Path.of("framework/edition", under));
-        leftOut.addAll(isTold ? List.of(under) : others);
-    }
-
-    private static String name(Path path) {
-        return path.getFileName().toString();
-    }
-
-    private static List<Path> list(Path folder, String shown, Problems problems) {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(new Location.InFile(shown), "the folder cannot be read", "");
-            return List.of();
-        }
-    }
-
-    private static Optional<byte[]> file(Enclosure.Found found, Location where, Problems problems) {
-        Path file = found.real();
-        try {
-            if (found.kind() == Enclosure.Kind.OUTSIDE) {
-                problems.add(where, found.kind().fault(), found.kind().hint());
-            } else if (found.kind() != Enclosure.Kind.FILE) {
-                problems.add(where, "is no file that can be read", "");
-            } else if (Files.size(file) > SourceText.MAX_BYTES) {
-                problems.add(where, "the file is larger than " + (SourceText.MAX_BYTES >> 20) + " MB", "");
-            } else {
-                return Optional.of(Files.readAllBytes(file));
-            }
-        } catch (IOException e) {
-            problems.add(where, "the file cannot be read", "");
-        }
-        return Optional.empty();
+        return FolderReading.of(folder, shown);
     }
 
     /** The bytes of each file by its path, its folders parted by {@code /}. */
