@@ -188,7 +188,7 @@ final class JsonLine {
 
     JsonLine text(Name name, String text) {
         quoted(name);
-        if (isPlain(text)) {
+        if (isWrittenAsItIs(text)) {
             out.writePlain(text);
             out.write('"');
         } else {
@@ -243,7 +243,7 @@ final class JsonLine {
         return this;
     }
 
-    private static boolean isPlain(String text) {
+    private static boolean isWrittenAsItIs(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each < ' ' || each > '~' || each == '"' || each == '\\') {
