@@ -19,22 +19,18 @@ final class ActionTables {
     static void writeAlerts(List<Alert> alerts, StringBuilder text) {
         int all = alerts.stream().mapToInt(each -> each.indicators().size()).sum();
         text.append("\nALERTS (").append(all).append(")\n");
-        for (Alert alert : alerts) {
-            text.append("  ")
-                    .append(severity(alert.word()))
-                    .append(alert.word().shown())
-                    .append(" (")
-                    .append(alert.indicators().size());
-            text.append("): ").append(refs(alert.indicators())).append('\n');
-        }
+        alerts.forEach(each -> text.append("  ").append(alert(each)).append('\n'));
+    }
+
+    /** "Serious: Below floor (2): GL01, GL02". */
+    static String alert(Alert alert) {
+        return severity(alert.word()) + alert.word().shown() + " ("
+                + alert.indicators().size() + "): "
+                + alert.indicators().stream().map(Indicator::ref).collect(Collectors.joining(", "));
     }
 
     static String severity(Word word) {
         return word.severity().map(each -> each.label() + ": ").orElse("");
-    }
-
-    private static String refs(List<Indicator> indicators) {
-        return indicators.stream().map(Indicator::ref).collect(Collectors.joining(", "));
     }
 
     static void write(List<Action> actions, Period report, StringBuilder text) {

@@ -2,7 +2,6 @@ package org.ragstone.api.report;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ragstone.api.view.Action;
 import org.ragstone.api.view.Alert;
 import org.ragstone.api.view.Commentaries;
@@ -17,17 +16,11 @@ final class MarkdownActions {
     static void writeAlerts(List<Alert> alerts, StringBuilder text) {
         int all = alerts.stream().mapToInt(each -> each.indicators().size()).sum();
         text.append("\n## Alerts (").append(all).append(")\n");
-        if (!alerts.isEmpty()) {
-            text.append('\n');
-            alerts.forEach(each -> text.append("- ").append(alert(each)).append('\n'));
-        }
-    }
-
-    private static String alert(Alert alert) {
-        return MarkdownText.line(
-                ActionTables.severity(alert.word()) + alert.word().shown() + " ("
-                        + alert.indicators().size() + "): "
-                        + alert.indicators().stream().map(Indicator::ref).collect(Collectors.joining(", ")));
+        MarkdownText.list(
+                alerts.stream()
+                        .map(each -> MarkdownText.line(ActionTables.alert(each)))
+                        .toList(),
+                text);
     }
 
     static void write(List<Action> actions, Period report, StringBuilder text) {
@@ -55,20 +48,10 @@ final class MarkdownActions {
         table.writeTo(text);
         List<String> answers = required.stream()
                 .flatMap(each -> each.answers().stream()
-                        .map(answer -> "- **"
-                                + MarkdownText.inLine(each.indicator().ref())
-                                + "** "
-                                + MarkdownText.inLine(CommentaryText.quoted(answer, report))))
+                        .map(answer -> MarkdownText.of(each.indicator(), CommentaryText.quoted(answer, report))))
                 .distinct()
                 .toList();
-        list(answers, text);
-    }
-
-    private static void list(List<String> items, StringBuilder text) {
-        if (!items.isEmpty()) {
-            text.append('\n');
-            items.forEach(each -> text.append(each).append('\n'));
-        }
+        MarkdownText.list(answers, text);
     }
 
     /** What answers no required action. */
@@ -81,7 +64,7 @@ final class MarkdownActions {
         write("By service", commentaries.services(), each -> CommentaryText.ofService(each, report), text);
         if (!commentaries.indicators().isEmpty()) {
             text.append("\n### By indicator\n");
-            list(
+            MarkdownText.list(
                     commentaries.indicators().stream()
                             .flatMap(of -> of.commentary().stream().map(each -> item(of.indicator(), each, report)))
                             .toList(),
@@ -90,7 +73,7 @@ final class MarkdownActions {
     }
 
     private static String item(Indicator indicator, Commentary commentary, Period report) {
-        return "- **" + MarkdownText.inLine(indicator.ref()) + "** " + MarkdownText.inLine(indicator.heading()) + ". "
+        return MarkdownText.of(indicator, indicator.heading()) + ". "
                 + MarkdownText.inLine(CommentaryText.quoted(commentary, report));
     }
 
@@ -98,9 +81,9 @@ final class MarkdownActions {
             String heading, List<Commentary> commentary, Function<Commentary, String> line, StringBuilder text) {
         if (!commentary.isEmpty()) {
             text.append("\n### ").append(heading).append('\n');
-            list(
+            MarkdownText.list(
                     commentary.stream()
-                            .map(each -> "- " + MarkdownText.line(line.apply(each)))
+                            .map(each -> MarkdownText.line(line.apply(each)))
                             .toList(),
                     text);
         }

@@ -67,10 +67,12 @@ final class MarkdownReport implements Report {
 
     private static void problems(List<Problem> problems, StringBuilder text) {
         if (!problems.isEmpty()) {
-            text.append("\n## Problems\n\n");
-            problems.forEach(each -> text.append("- ")
-                    .append(MarkdownText.line(each.where() + ": " + each.what()))
-                    .append('\n'));
+            text.append("\n## Problems\n");
+            MarkdownText.list(
+                    problems.stream()
+                            .map(each -> MarkdownText.line(each.where() + ": " + each.what()))
+                            .toList(),
+                    text);
         }
     }
 
@@ -79,9 +81,12 @@ final class MarkdownReport implements Report {
             String heading = WarningsText.heading(warnings);
             text.append("\n## Warnings")
                     .append(heading.substring(heading.indexOf(' ')))
-                    .append("\n\n");
-            warnings.forEach(each ->
-                    text.append("- ").append(MarkdownText.line(each.toString())).append('\n'));
+                    .append('\n');
+            MarkdownText.list(
+                    warnings.stream()
+                            .map(each -> MarkdownText.line(each.toString()))
+                            .toList(),
+                    text);
         }
     }
 

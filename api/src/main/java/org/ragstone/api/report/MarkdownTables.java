@@ -56,14 +56,9 @@ final class MarkdownTables {
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             markdown.row(RowText.cells(row, DashboardTables.named(row.indicator())));
-            DashboardTables.notes(table.rows(), i)
-                    .forEach(note -> notes.add(
-                            "- **" + MarkdownText.inLine(row.indicator().ref()) + "** " + MarkdownText.inLine(note)));
+            DashboardTables.notes(table.rows(), i).forEach(note -> notes.add(MarkdownText.of(row.indicator(), note)));
         }
         markdown.writeTo(text);
-        if (!notes.isEmpty()) {
-            text.append('\n');
-            notes.forEach(each -> text.append(each).append('\n'));
-        }
+        MarkdownText.list(notes, text);
     }
 }

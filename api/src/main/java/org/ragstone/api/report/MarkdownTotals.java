@@ -10,12 +10,11 @@ final class MarkdownTotals {
 
     static void write(Totals totals, StringBuilder text) {
         write("Totals", totals.columns(), text);
-        if (!totals.together().isEmpty()) {
-            text.append('\n');
-            totals.together().forEach(each -> text.append("- ")
-                    .append(MarkdownText.line(TotalsTables.together(each)))
-                    .append('\n'));
-        }
+        MarkdownText.list(
+                totals.together().stream()
+                        .map(each -> MarkdownText.line(TotalsTables.together(each)))
+                        .toList(),
+                text);
         write("Directions of travel", totals.directions(), text);
     }
 
