@@ -43,53 +43,12 @@ final class ValueEdit implements RuleEdit {
         this.request = request;
         this.all = RuleWithSource.all(edition, Gate.approve(edition));
         this.named = RuleWithSource.named(request.rule(), all);
-        this.line = line();
+        this.line = MeantLine.of(named, request);
         this.moved = line.map(each -> each.drawnWith(named, all)).orElse(List.of(named));
         this.wording = Wording.of(request.old(), request.replacement());
         moved.forEach(this::editRule);
         new NamesInCases(names).in(edition).forEach(each -> edit(each.file(), each.replacements()));
         moved.forEach(this::editClause);
-    }
-
-    /** The line that the value draws, or nothing where it is the word that the rule says. */
-    private Optional<Line> line() {
-        List<Line> lines = Line.of(named, request.old()).stream()
-                .filter(each -> request.field().isEmpty()
-                        || request.field().get().equals(each.field().text()))
-                .toList();
-        if (lines.size() > 1) {
-            throw ProblemsException.of(
-                    named.rule().where(),
-                    "`" + request.old() + "` is asked of "
-                            + lines.stream()
-                                    .map(each -> "`" + each.field().text() + "`")
-                                    .collect(Collectors.joining(" and of ")),
-                    lines.stream().map(Line::field).distinct().count() > 1
-                            ? "Say of which you mean it, with `--field`."
-                            : "Change this rule by hand in a draft, and its name with it.");
-        }
-        if (lines.isEmpty() && !named.rule().word().equals(request.old())) {
-            throw ProblemsException.of(
-                    named.rule().where(), "the rule has no `" + request.old() + "`", "It has: " + values() + ".");
-        }
-        lines.stream().filter(Line.AtNumber.class::isInstance).forEach(each -> requireNumber());
-        return lines.stream().findFirst();
-    }
-
-    private void requireNumber() {
-        if (TypedValue.number(request.replacement()).isEmpty()) {
-            throw ProblemsException.of(
-                    "--new",
-                    "`" + request.replacement() + "` is not a number",
-                    "Write it in digits: `5`, or `7.5`; a rule asks for no number under zero.");
-        }
-    }
-
-    private String values() {
-        return Stream.concat(named.source().conditions().stream().flatMap(List::stream), named.source().word().stream())
-                .map(part -> "`" + part.text() + "`")
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private void editRule(RuleWithSource rule) {
