@@ -2,6 +2,7 @@ package org.ragstone.api.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ragstone.api.cli.NamedPolicy.OfDraft;
 import org.ragstone.api.cli.NamedPolicy.OfEdition;
 import org.ragstone.api.publishing.Drafts;
@@ -21,7 +22,15 @@ final class NamedEdition {
 
     /** @throws ProblemsException if it is neither, or its files have mistakes */
     Edition read(List<String> words) {
-        NamedPolicy named = names.find(words);
+        return read(names.find(words), words);
+    }
+
+    /** The same, where the words name anything at all. */
+    Optional<Edition> found(List<String> words) {
+        return names.found(words).map(named -> read(named, words));
+    }
+
+    private Edition read(NamedPolicy named, List<String> words) {
         if (named instanceof OfDraft draft) {
             return Drafts.read(draft.folder(), rules);
         }

@@ -79,23 +79,24 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Edition edition() {
-        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        NamedPolicy named = names.found(List.of(framework)).orElse(new OfFramework(framework));
+        NamedPolicy named = new PolicyNames(rules.path(), drafts.path())
+                .found(List.of(framework))
+                .orElse(new OfFramework(framework));
         if (!(named instanceof OfFramework of)) {
             refusePeriod(named);
-            return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
+            return editions().read(List.of(framework));
         }
         return which == null ? latest(of.framework()) : edition(of.framework(), which);
     }
 
     /** An edition of the name, live or a draft, and otherwise the one that is in force for the period. */
     private Edition edition(String of, String asked) {
-        List<String> words = List.of(of, asked);
-        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        if (names.found(words).isPresent()) {
-            return new NamedEdition(rules.path(), drafts.path()).read(words);
-        }
-        return rules.folder().edition(of, Optional.empty(), period(asked));
+        return editions().found(List.of(of, asked)).orElseGet(() -> rules.folder()
+                .edition(of, Optional.empty(), period(asked)));
+    }
+
+    private NamedEdition editions() {
+        return new NamedEdition(rules.path(), drafts.path());
     }
 
     private Period period(String text) {
