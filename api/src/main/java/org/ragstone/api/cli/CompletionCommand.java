@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.ragstone.api.publishing.Drafts;
 import org.ragstone.framework.RulesFolder;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -91,9 +92,8 @@ final class CompletionCommand implements Callable<Integer> {
         if (label.contains(EDITION)) {
             names.addAll(paths(live, ""));
         }
-        // They are laid out as the rules are.
-        if (label.contains(DRAFT) && Files.isDirectory(drafts.path())) {
-            names.addAll(paths(new RulesFolder(drafts.path()), drafts.path() + "/"));
+        if (label.contains(DRAFT)) {
+            Drafts.in(drafts.path()).forEach(each -> names.add(drafts.path() + "/" + each));
         }
         return names.stream().distinct().sorted().toList();
     }
