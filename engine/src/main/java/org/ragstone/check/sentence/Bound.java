@@ -26,7 +26,7 @@ enum Bound {
             "",
             Operator.MORE),
     LESS(
-            "(?:up )?to(?:,)? but (?:not including|excluding|not reaching)|(?:but )?not (?:including|reaching)|excluding|(?:up )?to just (?:under|below|short of)|(?:less|fewer|lower|smaller|closer) than|under|below|<",
+            "(?:not (?:including|reaching)|excluding),?|(?:up )?to just (?:under|below|short of)|(?:less|fewer|lower|smaller|closer) than|under|below|<",
             "",
             Operator.LESS);
 

@@ -18,12 +18,14 @@ final class Denial {
 
     /** What comes next, or is near, a sentence names in passing: "before it goes to amber", "at risk of turning red". */
     private static final Pattern IN_PASSING = Pattern.compile(
-            "\\b(?:before|until|(?:after|beyond|past|above|below|under|over|at) which|towards?|at risk of|in danger of|heading for"
-                    + "|close to|next to|near(?:ly|ing)?|almost|approaching|bordering on|verging on|short of|could|may|might|become(?:s)? if)\\b");
+            "\\b(?:(?:before|until) (?:\\w+ ){0,4}?(?:go|turn|becom|mov|chang|is|are|be|fall|drop|reach)\\w*(?: (?:to|into|as|at))?"
+                    + "|(?:after|beyond|past|above|below|under|over|at) which (?:\\w+ ){0,6}?"
+                    + "|(?:at risk|in danger) of(?: \\w+ing)?|heading (?:for|to|towards)|towards|close to|next to|near(?:ly|ing)?|almost|approaching|bordering on"
+                    + "|verging on|short of|(?:could|may|might) (?:\\w+ )?(?:be|become|turn|go|move|fall)(?: to| into)?)(?: an?| the)?\\s*['\"]?$");
 
     /** The name of a line is no rating: "up to the amber threshold". */
     private static final Pattern OF_A_LINE = Pattern.compile(
-            "^['\"]?[ -](?:\\w+ ){0,2}?(?:thresholds?|limits?|boundary|boundaries|cut[- ]?off|line|triggers?|values?|tolerances?|margins?)\\b");
+            "^['\"]?[ -](?:(?:kpi|performance|warning|lower|upper|target|tolerance) )?(?:thresholds?|limits?|boundary|boundaries|cut[- ]?off|lines?|trigger (?:point|value)|values?|tolerances?|margins?)\\b");
 
     /** What it was, or would be, it is not. */
     private static final Pattern NOT_NOW = Pattern.compile("\\b(?:would be|was|were|previously|formerly)\\b");

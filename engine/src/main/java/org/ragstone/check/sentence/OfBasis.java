@@ -19,7 +19,8 @@ record OfBasis(Policy policy) implements Comparing {
             return List.of();
         }
         Sayings.Said<Basis> said = Times.BASES.in(ofRatings(cited));
-        return said.meant().size() == 1 && areOthersDue(said.meant())
+        // A forecast may be what has to be handed in.
+        return said.meant().size() == 1 && !said.meant().contains(Basis.FORECAST) && areOthersDue(said.meant())
                 ? List.of(new Difference(
                         cited.called() + " says " + said.quoted(), "", " looks at every figure", said.words()))
                 : List.of();

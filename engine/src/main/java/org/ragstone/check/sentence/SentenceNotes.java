@@ -122,7 +122,8 @@ public final class SentenceNotes {
     private record Told(PolicyRule rule, Difference difference, List<String> others) {
         void also(PolicyRule other, Difference otherwise) {
             if (!other.equals(rule)) {
-                others.add((otherwise.asked().isEmpty() ? "the rule" : "`" + otherwise.asked() + "`") + " at " + other.place());
+                others.add((otherwise.asked().isEmpty() ? "the rule" : "`" + otherwise.asked() + "`") + " at "
+                        + other.place());
             }
         }
     }

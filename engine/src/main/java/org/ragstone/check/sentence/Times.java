@@ -16,6 +16,10 @@ final class Times {
                     "(?:mean|average) (?:of |for |over |in )?(?:the )?(?:last |previous |preceding )?(?:12|twelve)[- ]months?(?: before)?|(?:12|twelve)[- ]months? (?:rolling )?(?:mean|average)",
                     EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
             .and(
+                    "(?:mean|average) (?:of |for |over |in |across )?(?:the )?" + LAST
+                            + " (?:four|4) quarters|(?:four|4)[- ]quarter (?:rolling |moving )?(?:mean|average)|(?:rolling|moving) (?:annual )?(?:mean|average)",
+                    EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
+            .and(
                     "(?:mean|average) (?:of |for |over |in )?(?:the )?" + LAST + " " + YEAR + "|" + LAST + " " + YEAR
                             + " (?:mean|average)",
                     EarlierFigure.MEAN_OF_LAST_YEAR)
@@ -53,9 +57,9 @@ final class Times {
             .and("forecasts?|projected|year[- ]end projection", Basis.FORECAST)
             // Alone it is a word for any result: "a negative outturn".
             .and(
-                    "(?:final|annual|year[- ]end|full[- ]year) (?:out-?turns?|results?)|out-?turns? (?:for|of|at) (?:the )?(?:whole |full |end of (?:the )?)?year(?:[- ]end)?",
+                    "(?:final|annual|year[- ]end|full[- ]year) (?:out-?turns?|results?|figures?)|out-?turns? (?:for|of|at) (?:the )?(?:whole |full |end of (?:the )?)?year(?:[- ]end)?",
                     Basis.OUTTURN)
-            .and("snapshots?", Basis.SNAPSHOT)
+            .and("snapshots?(?! of (?:the|what|an?|its|their|how)\\b)", Basis.SNAPSHOT)
             .and(
                     "latest (?:month|quarter|period|result|figure)s?|in[- ](?:month|quarter|period)|(?:the )?(?:month|quarter|period) alone|monthly (?:result|figure|rating)s?|quarterly (?:result|figure|rating)s?",
                     Basis.LATEST,

@@ -32,8 +32,8 @@ enum Way {
             // Of an earlier figure, which stands blank; "ahead of profile" says nothing of it.
             .and("ahead of(?=(?: the| its| that of)* {5})", BETTER)
             .and("behind(?=(?: the| its| that of)* {5})", WORSE)
-            .and("up on(?=(?: the| its| that of)* {5})", HIGHER)
-            .and("down on(?=(?: the| its| that of)* {5})", LOWER)
+            .and("up on(?=(?: the| its| that of)* {5})|(?:went|gone|goes|going|moved) up", HIGHER)
+            .and("down on(?=(?: the| its| that of)* {5})|(?:went|gone|goes|going|moved) down", LOWER)
             .and("improv\\w*|better|positive (?:trend|direction)|upward (?:trend in performance)", BETTER)
             .and("worse\\w*|deteriorat\\w*|declin\\w*|negative (?:trend|direction)|slipp\\w*", WORSE)
             .and("increas\\w*|higher|ris(?:e|es|en|ing)|rose|upwards?", HIGHER)
