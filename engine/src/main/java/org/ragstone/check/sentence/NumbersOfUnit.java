@@ -16,10 +16,6 @@ import org.ragstone.policy.language.Verb;
 
 /** What a sentence says and a rule asks in one unit. */
 final class NumbersOfUnit {
-    /** Per cent of certainty are no per cent of a target. */
-    private static final Pattern OF_CERTAINTY =
-            Pattern.compile("\\b(?:confiden\\w*|sure|certain\\w*|significan\\w*)\\b");
-
     private static final Pattern TURNED =
             Pattern.compile("\\b(?:not|no|otherwise|unless|except|else|neither|nor|without|other)\\b|n't\\b");
 
@@ -54,7 +50,7 @@ final class NumbersOfUnit {
 
     private boolean isComparable(AskedNumber number) {
         return !number.condition().field().measure().equals(Optional.of(Measure.CONFIDENCE))
-                || OF_CERTAINTY.matcher(cited.sentence().plain()).find();
+                || Share.OF_CERTAINTY.matcher(cited.sentence().plain()).find();
     }
 
     List<Difference> differences() {

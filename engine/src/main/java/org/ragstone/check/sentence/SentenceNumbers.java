@@ -29,7 +29,7 @@ final class SentenceNumbers {
 
     /** "Half a percentage point", and with a whole number before it. */
     private static final Pattern PART = Pattern.compile("(?:" + AMOUNT + " and )?(?:an? |one )?(" + NumberWords.FRACTION
-            + ")[ -](?:of )?(?:(?:an?|one) )?(?:(?<points>" + POINTS + ")|(?<percent>" + PERCENT + "))");
+            + ")[ -](?:of )?(?:(?:an?|one) )?(?:(?<partofpoints>" + POINTS + ")|" + PERCENT + ")");
 
     /** Of two that belong together it is not said which side of either is meant. */
     private static final Pattern FIRST_OF_TWO = Pattern.compile("^\\s*(?:-|to|and)\\s*(?:" + NumberWords.SECOND + ")");
@@ -162,7 +162,7 @@ final class SentenceNumbers {
                 sentence.plain().substring(0, found.start()), sentence.plain().substring(found.end()));
         SaidNumber said = new SaidNumber(
                 whole.add(NumberWords.part(found.group(2))),
-                found.group("points") != null ? Unit.OWN : Unit.PERCENT,
+                found.group("partofpoints") != null ? Unit.OWN : Unit.PERCENT,
                 bounded.operator(),
                 false,
                 NumberWords.isRough(found.group(2)),

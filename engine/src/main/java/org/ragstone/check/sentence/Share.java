@@ -19,6 +19,15 @@ final class Share {
     private static final Pattern WITHIN = Pattern.compile("\\bwithin (?:\\w+ ){0,3}$");
     private static final Pattern OR_BETTER = Pattern.compile("^[^,;]{0,40}\\bor (?:better|above|higher|more)\\b");
 
+    /** Not so much of it, but so much from it, or of something else. */
+    private static final Pattern OF_DISTANCE = Pattern.compile(
+            "^\\s*(?:[\\w'-]+ )?(?:of|short|off|below|under|above|worse|better|away|adrift|from|points?|tolerance|variance|margin)\\b");
+
+    private static final Pattern ABOUT_TARGET = Pattern.compile("\\b(?:targets?|met|achiev\\w*|reach\\w*)\\b");
+
+    /** Per cent of certainty are no per cent of a target. */
+    static final Pattern OF_CERTAINTY = Pattern.compile("\\b(?:confiden\\w*|sure|certain\\w*|significan\\w*)\\b");
+
     /** The least of a target that is a share of it, and not how far from it. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(50);
 
@@ -28,8 +37,17 @@ final class Share {
     static boolean is(BigDecimal number, String before, String behind) {
         return number.compareTo(LEAST) >= 0
                 && (OF_TARGET.matcher(behind).find()
-                        || FIRST_OF_TWO.matcher(behind).find())
+                        || FIRST_OF_TWO.matcher(behind).find()
+                        || isBare(before, behind))
                 && !SentenceNumbers.BY.matcher(before).find();
+    }
+
+    /** "Nearly met (95 % and over)": of what is said of a target so much can only be of it. */
+    private static boolean isBare(String before, String behind) {
+        return !OF_DISTANCE.matcher(behind).find()
+                && Bounded.of(before, behind).operator().isPresent()
+                && ABOUT_TARGET.matcher(before + behind).find()
+                && !OF_CERTAINTY.matcher(before + behind).find();
     }
 
     /** "Within 90 % of the target" is at least so much of it. */
