@@ -23,7 +23,7 @@ record Difference(String said, String asked, String remark, List<String> topics)
     Difference and(List<String> others) {
         return others.isEmpty()
                 ? this
-                : new Difference(said, asked, remark + ", as does " + String.join(", and ", others), topics);
+                : new Difference(said, asked, remark + ", and " + String.join(", and ", others), topics);
     }
 
     /** What differs, in a sentence. */

@@ -26,7 +26,7 @@ record WayLeftOut(Policy policy, OfWay ways) implements Comparing {
         }
         return said.meant().stream()
                 .filter(way -> !asked.contains(way))
-                .flatMap(way -> taker(way, cited, rule).stream())
+                .flatMap(way -> taker(way, rule).stream())
                 .limit(1)
                 .map(taker -> new Difference(
                         cited.called() + " says " + said.quoted(),
@@ -48,7 +48,7 @@ record WayLeftOut(Policy policy, OfWay ways) implements Comparing {
     }
 
     /** A rule of another word that asks it among others, and whose own clause says those and not it. */
-    private Optional<PolicyRule> taker(Way way, Cited cited, PolicyRule rule) {
+    private Optional<PolicyRule> taker(Way way, PolicyRule rule) {
         return policy.rules().stream()
                 .filter(each -> each.verb() == rule.verb() && !each.word().equals(rule.word()))
                 .filter(each -> !each.clause().equals(rule.clause()))
