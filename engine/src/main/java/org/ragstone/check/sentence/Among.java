@@ -25,7 +25,7 @@ record Among<T extends Enum<T>>(
     @Override
     public List<Difference> differences(Cited cited, PolicyRule rule) {
         Set<T> own = asked.apply(rule);
-        if (own.isEmpty()) {
+        if (own.isEmpty() || !sayings.hasWordsFor(own)) {
             return List.of();
         }
         Sayings.Said<T> said = sayings.in(cited.sentence().phrases());

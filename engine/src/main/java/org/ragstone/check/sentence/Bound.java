@@ -25,7 +25,10 @@ enum Bound {
             "(?:more|greater|higher|larger|further|worse|better) than|exceed(?:s|ed|ing)?(?: by)?|over|above|in excess of|upwards of|>",
             "",
             Operator.MORE),
-    LESS("(?:less|fewer|lower|smaller|closer) than|under|below|<", "", Operator.LESS);
+    LESS(
+            "(?:not (?:including|reaching)|excluding),?|(?:up )?to just (?:under|below|short of)|(?:less|fewer|lower|smaller|closer) than|under|below|<",
+            "",
+            Operator.LESS);
 
     /** What may stand between the words and the number. */
     private static final String FILLER = "\\s*(?:by |of |a |an |the |\u00a3|for )*$";

@@ -19,6 +19,13 @@ record Difference(String said, String asked, String remark, List<String> topics)
         this(said, asked, "", topics);
     }
 
+    /** The same of other rules too, each by what it asks and where. */
+    Difference and(List<String> others) {
+        return others.isEmpty()
+                ? this
+                : new Difference(said, asked, remark + ", and " + String.join(", and ", others), topics);
+    }
+
     /** What differs, in a sentence. */
     String what() {
         return said + ", and the rule" + (asked.isEmpty() ? "" : " `" + asked + "`") + remark;

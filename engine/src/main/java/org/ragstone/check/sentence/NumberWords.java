@@ -36,6 +36,8 @@ final class NumberWords {
             "fifth", new BigDecimal("20"),
             "tenth", new BigDecimal("10"));
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Map<String, BigDecimal> CARDINALS = cardinals();
     private static final Map<String, BigDecimal> ORDINALS = byPlace(PLACED);
 
@@ -83,6 +85,11 @@ final class NumberWords {
     /** What a fraction of something is in hundredths of it. */
     static BigDecimal percent(String fraction) {
         return Optional.ofNullable(FRACTIONS.get(fraction)).orElseThrow();
+    }
+
+    /** What a fraction of one is. */
+    static BigDecimal part(String fraction) {
+        return percent(fraction).divide(HUNDRED).stripTrailingZeros();
     }
 
     static boolean isRough(String fraction) {

@@ -18,11 +18,20 @@ record OfBasis(Policy policy) implements Comparing {
         if (!VERBS.contains(rule.verb()) || asks(cited, rule)) {
             return List.of();
         }
-        Sayings.Said<Basis> said = Times.BASES.in(cited.sentence().phrases());
-        return said.meant().size() == 1 && areOthersDue(said.meant())
+        Sayings.Said<Basis> said = Times.BASES.in(ofRatings(cited));
+        // A forecast may be what has to be handed in.
+        return said.meant().size() == 1 && !said.meant().contains(Basis.FORECAST) && areOthersDue(said.meant())
                 ? List.of(new Difference(
                         cited.called() + " says " + said.quoted(), "", " looks at every figure", said.words()))
                 : List.of();
+    }
+
+    /** The phrases that say what is rated; elsewhere a forecast or a snapshot may be what has to be handed in. */
+    private List<String> ofRatings(Cited cited) {
+        return cited.sentence().phrases().stream()
+                .filter(phrase -> !policy.statuses().in(Sentence.of(phrase)).isEmpty()
+                        || !policy.standards().in(phrase).isEmpty())
+                .toList();
     }
 
     private boolean asks(Cited cited, PolicyRule rule) {

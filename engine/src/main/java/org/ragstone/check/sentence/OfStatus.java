@@ -58,7 +58,8 @@ final class OfStatus implements Comparing {
     }
 
     private List<Difference> given(Cited cited, Set<String> said, PolicyRule rule) {
-        if (said.contains(rule.word()) || others.stream().anyMatch(each -> each.isOtherSide(cited, rule))) {
+        if (policy.statuses().mayBeIn(cited.sentence(), rule.word())
+                || others.stream().anyMatch(each -> each.isOtherSide(cited, rule))) {
             return List.of();
         }
         return List.of(difference(cited, said, Set.of(rule.word()), new Asked(rule).said()));
@@ -72,7 +73,8 @@ final class OfStatus implements Comparing {
         }
         Predicate<String> isKnown =
                 word -> own.get().contains(word) || ofRuns(asked).contains(word);
-        boolean asksAnother = !said.containsAll(own.get());
+        boolean asksAnother =
+                !own.get().stream().allMatch(word -> policy.statuses().mayBeIn(cited.sentence(), word));
         boolean leavesOneOut = said.stream()
                 .anyMatch(word -> !isKnown.test(word)
                         && cited.others(rule).noneMatch(each -> new Asked(each)

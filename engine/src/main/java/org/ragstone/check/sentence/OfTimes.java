@@ -84,6 +84,7 @@ final class OfTimes {
                         rule -> new Asked(rule).text(ResultFact.BASIS),
                         true,
                         List.of()),
+                new SetAside<>(Times.TARGETS, OfTimes::target, List.of("targets?", "phas\\w+", "milestones?")),
                 new Among<>(
                         Times.TARGETS,
                         OfTimes::target,

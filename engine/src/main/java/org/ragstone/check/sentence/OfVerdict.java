@@ -92,7 +92,8 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
         boolean isByNumber = phrase.chars().anyMatch(Character::isDigit) || asksDistance(standard, rule);
         boolean differs =
                 switch (verdict) {
-                    case EXCEEDED, NOT_EXCEEDED -> !isByNumber;
+                    case EXCEEDED -> !isByNumber || asksAtLeastNothing(standard, rule);
+                    case NOT_EXCEEDED -> !isByNumber;
                     case ACHIEVED -> asksMoreThanNothing(standard, rule);
                     case MISSED -> false;
                 };
@@ -113,11 +114,18 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
     }
 
     private static boolean asksMoreThanNothing(Standard standard, PolicyRule rule) {
-        return standard == Standard.TARGET
-                && numbers(rule)
-                        .anyMatch(each -> BETTER.contains(each.field())
-                                && each.operator() == Operator.MORE
-                                && each.number().signum() == 0);
+        return standard == Standard.TARGET && asksOfNothing(Operator.MORE, rule);
+    }
+
+    private static boolean asksAtLeastNothing(Standard standard, PolicyRule rule) {
+        return standard == Standard.TARGET && asksOfNothing(Operator.AT_LEAST, rule);
+    }
+
+    private static boolean asksOfNothing(Operator operator, PolicyRule rule) {
+        return numbers(rule)
+                .anyMatch(each -> BETTER.contains(each.field())
+                        && each.operator() == operator
+                        && each.number().signum() == 0);
     }
 
     private static Stream<NumberCondition> numbers(PolicyRule rule) {

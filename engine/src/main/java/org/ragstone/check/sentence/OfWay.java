@@ -2,6 +2,7 @@ package org.ragstone.check.sentence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.framework.WordList;
@@ -39,6 +40,9 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
                 || (Way.areAtOdds(said.meant(), asked)
                         // A change within a margin is none.
                         && !(new Asked(rule).asksNumber() && said.meant().equals(concluded)));
+        if (said.meant().isEmpty() && cited.clause().isEmpty()) {
+            return ofLabel(asked, concluded, rule);
+        }
         if (!isOther
                 || policy.namesOthersAlone(cited, rule)
                 || cited.others(rule).anyMatch(each -> agrees(said.meant(), each))) {
@@ -48,11 +52,24 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
                 new Difference(cited.called() + " says " + said.quoted(), text(rule, said.meant()), said.words()));
     }
 
+    /** Where the name says nothing, the word that the rule concludes can say otherwise than its conditions. */
+    private List<Difference> ofLabel(Set<Way> asked, Set<Way> concluded, PolicyRule rule) {
+        if (!Way.areAtOdds(concluded, asked) || new Asked(rule).asksNumber()) {
+            return List.of();
+        }
+        String label = directions.get(rule.word()).label();
+        return List.of(new Difference(
+                "the direction is called `" + label + "`",
+                text(rule, asked),
+                List.of(Pattern.quote(Sentence.of(label).plain()))));
+    }
+
     /** Where a figure stands to its target is another question, which has the same words. */
-    private List<String> phrases(Cited cited, PolicyRule rule) {
+    List<String> phrases(Cited cited, PolicyRule rule) {
         return policy.about(cited, rule).phrases().stream()
                 .filter(phrase -> policy.standards().in(phrase).isEmpty())
                 .map(Times.EARLIER::without)
+                .map(Way::withoutPolarity)
                 .toList();
     }
 
@@ -67,7 +84,7 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
                         .collect(Collectors.toSet());
     }
 
-    private Set<Way> asked(PolicyRule rule) {
+    Set<Way> asked(PolicyRule rule) {
         Stream<Way> ofFacts = FIELDS.stream().flatMap(field -> asked(field, rule).stream());
         Stream<Way> ofDirections =
                 new Asked(rule).named(DirectionFact.OUTCOME).stream().flatMap(word -> ofDirection(word).stream());
@@ -90,7 +107,7 @@ final class OfWay implements Comparing, OfStatus.OtherSide {
                 .meant();
     }
 
-    private String text(PolicyRule rule, Set<Way> said) {
+    String text(PolicyRule rule, Set<Way> said) {
         Asked asked = new Asked(rule);
         return Stream.concat(FIELDS.stream(), Stream.of(DirectionFact.OUTCOME))
                 .filter(asked::asks)

@@ -22,14 +22,19 @@ final class Policy {
     private final Statuses statuses;
     private final StandardNames standards;
     private final Map<String, Collection<PolicyRule>> behind = new HashMap<>();
-    private final Map<Sentence, SaidNumbers> numbers = new HashMap<>();
+    private final Map<Sentence, SentenceNumbers> numbers = new HashMap<>();
     private final Map<Sentence, Verdicts> verdicts = new HashMap<>();
 
     Policy(Edition edition, List<PolicyRule> rules) {
         this.edition = edition;
         this.rules = rules;
         this.statuses = new Statuses(edition.words().ratings());
-        this.standards = new StandardNames(edition.labels());
+        this.standards = new StandardNames(
+                edition.labels(), rules.stream().anyMatch(each -> new Asked(each).asks(Standard.FLOOR.field())));
+    }
+
+    List<PolicyRule> rules() {
+        return rules;
     }
 
     Edition edition() {
@@ -44,8 +49,8 @@ final class Policy {
         return standards;
     }
 
-    SaidNumbers numbers(Sentence sentence) {
-        return numbers.computeIfAbsent(sentence, SaidNumbers::in);
+    SentenceNumbers numbers(Sentence sentence) {
+        return numbers.computeIfAbsent(sentence, SentenceNumbers::in);
     }
 
     Verdicts verdicts(Sentence sentence) {

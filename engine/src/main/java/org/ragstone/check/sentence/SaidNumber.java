@@ -12,6 +12,7 @@ import org.ragstone.policy.language.Operator;
 record SaidNumber(
         BigDecimal number, Unit unit, Optional<Operator> operator, boolean isShare, boolean rough, String words) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUND = BigDecimal.valueOf(5);
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
     /** Whether a number of a rule is this one. */
@@ -25,20 +26,32 @@ record SaidNumber(
         return isNumber(asked.number());
     }
 
-    /** Whether it is the number, be it of the target or of the distance. */
+    /** Whether it is the number, be it of the target or of the distance, or the one beside it that people write for it. */
     boolean isNumber(BigDecimal other) {
         BigDecimal apart = distance().subtract(other).abs();
-        if (rough) {
-            return apart.compareTo(NEAR) < 0;
-        }
-        return apart.signum() == 0 || isLastBefore(apart);
+        return rough ? apart.compareTo(NEAR) < 0 : apart.signum() == 0 || isBeside(other);
     }
 
-    /** Of two bands people write 5 to 9.99 and 10 to 15, or 5 to 10 and 10.01 to 15, where the rules have 10. */
-    private boolean isLastBefore(BigDecimal apart) {
-        return operator.isEmpty()
-                && number.scale() > 0
-                && apart.compareTo(BigDecimal.ONE.movePointLeft(number.scale())) == 0;
+    /** Of two bands people write 5 to 9.99 and 10 to 15, or 5 to 10 and 10.01 to 15, where the rules have 10; or 9 and 10. */
+    boolean isBeside(BigDecimal other) {
+        boolean isNext = distance().subtract(other).abs().compareTo(step()) == 0;
+        return isNext && (number.scale() > 0 || (isWholeBand() && isRound(other)));
+    }
+
+    private BigDecimal step() {
+        return BigDecimal.ONE.movePointLeft(Math.max(number.scale(), 0));
+    }
+
+    private boolean isWholeBand() {
+        return unit == Unit.PERCENT
+                && operator.map(each -> each == Operator.AT_MOST || each == Operator.AT_LEAST)
+                        .orElse(true);
+    }
+
+    /** From 1 to 5 % begins where the target is missed, be it by less. */
+    private boolean isRound(BigDecimal other) {
+        return (other.signum() > 0 || operator.isEmpty())
+                && other.remainder(ROUND).signum() == 0;
     }
 
     private BigDecimal distance() {
@@ -48,6 +61,22 @@ record SaidNumber(
     /** How a rule compares the distance that says what the sentence says; empty where the sentence leaves it open. */
     Optional<Operator> ofDistance() {
         return isShare && number.compareTo(WHOLE) < 0 ? operator.map(SaidNumber::turned) : operator;
+    }
+
+    /** The same where the rule has a number: up to 4.99 is less than 5, and 10.1 or more is more than 10. */
+    Optional<Operator> ofDistance(BigDecimal asked) {
+        return isBeside(asked) ? ofDistance().flatMap(each -> besides(each, asked)) : ofDistance();
+    }
+
+    private Optional<Operator> besides(Operator operator, BigDecimal asked) {
+        boolean isBelow = distance().compareTo(asked) < 0;
+        return Optional.ofNullable(
+                switch (operator) {
+                    case AT_MOST -> isBelow ? Operator.LESS : null;
+                    case MORE -> isBelow ? Operator.AT_LEAST : null;
+                    case AT_LEAST -> isBelow ? null : Operator.MORE;
+                    case LESS -> isBelow ? null : Operator.AT_MOST;
+                });
     }
 
     private static Operator turned(Operator operator) {

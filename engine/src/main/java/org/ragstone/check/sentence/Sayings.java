@@ -36,10 +36,29 @@ final class Sayings<T extends Enum<T>> {
     }
 
     Said<T> in(List<String> phrases) {
+        return read(phrases, (phrase, at) -> !Denial.before(phrase, at));
+    }
+
+    /** Whether what stands at a place of a phrase is looked for. */
+    private interface Wanted {
+        boolean is(String phrase, int at);
+    }
+
+    private Said<T> read(List<String> phrases, Wanted wanted) {
         Set<T> meant = EnumSet.noneOf(type);
         List<String> words = new ArrayList<>();
-        phrases.forEach(phrase -> read(phrase, meant, words));
+        phrases.forEach(phrase -> read(phrase, wanted, meant, words));
         return new Said<>(meant, words.stream().distinct().toList());
+    }
+
+    /** Whether the table has words for each: what it has none for cannot be found missing in a sentence. */
+    boolean hasWordsFor(Set<T> meanings) {
+        return meanings.stream().allMatch(each -> table.values().stream().anyMatch(meant -> meant.contains(each)));
+    }
+
+    /** What a sentence says that does not count, and in which words. */
+    Said<T> setAside(List<String> phrases) {
+        return read(phrases, Denial::setsAside);
     }
 
     /** A phrase without what it says of the table, blanks in its place. */
@@ -52,12 +71,12 @@ final class Sayings<T extends Enum<T>> {
         return left;
     }
 
-    private void read(String phrase, Set<T> meant, List<String> words) {
+    private void read(String phrase, Wanted wanted, Set<T> meant, List<String> words) {
         StringBuilder left = new StringBuilder(phrase);
         table.forEach((saying, meanings) -> {
             Matcher found = saying.matcher(left);
             while (found.find()) {
-                if (!Denial.before(phrase, found.start())) {
+                if (wanted.is(phrase, found.start())) {
                     meant.addAll(meanings);
                     words.add(found.group());
                 }

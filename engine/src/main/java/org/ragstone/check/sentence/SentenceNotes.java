@@ -56,6 +56,7 @@ public final class SentenceNotes {
                                 new OfStatus(policy, List.of(numbers, verdicts, ways, tolerances)),
                                 verdicts,
                                 ways,
+                                new WayLeftOut(policy, ways),
                                 new OfTolerance(policy, tolerances),
                                 new OfBasis(policy)),
                         OfTimes.all().stream())
@@ -102,13 +103,28 @@ public final class SentenceNotes {
         if (cited.sentence().written().length() > LONGEST) {
             return;
         }
+        Map<String, Told> told = new LinkedHashMap<>();
         for (PolicyRule rule : cited.rules()) {
             Cancellation.check();
             comparings.stream()
                     .flatMap(each -> each.differences(cited, rule).stream())
                     .filter(each -> !Assumptions.cover(rule, each))
-                    .map(each -> note(cited, rule, each))
-                    .forEach(each -> notes.putIfAbsent(each.where() + each.what() + each.rule(), each));
+                    .forEach(each -> told.computeIfAbsent(each.said(), said -> new Told(rule, each, new ArrayList<>()))
+                            .also(rule, each));
+        }
+        told.values().forEach(each -> {
+            Note note = note(cited, each.rule(), each.difference().and(each.others()));
+            notes.putIfAbsent(note.where() + note.what() + note.rule(), note);
+        });
+    }
+
+    /** What a sentence says otherwise than a rule, and than the others that follow it. */
+    private record Told(PolicyRule rule, Difference difference, List<String> others) {
+        void also(PolicyRule other, Difference otherwise) {
+            if (!other.equals(rule)) {
+                others.add((otherwise.asked().isEmpty() ? "the rule" : "`" + otherwise.asked() + "`") + " at "
+                        + other.place());
+            }
         }
     }
 

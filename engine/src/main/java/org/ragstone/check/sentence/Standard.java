@@ -23,6 +23,9 @@ enum Standard {
                     + "|(?:lower|low|bottom) (?:targets?|thresholds?|limits?)"),
     TARGET(JudgementFact.TARGET, StandardLabels::target, "targets?|goals?|planned level");
 
+    /** A floor where there are floors; elsewhere it may be a distance from the target. */
+    private static final String RED_THRESHOLD = "red (?:\\w+ )?(?:thresholds?|limits?)";
+
     private final Field field;
     private final Function<StandardLabels, String> label;
     private final String english;
@@ -39,7 +42,7 @@ enum Standard {
     }
 
     /** What it goes by in a framework, that of another standard not among it. */
-    Pattern words(Labels labels) {
+    Pattern words(Labels labels, boolean hasFloors) {
         Set<String> others = Set.copyOf(Stream.of(values())
                 .filter(each -> each != this)
                 .flatMap(each -> each.labels(labels).stream())
@@ -47,6 +50,9 @@ enum Standard {
         List<String> words =
                 new ArrayList<>(labels(labels).stream().map(Pattern::quote).toList());
         words.add(english);
+        if (this == FLOOR && hasFloors) {
+            words.add(RED_THRESHOLD);
+        }
         String notOthers = others.isEmpty()
                 ? ""
                 : "(?!(?:"

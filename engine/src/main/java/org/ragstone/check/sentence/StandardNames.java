@@ -17,9 +17,10 @@ final class StandardNames {
     private final Map<Standard, Pattern> names = new EnumMap<>(Standard.class);
     private final List<Pattern> absent;
 
-    StandardNames(Labels labels) {
+    /** @param hasFloors whether a rule asks for a floor, so that a red threshold is one and no distance from a target */
+    StandardNames(Labels labels, boolean hasFloors) {
         for (Standard each : Standard.values()) {
-            names.put(each, each.words(labels));
+            names.put(each, each.words(labels, hasFloors));
         }
         absent = names.values().stream()
                 .map(each -> Pattern.compile(WITHOUT + each.pattern() + ")"))

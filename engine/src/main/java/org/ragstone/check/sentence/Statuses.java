@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,15 +35,30 @@ final class Statuses {
             + "(?=\\s*(?:[:=(-]|\\b(?:if|when|where|means)\\b))|\\b(?:rated|is|are|shown|marked|flagged|coded|turns?|becomes?)(?: as)? ['\"]?"
             + ONE_COLOUR + "\\b|\\(" + ONE_COLOUR + "\\)");
 
+    /** What may tell a label from others. */
+    private static final Pattern LONG_WORD = Pattern.compile("[a-z]{5,}");
+
+    /** A label stands before what it means, or is what something is rated. */
+    private static final Pattern HEAD_BEHIND = Pattern.compile("^['\")]*\\s*(?:[:=(]|-\\s|(?:if|when|where|means)\\b)");
+
+    private static final Pattern HEAD_BEFORE = Pattern.compile(
+            "['\"(]$|\\b(?:rated|classed|shown|marked|flagged|reported|categorised|assessed|judged|called|status|rating)(?: (?:as|is|of))*\\s+$");
+
     private final List<Name> names;
     private final Map<Sentence, List<Found>> read = new HashMap<>();
 
     /** What a rating goes by; some are looked for as they are written, since in small letters they are ordinary words. */
-    private record Name(Pattern pattern, boolean asWritten, Word word) {
+    private record Name(Pattern pattern, boolean asWritten, boolean isColour, boolean isOrdinary, Word word) {
         static Name of(String name, Word word) {
-            boolean isPlain = COLOUR.matcher(name.toLowerCase(Locale.ROOT)).matches() || name.contains(" ");
+            boolean isColour = COLOUR.matcher(name.toLowerCase(Locale.ROOT)).matches();
+            boolean isPlain = isColour || name.contains(" ");
             String plain = "(?<![\\w-])" + Pattern.quote(Sentence.of(name).plain()) + "s?(?!\\w)";
-            return new Name(Pattern.compile(isPlain ? plain : asRating(Pattern.quote(name))), !isPlain, word);
+            return new Name(
+                    Pattern.compile(isPlain ? plain : asRating(Pattern.quote(name))),
+                    !isPlain,
+                    isColour,
+                    isPlain && Verdicts.isNoMore(Sentence.of(name).plain()),
+                    word);
         }
 
         /** Where a word stands that is the name of something: "Good: on target", "rated Good". */
@@ -68,12 +85,45 @@ final class Statuses {
     }
 
     /** A rating that a sentence names, and where. */
-    private record Found(Word word, int start, int end, boolean isDenied) {}
+    private record Found(Word word, int start, int end, boolean isDenied, boolean isInPassing) {
+        boolean isSpokenOf() {
+            return !isDenied && !isInPassing;
+        }
+    }
 
-    /** The ratings that a sentence speaks of, in their order; those that it only denies are none. */
+    /** The ratings that a sentence speaks of, in their order; those that it only denies or passes by are none. */
     Set<String> in(Sentence sentence) {
+        return names(sentence, Found::isSpokenOf);
+    }
+
+    /** Whether a sentence may speak of a rating, by its label or by the word that tells that label from the others. */
+    boolean mayBeIn(Sentence sentence, String rating) {
+        return names(sentence, each -> !each.isDenied()).contains(rating)
+                || names.stream()
+                        .filter(each -> each.word().name().equals(rating))
+                        .anyMatch(each -> isHinted(each, sentence));
+    }
+
+    /** "Positive" is said of "Positive outturn", where no other label has the word. */
+    private boolean isHinted(Name name, Sentence sentence) {
+        return !name.isColour()
+                && LONG_WORD
+                        .matcher(Sentence.of(name.word().label()).plain())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(each -> names.stream()
+                                .filter(other -> !other.word().equals(name.word()))
+                                .noneMatch(other -> Sentence.of(other.word().label())
+                                        .plain()
+                                        .contains(each)))
+                        .anyMatch(each -> Pattern.compile("\\b" + each + "\\b")
+                                .matcher(sentence.plain())
+                                .find());
+    }
+
+    private Set<String> names(Sentence sentence, Predicate<Found> kind) {
         return found(sentence).stream()
-                .filter(each -> !each.isDenied())
+                .filter(kind)
                 .map(each -> each.word().name())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -83,8 +133,7 @@ final class Statuses {
      * 10 %"; empty where it cannot be told which part that is.
      */
     Optional<Sentence> part(Sentence sentence, String rating) {
-        List<Found> spoken =
-                found(sentence).stream().filter(each -> !each.isDenied()).toList();
+        List<Found> spoken = found(sentence).stream().filter(Found::isSpokenOf).toList();
         if (spoken.stream().map(Found::word).distinct().count() < 2
                 || spoken.stream().map(Found::word).distinct().count() < spoken.size()) {
             return Optional.empty();
@@ -159,7 +208,7 @@ final class Statuses {
             while (matcher.find()) {
                 int start = matcher.start();
                 int end = matcher.end();
-                all.add(found(sentence, name.word(), start, end));
+                all.add(found(sentence, name, start, end));
                 String taken = "_".repeat(end - start);
                 plain.replace(start, end, taken);
                 written.replace(start, end, taken);
@@ -170,10 +219,21 @@ final class Statuses {
         return all;
     }
 
-    private static Found found(Sentence sentence, Word word, int start, int end) {
+    private static boolean isHead(Sentence sentence, int start, int end) {
+        return HEAD_BEHIND.matcher(sentence.plain().substring(end)).find()
+                || HEAD_BEFORE.matcher(sentence.plain().substring(0, start)).find();
+    }
+
+    private static Found found(Sentence sentence, Name name, int start, int end) {
         int from = sentence.startOfPhrase(start);
         int to = sentence.endOfPhrase(end);
         String phrase = sentence.plain().substring(from, to);
-        return new Found(word, start, end, Denial.ofStatus(phrase, start - from, end - from));
+        return new Found(
+                name.word(),
+                start,
+                end,
+                Denial.ofStatus(phrase, start - from, end - from),
+                Denial.isInPassing(phrase, start - from, end - from)
+                        || (name.isOrdinary() && !isHead(sentence, start, end)));
     }
 }

@@ -16,6 +16,10 @@ final class Times {
                     "(?:mean|average) (?:of |for |over |in )?(?:the )?(?:last |previous |preceding )?(?:12|twelve)[- ]months?(?: before)?|(?:12|twelve)[- ]months? (?:rolling )?(?:mean|average)",
                     EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
             .and(
+                    "(?:mean|average) (?:of |for |over |in |across )?(?:the )?" + LAST
+                            + " (?:four|4) quarters|(?:four|4)[- ]quarter (?:rolling |moving )?(?:mean|average)|(?:rolling|moving) (?:annual )?(?:mean|average)",
+                    EarlierFigure.MEAN_OF_12_MONTHS_BEFORE)
+            .and(
                     "(?:mean|average) (?:of |for |over |in )?(?:the )?" + LAST + " " + YEAR + "|" + LAST + " " + YEAR
                             + " (?:mean|average)",
                     EarlierFigure.MEAN_OF_LAST_YEAR)
@@ -51,8 +55,11 @@ final class Times {
                     "rolling (?:12|twelve)[- ]months?|(?:12|twelve)[- ]months? rolling|rolling year",
                     Basis.ROLLING_12_MONTHS)
             .and("forecasts?|projected|year[- ]end projection", Basis.FORECAST)
-            .and("final out-?turns?|out-?turns?|year[- ]end results?", Basis.OUTTURN)
-            .and("snapshots?", Basis.SNAPSHOT)
+            // Alone it is a word for any result: "a negative outturn".
+            .and(
+                    "(?:final|annual|year[- ]end|full[- ]year) (?:out-?turns?|results?|figures?)|out-?turns? (?:for|of|at) (?:the )?(?:whole |full |end of (?:the )?)?year(?:[- ]end)?",
+                    Basis.OUTTURN)
+            .and("snapshots?(?! of (?:the|what|an?|its|their|how)\\b)", Basis.SNAPSHOT)
             .and(
                     "latest (?:month|quarter|period|result|figure)s?|in[- ](?:month|quarter|period)|(?:the )?(?:month|quarter|period) alone|monthly (?:result|figure|rating)s?|quarterly (?:result|figure|rating)s?",
                     Basis.LATEST,
@@ -68,7 +75,7 @@ final class Times {
                     JudgedAgainst.YEAR_END_TARGET,
                     JudgedAgainst.PRO_RATA_TARGET)
             .and(
-                    "phased targets?|profiled? targets?|(?:monthly|quarterly|periodic|in-year) targets?|targets? (?:for|of) (?:the|that|each) (?:month|quarter|period|term)|(?:month|quarter|period)'s (?:own )?targets?|phas(?:ing|ed)|profiled?|target to date",
+                    "phased targets?|profiled? targets?|(?:monthly|quarterly|periodic|in-year|interim) (?:targets?|milestones?|profiles?)|milestones?|targets? (?:for|of) (?:the|that|each) (?:month|quarter|period|term)|(?:month|quarter|period)'s (?:own )?targets?|phas(?:ing|ed)|profiled?|target to date",
                     JudgedAgainst.PHASED_TARGET);
 
     private Times() {}

@@ -20,6 +20,14 @@ final class Verdicts {
             "achiev\\w*|met|meets?|meeting|reach\\w*|attain\\w*|hit|hits|hitting|satisf\\w*|deliver(?:ed|s|ing)?";
     private static final Pattern OPEN = Pattern.compile(
             "\\b(?:until|unless|whether|whatever|except|otherwise|towards?|capable|may|could|whichever|depending)\\b");
+    /** What is looked forward to has not come: "it is expected that the target will be achieved". */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:expect(?:ed|s|ing|ation)?|predict(?:ed|s|ion)?|forecast(?:ed|s|ing)?|anticipat(?:ed|es)|project(?:ed|ion)|estimated|likely|unlikely|hoped|believed|confident"
+                    + "|intend(?:ed|s)|aim(?:s|ed)?|plan(?:s|ned)?|on course|due|able|set) (?:\\w+ ){0,3}?(?:to|that)\\b"
+                    + "|\\b(?:will|would|should|shall|can)(?: not|n't)? (?:(?:still|now|also|be|have|been|probably|likely) )*(?:"
+                    + REACHED
+                    + "|miss\\w*|exceed\\w*|recover\\w*|fall|remain|get|come|improve)\\b");
+
     /** What a phrase is about that goes on with no standard. */
     private static final Pattern OF_OTHER = Pattern.compile(
             "\\b(?:last|previous|prior|years?|quarters?|periods?|months?|average|range|thresholds?|trend|tolerances?|contracts?)\\b|\\d");
@@ -34,6 +42,9 @@ final class Verdicts {
 
     /** "Missed, but the floor is not": the opposite of what was said before. */
     private static final Pattern TURNED = Pattern.compile("\\b(?:is|are|was|were|has|have|does|did) not$");
+
+    private static final Pattern REST_OF_VERDICT = Pattern.compile(
+            "(?:\\s|\\b(?:not|the|its|is|was|has|been|have|targets?|goals?|floor|minimum|performance|standard)\\b)*");
 
     /** In this order; what one has taken, the next does not see. */
     private static final Map<Pattern, Verdict> SAYINGS = sayings();
@@ -84,6 +95,15 @@ final class Verdicts {
         return compiled;
     }
 
+    /** Whether a label is a verdict and no more: "on target", "not achieved", and not "just below target". */
+    static boolean isNoMore(String label) {
+        String left = label;
+        for (Pattern saying : SAYINGS.keySet()) {
+            left = saying.matcher(left).replaceAll(" ");
+        }
+        return !left.equals(label) && REST_OF_VERDICT.matcher(left).matches();
+    }
+
     static Verdicts in(Sentence sentence, StandardNames names) {
         Verdicts verdicts = new Verdicts(names);
         sentence.phrases().forEach(verdicts::read);
@@ -121,7 +141,10 @@ final class Verdicts {
         boolean goesOn =
                 !named.isEmpty() || isByANumber || !OF_OTHER.matcher(plain).find();
         last = named.stream().findFirst().or(() -> isByANumber ? Optional.of(Standard.TARGET) : last);
-        if (goesOn && last.isPresent() && !OPEN.matcher(plain).find()) {
+        if (goesOn
+                && last.isPresent()
+                && !OPEN.matcher(plain).find()
+                && !AHEAD.matcher(plain).find()) {
             Standard of = last.get();
             Optional<Verdict> verdict = verdict(plain);
             verdict.ifPresent(each -> {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +108,19 @@ class PairsTest {
                 assertThat(note.clause()).isEmpty();
             });
         }
+    }
+
+    @Test
+    void rules_that_differ_from_the_same_words_of_a_clause_are_told_in_one_note() {
+        Pair pair = new Pair(
+                "Direction of travel is against the same quarter last year",
+                List.of(
+                        "Comparison( against == \"PREVIOUS_PERIOD\", change == \"BETTER\" ) => travel IMPROVED",
+                        "Comparison( against == \"PREVIOUS_PERIOD\", change == \"WORSE\" ) => travel WORSENED"),
+                "");
+        assertThat(notes(pair, "")).singleElement().satisfies(note -> assertThat(note.what())
+                .isEqualTo("the clause says `same quarter last year`, and the rule `against == \"PREVIOUS_PERIOD\"`"
+                        + ", and `against == \"PREVIOUS_PERIOD\"` at council/2026-27/direction-of-travel.drl:9"));
     }
 
     private List<Note> notes(Pair pair, String assumption) {

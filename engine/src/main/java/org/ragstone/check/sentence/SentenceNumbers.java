@@ -13,7 +13,7 @@ import org.ragstone.policy.language.Operator;
  * The numbers that a sentence says of how a result stands. A date, a paragraph, a count of indicators and a share of something
  * else than a target are none.
  */
-final class SaidNumbers {
+final class SentenceNumbers {
     private static final String AMOUNT = "(" + NumberWords.SECOND + "|" + NumberWords.CARDINAL + ")";
     private static final String POINTS =
             "(?:%|per ?cent(?:age)?|percentage)[ -]?(?:age )?points?|%-?pts?|ppts?|pp\\b|points?\\b|pts?\\b";
@@ -27,37 +27,27 @@ final class SaidNumbers {
     private static final Pattern FRACTION = Pattern.compile("\\b(?:(?:a|one) )?(" + NumberWords.FRACTION
             + ")(?= (?:of (?:the |its |their )?(?:target|it\\b)|(?:below|short|off|under)\\b))");
 
+    /** "Half a percentage point", and with a whole number before it. */
+    private static final Pattern PART = Pattern.compile("(?:" + AMOUNT + " and )?(?:an? |one )?(" + NumberWords.FRACTION
+            + ")[ -](?:of )?(?:(?:an?|one) )?(?:(?<partofpoints>" + POINTS + ")|" + PERCENT + ")");
+
     /** Of two that belong together it is not said which side of either is meant. */
     private static final Pattern FIRST_OF_TWO = Pattern.compile("^\\s*(?:-|to|and)\\s*(?:" + NumberWords.SECOND + ")");
 
     private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:-|\\bto|\\band)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|from)\\s+(?:the )?$");
 
-    private static final String OF = "^\\s*(?:or (?:more|less|over|under) )?of\\s+";
+    static final String OF = "^\\s*(?:or (?:more|less|over|under) )?of\\s+";
     private static final String STANDARD =
             "(?:[\\w'-]+ ){0,3}?(?:targets?|it|plan|profile|standard|figures?|outturn|year'?s?|period|quarter|results?"
                     + "|levels?|benchmark|expected|forecast|baseline|budget|goal|milestone|floor|minimum|trajectory|thresholds?)\\b";
     private static final Pattern OF_STANDARD = Pattern.compile(OF + STANDARD);
     private static final Pattern OF_ANYTHING = Pattern.compile(OF);
-    private static final Pattern OF_TARGET = Pattern.compile(OF + "(?:[\\w'-]+ ){0,3}?targets?\\b");
-    /** The first of two that are shares of it. */
-    private static final Pattern BOTH_OF_TARGET =
-            Pattern.compile("^\\s*(?:-|to|and) *\\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)?(?= of )"
-                    + "\\s+of\\s+(?:[\\w'-]+ ){0,3}?targets?\\b");
-
-    private static final Pattern BY = Pattern.compile("\\bby (?:[\\w]+ ){0,3}$");
-    private static final Pattern WITHIN = Pattern.compile("\\bwithin (?:\\w+ ){0,3}$");
-    private static final Pattern OR_BETTER = Pattern.compile("^[^,;]{0,40}\\bor (?:better|above|higher|more)\\b");
+    static final Pattern BY = Pattern.compile("\\bby (?:[\\w]+ ){0,3}$");
     private static final Pattern APART = Pattern.compile(
             "^\\s*(?:[\\w'-]+ )?(?:tolerance|variance|variation|deviation|threshold|band|margin|short|off|below|under|above|from|away|adrift|behind|out|worse|better|lower|higher|or)\\b");
     private static final Pattern TOLERANCE_OF =
             Pattern.compile("\\b(?:tolerances?|variance|threshold|band|margin|deviation)\\b[^,;.:]{0,20}$");
-    /** "Did not reach at least 90 %": the other side of what follows. */
-    private static final Pattern FAILED = Pattern.compile(
-            "(?:\\bnot|n't|\\bfail(?:s|ed|ing)? to|\\bunable to)(?: \\w+)?(?: (?:achiev\\w*|reach\\w*|meet|met|attain\\w*|be|been|fall|come|get|hit))?(?: to)? $");
-    /** The least of a target that is a share of it, and not how far from it. */
-    private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(50);
-
     private static final String PLACE = "(\\d+\\s?(?:st|nd|rd|th)\\b|" + NumberWords.ORDINAL + "|" + AMOUNT + ")";
     private static final String OR_MORE = "(?<behind> (?:or|and) (?:more|fewer|less))?";
     private static final Pattern IN_A_ROW = Pattern.compile(
@@ -74,12 +64,12 @@ final class SaidNumbers {
     private final List<SaidNumber> certain = new ArrayList<>();
     private final List<SaidNumber> likely = new ArrayList<>();
 
-    private SaidNumbers(Sentence sentence) {
+    private SentenceNumbers(Sentence sentence) {
         this.sentence = sentence;
     }
 
-    static SaidNumbers in(Sentence sentence) {
-        SaidNumbers numbers = new SaidNumbers(sentence);
+    static SentenceNumbers in(Sentence sentence) {
+        SentenceNumbers numbers = new SentenceNumbers(sentence);
         numbers.read();
         return numbers;
     }
@@ -100,6 +90,10 @@ final class SaidNumbers {
             distance(distance);
         }
         FRACTION.matcher(sentence.plain()).results().forEach(this::fraction);
+        Matcher part = PART.matcher(sentence.plain());
+        while (part.find()) {
+            part(part);
+        }
         IN_A_ROW.matcher(sentence.plain()).results().forEach(found -> periods(found, certain));
         if (certain.stream().noneMatch(each -> each.unit() == Unit.PERIODS)) {
             CONSECUTIVE.matcher(sentence.plain()).results().limit(1).forEach(found -> certain.add(two(found)));
@@ -113,8 +107,8 @@ final class SaidNumbers {
         String before = sentence.plain().substring(0, found.start());
         String behind = sentence.plain().substring(found.end());
         BigDecimal number = NumberWords.number(found.group(1));
-        boolean isShare = !isPoints && !isOwn && isShare(number, before, behind);
-        Bounded bounded = isShare ? share(before, behind) : Bounded.of(before, behind);
+        boolean isShare = !isPoints && !isOwn && Share.is(number, before, behind);
+        Bounded bounded = isShare ? Share.bounded(before, behind) : Bounded.of(before, behind);
         boolean isRange = isOneOfTwo(before, behind);
         Optional<Operator> operator = isRange && BETWEEN.matcher(before).find() ? Optional.empty() : bounded.operator();
         boolean isOfOther = OF_ANYTHING.matcher(behind).find()
@@ -149,25 +143,6 @@ final class SaidNumbers {
         return NUMBER_BEFORE.matcher(before).find();
     }
 
-    private static boolean isShare(BigDecimal number, String before, String behind) {
-        return number.compareTo(LEAST_SHARE) >= 0
-                && (OF_TARGET.matcher(behind).find()
-                        || BOTH_OF_TARGET.matcher(behind).find())
-                && !BY.matcher(before).find();
-    }
-
-    /** "Within 90 % of the target" is at least so much of it. */
-    private static Bounded share(String before, String behind) {
-        if (WITHIN.matcher(before).find()) {
-            Bounded within = Bounded.of(before, behind);
-            return new Bounded(Optional.of(Operator.AT_LEAST), within.words(), within.length());
-        }
-        if (OR_BETTER.matcher(behind).find()) {
-            return new Bounded(Optional.of(Operator.AT_LEAST), 0, 0);
-        }
-        return Bounded.of(before, behind);
-    }
-
     private void fraction(MatchResult found) {
         String before = sentence.plain().substring(0, found.start());
         Bounded bounded = Bounded.of(before, sentence.plain().substring(found.end()));
@@ -178,6 +153,21 @@ final class SaidNumbers {
                 false,
                 NumberWords.isRough(found.group(1)),
                 sentence.quoted(bounded.start(found.start()), found.end() + bounded.length())));
+    }
+
+    private void part(Matcher found) {
+        BigDecimal whole =
+                Optional.ofNullable(found.group(1)).map(NumberWords::number).orElse(BigDecimal.ZERO);
+        Bounded bounded = Bounded.of(
+                sentence.plain().substring(0, found.start()), sentence.plain().substring(found.end()));
+        SaidNumber said = new SaidNumber(
+                whole.add(NumberWords.part(found.group(2))),
+                found.group("partofpoints") != null ? Unit.OWN : Unit.PERCENT,
+                bounded.operator(),
+                false,
+                NumberWords.isRough(found.group(2)),
+                sentence.quoted(bounded.start(found.start()), found.end() + bounded.length()));
+        (bounded.operator().isPresent() ? certain : likely).add(said);
     }
 
     private void periods(MatchResult found, List<SaidNumber> list) {
@@ -196,33 +186,5 @@ final class SaidNumbers {
     private SaidNumber two(MatchResult found) {
         String words = sentence.quoted(found.start(), found.end());
         return new SaidNumber(BigDecimal.valueOf(2), Unit.PERIODS, Optional.empty(), false, false, words);
-    }
-
-    /** Which side of a number is meant, and how many characters before and behind it say so. */
-    private record Bounded(Optional<Operator> operator, int words, int length) {
-        static Bounded of(String before, String behind) {
-            for (Bound bound : Bound.values()) {
-                int start = bound.startBefore(before);
-                if (start >= 0) {
-                    boolean isTurned = bound.isTurnable()
-                            && FAILED.matcher(before.substring(0, start)).find();
-                    return new Bounded(
-                            Optional.of(isTurned ? OfNumber.opposite(bound.operator()) : bound.operator()),
-                            before.length() - start,
-                            0);
-                }
-            }
-            for (Bound bound : Bound.values()) {
-                int length = bound.lengthBehind(behind);
-                if (length > 0) {
-                    return new Bounded(Optional.of(bound.operator()), 0, length);
-                }
-            }
-            return new Bounded(Optional.empty(), 0, 0);
-        }
-
-        int start(int number) {
-            return number - words;
-        }
     }
 }
