@@ -7,4 +7,9 @@ import org.ragstone.policy.language.PolicyRule;
 interface Comparing {
     /** What a rule that cites the sentence says otherwise. */
     List<Difference> differences(Cited cited, PolicyRule rule);
+
+    /** Whether it goes by what a sentence names at all, which holds however the sentence is turned. */
+    default boolean isOfNames() {
+        return false;
+    }
 }

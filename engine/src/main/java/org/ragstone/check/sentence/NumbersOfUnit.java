@@ -65,10 +65,12 @@ final class NumbersOfUnit {
         if (!missing.isEmpty() && isFirstOf(each -> asked(each).findAny().isPresent())) {
             return List.of(difference(missing, asked));
         }
-        return certain.stream()
-                .flatMap(each -> otherSide(each).stream())
-                .limit(1)
-                .toList();
+        return cited.sentence().isTurned()
+                ? List.of()
+                : certain.stream()
+                        .flatMap(each -> otherSide(each).stream())
+                        .limit(1)
+                        .toList();
     }
 
     /** What is said, and asked by none that could. */

@@ -26,6 +26,12 @@ final class OfNumber implements Comparing, OfStatus.OtherSide {
         return differences;
     }
 
+    /** Which number there is; on which side of it is not told of a sentence that is turned. */
+    @Override
+    public boolean isOfNames() {
+        return true;
+    }
+
     /** What is asked around a sentence: by the rules that follow it, those behind them, and those that say the same. */
     List<AskedNumber> known(Cited cited) {
         return known.computeIfAbsent(cited.named(), any -> cited.rules().stream()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ragstone.model.TargetAnswer;
 import org.ragstone.model.ToleranceAnswer;
@@ -24,6 +25,11 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
     private static final Set<Field> WORSE = Set.of(JudgementFact.SHORTFALL, JudgementFact.SHORTFALL_PERCENT);
     private static final List<String> OF_THE_EDGE =
             List.of("exactly", "equal", "edge", "on the target", "on it", "on the minimum", "on the floor");
+
+    /** Who writes "equalled or surpassed" has said where exactly on it belongs. */
+    private static final Pattern ON_IT_TOO = Pattern.compile(
+            "\\b(?:equal\\w*|match\\w*|at|on|met|meet\\w*|reach\\w*|achiev\\w*|hit\\w*|attain\\w*)\\b[^,;.]{0,40}\\bor (?!not\\b)"
+                    + "|\\bor (?:\\w+ ){0,2}?(?:equal\\w*|match\\w*|met|meets?|reach\\w*|at|on)\\b");
 
     private final Policy policy;
 
@@ -58,7 +64,10 @@ final class OfVerdict implements Comparing, OfStatus.OtherSide {
             return isOther ? List.of() : List.of(new Difference(words, text(standard, rule), List.of(topic(standard))));
         }
         if (asked.isPresent()) {
-            return ofTheEdge(standard, verdict, words, said.words(standard), rule);
+            return verdict == Verdict.EXCEEDED
+                            && ON_IT_TOO.matcher(cited.sentence().plain()).find()
+                    ? List.of()
+                    : ofTheEdge(standard, verdict, words, said.words(standard), rule);
         }
         return isOfAnother(standard, said, cited, rule)
                 ? List.of(new Difference(words, text(other(standard), rule), List.of(topic(standard))))

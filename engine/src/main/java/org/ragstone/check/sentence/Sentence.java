@@ -15,6 +15,12 @@ record Sentence(String written, String plain) {
     private static final Pattern BETWEEN_PHRASES = Pattern.compile(
             "[,;:()]|\\.(?=\\s|$)|\\s-\\s|\\b(?:(?<!anything |nothing |all |none )but|and|although|though|while|whereas|if|when|where|because)\\b");
 
+    /** What turns a sentence so that a part of it may say the opposite of what it seems to. */
+    private static final Pattern TURN = Pattern.compile(
+            "\\b(?:unless|except(?:ing)?|with the exception of|otherwise|provided|other than|apart from|rather than|instead of|whether|even|likewise"
+                    + "|either|neither|nor|save for|subject to|the rest|remainder|if (?:it|they|this|that) (?:is|are|was|were|do|does|did|has|have|had)(?: not)?(?=[.,;:]|$)"
+                    + "|not (?!(?:(?:yet|been|being|fully|quite|have|has|its|their|the|it|a|been) )*(?:met|achiev\\w*|reach\\w*|attain\\w*|hit|meet|meeting|exceed\\w*|improv\\w*|within|on target|on track|rated|scored|assessed|reported|available|due)\\b))\\b");
+
     static Sentence of(String written) {
         StringBuilder plain = new StringBuilder(written.length());
         written.chars().forEach(each -> plain.append(plain((char) each)));
@@ -31,6 +37,11 @@ record Sentence(String written, String plain) {
             case '\u0130' -> 'I';
             default -> each;
         };
+    }
+
+    /** Whether it is turned so that only what it names can be told of it, and not what it says of that. */
+    boolean isTurned() {
+        return TURN.matcher(plain).find();
     }
 
     /** Its phrases: of each it can be told what is denied in it. */

@@ -107,6 +107,7 @@ public final class SentenceNotes {
         for (PolicyRule rule : cited.rules()) {
             Cancellation.check();
             comparings.stream()
+                    .filter(each -> !cited.sentence().isTurned() || each.isOfNames())
                     .flatMap(each -> each.differences(cited, rule).stream())
                     .filter(each -> !Assumptions.cover(rule, each))
                     .forEach(each -> told.computeIfAbsent(each.said(), said -> new Told(rule, each, new ArrayList<>()))
