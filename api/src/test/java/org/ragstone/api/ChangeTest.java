@@ -117,7 +117,7 @@ class ChangeTest {
         SortedMap<String, String> before = files();
         Run there = change(draft.toString(), AMBER_OF_5, "5", "7.5", "--cases", "leave");
         assertThat(there.exitCode()).as(there.err()).isZero();
-        assertThat(there.out()).contains("now fail").endsWith("Changed " + draft + ".\n");
+        assertThat(there.out()).contains("now fail").contains("\nChanged " + draft + ".\nNext: `check " + draft + "`");
         assertThat(files()).isNotEqualTo(before);
         change(draft.toString(), AMBER_OF_5.replace("5 %", "7.5 %"), "7.5", "5", "--cases", "leave");
         assertThat(files()).isEqualTo(before);
@@ -160,7 +160,9 @@ class ChangeTest {
                 .contains("`keep` is not among its words");
         assertThat(files()).isEqualTo(before);
         makeTheDraft();
-        assertThat(makeTheDraft().err()).contains("is there already");
+        assertThat(makeTheDraft().err())
+                .contains("is there already")
+                .contains("Name it, `" + draft + "`, in place of the edition");
         assertThat(change(draft.toString(), AMBER_OF_5, "5", "6", "--edition", "x")
                         .exitCode())
                 .isEqualTo(2);

@@ -34,6 +34,7 @@ final class ValueEdit implements RuleEdit {
     private final List<RuleWithSource> moved;
     private final Wording wording;
     private final Map<SourceFile, EditedFile> edited = new LinkedHashMap<>();
+    private final List<Reminder> reasons = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> clauses = new LinkedHashSet<>();
 
@@ -43,53 +44,12 @@ final class ValueEdit implements RuleEdit {
         this.request = request;
         this.all = RuleWithSource.all(edition, Gate.approve(edition));
         this.named = RuleWithSource.named(request.rule(), all);
-        this.line = line();
+        this.line = MeantLine.of(named, request);
         this.moved = line.map(each -> each.drawnWith(named, all)).orElse(List.of(named));
         this.wording = Wording.of(request.old(), request.replacement());
         moved.forEach(this::editRule);
         new NamesInCases(names).in(edition).forEach(each -> edit(each.file(), each.replacements()));
         moved.forEach(this::editClause);
-    }
-
-    /** The line that the value draws, or nothing where it is the word that the rule says. */
-    private Optional<Line> line() {
-        List<Line> lines = Line.of(named, request.old()).stream()
-                .filter(each -> request.field().isEmpty()
-                        || request.field().get().equals(each.field().text()))
-                .toList();
-        if (lines.size() > 1) {
-            throw ProblemsException.of(
-                    named.rule().where(),
-                    "`" + request.old() + "` is asked of "
-                            + lines.stream()
-                                    .map(each -> "`" + each.field().text() + "`")
-                                    .collect(Collectors.joining(" and of ")),
-                    lines.stream().map(Line::field).distinct().count() > 1
-                            ? "Say of which you mean it, with `--field`."
-                            : "Change this rule by hand in a draft, and its name with it.");
-        }
-        if (lines.isEmpty() && !named.rule().word().equals(request.old())) {
-            throw ProblemsException.of(
-                    named.rule().where(), "the rule has no `" + request.old() + "`", "It has: " + values() + ".");
-        }
-        lines.stream().filter(Line.AtNumber.class::isInstance).forEach(each -> requireNumber());
-        return lines.stream().findFirst();
-    }
-
-    private void requireNumber() {
-        if (TypedValue.number(request.replacement()).isEmpty()) {
-            throw ProblemsException.of(
-                    "--new",
-                    "`" + request.replacement() + "` is not a number",
-                    "Write it in digits: `5`, or `7.5`; a rule asks for no number under zero.");
-        }
-    }
-
-    private String values() {
-        return Stream.concat(named.source().conditions().stream().flatMap(List::stream), named.source().word().stream())
-                .map(part -> "`" + part.text() + "`")
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private void editRule(RuleWithSource rule) {
@@ -105,9 +65,20 @@ final class ValueEdit implements RuleEdit {
         replacements.addAll(said.replacements(name.text(), name.start()));
         rule.source().annotations().stream()
                 .filter(each -> !each.text().equals(rule.rule().clause()))
-                .forEach(each -> replacements.addAll(said.replacements(each.text(), each.start())));
+                .filter(each -> said.isIn(each.text()))
+                .forEach(each -> {
+                    replacements.addAll(said.replacements(each.text(), each.start()));
+                    reasons.add(reason(rule, each, said));
+                });
         edit(rule.file(), replacements);
         names.put(rule.name(), said.replaced(rule.name()));
+    }
+
+    private static Reminder reason(RuleWithSource rule, RuleSource.Part reason, Wording said) {
+        return new Reminder(
+                Beside.location(rule.file(), reason.start(), reason.end()),
+                "The reason that the rule gives was changed, and may not be so any more: “"
+                        + said.replaced(reason.text()) + "”");
     }
 
     /**
@@ -191,13 +162,29 @@ final class ValueEdit implements RuleEdit {
 
     @Override
     public List<Location> beside() {
-        return new Beside(edition, wording)
+        return new Beside(edition, wording, letters())
                 .places(
                         line.stream()
                                 .flatMap(each -> each.drawnBeside(moved, all))
                                 .toList(),
                         edited.keySet(),
-                        clauses);
+                        clauses,
+                        moved.stream().map(each -> each.rule().clause()).toList());
+    }
+
+    private NumberInLetters letters() {
+        return NumberInLetters.of(line);
+    }
+
+    @Override
+    public List<Reminder> reminders() {
+        return Stream.concat(reasons.stream(), new ChangedQuotations(edition, clauses).reminders())
+                .toList();
+    }
+
+    @Override
+    public boolean isSaidIn(String name) {
+        return new CaseName(name, wording(named), letters()).saysTheNumber();
     }
 
     @Override
@@ -205,7 +192,7 @@ final class ValueEdit implements RuleEdit {
         Optional<MovedLine> movedLine = line.filter(Line.AtNumber.class::isInstance)
                 .map(Line.AtNumber.class::cast)
                 .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)));
-        return EditedCases.of(before, then, movedLine, wording(named), request.cases());
+        return EditedCases.of(before, then, movedLine, wording(named), letters(), request.cases());
     }
 
     private MovedLine moved(Line.AtNumber from, BigDecimal to) {

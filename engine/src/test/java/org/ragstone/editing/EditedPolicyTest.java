@@ -77,7 +77,7 @@ class EditedPolicyTest {
             value = {
                 "5   | 85.5 | 21 | 31.5 | 189",
                 "20  | 72   | 24 | 36   | 159",
-                "7.5 | 83.3 | 21.5 | 32.25 | 184.9",
+                "7.5 | 83.3 | 21.5 | 32.25 | 184",
             })
     void cases_lie_as_far_from_the_new_line_as_from_the_old(
             String percent, String high, String low, String between, String beyond) {
