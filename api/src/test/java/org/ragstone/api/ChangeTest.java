@@ -167,4 +167,28 @@ class ChangeTest {
                         .exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void what_is_to_be_expected_and_cannot_be_is_not_said_to_be_possible() throws IOException {
+        makeTheDraft();
+        Path cases = draft.resolve("rating.test.yaml");
+        Files.writeString(
+                cases,
+                Files.readString(cases)
+                        .replace(
+                                "LATEST: 89\n    expect: { RATING: AMBER, ",
+                                "LATEST: 89\n    expect: { RATING: [AMBER], "));
+        Run moved = change(draft.toString(), AMBER_OF_5, "5", "1", "--dry-run");
+        assertThat(moved.out()).contains("With `--cases expect` a case expects what comes of it.");
+        Run expected = change(draft.toString(), AMBER_OF_5, "5", "1", "--cases", "expect", "--dry-run");
+        assertThat(expected.out())
+                .contains("now fail")
+                .contains("`--cases expect` leaves what is said for several")
+                .doesNotContain("With `--cases expect`");
+    }
+
+    @Test
+    void what_has_moved_and_what_is_to_be_looked_at_is_told() {
+        assertThat(makeTheDraft().out()).contains("Yours to look at:").contains("4 cases moved with the line:");
+    }
 }

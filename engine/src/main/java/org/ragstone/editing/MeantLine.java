@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.ProblemsException;
-import org.ragstone.reading.Nearest;
 
 /** Which of the lines that a rule draws somebody means who names a value of it, and perhaps of what it is asked. */
 final class MeantLine {
@@ -52,11 +51,11 @@ final class MeantLine {
                 named.rule().conditions().anyMatch(each -> each.field().text().equals(field))
                         ? "the rule asks for something else of `" + field + "`"
                         : "the rule asks nothing of `" + field + "`";
-        String hint = Nearest.to(field, fields)
-                .map(nearest -> "Maybe you meant `" + nearest + "`.")
-                .orElseGet(() -> "The value is asked of "
+        return ProblemsException.of(
+                "--field",
+                asked,
+                "The value is asked of "
                         + fields.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" and of ")) + ".");
-        return ProblemsException.of("--field", asked, hint);
     }
 
     private static void requireNumber(String replacement) {

@@ -135,8 +135,8 @@ final class EditReport {
                     "  Where what comes now is right, the case has to expect it; where it is not, the case needs another figure.");
             lines.add(
                     edited.policy().isToExpect()
-                            ? "  `--cases expect` leaves these: what they say is said for several results or cases at once, or no"
-                                    + " one rule takes the place of the one that they name."
+                            ? "  `--cases expect` leaves what is said for several results or cases at once, or by no one rule in place"
+                                    + " of the one that is named."
                             : "  With `--cases expect` a case expects what comes of it.");
         }
     }
