@@ -390,7 +390,7 @@ class EditedPolicyTest {
         Edition edition = example("framework.yaml", text -> text.replace(
                         "missed by no more than 10 % of it", "missed by ten per cent or less")
                 .replace("not due, withheld", "not due (in ten cases), withheld"));
-        EditedPolicy edited = EditedPolicy.of(TestRules.edition(rules, "example", "2026-27"), change(AMBER, "10", "5"));
+        EditedPolicy edited = EditedPolicy.of(edition, change(AMBER, "10", "5"));
         assertThat(edited.beside().stream()
                         .flatMap(each -> each.excerpt().shown().stream().limit(1)))
                 .anyMatch(line -> line.contains("ten per cent or less"))
