@@ -117,7 +117,7 @@ class ChangeTest {
         SortedMap<String, String> before = files();
         Run there = change(draft.toString(), AMBER_OF_5, "5", "7.5", "--cases", "leave");
         assertThat(there.exitCode()).as(there.err()).isZero();
-        assertThat(there.out()).contains("now fail").endsWith("Changed " + draft + ".\n");
+        assertThat(there.out()).contains("now fail").contains("\nChanged " + draft + ".\nNext: `check " + draft + "`");
         assertThat(files()).isNotEqualTo(before);
         change(draft.toString(), AMBER_OF_5.replace("5 %", "7.5 %"), "7.5", "5", "--cases", "leave");
         assertThat(files()).isEqualTo(before);
@@ -160,9 +160,35 @@ class ChangeTest {
                 .contains("`keep` is not among its words");
         assertThat(files()).isEqualTo(before);
         makeTheDraft();
-        assertThat(makeTheDraft().err()).contains("is there already");
+        assertThat(makeTheDraft().err())
+                .contains("is there already")
+                .contains("Name it, `" + draft + "`, in place of the edition");
         assertThat(change(draft.toString(), AMBER_OF_5, "5", "6", "--edition", "x")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_to_be_expected_and_cannot_be_is_not_said_to_be_possible() throws IOException {
+        makeTheDraft();
+        Path cases = draft.resolve("rating.test.yaml");
+        Files.writeString(
+                cases,
+                Files.readString(cases)
+                        .replace(
+                                "LATEST: 89\n    expect: { RATING: AMBER, ",
+                                "LATEST: 89\n    expect: { RATING: [AMBER], "));
+        Run moved = change(draft.toString(), AMBER_OF_5, "5", "1", "--dry-run");
+        assertThat(moved.out()).contains("With `--cases expect` a case expects what comes of it.");
+        Run expected = change(draft.toString(), AMBER_OF_5, "5", "1", "--cases", "expect", "--dry-run");
+        assertThat(expected.out())
+                .contains("now fail")
+                .contains("`--cases expect` leaves what is said for several")
+                .doesNotContain("With `--cases expect`");
+    }
+
+    @Test
+    void what_has_moved_and_what_is_to_be_looked_at_is_told() {
+        assertThat(makeTheDraft().out()).contains("Yours to look at:").contains("4 cases moved with the line:");
     }
 }

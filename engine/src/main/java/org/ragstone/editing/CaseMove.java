@@ -20,21 +20,29 @@ final class CaseMove {
     private static final int MOST_DECIMALS = 4;
 
     private final MovedLine line;
+    private final boolean saysADistance;
     private final boolean withEarlier;
     private final Map<Basis, BigDecimal> figures = new EnumMap<>(Basis.class);
+    private boolean isExact = true;
     private JudgedCase now;
 
-    private CaseMove(MovedLine line, JudgedCase of, boolean withEarlier) {
+    private CaseMove(MovedLine line, JudgedCase of, boolean saysADistance, boolean withEarlier) {
         this.line = line;
+        this.saysADistance = saysADistance;
         this.now = of;
         this.withEarlier = withEarlier;
     }
 
     /**
-     * The figures of a case as they are to be, the newest of their bases, whether those before move along, and how many decimals have
-     * to be printed for that.
+     * The figures of a case as they are to be, the newest of their bases, whether those before move along, how many decimals have
+     * to be printed for that, whether it lies as far from the line as before to the last digit, and the case as it is then.
      */
-    record Moved(Map<Basis, BigDecimal> figures, boolean withEarlier, OptionalInt decimals) {
+    record Moved(
+            Map<Basis, BigDecimal> figures,
+            boolean withEarlier,
+            OptionalInt decimals,
+            boolean isAsFar,
+            JudgedCase then) {
         String series(Basis basis, String text) {
             return NewestFigure.in(text)
                     .map(each -> each.replacedBy(Objects.requireNonNull(figures.get(basis)), withEarlier))
@@ -47,13 +55,14 @@ final class CaseMove {
      * figures before the newest stay, unless it only stands as it did to all other lines where they move along.
      *
      * @param was the case beside the rules that draw the line where it was
+     * @param saysADistance whether its name says how far it lies, which it then lies still
      */
-    static Optional<Moved> of(JudgedCase was, JudgedCase written, MovedLine line) {
+    static Optional<Moved> of(JudgedCase was, JudgedCase written, MovedLine line, boolean saysADistance) {
         if (!line.isEven()) {
             return Optional.empty();
         }
         List<CaseMove> moves = Stream.of(false, true)
-                .map(withEarlier -> new CaseMove(line, written, withEarlier))
+                .map(withEarlier -> new CaseMove(line, written, saysADistance, withEarlier))
                 .filter(CaseMove::succeeds)
                 .toList();
         return moves.stream()
@@ -71,7 +80,11 @@ final class CaseMove {
     private Moved moved(JudgedCase written) {
         OptionalInt decimals = now.written().decimals();
         return new Moved(
-                figures, withEarlier, decimals.equals(written.written().decimals()) ? OptionalInt.empty() : decimals);
+                figures,
+                withEarlier,
+                decimals.equals(written.written().decimals()) ? OptionalInt.empty() : decimals,
+                isExact,
+                now);
     }
 
     private void move(Basis basis, BigDecimal number) {
@@ -110,7 +123,14 @@ final class CaseMove {
     }
 
     private Optional<BigDecimal> found(Basis basis, BigDecimal old, BigDecimal number, BigDecimal slope) {
-        BigDecimal wanted = line.wanted(number);
+        Optional<BigDecimal> asFar =
+                saysADistance ? found(basis, old, number, slope, line.asFar(number), true) : Optional.empty();
+        isExact &= asFar.isPresent();
+        return asFar.or(() -> found(basis, old, number, slope, line.wanted(number), false));
+    }
+
+    private Optional<BigDecimal> found(
+            Basis basis, BigDecimal old, BigDecimal number, BigDecimal slope, BigDecimal wanted, boolean isAsFar) {
         BigDecimal there = old.add(wanted.subtract(number).divide(slope, MathContext.DECIMAL128));
         return IntStream.rangeClosed(Math.min(Math.max(old.scale(), 0), MOST_DECIMALS), MOST_DECIMALS)
                 .boxed()
@@ -119,7 +139,7 @@ final class CaseMove {
                 .distinct()
                 .filter(value -> value.signum() >= 0 || old.signum() < 0)
                 .filter(value -> number(basis, value, wanted)
-                        .filter(then -> line.isAsGood(number, then))
+                        .filter(then -> isAsFar ? then.compareTo(wanted) == 0 : line.isAsGood(number, then))
                         .isPresent())
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.SourceFile;
@@ -22,8 +23,11 @@ import org.ragstone.scenario.WrittenCase;
  * @param changes the files that change, each as it is wherever it stands, and as it will be
  * @param rules the names of the rules that change, as they were
  * @param beside where the value stands too, and stays
+ * @param reminders what was changed in words, and is for a person to look at
+ * @param moved the cases that lie on the line, or next to it, and have moved with it
  * @param corrected the cases that expect then what comes of them, with what was not as they said
- * @param failing the cases that fail then, since they were left or lie elsewhere than on the line
+ * @param failing the cases that fail then and did not before, since they were left or lie elsewhere than on the line
+ * @param isToExpect whether cases were to expect what comes of them, so that those that fail could not
  * @param unnoticed slips in the rules that change which cases noticed before and do not any more; none where a case fails
  */
 public record EditedPolicy(
@@ -32,8 +36,11 @@ public record EditedPolicy(
         List<Change> changes,
         List<String> rules,
         List<Location> beside,
+        List<Reminder> reminders,
+        List<MovedCase> moved,
         List<CaseOutcome> corrected,
         List<CaseOutcome> failing,
+        boolean isToExpect,
         List<Mutant> unnoticed) {
 
     /** A case, and what comes of it that is not as it says, each in words. */
@@ -72,12 +79,14 @@ public record EditedPolicy(
     /** The change carried out on files wherever they stand. */
     private static final class Attempt {
         private final DraftEdition draft;
+        private final EditRequest request;
         private final RuleEdit edit;
         private final EditedCases cases;
         private final DraftEdition then;
 
         Attempt(DraftEdition draft, EditRequest request) {
             this.draft = draft;
+            this.request = request;
             this.edit = RuleEdit.of(draft.edition(), request);
             DraftEdition edited =
                     draft.with(edit.files().stream().map(EditedFile::edited).toList());
@@ -90,14 +99,14 @@ public record EditedPolicy(
                     .toList();
         }
 
-        EditedPolicy result(Edition before) {
+        EditedPolicy result(Edition old) {
             Map<String, SourceFile> known = new LinkedHashMap<>();
-            before.files().all().forEach(file -> known.put(file.path(), file));
+            old.files().all().forEach(file -> known.put(file.path(), file));
             List<SourceFile> files = new ArrayList<>();
             List<Change> changes = new ArrayList<>();
             for (SourceFile file : then.own()) {
                 SourceFile was = Optional.ofNullable(known.get(file.path()))
-                        .or(() -> before.files().all().stream()
+                        .or(() -> old.files().all().stream()
                                 .filter(each -> each.name().equals(file.name()))
                                 .findFirst())
                         .orElse(file);
@@ -110,17 +119,41 @@ public record EditedPolicy(
                 }
             }
             CaseBook all = then.cases();
-            List<JudgedCase> failing =
-                    all.cases().stream().filter(each -> !each.passes()).toList();
+            List<JudgedCase> before = draft.cases().cases();
+            List<JudgedCase> failing = failing(before, all.cases());
             return new EditedPolicy(
-                    before.path(),
+                    old.path(),
                     files,
                     changes,
                     edit.rules().stream().map(RuleWithSource::name).toList(),
-                    edit.beside(),
+                    beside(all),
+                    edit.reminders(),
+                    cases.moved(),
                     CaseOutcome.of(cases.corrected()),
                     CaseOutcome.of(failing),
+                    request instanceof EditRequest.OfValue value && value.cases() == EditRequest.Cases.EXPECT,
                     failing.isEmpty() ? unnoticed(all) : List.of());
+        }
+
+        /** What failed before was not made to fail. */
+        private static List<JudgedCase> failing(List<JudgedCase> before, List<JudgedCase> now) {
+            return IntStream.range(0, now.size())
+                    .filter(place ->
+                            before.get(place).passes() && !now.get(place).passes())
+                    .mapToObj(now::get)
+                    .toList();
+        }
+
+        /** And the cases of the files that change whose names say it. */
+        private List<Location> beside(CaseBook now) {
+            List<String> changed = cases.files().stream().map(SourceFile::path).toList();
+            return Stream.concat(
+                            edit.beside().stream(),
+                            now.cases().stream()
+                                    .map(JudgedCase::written)
+                                    .filter(each -> changed.contains(each.file()) && edit.isSaidIn(each.name()))
+                                    .map(WrittenCase::named))
+                    .toList();
         }
 
         private List<Mutant> unnoticed(CaseBook now) {

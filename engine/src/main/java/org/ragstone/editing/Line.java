@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ragstone.editing.MeantNumber.Unit;
@@ -34,12 +35,25 @@ sealed interface Line {
     /** Where a condition draws it, or nothing. */
     List<RuleSource.Part> drawnBy(WrittenCondition condition);
 
+    /** Its number, and what sentences say that it is a number of; nothing of a word. */
+    default Optional<Said> said() {
+        return Optional.empty();
+    }
+
+    /** A number, and of what. */
+    record Said(BigDecimal number, Unit unit) {}
+
     /** A number of a fact. */
     record AtNumber(Field field, List<Condition> keys, BigDecimal number) implements Line {
         @Override
         public Wording wording(Wording value, List<Field> others) {
             return new MeantNumber(
                     value, unit(field), others.stream().map(AtNumber::unit).toList());
+        }
+
+        @Override
+        public Optional<Said> said() {
+            return Optional.of(new Said(number, unit(field)));
         }
 
         private static Unit unit(Field field) {

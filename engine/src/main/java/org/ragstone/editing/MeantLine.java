@@ -2,6 +2,7 @@ package org.ragstone.editing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.ProblemsException;
@@ -16,7 +17,8 @@ final class MeantLine {
      * @throws ProblemsException if the rule has no such value, or draws several lines with it, or a number is to become none
      */
     static Optional<Line> of(RuleWithSource named, EditRequest.OfValue request) {
-        List<Line> lines = Line.of(named, request.old()).stream()
+        Set<Line> all = Line.of(named, request.old());
+        List<Line> lines = all.stream()
                 .filter(each -> request.field().isEmpty()
                         || request.field().get().equals(each.field().text()))
                 .toList();
@@ -31,12 +33,29 @@ final class MeantLine {
                             ? "Say of which you mean it, with `--field`."
                             : "Change this rule by hand in a draft, and its name with it.");
         }
+        if (lines.isEmpty() && !all.isEmpty()) {
+            throw isNotAskedOf(request.field().orElseThrow(), named, all);
+        }
         if (lines.isEmpty() && !named.rule().word().equals(request.old())) {
             throw ProblemsException.of(
                     named.rule().where(), "the rule has no `" + request.old() + "`", "It has: " + values(named) + ".");
         }
         lines.stream().filter(Line.AtNumber.class::isInstance).forEach(each -> requireNumber(request.replacement()));
         return lines.stream().findFirst();
+    }
+
+    private static ProblemsException isNotAskedOf(String field, RuleWithSource named, Set<Line> all) {
+        List<String> fields =
+                all.stream().map(each -> each.field().text()).distinct().toList();
+        String asked =
+                named.rule().conditions().anyMatch(each -> each.field().text().equals(field))
+                        ? "the rule asks for something else of `" + field + "`"
+                        : "the rule asks nothing of `" + field + "`";
+        return ProblemsException.of(
+                "--field",
+                asked,
+                "The value is asked of "
+                        + fields.stream().map(each -> "`" + each + "`").collect(Collectors.joining(" and of ")) + ".");
     }
 
     private static void requireNumber(String replacement) {

@@ -2,19 +2,26 @@ package org.ragstone.editing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ragstone.model.Basis;
+import org.ragstone.policy.language.Condition.NumberCondition;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.FactPattern;
 import org.ragstone.policy.language.Field;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.scenario.JudgedCase;
+import org.ragstone.scenario.WrittenFigure;
 
 /** A line between results that is drawn at another number, by some rules: how far a figure lies, and is to lie then. */
 record MovedLine(Field field, BigDecimal from, BigDecimal to, List<PolicyRule> rules) {
+    private static final int MOST_SHOWN = 2;
+
     private static PolicyRule asAny(PolicyRule rule) {
         return rule.withPatterns(rule.patterns().stream().map(MovedLine::asAny).toList());
     }
@@ -24,6 +31,18 @@ record MovedLine(Field field, BigDecimal from, BigDecimal to, List<PolicyRule> r
         return pattern.withConditions(pattern.conditions().stream()
                 .filter(condition -> condition.field().isKey())
                 .toList());
+    }
+
+    boolean isAtFrom(NumberCondition condition) {
+        return isAt(condition, from);
+    }
+
+    boolean isAtTo(NumberCondition condition) {
+        return isAt(condition, to);
+    }
+
+    private boolean isAt(NumberCondition condition, BigDecimal number) {
+        return condition.field().origin().equals(field) && condition.number().compareTo(number) == 0;
     }
 
     /** Whether what is more by one lies further by as much each time: neither counts nor estimates do. */
@@ -44,6 +63,34 @@ record MovedLine(Field field, BigDecimal from, BigDecimal to, List<PolicyRule> r
                     .forEach(each -> all.merge(basis, each, (one, other) -> nearer(one, other, near))));
         }
         return all;
+    }
+
+    /** How far each figure of a case lay, and lies then. */
+    List<String> told(JudgedCase was, JudgedCase then) {
+        Map<Basis, BigDecimal> before = measured(was, from);
+        List<String> told = new ArrayList<>();
+        measured(then, to).forEach((basis, there) -> {
+            String old = series(was, basis);
+            String now = series(then, basis);
+            if (!old.equals(now) && before.containsKey(basis)) {
+                told.add("%s: %s, `%s` %s, becomes %s, `%s` %s"
+                        .formatted(
+                                basis, old, field.text(), shown(before.get(basis)), now, field.text(), shown(there)));
+            }
+        });
+        return told;
+    }
+
+    private static String series(JudgedCase of, Basis basis) {
+        return Optional.ofNullable(of.written().figures().get(basis))
+                .map(WrittenFigure::series)
+                .orElse("");
+    }
+
+    private static String shown(BigDecimal number) {
+        return number.setScale(Math.min(number.scale(), MOST_SHOWN), RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private BigDecimal number(Fact fact) {
@@ -75,6 +122,11 @@ record MovedLine(Field field, BigDecimal from, BigDecimal to, List<PolicyRule> r
         // What has no end is rounded on either side.
         BigDecimal steps = beyond(number).abs().divide(step.abs(), MathContext.DECIMAL64);
         return isClose(number) || steps.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** How far the figure is to lie that lies as far from the line as before. */
+    BigDecimal asFar(BigDecimal number) {
+        return to.add(beyond(number));
     }
 
     /** How far the figure is to lie: of one that is close, closer where the new line has more digits. */

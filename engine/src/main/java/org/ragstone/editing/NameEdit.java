@@ -43,6 +43,16 @@ final class NameEdit implements RuleEdit {
     }
 
     @Override
+    public List<Reminder> reminders() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isSaidIn(String name) {
+        return false;
+    }
+
+    @Override
     public EditedCases cases(DraftEdition before, DraftEdition then) {
         return EditedCases.NONE;
     }

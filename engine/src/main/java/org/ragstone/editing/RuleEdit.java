@@ -27,6 +27,12 @@ interface RuleEdit {
     /** Where the value is said too, and stays. */
     List<Location> beside();
 
+    /** What the edit has changed, and a person has to look at. */
+    List<Reminder> reminders();
+
+    /** Whether a name says the value. */
+    boolean isSaidIn(String name);
+
     /**
      * What becomes of the cases beside.
      *

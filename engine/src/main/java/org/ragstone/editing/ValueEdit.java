@@ -34,6 +34,7 @@ final class ValueEdit implements RuleEdit {
     private final List<RuleWithSource> moved;
     private final Wording wording;
     private final Map<SourceFile, EditedFile> edited = new LinkedHashMap<>();
+    private final List<Reminder> reasons = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> clauses = new LinkedHashSet<>();
 
@@ -64,9 +65,20 @@ final class ValueEdit implements RuleEdit {
         replacements.addAll(said.replacements(name.text(), name.start()));
         rule.source().annotations().stream()
                 .filter(each -> !each.text().equals(rule.rule().clause()))
-                .forEach(each -> replacements.addAll(said.replacements(each.text(), each.start())));
+                .filter(each -> said.isIn(each.text()))
+                .forEach(each -> {
+                    replacements.addAll(said.replacements(each.text(), each.start()));
+                    reasons.add(reason(rule, each, said));
+                });
         edit(rule.file(), replacements);
         names.put(rule.name(), said.replaced(rule.name()));
+    }
+
+    private static Reminder reason(RuleWithSource rule, RuleSource.Part reason, Wording said) {
+        return new Reminder(
+                Beside.location(rule.file(), reason.start(), reason.end()),
+                "The reason that the rule gives was changed, and may not be so any more: “"
+                        + said.replaced(reason.text()) + "”");
     }
 
     /**
@@ -150,13 +162,29 @@ final class ValueEdit implements RuleEdit {
 
     @Override
     public List<Location> beside() {
-        return new Beside(edition, wording)
+        return new Beside(edition, wording, letters())
                 .places(
                         line.stream()
                                 .flatMap(each -> each.drawnBeside(moved, all))
                                 .toList(),
                         edited.keySet(),
-                        clauses);
+                        clauses,
+                        moved.stream().map(each -> each.rule().clause()).toList());
+    }
+
+    private NumberInLetters letters() {
+        return NumberInLetters.of(line);
+    }
+
+    @Override
+    public List<Reminder> reminders() {
+        return Stream.concat(reasons.stream(), new ChangedQuotations(edition, clauses).reminders())
+                .toList();
+    }
+
+    @Override
+    public boolean isSaidIn(String name) {
+        return new CaseName(name, wording(named), letters()).saysTheNumber();
     }
 
     @Override
@@ -164,7 +192,7 @@ final class ValueEdit implements RuleEdit {
         Optional<MovedLine> movedLine = line.filter(Line.AtNumber.class::isInstance)
                 .map(Line.AtNumber.class::cast)
                 .flatMap(each -> TypedValue.number(request.replacement()).map(to -> moved(each, to)));
-        return EditedCases.of(before, then, movedLine, wording(named), request.cases());
+        return EditedCases.of(before, then, movedLine, wording(named), letters(), request.cases());
     }
 
     private MovedLine moved(Line.AtNumber from, BigDecimal to) {

@@ -93,6 +93,15 @@ interface Wording {
                 .toList();
     }
 
+    /** The text with something else in each place that says the value. */
+    default String replacedBy(String text, String other) {
+        return EditedFile.replaced(
+                text,
+                in(text).stream()
+                        .map(each -> new Replacement(each.start(), each.end(), other))
+                        .toList());
+    }
+
     /** The text with the other value in place of this. */
     default String replaced(String text) {
         return EditedFile.replaced(text, in(text));

@@ -75,6 +75,19 @@ public final class CaseBook {
                 .toList();
     }
 
+    /** How many slips in a number of some rules none of the cases that pass would notice. */
+    public int unnoticed(List<PolicyRule> of, Predicate<NumberCondition> isOne) {
+        Noticing noticing = noticing();
+        int count = 0;
+        for (PolicyRule rule : of) {
+            Noticing.OfRule ofRule = noticing.of(rule);
+            for (Mutant mutant : mutants().ofNumbers(rule, isOne)) {
+                count += ofRule.isNoticed(mutant) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
     /** The edition's rules, in reading order. */
     public List<PolicyRule> rules() {
         return evaluator.rules();

@@ -1,6 +1,7 @@
 package org.ragstone.scenario;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +9,14 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.evaluation.JudgedIndicator;
 import org.ragstone.join.Lazy;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.policy.language.Fact;
 import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.ListNode;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 
 /** A case beside the rules of an edition, and what comes of it by them; nothing is judged before it is asked for. */
 public final class JudgedCase {
@@ -64,6 +70,32 @@ public final class JudgedCase {
     /** The same with other texts for some of its keys, as if they were written so; empty where it cannot be read then. */
     public Optional<JudgedCase> with(Map<String, String> texts) {
         return scenario.written().again().with(texts).map(other -> new JudgedCase(other, evaluator, check));
+    }
+
+    /** Whether another says all the same, but for its name, the rules behind it and how it is printed. */
+    public boolean isLike(JudgedCase other) {
+        return said(scenario.written().entry().map())
+                .equals(said(other.scenario.written().entry().map()));
+    }
+
+    private static Map<String, Object> said(MapNode map) {
+        Map<String, Object> said = new HashMap<>();
+        map.forEach((key, value) -> {
+            if (!key.equals(ScenarioFile.DECIMALS) && !key.equals("because")) {
+                said.put(key, said(value));
+            }
+        });
+        return said;
+    }
+
+    private static Object said(Node node) {
+        if (node instanceof TextNode text) {
+            return Characters.stripped(text.text());
+        }
+        if (node instanceof ListNode list) {
+            return list.items().stream().map(JudgedCase::said).toList();
+        }
+        return node instanceof MapNode map ? said(map) : "";
     }
 
     /** Every choice of facts that fulfils the rule, be it the edition's or not, of each due result by its basis. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.ragstone.editing.EditRequest.Cases;
 import org.ragstone.editing.EditRequest.OfName;
 import org.ragstone.editing.EditRequest.OfValue;
 import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -30,6 +32,19 @@ class EditedPolicyTest {
 
     private static Edition example() {
         return TestRules.edition(TestRules.SHIPPED, "example", "2026-27");
+    }
+
+    /** The example with another text in one of its files. */
+    private Edition example(String name, UnaryOperator<String> other) {
+        TestRules.copy(TestRules.SHIPPED.resolve("example"), rules.resolve("example"));
+        String text = example().files().all().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(other.apply(text)).isNotEqualTo(text);
+        TestRules.write(rules.resolve("example").resolve("2026-27"), name, other.apply(text));
+        return TestRules.edition(rules, "example", "2026-27");
     }
 
     private static OfValue change(String rule, String old, String replacement) {
@@ -77,7 +92,7 @@ class EditedPolicyTest {
             value = {
                 "5   | 85.5 | 21 | 31.5 | 189",
                 "20  | 72   | 24 | 36   | 159",
-                "7.5 | 83.3 | 21.5 | 32.25 | 184.9",
+                "7.5 | 83.3 | 21.5 | 32.25 | 184",
             })
     void cases_lie_as_far_from_the_new_line_as_from_the_old(
             String percent, String high, String low, String between, String beyond) {
@@ -207,11 +222,10 @@ class EditedPolicyTest {
     void earlier_figures_move_along_where_the_case_compares_with_them() {
         EditedPolicy edited = EditedPolicy.of(
                 framework("havering", "2014-15"),
-                change("Rating: red when more than 10 % off target and last year cannot be compared", "10", "10.4"));
+                change("Rating: red when more than 10 % off target and last year cannot be compared", "10", "12"));
         assertThat(file(edited, "rating.test.yaml"))
-                .contains(
-                        "  one more off, and the same as last year:\n    decimals: 1\n    LATEST: 179.1 _ _ _ 179.1\n")
-                .contains("  one more off, and better than last year:\n    decimals: 1\n    LATEST: 178 _ _ _ 179.1\n");
+                .contains("  one more off, and the same as last year:\n    LATEST: 175 _ _ _ 175\n")
+                .contains("  one more off, and better than last year:\n    LATEST: 174 _ _ _ 175\n");
         assertThat(edited.unnoticed()).isEmpty();
     }
 
@@ -303,5 +317,107 @@ class EditedPolicyTest {
                         "5", "2.3"));
         assertThat(edited.unnoticed()).singleElement().satisfies(each -> assertThat(each.what())
                 .isEqualTo("`floor != \"MISSED\"` is left out"));
+    }
+
+    /** The example at 5 %, where other cases than those that say so lie on the line by chance. */
+    private static Edition atFive() {
+        return DraftEdition.of(example())
+                .with(EditedPolicy.of(example(), change(AMBER, "10", "5")).files())
+                .edition();
+    }
+
+    @Test
+    void a_case_that_passes_as_it_stands_and_does_not_say_the_number_stays() {
+        EditedPolicy edited = EditedPolicy.of(atFive(), change(AMBER.replace("10 %", "5 %"), "5", "7.5"));
+        assertThat(file(edited, "rating.test.yaml"))
+                .contains("low is good, one over the target:\n    { polarity: LOWER, target: 20, LATEST: 21, ");
+        assertThat(edited.files().stream().map(SourceFile::name)).doesNotContain("direction-of-travel.test.yaml");
+        assertThat(edited.failing()).isEmpty();
+    }
+
+    @Test
+    void a_case_lies_still_as_far_as_its_name_says_and_a_slip_that_it_does_not_hold_then_is_told() {
+        EditedPolicy edited = EditedPolicy.of(atFive(), change(AMBER.replace("10 %", "5 %"), "5", "7.5"));
+        assertThat(file(edited, "rating.test.yaml"))
+                .contains("half a per cent more than 7.5 % short:\n    { target: 200, LATEST: 184, ");
+        assertThat(edited.unnoticed().stream().map(each -> each.what()))
+                .contains("`shortfallPercent > 7.5` becomes `shortfallPercent > 7.6`");
+    }
+
+    @Test
+    void what_is_moved_says_from_where_to_where_and_what_it_is_the_same_as() {
+        EditedPolicy edited = EditedPolicy.of(example(), change(AMBER, "10", "5"));
+        assertThat(edited.moved())
+                .filteredOn(each -> each.written().name().equals("low is good, 5 % over exactly"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.told())
+                        .containsExactly("LATEST: 22, `shortfallPercent` 10, becomes 21, `shortfallPercent` 5"))
+                .satisfies(each -> assertThat(each.like()).containsExactly("low is good, one over the target"))
+                .satisfies(each -> assertThat(each.isNameInDoubt()).isFalse());
+    }
+
+    @Test
+    void a_name_that_may_be_false_once_its_case_has_moved_is_in_doubt() {
+        EditedPolicy edited = EditedPolicy.of(atFive(), change(AMBER.replace("10 %", "5 %"), "5", "2"));
+        assertThat(edited.moved().stream().filter(MovedCase::isNameInDoubt).map(each -> each.written()
+                        .name()))
+                .contains("low is good, one over the target")
+                .doesNotContain("half a per cent more than 2 % short", "2 % short exactly");
+    }
+
+    @Test
+    void a_reason_that_was_changed_and_the_document_that_a_changed_clause_cites_are_told() {
+        assertThat(EditedPolicy.of(
+                                TestRules.edition(TestRules.SHIPPED, "kent-qpr", "2020-21"),
+                                change(
+                                        "Direction of travel: worsening when the line gets worse and is at least 95 % sure",
+                                        "95", "90"))
+                        .reminders()
+                        .stream()
+                        .map(Reminder::told))
+                .contains("The reason that the rule gives was changed, and may not be so any more:"
+                        + " “how sure a trend has to be is not stated; 90 % is the level most in use”");
+        assertThat(EditedPolicy.of(example(), change(AMBER, "10", "5")).reminders().stream()
+                        .map(Reminder::told))
+                .singleElement()
+                .asString()
+                .startsWith("The clauses `AMBER` and `RED` say what is new, and cite still “An example council,"
+                        + " Performance Management Framework 2026/27”");
+    }
+
+    @Test
+    void a_number_in_letters_and_names_of_cases_that_say_it_still_are_told() {
+        Edition edition = example("framework.yaml", text -> text.replace(
+                        "missed by no more than 10 % of it", "missed by ten per cent or less")
+                .replace("not due, withheld", "not due (in ten cases), withheld"));
+        EditedPolicy edited = EditedPolicy.of(edition, change(AMBER, "10", "5"));
+        assertThat(edited.beside().stream()
+                        .flatMap(each -> each.excerpt().shown().stream().limit(1)))
+                .anyMatch(line -> line.contains("ten per cent or less"))
+                .noneMatch(line -> line.contains("in ten cases"))
+                .anyMatch(line -> line.contains("more than 10 % short:"))
+                .anyMatch(line -> line.contains("takes the place of the 10 %"));
+    }
+
+    @Test
+    void a_case_that_failed_before_is_not_counted() {
+        Edition edition = example(
+                "rating.test.yaml",
+                text -> text.replace(
+                        "LATEST: 80\n    expect: { RATING: RED,", "LATEST: 80\n    expect: { RATING: GREEN,"));
+        assertThat(EditedPolicy.of(edition, change(AMBER, "10", "5")).failing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shortfal | the rule asks nothing of `shortfal` | The value is asked of `shortfallPercent`.",
+                "target   | the rule asks for something else of `target` | The value is asked of `shortfallPercent`.",
+            })
+    void a_field_of_which_the_value_is_not_asked_is_told_with_the_one_of_which_it_is(
+            String field, String told, String hint) {
+        assertThat(refused(example(), new OfValue(AMBER, "10", "5", Optional.of(field), Cases.MOVE)))
+                .containsExactly("--field: " + told + "\n  " + hint);
     }
 }

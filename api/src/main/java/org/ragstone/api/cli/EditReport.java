@@ -8,9 +8,12 @@ import java.util.List;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.editing.EditedPolicy;
 import org.ragstone.editing.EditedPolicy.CaseOutcome;
+import org.ragstone.editing.MovedCase;
+import org.ragstone.editing.Reminder;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.scenario.Mutant;
+import org.ragstone.scenario.WrittenCase;
 
 /** What an edit has changed, line by line: first the differences of its files, then what is left to do. */
 final class EditReport {
@@ -31,7 +34,9 @@ final class EditReport {
     static List<String> lines(Edited edited, Path rules, String old, boolean isRehearsed) {
         EditReport report = new EditReport(edited, rules);
         edited.policy().changes().forEach(report::differences);
+        report.moved();
         report.beside(old);
+        report.toLookAt();
         report.corrected();
         report.failing();
         report.unnoticed();
@@ -67,6 +72,48 @@ final class EditReport {
         place.excerpt().shown().stream().limit(1).forEach(line -> lines.add("    " + line));
     }
 
+    private void moved() {
+        List<MovedCase> moved = edited.policy().moved();
+        if (moved.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(moved.size() == 1 ? "A case moved with the line:" : moved.size() + " cases moved with the line:");
+        for (MovedCase each : moved) {
+            named(each.written());
+            each.told().forEach(told -> lines.add("    " + told));
+        }
+    }
+
+    /** What is written in words, which only a person can read. */
+    private void toLookAt() {
+        List<MovedCase> inDoubt = edited.policy().moved().stream()
+                .filter(each -> each.isNameInDoubt() || !each.like().isEmpty())
+                .toList();
+        if (inDoubt.isEmpty() && edited.policy().reminders().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Yours to look at:");
+        for (Reminder each : edited.policy().reminders()) {
+            lines.add("  " + each.where().in(shown(each.where().file())));
+            lines.add("    " + each.told());
+        }
+        inDoubt.forEach(this::inDoubt);
+    }
+
+    private void inDoubt(MovedCase moved) {
+        named(moved.written());
+        if (moved.isNameInDoubt()) {
+            lines.add("    Its figure moved, and its name may not be true of it any more.");
+        }
+        moved.like().forEach(other -> lines.add("    It says the same as `" + other + "` now; one of them can go."));
+    }
+
+    private void named(WrittenCase written) {
+        lines.add("  " + written.named().in(shown(written.file())) + " " + written.name());
+    }
+
     private void corrected() {
         List<CaseOutcome> corrected = edited.policy().corrected();
         tell(
@@ -84,8 +131,13 @@ final class EditReport {
                         ? "A case now fails, and is for you to decide:"
                         : failing.size() + " cases now fail, and are for you to decide:");
         if (!failing.isEmpty()) {
-            lines.add("  Where what comes now is right, the case has to expect it, as `--cases expect` has it do;");
-            lines.add("  where it is not, the case needs another figure.");
+            lines.add(
+                    "  Where what comes now is right, the case has to expect it; where it is not, the case needs another figure.");
+            lines.add(
+                    edited.policy().isToExpect()
+                            ? "  `--cases expect` leaves what is said for several results or cases at once, or by no one rule in place"
+                                    + " of the one that is named."
+                            : "  With `--cases expect` a case expects what comes of it.");
         }
     }
 
@@ -96,8 +148,7 @@ final class EditReport {
         lines.add("");
         lines.add(what);
         for (CaseOutcome each : cases) {
-            lines.add("  " + each.written().named().in(shown(each.written().file())) + " "
-                    + each.written().name());
+            named(each.written());
             each.told().forEach(told -> lines.add("    " + told));
         }
     }
@@ -127,6 +178,8 @@ final class EditReport {
             lines.add("It is a draft; `publish " + draft + "` puts it live.");
         } else {
             lines.add("Changed " + draft + ".");
+            lines.add("Next: `check " + draft + "`, `test " + draft + "` and `compare --to " + draft
+                    + " DATASET`; `publish " + draft + "` then puts it live.");
         }
     }
 }

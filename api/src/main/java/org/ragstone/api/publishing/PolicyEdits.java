@@ -83,7 +83,7 @@ public final class PolicyEdits {
         EditionRequest wanted = next.of(live.framework(), live.edition(), live.name(), live.from());
         editions.requirePlace(wanted, "--edition");
         Path made = editions.draft(drafts, wanted.framework(), wanted.name());
-        NewFolder.requireAbsent(made);
+        requireAbsent(made);
         Edition edition = unchanged(folder.read(live.framework(), live.edition()), wanted, made);
         EditedPolicy edited = EditedPolicy.of(edition, request);
         FolderContent content =
@@ -97,6 +97,18 @@ public final class PolicyEdits {
             });
         }
         return new Edited(made, Optional.of(wanted.from()), edited);
+    }
+
+    private static void requireAbsent(Path made) {
+        if (Files.isDirectory(made)) {
+            throw ProblemsException.of(
+                    made.toString(),
+                    "is there already",
+                    "Name it, `" + made
+                            + "`, in place of the edition, and it is changed; or give the new one another name, with"
+                            + " `--edition`.");
+        }
+        NewFolder.requireAbsent(made);
     }
 
     /** The edition that the draft would be before anything is changed in it. */

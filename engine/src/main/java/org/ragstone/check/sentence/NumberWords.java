@@ -3,14 +3,17 @@ package org.ragstone.check.sentence;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers as people write them in letters, as far as frameworks do; and which one of a row something is. */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> COUNTED =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> PLACED = List.of(
@@ -46,10 +49,13 @@ final class NumberWords {
     /** One that may be the second of two that a dash parts. */
     static final String SECOND = "(?<![\\w.,/:])(?:\\d+)(?:\\.\\d+)?";
 
-    static final String CARDINAL = alternatives(CARDINALS);
+    /** A number in letters, as a pattern. */
+    public static final String CARDINAL = alternatives(CARDINALS);
+
     static final String ORDINAL = alternatives(ORDINALS);
     static final String FRACTION = alternatives(FRACTIONS);
 
+    private static final Pattern IN_LETTERS = Pattern.compile(CARDINAL, Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_ENDING = Pattern.compile("(\\d+)\\s?(?:st|nd|rd|th)");
 
     private NumberWords() {}
@@ -71,6 +77,14 @@ final class NumberWords {
         return words.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|", "\\b(?:", ")\\b"));
+    }
+
+    /** Where a text says a number in letters, in capitals or not. */
+    public static Stream<MatchResult> places(String text, BigDecimal number) {
+        return IN_LETTERS
+                .matcher(text)
+                .results()
+                .filter(found -> number(found.group().toLowerCase(Locale.ROOT)).compareTo(number) == 0);
     }
 
     /** The number that is written so, in digits or in letters, or which one of a row. */
