@@ -97,6 +97,7 @@ final class CompareCommand implements Callable<Integer> {
         if (range != null && dataSets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "`--periods` is of data sets: name one.");
         }
+        new MistakenPath(rules.path(), drafts.path()).requireDataSets(dataSets);
         NamedEdition named = new NamedEdition(rules.path(), drafts.path());
         Edition after = named.read(List.of(to));
         Edition before = from == null ? base(after, named.isDraft(List.of(to))) : named.read(List.of(from));

@@ -80,12 +80,20 @@ final class ShowCommand implements Callable<Integer> {
 
     private Edition edition() {
         PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        NamedPolicy named = names.found(List.of(framework)).orElse(new OfFramework(framework));
+        NamedPolicy named = names.found(List.of(framework)).orElseGet(() -> unknown(List.of(framework)));
         if (!(named instanceof OfFramework of)) {
             refusePeriod(named);
             return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
         }
         return which == null ? latest(of.framework()) : edition(of.framework(), which);
+    }
+
+    /** What there is not is told as a framework that there is not, unless it is something else. */
+    private NamedPolicy unknown(List<String> words) {
+        new MistakenPath(rules.path(), drafts.path()).forRules(words).ifPresent(mistaken -> {
+            throw mistaken;
+        });
+        return new OfFramework(framework);
     }
 
     /** An edition of the name, live or a draft, and otherwise the one that is in force for the period. */
