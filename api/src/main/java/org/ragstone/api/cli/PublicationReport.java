@@ -9,7 +9,8 @@ final class PublicationReport {
 
     private PublicationReport() {}
 
-    static void print(Publication publication, String heading, PrintStream out) {
+    /** @param again what the edition's next `rollback` does, as the end of a sentence */
+    static void print(Publication publication, String heading, String again, PrintStream out) {
         if (!publication.isChange()) {
             out.println(publication.path() + " is like that already; nothing has changed.");
             return;
@@ -23,6 +24,6 @@ final class PublicationReport {
             out.println("  Left out: " + String.join(", ", publication.leftOut()));
         }
         publication.undone().forEach(each -> out.println("  The draft stays where it is: " + each.what()));
-        out.printf("`rollback %s %s` puts back what was before.%n", publication.framework(), publication.edition());
+        out.printf("`rollback %s %s` %s%n", publication.framework(), publication.edition(), again);
     }
 }

@@ -52,7 +52,8 @@ final class PublishCommand implements Callable<Integer> {
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
         console.out().print(NotesText.of(notes(publication)));
-        PublicationReport.print(publication, "Published " + publication.path(), console.out());
+        PublicationReport.print(
+                publication, "Published " + publication.path(), "puts back what was before.", console.out());
         return CommandLineInterface.FINE;
     }
 

@@ -237,7 +237,8 @@ class NamedByPeopleTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("kent/")))
                 .hasSize(5)
                 .anyMatch(line -> line.contains("kent/2019-20") && line.contains("taken off by `rollback`"))
-                .anyMatch(line -> line.contains("kent/2019-20") && line.contains("no such edition"));
+                .anyMatch(line ->
+                        line.startsWith("kent/2019-20  before ") && line.endsWith(" there was no such edition"));
         assertThat(run.out().lines().filter(line -> line.startsWith("kent/2018-19")))
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).contains("replaced by `publish`"),
@@ -248,6 +249,58 @@ class NamedByPeopleTest {
                 .containsSubsequence("--to 3` puts it back", "--to 2` puts it back", "--to 1` puts it back");
         assertThat(run("rollback kent").err())
                 .startsWith("`kent` is a framework; name the edition that is to be put back");
-        assertThat(run("rollback kent/2019-20").out()).startsWith("Rolled back kent/2019-20\n");
+        assertThat(run("rollback kent/2019-20").out())
+                .startsWith("Put kent/2019-20 live again, which a `rollback` had taken off\n")
+                .endsWith("`rollback kent 2019-20` typed again takes it off again.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            check SAMPLES/kent-2018-07                 | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            test SAMPLES/kent-2018-07                  | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            show SAMPLES/kent-2018-07                  | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            compare --to SAMPLES/kent-2018-07          | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            check SAMPLES/kent-2018-07/results.csv     | is of the data set                 | `check --data SAMPLES/kent-2018-07` looks it through
+            check SAMPLES                              | holds data sets, and no rules      | `check --data SAMPLES/
+            check kent/2018-19/rating.drl              | is a file of an edition            | Name the edition: `kent/2018-19`.
+            test RULES/kent/2018-19/rating.test.yaml   | is a file of an edition            | Name the edition: `RULES/kent/2018-19`.
+            evaluate RULES/kent                        | is the framework kent, and not a data set           | `check` looks rules through
+            evaluate kent/2018-19                      | is the edition kent/2018-19, and not a data set     | `check` looks rules through
+            evaluate RULES                             | is the rules in RULES, and not a data set           | `check` looks rules through
+            evaluate RULES/kent/2018-19/rating.drl     | is a file of the edition in                         | `check` looks rules through
+            explain RULES/kent GL02                    | is the framework kent, and not a data set           | `check` looks rules through
+            check --data kent                          | is the framework kent, and not a data set           | `check` looks rules through
+            compare --to kent/2021-22 kent             | is the framework kent, and not a data set           | `check` looks rules through
+            """)
+    void what_is_named_in_the_place_of_another_thing_is_told_as_what_it_is(String command, String what, String hint) {
+        Run run = run(placed(command));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(placed(what).replace("RULES", "rules"), placed(hint).replace("RULES", "rules"))
+                .endsWith("1 problem.\n");
+    }
+
+    private static String placed(String text) {
+        return text.replace("SAMPLES", "../samples");
+    }
+
+    @Test
+    void a_folder_of_drafts_is_looked_at_draft_by_draft_among_the_rules() {
+        run("new-edition kent/2019-20 --extends 2018-19 --from 2019/20 --draft --drafts DRAFTS");
+        run("new-edition kent/2020-21 --extends 2018-19 --from 2020/21 --draft --drafts DRAFTS");
+        Run check = run("check " + stage.drafts);
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out())
+                .startsWith("Checked the drafts in drafts, each among the rules.\n")
+                .contains("kent/2019-20: sound", "kent/2020-21: sound")
+                .doesNotContain("kent/2018-19: ");
+        assertThat(run("test --failures " + stage.drafts).out()).contains(" 0 failed");
+        // Told to be the rules, they are those.
+        assertThat(run("check --rules " + stage.drafts).err())
+                .contains("there is no edition `2018-19`")
+                .endsWith("2 problems.\n");
     }
 }
