@@ -172,7 +172,8 @@ class CompareCommandTest {
                 .startsWith("`--periods` is of data sets: name one.");
         assertThat(run("compare", "--to", draft, "no-such-data", "--periods", "2018-06..2018-07")
                         .err())
-                .startsWith("no-such-data: there is no such folder or JSON file");
+                .startsWith("no-such-data cannot be compared; by kent/")
+                .contains("\nno-such-data: there is no such folder or JSON file");
     }
 
     @Test

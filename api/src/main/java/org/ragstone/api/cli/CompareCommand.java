@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.api.streaming.AskedComparison;
@@ -21,6 +22,7 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
@@ -133,9 +135,16 @@ final class CompareCommand implements Callable<Integer> {
             // What it changes whatever the data holds without them.
             console.out().writeBytes(format.bytes(EditionComparison.of(one, other, List.of())));
             console.out().flush();
-            console.err().println(RefusedData.heading("The data", before));
+            console.err().println(RefusedData.heading(named(), before));
             throw e;
         }
+    }
+
+    private String named() {
+        return dataSets.stream()
+                .map(Path::toString)
+                .map(Characters::shownOnOneLine)
+                .collect(Collectors.joining(", "));
     }
 
     private StreamedComparison compared(AskedComparison comparison) {

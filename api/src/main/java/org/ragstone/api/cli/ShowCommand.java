@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows the edition of a framework that is in force, as it takes effect.")
+        description =
+                "Shows the latest edition of a framework, or the one that is in force for a period, as it takes effect.")
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
