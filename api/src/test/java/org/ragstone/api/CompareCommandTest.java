@@ -229,4 +229,14 @@ class CompareCommandTest {
                 .contains("bands.csv:2:band: no band of `A1` holds figures above 50 below 55\n")
                 .endsWith("10 problems.\n");
     }
+
+    @Test
+    void what_changes_whatever_the_data_is_told_where_a_data_set_cannot_be_judged() {
+        Run run = run("compare", "--to", "kent/2021-22", "no-such-data");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("proved over ");
+        assertThat(run.err())
+                .startsWith("no-such-data cannot be compared; by kent/2018-19:\nno-such-data: there is no such folder")
+                .endsWith("1 problem.\n");
+    }
 }

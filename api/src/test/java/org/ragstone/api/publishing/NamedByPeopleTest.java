@@ -288,9 +288,14 @@ class NamedByPeopleTest {
     }
 
     @Test
-    void a_folder_of_drafts_is_looked_at_draft_by_draft_among_the_rules() {
+    void a_folder_of_drafts_is_looked_at_draft_by_draft_among_the_rules() throws Exception {
         run("new-edition kent/2019-20 --extends 2018-19 --from 2019/20 --draft --drafts DRAFTS");
         run("new-edition kent/2020-21 --extends 2018-19 --from 2020/21 --draft --drafts DRAFTS");
+        for (String name : List.of("required-action.drl", "required-action.test.yaml")) {
+            Files.copy(
+                    stage.live().resolve(name),
+                    stage.drafts.resolve("kent/2019-20").resolve(name));
+        }
         Run check = run("check " + stage.drafts);
         assertThat(check.err()).isEmpty();
         assertThat(check.out())
@@ -298,9 +303,31 @@ class NamedByPeopleTest {
                 .contains("kent/2019-20: sound", "kent/2020-21: sound")
                 .doesNotContain("kent/2018-19: ");
         assertThat(run("test --failures " + stage.drafts).out()).contains(" 0 failed");
-        // Told to be the rules, they are those.
+        // Told to be the rules, they lack what they extend, and no rule that would have come with it is missed.
         assertThat(run("check --rules " + stage.drafts).err())
                 .contains("there is no edition `2018-19`")
                 .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void sentences_of_the_example_are_noted_once_its_document_is_no_longer_the_source() throws Exception {
+        Stage copied = Stage.with(folder.resolve("copied"), "example/2026-27");
+        copied.run("new", "borough", "--council", "Borough");
+        assertThat(copied.run("check").out()).doesNotContain("still the example's");
+        Path yaml = copied.rules.resolve("borough/2026-27/framework.yaml");
+        String own = Files.readString(yaml)
+                .replace("An example council, Performance Management", "Borough, Performance")
+                .replace("Green: the target is achieved", "Green is on target");
+        Files.writeString(yaml, own);
+        assertThat(copied.run("check").out())
+                .containsOnlyOnce("note: borough/2026-27: clauses are still the example's sentences: `AMBER`, ")
+                .doesNotContain("`GREEN`, ");
+        assertThat(copied.run("draft", "borough").err()).contains("There are: `borough/2026-27`.");
+        copied.run("draft", "borough/2026-27", "--drafts", copied.drafts.toString());
+        Path draft = copied.drafts.resolve("borough/2026-27");
+        Files.writeString(draft.resolve("framework.yaml"), own.replace("council: Borough", "council: The borough"));
+        assertThat(copied.run("publish", draft.toString()).out())
+                .contains("still the example's sentences: `AMBER`, ")
+                .contains("note: borough/2026-27/framework.yaml:2: the list LEFT TO DO still stands above it");
     }
 }
