@@ -55,9 +55,12 @@ final class PublishCommand implements Callable<Integer> {
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
         console.out().print(NotesText.of(notes(publication)));
-        tellLeftToDo(publication);
         PublicationReport.print(
-                publication, "Published " + publication.path(), "puts back what was before.", console.out());
+                publication,
+                "Published " + publication.path(),
+                leftToDo(publication),
+                "puts back what was before.",
+                console.out());
         return CommandLineInterface.FINE;
     }
 
@@ -69,9 +72,10 @@ final class PublishCommand implements Callable<Integer> {
         return notes;
     }
 
-    private void tellLeftToDo(Publication publication) {
+    private List<String> leftToDo(Publication publication) {
         Edition edition = new RulesFolder(rules.path()).read(publication.framework(), publication.edition());
-        LeftToDo.line(edition).ifPresent(line -> console.out()
-                .println("  note: " + line + ": the list LEFT TO DO still stands above it; delete what is done."));
+        return LeftToDo.line(edition).stream()
+                .map(line -> line + ": the list LEFT TO DO still stands above it; delete what is done.")
+                .toList();
     }
 }

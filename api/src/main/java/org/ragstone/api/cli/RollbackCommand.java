@@ -94,7 +94,7 @@ final class RollbackCommand implements Callable<Integer> {
         String heading = isOfRollback
                 ? "Put " + publication.path() + " live again, which a `rollback` had taken off"
                 : "Rolled back " + publication.path();
-        PublicationReport.print(publication, heading, again(publication, isOfRollback), console.out());
+        PublicationReport.print(publication, heading, List.of(), again(publication, isOfRollback), console.out());
     }
 
     /** What a second one does, since nobody who types it twice means that. */
