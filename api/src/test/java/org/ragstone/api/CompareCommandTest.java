@@ -172,7 +172,8 @@ class CompareCommandTest {
                 .startsWith("`--periods` is of data sets: name one.");
         assertThat(run("compare", "--to", draft, "no-such-data", "--periods", "2018-06..2018-07")
                         .err())
-                .startsWith("no-such-data: there is no such folder or JSON file");
+                .startsWith("no-such-data cannot be compared; by kent/")
+                .contains("\nno-such-data: there is no such folder or JSON file");
     }
 
     @Test
@@ -227,5 +228,15 @@ class CompareCommandTest {
         assertThat(run.err())
                 .contains("bands.csv:2:band: no band of `A1` holds figures above 50 below 55\n")
                 .endsWith("10 problems.\n");
+    }
+
+    @Test
+    void what_changes_whatever_the_data_is_told_where_a_data_set_cannot_be_judged() {
+        Run run = run("compare", "--to", "kent/2021-22", "no-such-data");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("proved over ");
+        assertThat(run.err())
+                .startsWith("no-such-data cannot be compared; by kent/2018-19:\nno-such-data: there is no such folder")
+                .endsWith("1 problem.\n");
     }
 }

@@ -97,7 +97,7 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder of its framework cannot be read
      */
     public static CheckedRules proved(RulesFolder folder, String framework, String edition, PolicyCompiler compiler) {
-        return proved(of(folder, framework, edition, compiler), SideBySide.ONE_BY_ONE);
+        return proved(of(folder, framework, edition, compiler), ExampleClauses.in(folder), SideBySide.ONE_BY_ONE);
     }
 
     /**
@@ -154,26 +154,29 @@ public final class RulesCheck {
      * @throws ProblemsException if the folder cannot be read or holds no framework
      */
     public static CheckedRules proved(RulesFolder folder, PolicyCompiler compiler, SideBySide workers) {
-        return proved(of(folder, compiler, workers), workers);
+        return proved(of(folder, compiler, workers), ExampleClauses.in(folder), workers);
     }
 
-    private static CheckedRules proved(CheckedRules report, SideBySide workers) {
-        List<CheckedEdition> editions = workers.each(report.editions(), RulesCheck::proved);
+    private static CheckedRules proved(CheckedRules report, ExampleClauses example, SideBySide workers) {
+        List<CheckedEdition> editions = workers.each(report.editions(), each -> proved(each, example));
         Problems problems = new Problems();
         problems.addAll(report.problems());
         editions.forEach(each -> each.proof().ifPresent(proof -> problems.addAll(proof.faults())));
         return new CheckedRules(editions, problems.sorted());
     }
 
-    private static CheckedEdition proved(CheckedEdition edition) {
+    private static CheckedEdition proved(CheckedEdition edition, ExampleClauses example) {
         return edition.provable()
-                .map(each -> edition.proved(
-                        Prover.of(each, edition.scenarios()),
-                        SentenceNotes.of(
-                                each.edition(),
-                                each.rules(),
-                                edition.scenarios().count())))
+                .map(each ->
+                        edition.proved(Prover.of(each, edition.scenarios()), notes(each, edition.scenarios(), example)))
                 .orElse(edition);
+    }
+
+    private static List<Note> notes(Evaluator evaluator, Scenarios scenarios, ExampleClauses example) {
+        Edition edition = evaluator.edition();
+        List<Note> notes = new ArrayList<>(SentenceNotes.of(edition, evaluator.rules(), scenarios.count()));
+        notes.addAll(example.notes(edition));
+        return notes;
     }
 
     /** One fault may have another hint where an edition has other words. */

@@ -65,7 +65,8 @@ final class EditionReader {
     static ReadableEdition read(String framework, String name, Inheritance.Whole whole, Problems problems) {
         EditionReader reader = new EditionReader(whole, problems);
         Edition edition = reader.edition(framework, name, whole.files());
-        return new ReadableEdition(edition, reader.yaml.isComplete(ClausesReader.CLAUSES), reader.datesAreKnown);
+        return new ReadableEdition(
+                edition, reader.yaml.isComplete(ClausesReader.CLAUSES), reader.datesAreKnown, whole.lacksBase());
     }
 
     /** The dates that a framework.yaml gives, as far as they can be read. */

@@ -49,9 +49,10 @@ final class Inheritance {
 
     /**
      * An edition put together: framework.yaml as merged, and the files that take effect, with every framework.yaml that
-     * was merged. It is incomplete where one of those could not be read or found.
+     * was merged. It is incomplete where one of those could not be read or found, and has no base where what an edition
+     * extends is not there.
      */
-    record Whole(MapNode frameworkYaml, EditionFiles files, boolean isComplete) {}
+    record Whole(MapNode frameworkYaml, EditionFiles files, boolean isComplete, boolean lacksBase) {}
 
     /** @throws ProblemsException if a file cannot be read */
     Whole whole(String name) {
@@ -70,7 +71,7 @@ final class Inheritance {
                 refuseWithout(without, names(files), List.of());
             }
             boolean alone = own.get(EXTENDS).isEmpty();
-            return new Whole(alone ? own : withoutNone(own, own), files, complete);
+            return new Whole(alone ? own : withoutNone(own, own), files, complete, !alone);
         }
         Whole inherited = whole(base.get());
         own.without(OWN_KEYS).names().forEach(key -> refuseNotInherited(own, key, inherited));
@@ -78,7 +79,8 @@ final class Inheritance {
         return new Whole(
                 older.overlaidBy(withoutNone(withoutBlankLanguage(own), own)),
                 merged(inherited.files(), files, without),
-                complete && inherited.isComplete());
+                complete && inherited.isComplete(),
+                inherited.lacksBase());
     }
 
     /** A map without what an edition says is not taken over. */

@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
             refuseStrict();
             return tell(checked(), List.of());
         }
+        rules.requireDataSets(dataSets);
         DataCheck check = new DataCheck(rules.wholeFolder(), console);
         List<CheckedData> data = dataSets.stream()
                 .flatMap(path -> check.of(path).stream())

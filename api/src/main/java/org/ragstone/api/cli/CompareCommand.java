@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.report.ComparisonFormat;
 import org.ragstone.api.streaming.AskedComparison;
@@ -21,11 +22,11 @@ import org.ragstone.evaluation.Evaluator;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.framework.SourceFile;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problem;
-import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +98,7 @@ final class CompareCommand implements Callable<Integer> {
         if (range != null && dataSets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "`--periods` is of data sets: name one.");
         }
+        new MistakenPath(rules.path(), drafts.path()).requireDataSets(dataSets);
         NamedEdition named = new NamedEdition(rules.path(), drafts.path());
         Edition after = named.read(List.of(to));
         Edition before = from == null ? base(after, named.isDraft(List.of(to))) : named.read(List.of(from));
@@ -129,7 +131,20 @@ final class CompareCommand implements Callable<Integer> {
             console.out().flush();
             CommandLineInterface.notice(compared.notices(), console.err());
             return CommandLineInterface.FINE;
+        } catch (ProblemsException e) {
+            // What it changes whatever the data holds without them.
+            console.out().writeBytes(format.bytes(EditionComparison.of(one, other, List.of())));
+            console.out().flush();
+            console.err().println(RefusedData.heading(named(), before));
+            throw e;
         }
+    }
+
+    private String named() {
+        return dataSets.stream()
+                .map(Path::toString)
+                .map(Characters::shownOnOneLine)
+                .collect(Collectors.joining(", "));
     }
 
     private StreamedComparison compared(AskedComparison comparison) {
@@ -142,9 +157,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Integer compareWhole(Edition before, Edition after) {
+        List<RefusedData> refused = new ArrayList<>();
         EditionComparison comparison;
         try (Progress progress = Progress.of("Comparing", console.err())) {
-            comparison = comparison(before, after);
+            comparison = comparison(before, after, refused);
         }
         console.out().writeBytes(format.bytes(comparison));
         console.out().flush();
@@ -152,18 +168,23 @@ final class CompareCommand implements Callable<Integer> {
         comparison
                 .data()
                 .forEach(each -> notices.addAll(each.name(), each.before().notices()));
+        refused.forEach(each -> notices.addAll(each.name(), each.why().notices()));
         CommandLineInterface.notice(notices.all(), console.err());
-        return CommandLineInterface.FINE;
+        return refused.isEmpty() ? CommandLineInterface.FINE : tell(refused);
     }
 
-    private EditionComparison comparison(Edition before, Edition after) {
-        Problems problems = new Problems();
-        Notices notices = new Notices();
+    private int tell(List<RefusedData> refused) {
+        refused.forEach(each -> each.print(console.err()));
+        CommandLineInterface.printCount(
+                refused.stream().mapToLong(each -> each.why().problems().size()).sum(), console.err());
+        return CommandLineInterface.PROBLEMS;
+    }
+
+    private EditionComparison comparison(Edition before, Edition after, List<RefusedData> refused) {
         List<NamedData> data = new ArrayList<>();
-        dataSets.forEach(path -> read(path, before, after, problems, notices).ifPresent(data::add));
+        dataSets.forEach(path -> read(path, before, after, refused).ifPresent(data::add));
         Evaluator one = new Evaluator(before, console.compiler().compile(before));
         Evaluator other = new Evaluator(after, console.compiler().compile(after));
-        problems.throwIfAny(notices);
         return EditionComparison.of(one, other, data);
     }
 
@@ -185,8 +206,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Read by the words of the one edition, or, where those do not do, by those of the other. */
-    private static Optional<NamedData> read(
-            Path path, Edition before, Edition after, Problems problems, Notices notices) {
+    private static Optional<NamedData> read(Path path, Edition before, Edition after, List<RefusedData> refused) {
         try {
             return Optional.of(new NamedData(
                     path.toString(), DataSetReader.open(path, Overrides.NONE).read(before)));
@@ -196,8 +216,7 @@ final class CompareCommand implements Callable<Integer> {
                         path.toString(),
                         DataSetReader.open(path, Overrides.NONE).read(after)));
             } catch (ProblemsException other) {
-                problems.addAll(e.problems());
-                notices.addAll(path.toString(), e.notices());
+                refused.add(new RefusedData(path.toString(), before, e));
                 return Optional.empty();
             }
         }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ragstone.api.cli.NamedPolicy.OfFramework;
+import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +45,20 @@ final class EditionParameter {
                 // What no edition can be called is told as one that there is not.
                 .or(() ->
                         words.size() == 2 ? Optional.of(new EditionName(words.get(0), words.get(1))) : Optional.empty())
-                .orElseThrow(
-                        () -> wrong("`" + String.join(" ", words) + "` is no edition; name it as FRAMEWORK/EDITION."));
+                .orElseThrow(() -> wrong(
+                        "`" + String.join(" ", words) + "` is no edition; name it as FRAMEWORK/EDITION." + those()));
+    }
+
+    /** The editions that there are, where a framework alone is named. */
+    private String those() {
+        return framework()
+                .map(of -> " There are: "
+                        + new RulesFolder(rules.path())
+                                .editions(of).stream()
+                                        .map(each -> "`" + of + "/" + each + "`")
+                                        .collect(Collectors.joining(", "))
+                        + ".")
+                .orElse("");
     }
 
     /** The framework where that alone is named. */

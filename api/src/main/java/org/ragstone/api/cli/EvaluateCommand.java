@@ -92,6 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         JsonAlone.refuse(spec, format);
         dataSets.refuseBoth(spec);
+        rules.requireDataSets(dataSets.paths());
         if (byIndicator) {
             refuseUnlessCsv();
             return stream(Format.byIndicator());

@@ -1,5 +1,6 @@
 package org.ragstone.api.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.assessment.Assessments;
@@ -69,6 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!form.isJson()) {
             JsonAlone.refuse(spec, "--compact");
         }
+        rules.requireDataSets(List.of(dataSet.path()));
         RulesFolder folder = rules.folder();
         PassedOver passedOver = new PassedOver(folder, console.compiler());
         Assessments assessments = console.assessments(folder, passedOver);

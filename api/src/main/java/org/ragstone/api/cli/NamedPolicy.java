@@ -3,7 +3,7 @@ package org.ragstone.api.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What words on the command line name: all rules in a folder, a framework, an edition, or a draft. */
+/** What words on the command line name: all rules in a folder, a framework, an edition, a draft, or all drafts in a folder. */
 sealed interface NamedPolicy {
     /** The same as a line of the output says it: {@code the edition kent/2018-19}. */
     String told();
@@ -31,6 +31,13 @@ sealed interface NamedPolicy {
         @Override
         public String told() {
             return "the edition " + name.path();
+        }
+    }
+
+    record OfDrafts(Path folder) implements NamedPolicy {
+        @Override
+        public String told() {
+            return "the drafts in " + folder + ", each among the rules";
         }
     }
 

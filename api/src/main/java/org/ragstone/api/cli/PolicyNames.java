@@ -34,7 +34,11 @@ final class PolicyNames {
      * @throws ProblemsException if it is neither a framework, an edition nor a draft
      */
     NamedPolicy find(List<String> words) {
-        return found(words).orElseThrow(() -> new NearestNames(folder, drafts)
+        return found(words).orElseThrow(() -> none(words));
+    }
+
+    private ProblemsException none(List<String> words) {
+        return new MistakenPath(paths.rules(), drafts).forRules(words).orElseGet(() -> new NearestNames(folder, drafts)
                 .none(words, "is neither a framework, an edition nor a draft"));
     }
 

@@ -1,6 +1,7 @@
 package org.ragstone.api.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.ragstone.api.publishing.Publication;
 
 /** Says in words what a publication has done. */
@@ -9,7 +10,11 @@ final class PublicationReport {
 
     private PublicationReport() {}
 
-    static void print(Publication publication, String heading, PrintStream out) {
+    /**
+     * @param notes lines on what somebody should look at
+     * @param again what the edition's next {@code rollback} does, as the end of a sentence
+     */
+    static void print(Publication publication, String heading, List<String> notes, String again, PrintStream out) {
         if (!publication.isChange()) {
             out.println(publication.path() + " is like that already; nothing has changed.");
             return;
@@ -23,6 +28,7 @@ final class PublicationReport {
             out.println("  Left out: " + String.join(", ", publication.leftOut()));
         }
         publication.undone().forEach(each -> out.println("  The draft stays where it is: " + each.what()));
-        out.printf("`rollback %s %s` puts back what was before.%n", publication.framework(), publication.edition());
+        notes.forEach(each -> out.println("  note: " + each));
+        out.printf("`rollback %s %s` %s%n", publication.framework(), publication.edition(), again);
     }
 }

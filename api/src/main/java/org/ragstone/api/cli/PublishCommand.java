@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ragstone.api.publishing.LeftToDo;
 import org.ragstone.api.publishing.Publication;
 import org.ragstone.api.publishing.Publisher;
 import org.ragstone.api.report.NotesText;
+import org.ragstone.check.ExampleClauses;
 import org.ragstone.check.sentence.Note;
 import org.ragstone.check.sentence.SentenceNotes;
+import org.ragstone.framework.Edition;
 import org.ragstone.framework.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +55,27 @@ final class PublishCommand implements Callable<Integer> {
         Publication publication =
                 new Publisher(rules.path(), console.compiler(), console.clock(), console.disk()).publish(draft);
         console.out().print(NotesText.of(notes(publication)));
-        PublicationReport.print(publication, "Published " + publication.path(), console.out());
+        PublicationReport.print(
+                publication,
+                "Published " + publication.path(),
+                leftToDo(publication),
+                "puts back what was before.",
+                console.out());
         return CommandLineInterface.FINE;
     }
 
     private List<Note> notes(Publication publication) {
-        return SentenceNotes.of(new RulesFolder(rules.path()), publication.framework(), publication.edition());
+        RulesFolder folder = new RulesFolder(rules.path());
+        Edition edition = folder.read(publication.framework(), publication.edition());
+        List<Note> notes = new ArrayList<>(SentenceNotes.of(folder, publication.framework(), publication.edition()));
+        notes.addAll(ExampleClauses.in(folder).notes(edition));
+        return notes;
+    }
+
+    private List<String> leftToDo(Publication publication) {
+        Edition edition = new RulesFolder(rules.path()).read(publication.framework(), publication.edition());
+        return LeftToDo.line(edition).stream()
+                .map(line -> line + ": the list LEFT TO DO still stands above it; delete what is done.")
+                .toList();
     }
 }

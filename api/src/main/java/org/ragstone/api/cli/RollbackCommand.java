@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Puts back what the last `publish` or `rollback` of an edition has replaced, and keeps what it takes off:",
-            "so a second one undoes the first. An edition that was new is taken off."
+            "Puts back what the last `publish` or `rollback` of an edition has replaced, and keeps what it takes off.",
+            "A second one undoes the first. An edition that was new is taken off."
         })
 final class RollbackCommand implements Callable<Integer> {
     private static final DateTimeFormatter MOMENT =
@@ -74,9 +74,37 @@ final class RollbackCommand implements Callable<Integer> {
             return CommandLineInterface.FINE;
         }
         Optional<Integer> number = Optional.ofNullable(which).flatMap(each -> Optional.ofNullable(each.number));
-        Publication publication = publisher.rollback(name.framework(), name.edition(), number);
-        PublicationReport.print(publication, "Rolled back " + publication.path(), console.out());
+        boolean isOfRollback = isOfRollback(publisher, name, number);
+        print(publisher.rollback(name.framework(), name.edition(), number), isOfRollback);
         return CommandLineInterface.FINE;
+    }
+
+    /** Whether a rollback has taken off what is put back, so that this one undoes it. */
+    private static boolean isOfRollback(Publisher publisher, EditionName name, Optional<Integer> number) {
+        List<KeptEdition> kept = publisher.kept(name.framework(), name.edition());
+        int asked = number.orElseGet(() -> kept.get(kept.size() - 1).number());
+        return publisher.kept(name.framework()).stream()
+                .filter(each ->
+                        each.edition().equals(name.edition()) && each.kept().number() == asked)
+                .anyMatch(each -> !each.kept().isNone()
+                        && (each.by() == KeptOfFramework.By.PUT_BACK || each.by() == KeptOfFramework.By.TAKEN_OFF));
+    }
+
+    private void print(Publication publication, boolean isOfRollback) {
+        String heading = isOfRollback
+                ? "Put " + publication.path() + " live again, which a `rollback` had taken off"
+                : "Rolled back " + publication.path();
+        PublicationReport.print(publication, heading, List.of(), again(publication, isOfRollback), console.out());
+    }
+
+    /** What a second one does, since nobody who types it twice means that. */
+    private static String again(Publication publication, boolean isOfRollback) {
+        if (publication.now().isEmpty()) {
+            return "typed again puts it live again.";
+        }
+        return isOfRollback
+                ? "typed again takes it off again."
+                : "typed again puts live again what this has taken off.";
     }
 
     private int list(String framework, boolean isAsked, Publisher publisher) {
@@ -94,14 +122,16 @@ final class RollbackCommand implements Callable<Integer> {
 
     private void print(String framework, KeptOfFramework kept) {
         KeptEdition edition = kept.kept();
+        String path = framework + "/" + kept.edition();
+        String until = MOMENT.format(edition.replaced()) + " UTC";
+        console.out()
+                .println(
+                        edition.isNone()
+                                ? "%s  before %s there was no such edition".formatted(path, until)
+                                : "%s  until %s, %s  %s".formatted(path, until, by(kept.by()), what(edition)));
         console.out()
                 .printf(
-                        "%s/%s  until %s UTC, %s  %s%n   %s%n   `rollback %s %s --to %s` %s.%n",
-                        framework,
-                        kept.edition(),
-                        MOMENT.format(edition.replaced()),
-                        by(kept.by()),
-                        what(edition),
+                        "   %s%n   `rollback %s %s --to %s` %s.%n",
                         edition.folder(),
                         framework,
                         kept.edition(),

@@ -1,7 +1,9 @@
 package org.ragstone.api.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.ProblemsException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,6 +36,11 @@ final class RulesOption {
     /** The command that looks through all of them. */
     String check() {
         return isGiven() ? "check " + path : "check";
+    }
+
+    /** @throws ProblemsException if a path is of the rules or a draft, and not a data set */
+    void requireDataSets(List<Path> paths) {
+        new MistakenPath(path, Path.of("")).requireDataSets(paths);
     }
 
     RulesFolder folder() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.cli.NamedPolicy.OfDraft;
+import org.ragstone.api.cli.NamedPolicy.OfDrafts;
 import org.ragstone.api.cli.NamedPolicy.OfEdition;
 import org.ragstone.api.cli.NamedPolicy.OfFramework;
 import org.ragstone.api.cli.NamedPolicy.OfRules;
@@ -75,9 +76,17 @@ final class RulesParameter {
      * @param one looks at one edition in it
      */
     CheckedRules look(Function<RulesFolder, CheckedRules> all, BiFunction<RulesFolder, EditionName, CheckedRules> one) {
+<<<<<<< HEAD
         return draft == null && what() instanceof OfEdition edition
                 ? one.apply(rules.folder(), edition.name())
                 : all.apply(folder());
+=======
+        NamedPolicy what = what();
+        if (draft == null && what instanceof OfDrafts several) {
+            return new DraftsAmongRules(several.folder(), rules.path()).look(one);
+        }
+        return what instanceof OfEdition edition ? one.apply(rules.folder(), edition.name()) : all.apply(folder());
+>>>>>>> 65d6fe4ccf531f8ac05f44758d2cfe3e1364f645
     }
 
     /** A line that says what the words were taken for, where they could have meant something else. */
@@ -89,11 +98,16 @@ final class RulesParameter {
 
     /** The rules where they are looked at as a whole, for the sake of a data set. */
     RulesFolder wholeFolder() {
-        if (what() instanceof OfFramework || what() instanceof OfEdition) {
+        if (what() instanceof OfFramework || what() instanceof OfEdition || what() instanceof OfDrafts) {
             throw wrong(
                     "the data set says which edition judges it; leave out `%s`.".formatted(String.join(" ", words())));
         }
         return folder();
+    }
+
+    /** @throws ProblemsException if a path is of the rules or a draft, and not a data set */
+    void requireDataSets(List<Path> paths) {
+        new MistakenPath(rules.path(), drafts.path()).requireDataSets(paths);
     }
 
     private RulesFolder folder() {
@@ -128,10 +142,13 @@ final class RulesParameter {
             return new OfRules(rules.path());
         }
         PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        return otherRules().or(() -> names.found(words())).orElseGet(this::none);
+        return drafts().or(this::otherRules).or(() -> names.found(words())).orElseGet(this::none);
     }
 
     private NamedPolicy none() {
+        new MistakenPath(rules.path(), drafts.path()).forRules(words()).ifPresent(mistaken -> {
+            throw mistaken;
+        });
         Path path = Path.of(words().get(0));
         if (words().size() == 1 && Files.isDirectory(path) && !isBelowRules(path) && !Drafts.areIn(path)) {
             // What keeps it from being a folder of rules is told of it.
@@ -139,6 +156,15 @@ final class RulesParameter {
         }
         throw new NearestNames(rules.folder(), drafts.path())
                 .none(words(), "is neither a framework, an edition nor a draft, nor the folder of other rules");
+    }
+
+    /** The folder of drafts that is named by its path. */
+    private Optional<NamedPolicy> drafts() {
+        Path path = Path.of(words().get(0));
+        boolean canBe = words().size() == 1 && Files.isDirectory(path) && !isBelowRules(path);
+        return canBe && new DraftsAmongRules(path, rules.path()).areDrafts()
+                ? Optional.of(new OfDrafts(path))
+                : Optional.empty();
     }
 
     /** The folder of rules that is named by its path. */

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows the edition of a framework that is in force, as it takes effect.")
+        description =
+                "Shows the latest edition of a framework, or the one that is in force for a period, as it takes effect.")
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
 
@@ -79,14 +80,27 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Edition edition() {
+<<<<<<< HEAD
         NamedPolicy named = new PolicyNames(rules.path(), drafts.path())
                 .found(List.of(framework))
                 .orElse(new OfFramework(framework));
+=======
+        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
+        NamedPolicy named = names.found(List.of(framework)).orElseGet(() -> unknown(List.of(framework)));
+>>>>>>> 65d6fe4ccf531f8ac05f44758d2cfe3e1364f645
         if (!(named instanceof OfFramework of)) {
             refusePeriod(named);
             return editions().read(List.of(framework));
         }
         return which == null ? latest(of.framework()) : edition(of.framework(), which);
+    }
+
+    /** What there is not is told as a framework that there is not, unless it is something else. */
+    private NamedPolicy unknown(List<String> words) {
+        new MistakenPath(rules.path(), drafts.path()).forRules(words).ifPresent(mistaken -> {
+            throw mistaken;
+        });
+        return new OfFramework(framework);
     }
 
     /** An edition of the name, live or a draft, and otherwise the one that is in force for the period. */

@@ -5,16 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.publishing.NewEditions.EditionRequest;
 import org.ragstone.api.publishing.NewFrameworks.FrameworkRequest;
+import org.ragstone.framework.Edition;
+import org.ragstone.framework.SourceFile;
 
 /** What stands above a framework.yaml that was made: what is left to do, with the commands as they are typed. */
-final class LeftToDo {
+public final class LeftToDo {
     // How the example lists its files, with what each is about.
     private static final Pattern FILE = Pattern.compile("#   \\S+\\.(?:drl|txt) .*");
 
+    private static final String HEADING = "# LEFT TO DO";
+
     private LeftToDo() {}
+
+    /** Where in an edition's own framework.yaml the list still stands, as a file and a line. */
+    public static Optional<String> line(Edition edition) {
+        SourceFile own = edition.files().frameworkYamls().get(0);
+        List<String> lines = own.text().lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith(HEADING))
+                .mapToObj(i -> own.path() + ":" + (i + 1))
+                .findFirst();
+    }
 
     /**
      * The text of a copy of the example, with what is left to do in the place of how to copy it.
@@ -76,8 +91,8 @@ final class LeftToDo {
                 # %1$s, what changes from %2$s on. Everything else is taken over from the edition %3$s.
                 #
                 # LEFT TO DO, and to delete when it is done. `ragstone` is the program, however you start it.
-                # 1. What changes. A word or a clause: write it here under its key. A rule: copy its file from the folder of %3$s to
-                #    this one, and the *.test.yaml beside it, and change both: a file here stands for the one of its name there.
+                # 1. What changes. A word or a clause: write it here under its key. A rule: copy its file from the folder where it stands
+                #    (`show %1$s` says which) to this one, and the *.test.yaml beside it, and change both: a file here stands for the one of its name there.
                 """
                         .formatted(path, wanted.from(), wanted.base())
                 + steps;

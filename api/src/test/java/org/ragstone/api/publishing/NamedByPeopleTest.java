@@ -243,7 +243,8 @@ class NamedByPeopleTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("kent/")))
                 .hasSize(5)
                 .anyMatch(line -> line.contains("kent/2019-20") && line.contains("taken off by `rollback`"))
-                .anyMatch(line -> line.contains("kent/2019-20") && line.contains("no such edition"));
+                .anyMatch(line ->
+                        line.startsWith("kent/2019-20  before ") && line.endsWith(" there was no such edition"));
         assertThat(run.out().lines().filter(line -> line.startsWith("kent/2018-19")))
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line).contains("replaced by `publish`"),
@@ -254,6 +255,85 @@ class NamedByPeopleTest {
                 .containsSubsequence("--to 3` puts it back", "--to 2` puts it back", "--to 1` puts it back");
         assertThat(run("rollback kent").err())
                 .startsWith("`kent` is a framework; name the edition that is to be put back");
-        assertThat(run("rollback kent/2019-20").out()).startsWith("Rolled back kent/2019-20\n");
+        assertThat(run("rollback kent/2019-20").out())
+                .startsWith("Put kent/2019-20 live again, which a `rollback` had taken off\n")
+                .endsWith("`rollback kent 2019-20` typed again takes it off again.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            check SAMPLES/kent-2018-07                 | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            test SAMPLES/kent-2018-07                  | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            show SAMPLES/kent-2018-07                  | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            compare --to SAMPLES/kent-2018-07          | is a data set, and not rules       | `check --data SAMPLES/kent-2018-07` looks it through
+            check SAMPLES/kent-2018-07/results.csv     | is of the data set                 | `check --data SAMPLES/kent-2018-07` looks it through
+            check SAMPLES                              | holds data sets, and no rules      | `check --data SAMPLES/
+            check kent/2018-19/rating.drl              | is a file of an edition            | Name the edition: `kent/2018-19`.
+            test RULES/kent/2018-19/rating.test.yaml   | is a file of an edition            | Name the edition: `RULES/kent/2018-19`.
+            evaluate RULES/kent                        | is the framework kent, and not a data set           | `check` looks rules through
+            evaluate kent/2018-19                      | is the edition kent/2018-19, and not a data set     | `check` looks rules through
+            evaluate RULES                             | is the rules in RULES, and not a data set           | `check` looks rules through
+            evaluate RULES/kent/2018-19/rating.drl     | is a file of the edition in                         | `check` looks rules through
+            explain RULES/kent GL02                    | is the framework kent, and not a data set           | `check` looks rules through
+            check --data kent                          | is the framework kent, and not a data set           | `check` looks rules through
+            compare --to kent/2021-22 kent             | is the framework kent, and not a data set           | `check` looks rules through
+            """)
+    void what_is_named_in_the_place_of_another_thing_is_told_as_what_it_is(String command, String what, String hint) {
+        Run run = run(placed(command));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(placed(what).replace("RULES", "rules"), placed(hint).replace("RULES", "rules"))
+                .endsWith("1 problem.\n");
+    }
+
+    private static String placed(String text) {
+        return text.replace("SAMPLES", "../samples");
+    }
+
+    @Test
+    void a_folder_of_drafts_is_looked_at_draft_by_draft_among_the_rules() throws Exception {
+        run("new-edition kent/2019-20 --extends 2018-19 --from 2019/20 --draft --drafts DRAFTS");
+        run("new-edition kent/2020-21 --extends 2018-19 --from 2020/21 --draft --drafts DRAFTS");
+        for (String name : List.of("required-action.drl", "required-action.test.yaml")) {
+            Files.copy(
+                    stage.live().resolve(name),
+                    stage.drafts.resolve("kent/2019-20").resolve(name));
+        }
+        Run check = run("check " + stage.drafts);
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out())
+                .startsWith("Checked the drafts in drafts, each among the rules.\n")
+                .contains("kent/2019-20: sound", "kent/2020-21: sound")
+                .doesNotContain("kent/2018-19: ");
+        assertThat(run("test --failures " + stage.drafts).out()).contains(" 0 failed");
+        // Told to be the rules, they lack what they extend, and no rule that would have come with it is missed.
+        assertThat(run("check --rules " + stage.drafts).err())
+                .contains("there is no edition `2018-19`")
+                .endsWith("2 problems.\n");
+    }
+
+    @Test
+    void sentences_of_the_example_are_noted_once_its_document_is_no_longer_the_source() throws Exception {
+        Stage copied = Stage.with(folder.resolve("copied"), "example/2026-27");
+        copied.run("new", "borough", "--council", "Borough");
+        assertThat(copied.run("check").out()).doesNotContain("still the example's");
+        Path yaml = copied.rules.resolve("borough/2026-27/framework.yaml");
+        String own = Files.readString(yaml)
+                .replace("An example council, Performance Management", "Borough, Performance")
+                .replace("Green: the target is achieved", "Green is on target");
+        Files.writeString(yaml, own);
+        assertThat(copied.run("check").out())
+                .containsOnlyOnce("note: borough/2026-27: clauses are still the example's sentences: `AMBER`, ")
+                .doesNotContain("`GREEN`, ");
+        assertThat(copied.run("draft", "borough").err()).contains("There are: `borough/2026-27`.");
+        copied.run("draft", "borough/2026-27", "--drafts", copied.drafts.toString());
+        Path draft = copied.drafts.resolve("borough/2026-27");
+        Files.writeString(draft.resolve("framework.yaml"), own.replace("council: Borough", "council: The borough"));
+        assertThat(copied.run("publish", draft.toString()).out())
+                .contains("still the example's sentences: `AMBER`, ")
+                .contains("note: borough/2026-27/framework.yaml:2: the list LEFT TO DO still stands above it");
     }
 }

@@ -370,9 +370,11 @@ class PublishingTest {
         assertThat(run.out())
                 .matches("Rolled back kent/2018-19\n  Before  " + second + "\n  Now     " + first
                         + "\n  Kept    rules/kent/\\.replaced/2018-19/0002-" + MOMENT
-                        + "\n`rollback kent 2018-19` puts back what was before.\n");
+                        + "\n`rollback kent 2018-19` typed again puts live again what this has taken off.\n");
         assertThat(stage.revision()).isEqualTo(first);
-        stage.run("rollback", "kent", "2018-19");
+        assertThat(stage.run("rollback", "kent", "2018-19").out())
+                .startsWith("Put kent/2018-19 live again, which a `rollback` had taken off\n")
+                .endsWith("`rollback kent 2018-19` typed again takes it off again.\n");
         assertThat(stage.revision()).isEqualTo(second);
     }
 

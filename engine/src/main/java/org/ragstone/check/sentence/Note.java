@@ -10,7 +10,7 @@ public record Note(String where, String what, Optional<Quoted> rule, Optional<Qu
     /** A rule or a clause by its name, those of its words that the note is about, and the file and line of it. */
     public record Quoted(String name, String words, String where) {}
 
-    static Note ofEdition(String where, String what, String hint) {
+    public static Note ofEdition(String where, String what, String hint) {
         return new Note(where, what, Optional.empty(), Optional.empty(), hint);
     }
 }

@@ -80,7 +80,7 @@ public final class Gate {
         }
         gate.refuseOtherFiles();
         gate.refuseOtherFilesLeftOut();
-        Optional<List<String>> names = gate.namesAreKnown
+        Optional<List<String>> names = gate.namesAreKnown && !draft.lacksBase()
                 ? Optional.of(gate.byName.values().stream().map(Token::text).toList())
                 : Optional.empty();
         return new Inspected(List.copyOf(rules), names);
