@@ -76,17 +76,13 @@ final class RulesParameter {
      * @param one looks at one edition in it
      */
     CheckedRules look(Function<RulesFolder, CheckedRules> all, BiFunction<RulesFolder, EditionName, CheckedRules> one) {
-<<<<<<< HEAD
-        return draft == null && what() instanceof OfEdition edition
-                ? one.apply(rules.folder(), edition.name())
-                : all.apply(folder());
-=======
         NamedPolicy what = what();
         if (draft == null && what instanceof OfDrafts several) {
             return new DraftsAmongRules(several.folder(), rules.path()).look(one);
         }
-        return what instanceof OfEdition edition ? one.apply(rules.folder(), edition.name()) : all.apply(folder());
->>>>>>> 65d6fe4ccf531f8ac05f44758d2cfe3e1364f645
+        return draft == null && what instanceof OfEdition edition
+                ? one.apply(rules.folder(), edition.name())
+                : all.apply(folder());
     }
 
     /** A line that says what the words were taken for, where they could have meant something else. */

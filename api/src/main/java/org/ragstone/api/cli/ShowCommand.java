@@ -80,14 +80,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Edition edition() {
-<<<<<<< HEAD
-        NamedPolicy named = new PolicyNames(rules.path(), drafts.path())
-                .found(List.of(framework))
-                .orElse(new OfFramework(framework));
-=======
         PolicyNames names = new PolicyNames(rules.path(), drafts.path());
         NamedPolicy named = names.found(List.of(framework)).orElseGet(() -> unknown(List.of(framework)));
->>>>>>> 65d6fe4ccf531f8ac05f44758d2cfe3e1364f645
         if (!(named instanceof OfFramework of)) {
             refusePeriod(named);
             return editions().read(List.of(framework));

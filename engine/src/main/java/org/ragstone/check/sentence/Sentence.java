@@ -19,7 +19,7 @@ record Sentence(String written, String plain) {
     private static final Pattern TURN = Pattern.compile(
             "\\b(?:unless|except(?:ing)?|with the exception of|otherwise|provided|other than|apart from|rather than|instead of|whether|even|likewise"
                     + "|either|neither|nor|save for|subject to|the rest|remainder|if (?:it|they|this|that) (?:is|are|was|were|do|does|did|has|have|had)(?: not)?(?=[.,;:]|$)"
-                    + "|not (?!(?:(?:yet|been|being|fully|quite|have|has|its|their|the|it|a|been) )*(?:met|achiev\\w*|reach\\w*|attain\\w*|hit|meet|meeting|exceed\\w*|improv\\w*|within|on target|on track|rated|scored|assessed|reported|available|due)\\b))\\b");
+                    + "|not(?=[.,;:]|$)|not (?!(?:(?:yet|been|being|fully|quite|have|has|its|their|the|it|a|been) )*(?:met|achiev\\w*|reach\\w*|attain\\w*|hit|meet|meeting|exceed\\w*|improv\\w*|within|on target|on track|rated|scored|assessed|reported|available|due)\\b))\\b");
 
     static Sentence of(String written) {
         StringBuilder plain = new StringBuilder(written.length());

@@ -10,6 +10,9 @@ final class Share {
     private static final String OF_TARGET_TEXT = "\\s*(?:%|per ?cent)?\\s+of\\s+(?:[\\w'-]+ ){0,3}?targets?\\b";
     private static final Pattern OF_TARGET = Pattern.compile(SentenceNumbers.OF + "(?:[\\w'-]+ ){0,3}?targets?\\b");
 
+    private static final Pattern OF_IT = Pattern.compile(SentenceNumbers.OF + "(?:it|this|that|them)\\b");
+    private static final Pattern TARGET = Pattern.compile("\\btargets?\\b");
+
     /** What may stand between two numbers that are shares of one target: "at least 90 % but below 95 % of target". */
     private static final Pattern FIRST_OF_TWO = Pattern.compile(
             "^(?:\\s|[-,()]|\\b(?:to|and|but|or|up|not|no|includ\\w+|inclusive|exclud\\w+|less|more|fewer|greater|lower|higher|than|below|under|above|over"
@@ -37,6 +40,7 @@ final class Share {
     static boolean is(BigDecimal number, String before, String behind) {
         return number.compareTo(LEAST) >= 0
                 && (OF_TARGET.matcher(behind).find()
+                        || (OF_IT.matcher(behind).find() && TARGET.matcher(before).find())
                         || FIRST_OF_TWO.matcher(behind).find()
                         || isBare(before, behind))
                 && !SentenceNumbers.BY.matcher(before).find();
