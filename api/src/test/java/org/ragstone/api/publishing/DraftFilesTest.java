@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ragstone.api.KilledCommand;
 import org.ragstone.api.disk.Disk;
 import org.ragstone.api.disk.FailingDisk;
-import org.ragstone.framework.SourceFile;
 import org.ragstone.model.ProblemsException;
 
 /** Whatever fails while a draft is changed, and whenever the machine stops, it is changed in all its files or in none. */
@@ -39,14 +39,19 @@ class DraftFilesTest {
         return draft;
     }
 
-    private static DraftFiles files(Path draft, Disk disk) {
-        return new DraftFiles(new DiskSteps(disk), draft);
+    private static void write(Path draft, Disk disk) {
+        Map<String, byte[]> after = new TreeMap<>();
+        AFTER.forEach((name, text) -> after.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        try (DraftFiles files = DraftFiles.open(new DiskSteps(disk), draft)) {
+            files.restore();
+            files.write(after);
+        }
     }
 
-    private static List<SourceFile> after() {
-        return AFTER.entrySet().stream()
-                .map(each -> new SourceFile(each.getKey(), "x/y/" + each.getKey(), each.getValue()))
-                .toList();
+    private static boolean restore(Path draft) {
+        try (DraftFiles files = DraftFiles.open(new DiskSteps(new Disk()), draft)) {
+            return files.restore();
+        }
     }
 
     private static Map<String, String> texts(Path draft) {
@@ -63,7 +68,7 @@ class DraftFilesTest {
     @Test
     void all_files_are_written_and_nothing_else_is_touched_or_left() throws IOException {
         Path draft = draft();
-        files(draft, new Disk()).write(after());
+        write(draft, new Disk());
         assertThat(texts(draft)).isEqualTo(AFTER);
         try (Stream<Path> all = Files.list(draft)) {
             assertThat(all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(".")))
@@ -85,15 +90,15 @@ class DraftFilesTest {
     /** Whether an operation has failed. */
     private boolean isMet(FailingDisk disk) throws IOException {
         Path draft = draft();
-        String told = told(() -> files(draft, disk.disk()).write(after()));
+        String told = told(() -> write(draft, disk.disk()));
         if (told.isEmpty()) {
             assertThat(texts(draft)).isEqualTo(AFTER);
         } else if (!told.contains("was stopped before all its files were written")) {
             assertThat(texts(draft)).isEqualTo(BEFORE);
         }
-        files(draft, new Disk()).restore();
+        restore(draft);
         assertThat(texts(draft)).isEqualTo(told.isEmpty() ? AFTER : BEFORE);
-        files(draft, new Disk()).write(after());
+        write(draft, new Disk());
         assertThat(texts(draft)).isEqualTo(AFTER);
         return disk.hasFailed();
     }
@@ -112,11 +117,11 @@ class DraftFilesTest {
         Path draft = draft();
         Disk watched = new Disk((operation, path) -> {
             if (operation == Disk.Operation.MOVE && path.endsWith("b.drl")) {
-                assertThatThrownBy(() -> files(draft, new Disk()).write(after()))
-                        .hasMessageContaining("somebody else is changing this draft");
+                assertThatThrownBy(() -> write(draft, new Disk()))
+                        .hasMessageContaining("another change of it is under way");
             }
         });
-        files(draft, watched).write(after());
+        write(draft, watched);
         assertThat(texts(draft)).isEqualTo(AFTER);
     }
 
@@ -152,7 +157,7 @@ class DraftFilesTest {
                     assertThat(stage.run("check", "--draft", draft.toString()).err())
                             .as(moment)
                             .contains("was stopped before all its files were written");
-                    files(draft, new Disk()).restore();
+                    restore(draft);
                     assertThat(texts(draft)).as(moment).isEqualTo(before);
                 }
                 assertThat(texts(draft)).as(moment).isIn(before, after);
