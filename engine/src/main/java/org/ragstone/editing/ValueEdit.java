@@ -77,6 +77,7 @@ final class ValueEdit implements RuleEdit {
     }
 
     private void requireNumber() {
+        TypedValue.requireWritable(request.replacement());
         if (TypedValue.number(request.replacement()).isEmpty()) {
             throw ProblemsException.of(
                     "--new",
