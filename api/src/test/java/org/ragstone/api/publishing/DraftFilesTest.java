@@ -228,9 +228,8 @@ class DraftFilesTest {
             stage.rules().toString()
         };
         assertThat(stage.run(change).err())
-                .isEqualTo(
-                        draft
-                                + ": a change of it was stopped halfway; its files are first put back as they were before that\n");
+                .isEqualTo("drafts/example/2027-28: a change of it was stopped halfway;"
+                        + " its files are first put back as they were before that\n");
         assertThat(Stage.read(draft.resolve("rating.drl"))).contains("no more than 5 % of it");
         try (Stream<Path> all = Files.list(draft)) {
             assertThat(all.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("."));
