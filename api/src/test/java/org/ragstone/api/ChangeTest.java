@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code change} and {@code rename}, as an officer types them. */
 class ChangeTest {
@@ -121,6 +123,75 @@ class ChangeTest {
         assertThat(files()).isNotEqualTo(before);
         change(draft.toString(), AMBER_OF_5.replace("5 %", "7.5 %"), "7.5", "5", "--cases", "leave");
         assertThat(files()).isEqualTo(before);
+    }
+
+    /** How files are written that editors and systems have saved: LF, CRLF, CR alone, each in turn, with a mark, without a last end. */
+    enum Written {
+        MARKED("\n"),
+        CRLF("\r\n"),
+        CR("\r"),
+        MIXED("\r\n", "\n", "\r");
+
+        private final List<String> ends;
+
+        Written(String... ends) {
+            this.ends = List.of(ends);
+        }
+
+        void rewrite(Path folder) throws IOException {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                    Files.writeString(each, of(Files.readString(each)));
+                }
+            }
+        }
+
+        private String of(String text) {
+            StringBuilder written = new StringBuilder(this == CRLF ? "" : "\uFEFF");
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                boolean isLast = i == lines.size() - 1;
+                written.append(lines.get(i)).append(isLast && this == MIXED ? "" : ends.get(i % ends.size()));
+            }
+            return written.toString();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lines_end_as_they_did_and_a_mark_stays(Written written) throws IOException {
+        makeTheDraft();
+        SortedMap<String, String> plain = files();
+        written.rewrite(draft);
+        SortedMap<String, String> before = files();
+        change(draft.toString(), AMBER_OF_5, "5", "7.5", "--cases", "leave");
+        SortedMap<String, String> changed = files();
+        change(draft.toString(), AMBER_OF_5.replace("5 %", "7.5 %"), "7.5", "5", "--cases", "leave");
+        assertThat(files()).isEqualTo(before);
+        for (Map.Entry<String, String> each : plain.entrySet()) {
+            Files.writeString(folder.resolve(each.getKey()), each.getValue());
+        }
+        change(draft.toString(), AMBER_OF_5, "5", "7.5", "--cases", "leave");
+        written.rewrite(draft);
+        assertThat(changed).isEqualTo(files());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_draft_takes_over_is_written_as_it_was(Written written) throws IOException {
+        makeTheDraft();
+        Path rating = draft.resolve("rating.drl");
+        String expected = written.of(Files.readString(rating));
+        Folders.delete(drafts);
+        written.rewrite(rules);
+        Run made = makeTheDraft();
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(Files.readString(rating)).isEqualTo(expected);
+        String cases = Files.readString(draft.resolve("rating.test.yaml"));
+        assertThat(cases.startsWith("\uFEFF")).isEqualTo(written != Written.CRLF);
+        assertThat(cases.contains("\r")).isEqualTo(written != Written.MARKED);
+        assertThat(cases.replace("\r\n", "").contains("\n"))
+                .isEqualTo(written == Written.MARKED || written == Written.MIXED);
     }
 
     @Test

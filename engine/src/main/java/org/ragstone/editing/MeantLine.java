@@ -59,6 +59,7 @@ final class MeantLine {
     }
 
     private static void requireNumber(String replacement) {
+        TypedValue.requireWritable(replacement);
         if (TypedValue.number(replacement).isEmpty()) {
             throw ProblemsException.of(
                     "--new",

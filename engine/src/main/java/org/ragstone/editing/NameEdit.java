@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ragstone.editing.EditedFile.Replacement;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Location;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
 import org.ragstone.policy.gate.RuleSource;
 
@@ -17,9 +18,21 @@ final class NameEdit implements RuleEdit {
 
     NameEdit(Edition edition, EditRequest.OfName request) {
         this.rule = RuleWithSource.named(request.rule(), RuleWithSource.all(edition, Gate.approve(edition)));
+        requireName(request.name());
         RuleSource.Part name = rule.source().name();
         files.add(new EditedFile(rule.file(), List.of(new Replacement(name.start(), name.end(), request.name()))));
         files.addAll(new NamesInCases(Map.of(request.rule(), request.name())).in(edition));
+    }
+
+    /** What would end the name where a rule file has it. */
+    private static void requireName(String name) {
+        if (name.contains("\"")) {
+            throw ProblemsException.of(
+                    "--to", "the name of a rule cannot have `\"` in it", "Write `'`, or leave it out.");
+        }
+        if (name.lines().count() > 1) {
+            throw ProblemsException.of("--to", "the name of a rule stands on one line", "");
+        }
     }
 
     @Override

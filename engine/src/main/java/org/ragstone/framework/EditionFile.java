@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +40,9 @@ public enum EditionFile {
     private static final String RULES_END = ".drl";
     private static final String SCENARIOS_END = ".test.yaml";
     private static final String TEMPLATE_END = ".txt";
+    // A text editor may put its own ending behind what is saved, which Windows hides.
+    private static final Pattern YAML = Pattern.compile("\\.ya?ml(?:\\.txt)?$");
+
     private static final String HIDDEN = ".";
     private static final int FRAMEWORK_EDITION = 2;
     private static final String COPY_MARKS = ".~-_";
@@ -125,7 +129,7 @@ public enum EditionFile {
             return SCENARIOS;
         }
         // A rule file that would be passed over for its name's sake is told of instead.
-        if (folded.contains(RULES_END) || folded.endsWith(".yaml") || folded.endsWith(".yml")) {
+        if (folded.contains(RULES_END) || YAML.matcher(folded).find()) {
             return MISNAMED;
         }
         return LookAlikes.bare(name).equals(TEMPLATES) && !name.equals(TEMPLATES) ? MISNAMED_FOLDER : NONE;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ragstone.editing.EditRequest.Cases;
 import org.ragstone.editing.EditRequest.OfName;
 import org.ragstone.editing.EditRequest.OfValue;
@@ -204,6 +205,31 @@ class EditedPolicyTest {
                 .singleElement()
                 .asString()
                 .startsWith("--new: `five` is not a number\n  Write it in digits: `5`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.0000001 | --new: `0.0000001` is too long",
+                "1234567890123456 | --new: `1234567890123456` is too long",
+                "010 | --new: `010` starts with a zero; Write `10`.",
+                "00.5 % | --new: `00.5 %` starts with a zero; Write `0.5`.",
+            })
+    void a_number_that_no_rule_can_have_is_told_as_it_was_typed(String replacement, String told) {
+        assertThat(refused(example(), change(AMBER, "10", replacement)))
+                .singleElement()
+                .asString()
+                .startsWith(told.replace("; ", "\n  "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rating: say \"x\"", "Rating: two\nlines"})
+    void a_name_that_a_rule_file_cannot_have_is_told_as_it_was_typed(String name) {
+        assertThat(refused(example(), new EditRequest.OfName(AMBER, name)))
+                .singleElement()
+                .asString()
+                .startsWith("--to: the name of a rule ");
     }
 
     private static String file(EditedPolicy edited, String name) {

@@ -10,6 +10,7 @@ import org.ragstone.api.publishing.PolicyEdits;
 import org.ragstone.api.publishing.PolicyEdits.Edited;
 import org.ragstone.api.publishing.PolicyEdits.LiveEdition;
 import org.ragstone.editing.EditRequest;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Period;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -79,7 +80,14 @@ final class EditionOrDraft {
                     command.commandLine(),
                     "`--edition` and `--from` are for an edition that is live, not for a draft.");
         }
-        return edits.inDraft(draft.folder(), request, isRehearsed);
+        return edits.inDraft(
+                draft.folder(),
+                request,
+                isRehearsed,
+                changed -> console.err()
+                        .println(
+                                Characters.shownOnOneLine(changed.toString())
+                                        + ": a change of it was stopped halfway; its files are first put back as they were before that"));
     }
 
     private LiveEdition next(EditionName live) {

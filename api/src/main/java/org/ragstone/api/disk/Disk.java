@@ -179,6 +179,15 @@ public final class Disk {
         }
     }
 
+    /**
+     * Locks a file that is made for it, until what is answered is closed, which deletes it, or the process ends.
+     *
+     * @return nothing if somebody has it locked
+     */
+    public Optional<PassingLock> passingLock(Path file) throws IOException {
+        return PassingLock.on(file, this);
+    }
+
     /** What is put by in a folder until it is known to be wanted; the folder is looked at once there is much of it. */
     public Spool spool(Path folder) {
         return new Spool(folder, this);

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
+import org.ragstone.api.disk.PassingLock;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 
 /** Makes, moves and deletes files and folders on a disk, and tells what cannot be done as a problem of the path. Thread-safe. */
 final class DiskSteps {
+    private static final String CANNOT_BE_WRITTEN = "cannot be written";
     private static final String UNWRITABLE = "Maybe it is not yours to write, or the disk is full.";
 
     private final Disk disk;
@@ -38,7 +40,15 @@ final class DiskSteps {
 
     /** Makes a folder, whole or not at all, of what the work makes under the name that it is given. */
     void newFolder(Path folder, Consumer<Path> work) {
-        step(folder, "the folder cannot be made", () -> disk.newFolder(folder, work));
+        newFolder(folder, work, folder);
+    }
+
+    /** The same for the sake of another, of which a failure is told. */
+    void newFolder(Path folder, Consumer<Path> work, Path meant) {
+        step(
+                meant,
+                meant.equals(folder) ? "the folder cannot be made" : CANNOT_BE_WRITTEN,
+                () -> disk.newFolder(folder, work));
     }
 
     /** Writes a file whole, in the place of what was there. */
@@ -95,6 +105,19 @@ final class DiskSteps {
         }
     }
 
+    /**
+     * Locks a file that is there only while it is locked, unless somebody has it locked.
+     *
+     * @param meant for whose sake it is locked, of which a failure is told
+     */
+    Optional<PassingLock> passingLock(Path file, Path meant) {
+        try {
+            return disk.passingLock(file);
+        } catch (IOException e) {
+            throw unwritable(meant, e);
+        }
+    }
+
     /** Deletes a file or a folder with all that is in it, if it is there. */
     void delete(Path path) {
         step(path, "cannot be deleted", () -> disk.delete(path));
@@ -115,7 +138,7 @@ final class DiskSteps {
 
     /** A file or folder cannot be written, for a reason that the system gives. */
     static ProblemsException unwritable(Path path, IOException failure) {
-        return refusal(path, "cannot be written", failure, UNWRITABLE);
+        return refusal(path, CANNOT_BE_WRITTEN, failure, UNWRITABLE);
     }
 
     private static ProblemsException refusal(Path path, String what, Exception failure, String hint) {

@@ -1,14 +1,13 @@
 package org.ragstone.api.publishing;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ragstone.framework.SourceFile;
+import java.util.Map;
+import java.util.Set;
+import org.ragstone.api.disk.PassingLock;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -16,14 +15,15 @@ import org.ragstone.model.ProblemsException;
 /**
  * Files of a draft exchanged together. What they were is put by in a hidden folder of the draft until all are written, and put back
  * from there when one cannot be, or by the next who changes the draft when the machine stopped in between. All else in the draft
- * stays where it is. Not thread-safe; of two at work on a draft the second is refused.
+ * stays where it is. Whoever has opened them is alone at work on the draft until they are closed, or the process ends: what is read
+ * meanwhile is what is written over. Not thread-safe.
  */
-final class DraftFiles {
+final class DraftFiles implements AutoCloseable {
     private static final String HALFWAY = "a change of it was stopped before all its files were written";
     private static final String AGAIN = "`change` or `rename` of it, once more, first puts back what they were.";
     private static final String BEFORE = ".before-change";
     private static final String DONE = ".changed";
-    private static final String LOCK = ".lock";
+    private static final String LOCK = ".being-changed";
     /** Under which the files stand that were there, and the names of those that were not. */
     private static final String THERE = "there/";
 
@@ -31,10 +31,27 @@ final class DraftFiles {
 
     private final DiskSteps disk;
     private final Path draft;
+    private final PassingLock lock;
 
-    DraftFiles(DiskSteps disk, Path draft) {
+    private DraftFiles(DiskSteps disk, Path draft, PassingLock lock) {
         this.disk = disk;
         this.draft = draft;
+        this.lock = lock;
+    }
+
+    /**
+     * The files of a draft, for nobody else to change.
+     *
+     * @throws ProblemsException if somebody else is changing it, or it cannot be written
+     */
+    static DraftFiles open(DiskSteps disk, Path draft) {
+        PassingLock lock = disk.passingLock(draft.resolve(LOCK), draft).orElseThrow(() -> atWork(draft));
+        return new DraftFiles(disk, draft, lock);
+    }
+
+    private static ProblemsException atWork(Path draft) {
+        return ProblemsException.of(
+                draft.toString(), "another change of it is under way", "Try again when that is done.");
     }
 
     /**
@@ -48,26 +65,28 @@ final class DraftFiles {
         }
     }
 
-    /** Puts back what the files were before a change that was stopped. */
-    void restore() {
+    /** Puts back what the files were before a change that was stopped, if one was. */
+    boolean restore() {
         disk.delete(draft.resolve(DONE));
-        if (isThere(draft.resolve(BEFORE))) {
-            locked(this::putBack);
-            disk.delete(draft.resolve(BEFORE));
+        if (!isThere(draft.resolve(BEFORE))) {
+            return false;
         }
+        putBack();
+        disk.delete(draft.resolve(BEFORE));
+        return true;
     }
 
     /**
-     * Writes the files, all of them or none.
+     * Writes the files by their names, all of them or none.
      *
      * @throws ProblemsException if one cannot be written; then the draft is as it was, or it is told that it is not
      */
-    void write(List<SourceFile> files) {
+    void write(Map<String, byte[]> files) {
         restore();
-        FolderContent was = before(files);
+        FolderContent was = before(files.keySet());
         try {
-            disk.newFolder(draft.resolve(BEFORE), made -> disk.write(made, was, draft));
-            locked(() -> files.forEach(file -> disk.replace(draft.resolve(file.name()), bytes(file))));
+            disk.newFolder(draft.resolve(BEFORE), made -> disk.write(made, was, draft), draft);
+            files.forEach((name, bytes) -> disk.replace(draft.resolve(name), bytes));
             disk.move(draft.resolve(BEFORE), draft.resolve(DONE));
         } catch (ProblemsException e) {
             // From the renaming on it counts.
@@ -97,33 +116,15 @@ final class DraftFiles {
         throw new ProblemsException(told);
     }
 
-    private static byte[] bytes(SourceFile file) {
-        return file.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private FolderContent before(List<SourceFile> files) {
+    private FolderContent before(Set<String> names) {
         FolderContent now = FolderContent.read(draft, draft.toString());
-        FolderContent before = FolderContent.of(LOCK, "");
-        for (SourceFile file : files) {
-            before = now.files().containsKey(file.name())
-                    ? before.with(THERE + file.name(), now.files().get(file.name()))
-                    : before.with(NOT_THERE + file.name(), new byte[0]);
+        FolderContent before = FolderContent.NOTHING;
+        for (String name : names) {
+            before = now.files().containsKey(name)
+                    ? before.with(THERE + name, now.files().get(name))
+                    : before.with(NOT_THERE + name, new byte[0]);
         }
         return before;
-    }
-
-    private void locked(Runnable work) {
-        Path lock = draft.resolve(BEFORE).resolve(LOCK);
-        try (FileChannel taken = disk.lock(lock).orElseThrow(this::atWork)) {
-            work.run();
-        } catch (IOException e) {
-            throw DiskSteps.unwritable(lock, e);
-        }
-    }
-
-    private ProblemsException atWork() {
-        return ProblemsException.of(
-                draft.toString(), "somebody else is changing this draft", "Try again when they have done.");
     }
 
     private void putBack() {
@@ -137,6 +138,11 @@ final class DraftFiles {
         } else if (name.startsWith(NOT_THERE)) {
             disk.delete(draft.resolve(name.substring(NOT_THERE.length())));
         }
+    }
+
+    @Override
+    public void close() {
+        lock.close();
     }
 
     private static boolean isThere(Path path) {

@@ -15,6 +15,8 @@ import org.ragstone.model.ProblemsException;
  * out, so that it is told. Immutable.
  */
 final class FolderContent {
+    static final FolderContent NOTHING = new FolderContent(new TreeMap<>(), List.of());
+
     private final SortedMap<String, byte[]> files;
     private final List<String> leftOut;
 
@@ -25,7 +27,7 @@ final class FolderContent {
 
     /** A folder with one file. */
     static FolderContent of(String name, String text) {
-        return new FolderContent(new TreeMap<>(), List.of()).with(name, text);
+        return NOTHING.with(name, text);
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.ragstone.api.publishing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ragstone.api.disk.Disk;
@@ -51,22 +54,32 @@ public final class PolicyEdits {
      * Changes a draft.
      *
      * @param isRehearsed whether nothing is to be written
+     * @param putBack is told the draft where an earlier change of it was stopped and the files are what they were before that
      * @throws ProblemsException if it is no draft, what is wanted cannot be done, or the rules would have problems that they do not
      *     have now; then nothing has changed
      */
-    public Edited inDraft(Path draft, EditRequest request, boolean isRehearsed) {
-        Path named = draft.toAbsolutePath().normalize();
-        DraftFiles files = new DraftFiles(disk, named);
-        if (!isRehearsed && Files.isDirectory(named)) {
-            files.restore();
+    public Edited inDraft(Path draft, EditRequest request, boolean isRehearsed, Consumer<Path> putBack) {
+        if (isRehearsed || !Drafts.canBe(draft)) {
+            return inDraft(draft, request, files -> {});
         }
+        try (DraftFiles files = DraftFiles.open(disk, draft)) {
+            if (files.restore()) {
+                putBack.accept(draft);
+            }
+            return inDraft(draft, request, files::write);
+        }
+    }
+
+    private Edited inDraft(Path draft, EditRequest request, Consumer<Map<String, byte[]>> writing) {
+        Path named = draft.toAbsolutePath().normalize();
         Edition edition = Drafts.read(draft, rules);
         EditedPolicy edited = EditedPolicy.of(edition, request);
-        FolderContent content = with(FolderContent.read(named, draft.toString()), edited);
+        FolderContent content = FolderContent.read(named, draft.toString());
+        Map<String, byte[]> written = written(edition, edited, content);
         List<Problem> before = rehearsal.checked(folder.with(edition.framework(), edition.name(), named));
-        staged(content, staged -> refuse(staged, edition, before, draft));
-        if (!isRehearsed && !edited.files().isEmpty()) {
-            files.write(edited.files());
+        staged(with(content, written), staged -> refuse(staged, edition, before, draft));
+        if (!written.isEmpty()) {
+            writing.accept(written);
         }
         return new Edited(draft, Optional.empty(), edited);
     }
@@ -86,8 +99,8 @@ public final class PolicyEdits {
         requireAbsent(made);
         Edition edition = unchanged(folder.read(live.framework(), live.edition()), wanted, made);
         EditedPolicy edited = EditedPolicy.of(edition, request);
-        FolderContent content =
-                with(FolderContent.of(EditionFile.FRAMEWORK, NewEditions.text(wanted, Optional.of(made))), edited);
+        FolderContent unchanged = FolderContent.of(EditionFile.FRAMEWORK, NewEditions.text(wanted, Optional.of(made)));
+        FolderContent content = with(unchanged, written(edition, edited, unchanged));
         if (isRehearsed) {
             staged(content, staged -> refuse(staged, edition, List.of(), made));
         } else {
@@ -120,10 +133,34 @@ public final class PolicyEdits {
         return EditionCopies.read(wanted.framework(), wanted.name(), files);
     }
 
-    private static FolderContent with(FolderContent content, EditedPolicy edited) {
-        FolderContent with = content;
+    /** The files that it then has otherwise, by their names: where nothing changes, byte for byte as they were. */
+    private Map<String, byte[]> written(Edition edition, EditedPolicy edited, FolderContent content) {
+        Map<String, byte[]> written = new LinkedHashMap<>();
         for (SourceFile file : edited.files()) {
-            with = with.with(file.name(), file.text());
+            byte[] own = content.files().get(file.name());
+            WrittenLines was = WrittenLines.of(own == null ? takenOver(edition, file.name()) : own);
+            written.put(file.name(), was.with(file.text()));
+        }
+        return written;
+    }
+
+    /** The bytes of a file of the edition that this one extends. */
+    private byte[] takenOver(Edition edition, String name) {
+        Optional<Path> file = edition.files().all().stream()
+                .filter(each -> each.name().equals(name))
+                .map(each -> rules.resolve(each.path()))
+                .findFirst();
+        try {
+            return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
+        } catch (IOException e) {
+            throw DiskSteps.unreadable(file.get(), e);
+        }
+    }
+
+    private static FolderContent with(FolderContent content, Map<String, byte[]> files) {
+        FolderContent with = content;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            with = with.with(file.getKey(), file.getValue());
         }
         return with;
     }
