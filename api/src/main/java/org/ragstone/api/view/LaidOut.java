@@ -44,6 +44,16 @@ final class LaidOut {
                         : shown.contains(Shows.STATUS));
     }
 
+    /** Whether each direction of a result is. */
+    boolean tellsDirections(JudgedResult result) {
+        return result.directions().stream().allMatch(direction -> layout.stream()
+                .anyMatch(column -> column.shows() == Shows.DIRECTION
+                        && column.isOf(result.due().basis())
+                        && column.against()
+                                .map(against -> against.name().equals(direction.against()))
+                                .orElse(true)));
+    }
+
     /** A column of bases that no indicator of the table owes is left out. */
     Table table(List<JudgedResult> results) {
         List<LayoutColumn> columns = layout.stream()
@@ -58,7 +68,7 @@ final class LaidOut {
             rows.add(new Row(
                     indicator,
                     columns.stream().map(each -> row.cell(each, columns)).toList(),
-                    tellsWhatJudged ? List.of() : Row.Judged.of(own)));
+                    tellsWhatJudged ? List.of() : Row.Judged.of(own, RowDecimals.of(own))));
         });
         return new Table(
                 columns.stream()

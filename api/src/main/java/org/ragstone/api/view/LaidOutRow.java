@@ -14,8 +14,6 @@ import org.ragstone.framework.Post;
 import org.ragstone.framework.Shows;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
-import org.ragstone.model.DirectionAgainst;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
@@ -115,8 +113,7 @@ final class LaidOutRow {
             case LOWER -> List.of(limit(result.lower()));
             case UPPER -> List.of(limit(result.upper()));
             case AGAINST ->
-                List.of(new Cell.Text(
-                        Figure.levels(result.status().map(result::comparedWith).orElse(""))));
+                List.of(levels(result.status().map(result::comparedWith).orElse("")));
             case PERIOD -> List.of(new Cell.Text(result.due().period().title()));
             case SERVICE, UNIT, POST, COMMENTARY ->
                 throw new IllegalArgumentException(column.shows() + " is not of a result");
@@ -124,8 +121,7 @@ final class LaidOutRow {
     }
 
     private Cell.Content figure(JudgedResult result) {
-        return new Cell.OfFigure(
-                Optional.empty(), Figure.of(result.due(), headed).map(decimals::figure));
+        return figure(Figure.of(result.due(), headed));
     }
 
     /** Nothing of a quarter that is not over. */
@@ -134,7 +130,13 @@ final class LaidOutRow {
                 && quarter > quarterOf(result.due().period())) {
             return new Cell.Text("");
         }
-        return figure(result.ofQuarter(quarter), result.isProvisionalOfQuarter(quarter), Optional.empty());
+        return figure(result.ofQuarter(quarter)
+                .map(value -> new Figure(
+                        value,
+                        indicator.unit(),
+                        result.isProvisionalOfQuarter(quarter),
+                        "",
+                        result.unsaidQuarter(quarter, headed))));
     }
 
     private static int quarterOf(Period period) {
@@ -143,10 +145,8 @@ final class LaidOutRow {
         return monthsIntoYear / 3 + 1;
     }
 
-    private Cell.Content figure(Optional<BigDecimal> value, boolean provisional, Optional<Period> of) {
-        return new Cell.OfFigure(
-                Optional.empty(),
-                value.map(each -> decimals.figure(new Figure(each, indicator.unit(), provisional, "", of))));
+    private Cell.Content figure(Optional<Figure> figure) {
+        return new Cell.OfFigure(Optional.empty(), figure.map(decimals::figure));
     }
 
     /** A count of cases, which is in no unit. */
@@ -157,11 +157,7 @@ final class LaidOutRow {
     }
 
     private Cell.Content earlier(Shows shows, JudgedResult result) {
-        EarlierFigure which = shows.earlier().orElseThrow();
-        Optional<Period> of = which == EarlierFigure.PREVIOUS_FIGURE
-                ? result.comparedPeriod(DirectionAgainst.PREVIOUS_FIGURE.name())
-                : Optional.empty();
-        return figure(result.earlier(which), result.isProvisional(which), of);
+        return figure(Figure.earlier(result, shows.earlier().orElseThrow(), headed));
     }
 
     private static Cell.Content inARow(JudgedResult result) {
@@ -187,12 +183,11 @@ final class LaidOutRow {
     }
 
     private Cell.Content levels(String levels) {
-        return new Cell.Text(decimals.levels(levels, indicator.unit()));
+        return decimals.text(levels);
     }
 
     private Cell.Content limit(Optional<BigDecimal> limit) {
-        return new Cell.Text(limit.map(each -> decimals.levels(each.toPlainString(), indicator.unit()))
-                .orElse(""));
+        return decimals.text(limit.map(BigDecimal::toPlainString).orElse(""));
     }
 
     private String ofIndicator(LayoutColumn column) {

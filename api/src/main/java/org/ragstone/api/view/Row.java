@@ -27,11 +27,11 @@ public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
         }
 
         /** What of the results was judged against another target than the first one's, which the row shows, or with another floor. */
-        static List<Judged> of(List<JudgedResult> results) {
+        static List<Judged> of(List<JudgedResult> results, RowDecimals decimals) {
             JudgedResult shown = results.get(0);
             Map<String, List<Basis>> judged = new LinkedHashMap<>();
             results.forEach(each -> each.judgedOtherwiseThan(shown)
-                    .map(held -> Figure.levels(standards(held, shown)))
+                    .map(held -> decimals.levels(standards(held, shown)))
                     .ifPresent(against -> judged.computeIfAbsent(against, key -> new ArrayList<>())
                             .add(each.due().basis())));
             return judged.entrySet().stream()

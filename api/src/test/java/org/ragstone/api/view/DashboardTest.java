@@ -329,10 +329,10 @@ class DashboardTest {
         Dashboard dover = Dashboards.ofSample("dover-2023-q2");
         Figure lagging = figure(Dashboards.row(dover, "WAS011").cells().get(0));
         assertThat(lagging.text()).isEqualTo("48.5%");
-        assertThat(lagging.lagPeriod()).hasValue(period("2023/24-Q1"));
+        assertThat(lagging.of()).hasValue("2023/24-Q1");
         Figure provisional = figure(Dashboards.row(dover, "WAS010").cells().get(0));
         assertThat(provisional.provisional()).isTrue();
-        assertThat(provisional.lagPeriod()).isEmpty();
+        assertThat(provisional.of()).isEmpty();
     }
 
     @Test
