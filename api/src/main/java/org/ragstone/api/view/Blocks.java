@@ -104,15 +104,7 @@ final class Blocks {
         boolean isUsual = of.layout().isEmpty();
         List<JudgedResult> inColumns = new ArrayList<>();
         List<JudgedResult> others = new ArrayList<>();
-        for (JudgedResult each : results) {
-            boolean isTold = isUsual ? isInAColumn(each) : laidOut.tells(each);
-            if (isTold) {
-                inColumns.add(each);
-            }
-            if (!isTold || (!isUsual && !laidOut.tellsDirections(each))) {
-                others.add(each);
-            }
-        }
+        results.forEach(each -> ((isUsual ? isInAColumn(each) : laidOut.tells(each)) ? inColumns : others).add(each));
         List<Table> tables = new ArrayList<>();
         if (!inColumns.isEmpty()) {
             tables.add(isUsual ? rated(inColumns, of.labels()) : laidOut.table(inColumns));

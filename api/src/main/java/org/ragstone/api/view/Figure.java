@@ -67,8 +67,7 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
 
     /** The same, and the unit where it is a word: "58.6 days". */
     public String withUnit() {
-        boolean isASign = unit.isEmpty() || unit.equals("%") || unit.equals("£");
-        return isASign ? text() : text() + " " + unit;
+        return unit.isEmpty() || isASign(unit) ? text() : text() + " " + unit;
     }
 
     /** How it was written, where that tells more than the figure and its unit; else an empty text. */
@@ -79,6 +78,19 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
     /** Levels such as "11665 to 15000" with their thousands apart. */
     public static String levels(String levels) {
         return NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+    }
+
+    /** Likewise in the unit: "40% to 60%", "40 to 60 days". */
+    public static String levels(String levels, String unit) {
+        if (levels.isEmpty()) {
+            return levels;
+        }
+        boolean isASign = unit.isEmpty() || isASign(unit);
+        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + unit;
+    }
+
+    private static boolean isASign(String unit) {
+        return unit.equals("%") || unit.equals("£");
     }
 
     private static String grouped(BigDecimal number) {

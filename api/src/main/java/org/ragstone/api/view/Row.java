@@ -11,13 +11,25 @@ import org.ragstone.model.IndicatorStatus;
 import org.ragstone.policy.language.FigureAgainstTarget;
 
 /**
- * An indicator, or a result of it, with a cell for each column, and what its results were judged against where no cell shows
- * it.
+ * An indicator, or a result of it, with a cell for each column, and what no cell shows: what its results were judged against, and
+ * their directions.
  */
-public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
+public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged, List<Untold> untold) {
     public Row {
         cells = List.copyOf(cells);
         judged = List.copyOf(judged);
+        untold = List.copyOf(untold);
+    }
+
+    Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
+        this(indicator, cells, judged, List.of());
+    }
+
+    /** Directions against a comparator, each on its basis. */
+    public record Untold(String against, List<Cell.OnBasis> directions) {
+        public Untold {
+            directions = List.copyOf(directions);
+        }
     }
 
     /** Results on these bases, and the target and the floor that their status was judged against: "66, floor 62". */

@@ -152,8 +152,8 @@ class DashboardTest {
         assertThat(((Cell.Directions) only(gl02.cells().get(2))).words())
                 .extracting(Word::label)
                 .containsExactly("N/a");
-        assertThat(text(gl02.cells().get(5))).isEqualTo("92");
-        assertThat(text(gl02.cells().get(6))).isEqualTo("90");
+        assertThat(text(gl02.cells().get(5))).isEqualTo("92%");
+        assertThat(text(gl02.cells().get(6))).isEqualTo("90%");
     }
 
     @Test
