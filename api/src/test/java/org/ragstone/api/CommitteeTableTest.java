@@ -274,7 +274,7 @@ class CommitteeTableTest {
                         "8.8% (2017/18-Q3)",
                         "6.6% (2016/17-Q4)",
                         "5.0% (2016/17)",
-                        "6.6% (2016/17)",
+                        "-",
                         "8.8% (2017/18-Q3)",
                         "9.5% (2017/18-Q4)");
     }
@@ -293,10 +293,11 @@ class CommitteeTableTest {
         layout(
                 "KPI:",
                 "Month: { show: FIGURE, basis: LATEST }",
+                "So far: { show: FIGURE, basis: YEAR_TO_DATE }",
                 "Before: { show: PREVIOUS_PERIOD, basis: LATEST }",
                 "Last figure: { show: PREVIOUS_FIGURE, basis: LATEST }",
                 "Last year: LAST_YEAR_OUTTURN");
-        assertThat(row("A")).containsSubsequence("88.0%", "87.5%*", "87.5%* (2018-06)", "91.0%");
+        assertThat(row("A")).containsSubsequence("88.0%", "89.9%", "87.5%*", "87.5%* (2018-06)", "91.0%");
     }
 
     @Test
@@ -321,6 +322,22 @@ class CommitteeTableTest {
         assertThat(row("A")).containsSubsequence("94.95%", "◐ Amber", "95.00%", "80.50%");
         assertThat(row("C")).containsSubsequence("£1,400.0", "£1,500.0 to £2,000.5", "£1,300.0");
         assertThat(evaluate()).containsPattern("Latest +94\\.95% +◐ Amber +95\\.00%, floor 80\\.50%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Floor: FLOOR, false", "Target: TARGET, true"})
+    void what_the_dashboard_shows_is_of_use_though_no_rule_asks(String column, boolean isWarnedOf) throws IOException {
+        Path edition = rules.resolve(Path.of("example", "2026-27"));
+        Folders.copy(Path.of("..", "rules", "example", "2026-27"), edition);
+        Path file = edition.resolve("framework.yaml");
+        Files.writeString(
+                file, Files.readString(file) + "dashboard:\n  KPI:\n    Figure: FIGURE\n    " + column + "\n");
+        Files.writeString(data.resolve("dataset.yaml"), "framework: example\nperiod: 2026-06\n");
+        indicators("A,Calls,S,KPI,HIGHER,%,0,MONTHLY,LATEST,90,80,,,");
+        results("A,2026-06,LATEST,88,");
+        Files.delete(data.resolve("commentary.csv"));
+        assertThat(evaluate().contains("1 indicator has a `floor`, and no rule of"))
+                .isEqualTo(isWarnedOf);
     }
 
     @Test
@@ -379,11 +396,11 @@ class CommitteeTableTest {
         assertThat(evaluate("--format", "csv", "--by-indicator"))
                 .startsWith(
                         """
-                        ref,title,service,kind,unit,period,director,cabinet_member,delivered_by,other_posts,target,floor,expected_range,last_year_outturn,alerts,required_actions,outstanding,commentary,latest,latest_previous_period,latest_status,latest_direction,year_to_date,year_to_date_status,forecast,forecast_status,forecast_direction
-                        A,Calls answered,S,KPI,%,2018-07,Head of Calls,,,,90,80.25,,91,,Commentary by Head of Calls,,"Two lines
+                        ref,title,service,kind,polarity,unit,period,director,cabinet_member,delivered_by,other_posts,target,floor,expected_range,lower,upper,last_year_outturn,alerts,required_actions,outstanding,commentary,latest,latest_previous_period,latest_status,latest_previous_period_direction,year_to_date,year_to_date_status,forecast,forecast_status,forecast_previous_period_direction
+                        A,Calls answered,S,KPI,HIGHER,%,2018-07,Head of Calls,,,,90,80.25,,,,91,,Commentary by Head of Calls,,"Two lines
                         were down.",88,87.5,Amber,Improved,89.9,Amber,,,
-                        B,Homes built,S,KPI,,2018-07,Head of Homes,,,,120,100,,,Floor standard not achieved,Management action by Head of Homes; Commentary by Head of Homes,Management action by Head of Homes; Commentary by Head of Homes,,10,,Red,N/a,,,110,Amber,N/a
-                        C,Visits,S,ACTIVITY,,2018-07,,,,,,,1500 to 2000,,,,,,,,,,1810,Yes,,,
+                        B,Homes built,S,KPI,HIGHER,,2018-07,Head of Homes,,,,120,100,,,,,Floor standard not achieved,Management action by Head of Homes; Commentary by Head of Homes,Management action by Head of Homes; Commentary by Head of Homes,,10,,Red,N/a,,,110,Amber,N/a
+                        C,Visits,S,ACTIVITY,NONE,,2018-07,,,,,,,1500 to 2000,1500,2000,,,,,,,,,,1810,Yes,,,
                         """);
     }
 

@@ -233,6 +233,6 @@ final class PostsReader {
                         .add(
                                 yaml.keys().whereKey(POSTS, post.key()),
                                 "no action is `by` the post `" + post.key() + "`",
-                                "Name it in the `by` of one, or leave it out."));
+                                "Name it in the `by` of one, or in the dashboard, or leave it out."));
     }
 }

@@ -279,7 +279,7 @@ class DashboardTest {
             assertThat(last.mark()).isPresent();
         });
         assertThat(chart.parts()).hasSize(1);
-        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.991, limits 65.058 to 80.925");
+        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.991%, limits 65.058% to 80.925%");
         assertThat(dover.regressions()).isEmpty();
         assertThat(dover.hasProvisional()).isTrue();
     }
