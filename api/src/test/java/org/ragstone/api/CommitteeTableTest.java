@@ -240,9 +240,11 @@ class CommitteeTableTest {
         Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018/19-Q2\n");
         Files.writeString(
                 data.resolve("indicators.csv"),
-                "ref,title,service,kind,polarity,unit,decimals,frequency,bases,target\n"
-                        + "A,Calls,S,KPI,HIGHER,%,1,QUARTERLY,LATEST,10\n"
-                        + "B,Visits,S,ACTIVITY,NONE,%,1,QUARTERLY,LATEST,\n");
+                """
+                ref,title,service,kind,polarity,unit,decimals,frequency,bases,target
+                A,Calls,S,KPI,HIGHER,%,1,QUARTERLY,LATEST,10
+                B,Visits,S,ACTIVITY,NONE,%,1,QUARTERLY,LATEST,
+                """);
         results(
                 "A,2016/17,OUTTURN,5,",
                 "A,2017/18,OUTTURN,6,",
