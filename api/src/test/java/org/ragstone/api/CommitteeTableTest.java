@@ -235,6 +235,113 @@ class CommitteeTableTest {
         assertThat(row("A")).containsExactly("A", "Calls", "81%", "82%*", "83%", "");
     }
 
+    /** Of an indicator whose figure of the quarter before last is the newest. */
+    private void lagged() throws IOException {
+        Files.writeString(data.resolve("dataset.yaml"), "framework: kent\nperiod: 2018/19-Q2\n");
+        Files.writeString(
+                data.resolve("indicators.csv"),
+                """
+                ref,title,service,kind,polarity,unit,decimals,frequency,bases,target
+                A,Calls,S,KPI,HIGHER,%,1,QUARTERLY,LATEST,10
+                B,Visits,S,ACTIVITY,NONE,%,1,QUARTERLY,LATEST,
+                """);
+        results(
+                "A,2016/17,OUTTURN,5,",
+                "A,2017/18,OUTTURN,6,",
+                "A,2016/17-Q4,LATEST,6.6,",
+                "A,2017/18-Q3,LATEST,8.8,",
+                "A,2017/18-Q4,LATEST,9.5,",
+                "B,2016/17-Q4,LATEST,7,",
+                "B,2017/18-Q4,LATEST,9,");
+        Files.delete(data.resolve("commentary.csv"));
+    }
+
+    @Test
+    void a_figure_before_one_that_lags_says_its_period() throws IOException {
+        lagged();
+        layout(
+                "KPI:",
+                "Q2 actual: { show: FIGURE, basis: LATEST }",
+                "Q1 actual: { show: PREVIOUS_PERIOD, basis: LATEST }",
+                "Same quarter last year: { show: SAME_PERIOD_LAST_YEAR, basis: LATEST }",
+                "Last year: LAST_YEAR_OUTTURN",
+                "Mean of last year: { show: MEAN_OF_LAST_YEAR, basis: LATEST }",
+                "Q3: { show: Q3, basis: LATEST }",
+                "Q4: { show: Q4, basis: LATEST }");
+        assertThat(row("A"))
+                .containsExactly(
+                        "A",
+                        "Calls",
+                        "9.5% (2017/18-Q4)",
+                        "8.8% (2017/18-Q3)",
+                        "6.6% (2016/17-Q4)",
+                        "5.0% (2016/17)",
+                        "-",
+                        "8.8% (2017/18-Q3)",
+                        "9.5% (2017/18-Q4)");
+    }
+
+    @Test
+    void so_it_does_in_the_usual_table_and_in_csv() throws IOException {
+        lagged();
+        assertThat(row("B")).containsSubsequence("9.0% (2017/18-Q4)", "7.0% (2016/17-Q4)");
+        assertThat(evaluate("--format", "csv", "--by-indicator"))
+                .contains(
+                        "Latest is of 2017/18-Q4, its previous period of 2017/18-Q3, its same period last year of 2016/17-Q4");
+    }
+
+    @Test
+    void a_figure_before_one_that_is_due_has_the_period_of_its_heading() throws IOException {
+        layout(
+                "KPI:",
+                "Month: { show: FIGURE, basis: LATEST }",
+                "So far: { show: FIGURE, basis: YEAR_TO_DATE }",
+                "Before: { show: PREVIOUS_PERIOD, basis: LATEST }",
+                "Last figure: { show: PREVIOUS_FIGURE, basis: LATEST }",
+                "Last year: LAST_YEAR_OUTTURN");
+        assertThat(row("A")).containsSubsequence("88.0%", "89.9%", "87.5%*", "87.5%* (2018-06)", "91.0%");
+    }
+
+    @Test
+    void a_direction_that_no_column_shows_is_told_below_the_row() throws IOException {
+        layout("KPI:", "Month: { show: FIGURE, basis: LATEST }", "RAG: { show: STATUS, basis: LATEST }");
+        assertThat(evaluate()).contains("Against the previous period: Latest ▲ Improved");
+    }
+
+    @Test
+    void a_direction_that_a_column_shows_is_told_nowhere_else() throws IOException {
+        layout("KPI:", "Month: { show: FIGURE, basis: LATEST }", "DoT: { show: DIRECTION, basis: LATEST }");
+        assertThat(evaluate()).doesNotContain("Against the previous period: Latest");
+    }
+
+    @Test
+    void a_row_of_the_usual_table_has_one_number_of_decimals_and_its_unit() throws IOException {
+        indicators(
+                "A,Calls,S,KPI,HIGHER,%,,MONTHLY,LATEST,95,80.5,,,",
+                "C,Visits,S,ACTIVITY,NONE,£,,MONTHLY,LATEST,,,1500,2000.5,");
+        results("A,2018-06,LATEST,60,", "A,2018-07,LATEST,94.95,", "C,2018-07,LATEST,1400,", "C,2017-07,LATEST,1300,");
+        Files.delete(data.resolve("commentary.csv"));
+        assertThat(row("A")).containsSubsequence("94.95%", "◐ Amber", "95.00%", "80.50%");
+        assertThat(row("C")).containsSubsequence("£1,400.0", "£1,500.0 to £2,000.5", "£1,300.0");
+        assertThat(evaluate()).containsPattern("Latest +94\\.95% +◐ Amber +95\\.00%, floor 80\\.50%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Floor: FLOOR, false", "Target: TARGET, true"})
+    void what_the_dashboard_shows_is_of_use_though_no_rule_asks(String column, boolean isWarnedOf) throws IOException {
+        Path edition = rules.resolve(Path.of("example", "2026-27"));
+        Folders.copy(Path.of("..", "rules", "example", "2026-27"), edition);
+        Path file = edition.resolve("framework.yaml");
+        Files.writeString(
+                file, Files.readString(file) + "dashboard:\n  KPI:\n    Figure: FIGURE\n    " + column + "\n");
+        Files.writeString(data.resolve("dataset.yaml"), "framework: example\nperiod: 2026-06\n");
+        indicators("A,Calls,S,KPI,HIGHER,%,0,MONTHLY,LATEST,90,80,,,");
+        results("A,2026-06,LATEST,88,");
+        Files.delete(data.resolve("commentary.csv"));
+        assertThat(evaluate().contains("1 indicator has a `floor`, and no rule of"))
+                .isEqualTo(isWarnedOf);
+    }
+
     @Test
     void no_digit_is_rounded_away_that_decides() throws IOException {
         indicators("A,Calls,S,KPI,HIGHER,%,,MONTHLY,LATEST,95,80,,,");
@@ -291,11 +398,11 @@ class CommitteeTableTest {
         assertThat(evaluate("--format", "csv", "--by-indicator"))
                 .startsWith(
                         """
-                        ref,title,service,kind,unit,period,director,cabinet_member,delivered_by,other_posts,target,floor,expected_range,last_year_outturn,alerts,required_actions,outstanding,commentary,latest,latest_previous_period,latest_status,latest_direction,year_to_date,year_to_date_status,forecast,forecast_status,forecast_direction
-                        A,Calls answered,S,KPI,%,2018-07,Head of Calls,,,,90,80.25,,91,,Commentary by Head of Calls,,"Two lines
+                        ref,title,service,kind,polarity,unit,period,director,cabinet_member,delivered_by,other_posts,target,floor,expected_range,lower,upper,last_year_outturn,alerts,required_actions,outstanding,commentary,latest,latest_previous_period,latest_status,latest_previous_period_direction,year_to_date,year_to_date_status,forecast,forecast_status,forecast_previous_period_direction
+                        A,Calls answered,S,KPI,HIGHER,%,2018-07,Head of Calls,,,,90,80.25,,,,91,,Commentary by Head of Calls,,"Two lines
                         were down.",88,87.5,Amber,Improved,89.9,Amber,,,
-                        B,Homes built,S,KPI,,2018-07,Head of Homes,,,,120,100,,,Floor standard not achieved,Management action by Head of Homes; Commentary by Head of Homes,Management action by Head of Homes; Commentary by Head of Homes,,10,,Red,N/a,,,110,Amber,N/a
-                        C,Visits,S,ACTIVITY,,2018-07,,,,,,,1500 to 2000,,,,,,,,,,1810,Yes,,,
+                        B,Homes built,S,KPI,HIGHER,,2018-07,Head of Homes,,,,120,100,,,,,Floor standard not achieved,Management action by Head of Homes; Commentary by Head of Homes,Management action by Head of Homes; Commentary by Head of Homes,,10,,Red,N/a,,,110,Amber,N/a
+                        C,Visits,S,ACTIVITY,NONE,,2018-07,,,,,,,1500 to 2000,1500,2000,,,,,,,,,,1810,Yes,,,
                         """);
     }
 
@@ -308,9 +415,9 @@ class CommitteeTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15, 1, 14, 'missed by 1 percentage point, about 6.67 % of the target'",
-        "75, 1, 70, 'missed by 5 percentage points, about 6.67 % of the target'",
-        "80, 1, 90, 'achieved, better by 10 percentage points, 12.5 % of the target'",
+        "15, 1, 14, 'missed by 1 percentage point, which is about 6.67% of the target of 15%'",
+        "75, 1, 70, 'missed by 5 percentage points, which is about 6.67% of the target of 75%'",
+        "80, 1, 90, 'achieved, better by 10 percentage points, which is 12.5% of the target of 80%'",
         "0, , 5, 'achieved, better by 5 percentage points;'"
     })
     void percentages_are_percentage_points_apart(String target, @Nullable String floor, String figure, String told)

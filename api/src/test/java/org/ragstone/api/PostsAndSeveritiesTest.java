@@ -50,10 +50,10 @@ class PostsAndSeveritiesTest {
                           Ref   Indicator                                Basis   Figure  Status   Against  Severity
                           Environment
                           ES06  Missed bins for each 100000 collections  Latest      61  ✗ Red    40       Critical
-                          ES05  Household waste recycled                 Latest     43%  ✗ Red    50       High
+                          ES05  Household waste recycled                 Latest     43%  ✗ Red    50%      High
                           Finance
                           ES04  Working days lost to absence             Latest     2.6  ✗ Red    2.0      Medium
-                          ES03  Invoices paid within 30 days             Latest     90%  ◐ Amber  95       Low
+                          ES03  Invoices paid within 30 days             Latest     90%  ◐ Amber  95%      Low
                           Customers
                         """)
                 .contains(

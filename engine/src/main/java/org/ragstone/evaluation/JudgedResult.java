@@ -264,6 +264,16 @@ public final class JudgedResult {
         return joined().earlier().at(which).map(figure -> figure.shown());
     }
 
+    /** What that is of, where a heading of a period does not say: it is earlier than its own figure, which may lag. */
+    public Optional<String> unsaid(EarlierFigure which, Period headed) {
+        return joined().earlier().unsaid(which, headed);
+    }
+
+    /** The quarter that a quarter's figure is of, likewise. */
+    public Optional<String> unsaidQuarter(int quarter, Period headed) {
+        return joined().earlier().unsaidQuarter(quarter, headed);
+    }
+
     /** Whether that is provisional, or one of those is that it is the mean of. */
     public boolean isProvisional(EarlierFigure which) {
         return joined().earlier().rows(which).stream().anyMatch(Result::provisional);

@@ -87,8 +87,11 @@ final class EditionReader {
         }
         ClausesReader documents = new ClausesReader(yaml);
         Map<String, Clause> clauses = documents.clauses();
-        Words words = new WordsReader(yaml).words();
+        WordsReader declared = new WordsReader(yaml);
+        Words words = declared.words();
         SummarySettings summary = new SummaryReader(yaml, words).settings();
+        Layout layout = new LayoutReader(yaml, words.posts(), summary.comparators()).layout();
+        declared.refuseUnnamed(words, layout);
         MethodReader methods = new MethodReader(yaml);
         return new Edition(
                 framework,
@@ -109,7 +112,7 @@ final class EditionReader {
                         .target(),
                 new LabelsReader(yaml, words.groups()).labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
-                new LayoutReader(yaml, words.posts(), summary.comparators()).layout(),
+                layout,
                 templates(files, words, summary),
                 files,
                 Revision.of(files));

@@ -35,6 +35,12 @@ public record Layout(Map<Of, List<LayoutColumn>> tables) {
         return own != null ? own : tables.getOrDefault(new Of(indicator.kind(), Optional.empty()), List.of());
     }
 
+    /** Whether any column shows who holds the post. */
+    boolean shows(String post) {
+        return tables.values().stream().flatMap(List::stream).anyMatch(each -> each.post()
+                .equals(post));
+    }
+
     /** Whether any column shows it. */
     public boolean has(Shows shows) {
         return tables.values().stream().flatMap(List::stream).anyMatch(each -> each.shows() == shows);

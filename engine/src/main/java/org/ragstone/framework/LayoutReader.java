@@ -75,7 +75,7 @@ final class LayoutReader {
     }
 
     private List<LayoutColumn> columns(String name, MapNode table, Location where) {
-        if (table.names().isEmpty() && yaml.keys().isMapUnder(DASHBOARD, name)) {
+        if (table.names().isEmpty() && yaml.isComplete(DASHBOARD) && yaml.keys().isMapUnder(DASHBOARD, name)) {
             yaml.problems()
                     .add(where, "`" + name + "` shows nothing", "Give each heading what it shows: `Target: TARGET`.");
         }

@@ -215,11 +215,12 @@ final class PostsReader {
         return EditionReader.KEYS.names(language).contains(POSTS);
     }
 
-    /** Reports each that no action names; where one names none that is known, it may have been meant. */
-    void refuseUnnamed(WordList actions) {
+    /** Reports each that no action names and no column shows; where one names none that is known, it may have been meant. */
+    void refuseUnnamed(WordList actions, Layout layout) {
         boolean areKnown = posts.isComplete()
                 && actions.allNames().isPresent()
                 && actions.all().stream().noneMatch(action -> action.posts().isEmpty())
+                && yaml.isComplete(LayoutReader.DASHBOARD)
                 && !someAreUnknown;
         if (!areKnown) {
             return;
@@ -227,10 +228,11 @@ final class PostsReader {
         posts.all().stream()
                 .filter(post -> actions.all().stream()
                         .noneMatch(action -> action.posts().contains(post)))
+                .filter(post -> !layout.shows(post.key()))
                 .forEach(post -> yaml.problems()
                         .add(
                                 yaml.keys().whereKey(POSTS, post.key()),
                                 "no action is `by` the post `" + post.key() + "`",
-                                "Name it in the `by` of one, or leave it out."));
+                                "Name it in the `by` of one, or in the dashboard, or leave it out."));
     }
 }

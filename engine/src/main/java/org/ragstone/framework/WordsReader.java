@@ -77,9 +77,13 @@ final class WordsReader {
                 posts.posts(),
                 severities.severities());
         severities.refuseUnused(words.alerts(), words.actions());
-        posts.refuseUnnamed(words.actions());
         refuseAlike(words.ratings());
         return words;
+    }
+
+    /** Reports each post that no action names, and no column of the dashboard shows. */
+    void refuseUnnamed(Words words, Layout layout) {
+        posts.refuseUnnamed(words.actions(), layout);
     }
 
     private static KnownKeys settings(FindingKind kind) {

@@ -124,15 +124,40 @@ public final class EarlierFigures {
     /** What an explanation calls it: "for 2018-06". */
     String words(EarlierFigure against) {
         Period period = due.figurePeriod();
+        String of = of(against, period);
         return switch (against) {
-            case PREVIOUS_PERIOD -> "for " + period.previous();
-            case PREVIOUS_FIGURE ->
-                previousFigure().map(each -> "for " + each).orElseGet(() -> "before that of " + period);
-            case SAME_PERIOD_LAST_YEAR -> "for " + period.lastYear();
-            case LAST_YEAR_OUTTURN -> "as the outturn of " + lastYearOf(period);
-            case MEAN_OF_LAST_YEAR -> "as the mean of " + lastYearOf(period);
-            case MEAN_OF_12_MONTHS_BEFORE -> "as the mean of the 12 months to " + period.previous();
+            case PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR -> "for " + of;
+            case PREVIOUS_FIGURE -> of.isEmpty() ? "before that of " + period : "for " + of;
+            case LAST_YEAR_OUTTURN -> "as the outturn of " + of;
+            case MEAN_OF_LAST_YEAR, MEAN_OF_12_MONTHS_BEFORE -> "as the mean of " + of;
         };
+    }
+
+    /** The time that such a figure is of, seen from a period. */
+    private String of(EarlierFigure against, Period period) {
+        return switch (against) {
+            case PREVIOUS_PERIOD -> period.previous().toString();
+            case PREVIOUS_FIGURE -> previousFigure().map(Period::toString).orElse("");
+            case SAME_PERIOD_LAST_YEAR -> period.lastYear().toString();
+            case LAST_YEAR_OUTTURN, MEAN_OF_LAST_YEAR -> lastYearOf(period).toString();
+            case MEAN_OF_12_MONTHS_BEFORE -> "the 12 months to " + period.previous();
+        };
+    }
+
+    /**
+     * The time that such a figure is of, where who reads its word under a heading of a period does not know: "2017/18-Q4", "the 12
+     * months to 2018-06".
+     */
+    public Optional<String> unsaid(EarlierFigure against, Period headed) {
+        String of = of(against, due.figurePeriod());
+        boolean isSaid = against != EarlierFigure.PREVIOUS_FIGURE && of.equals(of(against, headed));
+        return isSaid || of.isEmpty() ? Optional.empty() : Optional.of(of);
+    }
+
+    /** The quarter that a quarter's figure is of, likewise: that of another year. */
+    public Optional<String> unsaidQuarter(int quarter, Period headed) {
+        boolean isSaid = results.years().areSame(due.figurePeriod(), headed);
+        return isSaid ? Optional.empty() : quarter(quarter).map(Period::toString);
     }
 
     /** Those there are, as they are shown. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.PlacedFigures;
@@ -152,22 +153,26 @@ public final class ResultRegression implements RegressionOrigin {
 
     /** The line as a report shows it: "rises by 0.42 a month, 98.1% sure"; empty without one. */
     public String summary() {
+        return summary(BigDecimal::toPlainString);
+    }
+
+    /** The same with the change written otherwise, such as with its unit. */
+    public String summary(Function<BigDecimal, String> change) {
         String what = answers.get().ofDistances() ? "the distance " : "";
         return answers.get()
                 .line()
                 .map(line -> switch (line.direction()) {
-                    case 1 -> what + "rises by " + steepness(line);
-                    case -1 -> what + "falls by " + steepness(line);
+                    case 1 -> what + "rises by " + steepness(line, change);
+                    case -1 -> what + "falls by " + steepness(line, change);
                     default -> what + (what.isEmpty() ? "level" : "is level");
                 })
                 .orElse("");
     }
 
-    private String steepness(Regression line) {
-        String size = line.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
+    private String steepness(Regression line, Function<BigDecimal, String> change) {
+        String size = change.apply(line.slope(new MathContext(SHOWN_DIGITS, RoundingMode.HALF_UP))
                 .abs()
-                .stripTrailingZeros()
-                .toPlainString();
+                .stripTrailingZeros());
         BigDecimal sure = line.confidencePercent();
         String shown = sure.setScale(Math.max(0, Math.min(1, sure.scale())), RoundingMode.DOWN)
                 .toPlainString();

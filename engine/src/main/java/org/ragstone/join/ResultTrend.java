@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.arithmetic.Aim;
@@ -100,24 +101,31 @@ public final class ResultTrend implements TrendOrigin {
 
     /** Mean and limits as a report shows them: "mean 87.2, limits 84.1 to 90.3"; empty where they say nothing. */
     public String summary() {
-        TrendChart drawn = chart();
-        return isCharted(drawn.variation()) ? summary(drawn.newest()) : "";
+        return summary(BigDecimal::toPlainString);
     }
 
-    private static String summary(TrendChart.Stretch part) {
+    /** The same with the figures written otherwise, such as with their unit. */
+    public String summary(Function<BigDecimal, String> figure) {
+        TrendChart drawn = chart();
+        return isCharted(drawn.variation()) ? summary(drawn.newest(), figure) : "";
+    }
+
+    private static String summary(TrendChart.Stretch part, Function<BigDecimal, String> figure) {
         int decimals = part.figures().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         ProcessLimits limits = part.process().orElseThrow();
-        String mean = "mean " + shown(limits.mean(MathContext.DECIMAL128), decimals);
+        String mean = "mean " + figure.apply(shown(limits.mean(MathContext.DECIMAL128), decimals));
         return limits.areDefined()
                 ? mean + ", limits "
-                        + shown(limits.lower(MathContext.DECIMAL128).orElseThrow(), decimals) + " to "
-                        + shown(limits.upper(MathContext.DECIMAL128).orElseThrow(), decimals)
+                        + figure.apply(
+                                shown(limits.lower(MathContext.DECIMAL128).orElseThrow(), decimals)) + " to "
+                        + figure.apply(
+                                shown(limits.upper(MathContext.DECIMAL128).orElseThrow(), decimals))
                 : mean + ", no limits";
     }
 
     /** With a decimal more than the figures have. */
-    private static String shown(BigDecimal number, int decimals) {
-        return number.setScale(Math.max(0, decimals) + 1, RoundingMode.HALF_UP).toPlainString();
+    private static BigDecimal shown(BigDecimal number, int decimals) {
+        return number.setScale(Math.max(0, decimals) + 1, RoundingMode.HALF_UP);
     }
 
     @Override

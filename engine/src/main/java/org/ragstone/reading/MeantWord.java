@@ -69,6 +69,11 @@ final class MeantWord {
         return Nearest.hint(of(word, allowed).orElse(word), allowed);
     }
 
+    /** Likewise with all, however many. */
+    static String hintWithAll(String word, Collection<String> allowed) {
+        return Nearest.hintWithAll(of(word, allowed).orElse(word), allowed);
+    }
+
     /** The allowed word that means the same, or is the same in letters of another case and other separators. */
     static Optional<String> of(String word, Collection<String> allowed) {
         String small = word.length() > LONGEST ? "" : word.strip().toLowerCase(Locale.ROOT);

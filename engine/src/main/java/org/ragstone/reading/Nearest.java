@@ -17,12 +17,21 @@ public final class Nearest {
 
     /** A hint for a word that is none of those allowed: the nearest of them if one is near, and all, if they are few. */
     public static String hint(String word, Collection<String> allowed) {
+        return hint(word, allowed, MOST_LISTED, FEW);
+    }
+
+    /** Likewise with all, however many: of words that are the language's own, which nobody can look up in a file of theirs. */
+    static String hintWithAll(String word, Collection<String> allowed) {
+        return hint(word, allowed, allowed.size(), allowed.size());
+    }
+
+    private static String hint(String word, Collection<String> allowed, int most, int mostBesideNearest) {
         Optional<String> nearest = to(word, allowed);
         if (nearest.isEmpty()) {
-            return list(allowed, MOST_LISTED);
+            return list(allowed, most);
         }
         String meant = "Maybe you meant `" + nearest.get() + "`.";
-        return allowed.size() == 1 ? meant : (meant + " " + list(allowed, FEW)).strip();
+        return allowed.size() == 1 ? meant : (meant + " " + list(allowed, mostBesideNearest)).strip();
     }
 
     /** A hint for a name of several words: the name that is near, or begins with it; otherwise what is given. */

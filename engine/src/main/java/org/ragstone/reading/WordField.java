@@ -22,7 +22,7 @@ record WordField(Fields fields, String name) {
 
     /** Tells of a text that it is no word of the list. */
     <E extends Enum<E>> Optional<E> none(String text, Class<E> list) {
-        fields.fault(name, unknown(text), () -> MeantWord.hint(text, names(list)));
+        fields.fault(name, unknown(text), () -> MeantWord.hintWithAll(text, names(list)));
         return Optional.empty();
     }
 
@@ -31,6 +31,8 @@ record WordField(Fields fields, String name) {
                 switch (name) {
                     case "bases" -> "basis";
                     case "by" -> "post";
+                    case "show" -> "content of a column";
+                    case "against" -> "comparator";
                     default -> name.replace('_', ' ');
                 };
         return "unknown " + what + " `" + text + "`";

@@ -11,6 +11,7 @@ final class YamlLines {
     private static final String AS_PAIR = "Write `name: value`.";
     private static final Pattern NAME_AND_BRACKET = Pattern.compile("\\s*[^\\s:#\"'{\\[-][^:{\\[]*(:?)[{\\[].*");
     private static final Pattern NAME_AND_VALUE = Pattern.compile("\\s*(?:- +)?([^\\s:#\"'{\\[][^:]*): +(\\S.*)");
+    private static final Pattern TEXT_AND_WORD = Pattern.compile("(.+): +([A-Z][A-Z0-9_]*)");
     private static final int LONGEST_SHOWN = 80;
 
     private final YamlText text;
@@ -51,7 +52,16 @@ final class YamlLines {
         String value = line.group(2).strip();
         return value.length() > LONGEST_SHOWN || value.indexOf('"') >= 0 || value.indexOf('\\') >= 0
                 ? "Put the text in quotes, since there is a colon in it."
-                : "Put the text in quotes: `%s: \"%s\"`.".formatted(line.group(1), value);
+                : "Put the text in quotes: `%s: \"%s\"`.%s"
+                        .formatted(line.group(1), value, orNameInQuotes(line.group(1), value));
+    }
+
+    /** What stands behind the last colon may be a word of the program, such as what a column shows; then the name has the colon. */
+    private static String orNameInQuotes(String name, String value) {
+        Matcher last = TEXT_AND_WORD.matcher(value);
+        return last.matches()
+                ? " Or the name, if it has the colon: `\"%s: %s\": %s`.".formatted(name, last.group(1), last.group(2))
+                : "";
     }
 
     /**

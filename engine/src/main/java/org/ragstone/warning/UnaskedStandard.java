@@ -1,6 +1,8 @@
 package org.ragstone.warning;
 
+import java.util.List;
 import java.util.Optional;
+import org.ragstone.framework.Shows;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Indicator;
@@ -17,7 +19,7 @@ import org.ragstone.policy.language.ResultFact;
  * a council no longer judges by it.
  */
 enum UnaskedStandard {
-    FLOOR(JudgementFact.FLOOR, "floor", "a `floor`") {
+    FLOOR(JudgementFact.FLOOR, "floor", "a `floor`", Shows.FLOOR, Shows.JUDGED_FLOOR, Shows.AGAINST) {
         @Override
         Optional<String> column(Standards standards, Indicator indicator) {
             return standards.floor().map(each -> "floor");
@@ -29,7 +31,14 @@ enum UnaskedStandard {
             return standards.tolerance().map(each -> "tolerance");
         }
     },
-    RANGE(ResultFact.RANGE, "lower", "an expected range, `lower` or `upper`") {
+    RANGE(
+            ResultFact.RANGE,
+            "lower",
+            "an expected range, `lower` or `upper`",
+            Shows.RANGE,
+            Shows.LOWER,
+            Shows.UPPER,
+            Shows.AGAINST) {
         @Override
         Optional<String> column(Standards standards, Indicator indicator) {
             if (indicator.hasTwoSidedTarget()) {
@@ -43,11 +52,14 @@ enum UnaskedStandard {
     private final Field field;
     private final String columns;
     private final String words;
+    private final List<Shows> shown;
 
-    UnaskedStandard(Field field, String columns, String words) {
+    /** @param shown by what a column of the dashboard shows it: it is then of use though no rule asks */
+    UnaskedStandard(Field field, String columns, String words, Shows... shown) {
         this.field = field;
         this.columns = columns;
         this.words = words;
+        this.shown = List.of(shown);
     }
 
     /** The column that it is given in, or empty where it is not. */
@@ -62,7 +74,12 @@ enum UnaskedStandard {
 
     /** Whether an indicator has it, and its rules do not ask for it. */
     boolean isUnasked(JoinedIndicator indicator) {
-        return !indicator.join().asks(field) && isOf(indicator);
+        return !indicator.join().asks(field) && !isShown(indicator) && isOf(indicator);
+    }
+
+    private boolean isShown(JoinedIndicator indicator) {
+        return indicator.join().edition().dashboard().of(indicator.data().indicator()).stream()
+                .anyMatch(column -> shown.contains(column.shows()));
     }
 
     /** That an indicator has it. */

@@ -1,108 +1,101 @@
 package org.ragstone.api.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Basis;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.EarlierFigure;
+import org.ragstone.policy.language.FigureAgainstTarget;
 
-/** A column of the rows of indicators that is there only where one of them has something to say in it; its number is its bit. */
+/** A column of the rows of indicators that is there only where one of them has something to say in it; it goes by its number. */
 record BasisColumn(int number) {
     private static final String REMARKS = "remarks";
     private static final String ILLUSTRATIVE = "illustrative";
-    private static final int OF_A_BASIS = Told.values().length;
+    private static final int WITHOUT_DIRECTIONS = Told.values().length;
+    private static final int OF_A_BASIS = WITHOUT_DIRECTIONS + DirectionAgainst.values().length;
     private static final int OF_BASES = Basis.values().length * OF_A_BASIS;
     private static final List<BasisColumn> ALL =
             IntStream.range(0, OF_BASES + 2).mapToObj(BasisColumn::new).toList();
 
-    /** What is told of a basis. */
+    /** What is told of a basis before its directions. */
     private enum Told {
         FIGURE,
         PREVIOUS_PERIOD,
         SAME_PERIOD_LAST_YEAR,
-        STATUS,
-        DIRECTION
+        JUDGED_TARGET,
+        JUDGED_FLOOR,
+        STATUS
     }
 
     private Basis basis() {
         return Basis.values()[number / OF_A_BASIS];
     }
 
-    private Told told() {
-        return Told.values()[number % OF_A_BASIS];
+    /** Empty where it is of a direction. */
+    private Optional<Told> told() {
+        int of = number % OF_A_BASIS;
+        return of < WITHOUT_DIRECTIONS ? Optional.of(Told.values()[of]) : Optional.empty();
     }
 
-    private int bit() {
-        return 1 << number;
+    private DirectionAgainst against() {
+        return DirectionAgainst.values()[number % OF_A_BASIS - WITHOUT_DIRECTIONS];
     }
 
     String name() {
         if (number >= OF_BASES) {
             return number == OF_BASES ? REMARKS : ILLUSTRATIVE;
         }
-        String basis = basis().name().toLowerCase(Locale.ROOT);
-        return told() == Told.FIGURE ? basis : basis + "_" + told().name().toLowerCase(Locale.ROOT);
+        String basis = basis().name();
+        String name = told().map(each -> each == Told.FIGURE ? basis : basis + "_" + each)
+                .orElseGet(() -> basis + "_" + against() + "_direction");
+        return name.toLowerCase(Locale.ROOT);
     }
 
     boolean isFigure() {
-        return number < OF_BASES && told() != Told.STATUS && told() != Told.DIRECTION;
+        return number < OF_BASES && told().filter(each -> each != Told.STATUS).isPresent();
     }
 
     private String text(IndicatorCells of) {
         if (number >= OF_BASES) {
-            return number == OF_BASES ? remarks(of) : of.of().header().illustrative() ? "YES" : "";
+            return number == OF_BASES
+                    ? IndicatorRemarks.of(of)
+                    : of.of().header().illustrative() ? "YES" : "";
         }
-        return of.on(basis()).map(this::text).orElse("");
+        return of.on(basis()).map(each -> text(each, of.main())).orElse("");
     }
 
-    private String text(JudgedResult result) {
-        return switch (told()) {
-            case FIGURE -> plain(result.due().figure());
-            case PREVIOUS_PERIOD -> plain(result.earlier(EarlierFigure.PREVIOUS_PERIOD));
-            case SAME_PERIOD_LAST_YEAR -> plain(result.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR));
+    private String text(JudgedResult result, JudgedResult shown) {
+        return told().map(each -> text(each, result, shown)).orElseGet(() -> direction(result));
+    }
+
+    private static String text(Told told, JudgedResult result, JudgedResult shown) {
+        return switch (told) {
+            case FIGURE -> IndicatorCells.plain(result.due().figure());
+            case PREVIOUS_PERIOD -> IndicatorCells.plain(result.earlier(EarlierFigure.PREVIOUS_PERIOD));
+            case SAME_PERIOD_LAST_YEAR -> IndicatorCells.plain(result.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR));
+            case JUDGED_TARGET ->
+                otherwise(result, shown).map(each -> result.judgedTarget()).orElse("");
+            case JUDGED_FLOOR ->
+                otherwise(result, shown).map(each -> result.judgedFloor()).orElse("");
             case STATUS -> result.status().map(each -> each.word().label()).orElse("");
-            case DIRECTION -> directions(result.directions());
         };
     }
 
-    private static String plain(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse("");
+    /** Only where it answers to another target or floor than the row shows. */
+    private static Optional<FigureAgainstTarget> otherwise(JudgedResult result, JudgedResult shown) {
+        return result.judgedOtherwiseThan(shown);
     }
 
-    /** Where there are several, each says what it is against. */
-    private static String directions(List<Finding> directions) {
-        return directions.stream()
-                .map(each -> each.word().label() + (directions.size() == 1 ? "" : " (" + each.against() + ")"))
+    private String direction(JudgedResult result) {
+        return result.directions().stream()
+                .filter(each -> each.against().equals(against().name()))
+                .map(each -> each.word().label())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String remarks(IndicatorCells of) {
-        return of.judged().results().stream()
-                .flatMap(each -> remarks(each, of.main()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static Stream<String> remarks(JudgedResult result, JudgedResult shown) {
-        Basis basis = result.due().basis();
-        boolean lags = result.due().figure().isPresent()
-                && !result.due().figurePeriod().equals(result.due().period());
-        return Stream.of(
-                        lags ? basis + " is of " + result.due().figurePeriod() : "",
-                        result.due().isProvisional() ? basis + " is provisional" : "",
-                        result.due().written().isEmpty()
-                                ? ""
-                                : basis + " was written " + result.due().written(),
-                        result.judgedOtherwiseThan(shown)
-                                .map(each -> basis + " was judged against " + each.standards())
-                                .orElse(""))
-                .filter(each -> !each.isEmpty());
     }
 
     /** What an indicator has to say in each of all, by their numbers. */
@@ -112,23 +105,21 @@ record BasisColumn(int number) {
         return texts;
     }
 
-    /** The bits of those that a row needs: of a basis that it owes the figure and the status, and what else there is. */
-    static int needed(IndicatorCells of, List<String> texts) {
-        int needed = 0;
-        for (BasisColumn each : ALL) {
-            needed |= !texts.get(each.number).isEmpty() || each.isOwed(of) ? each.bit() : 0;
-        }
-        return needed;
+    /** Those that a row needs: of a basis that it owes the figure and the status, and what else there is. */
+    static ColumnBits needed(IndicatorCells of, List<String> texts) {
+        return ColumnBits.of(
+                ALL.size(), each -> !texts.get(each).isEmpty() || ALL.get(each).isOwed(of));
     }
 
     private boolean isOwed(IndicatorCells of) {
         return number < OF_BASES
-                && (told() == Told.FIGURE || told() == Told.STATUS)
+                && told().filter(each -> each == Told.FIGURE || each == Told.STATUS)
+                        .isPresent()
                 && of.on(basis()).isPresent();
     }
 
-    /** Those of the bits, in the order of the columns. */
-    static List<BasisColumn> of(int bits) {
-        return ALL.stream().filter(each -> (bits & each.bit()) != 0).toList();
+    /** Those of a set, in the order of the columns. */
+    static List<BasisColumn> of(ColumnBits columns) {
+        return ALL.stream().filter(each -> columns.has(each.number)).toList();
     }
 }

@@ -21,7 +21,7 @@ final class CsvReport implements Report {
         FindingRows rows = new FindingRows(new Buffers());
         evaluation.indicators().forEach(each -> rows.add(heading, each));
         List<Piece> pieces = rows.take();
-        int columns = pieces.stream().mapToInt(Piece::columns).reduce(0, (one, other) -> one | other);
+        ColumnBits columns = pieces.stream().map(Piece::columns).reduce(ColumnBits.NONE, ColumnBits::with);
         try {
             stream.write(FindingRows.heading(false, false, columns));
             for (Piece each : pieces) {

@@ -41,6 +41,7 @@ final class DashboardTables {
         if (!row.judged().isEmpty()) {
             notes.add(judged(row.judged()));
         }
+        row.untold().forEach(each -> notes.add(untold(each)));
         if (!row.statusReason().isEmpty() && isLastOfIndicator(rows, index)) {
             notes.add(Wording.status(row.indicator().status()) + ": " + row.statusReason());
         }
@@ -52,6 +53,13 @@ final class DashboardTables {
                 .map(each -> each.bases().stream().map(Wording::basis).collect(Collectors.joining(" and "))
                         + " judged against " + each.against())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String untold(Row.Untold untold) {
+        return Wording.comparator(untold.against()) + ": "
+                + untold.directions().stream()
+                        .map(each -> each.in(RowText.CONTENT))
+                        .collect(Collectors.joining(" / "));
     }
 
     private static boolean isLastOfIndicator(List<Row> rows, int index) {

@@ -77,8 +77,8 @@ final class FindingRows implements PieceWriter {
         }
     }
 
-    /** The names of the columns, with those of the bits. */
-    static byte[] heading(boolean council, boolean report, int columns) {
+    /** The names of the columns, with those there are of remarks. */
+    static byte[] heading(boolean council, boolean report, ColumnBits columns) {
         List<String> names = new ArrayList<>();
         if (council) {
             names.add("council");
@@ -87,7 +87,7 @@ final class FindingRows implements PieceWriter {
             names.add("report_period");
         }
         names.addAll(COLUMNS);
-        Remark.of(columns).forEach(each -> names.add(each.column()));
+        Remark.of((int) columns.low()).forEach(each -> names.add(each.column()));
         return new CsvCells().row(names);
     }
 
@@ -165,7 +165,7 @@ final class FindingRows implements PieceWriter {
 
     private void end() {
         if (rows.length() > 0) {
-            pieces.add(new Piece(rows.handOn(buffers), columns, ends.handOn(buffers), buffers));
+            pieces.add(new Piece(rows.handOn(buffers), new ColumnBits(columns, 0), ends.handOn(buffers), buffers));
         }
     }
 

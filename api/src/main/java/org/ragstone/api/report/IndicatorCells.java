@@ -1,5 +1,6 @@
 package org.ragstone.api.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ record IndicatorCells(PieceHeading of, JudgedIndicator judged) {
                 indicator().title(),
                 indicator().service(),
                 indicator().kind().name(),
+                indicator().polarity().name(),
                 indicator().unit(),
                 main().due().period().toString()));
         Indicator.POST_COLUMNS.forEach(each -> cells.add(indicator().post(each)));
@@ -67,16 +69,20 @@ record IndicatorCells(PieceHeading of, JudgedIndicator judged) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What it is held against, as reports show it, and what last year came to. */
+    /** What it is held against, as reports show it, the ends of its range, and what last year came to. */
     List<String> levels() {
         JudgedResult main = main();
         return List.of(
                 main.target(),
                 main.floor(),
                 main.expectedRange(),
-                main.earlier(EarlierFigure.LAST_YEAR_OUTTURN)
-                        .map(each -> each.toPlainString())
-                        .orElse(""));
+                plain(main.lower()),
+                plain(main.upper()),
+                plain(main.earlier(EarlierFigure.LAST_YEAR_OUTTURN)));
+    }
+
+    static String plain(Optional<BigDecimal> figure) {
+        return figure.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** What it calls for, of whom, and what was written. */

@@ -14,13 +14,15 @@ import org.ragstone.model.Indicator;
  */
 final class IndicatorRows implements PieceWriter {
     private static final List<String> COLUMNS = Stream.of(
-                    Stream.of("ref", "title", "service", "kind", "unit", "period"),
+                    Stream.of("ref", "title", "service", "kind", "polarity", "unit", "period"),
                     Indicator.POST_COLUMNS.stream(),
                     Stream.of(
                             "other_posts",
                             "target",
                             "floor",
                             "expected_range",
+                            "lower",
+                            "upper",
                             "last_year_outturn",
                             "alerts",
                             "required_actions",
@@ -34,15 +36,15 @@ final class IndicatorRows implements PieceWriter {
     private final Bytes rows = new Bytes();
     private final Bytes ends = new Bytes();
     private final List<Piece> pieces = new ArrayList<>();
-    private int columns;
+    private ColumnBits columns = ColumnBits.NONE;
 
     /** @param buffers where bytes that were written come from, and go when they were read */
     IndicatorRows(Buffers buffers) {
         this.buffers = buffers;
     }
 
-    /** The names of the columns, with those of the bits. */
-    static byte[] heading(boolean council, boolean report, int columns) {
+    /** The names of the columns, with those that any row needs. */
+    static byte[] heading(boolean council, boolean report, ColumnBits columns) {
         List<String> names = new ArrayList<>();
         if (council) {
             names.add("council");
@@ -84,10 +86,10 @@ final class IndicatorRows implements PieceWriter {
     }
 
     /** Begins another piece where a row needs more columns than those before it. */
-    private void need(int more) {
-        if ((columns & more) != more) {
+    private void need(ColumnBits more) {
+        if (!columns.hasAll(more)) {
             end();
-            columns |= more;
+            columns = columns.with(more);
         }
     }
 

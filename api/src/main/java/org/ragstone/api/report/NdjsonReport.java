@@ -26,7 +26,7 @@ final class NdjsonReport implements Report {
         pieces.addAll(form.end(evaluation.decisionId(), counted));
         try {
             for (Piece each : pieces) {
-                each.write(0, out);
+                each.write(ColumnBits.NONE, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

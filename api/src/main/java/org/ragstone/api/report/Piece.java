@@ -6,25 +6,25 @@ import java.nio.ByteBuffer;
 
 /**
  * Rows of an output that were made by themselves. Of columns that are there only where a row has something to say in them it has
- * those that its own rows need, one bit each, and can be written with any more. Nobody changes its bytes before it is {@linkplain
+ * those that its own rows need and can be written with any more. Nobody changes its bytes before it is {@linkplain
  * #letGo let go}.
  */
 public final class Piece {
     private static final int LINE_END = 1;
 
     private final Bytes rows;
-    private final int columns;
+    private final ColumnBits columns;
     private final Bytes ends;
     private final Buffers buffers;
     private boolean isGone;
 
     /**
-     * @param columns the bits of its own columns, which stand last in a row
+     * @param columns its own columns, which stand last in a row
      * @param ends where in the rows each has the end of what it always has, and then that of each of its own columns: four bytes
      *     each; none in a form without such columns
      * @param buffers where the bytes go when nobody reads them any more
      */
-    Piece(Bytes rows, int columns, Bytes ends, Buffers buffers) {
+    Piece(Bytes rows, ColumnBits columns, Bytes ends, Buffers buffers) {
         this.rows = rows;
         this.columns = columns;
         this.ends = ends;
@@ -32,13 +32,13 @@ public final class Piece {
     }
 
     /** One that was put by, of which these are the bytes. */
-    public static Piece of(byte[] rows, int columns, byte[] ends) {
+    public static Piece of(byte[] rows, ColumnBits columns, byte[] ends) {
         return new Piece(Bytes.of(rows), columns, Bytes.of(ends), new Buffers());
     }
 
     /** Of a form whose rows all have the same columns. */
     static Piece of(Bytes rows, Buffers buffers) {
-        return new Piece(rows, 0, Bytes.of(new byte[0]), buffers);
+        return new Piece(rows, ColumnBits.NONE, Bytes.of(new byte[0]), buffers);
     }
 
     /** How many bytes its rows have. */
@@ -51,7 +51,7 @@ public final class Piece {
         return ends.length();
     }
 
-    public int columns() {
+    public ColumnBits columns() {
         return columns;
     }
 
@@ -82,20 +82,21 @@ public final class Piece {
     }
 
     /** Writes it with columns among which are its own. */
-    public void write(int all, OutputStream out) throws IOException {
+    public void write(ColumnBits all, OutputStream out) throws IOException {
         requireNotGone();
         byte[] bytes = rows.written();
-        if (all == columns) {
+        if (all.equals(columns)) {
             out.write(bytes, 0, rows.length());
             return;
         }
         ByteBuffer at = ByteBuffer.wrap(ends.written(), 0, ends.length());
+        int[] numbers = all.numbers();
         int start = 0;
         while (at.hasRemaining()) {
             int end = at.getInt();
             out.write(bytes, start, end - start);
-            for (int left = all; left != 0; left &= left - 1) {
-                if ((columns & Integer.lowestOneBit(left)) == 0) {
+            for (int each : numbers) {
+                if (!columns.has(each)) {
                     out.write(',');
                 } else {
                     int next = at.getInt();

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.api.view.SeriesWords;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
+import org.ragstone.model.Indicator;
 import org.ragstone.policy.language.Condition;
 import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
@@ -22,14 +25,15 @@ final class ReasonsText {
     private static final int STEP = 2;
 
     private final Edition edition;
-    private final String unit;
+    private final JudgedResult result;
+    private final Indicator indicator;
     private final WrappedText text;
     private final Set<PolicyRule> told = new HashSet<>();
 
-    /** @param unit that of the indicator */
-    ReasonsText(Edition edition, String unit, WrappedText text) {
+    ReasonsText(Edition edition, JudgedResult result, WrappedText text) {
         this.edition = edition;
-        this.unit = unit;
+        this.result = result;
+        this.indicator = result.due().indicator();
         this.text = text;
     }
 
@@ -70,7 +74,7 @@ final class ReasonsText {
                 .flatMap(pattern -> pattern.conditions().stream())
                 .iterator();
         for (Reason.Seen seen : reason.saw()) {
-            String from = seen.from().isEmpty() ? "" : ": " + seen.from();
+            String from = seen.from().isEmpty() ? "" : ": " + inUnit(seen.from());
             Condition condition = asked.next();
             text.line(
                     indent,
@@ -78,13 +82,25 @@ final class ReasonsText {
         }
     }
 
+    /** What a series shows is told in the unit. */
+    private String inUnit(String ground) {
+        String ofTrend = result.trend()
+                .filter(trend -> !trend.summary().isEmpty())
+                .map(trend -> ground.replace(trend.summary(), SeriesWords.of(trend, indicator)))
+                .orElse(ground);
+        return result.regression()
+                .filter(line -> !line.summary().isEmpty())
+                .map(line -> ofTrend.replace(line.summary(), SeriesWords.of(line, indicator)))
+                .orElse(ofTrend);
+    }
+
     /** What a number is counted in that is easily taken for another. */
     private String unit(Condition condition) {
         Optional<Measure> measure = condition.field().measure();
         if (measure.equals(Optional.of(Measure.PERCENT))) {
-            return " %";
+            return "%";
         }
-        return measure.equals(Optional.of(Measure.UNIT)) && unit.equals("%") ? " percentage points" : "";
+        return measure.equals(Optional.of(Measure.UNIT)) && indicator.unit().equals("%") ? " percentage points" : "";
     }
 
     private void method(int indent, Reason reason) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.api.view.Distance;
 import org.ragstone.api.view.Figure;
+import org.ragstone.api.view.SeriesWords;
 import org.ragstone.api.view.Wording;
 import org.ragstone.arithmetic.Exact;
 import org.ragstone.arithmetic.HeldAim;
@@ -19,7 +20,10 @@ import org.ragstone.framework.Edition;
 import org.ragstone.framework.FigurePolicy;
 import org.ragstone.framework.StandardLabels;
 import org.ragstone.join.DueResult;
+import org.ragstone.join.ResultRegression;
+import org.ragstone.join.ResultTrend;
 import org.ragstone.join.StandingTargets;
+import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.JudgedAgainst;
@@ -45,7 +49,7 @@ final class ResultText {
         this.due = result.due();
         this.indicator = due.indicator();
         this.text = text;
-        this.reasons = new ReasonsText(edition, indicator.unit(), text);
+        this.reasons = new ReasonsText(edition, result, text);
     }
 
     void write() {
@@ -54,7 +58,7 @@ final class ResultText {
         targets();
         judgements();
         if (!result.expectedRange().isEmpty()) {
-            text.line(INDENT, "Expected range: " + Figure.levels(result.expectedRange()));
+            text.line(INDENT, "Expected range: " + levels(result.expectedRange()));
         }
         result.status().ifPresent(status -> because("Why " + status.word().shown() + ":", status));
         distance();
@@ -142,6 +146,10 @@ final class ResultText {
         return Figure.of(indicator, figure).withUnit();
     }
 
+    private String levels(String levels) {
+        return Figure.levels(levels, indicator.unit());
+    }
+
     private StandardLabels labels() {
         return edition.labels().of(indicator);
     }
@@ -149,7 +157,7 @@ final class ResultText {
     private void targets() {
         StandingTargets targets = result.targets();
         String year = targets.forTheYear()
-                .map(target -> Figure.levels(target.words()))
+                .map(target -> levels(target.words()))
                 .or(result::targetWithoutFigure)
                 .orElse("none");
         String phase = targets.forThePeriod()
@@ -177,14 +185,14 @@ final class ResultText {
     private String whatCounts(JudgementFact judgement) {
         FigureAgainstTarget held = judgement.held();
         String target = labels().target() + " that counts: ";
-        String levels = ", " + Figure.levels(held.target().map(HeldAim::levels).orElse(""));
+        String levels = ", " + levels(held.target().map(HeldAim::levels).orElse(""));
         return switch (JudgedAgainst.valueOf(judgement.against())) {
             case YEAR_END_TARGET -> target + "the year's" + levels;
             case PHASED_TARGET -> target + "the period's own" + levels;
             case PRO_RATA_TARGET -> target + "the year's in proportion" + levels;
             case FLOOR ->
                 labels().floor() + " that counts by itself: "
-                        + Figure.levels(held.floor().map(HeldAim::levels).orElse("none"));
+                        + held.floor().map(HeldAim::levels).map(this::levels).orElse("none");
         };
     }
 
@@ -220,12 +228,12 @@ final class ResultText {
         }
     }
 
-    /** In the unit, and as a share of the target: "by 6 percentage points, about 6.52 % of the target". */
+    /** In the unit, and as a share of the target: "by 6 percentage points, which is about 6.52% of the target of 92%". */
     private String by(BigDecimal size, String words, Share share, String target) {
         if (size.signum() == 0) {
             return "";
         }
-        String part = Distance.ofTarget(share, target);
+        String part = Distance.ofTarget(share, target, indicator.unit());
         return words + Distance.inUnit(size, indicator.unit()) + (part.isEmpty() ? "" : ", " + part);
     }
 
@@ -239,11 +247,27 @@ final class ResultText {
     }
 
     private String comparedWith(Finding direction) {
-        String with = result.comparedWith(direction);
-        String of = result.comparedPeriod(direction.against())
-                .map(period -> " for " + period)
-                .orElse("");
-        return with.isEmpty() ? "" : ", compared with " + with + of;
+        return switch (DirectionAgainst.valueOf(direction.against())) {
+            case TREND -> result.trend().map(this::trend).orElse("");
+            case REGRESSION -> result.regression().map(this::line).orElse("");
+            default -> {
+                String with = levels(result.comparedWith(direction));
+                String of = result.comparedPeriod(direction.against())
+                        .map(period -> " for " + period)
+                        .orElse("");
+                yield with.isEmpty() ? "" : ", compared with " + with + of;
+            }
+        };
+    }
+
+    private String trend(ResultTrend trend) {
+        String shows = SeriesWords.of(trend, indicator);
+        return shows.isEmpty() ? "" : "; its " + shows;
+    }
+
+    private String line(ResultRegression line) {
+        String shows = SeriesWords.of(line, indicator);
+        return shows.isEmpty() ? "" : "; its line: " + shows;
     }
 
     private void distance() {

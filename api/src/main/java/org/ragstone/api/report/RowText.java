@@ -44,11 +44,11 @@ final class RowText implements Cell.Form<String> {
         return basis + cell.figure().map(RowText::marked).orElse("-");
     }
 
-    /** With an asterisk where it is provisional, as it was written where that is as a time, and its period where it lags. */
+    /** With an asterisk where it is provisional, as it was written where that is as a time, and what it is of where the heading does not say. */
     private static String marked(Figure figure) {
-        String lag = figure.lagPeriod().map(period -> " (" + period + ")").orElse("");
+        String of = figure.of().map(period -> " (" + period + ")").orElse("");
         String written = figure.writtenOtherwise().isEmpty() ? "" : " (" + figure.writtenOtherwise() + ")";
-        return figure.text() + (figure.provisional() ? "*" : "") + written + lag;
+        return figure.text() + (figure.provisional() ? "*" : "") + written + of;
     }
 
     @Override

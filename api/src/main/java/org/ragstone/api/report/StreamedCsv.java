@@ -13,7 +13,7 @@ final class StreamedCsv implements StreamedForm {
 
     /** The names of the columns, with those of the bits. */
     interface Headings {
-        byte[] of(boolean council, boolean report, int columns);
+        byte[] of(boolean council, boolean report, ColumnBits columns);
     }
 
     StreamedCsv(Function<Buffers, PieceWriter> writer, Headings headings) {
@@ -27,7 +27,7 @@ final class StreamedCsv implements StreamedForm {
     }
 
     @Override
-    public byte[] beginning(PieceHeading of, int columns) {
+    public byte[] beginning(PieceHeading of, ColumnBits columns) {
         return headings.of(of.council().isPresent(), of.report().isPresent(), columns);
     }
 

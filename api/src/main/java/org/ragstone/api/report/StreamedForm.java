@@ -13,9 +13,9 @@ public interface StreamedForm {
      * What stands before all pieces.
      *
      * @param of which tells whether rows name their council and their report
-     * @param columns the bits of those that any piece needs
+     * @param columns those that any piece needs
      */
-    byte[] beginning(PieceHeading of, int columns);
+    byte[] beginning(PieceHeading of, ColumnBits columns);
 
     /** Whether it tells warnings and what names a decision; else whoever asked has to be told the warnings otherwise. */
     boolean tellsAll();

@@ -44,7 +44,7 @@ final class StreamedNdjson implements StreamedForm {
     }
 
     @Override
-    public byte[] beginning(PieceHeading of, int columns) {
+    public byte[] beginning(PieceHeading of, ColumnBits columns) {
         return new byte[0];
     }
 

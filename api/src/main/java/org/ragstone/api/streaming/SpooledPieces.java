@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.ragstone.api.disk.Spool;
+import org.ragstone.api.report.ColumnBits;
 import org.ragstone.api.report.Piece;
 import org.ragstone.model.Cancellation;
 
@@ -12,17 +13,17 @@ import org.ragstone.model.Cancellation;
 final class SpooledPieces {
     private final Spool spool;
     private final List<Place> places = new ArrayList<>();
-    private int columns;
+    private ColumnBits columns = ColumnBits.NONE;
 
     SpooledPieces(Spool spool) {
         this.spool = spool;
     }
 
     /** Where the bytes of a piece are, and after them where its rows end. */
-    private record Place(long start, long bytes, int columns, int ends) {}
+    private record Place(long start, long bytes, ColumnBits columns, int ends) {}
 
     void add(Piece piece) throws IOException {
-        columns |= piece.columns();
+        columns = columns.with(piece.columns());
         places.add(new Place(spool.length(), piece.length(), piece.columns(), piece.endsLength()));
         piece.putBy(spool::write);
         piece.letGo();
@@ -36,19 +37,19 @@ final class SpooledPieces {
 
     /** Adds lines that were put by elsewhere, and have no columns. */
     void addAll(Spool lines) throws IOException {
-        places.add(new Place(spool.length(), lines.length(), 0, 0));
+        places.add(new Place(spool.length(), lines.length(), ColumnBits.NONE, 0));
         lines.copy(spool);
     }
 
-    /** The bits of the columns that any of them needs. */
-    int columns() {
+    /** The columns that any of them needs. */
+    ColumnBits columns() {
         return columns;
     }
 
     void write(OutputStream out) throws IOException {
         for (Place each : places) {
             Cancellation.check();
-            if (each.columns() == columns) {
+            if (each.columns().equals(columns)) {
                 spool.copy(each.start(), each.bytes(), out);
             } else {
                 piece(each).write(columns, out);

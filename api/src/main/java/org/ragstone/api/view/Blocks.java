@@ -110,7 +110,7 @@ final class Blocks {
             tables.add(isUsual ? rated(inColumns, of.labels()) : laidOut.table(inColumns));
         }
         if (!others.isEmpty()) {
-            tables.add(described(others));
+            tables.add(described(others, of.period()));
         }
         return tables;
     }
@@ -143,22 +143,23 @@ final class Blocks {
     }
 
     private Row rated(Indicator indicator, List<JudgedResult> results, boolean floors) {
+        RowDecimals decimals = RowDecimals.of(results);
         List<Cell> cells = new ArrayList<>();
         columns.values().forEach(bases -> {
             List<JudgedResult> own = results.stream()
                     .filter(each -> bases.contains(each.due().basis()))
                     .toList();
-            cells.add(cell(own, each -> figure(each, bases)));
+            cells.add(cell(own, each -> figure(each, bases, decimals)));
             cells.add(cell(own, this::status));
             if (hasDirections(bases)) {
                 comparators.forEach(against -> cells.add(cell(own, each -> Cell.Directions.of(each, against))));
             }
         });
-        cells.add(Cell.ofLevels(results.get(0).target()));
+        cells.add(Cell.of(decimals.text(results.get(0).target())));
         if (floors) {
-            cells.add(Cell.ofLevels(results.get(0).floor()));
+            cells.add(Cell.of(decimals.text(results.get(0).floor())));
         }
-        return new Row(indicator, cells, Row.Judged.of(results));
+        return new Row(indicator, cells, Row.Judged.of(results, decimals));
     }
 
     /** Where an indicator owes two bases that share a column, both are in it. */
@@ -166,10 +167,11 @@ final class Blocks {
         return new Cell(results.stream().map(content).toList());
     }
 
-    private static Cell.Content figure(JudgedResult result, List<Basis> column) {
+    private static Cell.Content figure(JudgedResult result, List<Basis> column, RowDecimals decimals) {
         Basis basis = result.due().basis();
         return new Cell.OfFigure(
-                basis == column.get(0) ? Optional.empty() : Optional.of(basis), Figure.of(result.due()));
+                basis == column.get(0) ? Optional.empty() : Optional.of(basis),
+                Figure.of(result.due()).map(decimals::figure));
     }
 
     private Cell.Content status(JudgedResult result) {
@@ -188,7 +190,7 @@ final class Blocks {
                 .toList();
     }
 
-    private Table described(List<JudgedResult> results) {
+    private Table described(List<JudgedResult> results, Period headed) {
         boolean directions =
                 results.stream().anyMatch(each -> !each.directions().isEmpty());
         List<Column> headings = new ArrayList<>(Described.COLUMNS);
@@ -198,12 +200,18 @@ final class Blocks {
         }
         return new Table(
                 headings,
-                results.stream().map(each -> described(each, directions)).toList());
+                results.stream()
+                        .map(each -> described(each, headed, directions))
+                        .toList());
     }
 
-    private Row described(JudgedResult result, boolean directions) {
-        List<Cell> cells = new ArrayList<>(Described.cells(result, edition, against(result)));
-        cells.add(Cell.of(new Cell.OfFigure(Optional.empty(), lastYear(result))));
+    private Row described(JudgedResult result, Period headed, boolean directions) {
+        List<Cell> cells = new ArrayList<>(Described.cells(result, edition, against(result), headed));
+        RowDecimals decimals = RowDecimals.of(List.of(result));
+        cells.add(Cell.of(new Cell.OfFigure(
+                Optional.empty(),
+                Figure.earlier(result, EarlierFigure.SAME_PERIOD_LAST_YEAR, headed)
+                        .map(decimals::figure))));
         if (directions) {
             comparators.forEach(against -> cells.add(Cell.of(Cell.Directions.of(result, against))));
         }
@@ -215,10 +223,5 @@ final class Blocks {
         return range.isEmpty()
                 ? result.judgedOtherwise().map(FigureAgainstTarget::standards).orElseGet(result::target)
                 : range;
-    }
-
-    private static Optional<Figure> lastYear(JudgedResult result) {
-        return result.earlier(EarlierFigure.SAME_PERIOD_LAST_YEAR)
-                .map(value -> Figure.of(result.due().indicator(), value));
     }
 }

@@ -26,10 +26,6 @@ public record Cell(List<Content> contents) {
                         && of.figure().filter(Figure::provisional).isPresent());
     }
 
-    static Cell ofLevels(String levels) {
-        return of(new Text(Figure.levels(levels)));
-    }
-
     /** One thing in a cell. */
     public sealed interface Content {
         /** The thing in the form that a rendering gives it. */

@@ -9,6 +9,7 @@ import org.ragstone.join.ResultRegression;
 import org.ragstone.join.ResultTrend;
 import org.ragstone.join.TrendChart;
 import org.ragstone.model.Caution;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.LimitsAnswer;
 import org.ragstone.model.Period;
 
@@ -30,7 +31,7 @@ public record Chart(List<Point> points, List<TrendChart.Stretch> parts, String s
         return points.get(0).period();
     }
 
-    static Chart of(ResultTrend trend) {
+    static Chart of(ResultTrend trend, Indicator indicator) {
         TrendChart drawn = trend.chart();
         List<TrendChart.Stretch> parts = drawn.parts();
         Set<Period> starts =
@@ -38,7 +39,8 @@ public record Chart(List<Point> points, List<TrendChart.Stretch> parts, String s
         List<Point> points = drawn.series().stream()
                 .map(each -> new Point(each.period(), each.figure(), each.mark(), starts.contains(each.period())))
                 .toList();
-        String limits = trend.summary().isEmpty() ? "" : "; " + trend.summary() + trial(trend);
+        String summary = SeriesWords.of(trend, indicator);
+        String limits = summary.isEmpty() ? "" : "; " + summary + trial(trend);
         String anew = drawn.newest()
                 .rebase()
                 .map(each -> "; anew from " + each.period() + ": " + each.reason() + ", " + each.decidedOn())
@@ -46,11 +48,12 @@ public record Chart(List<Point> points, List<TrendChart.Stretch> parts, String s
         return new Chart(points, parts, latest(trend, points) + limits + anew + warning(trend.caution()));
     }
 
-    static Chart of(ResultRegression line) {
+    static Chart of(ResultRegression line, Indicator indicator) {
         List<Point> points = line.series().stream()
                 .map(each -> new Point(each.period(), each.figure(), Optional.empty(), false))
                 .toList();
-        String shows = line.summary().isEmpty() ? line.lineGround() : line.summary();
+        String summary = SeriesWords.of(line, indicator);
+        String shows = summary.isEmpty() ? line.lineGround() : summary;
         return new Chart(points, List.of(), shows + warning(line.caution()));
     }
 

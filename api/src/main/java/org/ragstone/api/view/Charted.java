@@ -21,15 +21,21 @@ public record Charted(Indicator indicator, Basis basis, Period period, List<Word
 
     static List<Charted> trends(Evaluation evaluation) {
         return evaluation.results().stream()
-                .flatMap(result ->
-                        result.trend().stream().map(trend -> of(result, DirectionAgainst.TREND, () -> Chart.of(trend))))
+                .flatMap(result -> result.trend().stream()
+                        .map(trend -> of(
+                                result,
+                                DirectionAgainst.TREND,
+                                () -> Chart.of(trend, result.due().indicator()))))
                 .toList();
     }
 
     static List<Charted> regressions(Evaluation evaluation) {
         return evaluation.results().stream()
                 .flatMap(result -> result.regression().stream()
-                        .map(line -> of(result, DirectionAgainst.REGRESSION, () -> Chart.of(line))))
+                        .map(line -> of(
+                                result,
+                                DirectionAgainst.REGRESSION,
+                                () -> Chart.of(line, result.due().indicator()))))
                 .toList();
     }
 

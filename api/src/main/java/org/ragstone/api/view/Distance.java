@@ -29,8 +29,8 @@ public final class Distance {
         return unit.equals("%") ? Exact.percentagePoints(size) : unit;
     }
 
-    /** Likewise of what it is a share of: "6.67 % of the target"; empty where that is nothing. */
-    public static String ofTarget(Share share, String target) {
+    /** What it is of the target: "which is about 6.52% of the target of 92%"; empty where that is nothing. */
+    public static String ofTarget(Share share, String target, String unit) {
         if (share.part().signum() == 0 || share.whole().signum() == 0) {
             return "";
         }
@@ -38,7 +38,14 @@ public final class Distance {
         BigDecimal shown = percent.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
         String about = percent.compareTo(shown) == 0 ? "" : "about ";
         BigDecimal plain = shown.stripTrailingZeros();
-        return about + Figure.levels((plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString()) + " % of the "
-                + target;
+        return "which is " + about + Figure.levels((plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString())
+                + "% of the " + target + of(share.whole(), unit);
+    }
+
+    /** Nothing of a target that has no end, as a part of one in proportion. */
+    private static String of(BigDecimal target, String unit) {
+        return target.scale() > Exact.MAX_SCALE
+                ? ""
+                : " of " + new Figure(target, unit, false, "", Optional.empty()).withUnit();
     }
 }

@@ -48,7 +48,8 @@ public record Exceptions(List<Column> columns, List<OfService> services) {
 
     private static Row row(JudgedResult result, Edition edition, boolean areOrdered) {
         String against = result.status().map(result::comparedWith).orElse("");
-        List<Cell> cells = Described.cells(result, edition, against);
+        List<Cell> cells =
+                Described.cells(result, edition, against, result.due().period());
         return new Row(result.due().indicator(), areOrdered ? with(cells, severity(result)) : cells, List.of());
     }
 

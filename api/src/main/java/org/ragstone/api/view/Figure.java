@@ -6,39 +6,47 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.join.DueResult;
+import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 
 /**
- * A figure and its unit, whether it is provisional, how it was written where that is as a time, and the period it is for where it
- * lags behind the one that is due.
+ * A figure and its unit, whether it is provisional, how it was written where that is as a time, and what it is of where the heading
+ * says another period.
  */
-public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<Period> lagPeriod) {
+public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<String> of) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The figure of a result, or empty where there is none. */
     static Optional<Figure> of(DueResult due) {
-        Optional<Period> lagPeriod =
-                due.figurePeriod().equals(due.period()) ? Optional.empty() : Optional.of(due.figurePeriod());
-        return due.figure()
-                .map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), lagPeriod));
+        return of(due, due.period());
     }
 
     /** Likewise under a heading of a period: the figure of any other says its own. */
     static Optional<Figure> of(DueResult due, Period headed) {
-        return of(due).map(figure ->
-                due.figurePeriod().equals(headed) ? figure : figure.of(Optional.of(due.figurePeriod())));
+        Optional<String> of = due.figurePeriod().equals(headed)
+                ? Optional.empty()
+                : Optional.of(due.figurePeriod().toString());
+        return due.figure()
+                .map(value -> new Figure(value, due.indicator().unit(), due.isProvisional(), due.written(), of));
     }
 
-    /** The same, of a period that its heading does not say. */
-    Figure of(Optional<Period> period) {
-        return new Figure(value, unit, provisional, written, period);
+    /** An earlier figure of a result under a heading of a period, or empty where there is none. */
+    static Optional<Figure> earlier(JudgedResult result, EarlierFigure which, Period headed) {
+        return result.earlier(which)
+                .map(value -> new Figure(
+                        value,
+                        result.due().indicator().unit(),
+                        result.isProvisional(which),
+                        "",
+                        result.unsaid(which, headed)));
     }
 
     /** The same with another value. */
     Figure with(BigDecimal other) {
-        return new Figure(other, unit, provisional, written, lagPeriod);
+        return new Figure(other, unit, provisional, written, of);
     }
 
     /** A figure of which nothing else is told. */
@@ -59,8 +67,7 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
 
     /** The same, and the unit where it is a word: "58.6 days". */
     public String withUnit() {
-        boolean isASign = unit.isEmpty() || unit.equals("%") || unit.equals("£");
-        return isASign ? text() : text() + " " + unit;
+        return unit.isEmpty() || isASign(unit) ? text() : text() + " " + unit;
     }
 
     /** How it was written, where that tells more than the figure and its unit; else an empty text. */
@@ -71,6 +78,19 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
     /** Levels such as "11665 to 15000" with their thousands apart. */
     public static String levels(String levels) {
         return NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+    }
+
+    /** Likewise in the unit: "40% to 60%", "40 to 60 days". */
+    public static String levels(String levels, String unit) {
+        if (levels.isEmpty()) {
+            return levels;
+        }
+        boolean isASign = unit.isEmpty() || isASign(unit);
+        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + unit;
+    }
+
+    private static boolean isASign(String unit) {
+        return unit.equals("%") || unit.equals("£");
     }
 
     private static String grouped(BigDecimal number) {

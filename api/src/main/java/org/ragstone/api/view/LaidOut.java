@@ -1,14 +1,18 @@
 package org.ragstone.api.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LayoutColumn;
 import org.ragstone.framework.Shows;
+import org.ragstone.model.Basis;
 import org.ragstone.model.Commentary;
 import org.ragstone.model.Frequency;
 import org.ragstone.model.Period;
@@ -44,6 +48,31 @@ final class LaidOut {
                         : shown.contains(Shows.STATUS));
     }
 
+    /** The directions of an indicator that are read in no column. */
+    private List<Row.Untold> untold(List<JudgedResult> results) {
+        Map<String, Set<Cell.OnBasis>> untold = new LinkedHashMap<>();
+        for (JudgedResult result : results) {
+            Basis basis = result.due().basis();
+            result.directions().stream()
+                    .map(Finding::against)
+                    .filter(against -> !showsDirection(basis, against))
+                    .forEach(against -> untold.computeIfAbsent(against, key -> new LinkedHashSet<>())
+                            .add(new Cell.OnBasis(basis, Cell.Directions.of(result, against))));
+        }
+        return untold.entrySet().stream()
+                .map(each -> new Row.Untold(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private boolean showsDirection(Basis basis, String against) {
+        return layout.stream()
+                .anyMatch(column -> column.shows() == Shows.DIRECTION
+                        && column.isOf(basis)
+                        && column.against()
+                                .map(each -> each.name().equals(against))
+                                .orElse(true));
+    }
+
     /** A column of bases that no indicator of the table owes is left out. */
     Table table(List<JudgedResult> results) {
         List<LayoutColumn> columns = layout.stream()
@@ -58,7 +87,8 @@ final class LaidOut {
             rows.add(new Row(
                     indicator,
                     columns.stream().map(each -> row.cell(each, columns)).toList(),
-                    tellsWhatJudged ? List.of() : Row.Judged.of(own)));
+                    tellsWhatJudged ? List.of() : Row.Judged.of(own, RowDecimals.of(own)),
+                    untold(own)));
         });
         return new Table(
                 columns.stream()

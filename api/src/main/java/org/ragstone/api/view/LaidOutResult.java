@@ -11,8 +11,6 @@ import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.LayoutColumn;
 import org.ragstone.framework.Shows;
-import org.ragstone.model.DirectionAgainst;
-import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
@@ -50,8 +48,7 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
             case LOWER -> List.of(limit(result.lower()));
             case UPPER -> List.of(limit(result.upper()));
             case AGAINST ->
-                List.of(new Cell.Text(
-                        Figure.levels(result.status().map(result::comparedWith).orElse(""))));
+                List.of(levels(result.status().map(result::comparedWith).orElse("")));
             case PERIOD -> List.of(new Cell.Text(result.due().period().title()));
             case SERVICE, UNIT, POST, COMMENTARY ->
                 throw new IllegalArgumentException(column.shows() + " is not of a result");
@@ -59,8 +56,7 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
     }
 
     private Cell.Content figure(JudgedResult result) {
-        return new Cell.OfFigure(
-                Optional.empty(), Figure.of(result.due(), headed).map(decimals::figure));
+        return figure(Figure.of(result.due(), headed));
     }
 
     /** Nothing of a quarter that is not over. */
@@ -69,7 +65,13 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
                 && quarter > quarterOf(result.due().period())) {
             return new Cell.Text("");
         }
-        return figure(result.ofQuarter(quarter), result.isProvisionalOfQuarter(quarter), Optional.empty());
+        return figure(result.ofQuarter(quarter)
+                .map(value -> new Figure(
+                        value,
+                        indicator.unit(),
+                        result.isProvisionalOfQuarter(quarter),
+                        "",
+                        result.unsaidQuarter(quarter, headed))));
     }
 
     private static int quarterOf(Period period) {
@@ -78,10 +80,8 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
         return monthsIntoYear / 3 + 1;
     }
 
-    private Cell.Content figure(Optional<BigDecimal> value, boolean provisional, Optional<Period> of) {
-        return new Cell.OfFigure(
-                Optional.empty(),
-                value.map(each -> decimals.figure(new Figure(each, indicator.unit(), provisional, "", of))));
+    private Cell.Content figure(Optional<Figure> figure) {
+        return new Cell.OfFigure(Optional.empty(), figure.map(decimals::figure));
     }
 
     /** A count of cases, which is in no unit. */
@@ -92,11 +92,7 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
     }
 
     private Cell.Content earlier(Shows shows, JudgedResult result) {
-        EarlierFigure which = shows.earlier().orElseThrow();
-        Optional<Period> of = which == EarlierFigure.PREVIOUS_FIGURE
-                ? result.comparedPeriod(DirectionAgainst.PREVIOUS_FIGURE.name())
-                : Optional.empty();
-        return figure(result.earlier(which), result.isProvisional(which), of);
+        return figure(Figure.earlier(result, shows.earlier().orElseThrow(), headed));
     }
 
     private static Cell.Content inARow(JudgedResult result) {
@@ -122,11 +118,10 @@ record LaidOutResult(Edition edition, Indicator indicator, Period headed, RowDec
     }
 
     private Cell.Content levels(String levels) {
-        return new Cell.Text(decimals.levels(levels, indicator.unit()));
+        return decimals.text(levels);
     }
 
     private Cell.Content limit(Optional<BigDecimal> limit) {
-        return new Cell.Text(limit.map(each -> decimals.levels(each.toPlainString(), indicator.unit()))
-                .orElse(""));
+        return decimals.text(limit.map(BigDecimal::toPlainString).orElse(""));
     }
 }

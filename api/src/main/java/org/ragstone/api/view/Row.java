@@ -11,13 +11,25 @@ import org.ragstone.model.IndicatorStatus;
 import org.ragstone.policy.language.FigureAgainstTarget;
 
 /**
- * An indicator, or a result of it, with a cell for each column, and what its results were judged against where no cell shows
- * it.
+ * An indicator, or a result of it, with a cell for each column, and what no cell shows: what its results were judged against, and
+ * their directions.
  */
-public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
+public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged, List<Untold> untold) {
     public Row {
         cells = List.copyOf(cells);
         judged = List.copyOf(judged);
+        untold = List.copyOf(untold);
+    }
+
+    Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
+        this(indicator, cells, judged, List.of());
+    }
+
+    /** Directions against a comparator, each on its basis. */
+    public record Untold(String against, List<Cell.OnBasis> directions) {
+        public Untold {
+            directions = List.copyOf(directions);
+        }
     }
 
     /** Results on these bases, and the target and the floor that their status was judged against: "66, floor 62". */
@@ -27,11 +39,11 @@ public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
         }
 
         /** What of the results was judged against another target than the first one's, which the row shows, or with another floor. */
-        static List<Judged> of(List<JudgedResult> results) {
+        static List<Judged> of(List<JudgedResult> results, RowDecimals decimals) {
             JudgedResult shown = results.get(0);
             Map<String, List<Basis>> judged = new LinkedHashMap<>();
             results.forEach(each -> each.judgedOtherwiseThan(shown)
-                    .map(held -> Figure.levels(standards(held, shown)))
+                    .map(held -> decimals.levels(standards(held, shown)))
                     .ifPresent(against -> judged.computeIfAbsent(against, key -> new ArrayList<>())
                             .add(each.due().basis())));
             return judged.entrySet().stream()

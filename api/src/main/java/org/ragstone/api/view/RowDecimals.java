@@ -11,10 +11,10 @@ import org.ragstone.model.EarlierFigure;
 import org.ragstone.model.Indicator;
 
 /**
- * With how many decimals the figures and levels of a row are shown: as many as its indicator declares, or more where a figure has
+ * With how many decimals, and in which unit, the figures and levels of a row are shown: as many as its indicator declares, or more where a figure has
  * more. Zeros make up the number; no digit is rounded away, so a level that has more keeps them.
  */
-record RowDecimals(int decimals) {
+record RowDecimals(int decimals, String unit) {
     // Not those of a proportion, as in "7/12 of 120".
     private static final Pattern LEVEL = Pattern.compile("(?<![\\d/.,])(-?)(\\d+(?:\\.\\d+)?)(?![\\d/])");
 
@@ -24,7 +24,8 @@ record RowDecimals(int decimals) {
                         Stream.of(indicator.decimals().orElse(0)),
                         figures(results).map(BigDecimal::scale))
                 .reduce(0, Math::max);
-        return new RowDecimals(indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)));
+        return new RowDecimals(
+                indicator.decimals().isPresent() ? most : Math.max(most, ofLevels(results)), indicator.unit());
     }
 
     private static Stream<BigDecimal> figures(List<JudgedResult> results) {
@@ -56,8 +57,12 @@ record RowDecimals(int decimals) {
         return value.setScale(Math.max(decimals, needed(value)));
     }
 
+    Cell.Content text(String levels) {
+        return new Cell.Text(levels(levels));
+    }
+
     /** The numbers of levels such as "less than 92" or "40 to 60", with the unit where it is a sign. */
-    String levels(String levels, String unit) {
+    String levels(String levels) {
         return LEVEL.matcher(levels)
                 .replaceAll(number -> Matcher.quoteReplacement(new Figure(
                                 shown(new BigDecimal(number.group(1) + number.group(2))),

@@ -68,7 +68,7 @@ class NamesAndDirectionsTest {
                 .contains(
                         "Forecast set for 2024/25: 150",
                         "Forecast that counts: the year's, 150",
-                        "Forecast: missed by 11, about 7.33 % of the forecast; 161 against a forecast of 150")
+                        "Forecast: missed by 11, which is about 7.33% of the forecast of 150")
                 .doesNotContain("Target that counts", "a target of");
         assertThat(run("explain", data("bracknell-forest"), "L001"))
                 .contains("Target set for 2024/25: 90")

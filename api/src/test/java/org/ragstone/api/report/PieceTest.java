@@ -20,7 +20,7 @@ class PieceTest {
 
     private static String read(Piece piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        piece.write(0, out);
+        piece.write(ColumnBits.NONE, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

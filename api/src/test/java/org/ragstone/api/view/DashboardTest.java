@@ -152,8 +152,8 @@ class DashboardTest {
         assertThat(((Cell.Directions) only(gl02.cells().get(2))).words())
                 .extracting(Word::label)
                 .containsExactly("N/a");
-        assertThat(text(gl02.cells().get(5))).isEqualTo("92");
-        assertThat(text(gl02.cells().get(6))).isEqualTo("90");
+        assertThat(text(gl02.cells().get(5))).isEqualTo("92%");
+        assertThat(text(gl02.cells().get(6))).isEqualTo("90%");
     }
 
     @Test
@@ -279,7 +279,7 @@ class DashboardTest {
             assertThat(last.mark()).isPresent();
         });
         assertThat(chart.parts()).hasSize(1);
-        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.991, limits 65.058 to 80.925");
+        assertThat(chart.shows()).isEqualTo("above the upper limit; mean 72.991%, limits 65.058% to 80.925%");
         assertThat(dover.regressions()).isEmpty();
         assertThat(dover.hasProvisional()).isTrue();
     }
@@ -329,10 +329,10 @@ class DashboardTest {
         Dashboard dover = Dashboards.ofSample("dover-2023-q2");
         Figure lagging = figure(Dashboards.row(dover, "WAS011").cells().get(0));
         assertThat(lagging.text()).isEqualTo("48.5%");
-        assertThat(lagging.lagPeriod()).hasValue(period("2023/24-Q1"));
+        assertThat(lagging.of()).hasValue("2023/24-Q1");
         Figure provisional = figure(Dashboards.row(dover, "WAS010").cells().get(0));
         assertThat(provisional.provisional()).isTrue();
-        assertThat(provisional.lagPeriod()).isEmpty();
+        assertThat(provisional.of()).isEmpty();
     }
 
     @Test
