@@ -40,7 +40,8 @@ final class Share {
     static boolean is(BigDecimal number, String before, String behind) {
         return number.compareTo(LEAST) >= 0
                 && (OF_TARGET.matcher(behind).find()
-                        || (OF_IT.matcher(behind).find() && TARGET.matcher(before).find())
+                        || (OF_IT.matcher(behind).find()
+                                && TARGET.matcher(before).find())
                         || FIRST_OF_TWO.matcher(behind).find()
                         || isBare(before, behind))
                 && !SentenceNumbers.BY.matcher(before).find();
