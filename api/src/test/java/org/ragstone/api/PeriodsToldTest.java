@@ -104,15 +104,15 @@ class PeriodsToldTest {
                 .contains("Key performance indicators, 2023 to 2025")
                 .anyMatch(line -> line.matches("Q2 .* 80\\.4 +✓ Green +▲ Improved \\(2022 to 2024\\) .*"))
                 .contains("Key performance indicators, Half-year 2 2025/26")
-                .anyMatch(line -> line.matches("Q4 .* 91% +◐ Amber +▼ Declined \\(2025/26-H1\\) .* 92"))
-                .anyMatch(line -> line.matches("Q3 .* 91% +✓ Green +N/a +N/a +90"))
-                .anyMatch(line -> line.matches("Q5 .* 91% +✓ Green +▲ Improved \\(2026-04\\) .*"));
+                .anyMatch(line -> line.matches("Q4 .* 91\\.0% +◐ Amber +▼ Declined \\(2025/26-H1\\) .* 92\\.0%"))
+                .anyMatch(line -> line.matches("Q3 .* 91\\.0% +✓ Green +N/a +N/a +90\\.0%"))
+                .anyMatch(line -> line.matches("Q5 .* 91\\.0% +✓ Green +▲ Improved \\(2026-04\\) .*"));
     }
 
     @Test
     void an_explanation_tells_it_and_the_year_of_the_target() {
         assertThat(run("explain", "Q5"))
-                .contains("Against the last figure before: ▲ Improved, compared with 88 for 2026-04")
+                .contains("Against the last figure before: ▲ Improved, compared with 88% for 2026-04")
                 .contains("91 against 88 for 2026-04,");
         assertThat(run("explain", "Q1")).contains("Target set for 2025: 47").contains("LATEST, 2025: ◐ Amber");
         assertThat(run("explain", "Q2")).contains("Target set for 2023 to 2025: 80");

@@ -68,7 +68,7 @@ class FireAuthoritySlipsTest {
                 "framework.yaml | SERIOUS: [RED, BLACK] | SERIOUS: [RED, WORSENING] | framework.yaml:53:18 | unknown status 'WORSENING' in 'SERIOUS' | It is one of 'directions'",
                 "framework.yaml | SERIOUS: [RED, BLACK] | SERIOUS: RED, BLACK | framework.yaml:53:12 | unknown status 'RED, BLACK' in 'SERIOUS' | Maybe you meant a list: '[RED, BLACK]'.",
                 "framework.yaml | SERIOUS: [RED, BLACK] | OTHER: [RED]\\n  SERIOUS: [RED, BLACK] | framework.yaml:53:3 | no rule asks for the run 'OTHER' | Ask for it: 'Before( run == \"OTHER\" )'. Or leave it out.",
-                "framework.yaml | posts:\\n | posts:\\n  deputy: { column: deputy }\\n | framework.yaml:65:3 | no action is 'by' the post 'deputy' | Name it in the 'by' of one, or leave it out.",
+                "framework.yaml | posts:\\n | posts:\\n  deputy: { column: deputy }\\n | framework.yaml:65:3 | no action is 'by' the post 'deputy' | Name it in the 'by' of one, or in the dashboard, or leave it out.",
                 "framework.yaml | severities: [ | severity: [ | framework.yaml:71:1 | unknown key 'severity' | Maybe you meant 'severities'.",
                 "framework.yaml | labels: { floor: Legal minimum } | labels: { ACTIVITY: { target: Expected } } | framework.yaml:93:11 | unknown key 'ACTIVITY' | Maybe it should stand under 'by-kind'.",
                 "framework.yaml | by: [monitoring_officer, chief_fire_officer] | by: monitoring_officer, chief_fire_officer | framework.yaml:77:82 | unknown key 'chief_fire_officer' | Maybe you meant a list: '[monitoring_officer, chief_fire_officer]'.",
