@@ -233,7 +233,8 @@ class HttpApiTest {
             assertThat(own.get("/ready").status()).isEqualTo(200);
             JsonNode problem = own.get("/status").json().at("/frameworks/0/editions/0/problems/0");
             assertThat(problem.path("where").asText()).startsWith(RATING + ":");
-            assertThat(problem.path("hint").asText()).startsWith("Maybe you meant `AMBER`.");
+            assertThat(problem.path("hint").asText())
+                    .isEqualTo("Maybe you meant `AMBER`. Others are declared in framework.yaml, under `clauses`.");
             replace(rules.resolve(RATING), "AMBR\"", "AMBER\"");
             TestServer.until(() -> state(own).equals("SERVING"));
             assertThat(own.evaluate(KENT).response().body()).isEqualTo(good);

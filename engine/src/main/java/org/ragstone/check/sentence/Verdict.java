@@ -14,11 +14,6 @@ enum Verdict {
         return this == ACHIEVED || this == EXCEEDED;
     }
 
-    /** Whether a figure exactly on it is meant too. */
-    boolean isWithEquality() {
-        return this == ACHIEVED || this == NOT_EXCEEDED;
-    }
-
     Verdict turned() {
         return isAchieved() ? MISSED : ACHIEVED;
     }
