@@ -74,6 +74,20 @@ public final class Wording {
         };
     }
 
+    /** How a result has moved, as the heading of those that have. */
+    public static String moved(Moved moved) {
+        return switch (moved) {
+            case WORSE -> "Worse";
+            case BETTER -> "Better";
+            case NO_LONGER_RATED -> "No longer rated";
+            case NOW_RATED -> "Now rated";
+            case OTHERWISE -> "Otherwise";
+            case NEW -> "New";
+            case GONE -> "Gone";
+            case NOT -> "As before";
+        };
+    }
+
     public static String status(IndicatorStatus status) {
         return switch (status) {
             case ACTIVE -> "Active";

@@ -7,20 +7,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.api.view.Cell;
+import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Wording;
+import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Period;
 
 /** The contents of cells as a page shows them, in words where other forms have signs. */
 final class Marks implements Cell.Form<List<Mark>> {
     private static final String NO_FIGURE = "–";
+    static final String NO_STATUS = "No status";
 
     private final Function<String, String> address;
+    private final Optional<Compared> compared;
 
-    /** @param address where an indicator is explained, by its ref */
-    Marks(Function<String, String> address) {
+    /**
+     * @param address where an indicator is explained, by its ref
+     * @param compared what was before, if that is to stand beside
+     */
+    Marks(Function<String, String> address, Optional<Compared> compared) {
         this.address = address;
+        this.compared = compared;
     }
 
     List<Mark> of(Cell cell) {
@@ -52,7 +60,14 @@ final class Marks implements Cell.Form<List<Mark>> {
     @Override
     public List<Mark> status(Cell.Status status) {
         String href = address.apply(status.result().due().indicator().ref());
-        return List.of(new Mark("", status.word(), "No status", "", href));
+        String before = compared.map(each -> before(status.result(), each)).orElse("");
+        return List.of(new Mark("", status.word(), NO_STATUS, before, href));
+    }
+
+    private static String before(JudgedResult result, Compared compared) {
+        return compared.before(result)
+                .map(was -> "was " + was.word().map(Word::shown).orElse(NO_STATUS))
+                .orElse("new");
     }
 
     @Override

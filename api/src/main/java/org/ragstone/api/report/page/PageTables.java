@@ -2,6 +2,7 @@ package org.ragstone.api.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.ragstone.api.report.TotalsTables;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Column;
 import org.ragstone.api.view.Counts;
+import org.ragstone.api.view.CountsBeside;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
 import org.ragstone.evaluation.Finding;
@@ -22,9 +24,9 @@ final class PageTables {
     private final Marks marks;
 
     /** @param address where an indicator is explained, by its ref */
-    PageTables(Function<String, String> address) {
+    PageTables(Function<String, String> address, Marks marks) {
         this.address = address;
-        this.marks = new Marks(address);
+        this.marks = marks;
     }
 
     /** Those of a block, with ids that begin with the text. */
@@ -96,5 +98,28 @@ final class PageTables {
                 counts.rows().stream()
                         .map(row -> TotalsTables.cells(row, counts))
                         .toList());
+    }
+
+    /** Likewise of now, with those of an earlier period in brackets. */
+    static CountsTable beside(String caption, CountsBeside counts) {
+        List<String> headings = new ArrayList<>(List.of(""));
+        counts.words().forEach(word -> headings.add(word.shown()));
+        headings.add("Total");
+        return new CountsTable(
+                caption,
+                headings,
+                counts.rows().stream().map(PageTables::beside).toList());
+    }
+
+    private static List<String> beside(CountsBeside.Row row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.heading());
+        Stream.concat(row.counts().stream(), Stream.of(row.total()))
+                .forEach(each -> cells.add(count(each.now()) + " (" + count(each.before()) + ")"));
+        return cells;
+    }
+
+    private static String count(Optional<Integer> count) {
+        return count.map(String::valueOf).orElse("–");
     }
 }

@@ -52,7 +52,9 @@ final class Sections {
         return new Subject(
                 anchors.id(indicator.ref()),
                 indicator,
-                results.stream().map(Subject.Result::of).toList(),
+                results.stream()
+                        .map(each -> new Subject.Result(each, background.edition()))
+                        .toList(),
                 background.posts(indicator).stream()
                         .filter(each -> !shared.contains(each))
                         .toList(),

@@ -2,9 +2,12 @@ package org.ragstone.api.report.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.ragstone.api.report.Outline;
 import org.ragstone.api.view.PostHeld;
 import org.ragstone.api.view.Wording;
+import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
 
 /** An indicator, where it is explained: its results on each basis, who answers for it alone, and what was written of it. */
@@ -16,13 +19,21 @@ public record Subject(
         commentary = List.copyOf(commentary);
     }
 
-    /** A result, on which basis it is, and its status. */
-    public record Result(JudgedResult judged, String basis, Mark status) {
-        static Result of(JudgedResult judged) {
-            return new Result(
-                    judged,
-                    Wording.basis(judged.due().basis()),
-                    new Mark("", judged.status().map(each -> each.word()), "No status", "", ""));
+    /** A result, and by what it was judged. */
+    public record Result(JudgedResult judged, Edition edition) {
+        /** On which basis, for which period: "Year to date, July 2018". */
+        public String heading() {
+            return Wording.basis(judged.due().basis()) + ", "
+                    + judged.due().period().title();
+        }
+
+        public Mark status() {
+            return new Mark("", judged.status().map(Finding::word), Marks.NO_STATUS, "", "");
+        }
+
+        /** How it stands and why, in the words of {@code explain}. */
+        public List<Outline> lines() {
+            return Outline.of(edition, judged).below();
         }
     }
 
