@@ -40,7 +40,7 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        pages.parts().forEach(part -> files.add(part.file(), out -> Rendering.of(dashboard, part, compared, out)));
+        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, out)));
     }
 
     /**

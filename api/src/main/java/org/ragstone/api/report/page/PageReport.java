@@ -17,7 +17,7 @@ public final class PageReport implements Report {
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         Dashboard dashboard = Dashboard.of(evaluation);
-        PagePart all = Pages.one(dashboard).parts().get(0);
+        Leaf all = Pages.one(dashboard).leaves().get(0);
         Rendering.of(dashboard, all, Optional.empty(), out);
     }
 }

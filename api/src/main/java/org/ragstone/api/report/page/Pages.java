@@ -25,17 +25,17 @@ public final class Pages {
      */
     static final int MOST_INDICATORS = 500;
 
-    private final List<PagePart> parts;
+    private final List<Leaf> leaves;
 
-    private Pages(List<PagePart> parts) {
-        this.parts = List.copyOf(parts);
+    private Pages(List<Leaf> leaves) {
+        this.leaves = List.copyOf(leaves);
     }
 
     /** All of it on one page, however much that is. */
     public static Pages one(Dashboard dashboard) {
         Map<String, String> files = new HashMap<>();
         dashboard.blocks().forEach(block -> refs(block).forEach(ref -> files.put(ref, INDEX)));
-        return new Pages(List.of(new PagePart(INDEX, "", true, dashboard.blocks(), List.of(), files)));
+        return new Pages(List.of(new Leaf(INDEX, "", true, dashboard.blocks(), List.of(), files)));
     }
 
     /** As many pages as it takes. */
@@ -48,7 +48,7 @@ public final class Pages {
 
     private static Pages parted(Dashboard dashboard) {
         FileNames names = new FileNames();
-        List<PagePart.Link> links = new ArrayList<>();
+        List<Leaf.Link> links = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         Map<String, String> files = new HashMap<>();
         for (Block block : dashboard.blocks()) {
@@ -59,23 +59,23 @@ public final class Pages {
                 String file = names.of(block.service().name());
                 Set<String> refs = refs(pieces.get(i));
                 refs.forEach(ref -> files.put(ref, file));
-                links.add(new PagePart.Link(file, title, refs.size()));
+                links.add(new Leaf.Link(file, title, refs.size()));
                 blocks.add(pieces.get(i));
             }
         }
         Map<String, String> all = Collections.unmodifiableMap(files);
-        List<PagePart> parts = new ArrayList<>();
-        parts.add(new PagePart(INDEX, "", true, List.of(), links, all));
+        List<Leaf> leaves = new ArrayList<>();
+        leaves.add(new Leaf(INDEX, "", true, List.of(), links, all));
         for (int i = 0; i < blocks.size(); i++) {
-            PagePart.Link own = links.get(i);
-            parts.add(new PagePart(own.file(), own.title(), false, List.of(blocks.get(i)), links, all));
+            Leaf.Link own = links.get(i);
+            leaves.add(new Leaf(own.file(), own.title(), false, List.of(blocks.get(i)), links, all));
         }
-        return new Pages(parts);
+        return new Pages(leaves);
     }
 
     /** The first is {@link #INDEX}. */
-    public List<PagePart> parts() {
-        return parts;
+    public List<Leaf> leaves() {
+        return leaves;
     }
 
     /** The block in parts of about one size; all results of an indicator are in one. */

@@ -22,7 +22,7 @@ final class Rendering {
      * @throws UncheckedIOException if the stream does not take it
      * @throws CancellationException if the thread has been interrupted
      */
-    static void of(Dashboard dashboard, PagePart part, Optional<Compared> compared, OutputStream out) {
+    static void of(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, OutputStream out) {
         PageOutput page = new PageOutput(out);
         try {
             TEMPLATES.render("dashboard.jte", new Page(dashboard, part, compared), page);

@@ -10,14 +10,14 @@ import org.ragstone.api.view.Block;
  *
  * @param files where each indicator is shown, by its ref
  */
-public record PagePart(
+public record Leaf(
         String file,
         String title,
         boolean hasOverview,
         List<Block> blocks,
         List<Link> pages,
         Map<String, String> files) {
-    public PagePart {
+    public Leaf {
         blocks = List.copyOf(blocks);
         pages = List.copyOf(pages);
     }
