@@ -1,7 +1,10 @@
 package org.ragstone.api.view;
 
+import java.util.Locale;
+import org.ragstone.evaluation.Summary;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DirectionAgainst;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 
@@ -51,6 +54,23 @@ public final class Wording {
         return switch (kind) {
             case KPI -> "Key performance indicators";
             case ACTIVITY -> "Activity indicators";
+        };
+    }
+
+    /** What totals are parted by. */
+    public static String by(Summary.By by) {
+        return by.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the words of a kind of finding are, of several. */
+    public static String findings(FindingKind kind) {
+        return switch (kind) {
+            case RATING -> "Ratings";
+            case NOT_RATED -> "Without a rating";
+            case RANGE -> "Expected range";
+            case DIRECTION -> "Direction of travel";
+            case ALERT -> "Alerts";
+            case ACTION -> "Required actions";
         };
     }
 

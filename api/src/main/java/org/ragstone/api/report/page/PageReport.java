@@ -2,10 +2,7 @@ package org.ragstone.api.report.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.ragstone.api.report.Report;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.view.Dashboard;
@@ -18,12 +15,8 @@ public final class PageReport implements Report {
 
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        TEMPLATES.render("dashboard.jte", Dashboard.of(evaluation), page);
-        try {
-            page.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PageOutput page = new PageOutput(out);
+        TEMPLATES.render("dashboard.jte", Page.of(Dashboard.of(evaluation)), page);
+        page.flush();
     }
 }
