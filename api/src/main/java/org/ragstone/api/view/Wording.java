@@ -7,6 +7,7 @@ import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.ResultState;
 
 /** How the program's own words read to people; those of a framework are its own. */
 public final class Wording {
@@ -47,6 +48,20 @@ public final class Wording {
             case MEAN_OF_12_MONTHS_BEFORE -> "(12 months)";
             case TREND -> "(trend)";
             case REGRESSION -> "(regression)";
+        };
+    }
+
+    /** Why a period has no figure, within a sentence. */
+    public static String state(ResultState state) {
+        return switch (state) {
+            case REPORTED, LAGGED -> "reported";
+            case ASSESSED -> "assessed without a figure";
+            case NOT_REPORTED -> "not reported";
+            case NOT_DUE -> "not due";
+            case SUPPRESSED -> "suppressed";
+            case NOT_COMPUTABLE -> "not computable";
+            case SUSPENDED -> "suspended";
+            case WITHDRAWN -> "withdrawn";
         };
     }
 
