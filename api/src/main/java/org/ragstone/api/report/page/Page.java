@@ -20,13 +20,15 @@ import org.ragstone.api.view.Dashboard;
 import org.ragstone.api.view.Moved;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Wording;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 
 /** All that the templates of a page read: a dashboard, with the addresses that lead from one thing on the page to another. */
 public final class Page {
     private final Dashboard dashboard;
-    private final PagePart leaf;
+    private final Leaf leaf;
     private final Optional<Compared> compared;
     private final Anchors anchors;
     private final Marks marks;
@@ -34,7 +36,7 @@ public final class Page {
     private final Remarks remarks;
 
     /** @param compared what was before, if that is to stand beside */
-    Page(Dashboard dashboard, PagePart leaf, Optional<Compared> compared) {
+    Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared) {
         this.dashboard = dashboard;
         this.leaf = leaf;
         this.compared = compared;
@@ -43,7 +45,7 @@ public final class Page {
                 .map(Row::indicator)
                 .distinct()
                 .toList());
-        this.marks = new Marks(this::address, compared);
+        this.marks = new Marks(dashboard.background().edition().colours(), this::address, compared);
         this.tables = new PageTables(this::address, marks);
         this.remarks = new Remarks(dashboard);
     }
@@ -55,7 +57,7 @@ public final class Page {
     }
 
     /** What of the dashboard is on this page, and where the rest is. */
-    public PagePart leaf() {
+    public Leaf leaf() {
         return leaf;
     }
 
@@ -157,7 +159,8 @@ public final class Page {
                                         row,
                                         row.indicator().heading(),
                                         dashboard.exceptions().columns(),
-                                        List.of()))
+                                        List.of(),
+                                        Optional.empty()))
                                 .toList()));
         return exceptions;
     }
@@ -179,7 +182,7 @@ public final class Page {
 
     /** Each service, made when the page comes to it. */
     public Iterable<Section> sections() {
-        Sections sections = new Sections(dashboard.background(), anchors, tables, remarks);
+        Sections sections = new Sections(dashboard.background(), anchors, tables, marks, remarks);
         List<Block> blocks = leaf.blocks();
         return () -> IntStream.range(0, blocks.size())
                 .mapToObj(i -> {
@@ -214,6 +217,11 @@ public final class Page {
                 .map(each -> each.on(Wording.basis(ground.basis())))
                 .forEach(grounds::add));
         return grounds;
+    }
+
+    /** A word of a kind in a key to them. */
+    public Mark word(FindingKind kind, Word word) {
+        return marks.word(kind, word);
     }
 
     public List<Said> answers(Action.Required required) {

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.DashboardTables;
 import org.ragstone.api.report.TotalsTables;
+import org.ragstone.api.report.chart.Sparkline;
 import org.ragstone.api.view.Block;
+import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Column;
 import org.ragstone.api.view.Counts;
 import org.ragstone.api.view.CountsBeside;
@@ -45,6 +47,9 @@ final class PageTables {
 
     private PageTable table(String id, String caption, Table table) {
         List<Row> rows = table.rows();
+        List<ChartedSeries> series =
+                rows.stream().map(row -> ChartedSeries.of(row.results().get(0))).toList();
+        boolean showsSoFar = series.stream().anyMatch(PageTables::hasRun);
         return new PageTable(
                 id,
                 caption,
@@ -54,8 +59,18 @@ final class PageTables {
                                 rows.get(i),
                                 DashboardTables.named(rows.get(i).indicator()),
                                 table.columns(),
-                                DashboardTables.notes(rows, i)))
-                        .toList());
+                                DashboardTables.notes(rows, i),
+                                showsSoFar ? Optional.of(Sparkline.of(series.get(i))) : Optional.empty()))
+                        .toList(),
+                showsSoFar);
+    }
+
+    /** Whether there is anything to see of a line. */
+    private static boolean hasRun(ChartedSeries series) {
+        return series.points().stream()
+                        .filter(each -> each.figure().isPresent())
+                        .count()
+                > 1;
     }
 
     static List<PageTable.Heading> headings(List<Column> columns) {
@@ -64,7 +79,7 @@ final class PageTables {
                 .toList();
     }
 
-    PageRow row(Row row, String title, List<Column> columns, List<String> notes) {
+    PageRow row(Row row, String title, List<Column> columns, List<String> notes, Optional<Sparkline> soFar) {
         List<PageRow.PageCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(new PageRow.PageCell(
@@ -81,7 +96,8 @@ final class PageTables {
                         each -> each.status().isPresent() ? each.status().stream() : each.conflicting().stream()),
                 words(row.results(), each -> each.actions().stream()),
                 cells,
-                notes);
+                notes,
+                soFar);
     }
 
     private static String words(List<JudgedResult> results, Function<JudgedResult, Stream<Finding>> which) {

@@ -25,7 +25,7 @@ final class Rendering {
     static void of(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, OutputStream out) {
         PageOutput page = new PageOutput(out);
         try {
-            TEMPLATES.render("dashboard.jte", new Page(dashboard, part, compared), page);
+            TEMPLATES.render("dashboard.jte", new Page(dashboard, leaf, compared), page);
         } catch (TemplateException e) {
             // What is none of the template's is told as if there were none.
             if (e.getCause() instanceof UncheckedIOException || e.getCause() instanceof CancellationException) {
