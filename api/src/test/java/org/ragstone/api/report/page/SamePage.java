@@ -44,9 +44,10 @@ final class SamePage {
         List<String> expected = texts(plain);
         List<String> there = texts(wild);
         for (int i = 0; i < expected.size(); i++) {
-            String text = texts.in(expected.get(i));
-            if (!text.equals(there.get(i))) {
-                return Optional.of(where + ": " + unlike(text, there.get(i)));
+            String text = asRead(texts.in(expected.get(i)));
+            String other = asRead(there.get(i));
+            if (!text.equals(other)) {
+                return Optional.of(where + ": " + unlike(text, other));
             }
         }
         for (int i = 0; i < ofPlain.size(); i++) {
@@ -78,14 +79,32 @@ final class SamePage {
         for (int i = 0; i < expected.size(); i++) {
             String value = expected.get(i).getValue();
             String name = expected.get(i).getKey();
-            if (List.of("href", "src", "style", "id").contains(name) && value.contains("Plain")) {
+            if (name.equals("href") && CsvAddress.is(value)) {
+                Optional<String> inTable = inTable(value, there.get(i).getValue());
+                if (inTable.isPresent()) {
+                    return inTable;
+                }
+                continue;
+            }
+            if (List.of("href", "src", "style", "id").contains(name) && !texts.in(value).equals(value)) {
                 return Optional.of(name + " is made of data: " + value);
             }
-            if (!texts.in(value).equals(there.get(i).getValue())) {
-                return Optional.of(name + " " + unlike(texts.in(value), there.get(i).getValue()));
+            String text = asRead(texts.in(value));
+            String other = asRead(there.get(i).getValue());
+            if (!text.equals(other)) {
+                return Optional.of(name + " " + unlike(text, other));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> inTable(String plain, String wild) {
+        if (!CsvAddress.is(wild)) {
+            return Optional.of("leads to " + shown(wild));
+        }
+        String cells = texts.saved(CsvAddress.rows(plain).toString());
+        String others = CsvAddress.rows(wild).toString();
+        return cells.equals(others) ? Optional.empty() : Optional.of("leads to a table: " + unlike(cells, others));
     }
 
     /** What is no text. */
@@ -109,6 +128,11 @@ final class SamePage {
         }
         texts.add(text.toString());
         return texts;
+    }
+
+    /** Several blanks are one to a reader. */
+    private static String asRead(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String names(List<Node> nodes) {

@@ -186,7 +186,7 @@ final class WildData {
 
     private IndicatorData plain(IndicatorData data, UnaryOperator<String> plain) {
         Indicator of = data.indicator();
-        String ref = of.ref().matches("[A-Za-z][A-Za-z0-9_-]*") ? of.ref() : texts.standInForRef(of.ref());
+        String ref = of.ref().matches("[A-Za-z0-9][A-Za-z0-9_-]*") ? of.ref() : texts.standInForRef(of.ref());
         Map<String, String> posts = new TreeMap<>();
         of.posts().forEach((post, holder) -> posts.put(post, plain.apply(holder)));
         Indicator indicator = indicator(

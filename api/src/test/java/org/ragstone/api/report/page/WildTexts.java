@@ -1,10 +1,13 @@
 package org.ragstone.api.report.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +81,7 @@ final class WildTexts {
     /** What is nothing but signs is warned of. */
     private static final String SAYS = " in so many words";
 
-    private static final Pattern STAND_IN = Pattern.compile("\\+?Plain(\\d+)x");
+    private static final Pattern STAND_IN = Pattern.compile("\\+?([Pp])lain(\\d+)x");
     private static final Pattern LINE = Pattern.compile("(\\s*)(- )?(.*?)(\\s*)(\\r\\n|\\r|\\n|$)", Pattern.DOTALL);
 
     private final SplittableRandom random;
@@ -148,7 +151,7 @@ final class WildTexts {
         Matcher lines = LINE.matcher(text);
         while (lines.find() && !lines.group().isEmpty()) {
             plain.append(lines.group(1)).append(lines.group(2) == null ? "" : lines.group(2));
-            plain.append(lines.group(3).isEmpty() ? "" : "Plain" + number(lines.group(3)) + "x");
+            plain.append(lines.group(3).isEmpty() ? "" : "plain" + number(lines.group(3)) + "x");
             plain.append(lines.group(4)).append(lines.group(5));
         }
         return plain.toString();
@@ -156,7 +159,7 @@ final class WildTexts {
 
     /** One for a ref, which no more than it can be an id. */
     String standInForRef(String ref) {
-        return "+Plain" + number(ref) + "x";
+        return "+plain" + number(ref) + "x";
     }
 
     private int number(String text) {
@@ -168,11 +171,23 @@ final class WildTexts {
 
     /** What a reader is to see in place of the stand-ins. */
     String in(String plain) {
-        if (!plain.contains("Plain")) {
+        return in(plain, Shown::harmless);
+    }
+
+    /** What a program that opens a file is to read in place of the stand-ins. */
+    String saved(String plain) {
+        return in(plain, text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    private String in(String plain, UnaryOperator<String> written) {
+        if (!plain.contains("lain")) {
             return plain;
         }
-        return STAND_IN.matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Shown.harmless(texts.get(Integer.parseInt(found.group(1))))));
+        return STAND_IN.matcher(plain).replaceAll(found -> {
+            String text = written.apply(texts.get(Integer.parseInt(found.group(2))));
+            // It may begin a sentence.
+            return Matcher.quoteReplacement(
+                    found.group(1).equals("P") ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text);
+        });
     }
 }
