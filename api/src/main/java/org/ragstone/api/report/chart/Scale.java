@@ -80,7 +80,7 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
     }
 
     /** The narrowest in round steps that has room for both and no more steps than are easily read. */
-    private static Scale of(BigDecimal least, BigDecimal most, int decimals) {
+    static Scale of(BigDecimal least, BigDecimal most, int decimals) {
         BigDecimal apart = most.subtract(least);
         BigDecimal smallest = BigDecimal.ONE.movePointLeft(decimals);
         int magnitude = apart.precision() - apart.scale() - 2;
