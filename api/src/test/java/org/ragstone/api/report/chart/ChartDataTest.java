@@ -33,8 +33,8 @@ class ChartDataTest {
 
     private static List<List<String>> csv(Document page) {
         String href = page.select("a[download]").attr("href");
-        String text = URLDecoder.decode(
-                href.substring(href.indexOf(',') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String text =
+                URLDecoder.decode(href.substring(href.indexOf(',') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         List<List<String>> rows = new ArrayList<>();
         CsvReader.builder().ofCsvRecord(text).forEach(each -> rows.add(each.getFields()));
         return rows;
@@ -52,7 +52,9 @@ class ChartDataTest {
             List<List<String>> table = csv(page(ref));
             assertThat(column(table, "Period"))
                     .as(ref)
-                    .isEqualTo(entries.stream().map(each -> each.period().toString()).toList());
+                    .isEqualTo(entries.stream()
+                            .map(each -> each.period().toString())
+                            .toList());
             String figure = table.get(0).get(1);
             assertThat(figure).as(ref).startsWith("Figure");
             assertThat(column(table, figure).stream().map(ChartDataTest::number).toList())
@@ -74,13 +76,18 @@ class ChartDataTest {
             String floor = Key.capitalised(result.history().floorName());
             assertThat(column(table, "Target"))
                     .as(ref)
-                    .isEqualTo(entries.stream().map(each -> each.target().map(aim -> aim.levels()).orElse("")).toList());
+                    .isEqualTo(entries.stream()
+                            .map(each -> each.target().map(aim -> aim.levels()).orElse(""))
+                            .toList());
             assertThat(column(table, floor))
                     .as(ref)
-                    .isEqualTo(entries.stream().map(each -> each.floor().map(aim -> aim.levels()).orElse("")).toList());
+                    .isEqualTo(entries.stream()
+                            .map(each -> each.floor().map(aim -> aim.levels()).orElse(""))
+                            .toList());
             assertThat(column(table, "Expected range"))
                     .as(ref)
-                    .isEqualTo(entries.stream().map(each -> each.range().words()).toList());
+                    .isEqualTo(
+                            entries.stream().map(each -> each.range().words()).toList());
         }
     }
 
@@ -91,13 +98,29 @@ class ChartDataTest {
             List<String> notes = column(csv(page(ref)), "Note");
             for (int i = 0; i < entries.size(); i++) {
                 boolean reported = entries.get(i).state() == ResultState.REPORTED;
-                assertThat(notes.get(i).matches("(?s)(not |suppressed|suspended).*")).as(ref + i).isEqualTo(!reported);
+                assertThat(notes.get(i).matches("(?s)(not |suppressed|suspended).*"))
+                        .as(ref + i)
+                        .isEqualTo(!reported);
             }
         }
         assertThat(column(csv(page("GAPS")), "Note"))
                 .containsExactly(
-                        "", "", "not reported", "not reported", "", "suppressed", "suppressed", "", "not reported", "", "",
-                        "not computable", "", "", "provisional", "provisional");
+                        "",
+                        "",
+                        "not reported",
+                        "not reported",
+                        "",
+                        "suppressed",
+                        "suppressed",
+                        "",
+                        "not reported",
+                        "",
+                        "",
+                        "not computable",
+                        "",
+                        "",
+                        "provisional",
+                        "provisional");
     }
 
     @Test
@@ -111,7 +134,9 @@ class ChartDataTest {
             for (int i = 1; i < csv.size(); i++) {
                 boolean noted = csv.get(0).contains("Note");
                 int last = csv.get(0).size() - (noted ? 1 : 0);
-                assertThat(table.get(i).subList(1, last).stream().map(each -> each.replaceAll("(?<=\\d),(?=\\d{3})", "")).toList())
+                assertThat(table.get(i).subList(1, last).stream()
+                                .map(each -> each.replaceAll("(?<=\\d),(?=\\d{3})", ""))
+                                .toList())
                         .as(ref)
                         .isEqualTo(csv.get(i).subList(1, last));
                 assertThat(table.get(i).subList(last, table.get(i).size()))
@@ -126,8 +151,10 @@ class ChartDataTest {
         List<List<String>> table = csv(page("REBASED"));
 
         assertThat(column(table, "Mean").stream().distinct()).hasSize(2);
-        assertThat(column(table, "Lower limit").subList(0, 16)).containsOnly(column(table, "Lower limit").get(0));
-        assertThat(column(table, "Note").get(16)).isEqualTo("starts anew: The contract changed hands, decided on 15 January 2018");
+        assertThat(column(table, "Lower limit").subList(0, 16))
+                .containsOnly(column(table, "Lower limit").get(0));
+        assertThat(column(table, "Note").get(16))
+                .isEqualTo("starts anew: The contract changed hands, decided on 15 January 2018");
     }
 
     @Test
@@ -139,6 +166,7 @@ class ChartDataTest {
                 .series());
 
         assertThat(drawing.csv().name()).isEqualTo("latest.csv");
-        assertThat(csv(Jsoup.parse(Drawn.html(drawing))).stream().flatMap(List::stream)).noneMatch(each -> each.startsWith("="));
+        assertThat(csv(Jsoup.parse(Drawn.html(drawing))).stream().flatMap(List::stream))
+                .noneMatch(each -> each.startsWith("="));
     }
 }

@@ -126,19 +126,24 @@ class DrawingTest {
         Shapes.Shape target = shapes("RELATIVE", Kind.TARGET).get(0);
 
         assertThat(target.first().y())
-                .isEqualByComparingTo(shapes("RELATIVE", Kind.FIGURES).get(0).first().y());
+                .isEqualByComparingTo(
+                        shapes("RELATIVE", Kind.FIGURES).get(0).first().y());
         assertThat(OddSeries.of("RELATIVE").points().get(11).target()).isEmpty();
         assertThat(OddSeries.of("RELATIVE").points().get(12).target()).isPresent();
     }
 
     @Test
     void a_year_to_date_is_a_line_for_each_year() {
-        assertThat(shapes("YTD", Kind.FIGURES)).extracting(each -> each.places().size()).containsExactly(7, 4);
+        assertThat(shapes("YTD", Kind.FIGURES))
+                .extracting(each -> each.places().size())
+                .containsExactly(7, 4);
     }
 
     @Test
     void gaps_break_the_line_and_what_is_suppressed_has_a_cross() {
-        assertThat(shapes("GAPS", Kind.FIGURES)).extracting(each -> each.places().size()).containsExactly(2, 2, 4);
+        assertThat(shapes("GAPS", Kind.FIGURES))
+                .extracting(each -> each.places().size())
+                .containsExactly(2, 2, 4);
         assertThat(shapes("GAPS", Kind.SUPPRESSED)).hasSize(4);
         assertThat(key("GAPS")).contains("Suppressed");
     }
@@ -167,7 +172,9 @@ class DrawingTest {
     void all_zero_is_a_line_on_the_axis() {
         Shapes.Shape figures = shapes("ZERO", Kind.FIGURES).get(0);
 
-        assertThat(figures.first().y()).isEqualByComparingTo(height("ZERO", "0")).isEqualByComparingTo("180");
+        assertThat(figures.first().y())
+                .isEqualByComparingTo(height("ZERO", "0"))
+                .isEqualByComparingTo("180");
         assertThat(figures.last().y()).isEqualByComparingTo(figures.first().y());
     }
 
@@ -211,26 +218,37 @@ class DrawingTest {
 
     @Test
     void special_causes_have_a_shape_of_their_own() {
-        assertThat(shapes("WORSE", Kind.WORSE)).isNotEmpty().allMatch(each -> each.closed() && each.places().size() == 4);
-        assertThat(shapes("BETTER", Kind.BETTER)).isNotEmpty().allMatch(each -> each.closed() && each.places().size() == 4);
-        assertThat(shapes("MORE", Kind.HIGH)).isNotEmpty().allMatch(each -> each.closed() && each.places().size() == 3);
+        assertThat(shapes("WORSE", Kind.WORSE))
+                .isNotEmpty()
+                .allMatch(each -> each.closed() && each.places().size() == 4);
+        assertThat(shapes("BETTER", Kind.BETTER))
+                .isNotEmpty()
+                .allMatch(each -> each.closed() && each.places().size() == 4);
+        assertThat(shapes("MORE", Kind.HIGH))
+                .isNotEmpty()
+                .allMatch(each -> each.closed() && each.places().size() == 3);
         // A square has sides that lie level, a diamond none.
         assertThat(shapes("WORSE", Kind.WORSE).get(0).places().get(1).y())
                 .isEqualByComparingTo(shapes("WORSE", Kind.WORSE).get(0).first().y());
         assertThat(shapes("BETTER", Kind.BETTER).get(0).places().get(1).y())
-                .isNotEqualByComparingTo(shapes("BETTER", Kind.BETTER).get(0).first().y());
+                .isNotEqualByComparingTo(
+                        shapes("BETTER", Kind.BETTER).get(0).first().y());
     }
 
     @Test
     void every_special_cause_of_the_chart_has_its_mark_and_no_dot() {
         for (String ref : List.of("WORSE", "BETTER", "MORE", "REBASED", "MARKPROVISIONAL", "STEADY")) {
             ChartedSeries series = OddSeries.of(ref);
-            long marked = series.points().stream().filter(each -> each.mark().isPresent()).count();
+            long marked = series.points().stream()
+                    .filter(each -> each.mark().isPresent())
+                    .count();
             long drawn = List.of(Kind.BETTER, Kind.WORSE, Kind.HIGH, Kind.LOW).stream()
-                    .mapToLong(kind -> shapes(ref, kind, false).size() + shapes(ref, kind, true).size())
+                    .mapToLong(kind -> shapes(ref, kind, false).size()
+                            + shapes(ref, kind, true).size())
                     .sum();
             assertThat(drawn).as(ref).isEqualTo(marked);
-            assertThat(shapes(ref, Kind.POINTS).size()).as(ref).isEqualTo((int) (series.points().size() - marked));
+            assertThat(shapes(ref, Kind.POINTS).size()).as(ref).isEqualTo((int)
+                    (series.points().size() - marked));
         }
     }
 
@@ -246,7 +264,8 @@ class DrawingTest {
         assertThat(shapes("REBASED", Kind.LIMIT)).hasSize(4);
         assertThat(shapes("REBASED", Kind.ANEW)).hasSize(1);
         assertThat(shapes("REBASED", Kind.ANEW).get(0).first().x())
-                .isEqualByComparingTo(shapes("REBASED", Kind.MEAN).get(1).first().x());
+                .isEqualByComparingTo(
+                        shapes("REBASED", Kind.MEAN).get(1).first().x());
         assertThat(drawing("REBASED").notes())
                 .contains("Starts anew from June 2022: The contract changed hands, decided on 15 January 2018.");
     }
@@ -264,9 +283,20 @@ class DrawingTest {
         Shapes.Shape line = shapes("LINE", Kind.LINE).get(0);
 
         assertThat(line.places()).hasSize(2);
-        assertThat(line.first().x()).isEqualByComparingTo(shapes("LINE", Kind.FIGURES).get(0).first().x());
-        assertThat(line.last().x()).isEqualByComparingTo(shapes("LINE", Kind.FIGURES).get(0).last().x());
-        assertThat(line.first().y()).isEqualByComparingTo(height("LINE", OddSeries.of("LINE").points().get(0).line().orElseThrow().toPlainString()));
+        assertThat(line.first().x())
+                .isEqualByComparingTo(
+                        shapes("LINE", Kind.FIGURES).get(0).first().x());
+        assertThat(line.last().x())
+                .isEqualByComparingTo(shapes("LINE", Kind.FIGURES).get(0).last().x());
+        assertThat(line.first().y())
+                .isEqualByComparingTo(height(
+                        "LINE",
+                        OddSeries.of("LINE")
+                                .points()
+                                .get(0)
+                                .line()
+                                .orElseThrow()
+                                .toPlainString()));
     }
 
     @Test
@@ -295,8 +325,12 @@ class DrawingTest {
 
     @Test
     void large_numbers_are_told_in_millions_and_more() {
-        assertThat(drawing("HUGE").picture().orElseThrow().numbers()).extracting(Label::text).contains("£92bn", "£100bn");
-        assertThat(drawing("FORECAST").picture().orElseThrow().numbers()).extracting(Label::text).contains("£1.50m");
+        assertThat(drawing("HUGE").picture().orElseThrow().numbers())
+                .extracting(Label::text)
+                .contains("£92bn", "£100bn");
+        assertThat(drawing("FORECAST").picture().orElseThrow().numbers())
+                .extracting(Label::text)
+                .contains("£1.50m");
     }
 
     @Test
@@ -306,7 +340,8 @@ class DrawingTest {
                         + "worsened against the previous period");
         assertThat(drawing("RANGE").headline()).isEqualTo("Yes: 1,777 is within the expected range of 1,600 to 1,900");
         assertThat(drawing("STRICT").headline())
-                .startsWith("Amber: 5 days misses the target of less than 5 days and achieves the floor of less than 8 days");
+                .startsWith(
+                        "Amber: 5 days misses the target of less than 5 days and achieves the floor of less than 8 days");
         assertThat(drawing("ENDGAP").headline()).isEqualTo("Suppressed: no figure for July 2018");
         assertThat(drawing("LAGGED").headline()).startsWith("Not available: 90% for May 2018 misses the target of 92%");
         assertThat(drawing("SUSPENDED").headline()).isEqualTo("No figure for July 2018, suspended");
@@ -324,7 +359,8 @@ class DrawingTest {
         assertThat(drawing("RANGE").subtitle()).isEqualTo("Monthly, September 2017 to July 2018");
         assertThat(drawing("YTD").subtitle()).isEqualTo("Monthly, year to date, September 2017 to July 2018");
         assertThat(drawing("ONE").subtitle()).isEqualTo("%, monthly, July 2018");
-        assertThat(drawing("QUARTERLY").subtitle()).isEqualTo("Days, quarterly, Quarter 4 2014/15 to Quarter 1 2018/19");
+        assertThat(drawing("QUARTERLY").subtitle())
+                .isEqualTo("Days, quarterly, Quarter 4 2014/15 to Quarter 1 2018/19");
         assertThat(drawing("ANNUAL").subtitle()).isEqualTo("%, yearly, 2006/07 to 2017/18");
     }
 
@@ -332,10 +368,16 @@ class DrawingTest {
     void every_picture_says_what_it_is_and_stands_with_its_words_and_its_data() {
         for (String ref : OddSeries.all().keySet()) {
             Document page = Jsoup.parse(Drawn.html(drawing(ref)));
-            assertThat(page.select("figure.rs-chart > figcaption").text()).as(ref).startsWith(drawing(ref).headline());
-            assertThat(page.select("figure > svg[role=img][aria-label]")).as(ref).hasSize(drawing(ref).picture().isPresent() ? 1 : 0);
+            assertThat(page.select("figure.rs-chart > figcaption").text())
+                    .as(ref)
+                    .startsWith(drawing(ref).headline());
+            assertThat(page.select("figure > svg[role=img][aria-label]"))
+                    .as(ref)
+                    .hasSize(drawing(ref).picture().isPresent() ? 1 : 0);
             assertThat(page.select("table caption")).as(ref).hasSize(1);
-            assertThat(page.select("[style], script, text[transform*=rotate]")).as(ref).isEmpty();
+            assertThat(page.select("[style], script, text[transform*=rotate]"))
+                    .as(ref)
+                    .isEmpty();
             assertThat(page.select("a[download]").attr("href")).as(ref).startsWith("data:text/csv;charset=utf-8,");
         }
     }

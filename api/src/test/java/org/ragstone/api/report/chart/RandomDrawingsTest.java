@@ -60,7 +60,9 @@ class RandomDrawingsTest {
         boolean twoSided = polarity.equals("CLOSE") || polarity.equals("NONE");
         BigDecimal lower = new BigDecimal(figure(about, width, decimals));
         String range = twoSided && (target.isEmpty() || polarity.equals("NONE"))
-                ? lower.toPlainString() + "," + lower.add(BigDecimal.valueOf(random.nextLong(width + 1))).toPlainString()
+                ? lower.toPlainString() + ","
+                        + lower.add(BigDecimal.valueOf(random.nextLong(width + 1)))
+                                .toPlainString()
                 : ",";
         String kind = polarity.equals("NONE") ? "ACTIVITY" : "KPI";
         made.indicator(
@@ -118,10 +120,14 @@ class RandomDrawingsTest {
         }
 
         private void texts() {
-            assertThat(picture.numbers()).hasSizeBetween(2, 10).extracting(Label::text).doesNotContainAnyElementsOf(List.of(""));
+            assertThat(picture.numbers())
+                    .hasSizeBetween(2, 10)
+                    .extracting(Label::text)
+                    .doesNotContainAnyElementsOf(List.of(""));
             assertThat(picture.numbers()).noneMatch(each -> each.text().contains("E"));
             for (int i = 1; i < picture.numbers().size(); i++) {
-                int apart = picture.numbers().get(i - 1).tenths() - picture.numbers().get(i).tenths();
+                int apart = picture.numbers().get(i - 1).tenths()
+                        - picture.numbers().get(i).tenths();
                 assertThat(apart).isGreaterThanOrEqualTo(TALLEST_TEXT * 10);
             }
             assertThat(picture.numbers()).allMatch(each -> TextWidth.of(each.text()) <= picture.left());
@@ -163,8 +169,10 @@ class RandomDrawingsTest {
         /** What is more stands higher, or at the same tenth of a unit. */
         private void figuresStandInTheirOrder() {
             Scale scale = Scale.of(series);
-            List<BigDecimal> figures =
-                    series.points().stream().flatMap(each -> each.figure().stream()).sorted().toList();
+            List<BigDecimal> figures = series.points().stream()
+                    .flatMap(each -> each.figure().stream())
+                    .sorted()
+                    .toList();
             Plot plot = new Plot(0, 1, 1, scale);
             for (int i = 1; i < figures.size(); i++) {
                 assertThat(plot.at(figures.get(i))).isBetween(Plot.TOP, plot.at(figures.get(i - 1)));
@@ -177,8 +185,11 @@ class RandomDrawingsTest {
     void every_step_of_a_scale_is_round() {
         for (int i = 0; i < EACH; i++) {
             long about = random.nextLong(-1_000_000, 1_000_000);
-            Scale scale = scale(BigDecimal.valueOf(about, random.nextInt(6)), BigDecimal.valueOf(about + random.nextLong(1, 5_000_000), 2));
-            assertThat(scale.step().stripTrailingZeros().unscaledValue().intValueExact()).isIn(1, 2, 5);
+            Scale scale = scale(
+                    BigDecimal.valueOf(about, random.nextInt(6)),
+                    BigDecimal.valueOf(about + random.nextLong(1, 5_000_000), 2));
+            assertThat(scale.step().stripTrailingZeros().unscaledValue().intValueExact())
+                    .isIn(1, 2, 5);
             assertThat(scale.ticks()).hasSizeBetween(2, 8);
         }
     }

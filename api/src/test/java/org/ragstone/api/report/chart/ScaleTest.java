@@ -22,7 +22,7 @@ class ScaleTest {
         "NONE,,0,0 0,0|1",
         "NONE,,0,0 3,0|1|2|3",
         "NONE,,0,-5 5,−6|−4|−2|0|2|4|6",
-        "NONE,,0,-100 -76,−100|−95|−90|−85|−80|−75",
+        "NONE,,0,-100 -76,−105|−100|−95|−90|−85|−80|−75",
         "NONE,,0,-100 -75,−100|−80|−60|−40|−20|0",
         "HIGHER,%,0,95 95,90%|92%|94%|96%|98%|100%",
     })
@@ -31,11 +31,15 @@ class ScaleTest {
         String kind = polarity.equals("NONE") ? "ACTIVITY" : "KPI";
         Scale scale = Scale.of(MadeSeries.kent()
                 .indicator(
-                        "A", "A", "%s,%s,%s,%d,MONTHLY,LATEST,,,,".formatted(kind, polarity, unit == null ? "" : unit, decimals))
+                        "A",
+                        "A",
+                        "%s,%s,%s,%d,MONTHLY,LATEST,,,,".formatted(kind, polarity, unit == null ? "" : unit, decimals))
                 .results("A", org.ragstone.model.Basis.LATEST, "2018-07", figures)
                 .series());
 
-        assertThat(String.join("|", TickWords.of(scale, unit == null ? "" : unit).all(scale))).isEqualTo(ticks);
+        assertThat(String.join(
+                        "|", TickWords.of(scale, unit == null ? "" : unit).all(scale)))
+                .isEqualTo(ticks);
     }
 
     @Test

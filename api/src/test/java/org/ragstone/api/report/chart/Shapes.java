@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the text of a path back to the places that it goes through. */
 final class Shapes {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]|-?(?:\\d+(?:\\.\\d)?|\\.\\d)");
-    private static final Pattern WHOLE = Pattern.compile("(?:[MmlhvaZz]|-?(?:\\d+(?:\\.\\d)?|\\.\\d)| )*");
+    private static final Pattern LETTER = Pattern.compile("[MmlhvazZ0-9. -]");
 
     private Shapes() {}
 
@@ -28,17 +28,21 @@ final class Shapes {
 
         /** The middle of the box about it. */
         Place middle() {
-            return new Place(middle(places.stream().map(Place::x).toList()), middle(places.stream().map(Place::y).toList()));
+            return new Place(
+                    middle(places.stream().map(Place::x).toList()),
+                    middle(places.stream().map(Place::y).toList()));
         }
 
         private static BigDecimal middle(List<BigDecimal> numbers) {
             BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElseThrow();
-            return least.add(numbers.stream().reduce(BigDecimal::max).orElseThrow()).divide(BigDecimal.valueOf(2));
+            return least.add(numbers.stream().reduce(BigDecimal::max).orElseThrow())
+                    .divide(BigDecimal.valueOf(2));
         }
     }
 
     static List<Shape> of(String d) {
-        if (!WHOLE.matcher(d).matches()) {
+        if (!WORD.matcher(d).replaceAll("").isBlank()
+                || !LETTER.matcher(d).replaceAll("").isEmpty()) {
             throw new IllegalArgumentException("no path of whole tenths: " + d);
         }
         List<String> words = new ArrayList<>();

@@ -18,7 +18,9 @@ class SizeTest {
     @Test
     void a_small_line_is_at_most_four_hundred_bytes() {
         for (String ref : OddSeries.all().keySet()) {
-            assertThat(bytes(Drawn.html(Sparkline.of(OddSeries.of(ref))))).as(ref).isLessThanOrEqualTo(400);
+            assertThat(bytes(Drawn.html(Sparkline.of(OddSeries.of(ref)))))
+                    .as(ref)
+                    .isLessThanOrEqualTo(400);
         }
     }
 }

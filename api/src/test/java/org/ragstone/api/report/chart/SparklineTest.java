@@ -21,10 +21,12 @@ class SparklineTest {
         for (String ref : OddSeries.all().keySet()) {
             Sparkline line = Sparkline.of(OddSeries.of(ref));
             for (String each : new String[] {line.figures(), line.newest(), line.target()}) {
-                Shapes.of(each).stream().flatMap(shape -> shape.places().stream()).forEach(place -> {
-                    assertThat(place.x()).as(ref).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
-                    assertThat(place.y()).as(ref).isBetween(BigDecimal.ONE, BigDecimal.valueOf(23));
-                });
+                Shapes.of(each).stream()
+                        .flatMap(shape -> shape.places().stream())
+                        .forEach(place -> {
+                            assertThat(place.x()).as(ref).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+                            assertThat(place.y()).as(ref).isBetween(BigDecimal.ONE, BigDecimal.valueOf(23));
+                        });
             }
         }
     }
