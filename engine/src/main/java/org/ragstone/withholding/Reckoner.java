@@ -1,0 +1,270 @@
+package org.ragstone.withholding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ragstone.model.Aggregation;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Part;
+import org.ragstone.model.Period;
+import org.ragstone.model.Result;
+import org.ragstone.model.ResultState;
+import org.ragstone.withholding.Quantities.Kind;
+import org.ragstone.withholding.Told.Composite;
+
+/**
+ * Whoever has all that is published of some indicators and a pencil: says whether a figure that is withheld can be reckoned, and from
+ * which others. Figures are taken for exact. Not thread-safe.
+ */
+final class Reckoner {
+    private final Map<String, Told> indicators;
+    private final Set<Figure> hidden;
+    private final Knowledge knowledge = new Knowledge();
+    // Which figures each mark stands for.
+    private final List<Set<Figure>> marks = new ArrayList<>();
+
+    /** @param hidden what is not published */
+    Reckoner(Map<String, Told> indicators, Set<Figure> hidden) {
+        this.indicators = indicators;
+        this.hidden = hidden;
+        for (Told each : indicators.values()) {
+            each.rows().forEach((figure, versions) -> versions.forEach(row -> learn(each, figure, row)));
+            each.composites().forEach(how -> times(each, how).forEach(time -> learn(each, how, time)));
+        }
+        while (learnOfNothing()) {
+            // Each figure that is nothing may leave nothing for others.
+        }
+    }
+
+    private record Time(Basis basis, Period period) {}
+
+    private void learn(Told of, Figure figure, Result row) {
+        Basis basis = figure.basis();
+        Period period = figure.period();
+        if (hidden.contains(figure)) {
+            return;
+        }
+        if (basis.isOfThePeriod()) {
+            learnOfNone(of, row);
+        }
+        row.numerator()
+                .ifPresent(each -> learn(
+                        of.part(Kind.NUMERATOR, basis, period)
+                                .plus(Fraction.of(each).negated()),
+                        Set.of(figure)));
+        row.denominator()
+                .ifPresent(each -> learn(
+                        of.part(Kind.DENOMINATOR, basis, period)
+                                .plus(Fraction.of(each).negated()),
+                        Set.of(figure)));
+        row.value().ifPresent(value -> {
+            learn(of.figure(basis, period).plus(Fraction.of(value).negated()), Set.of(figure));
+            if (!of.adds()) {
+                learn(
+                        of.part(Kind.NUMERATOR, basis, period)
+                                .plus(
+                                        of.part(Kind.DENOMINATOR, basis, period),
+                                        of.rateOf(value).negated()),
+                        Set.of(figure));
+            }
+        });
+    }
+
+    /** What is not due adds nothing, and what has nothing to divide by is a rate of nothing. */
+    private void learnOfNone(Told of, Result row) {
+        if (row.state() == ResultState.NOT_DUE && of.adds()) {
+            knowledge.add(of.figure(row.basis(), row.period()));
+        } else if (row.state() == ResultState.NOT_DUE || (row.state() == ResultState.NOT_COMPUTABLE && !of.adds())) {
+            knowledge.add(of.part(Kind.NUMERATOR, row.basis(), row.period()));
+            knowledge.add(of.part(Kind.DENOMINATOR, row.basis(), row.period()));
+        }
+    }
+
+    private boolean learn(Form nothing, Set<Figure> from) {
+        if (knowledge.rest(nothing).isKnown()) {
+            return false;
+        }
+        marks.add(from);
+        return knowledge.add(nothing.plus(-marks.size(), Fraction.ONE));
+    }
+
+    private Set<Figure> from(Form known) {
+        Set<Figure> from = new TreeSet<>();
+        known.marks().forEach(mark -> from.addAll(marks.get(-mark - 1)));
+        return from;
+    }
+
+    /** All that the whole or a part tells of, but longer times that are computed otherwise. */
+    private Set<Time> times(Told whole, Composite how) {
+        Set<Time> times = new LinkedHashSet<>();
+        for (Told each : withParts(whole, how)) {
+            for (Figure figure : each.rows().keySet()) {
+                if (how.isOfPeriods() || !figure.basis().isOfPeriods()) {
+                    times.add(new Time(figure.basis(), figure.period()));
+                }
+            }
+        }
+        return times;
+    }
+
+    private List<Told> withParts(Told whole, Composite how) {
+        List<Told> all = new ArrayList<>();
+        all.add(whole);
+        how.parts().forEach(part -> Optional.ofNullable(indicators.get(part.ref())).ifPresent(all::add));
+        return all;
+    }
+
+    private void learn(Told whole, Composite how, Time time) {
+        for (Kind kind : kinds(how)) {
+            knowledge.add(form(whole, kind, time)
+                    .times(weights(how))
+                    .minus(together(how, kind, time, List.of())));
+        }
+    }
+
+    private static List<Kind> kinds(Composite how) {
+        return how.how() == Aggregation.RATE ? List.of(Kind.NUMERATOR, Kind.DENOMINATOR) : List.of(Kind.FIGURE);
+    }
+
+    private static Fraction weights(Composite how) {
+        Fraction weights = how.how() == Aggregation.MEAN
+                ? how.parts().stream()
+                        .map(part -> Fraction.of(part.weight()))
+                        .reduce(Fraction.ZERO, Fraction::plus)
+                : Fraction.ONE;
+        return weights.isZero() ? Fraction.ONE : weights;
+    }
+
+    private static Form form(Told of, Kind kind, Time time) {
+        return kind == Kind.FIGURE
+                ? of.figure(time.basis(), time.period())
+                : of.part(kind, time.basis(), time.period());
+    }
+
+    private Form together(Composite how, Kind kind, Time time, Collection<Part> without) {
+        Form together = Form.NOTHING;
+        for (Part part : how.parts()) {
+            Told told = indicators.get(part.ref());
+            if (told != null && !without.contains(part)) {
+                together = together.plus(form(told, kind, time), Fraction.of(part.weight()));
+            }
+        }
+        return together;
+    }
+
+    /** Where others come to all that there is, nothing is left for any of the rest; answers whether anything new was seen. */
+    private boolean learnOfNothing() {
+        boolean isNew = false;
+        for (Told each : indicators.values()) {
+            if (each.isNeverNegative()) {
+                if (each.adds()) {
+                    isNew |= learnOfNothing(each, month -> each.upTo(Kind.FIGURE, month));
+                } else {
+                    isNew |= learnOfNothing(each, month -> each.upTo(Kind.NUMERATOR, month));
+                    isNew |= learnOfNothing(each, month -> each.upTo(Kind.DENOMINATOR, month));
+                }
+            }
+            if (each.isPartOfWhole()) {
+                isNew |= learnOfNothing(
+                        each,
+                        month -> each.upTo(Kind.DENOMINATOR, month).minus(each.upTo(Kind.NUMERATOR, month)));
+            }
+            for (Composite how : each.composites()) {
+                for (Time time : times(each, how)) {
+                    isNew |= learnOfNothing(how, time);
+                }
+            }
+        }
+        return isNew;
+    }
+
+    /** What has been counted up to a month, by the month. */
+    private interface Counted {
+        Form upTo(int month);
+    }
+
+    private boolean learnOfNothing(Told of, Counted counted) {
+        record Level(NavigableMap<Integer, Fraction> of, Fraction number) {}
+        Map<Level, Integer> firstAt = new HashMap<>();
+        Map<Level, Integer> lastAt = new LinkedHashMap<>();
+        for (int month : of.ends()) {
+            Form rest = knowledge.rest(counted.upTo(month));
+            Level level = new Level(rest.quantities(), rest.number());
+            firstAt.putIfAbsent(level, month);
+            lastAt.put(level, month);
+        }
+        boolean isNew = false;
+        for (Map.Entry<Level, Integer> each : lastAt.entrySet()) {
+            int first = firstAt.getOrDefault(each.getKey(), each.getValue());
+            Form start = counted.upTo(first);
+            Set<Figure> from =
+                    from(knowledge.rest(counted.upTo(each.getValue()).minus(start)));
+            for (int between : of.ends().subSet(first, false, each.getValue(), false)) {
+                isNew |= learn(counted.upTo(between).minus(start), from);
+            }
+        }
+        return isNew;
+    }
+
+    /** Parts that are not known come to nothing together, so that each does. */
+    private boolean learnOfNothing(Composite how, Time time) {
+        boolean isNew = false;
+        for (Kind kind : kinds(how)) {
+            List<Part> known = new ArrayList<>();
+            for (Part part : how.parts()) {
+                Told told = indicators.get(part.ref());
+                if (told == null || !told.isNeverNegative() || part.weight().signum() <= 0) {
+                    return false;
+                }
+                if (knowledge.rest(form(told, kind, time)).isKnown()) {
+                    known.add(part);
+                }
+            }
+            Form rest = knowledge.rest(together(how, kind, time, known));
+            if (rest.isKnown() && rest.number().isZero()) {
+                for (Part part : how.parts()) {
+                    Told told = indicators.get(part.ref());
+                    isNew |= told != null && learn(form(told, kind, time), from(rest));
+                }
+            }
+        }
+        return isNew;
+    }
+
+    /** Of which figures a figure, or what it is a rate of, can be reckoned; empty where it cannot. */
+    Optional<Set<Figure>> reckoned(Figure figure) {
+        Told told = indicators.get(figure.ref());
+        if (told == null) {
+            return Optional.empty();
+        }
+        Form own = knowledge.rest(told.figure(figure.basis(), figure.period()));
+        Form numerator = knowledge.rest(told.part(Kind.NUMERATOR, figure.basis(), figure.period()));
+        if (own.isKnown()) {
+            return Optional.of(from(own));
+        }
+        if (numerator.isKnown()) {
+            return Optional.of(from(numerator));
+        }
+        Form denominator = knowledge.rest(told.part(Kind.DENOMINATOR, figure.basis(), figure.period()));
+        return told.adds() ? Optional.empty() : quotient(numerator, denominator);
+    }
+
+    /** Whether one is always so many times the other, whatever they are. */
+    private Optional<Set<Figure>> quotient(Form numerator, Form denominator) {
+        if (!numerator.quantities().keySet().equals(denominator.quantities().keySet())) {
+            return Optional.empty();
+        }
+        int highest = numerator.terms().lastKey();
+        Fraction times = numerator.terms().get(highest).dividedBy(denominator.terms().get(highest));
+        Form apart = numerator.plus(denominator, times.negated());
+        return apart.isKnown() && apart.number().isZero() ? Optional.of(from(apart)) : Optional.empty();
+    }
+}
