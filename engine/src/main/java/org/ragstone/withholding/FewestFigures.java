@@ -39,11 +39,12 @@ final class FewestFigures {
         this.indicators = indicators;
         indicators.values().forEach(each -> suppressed.addAll(each.withheld()));
         further = Set.of();
-        for (List<Way> found = open(further); !found.isEmpty(); found = open(further)) {
+        for (List<Way> found = open(suppressed, further); !found.isEmpty(); found = open(suppressed, further)) {
             ways.addAll(found);
-            further = closing();
+            further = closing(ways);
         }
         leaveOutWhatNeedsNot();
+        keepTheseToo();
     }
 
     Set<Figure> suppressed() {
@@ -59,13 +60,13 @@ final class FewestFigures {
         return all;
     }
 
-    private List<Way> open(Set<Figure> without) {
+    private List<Way> open(Set<Figure> kept, Set<Figure> without) {
         Cancellation.check();
         Set<Figure> hidden = new TreeSet<>(suppressed);
         hidden.addAll(without);
         Reckoner reckoner = new Reckoner(indicators, hidden);
         List<Way> open = new ArrayList<>();
-        for (Figure each : suppressed) {
+        for (Figure each : kept) {
             Optional<Set<Figure>> from = reckoner.reckoned(each);
             // What follows from no figure cannot be kept from anybody.
             from.filter(figures -> !figures.isEmpty()).ifPresent(figures -> open.add(new Way(each, figures)));
@@ -74,9 +75,9 @@ final class FewestFigures {
     }
 
     /** Some that close every way there is, those first that close most at the least cost. */
-    private Set<Figure> closing() {
+    private Set<Figure> closing(List<Way> all) {
         Set<Figure> chosen = new TreeSet<>();
-        List<Way> left = new ArrayList<>(ways);
+        List<Way> left = new ArrayList<>(all);
         while (!left.isEmpty()) {
             Map<Figure, Integer> closed = new LinkedHashMap<>();
             left.forEach(way -> way.from().forEach(each -> closed.merge(each, 1, Integer::sum)));
@@ -107,9 +108,19 @@ final class FewestFigures {
         for (Figure each : dearest) {
             Set<Figure> without = new TreeSet<>(further);
             without.remove(each);
-            if (open(without).isEmpty()) {
+            if (open(suppressed, without).isEmpty()) {
                 further = without;
             }
+        }
+    }
+
+    /** A figure that is withheld is not told by another of the same time, though what it is made of alone has to be kept. */
+    private void keepTheseToo() {
+        for (List<Way> found = open(further, further); !found.isEmpty(); found = open(further, further)) {
+            ways.addAll(found);
+            Set<Figure> more = new TreeSet<>(further);
+            more.addAll(closing(found));
+            further = more;
         }
     }
 }

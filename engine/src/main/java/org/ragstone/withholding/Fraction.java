@@ -9,6 +9,9 @@ record Fraction(BigInteger over, BigInteger under) {
     static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     private static Fraction of(BigInteger over, BigInteger under) {
+        if (under.equals(BigInteger.ONE)) {
+            return new Fraction(over, under);
+        }
         BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
         return new Fraction(over.divide(common), under.divide(common));
     }
@@ -24,10 +27,19 @@ record Fraction(BigInteger over, BigInteger under) {
     }
 
     Fraction plus(Fraction other) {
+        if (isZero() || other.isZero()) {
+            return isZero() ? other : this;
+        }
+        if (under.equals(other.under)) {
+            return of(over.add(other.over), under);
+        }
         return of(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     Fraction times(Fraction other) {
+        if (equals(ONE) || other.equals(ONE)) {
+            return equals(ONE) ? other : this;
+        }
         return of(over.multiply(other.over), under.multiply(other.under));
     }
 

@@ -102,15 +102,11 @@ final class Reckoner {
         return from;
     }
 
-    /** All that the whole or a part tells of, but longer times that are computed otherwise. */
+    /** All that the whole or a part tells of. */
     private Set<Time> times(Told whole, Composite how) {
         Set<Time> times = new LinkedHashSet<>();
         for (Told each : withParts(whole, how)) {
-            for (Figure figure : each.rows().keySet()) {
-                if (how.isOfPeriods() || !figure.basis().isOfPeriods()) {
-                    times.add(new Time(figure.basis(), figure.period()));
-                }
-            }
+            each.rows().keySet().forEach(figure -> times.add(new Time(figure.basis(), figure.period())));
         }
         return times;
     }

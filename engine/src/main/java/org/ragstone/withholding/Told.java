@@ -44,8 +44,8 @@ final class Told {
         this.quantities = quantities;
     }
 
-    /** Of what it is computed, and whether longer times are computed from its own periods. */
-    record Composite(Aggregation how, List<Part> parts, boolean isOfPeriods) {}
+    /** Of what it is computed. */
+    record Composite(Aggregation how, List<Part> parts) {}
 
     void add(IndicatorData data) {
         Indicator each = data.indicator();
@@ -54,8 +54,7 @@ final class Told {
                 || each.aggregation().filter(how -> how == Aggregation.MEAN).isPresent();
         each.composite()
                 .filter(how -> !data.parts().isEmpty())
-                .ifPresent(how -> composites.add(new Composite(
-                        how, data.parts(), each.aggregation().isEmpty())));
+                .ifPresent(how -> composites.add(new Composite(how, data.parts())));
         data.results().forEach(this::add);
     }
 
