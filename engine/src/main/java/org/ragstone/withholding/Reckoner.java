@@ -200,6 +200,9 @@ final class Reckoner {
         boolean isNew = false;
         for (Map.Entry<Level, Integer> each : lastAt.entrySet()) {
             int first = firstAt.getOrDefault(each.getKey(), each.getValue());
+            if (first == each.getValue()) {
+                continue;
+            }
             Form start = counted.upTo(first);
             Set<Figure> from =
                     from(knowledge.rest(counted.upTo(each.getValue()).minus(start)));
