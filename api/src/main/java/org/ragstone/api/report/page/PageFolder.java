@@ -41,7 +41,8 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, out)));
+        Page.of(dashboard, pages, compared)
+                .forEach(page -> files.add(page.leaf().file(), out -> Rendering.of(page, out)));
     }
 
     /**

@@ -9,15 +9,9 @@ import org.ragstone.evaluation.Evaluation;
 
 /** Writes the whole dashboard as one page of HTML. Thread-safe. */
 public final class PageReport implements Report {
-    /** What a browser may do with the page, for whoever sends it: the header Content-Security-Policy. */
-    public static String policy() {
-        return "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    }
-
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         Dashboard dashboard = Dashboard.of(evaluation);
-        Leaf all = Pages.one(dashboard).leaves().get(0);
-        Rendering.of(dashboard, all, Optional.empty(), out);
+        Page.of(dashboard, Pages.one(dashboard), Optional.empty()).forEach(page -> Rendering.of(page, out));
     }
 }
