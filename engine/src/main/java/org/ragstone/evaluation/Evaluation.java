@@ -18,6 +18,7 @@ import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.model.Warning;
+import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.warning.Gathered;
 import org.ragstone.warning.Warnings;
 
@@ -28,6 +29,7 @@ import org.ragstone.warning.Warnings;
 public final class Evaluation {
     private final Edition edition;
     private final DataSet data;
+    private final List<PolicyRule> rules;
     private final List<JudgedIndicator> indicators;
     private final List<JudgedResult> results;
     private final Summary summary;
@@ -35,9 +37,11 @@ public final class Evaluation {
     private final Lazy<Map<String, String>> texts;
     private final Lazy<List<Warning>> warnings;
 
-    Evaluation(Edition edition, DataSet data, List<JudgedIndicator> indicators, Summary summary) {
+    Evaluation(
+            Edition edition, DataSet data, List<PolicyRule> rules, List<JudgedIndicator> indicators, Summary summary) {
         this.edition = edition;
         this.data = data;
+        this.rules = rules;
         this.indicators = List.copyOf(indicators);
         List<JudgedResult> all = new ArrayList<>();
         this.indicators.forEach(each -> all.addAll(each.results()));
@@ -55,6 +59,11 @@ public final class Evaluation {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** The rules that judged it, in reading order, whether they said anything of it or not. */
+    public List<PolicyRule> rules() {
+        return rules;
     }
 
     /** What was judged, with what the council printed of it. */

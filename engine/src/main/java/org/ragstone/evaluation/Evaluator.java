@@ -103,7 +103,7 @@ public final class Evaluator {
             tally.add(each);
             judged.add(each);
         }
-        return new Evaluation(edition, data, judged, tally.summary());
+        return new Evaluation(edition, data, rules(), judged, tally.summary());
     }
 
     /**

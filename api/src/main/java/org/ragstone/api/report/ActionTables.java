@@ -11,7 +11,7 @@ import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
 
 /** What asks for attention: alerts, and what somebody must do, with the commentary that answers it. */
-final class ActionTables {
+public final class ActionTables {
     static final List<String> HEADINGS = List.of("Ref", "Indicator", "Because", "By", "State");
 
     private ActionTables() {}
@@ -29,7 +29,7 @@ final class ActionTables {
                 + alert.indicators().stream().map(Indicator::ref).collect(Collectors.joining(", "));
     }
 
-    static String severity(Word word) {
+    public static String severity(Word word) {
         return word.severity().map(each -> each.label() + ": ").orElse("");
     }
 
@@ -50,7 +50,7 @@ final class ActionTables {
         }
     }
 
-    static String words(Policy policy) {
+    public static String words(Policy policy) {
         return policy.clause()
                 .map(clause -> "“" + clause.words() + "”")
                 .orElseGet(() -> "Assumed: " + policy.assumption());

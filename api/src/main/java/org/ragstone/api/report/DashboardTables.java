@@ -10,7 +10,7 @@ import org.ragstone.api.view.Wording;
 import org.ragstone.model.Indicator;
 
 /** The whole dashboard by service. */
-final class DashboardTables {
+public final class DashboardTables {
     private DashboardTables() {}
 
     static void write(List<Block> blocks, StringBuilder text) {
@@ -35,7 +35,7 @@ final class DashboardTables {
     }
 
     /** What is said below a row. */
-    static List<String> notes(List<Row> rows, int index) {
+    public static List<String> notes(List<Row> rows, int index) {
         Row row = rows.get(index);
         List<String> notes = new ArrayList<>();
         if (!row.judged().isEmpty()) {
@@ -67,7 +67,7 @@ final class DashboardTables {
                 || !rows.get(index + 1).indicator().equals(rows.get(index).indicator());
     }
 
-    static String named(Indicator indicator) {
+    public static String named(Indicator indicator) {
         return indicator.newLabel().isEmpty()
                 ? indicator.heading()
                 : indicator.heading() + " (" + indicator.newLabel() + ")";

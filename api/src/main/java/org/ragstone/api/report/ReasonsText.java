@@ -27,10 +27,10 @@ final class ReasonsText {
     private final Edition edition;
     private final JudgedResult result;
     private final Indicator indicator;
-    private final WrappedText text;
+    private final IndentedLines text;
     private final Set<PolicyRule> told = new HashSet<>();
 
-    ReasonsText(Edition edition, JudgedResult result, WrappedText text) {
+    ReasonsText(Edition edition, JudgedResult result, IndentedLines text) {
         this.edition = edition;
         this.result = result;
         this.indicator = result.due().indicator();
@@ -44,10 +44,10 @@ final class ReasonsText {
     private void write(int indent, Reason reason) {
         PolicyRule rule = reason.rule();
         if (!told.add(rule)) {
-            text.line(indent, "Rule “" + rule.name() + "”, as above.");
+            rule(indent, rule, ", as above.");
             return;
         }
-        text.line(indent, "Rule “" + rule.name() + "” (" + rule.place() + ")");
+        rule(indent, rule, " (" + rule.place() + ")");
         clause(indent + STEP, rule);
         conditions(indent + STEP, reason);
         method(indent + STEP, reason);
@@ -57,12 +57,23 @@ final class ReasonsText {
         }
     }
 
+    private void rule(int indent, PolicyRule rule, String where) {
+        text.line(indent, List.of(Phrase.plain("Rule “"), Phrase.rule(rule.name()), Phrase.plain("”" + where)));
+    }
+
     private void clause(int indent, PolicyRule rule) {
         Clause clause = edition.clauses().get(rule.clause());
         if (clause != null) {
             String source = edition.sources().getOrDefault(clause.source(), clause.source());
             String place = clause.place().isEmpty() ? "" : "; " + clause.place();
-            text.line(indent, "Clause " + clause.id() + ": “" + clause.words() + "” (" + source + place + ")");
+            text.line(
+                    indent,
+                    List.of(
+                            Phrase.plain("Clause " + clause.id() + ": “"),
+                            Phrase.clause(clause.words()),
+                            Phrase.plain("” ("),
+                            Phrase.source(source + place),
+                            Phrase.plain(")")));
         }
         if (!rule.assumption().isEmpty()) {
             text.line(indent, "Assumed, since the document leaves it open: " + rule.assumption());
@@ -76,9 +87,7 @@ final class ReasonsText {
         for (Reason.Seen seen : reason.saw()) {
             String from = seen.from().isEmpty() ? "" : ": " + inUnit(seen.from());
             Condition condition = asked.next();
-            text.line(
-                    indent,
-                    "- " + seen.fact() + " " + condition.text() + " — it is " + seen.is() + unit(condition) + from);
+            text.item(indent, seen.fact() + " " + condition.text() + " — it is " + seen.is() + unit(condition) + from);
         }
     }
 

@@ -40,10 +40,10 @@ final class ResultText {
     private final JudgedResult result;
     private final DueResult due;
     private final Indicator indicator;
-    private final WrappedText text;
+    private final IndentedLines text;
     private final ReasonsText reasons;
 
-    ResultText(Edition edition, JudgedResult result, WrappedText text) {
+    ResultText(Edition edition, JudgedResult result, IndentedLines text) {
         this.edition = edition;
         this.result = result;
         this.due = result.due();

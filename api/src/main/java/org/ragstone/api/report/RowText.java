@@ -18,15 +18,8 @@ final class RowText implements Cell.Form<String> {
 
     static List<String> headings(List<Column> columns) {
         List<String> headings = new ArrayList<>(List.of("Ref", "Indicator"));
-        columns.forEach(column -> headings.add((isNumber(column.kind()) ? ">" : "") + column.heading()));
+        columns.forEach(column -> headings.add((column.isOfNumbers() ? ">" : "") + column.heading()));
         return headings;
-    }
-
-    private static boolean isNumber(Column.Kind kind) {
-        return switch (kind) {
-            case FIGURE, EARLIER, TARGET, FLOOR, LIMIT, COUNT -> true;
-            case BASIS, STATUS, DIRECTION, AGAINST, SEVERITY, TEXT -> false;
-        };
     }
 
     /** @param named how the indicator is called there */

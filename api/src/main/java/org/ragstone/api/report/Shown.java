@@ -3,13 +3,13 @@ package org.ragstone.api.report;
 import org.ragstone.model.Characters;
 
 /** How texts are shown in a terminal. */
-final class Shown {
+public final class Shown {
     private static final int SHOWN_DIGITS = 12;
 
     private Shown() {}
 
     /** Lines that end where they seem to, and in which nothing is hidden from a reader or a command to a terminal. */
-    static String harmless(CharSequence text) {
+    public static String harmless(CharSequence text) {
         return Characters.shown(text.toString().replace('\t', ' ').replace('\r', ' '));
     }
 
@@ -19,7 +19,7 @@ final class Shown {
     }
 
     /** As much of a digest as tells it from others, with what stands before it. */
-    static String digest(String digest) {
+    public static String digest(String digest) {
         return digest.substring(0, digest.lastIndexOf(':') + 1 + SHOWN_DIGITS);
     }
 }

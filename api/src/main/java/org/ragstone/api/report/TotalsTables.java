@@ -6,7 +6,7 @@ import org.ragstone.api.view.Counts;
 import org.ragstone.api.view.Totals;
 
 /** The totals: of the whole by column and comparator, and of each part of the indicators. */
-final class TotalsTables {
+public final class TotalsTables {
     private TotalsTables() {}
 
     static void write(Totals totals, StringBuilder text) {
@@ -31,7 +31,7 @@ final class TotalsTables {
         table.writeTo(text);
     }
 
-    static List<String> headings(Counts counts) {
+    public static List<String> headings(Counts counts) {
         List<String> headings = new ArrayList<>(List.of(""));
         counts.words().forEach(word -> headings.add(">" + word.shown()));
         if (counts.haveGaps()) {
@@ -44,7 +44,7 @@ final class TotalsTables {
         return headings;
     }
 
-    static List<String> cells(Counts.Row row, Counts counts) {
+    public static List<String> cells(Counts.Row row, Counts counts) {
         List<String> cells = new ArrayList<>();
         cells.add(row.part().isEmpty() ? row.heading() : row.part() + ", " + row.heading());
         row.counts().forEach(each -> cells.add(text(each)));
@@ -66,7 +66,7 @@ final class TotalsTables {
     }
 
     /** Ratings counted together: "Month RAG, on target: 3 of 5 (60%)". */
-    static String together(Totals.Together together) {
+    public static String together(Totals.Together together) {
         return together.heading() + ", " + together.phrase() + ": " + together.count() + " of " + together.total()
                 + together.percentage()
                         .map(each -> " (" + each.toPlainString() + "%)")

@@ -3,7 +3,7 @@ package org.ragstone.api.report;
 import org.ragstone.model.Cancellation;
 
 /** Lines of plain text, wrapped between words at a width that can be read. Not thread-safe. */
-final class WrappedText {
+final class WrappedText implements IndentedLines {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
     // An address is never cut, so that it can be followed; a page that was pasted is none.
@@ -13,7 +13,8 @@ final class WrappedText {
     private final StringBuilder out = new StringBuilder();
 
     /** A text on lines of its own; what does not fit on the first is set in a little further. */
-    void line(int indent, String text) {
+    @Override
+    public void line(int indent, String text) {
         Cancellation.check();
         String start = " ".repeat(indent);
         int width = Math.max(NARROWEST, WIDTH - indent);
@@ -35,7 +36,8 @@ final class WrappedText {
         return (int) text.codePoints().count();
     }
 
-    void blank() {
+    @Override
+    public void blank() {
         out.append('\n');
     }
 

@@ -159,7 +159,7 @@ final class Blocks {
         if (floors) {
             cells.add(Cell.of(decimals.text(results.get(0).floor())));
         }
-        return new Row(indicator, cells, Row.Judged.of(results, decimals));
+        return new Row(indicator, results, cells, Row.Judged.of(results, decimals));
     }
 
     /** Where an indicator owes two bases that share a column, both are in it. */
@@ -215,7 +215,7 @@ final class Blocks {
         if (directions) {
             comparators.forEach(against -> cells.add(Cell.of(Cell.Directions.of(result, against))));
         }
-        return new Row(result.due().indicator(), cells, List.of());
+        return new Row(result.due().indicator(), List.of(result), cells, List.of());
     }
 
     private static String against(JudgedResult result) {

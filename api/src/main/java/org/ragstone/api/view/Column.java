@@ -22,4 +22,12 @@ public record Column(Kind kind, String heading) {
         /** Words in whatever length. */
         TEXT
     }
+
+    /** Whether numbers stand under it, which are read from the right. */
+    public boolean isOfNumbers() {
+        return switch (kind) {
+            case FIGURE, EARLIER, TARGET, FLOOR, LIMIT, COUNT -> true;
+            case BASIS, STATUS, DIRECTION, AGAINST, SEVERITY, TEXT -> false;
+        };
+    }
 }

@@ -10,7 +10,8 @@ import org.ragstone.model.Warning;
 
 /**
  * Everything that a dashboard shows, in the order it is read in, and nothing of how: {@code texts} are the edition's own, by
- * name, and {@code hasProvisional} says whether any result is provisional. Immutable and thread-safe.
+ * name, {@code hasProvisional} says whether any result is provisional, and {@code background} what stands behind all of it.
+ * Immutable and thread-safe.
  */
 public record Dashboard(
         Heading heading,
@@ -25,7 +26,8 @@ public record Dashboard(
         List<Charted> trends,
         List<Charted> regressions,
         List<Block> blocks,
-        boolean hasProvisional) {
+        boolean hasProvisional,
+        Background background) {
     public Dashboard {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
@@ -53,6 +55,7 @@ public record Dashboard(
                 Charted.regressions(evaluation),
                 blocks,
                 evaluation.results().stream().anyMatch(each -> each.due().isProvisional())
-                        || blocks.stream().anyMatch(Block::showsProvisional));
+                        || blocks.stream().anyMatch(Block::showsProvisional),
+                new Background(evaluation));
     }
 }

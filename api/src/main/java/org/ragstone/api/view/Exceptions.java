@@ -50,7 +50,11 @@ public record Exceptions(List<Column> columns, List<OfService> services) {
         String against = result.status().map(result::comparedWith).orElse("");
         List<Cell> cells =
                 Described.cells(result, edition, against, result.due().period());
-        return new Row(result.due().indicator(), areOrdered ? with(cells, severity(result)) : cells, List.of());
+        return new Row(
+                result.due().indicator(),
+                List.of(result),
+                areOrdered ? with(cells, severity(result)) : cells,
+                List.of());
     }
 
     private static Cell severity(JudgedResult result) {

@@ -86,6 +86,7 @@ final class LaidOut {
             LaidOutRow row = new LaidOutRow(edition, own, commentary.getOrDefault(indicator.ref(), List.of()), period);
             rows.add(new Row(
                     indicator,
+                    own,
                     columns.stream().map(each -> row.cell(each, columns)).toList(),
                     tellsWhatJudged ? List.of() : Row.Judged.of(own, RowDecimals.of(own)),
                     untold(own)));

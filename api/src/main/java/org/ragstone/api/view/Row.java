@@ -11,18 +11,20 @@ import org.ragstone.model.IndicatorStatus;
 import org.ragstone.policy.language.FigureAgainstTarget;
 
 /**
- * An indicator, or a result of it, with a cell for each column, and what no cell shows: what its results were judged against, and
- * their directions.
+ * An indicator with its results of a table, or one of them alone; a cell for each column; and what no cell shows: what the results
+ * were judged against, and their directions.
  */
-public record Row(Indicator indicator, List<Cell> cells, List<Judged> judged, List<Untold> untold) {
+public record Row(
+        Indicator indicator, List<JudgedResult> results, List<Cell> cells, List<Judged> judged, List<Untold> untold) {
     public Row {
+        results = List.copyOf(results);
         cells = List.copyOf(cells);
         judged = List.copyOf(judged);
         untold = List.copyOf(untold);
     }
 
-    Row(Indicator indicator, List<Cell> cells, List<Judged> judged) {
-        this(indicator, cells, judged, List.of());
+    Row(Indicator indicator, List<JudgedResult> results, List<Cell> cells, List<Judged> judged) {
+        this(indicator, results, cells, judged, List.of());
     }
 
     /** Directions against a comparator, each on its basis. */

@@ -1,7 +1,10 @@
 package org.ragstone.api.view;
 
+import java.util.Locale;
+import org.ragstone.evaluation.Summary;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DirectionAgainst;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 
@@ -54,11 +57,42 @@ public final class Wording {
         };
     }
 
+    /** What totals are parted by. */
+    public static String by(Summary.By by) {
+        return by.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the words of a kind of finding are, of several. */
+    public static String findings(FindingKind kind) {
+        return switch (kind) {
+            case RATING -> "Ratings";
+            case NOT_RATED -> "Without a rating";
+            case RANGE -> "Expected range";
+            case DIRECTION -> "Direction of travel";
+            case ALERT -> "Alerts";
+            case ACTION -> "Required actions";
+        };
+    }
+
     public static String status(IndicatorStatus status) {
         return switch (status) {
             case ACTIVE -> "Active";
             case SUSPENDED -> "Suspended";
             case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
+    /** How a result stands to that of an earlier period. */
+    public static String moved(Moved moved) {
+        return switch (moved) {
+            case WORSE -> "Worse";
+            case BETTER -> "Better";
+            case NO_LONGER_RATED -> "No longer rated";
+            case NOW_RATED -> "Now rated";
+            case OTHERWISE -> "Otherwise than before";
+            case NEW -> "New";
+            case GONE -> "Gone";
+            case NOT -> "As before";
         };
     }
 }

@@ -74,6 +74,7 @@ final class NotMeasured {
             Map.entry("ExampleClauses", "a look-up of each clause, as SentenceNotes.of has it"),
             Map.entry("Note.ofEdition", LOOK_UP),
             Map.entry("NumberWords.places", "one sentence, whose length SentenceNotes.of limits"),
+            Map.entry("Outline.of", ONE_RESULT),
             Map.entry("SeriesWords", ONE_RESULT),
             Map.entry("Nearest.ofNames", "Nearest.to, and a look at how each name begins"),
             Map.entry("NotesText.of", "a few lines each of what SentenceNotes.of finds"),

@@ -1,0 +1,103 @@
+package org.ragstone.api.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ragstone.api.report.DashboardTables;
+import org.ragstone.api.report.TotalsTables;
+import org.ragstone.api.view.Block;
+import org.ragstone.api.view.Column;
+import org.ragstone.api.view.Counts;
+import org.ragstone.api.view.Row;
+import org.ragstone.api.view.Table;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+
+/** The tables of a dashboard as a page shows them. */
+final class PageTables {
+    private final Function<String, String> address;
+    private final Marks marks;
+
+    /**
+     * @param address where an indicator is explained, by its ref
+     * @param before what stands beside a status of what it was, or an empty text
+     */
+    PageTables(Function<String, String> address, Function<JudgedResult, String> before) {
+        this.address = address;
+        this.marks = new Marks(address, before);
+    }
+
+    /** Those of a block, with ids that begin with the text. */
+    List<PageTable> of(Block block, String id) {
+        List<PageTable> tables = new ArrayList<>();
+        for (Block.Group group : block.groups()) {
+            String caption = group.heading() + ", " + group.period().title();
+            for (Table table : group.tables()) {
+                boolean isFirst = table == group.tables().get(0);
+                tables.add(
+                        table(id + "-" + (tables.size() + 1), isFirst ? caption : caption + ": other results", table));
+            }
+        }
+        return tables;
+    }
+
+    private PageTable table(String id, String caption, Table table) {
+        List<Row> rows = table.rows();
+        return new PageTable(
+                id,
+                caption,
+                headings(table.columns()),
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> row(
+                                rows.get(i),
+                                DashboardTables.named(rows.get(i).indicator()),
+                                table.columns(),
+                                DashboardTables.notes(rows, i)))
+                        .toList());
+    }
+
+    static List<PageTable.Heading> headings(List<Column> columns) {
+        return columns.stream()
+                .map(each -> new PageTable.Heading(each.heading(), each.isOfNumbers()))
+                .toList();
+    }
+
+    PageRow row(Row row, String title, List<Column> columns, List<String> notes) {
+        List<PageRow.PageCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(new PageRow.PageCell(
+                    columns.get(i).isOfNumbers(), marks.of(row.cells().get(i))));
+        }
+        boolean leads = cells.stream().flatMap(each -> each.marks().stream()).anyMatch(Mark::isStatus);
+        String ref = row.indicator().ref();
+        return new PageRow(
+                ref,
+                title,
+                leads ? "" : address.apply(ref),
+                words(
+                        row.results(),
+                        each -> each.status().isPresent() ? each.status().stream() : each.conflicting().stream()),
+                words(row.results(), each -> each.actions().stream()),
+                cells,
+                notes);
+    }
+
+    private static String words(List<JudgedResult> results, Function<JudgedResult, Stream<Finding>> which) {
+        return results.stream().flatMap(which).map(Finding::outcome).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** A table of counts; of numbers alone, but for what leads each row. */
+    static CountsTable counts(String caption, Counts counts) {
+        return new CountsTable(
+                caption,
+                TotalsTables.headings(counts).stream()
+                        .map(each -> each.startsWith(">") ? each.substring(1) : each)
+                        .toList(),
+                counts.rows().stream()
+                        .map(row -> TotalsTables.cells(row, counts))
+                        .toList());
+    }
+}

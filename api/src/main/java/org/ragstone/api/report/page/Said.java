@@ -1,0 +1,21 @@
+package org.ragstone.api.report.page;
+
+import java.util.List;
+import org.ragstone.model.Commentary;
+import org.ragstone.model.Period;
+
+/** What somebody wrote: the post, or an empty text, with the period where that is not the report's, and the lines of it. */
+public record Said(String by, List<String> lines) {
+    public Said {
+        lines = List.copyOf(lines);
+    }
+
+    static Said of(Commentary commentary, Period report) {
+        String of = commentary.period().equals(report)
+                ? ""
+                : "(" + commentary.period().title() + ")";
+        return new Said(
+                (commentary.post() + " " + of).strip(),
+                commentary.text().lines().filter(each -> !each.isBlank()).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.ragstone.api.report.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ragstone.api.view.Background;
+import org.ragstone.api.view.Block;
+import org.ragstone.api.view.PostHeld;
+import org.ragstone.api.view.Row;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.model.Indicator;
+
+/** Makes the sections of a page. */
+final class Sections {
+    private final Background background;
+    private final Anchors anchors;
+    private final PageTables tables;
+    private final Remarks remarks;
+
+    Sections(Background background, Anchors anchors, PageTables tables, Remarks remarks) {
+        this.background = background;
+        this.anchors = anchors;
+        this.tables = tables;
+        this.remarks = remarks;
+    }
+
+    Section of(Block block, String id) {
+        Map<Indicator, Set<JudgedResult>> results = new LinkedHashMap<>();
+        rows(block).forEach(row -> results.computeIfAbsent(row.indicator(), key -> new LinkedHashSet<>())
+                .addAll(row.results()));
+        List<PostHeld> shared = shared(results.keySet());
+        Set<String> refs = new LinkedHashSet<>();
+        List<Subject> subjects = new ArrayList<>();
+        results.forEach((indicator, own) -> {
+            refs.add(indicator.ref());
+            subjects.add(subject(indicator, own, shared));
+        });
+        return new Section(
+                id,
+                block.service(),
+                shared,
+                tables.of(block, id),
+                remarks.onService(block.service().name(), refs),
+                subjects);
+    }
+
+    private Subject subject(Indicator indicator, Collection<JudgedResult> results, List<PostHeld> shared) {
+        return new Subject(
+                anchors.id(indicator.ref()),
+                indicator,
+                results.stream().map(Subject.Result::of).toList(),
+                background.posts(indicator).stream()
+                        .filter(each -> !shared.contains(each))
+                        .toList(),
+                remarks.on(indicator));
+    }
+
+    /** Who answers for all of them, post by post. */
+    private List<PostHeld> shared(Collection<Indicator> indicators) {
+        List<PostHeld> shared = new ArrayList<>();
+        indicators.stream().findFirst().ifPresent(first -> shared.addAll(background.posts(first)));
+        indicators.forEach(each -> shared.retainAll(background.posts(each)));
+        return shared;
+    }
+
+    static List<Row> rows(Block block) {
+        return block.groups().stream()
+                .flatMap(group -> group.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .toList();
+    }
+}
