@@ -36,6 +36,14 @@ public record Withheld(SortedSet<Figure> suppressed, SortedMap<Figure, Figure> f
         return suppressed.contains(figure) || further.containsKey(figure);
     }
 
+    /** How many the data set suppresses itself. */
+    public int suppressedIn(DataSet data) {
+        return (int) data.indicators().stream()
+                .flatMap(each -> each.results().stream())
+                .filter(row -> row.state() == ResultState.SUPPRESSED)
+                .count();
+    }
+
     /** Whether a figure of the data set is among them. */
     public boolean isOf(DataSet data) {
         return data.indicators().stream()

@@ -19,9 +19,18 @@ final class Rendering {
      * @throws CancellationException if the thread has been interrupted
      */
     static void of(Page page, OutputStream out) {
+        render("dashboard.jte", page, out);
+    }
+
+    /** Likewise of the index of a site. */
+    static void of(SiteIndex site, OutputStream out) {
+        render("site.jte", site, out);
+    }
+
+    private static void render(String template, Object model, OutputStream out) {
         PageOutput output = new PageOutput(out);
         try {
-            TEMPLATES.render("dashboard.jte", page, output);
+            TEMPLATES.render(template, model, output);
         } catch (TemplateException e) {
             // What is none of the template's is told as if there were none.
             if (e.getCause() instanceof UncheckedIOException || e.getCause() instanceof CancellationException) {
