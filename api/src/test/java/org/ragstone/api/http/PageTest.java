@@ -52,7 +52,7 @@ class PageTest {
     void a_browser_is_answered_with_the_page_that_evaluate_writes() {
         TestServer.Answer answer = asked(BROWSER, "");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(answer.header("Vary")).isEqualTo("Accept");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy"))
@@ -77,14 +77,14 @@ class PageTest {
             value = {
                 "*/*|application/json",
                 "application/*|application/json",
-                "text/*|text/html; charset=utf-8",
+                "text/*|text/html;charset=utf-8",
                 "text/html, application/json|application/json",
-                "text/html;q=0.9, application/json;q=0.8|text/html; charset=utf-8",
+                "text/html;q=0.9, application/json;q=0.8|text/html;charset=utf-8",
                 "text/html;q=0.85, application/json;q=0.851|application/json",
-                "text/html; q=0.5, */*; q=0.1|text/html; charset=utf-8",
-                "application/json;q=0, */*|text/html; charset=utf-8",
+                "text/html; q=0.5, */*; q=0.1|text/html;charset=utf-8",
+                "application/json;q=0, */*|text/html;charset=utf-8",
                 "text/html;q=0, */*;q=0.001|application/json",
-                "TEXT/HTML|text/html; charset=utf-8"
+                "TEXT/HTML|text/html;charset=utf-8"
             })
     void the_answer_has_the_form_that_is_preferred(String accept, String type) {
         TestServer.Answer answer = asked(accept, "");

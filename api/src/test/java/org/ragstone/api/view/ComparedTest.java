@@ -135,7 +135,7 @@ class ComparedTest {
         Path edition = rules.resolve("example").resolve("2026-27");
         for (String name : List.of("framework.yaml", "rating.drl", "words/summary.txt")) {
             Path file = edition.resolve(name);
-            Files.writeString(file, Files.readString(file).replace("\"AMBER\"", "\"YELLOW\"").replace("  AMBER: { label", "  YELLOW: { label").replace("{AMBER}", "{YELLOW}").replace("[GREEN, AMBER]", "[GREEN, YELLOW]"));
+            Files.writeString(file, Files.readString(file).replace(", \"AMBER\"", ", \"YELLOW\"").replace("  AMBER: { label", "  YELLOW: { label").replace("{AMBER}", "{YELLOW}").replace("[GREEN, AMBER]", "[GREEN, YELLOW]"));
         }
         Evaluation now = judged("2026-06", kpi("K") + kpi("L"), result("K", "2026-06", 90) + result("L", "2026-06", 1));
         Evaluation earlier = judged(
