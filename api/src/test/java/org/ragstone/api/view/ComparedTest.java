@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,14 +119,18 @@ class ComparedTest {
 
     @Test
     void counts_of_both_stand_under_the_words_of_both() throws IOException {
-        Counts counts = Compared.of(
+        CountsBeside counts = Compared.of(
                         judged("2026-06", kpi("K") + kpi("L"), result("K", "2026-06", 90) + result("L", "2026-06", 95)),
                         judged("2026-05", kpi("K"), result("K", "2026-05", 20)))
-                .statuses();
+                .totals();
         assertThat(counts.words()).extracting(Word::name).containsExactly("GREEN", "AMBER", "RED");
-        assertThat(counts.rows()).extracting(Counts.Row::heading).containsExactly("Status, June 2026", "Status, May 2026");
-        assertThat(counts.rows().get(0).counts()).extracting(Counts.Count::count).containsExactly(2, 0, 0);
-        assertThat(counts.rows().get(1).counts()).extracting(Counts.Count::count).containsExactly(0, 0, 1);
+        assertThat(counts.rows()).extracting(CountsBeside.Row::heading).containsExactly("Status");
+        assertThat(counts.rows().get(0).counts()).containsExactly(pair(2, 0), pair(0, 0), pair(0, 1));
+        assertThat(counts.rows().get(0).total()).isEqualTo(pair(2, 1));
+    }
+
+    private static CountsBeside.Pair pair(int now, int before) {
+        return new CountsBeside.Pair(Optional.of(now), Optional.of(before));
     }
 
     @Test

@@ -24,8 +24,7 @@ public final class PageFolder {
 
     /** @param earlier the same framework judged for an earlier period, if that is to stand beside */
     public static PageFolder of(Evaluation evaluation, Optional<Evaluation> earlier) {
-        return new PageFolder(
-                Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)));
+        return new PageFolder(Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)));
     }
 
     /** What is written to a file of the folder. */
@@ -41,8 +40,7 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        Page.of(dashboard, pages, compared)
-                .forEach(page -> files.add(page.leaf().file(), out -> Rendering.of(page, out)));
+        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, out)));
     }
 
     /**
@@ -51,6 +49,7 @@ public final class PageFolder {
      * @param start what it begins with: a few thousand characters of it, where it has as many
      */
     public static boolean isPage(String name, String start) {
-        return (name.equals(Pages.INDEX) || FileNames.isOne(name)) && MADE_HERE.matcher(start).find();
+        return (name.equals(Pages.INDEX) || FileNames.isOne(name))
+                && MADE_HERE.matcher(start).find();
     }
 }

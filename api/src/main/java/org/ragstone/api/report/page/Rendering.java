@@ -5,7 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.ragstone.api.view.Compared;
+import org.ragstone.api.view.Dashboard;
 
 /** Has a template write a page. */
 final class Rendering {
@@ -15,13 +18,14 @@ final class Rendering {
     private Rendering() {}
 
     /**
+     * @param compared what was before, if that is to stand beside
      * @throws UncheckedIOException if the stream does not take it
      * @throws CancellationException if the thread has been interrupted
      */
-    static void of(Page page, OutputStream out) {
-        PageOutput output = new PageOutput(out);
+    static void of(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, OutputStream out) {
+        PageOutput page = new PageOutput(out);
         try {
-            TEMPLATES.render("dashboard.jte", page, output);
+            TEMPLATES.render("dashboard.jte", new Page(dashboard, leaf, compared), page);
         } catch (TemplateException e) {
             // What is none of the template's is told as if there were none.
             if (e.getCause() instanceof UncheckedIOException || e.getCause() instanceof CancellationException) {
@@ -29,6 +33,6 @@ final class Rendering {
             }
             throw e;
         }
-        output.flush();
+        page.flush();
     }
 }
