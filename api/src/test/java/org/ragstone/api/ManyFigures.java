@@ -16,8 +16,8 @@ public final class ManyFigures {
     private static final YearMonth LAST = YearMonth.of(2018, 7);
 
     private final SplittableRandom random = new SplittableRandom(1);
-    private final StringBuilder indicators =
-            new StringBuilder("ref,title,service,kind,polarity,unit,decimals,frequency,bases,target,floor,lower,upper,director\n");
+    private final StringBuilder indicators = new StringBuilder(
+            "ref,title,service,kind,polarity,unit,decimals,frequency,bases,target,floor,lower,upper,director\n");
     private final StringBuilder targets = new StringBuilder("ref,period,target,floor,lower,upper,tolerance\n");
     private final StringBuilder results = new StringBuilder("ref,period,basis,value,state,provisional\n");
     private final StringBuilder commentary = new StringBuilder("scope,ref,period,action,post,text\n");
@@ -47,13 +47,45 @@ public final class ManyFigures {
     private void indicator(String ref, int number, int months, String service) {
         boolean isActivity = number % 7 == 6;
         double level = 40 + random.nextInt(500) / 10.0;
-        String title = (isActivity ? "Number of enquiries of kind " : "Percentage of requests answered in time of kind ") + number;
+        String title =
+                (isActivity ? "Number of enquiries of kind " : "Percentage of requests answered in time of kind ")
+                        + number;
         if (isActivity) {
-            line(indicators, ref, title, service, "ACTIVITY", "", "", "0", "MONTHLY", "LATEST", "", "", figure(level - 9), figure(level + 9), "Director of " + service);
+            line(
+                    indicators,
+                    ref,
+                    title,
+                    service,
+                    "ACTIVITY",
+                    "",
+                    "",
+                    "0",
+                    "MONTHLY",
+                    "LATEST",
+                    "",
+                    "",
+                    figure(level - 9),
+                    figure(level + 9),
+                    "Director of " + service);
         } else {
             String polarity = number % 5 == 4 ? "LOWER" : "HIGHER";
             double floor = polarity.equals("LOWER") ? level + 5 : level - 5;
-            line(indicators, ref, title, service, "KPI", polarity, "%", "1", "MONTHLY", "LATEST", figure(level), figure(floor), "", "", "Director of " + service);
+            line(
+                    indicators,
+                    ref,
+                    title,
+                    service,
+                    "KPI",
+                    polarity,
+                    "%",
+                    "1",
+                    "MONTHLY",
+                    "LATEST",
+                    figure(level),
+                    figure(floor),
+                    "",
+                    "",
+                    "Director of " + service);
             if (number % 3 == 0) {
                 line(targets, ref, "2017/18", figure(level - 1), figure(floor - 1), "", "", "");
             }
@@ -70,7 +102,14 @@ public final class ManyFigures {
                     back == 0 && number % 40 == 0 ? "YES" : "");
         }
         if (number % 4 == 0) {
-            line(commentary, "INDICATOR", ref, "2018-07", "COMMENTARY", "Director of " + service, "Fewer staff than planned were in post in the spring; those who left have been replaced and the figure is expected to recover.");
+            line(
+                    commentary,
+                    "INDICATOR",
+                    ref,
+                    "2018-07",
+                    "COMMENTARY",
+                    "Director of " + service,
+                    "Fewer staff than planned were in post in the spring; those who left have been replaced and the figure is expected to recover.");
         }
     }
 

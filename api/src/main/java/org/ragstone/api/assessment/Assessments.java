@@ -11,6 +11,7 @@ import org.ragstone.Ragstone;
 import org.ragstone.Rules;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.page.InSite;
 import org.ragstone.api.report.page.PageFolder;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
@@ -124,6 +125,11 @@ public final class Assessments {
      */
     public void tell(Evaluation evaluation, Optional<Evaluation> earlier, PageFolder.Files files) {
         tell(evaluation, Format.html, () -> PageFolder.of(evaluation, earlier).write(files));
+    }
+
+    /** Likewise as pages that are some of several in a site. */
+    public void tell(Evaluation evaluation, InSite site, PageFolder.Files files) {
+        tell(evaluation, Format.html, () -> PageFolder.of(evaluation, site).write(files));
     }
 
     private void tell(Evaluation evaluation, Format form, Runnable writing) {

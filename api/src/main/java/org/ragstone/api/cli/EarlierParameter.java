@@ -19,7 +19,8 @@ final class EarlierParameter {
     @Option(
             names = NAME,
             paramLabel = "DATASET",
-            description = "A data set of an earlier period: its ratings and counts stand beside, and what has moved is listed.")
+            description =
+                    "A data set of an earlier period: its ratings and counts stand beside, and what has moved is listed.")
     private @Nullable Path path;
 
     Optional<Path> path() {
@@ -41,7 +42,8 @@ final class EarlierParameter {
         String hint = "Name a data set of `" + framework + "` for a period before "
                 + now.header().period().title() + ".";
         if (!earlier.edition().framework().equals(framework)) {
-            throw refusal(path, "is judged by `" + earlier.edition().framework() + "`, and not by `" + framework + "`", hint);
+            throw refusal(
+                    path, "is judged by `" + earlier.edition().framework() + "`, and not by `" + framework + "`", hint);
         }
         if (!earlier.edition().council().equals(now.edition().council())) {
             throw refusal(
@@ -56,8 +58,7 @@ final class EarlierParameter {
             throw refusal(path, "is of the same period, " + period.title(), hint);
         }
         if (!before.endsBefore(period)) {
-            throw refusal(
-                    path, "is of " + before.title() + ", which does not end before " + period.title(), hint);
+            throw refusal(path, "is of " + before.title() + ", which does not end before " + period.title(), hint);
         }
     }
 

@@ -106,7 +106,8 @@ final class OutputFolder {
             throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw refusal("is a file, and the pages are written to a folder", "Name a folder, or one that is not there yet.");
+            throw refusal(
+                    "is a file, and the pages are written to a folder", "Name a folder, or one that is not there yet.");
         }
         if (read.have(folder)) {
             throw refusal(

@@ -75,7 +75,11 @@ public final class HttpApi implements AutoCloseable {
                 get("/v1/frameworks", frameworks::list),
                 get("/v1/frameworks/{framework}", frameworks::framework),
                 get("/v1/frameworks/{framework}/editions/{edition}", frameworks::edition),
-                new Route(HandlerType.POST, "/v1/frameworks/{framework}/evaluations", Evaluations.FORMS, evaluations::create),
+                new Route(
+                        HandlerType.POST,
+                        "/v1/frameworks/{framework}/evaluations",
+                        Evaluations.FORMS,
+                        evaluations::create),
                 get("/health", operations::health),
                 get("/ready", operations::ready),
                 get("/status", operations::status),

@@ -25,7 +25,9 @@ record Feed(Optional<String> address) {
         static Entry of(Evaluation evaluation, Place place, SiteIndex.Entry entry) {
             return new Entry(
                     entry.address(),
-                    entry.title() + ", " + entry.period(),
+                    entry.title().contains(entry.period())
+                            ? entry.title()
+                            : entry.title() + ", " + entry.period(),
                     entry.council(),
                     String.join("; ", entry.counts()),
                     evaluation

@@ -3,14 +3,17 @@ package org.ragstone.api.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.page.InSite;
 import org.ragstone.api.report.page.PageFolder;
 import org.ragstone.api.report.page.SiteIndex;
 import org.ragstone.api.report.page.SitePage;
@@ -35,6 +38,7 @@ public final class Site {
     private final Sources sources;
     private final Audience audience;
     private final Map<Place, Seen> seen = new TreeMap<>();
+    private final Set<String> folders = new HashSet<>();
     private final Map<Group, Withholding> withholdings = new HashMap<>();
     private final Map<Group, Withheld> withheld = new HashMap<>();
 
@@ -53,7 +57,7 @@ public final class Site {
     }
 
     /** Which data set has a place, and what tells whether it is still the same. */
-    private record Seen(String name, int digest) {}
+    private record Seen(String name, String folder, int digest) {}
 
     private Site(Assessments assessments, Sources sources, Audience audience) {
         this.assessments = assessments;
@@ -84,7 +88,13 @@ public final class Site {
         }
         Place place = place(source, evaluation);
         Seen before = seen.putIfAbsent(
-                place, new Seen(source.name(), evaluation.data().hashCode()));
+                place, new Seen(source.name(), place.folder(), evaluation.data().hashCode()));
+        if (before == null && !folders.add(place.folder())) {
+            before = seen.values().stream()
+                    .filter(each -> each.folder().equals(place.folder()))
+                    .findFirst()
+                    .orElseThrow();
+        }
         if (before != null) {
             throw new ProblemsException(List.of(new Problem(
                     new Location.InFile(source.path().toString()),
@@ -175,7 +185,8 @@ public final class Site {
     }
 
     private void write(Evaluation evaluation, String folder, PageFolder.Files files) {
-        assessments.tell(evaluation, Optional.empty(), (name, body) -> files.add(folder + name, body));
+        InSite site = new InSite("../".repeat(folder.split("/").length) + "index.html", CSV, JSON);
+        assessments.tell(evaluation, site, (name, body) -> files.add(folder + name, body));
         files.add(folder + CSV, out -> assessments.tell(evaluation, Format.csv, ReportOptions.DEFAULT, out));
         files.add(folder + JSON, out -> assessments.tell(evaluation, Format.json, ReportOptions.DEFAULT, out));
     }

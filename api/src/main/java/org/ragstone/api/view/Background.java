@@ -2,6 +2,7 @@ package org.ragstone.api.view;
 
 import java.util.List;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
 
 /**
@@ -13,6 +14,16 @@ public final class Background {
 
     Background(Evaluation evaluation) {
         this.evaluation = evaluation;
+    }
+
+    /** By which all of it was judged. */
+    public Edition edition() {
+        return evaluation.edition();
+    }
+
+    /** Whether it is for the public, so that figures may be withheld which those inside know. */
+    public boolean isForThePublic() {
+        return evaluation.isForThePublic();
     }
 
     public Guidance guidance() {

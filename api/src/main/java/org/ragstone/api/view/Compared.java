@@ -18,8 +18,8 @@ public final class Compared {
     private final boolean byOneEdition;
     private final Map<ResultKey, JudgedResult> before;
     private final Map<Moved, List<Move>> moves;
-    private final Counts statuses;
-    private final Counts directions;
+    private final CountsBeside totals;
+    private final CountsBeside directions;
 
     private Compared(Evaluation now, Evaluation earlier) {
         this.earlier = earlier;
@@ -28,9 +28,8 @@ public final class Compared {
         this.moves = MovesFound.of(before, now.results(), new RatingOrder(earlier.edition(), now.edition()));
         Totals totalsNow = Totals.of(now);
         Totals totalsBefore = Totals.of(earlier);
-        Period period = now.header().period();
-        this.statuses = CountsBeside.of(totalsNow.columns(), period, totalsBefore.columns(), period());
-        this.directions = CountsBeside.of(totalsNow.directions(), period, totalsBefore.directions(), period());
+        this.totals = CountsBeside.of(totalsNow.columns(), totalsBefore.columns());
+        this.directions = CountsBeside.of(totalsNow.directions(), totalsBefore.directions());
     }
 
     /** @param earlier the same framework judged for an earlier period */
@@ -81,13 +80,13 @@ public final class Compared {
         return before.size() - moved + count(Moved.NEW);
     }
 
-    /** The counts of statuses by column: of now, and below of before. */
-    public Counts statuses() {
-        return statuses;
+    /** The counts of statuses by column. */
+    public CountsBeside totals() {
+        return totals;
     }
 
-    /** The counts of directions by comparator, likewise. */
-    public Counts directions() {
+    /** The counts of directions by comparator. */
+    public CountsBeside directions() {
         return directions;
     }
 }

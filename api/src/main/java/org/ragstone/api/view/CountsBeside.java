@@ -5,56 +5,74 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ragstone.framework.Word;
-import org.ragstone.model.Period;
 
-/** Puts the counts of two periods into one table: a row for each period, one below the other, under the words of both. */
-final class CountsBeside {
-    private static final Counts.Count NONE = new Counts.Count(0, Optional.empty());
+/** Counts of now and of an earlier period side by side, under the words of both: those of now first. */
+public record CountsBeside(List<Word> words, List<Row> rows) {
+    public CountsBeside {
+        words = List.copyOf(words);
+        rows = List.copyOf(rows);
+    }
+
+    /** What is counted, its counts in the order of the words, and the totals; {@code part} is empty where it is of the whole. */
+    public record Row(String part, String heading, List<Pair> counts, Pair total) {
+        public Row {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** How many now and before; empty where nothing was counted under that heading. */
+    public record Pair(Optional<Integer> now, Optional<Integer> before) {}
 
     private record Key(String part, String heading) {}
 
-    private CountsBeside() {}
-
-    static Counts of(Counts now, Period period, Counts before, Period earlier) {
-        List<Word> words = words(now, before);
-        Map<Key, List<Counts.Row>> rows = new LinkedHashMap<>();
-        add(now, period, words, rows);
-        add(before, earlier, words, rows);
-        return new Counts(
-                words,
-                rows.values().stream().flatMap(List::stream).toList(),
-                now.haveGaps() || before.haveGaps(),
-                now.leaveOut() || before.leaveOut());
-    }
-
-    /** Those of now first; where both have a word, as it is called now. */
-    private static List<Word> words(Counts now, Counts before) {
+    static CountsBeside of(Counts now, Counts before) {
         Map<String, Word> words = new LinkedHashMap<>();
-        Stream.of(now, before).forEach(counts -> counts.words().forEach(word -> words.putIfAbsent(word.name(), word)));
-        return List.copyOf(words.values());
+        now.words().forEach(word -> words.put(word.name(), word));
+        before.words().forEach(word -> words.putIfAbsent(word.name(), word));
+        Map<Key, Counts.Row> rowsNow = byKey(now);
+        Map<Key, Counts.Row> rowsBefore = byKey(before);
+        List<Key> keys = new ArrayList<>(rowsNow.keySet());
+        rowsBefore.keySet().stream().filter(key -> !rowsNow.containsKey(key)).forEach(keys::add);
+        return new CountsBeside(
+                List.copyOf(words.values()),
+                keys.stream()
+                        .map(key -> row(
+                                key,
+                                words.values(),
+                                new Side(now, Optional.ofNullable(rowsNow.get(key))),
+                                new Side(before, Optional.ofNullable(rowsBefore.get(key)))))
+                        .toList());
     }
 
-    private static void add(Counts counts, Period of, List<Word> words, Map<Key, List<Counts.Row>> rows) {
-        counts.rows()
-                .forEach(row -> rows.computeIfAbsent(new Key(row.part(), row.heading()), key -> new ArrayList<>())
-                        .add(new Counts.Row(
-                                row.part(),
-                                row.heading() + ", " + of.title(),
-                                counts(row, counts.words(), words),
-                                row.withoutStatus(),
-                                row.total(),
-                                row.notCounted())));
+    private static Map<Key, Counts.Row> byKey(Counts counts) {
+        Map<Key, Counts.Row> rows = new LinkedHashMap<>();
+        counts.rows().forEach(row -> rows.put(new Key(row.part(), row.heading()), row));
+        return rows;
     }
 
-    private static List<Counts.Count> counts(Counts.Row row, List<Word> own, List<Word> words) {
-        Map<String, Counts.Count> byName = new LinkedHashMap<>();
-        for (int i = 0; i < own.size(); i++) {
-            byName.put(own.get(i).name(), row.counts().get(i));
+    private static Row row(Key key, Iterable<Word> words, Side now, Side before) {
+        List<Pair> counts = new ArrayList<>();
+        words.forEach(word -> counts.add(new Pair(now.count(word), before.count(word))));
+        return new Row(key.part(), key.heading(), counts, new Pair(now.total(), before.total()));
+    }
+
+    /** The counts of a period under a heading, if it has any. */
+    private record Side(Counts counts, Optional<Counts.Row> row) {
+        Optional<Integer> count(Word word) {
+            return row.map(of -> {
+                int count = 0;
+                for (int i = 0; i < counts.words().size(); i++) {
+                    if (counts.words().get(i).name().equals(word.name())) {
+                        count = of.counts().get(i).count();
+                    }
+                }
+                return count;
+            });
         }
-        return words.stream()
-                .map(word -> byName.getOrDefault(word.name(), NONE))
-                .toList();
+
+        Optional<Integer> total() {
+            return row.map(Counts.Row::total);
+        }
     }
 }

@@ -50,7 +50,12 @@ final class MovesFound {
             Indicator indicator = result.due().indicator();
             moves.computeIfAbsent(moved, key -> new ArrayList<>())
                     .add(new Move(
-                            moved, indicator, Service.of(indicator), result.due().basis(), before, now));
+                            moved,
+                            indicator,
+                            Service.of(indicator),
+                            result.due().basis(),
+                            before,
+                            now));
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.ActionTables;
@@ -14,55 +16,68 @@ import org.ragstone.api.report.TotalsTables;
 import org.ragstone.api.view.Action;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Compared;
-import org.ragstone.api.view.Counts;
 import org.ragstone.api.view.Dashboard;
-import org.ragstone.api.view.Heading;
+import org.ragstone.api.view.Moved;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Wording;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 
 /** All that the templates of a page read: a dashboard, with the addresses that lead from one thing on the page to another. */
 public final class Page {
     private final Dashboard dashboard;
-    private final Anchors anchors;
-    private final PageTables tables;
-    private final Remarks remarks;
     private final Leaf leaf;
     private final Optional<Compared> compared;
-    private final Optional<Beside> beside;
+    private final Optional<InSite> site;
+    private final Anchors anchors;
+    private final Marks marks;
+    private final PageTables tables;
+    private final Remarks remarks;
 
-    private Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, Anchors anchors) {
+    /**
+     * @param compared what was before, if that is to stand beside
+     * @param site what it is one of several of, if it is
+     */
+    Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, Optional<InSite> site) {
+        this.site = site;
         this.dashboard = dashboard;
         this.leaf = leaf;
-        this.anchors = anchors;
         this.compared = compared;
-        this.beside = compared.map(each -> new Beside(each, this::address));
-        this.tables = new PageTables(
-                this::address, result -> beside.map(each -> each.of(result)).orElse(""));
-        this.remarks = new Remarks(dashboard);
-    }
-
-    /** A page for each part that the dashboard is in, one after the other. */
-    static Stream<Page> of(Dashboard dashboard, Pages pages, Optional<Compared> compared) {
-        Anchors anchors = new Anchors(dashboard.blocks().stream()
+        this.anchors = new Anchors(dashboard.blocks().stream()
                 .flatMap(block -> Sections.rows(block).stream())
                 .map(Row::indicator)
                 .distinct()
                 .toList());
-        return pages.leaves().stream().map(leaf -> new Page(dashboard, leaf, compared, anchors));
+        this.marks = new Marks(dashboard.background().edition().colours(), this::address, compared);
+        this.tables = new PageTables(this::address, marks);
+        this.remarks = new Remarks(dashboard);
     }
 
-    /** Which part of the dashboard it is. */
+    /** What it is called, of several with the service that it is of. */
+    public String title() {
+        String whole = dashboard.heading().title();
+        return leaf.title().isEmpty() ? whole : leaf.title() + ": " + whole;
+    }
+
+    /** What of the dashboard is on this page, and where the rest is. */
     public Leaf leaf() {
         return leaf;
     }
 
-    /** What a browser calls it: the part, if it is of one, before the whole. */
-    public String title() {
-        Heading heading = dashboard.heading();
-        String whole = heading.title() + ", " + heading.period().title() + " – " + heading.council();
-        return leaf.title().isEmpty() ? whole : leaf.title() + " – " + whole;
+    /** What was before, if that is to stand beside. */
+    public Optional<Compared> compared() {
+        return compared;
+    }
+
+    /** Where other things of its site are, if it is in one. */
+    public Optional<InSite> site() {
+        return site;
+    }
+
+    public Filter filter() {
+        return Filter.of(dashboard, leaf.blocks());
     }
 
     public Dashboard dashboard() {
@@ -79,18 +94,20 @@ public final class Page {
         return Stream.of(Part.values()).filter(this::has).toList();
     }
 
+    /** Where the page has a part, or there is one of the whole. */
     public boolean has(Part part) {
-        return leaf.hasOverview() ? isSaid(part) : part == Part.SERVICES;
+        boolean isHere = leaf.hasOverview() || part == Part.SERVICES || part == Part.JUDGED;
+        return isHere && hasAnyOf(part);
     }
 
-    private boolean isSaid(Part part) {
+    private boolean hasAnyOf(Part part) {
         return switch (part) {
             case PROBLEMS -> !dashboard.problems().isEmpty();
             case SUMMARY -> dashboard.texts().values().stream().anyMatch(each -> !each.isBlank());
             case TOTALS -> !totals().isEmpty();
-            case MOVES -> beside.isPresent();
             case ATTENTION, ACTIONS, GUIDANCE, JUDGED -> true;
-            case SERVICES -> !dashboard.blocks().isEmpty();
+            case SERVICES -> !leaf.blocks().isEmpty() || leaf.isOneOfSeveral();
+            case MOVES -> compared.isPresent();
             case COMMENTARY ->
                 !dashboard.commentaries().overall().isEmpty()
                         || !commentaryOnOtherServices().isEmpty();
@@ -106,15 +123,9 @@ public final class Page {
     }
 
     public List<CountsTable> totals() {
-        Counts statuses = compared.map(Compared::statuses).orElse(dashboard.totals().columns());
-        Counts directions = compared.map(Compared::directions).orElse(dashboard.totals().directions());
         return counted(Stream.of(
-                PageTables.counts("All indicators", statuses), PageTables.counts("Directions of travel", directions)));
-    }
-
-    /** What has moved, where an earlier period stands beside. */
-    public Moves moves() {
-        return beside.orElseThrow().moves();
+                PageTables.counts("All indicators", dashboard.totals().columns()),
+                PageTables.counts("Directions of travel", dashboard.totals().directions())));
     }
 
     /** By service and by group, where there are several. */
@@ -158,34 +169,30 @@ public final class Page {
                                         row,
                                         row.indicator().heading(),
                                         dashboard.exceptions().columns(),
-                                        List.of()))
+                                        List.of(),
+                                        Optional.empty()))
                                 .toList()));
         return exceptions;
     }
 
-    /** Where each service is: on the page, or on which other. */
+    /** Where each service is on the page, by what it is headed with. */
     public List<ServiceLink> services() {
-        if (leaf.isOneOfSeveral()) {
-            return leaf.pages().stream()
-                    .map(each -> new ServiceLink(each.file(), each.title()))
-                    .toList();
-        }
         List<Block> blocks = leaf.blocks();
         return IntStream.range(0, blocks.size())
-                .mapToObj(i -> new ServiceLink("#" + id(i), blocks.get(i).service().heading()))
+                .mapToObj(i -> new ServiceLink(id(i), blocks.get(i).service().heading()))
                 .toList();
     }
 
-    /** A service, and what leads to it. */
-    public record ServiceLink(String href, String heading) {}
+    /** A service and the id of its section. */
+    public record ServiceLink(String id, String heading) {}
 
     private static String id(int block) {
         return "rs-service-" + (block + 1);
     }
 
-    /** Each service of the page, made when the page comes to it. */
+    /** Each service, made when the page comes to it. */
     public Iterable<Section> sections() {
-        Sections sections = new Sections(dashboard.background(), anchors, tables, remarks);
+        Sections sections = new Sections(dashboard.background(), anchors, tables, marks, remarks);
         List<Block> blocks = leaf.blocks();
         return () -> IntStream.range(0, blocks.size())
                 .mapToObj(i -> {
@@ -215,12 +222,16 @@ public final class Page {
 
     /** Why an action is required of an indicator: on each basis, its status or what a rule says. */
     public List<Mark> grounds(Action.Required required) {
-        Marks marks = new Marks(this::address, result -> "");
         List<Mark> grounds = new ArrayList<>();
         required.grounds().forEach(ground -> ground.because().in(marks).stream()
                 .map(each -> each.on(Wording.basis(ground.basis())))
                 .forEach(grounds::add));
         return grounds;
+    }
+
+    /** A word of a kind in a key to them. */
+    public Mark word(FindingKind kind, Word word) {
+        return marks.word(kind, word);
     }
 
     public List<Said> answers(Action.Required required) {
@@ -230,5 +241,30 @@ public final class Page {
     /** What calls for an action: the words of clauses, and what is assumed. */
     public List<String> policies(Action action) {
         return action.policies().stream().map(ActionTables::words).distinct().toList();
+    }
+
+    /** The same where the indicator is still there; else an empty text. */
+    public String addressIfThere(String ref) {
+        return anchors.has(ref) ? address(ref) : "";
+    }
+
+    /** "2 worse, 1 better, 47 as before." */
+    public String movesInWords() {
+        Compared with = compared.orElseThrow();
+        String moves = with.moves().entrySet().stream()
+                .map(each -> each.getValue().size() + " "
+                        + Wording.moved(each.getKey()).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        return (moves.isEmpty() ? "" : moves + ", ") + with.unmoved() + " "
+                + Wording.moved(Moved.NOT).toLowerCase(Locale.UK) + ".";
+    }
+
+    /** Counts of now with those of before. */
+    public List<CountsTable> countsBeside() {
+        Compared with = compared.orElseThrow();
+        String before = "now (" + with.period().title() + ")";
+        return counted(Stream.of(
+                PageTables.beside("All indicators, " + before, with.totals()),
+                PageTables.beside("Directions of travel, " + before, with.directions())));
     }
 }

@@ -14,18 +14,25 @@ public final class PageFolder {
 
     private final Dashboard dashboard;
     private final Optional<Compared> compared;
+    private final Optional<InSite> site;
     private final Pages pages;
 
-    private PageFolder(Dashboard dashboard, Optional<Compared> compared) {
+    private PageFolder(Dashboard dashboard, Optional<Compared> compared, Optional<InSite> site) {
         this.dashboard = dashboard;
         this.compared = compared;
+        this.site = site;
         this.pages = Pages.of(dashboard);
     }
 
     /** @param earlier the same framework judged for an earlier period, if that is to stand beside */
     public static PageFolder of(Evaluation evaluation, Optional<Evaluation> earlier) {
         return new PageFolder(
-                Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)));
+                Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)), Optional.empty());
+    }
+
+    /** One of several folders of a site. */
+    public static PageFolder of(Evaluation evaluation, InSite site) {
+        return new PageFolder(Dashboard.of(evaluation), Optional.empty(), Optional.of(site));
     }
 
     /** What is written to a file of the folder. */
@@ -41,8 +48,7 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        Page.of(dashboard, pages, compared)
-                .forEach(page -> files.add(page.leaf().file(), out -> Rendering.of(page, out)));
+        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, site, out)));
     }
 
     /**
@@ -51,6 +57,7 @@ public final class PageFolder {
      * @param start what it begins with: a few thousand characters of it, where it has as many
      */
     public static boolean isPage(String name, String start) {
-        return (name.equals(Pages.INDEX) || FileNames.isOne(name)) && MADE_HERE.matcher(start).find();
+        return (name.equals(Pages.INDEX) || FileNames.isOne(name))
+                && MADE_HERE.matcher(start).find();
     }
 }

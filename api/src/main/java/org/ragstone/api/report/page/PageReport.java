@@ -9,9 +9,15 @@ import org.ragstone.evaluation.Evaluation;
 
 /** Writes the whole dashboard as one page of HTML. Thread-safe. */
 public final class PageReport implements Report {
+    /** What a browser may do with the page, for whoever sends it: the header Content-Security-Policy. */
+    public static String policy() {
+        return PageStyle.ofPages().policy() + "; frame-ancestors 'none'";
+    }
+
     @Override
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         Dashboard dashboard = Dashboard.of(evaluation);
-        Page.of(dashboard, Pages.one(dashboard), Optional.empty()).forEach(page -> Rendering.of(page, out));
+        Leaf all = Pages.one(dashboard).leaves().get(0);
+        Rendering.of(dashboard, all, Optional.empty(), Optional.empty(), out);
     }
 }

@@ -40,8 +40,9 @@ public final class Pages {
 
     /** As many pages as it takes. */
     public static Pages of(Dashboard dashboard) {
-        long indicators =
-                dashboard.blocks().stream().mapToLong(block -> refs(block).size()).sum();
+        long indicators = dashboard.blocks().stream()
+                .mapToLong(block -> refs(block).size())
+                .sum();
         return indicators <= MOST_INDICATORS ? one(dashboard) : parted(dashboard);
     }
 

@@ -54,7 +54,7 @@
   });
 
   // Sorting: a row takes along those below it that are no indicator's.
-  const NUMBER = /^([+\-\u2212]?)\s*£?\s*((?:\d[\d,]*)?\.?\d+)\s*(k|m|bn)?(?![\d\-/:])/i;
+  const NUMBER = /^([+\-\u2212]?)\s*\u00a3?\s*((?:\d[\d,]*)?\.?\d+)\s*(k|m|bn)?(?![\d\-/:])/i;
   const SCALES = { k: 1e3, m: 1e6, bn: 1e9 };
   const numberOf = text => {
     const [, sign, digits, scale] = NUMBER.exec(text) || [];
@@ -170,17 +170,25 @@
       next.hidden = hidden;
     }
   };
+  /** Whether all is hidden that stands under a heading and is of an indicator. */
+  const leadsToNothing = heading => {
+    const parts = [];
+    for (let next = heading.nextElementSibling; next && next.tagName !== 'H3'; next = next.nextElementSibling) {
+      parts.push(...(next.matches('[data-ref]') ? [next] : all('[data-ref]', next)));
+    }
+    return parts.length > 0 && parts.every(part => part.hidden);
+  };
   const apply = asked => {
     rows.forEach(each => hideBelow(each.row, !matches(each, asked)));
     const keys = new Set(rows.filter(isShown).map(each => each.key));
     const isAsked = FIELDS.some(field => asked[field].trim());
     sections.forEach(section => {
-      all('details[data-ref]', section).forEach(details => {
-        details.hidden = isAsked && !keys.has(section.dataset.service + '\n' + details.dataset.ref);
+      all('[data-ref]:not(tr)', section).forEach(part => {
+        part.hidden = isAsked && !keys.has(section.dataset.service + '\n' + part.dataset.ref);
       });
       all('table', section).map(table => table.closest('.rs-scroll') || table).filter(part => part.querySelector('tr[data-ref]'))
         .forEach(part => { part.hidden = !part.querySelector('tr[data-ref]:not([hidden])'); });
-      all('.rs-group', section).forEach(part => { part.hidden = isAsked && !part.querySelector('tr[data-ref]:not([hidden])'); });
+      all('h3', section).forEach(heading => { heading.hidden = isAsked && leadsToNothing(heading); });
       section.hidden = isAsked && !section.querySelector('tr[data-ref]:not([hidden])');
     });
     return keys.size;

@@ -43,7 +43,9 @@ final class GovukStyle {
         keepUsed(sheet);
         return sheet.getAllRules().stream()
                 .map(rule -> rule.getAsCSSString(SMALL, 0) + "\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                // A page shows of a blank that does not look like one what it is.
+                .replace("\u00a0", "\\a0 ");
     }
 
     private void keepUsed(AbstractHasTopLevelRules rules) {

@@ -18,10 +18,10 @@ class GovukStyleTest {
     private static final Path KEPT =
             Path.of("src", "main", "resources", "org", "ragstone", "api", "report", "page", "govuk.css");
     private static final Pattern COMPONENTS = Pattern.compile("govuk-(?:"
-            + "template(?:__body)?|body(?:-[ls])?|heading-(?:xl|l|m|s)|caption-(?:l|m)|link|list(?:--(?:bullet|number|spaced))?"
+            + "template(?:__body)?|body(?:-[ls])?|heading-(?:xl|l|m|s)|caption-(?:xl|l|m)|link|list(?:--(?:bullet|number|spaced))?"
             + "|width-container|main-wrapper|skip-link|section-break(?:--(?:m|l|visible))?"
             + "|table|table__(?:caption(?:--m)?|header(?:--numeric)?|cell(?:--numeric)?)|tag(?:--.+)?|details(?:__.+)?"
-            + "|summary-list(?:__(?:row|key|value))?|inset-text|warning-text(?:__.+)?|phase-banner(?:__.+)?"
+            + "|summary-list(?:__(?:row|key|value)|--no-border)?|inset-text|warning-text(?:__.+)?|phase-banner(?:__.+)?"
             + "|button(?:--secondary|-group)?|label|hint|input|select|form-group|visually-hidden)");
     /** Pages have thousands of these: they look as GOV.UK's without a class at each. */
     private static final Map<String, String> ELEMENTS = Map.ofEntries(
@@ -45,7 +45,8 @@ class GovukStyleTest {
     static void take_from_the_library() throws IOException {
         String version = version();
         String rules = new GovukStyle(name -> COMPONENTS.matcher(name).matches(), ELEMENTS)
-                .of(resource("/META-INF/resources/webjars/govuk-frontend/" + version + "/dist/govuk/govuk-frontend.min.css"));
+                .of(resource("/META-INF/resources/webjars/govuk-frontend/" + version
+                        + "/dist/govuk/govuk-frontend.min.css"));
         kept = "/*! Parts of GOV.UK Frontend " + version
                 + ", Copyright (c) 2017 Crown Copyright (Government Digital Service), MIT licence */\n" + rules;
     }
