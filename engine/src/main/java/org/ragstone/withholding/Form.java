@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record Form(NavigableMap<Integer, Fraction> terms, Fraction number) {
     static final Form NOTHING = new Form(new TreeMap<>(), Fraction.ZERO);
 
-    static Form of(int quantity) {
+    static Form once(int quantity) {
         return NOTHING.plus(quantity, Fraction.ONE);
     }
 
@@ -47,6 +47,11 @@ record Form(NavigableMap<Integer, Fraction> terms, Fraction number) {
         } else {
             terms.put(quantity, sum);
         }
+    }
+
+    /** How many times a quantity. */
+    Fraction of(Integer quantity) {
+        return terms.getOrDefault(quantity, Fraction.ZERO);
     }
 
     /** The quantities alone. */

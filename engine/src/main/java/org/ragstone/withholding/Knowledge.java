@@ -20,7 +20,7 @@ final class Knowledge {
             return false;
         }
         int highest = rest.terms().lastKey();
-        expressed.put(highest, rest.times(Fraction.ONE.dividedBy(rest.terms().get(highest))));
+        expressed.put(highest, rest.times(Fraction.ONE.dividedBy(rest.of(highest))));
         return true;
     }
 
@@ -32,7 +32,7 @@ final class Knowledge {
         while (each != null && each >= 0) {
             Form known = expressed.get(each);
             if (known != null) {
-                Fraction times = terms.get(each).negated();
+                Fraction times = terms.getOrDefault(each, Fraction.ZERO).negated();
                 known.terms().forEach((quantity, of) -> Form.add(terms, quantity, of.times(times)));
                 number = number.plus(known.number().times(times));
             }

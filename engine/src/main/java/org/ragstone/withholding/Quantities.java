@@ -40,6 +40,6 @@ final class Quantities {
             known = numbers.size();
             numbers.put(named, known);
         }
-        return Form.of(known);
+        return Form.once(known);
     }
 }

@@ -1,19 +1,15 @@
 package org.ragstone.withholding;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Part;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -37,14 +33,12 @@ final class Reckoner {
         this.hidden = hidden;
         for (Told each : indicators.values()) {
             each.rows().forEach((figure, versions) -> versions.forEach(row -> learn(each, figure, row)));
-            each.composites().forEach(how -> times(each, how).forEach(time -> learn(each, how, time)));
+            each.composites().forEach(how -> new Whole(each, how, indicators).equations().forEach(knowledge::add));
         }
         while (learnOfNothing()) {
             // Each figure that is nothing may leave nothing for others.
         }
     }
-
-    private record Time(Basis basis, Period period) {}
 
     private void learn(Told of, Figure figure, Result row) {
         Basis basis = figure.basis();
@@ -102,60 +96,6 @@ final class Reckoner {
         return from;
     }
 
-    /** All that the whole or a part tells of. */
-    private Set<Time> times(Told whole, Composite how) {
-        Set<Time> times = new LinkedHashSet<>();
-        for (Told each : withParts(whole, how)) {
-            each.rows().keySet().forEach(figure -> times.add(new Time(figure.basis(), figure.period())));
-        }
-        return times;
-    }
-
-    private List<Told> withParts(Told whole, Composite how) {
-        List<Told> all = new ArrayList<>();
-        all.add(whole);
-        how.parts().forEach(part -> Optional.ofNullable(indicators.get(part.ref())).ifPresent(all::add));
-        return all;
-    }
-
-    private void learn(Told whole, Composite how, Time time) {
-        for (Kind kind : kinds(how)) {
-            knowledge.add(form(whole, kind, time)
-                    .times(weights(how))
-                    .minus(together(how, kind, time, List.of())));
-        }
-    }
-
-    private static List<Kind> kinds(Composite how) {
-        return how.how() == Aggregation.RATE ? List.of(Kind.NUMERATOR, Kind.DENOMINATOR) : List.of(Kind.FIGURE);
-    }
-
-    private static Fraction weights(Composite how) {
-        Fraction weights = how.how() == Aggregation.MEAN
-                ? how.parts().stream()
-                        .map(part -> Fraction.of(part.weight()))
-                        .reduce(Fraction.ZERO, Fraction::plus)
-                : Fraction.ONE;
-        return weights.isZero() ? Fraction.ONE : weights;
-    }
-
-    private static Form form(Told of, Kind kind, Time time) {
-        return kind == Kind.FIGURE
-                ? of.figure(time.basis(), time.period())
-                : of.part(kind, time.basis(), time.period());
-    }
-
-    private Form together(Composite how, Kind kind, Time time, Collection<Part> without) {
-        Form together = Form.NOTHING;
-        for (Part part : how.parts()) {
-            Told told = indicators.get(part.ref());
-            if (told != null && !without.contains(part)) {
-                together = together.plus(form(told, kind, time), Fraction.of(part.weight()));
-            }
-        }
-        return together;
-    }
-
     /** Where others come to all that there is, nothing is left for any of the rest; answers whether anything new was seen. */
     private boolean learnOfNothing() {
         boolean isNew = false;
@@ -174,8 +114,11 @@ final class Reckoner {
                         month -> each.upTo(Kind.DENOMINATOR, month).minus(each.upTo(Kind.NUMERATOR, month)));
             }
             for (Composite how : each.composites()) {
-                for (Time time : times(each, how)) {
-                    isNew |= learnOfNothing(how, time);
+                Whole whole = new Whole(each, how, indicators);
+                for (Whole.Time time : whole.times()) {
+                    for (Kind kind : whole.kinds()) {
+                        isNew |= learnOfNothing(whole, time, kind);
+                    }
                 }
             }
         }
@@ -214,25 +157,23 @@ final class Reckoner {
     }
 
     /** Parts that are not known come to nothing together, so that each does. */
-    private boolean learnOfNothing(Composite how, Time time) {
-        boolean isNew = false;
-        for (Kind kind : kinds(how)) {
-            List<Part> known = new ArrayList<>();
-            for (Part part : how.parts()) {
-                Told told = indicators.get(part.ref());
-                if (told == null || !told.isNeverNegative() || part.weight().signum() <= 0) {
-                    return false;
-                }
-                if (knowledge.rest(form(told, kind, time)).isKnown()) {
-                    known.add(part);
-                }
+    private boolean learnOfNothing(Whole whole, Whole.Time time, Kind kind) {
+        if (!whole.addsWhatIsNeverNegative()) {
+            return false;
+        }
+        List<Form> unknown = new ArrayList<>();
+        Form together = Form.NOTHING;
+        for (Whole.Weighed part : whole.parts(kind, time)) {
+            if (!knowledge.rest(part.form()).isKnown()) {
+                unknown.add(part.form());
+                together = together.plus(part.form(), part.weight());
             }
-            Form rest = knowledge.rest(together(how, kind, time, known));
-            if (rest.isKnown() && rest.number().isZero()) {
-                for (Part part : how.parts()) {
-                    Told told = indicators.get(part.ref());
-                    isNew |= told != null && learn(form(told, kind, time), from(rest));
-                }
+        }
+        Form rest = knowledge.rest(together);
+        boolean isNew = false;
+        if (rest.isKnown() && rest.number().isZero()) {
+            for (Form each : unknown) {
+                isNew |= learn(each, from(rest));
             }
         }
         return isNew;
@@ -262,7 +203,7 @@ final class Reckoner {
             return Optional.empty();
         }
         int highest = numerator.terms().lastKey();
-        Fraction times = numerator.terms().get(highest).dividedBy(denominator.terms().get(highest));
+        Fraction times = numerator.of(highest).dividedBy(denominator.of(highest));
         Form apart = numerator.plus(denominator, times.negated());
         return apart.isKnown() && apart.number().isZero() ? Optional.of(from(apart)) : Optional.empty();
     }
