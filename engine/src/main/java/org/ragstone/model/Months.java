@@ -16,8 +16,7 @@ public record Months(int from, int until) {
         Months own = of(period);
         return switch (basis) {
             case LATEST, OUTTURN -> Optional.of(own);
-            case YEAR_TO_DATE ->
-                Optional.of(new Months(of(period.yearToDate().get(0)).from, own.until));
+            case YEAR_TO_DATE -> Optional.of(new Months(of(period.yearToDate().get(0)).from, own.until));
             case ROLLING_12_MONTHS -> Optional.of(new Months(own.until - YEAR, own.until));
             case SNAPSHOT, FORECAST -> Optional.empty();
         };

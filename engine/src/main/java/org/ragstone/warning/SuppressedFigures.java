@@ -12,7 +12,6 @@ import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Months;
 import org.ragstone.model.Period;
@@ -68,8 +67,7 @@ final class SuppressedFigures implements IndicatorCheck {
         for (Result row : suppressed) {
             if (row.numerator().isPresent()) {
                 tellOfItsParts(indicator, row, found);
-            } else if (Months.of(row).filter(reckoning::leadsThrough).isPresent()
-                    || isNothing(row, known, indicator)) {
+            } else if (Months.of(row).filter(reckoning::leadsThrough).isPresent() || isNothing(row, known, indicator)) {
                 tell(indicator, row, known, found);
             } else {
                 sameTime(indicator, row).ifPresent(other -> tell(indicator, row, List.of(other), found));
@@ -175,9 +173,8 @@ final class SuppressedFigures implements IndicatorCheck {
         Months time = Months.of(row).orElseThrow();
         return known.stream()
                 .filter(each -> each.basis() != row.basis())
-                .filter(each -> Months.of(each)
-                        .filter(other -> other.holds(time))
-                        .isPresent())
+                .filter(each ->
+                        Months.of(each).filter(other -> other.holds(time)).isPresent())
                 .max(Comparator.comparing(Result::period));
     }
 }

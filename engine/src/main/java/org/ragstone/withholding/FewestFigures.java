@@ -55,7 +55,10 @@ final class FewestFigures {
     Map<Figure, Figure> further() {
         Map<Figure, Figure> all = new TreeMap<>();
         for (Figure each : further) {
-            ways.stream().filter(way -> way.from().contains(each)).findFirst().ifPresent(way -> all.put(each, way.to()));
+            ways.stream()
+                    .filter(way -> way.from().contains(each))
+                    .findFirst()
+                    .ifPresent(way -> all.put(each, way.to()));
         }
         return all;
     }

@@ -33,7 +33,8 @@ final class Reckoner {
         this.hidden = hidden;
         for (Told each : indicators.values()) {
             each.rows().forEach((figure, versions) -> versions.forEach(row -> learn(each, figure, row)));
-            each.composites().forEach(how -> new Whole(each, how, indicators).equations().forEach(knowledge::add));
+            each.composites()
+                    .forEach(how -> new Whole(each, how, indicators).equations().forEach(knowledge::add));
         }
         while (learnOfNothing()) {
             // Each figure that is nothing may leave nothing for others.
@@ -110,8 +111,7 @@ final class Reckoner {
             }
             if (each.isPartOfWhole()) {
                 isNew |= learnOfNothing(
-                        each,
-                        month -> each.upTo(Kind.DENOMINATOR, month).minus(each.upTo(Kind.NUMERATOR, month)));
+                        each, month -> each.upTo(Kind.DENOMINATOR, month).minus(each.upTo(Kind.NUMERATOR, month)));
             }
             for (Composite how : each.composites()) {
                 Whole whole = new Whole(each, how, indicators);
@@ -147,8 +147,7 @@ final class Reckoner {
                 continue;
             }
             Form start = counted.upTo(first);
-            Set<Figure> from =
-                    from(knowledge.rest(counted.upTo(each.getValue()).minus(start)));
+            Set<Figure> from = from(knowledge.rest(counted.upTo(each.getValue()).minus(start)));
             for (int between : of.ends().subSet(first, false, each.getValue(), false)) {
                 isNew |= learn(counted.upTo(between).minus(start), from);
             }

@@ -151,14 +151,14 @@ final class Told {
     /** What a rate is told of: 100 of a percentage. */
     Fraction rateOf(BigDecimal value) {
         String unit = indicator.map(Indicator::unit).orElse("");
-        Fraction per = Fraction.of(Aggregate.rate(
-                        BigDecimal.ONE, BigDecimal.ONE, Percentage.isUnit(unit) ? "%" : unit)
+        Fraction per = Fraction.of(Aggregate.rate(BigDecimal.ONE, BigDecimal.ONE, Percentage.isUnit(unit) ? "%" : unit)
                 .orElseThrow());
         return per.isZero() ? Fraction.of(value) : Fraction.of(value).dividedBy(per);
     }
 
     private Optional<Months> months(Figure figure) {
-        return figure.basis() == Basis.SNAPSHOT && indicator.filter(this::addsSnapshots).isPresent()
+        return figure.basis() == Basis.SNAPSHOT
+                        && indicator.filter(this::addsSnapshots).isPresent()
                 ? Optional.of(Months.of(figure.period()))
                 : Months.of(figure.basis(), figure.period());
     }

@@ -25,7 +25,8 @@ record Whole(Told told, Composite how, Map<String, Told> indicators) {
     Set<Time> times() {
         Set<Time> times = new LinkedHashSet<>();
         List<Told> all = new ArrayList<>(List.of(told));
-        how.parts().forEach(part -> Optional.ofNullable(indicators.get(part.ref())).ifPresent(all::add));
+        how.parts()
+                .forEach(part -> Optional.ofNullable(indicators.get(part.ref())).ifPresent(all::add));
         for (Told each : all) {
             each.rows().keySet().forEach(figure -> times.add(new Time(figure.basis(), figure.period())));
         }
@@ -72,9 +73,7 @@ record Whole(Told told, Composite how, Map<String, Told> indicators) {
     /** What the sum of the parts is divided by. */
     private Fraction weights() {
         Fraction weights = how.how() == Aggregation.MEAN
-                ? how.parts().stream()
-                        .map(part -> Fraction.of(part.weight()))
-                        .reduce(Fraction.ZERO, Fraction::plus)
+                ? how.parts().stream().map(part -> Fraction.of(part.weight())).reduce(Fraction.ZERO, Fraction::plus)
                 : Fraction.ONE;
         return weights.isZero() ? Fraction.ONE : weights;
     }

@@ -144,9 +144,10 @@ public record Withheld(SortedSet<Figure> suppressed, SortedMap<Figure, Figure> f
                     .forEach(all::add);
         }
         data.commentary().stream()
-                .filter(text -> text.scope() == CommentaryScope.SERVICE && !text.ref().isEmpty()
-                        ? ofServices.contains(List.of(text.ref(), text.period()))
-                        : periods.contains(text.period()))
+                .filter(text ->
+                        text.scope() == CommentaryScope.SERVICE && !text.ref().isEmpty()
+                                ? ofServices.contains(List.of(text.ref(), text.period()))
+                                : periods.contains(text.period()))
                 .forEach(all::add);
         return all;
     }

@@ -51,7 +51,9 @@ public final class Withholding {
 
     private String last(String ref) {
         String each = ref;
-        for (String next = joined.getOrDefault(each, each); !next.equals(each); next = joined.getOrDefault(each, each)) {
+        for (String next = joined.getOrDefault(each, each);
+                !next.equals(each);
+                next = joined.getOrDefault(each, each)) {
             each = next;
         }
         return each;
@@ -75,8 +77,8 @@ public final class Withholding {
     /** What is withheld of what was gathered. */
     public Withheld decide() {
         Map<String, Map<String, Told>> together = new LinkedHashMap<>();
-        told.forEach((ref, each) -> together.computeIfAbsent(last(ref), any -> new TreeMap<>())
-                .put(ref, each));
+        told.forEach((ref, each) ->
+                together.computeIfAbsent(last(ref), any -> new TreeMap<>()).put(ref, each));
         SortedSet<Figure> suppressed = new TreeSet<>();
         SortedMap<Figure, Figure> further = new TreeMap<>();
         for (Map<String, Told> each : together.values()) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,8 @@ class WithholdingByChanceTest {
     private static final int CASES = 1_500;
     private static final List<String> MONTHS = List.of("2026-04", "2026-05", "2026-06", "2026-07");
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7);
 
     private int withheld;
 
@@ -85,20 +85,28 @@ class WithholdingByChanceTest {
         Withheld found = Withholding.of(data);
         withheld += found.further().size();
         DataSet open = found.publicCopy(data);
-        assertThat(Withholding.of(open).further()).as("of what is published nothing more is withheld").isEmpty();
+        assertThat(Withholding.of(open).further())
+                .as("of what is published nothing more is withheld")
+                .isEmpty();
         return found;
     }
 
     private DataSet data(Optional<Aggregation> over, Aggregation of, String unit) {
-        Rows rows = new Rows()
-                .indicator("A", unit, over, Optional.empty())
-                .indicator("B", unit, over, Optional.empty());
+        Rows rows =
+                new Rows().indicator("A", unit, over, Optional.empty()).indicator("B", unit, over, Optional.empty());
         boolean isWhole = random.nextInt(2) == 0;
         if (isWhole) {
             rows.indicator(
-                    "X", unit, over, Optional.of(of), new Part("A", BigDecimal.ONE), new Part("B", new BigDecimal(1 + random.nextInt(2))));
+                    "X",
+                    unit,
+                    over,
+                    Optional.of(of),
+                    new Part("A", BigDecimal.ONE),
+                    new Part("B", new BigDecimal(1 + random.nextInt(2))));
         }
-        int weight = isWhole ? rows.data().indicators().get(2).parts().get(1).weight().intValue() : 0;
+        int weight = isWhole
+                ? rows.data().indicators().get(2).parts().get(1).weight().intValue()
+                : 0;
         int[][] numerators = new int[3][MONTHS.size()];
         int[][] denominators = new int[3][MONTHS.size()];
         for (int month = 0; month < MONTHS.size(); month++) {
@@ -127,7 +135,14 @@ class WithholdingByChanceTest {
     }
 
     private void add(
-            List<String> all, String ref, int month, String basis, String unit, int numerator, int denominator, int of) {
+            List<String> all,
+            String ref,
+            int month,
+            String basis,
+            String unit,
+            int numerator,
+            int denominator,
+            int of) {
         int chance = random.nextInt(10);
         if (chance < 2) {
             return;
@@ -142,7 +157,8 @@ class WithholdingByChanceTest {
                         : new BigDecimal(numerator)
                                 .divide(new BigDecimal(of), 1, RoundingMode.HALF_UP)
                                 .toPlainString();
-        // What is rounded says something else than its own numerator and denominator, and so never stands without them here.
+        // What is rounded says something else than its own numerator and denominator, and so never stands without them
+        // here.
         boolean isRounded = isRate && (1000 * numerator) % denominator != 0;
         boolean hasParts = isRate && (isRounded || random.nextInt(3) == 0);
         all.add(ref + "," + MONTHS.get(month) + "," + basis + "," + value
@@ -247,7 +263,8 @@ class WithholdingByChanceTest {
     }
 
     private static long number(BigDecimal number) {
-        long digits = number.unscaledValue().mod(java.math.BigInteger.valueOf(PRIME)).longValueExact();
+        long digits =
+                number.unscaledValue().mod(java.math.BigInteger.valueOf(PRIME)).longValueExact();
         for (int i = 0; i < number.scale(); i++) {
             digits = digits * inverse(10) % PRIME;
         }

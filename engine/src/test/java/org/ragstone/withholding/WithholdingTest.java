@@ -123,9 +123,8 @@ class WithholdingTest {
 
     @Test
     void what_another_data_set_of_the_site_tells_counts_too() {
-        DataSet june = new Rows()
-                .of("A,2026-04,LATEST,SUPPRESSED A,2026-05,LATEST,3")
-                .data();
+        DataSet june =
+                new Rows().of("A,2026-04,LATEST,SUPPRESSED A,2026-05,LATEST,3").data();
         DataSet july = new Rows().of("A,2026-05,YEAR_TO_DATE,9").data();
         assertThat(Rows.withheld(june)).isEmpty();
         assertThat(Rows.withheld(june, july)).containsExactly("A YEAR_TO_DATE 2026-05");
@@ -154,8 +153,9 @@ class WithholdingTest {
                 .data();
         DataSet open = Withholding.of(data).publicCopy(data);
         List<Result> rows = open.indicators().get(0).results();
-        assertThat(rows).extracting(Result::state).containsExactly(
-                ResultState.SUPPRESSED, ResultState.REPORTED, ResultState.SUPPRESSED);
+        assertThat(rows)
+                .extracting(Result::state)
+                .containsExactly(ResultState.SUPPRESSED, ResultState.REPORTED, ResultState.SUPPRESSED);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.note()).isEmpty();
             assertThat(row.assessedBy()).isEmpty();
@@ -164,7 +164,7 @@ class WithholdingTest {
             assertThat(row.denominator().isPresent()).isEqualTo(isGiven);
             assertThat(row.provisional()).isEqualTo(isGiven);
         });
-        assertThat(open.indicators().get(0).rebases()).allSatisfy(each -> assertThat(each.decidedBy())
-                .isEmpty());
+        assertThat(open.indicators().get(0).rebases())
+                .allSatisfy(each -> assertThat(each.decidedBy()).isEmpty());
     }
 }

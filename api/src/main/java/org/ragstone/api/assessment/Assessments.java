@@ -64,8 +64,7 @@ public final class Assessments {
      */
     public Evaluation forThePublic(Supplier<DataSetReader> data, Function<DataSet, Withheld> withheld) {
         return judged(
-                () -> ragstone.evaluate(
-                                data.get(), all -> withheld.apply(all).publicCopy(all))
+                () -> ragstone.evaluate(data.get(), all -> withheld.apply(all).publicCopy(all))
                         .forThePublic(),
                 Strictness.WARNED);
     }

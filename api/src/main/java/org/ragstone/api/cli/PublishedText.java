@@ -13,7 +13,8 @@ final class PublishedText {
     static List<String> lines(PublishedData data) {
         List<String> lines = new ArrayList<>();
         lines.add(Characters.shownOnOneLine(data.name()) + ", " + data.folder() + ": " + figures(data.suppressed())
-                + " suppressed by the data set, " + (data.further().size() + data.elsewhere().size()) + " more withheld");
+                + " suppressed by the data set, "
+                + (data.further().size() + data.elsewhere().size()) + " more withheld");
         data.elsewhere().forEach(each -> lines.add("  " + each + ", which another data set suppresses"));
         data.further().forEach((figure, kept) -> lines.add("  " + figure + ", from which one could reckon " + kept));
         if (!data.toReadAgain().isEmpty()) {
@@ -29,7 +30,8 @@ final class PublishedText {
 
     private static String named(Commentary each) {
         String of = each.ref().isEmpty() ? each.scope().name() : each.ref();
-        return Characters.shownOnOneLine(of + ", " + each.period() + (each.post().isEmpty() ? "" : ", " + each.post()))
-                + " (" + each.where() + ")";
+        return Characters.shownOnOneLine(
+                        of + ", " + each.period() + (each.post().isEmpty() ? "" : ", " + each.post())) + " ("
+                + each.where() + ")";
     }
 }

@@ -42,8 +42,8 @@ final class WholeInMemory {
 
     /** Likewise of data sets that are held one after the other. */
     static void refuseMoreOfEach(List<Path> dataSets, long heap) {
-        dataSets.forEach(each -> refuseMore(
-                List.of(each), "`publish-site`", "Ask `evaluate` for " + OTHER_FORMS, heap));
+        dataSets.forEach(
+                each -> refuseMore(List.of(each), "`publish-site`", "Ask `evaluate` for " + OTHER_FORMS, heap));
     }
 
     private static void refuseMore(List<Path> dataSets, String what, String otherwise, long heap) {

@@ -25,15 +25,12 @@ record Feed(Optional<String> address) {
         static Entry of(Evaluation evaluation, Place place, SiteIndex.Entry entry) {
             return new Entry(
                     entry.address(),
-                    entry.title().contains(entry.period())
-                            ? entry.title()
-                            : entry.title() + ", " + entry.period(),
+                    entry.title().contains(entry.period()) ? entry.title() : entry.title() + ", " + entry.period(),
                     entry.council(),
                     String.join("; ", entry.counts()),
-                    evaluation
-                            .header()
-                            .asAt()
-                            .orElseGet(() -> place.period().last().atEndOfMonth()));
+                    evaluation.header().asAt().orElseGet(() -> place.period()
+                            .last()
+                            .atEndOfMonth()));
         }
     }
 
@@ -79,7 +76,13 @@ record Feed(Optional<String> address) {
     }
 
     private static void element(StringBuilder feed, String name, String text) {
-        feed.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        feed.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String moment(Optional<LocalDate> day) {

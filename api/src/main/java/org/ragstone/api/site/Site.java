@@ -71,8 +71,7 @@ public final class Site {
      * @param assessments by rules that do not change meanwhile
      * @throws ProblemsException if anything is wrong with any, or two have the same place: all of it
      */
-    public static Site of(
-            Assessments assessments, List<Path> dataSets, Audience audience, Strictness strictness) {
+    public static Site of(Assessments assessments, List<Path> dataSets, Audience audience, Strictness strictness) {
         Site site = new Site(assessments, new Sources(dataSets), audience);
         site.sources.forEach(source -> site.look(source, strictness));
         if (audience.isPublic()) {
@@ -101,9 +100,7 @@ public final class Site {
                     "is of `%s` and %s, and so is `%s`".formatted(place.framework(), place.period(), before.name()),
                     "A site has one dashboard of a framework and a period: name one of them.")));
         }
-        withholdings
-                .computeIfAbsent(Group.of(place), any -> new Withholding())
-                .survey(evaluation.data());
+        withholdings.computeIfAbsent(Group.of(place), any -> new Withholding()).survey(evaluation.data());
     }
 
     private static Place place(Source source, Evaluation evaluation) {

@@ -20,7 +20,8 @@ public final class SiteFiles {
     /** The name of the list. */
     static final String LIST = "site-files.txt";
 
-    private static final String HEADING = "Ragstone made these files, and replaces them when the site is published again.";
+    private static final String HEADING =
+            "Ragstone made these files, and replaces them when the site is published again.";
 
     // What systems leave wherever somebody has looked.
     private static final Set<String> TRIFLES = Set.of(".ds_store", "thumbs.db", "desktop.ini");

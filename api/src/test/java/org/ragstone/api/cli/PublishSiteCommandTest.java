@@ -59,7 +59,11 @@ class PublishSiteCommandTest {
     }
 
     private Run publish(List<String> dataSets, String... more) {
-        return run(Stream.of(Stream.of("publish-site"), dataSets.stream(), Stream.of(more), Stream.of("--out", site().toString()))
+        return run(Stream.of(
+                        Stream.of("publish-site"),
+                        dataSets.stream(),
+                        Stream.of(more),
+                        Stream.of("--out", site().toString()))
                 .flatMap(each -> each)
                 .toArray(String[]::new));
     }
@@ -150,8 +154,12 @@ class PublishSiteCommandTest {
         assertThat(files()).allSatisfy((name, text) -> assertThat(text)
                 .as(name)
                 .doesNotContain("4,714", "4714", "Secret-note", "Secret-name", folder.toString()));
-        assertThat(files().get("example/2026-05/index.html")).contains("Public version").doesNotContain("Warnings");
-        assertThat(files().get("example/2026-05/evaluation.json")).contains("\"SUPPRESSED\"").contains("\"warnings\" : [ ]");
+        assertThat(files().get("example/2026-05/index.html"))
+                .contains("Public version")
+                .doesNotContain("Warnings");
+        assertThat(files().get("example/2026-05/evaluation.json"))
+                .contains("\"SUPPRESSED\"")
+                .contains("\"warnings\" : [ ]");
         assertThat(run.err())
                 .contains("1 figure suppressed by the data set, 1 more withheld")
                 .contains("A YEAR_TO_DATE 2026-05, from which one could reckon A LATEST 2026-05")
@@ -161,7 +169,9 @@ class PublishSiteCommandTest {
     @Test
     void the_internal_site_leaves_everything_in() throws IOException {
         Run run = publish(List.of(may()), "--internal");
-        assertThat(run).isEqualTo(new Run(0, "Made " + site() + ", with all there is; its index.html is where it begins.\n", ""));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(0, "Made " + site() + ", with all there is; its index.html is where it begins.\n", ""));
         assertThat(files().get("example/2026-05/evaluation.json"))
                 .contains("4714")
                 .contains("SUPPRESSED_CAN_BE_RECKONED");
@@ -170,8 +180,8 @@ class PublishSiteCommandTest {
 
     @Test
     void what_one_data_set_suppresses_no_other_of_the_site_gives_away() throws IOException {
-        String june = dataSet(
-                "june", "2026-06", "A,2026-05,LATEST,4711,,, A,2026-06,LATEST,5,,, B,2026-06,LATEST,20,,,");
+        String june =
+                dataSet("june", "2026-06", "A,2026-05,LATEST,4711,,, A,2026-06,LATEST,5,,, B,2026-06,LATEST,20,,,");
         Run run = publish(List.of(may(), june));
         assertThat(run.err()).contains("A LATEST 2026-05, which another data set suppresses");
         assertThat(files().get("example/2026-06/evaluation.json")).doesNotContain("4711");
@@ -181,7 +191,8 @@ class PublishSiteCommandTest {
     void the_same_data_sets_give_the_same_bytes() throws IOException {
         publish(List.of(SAMPLES + "kent-qpr-2020-q2", may()));
         SortedMap<String, String> first = files();
-        assertThat(publish(List.of(SAMPLES + "kent-qpr-2020-q2", may())).exitCode()).isZero();
+        assertThat(publish(List.of(SAMPLES + "kent-qpr-2020-q2", may())).exitCode())
+                .isZero();
         assertThat(files()).isEqualTo(first);
     }
 
@@ -226,7 +237,9 @@ class PublishSiteCommandTest {
         String again = dataSet("again", "2026-05", "A,2026-05,LATEST,1,,,");
         Run run = publish(List.of(may(), again));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains(again).contains("is of `example` and 2026-05, and so is `" + folder.resolve("may") + "`");
+        assertThat(run.err())
+                .contains(again)
+                .contains("is of `example` and 2026-05, and so is `" + folder.resolve("may") + "`");
         assertThat(site()).doesNotExist();
     }
 
@@ -246,7 +259,8 @@ class PublishSiteCommandTest {
                 made.resolve("indicators.csv"),
                 "council," + INDICATORS.lines().findFirst().orElseThrow() + "\n"
                         + Stream.of("Upper/Town", "Lower Town")
-                                .map(each -> each + "," + INDICATORS.lines().skip(1).findFirst().orElseThrow() + "\n")
+                                .map(each -> each + ","
+                                        + INDICATORS.lines().skip(1).findFirst().orElseThrow() + "\n")
                                 .collect(Collectors.joining()));
         Files.writeString(
                 made.resolve("results.csv"),
@@ -289,7 +303,8 @@ class PublishSiteCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"javascript:alert(1)", "example.gov.uk", "https://example.gov.uk/?a=b", "'https://exa mple'", "https://"})
+    @CsvSource({"javascript:alert(1)", "example.gov.uk", "https://example.gov.uk/?a=b", "'https://exa mple'", "https://"
+    })
     void an_address_is_that_of_a_folder_on_the_web(String address) {
         Run run = publish(List.of(SAMPLES + "kent-2018-07"), "--address", address);
         assertThat(run.exitCode()).isEqualTo(2);

@@ -48,7 +48,8 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, site, out)));
+        pages.leaves()
+                .forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, site, out)));
     }
 
     /**
