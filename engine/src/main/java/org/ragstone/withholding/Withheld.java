@@ -145,7 +145,7 @@ public record Withheld(SortedSet<Figure> suppressed, SortedMap<Figure, Figure> f
         }
         data.commentary().stream()
                 .filter(text ->
-                        text.scope() == CommentaryScope.SERVICE && !text.ref().isEmpty()
+                        (text.scope() == CommentaryScope.SERVICE && !text.ref().isEmpty())
                                 ? ofServices.contains(List.of(text.ref(), text.period()))
                                 : periods.contains(text.period()))
                 .forEach(all::add);

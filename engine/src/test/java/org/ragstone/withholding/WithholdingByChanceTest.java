@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
@@ -18,6 +19,9 @@ import org.ragstone.model.IndicatorData;
 import org.ragstone.model.Part;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
+import org.ragstone.model.Warning;
+import org.ragstone.model.WarningCode;
+import org.ragstone.testing.TestRules;
 
 /**
  * Data sets made by chance, of two indicators and a whole over four months: whatever is published of them, there are other figures of
@@ -26,7 +30,7 @@ import org.ragstone.model.ResultState;
  */
 class WithholdingByChanceTest {
     private static final long PRIME = 2_147_483_647L;
-    private static final int CASES = 1_500;
+    private static final int CASES = 1_000;
     private static final List<String> MONTHS = List.of("2026-04", "2026-05", "2026-06", "2026-07");
 
     private final RandomGenerator random =
@@ -53,6 +57,27 @@ class WithholdingByChanceTest {
             assertUnknown(found.publicCopy(data), new Unknowns(true, false), "case " + i);
         }
         assertThat(withheld).as("further figures are withheld").isGreaterThan(CASES / 4);
+    }
+
+    @Test
+    void no_warning_says_of_what_is_published_that_it_can_be_reckoned() {
+        Edition example = TestRules.edition(TestRules.SHIPPED, "example", "2026-27");
+        int warned = 0;
+        for (int i = 0; i < CASES / 5; i++) {
+            boolean isRate = i % 2 == 0;
+            DataSet data = data(Optional.empty(), isRate ? Aggregation.RATE : Aggregation.SUM, isRate ? "%" : "");
+            warned += warnings(example, data).isEmpty() ? 0 : 1;
+            assertThat(warnings(example, Withholding.of(data).publicCopy(data)))
+                    .as("case " + i)
+                    .isEmpty();
+        }
+        assertThat(warned).as("data sets that are warned of before").isGreaterThan(CASES / 20);
+    }
+
+    private static List<Warning> warnings(Edition edition, DataSet data) {
+        return TestRules.evaluate(edition, data).warnings().stream()
+                .filter(each -> each.code() == WarningCode.SUPPRESSED_CAN_BE_RECKONED)
+                .toList();
     }
 
     /** Every further figure is needed: were it given, one that is suppressed could be reckoned. */
