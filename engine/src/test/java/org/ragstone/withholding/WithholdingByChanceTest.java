@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
-import org.ragstone.framework.Edition;
+import org.ragstone.evaluation.Evaluator;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DataSet;
@@ -61,7 +61,7 @@ class WithholdingByChanceTest {
 
     @Test
     void no_warning_says_of_what_is_published_that_it_can_be_reckoned() {
-        Edition example = TestRules.edition(TestRules.SHIPPED, "example", "2026-27");
+        Evaluator example = TestRules.evaluator(TestRules.edition(TestRules.SHIPPED, "example", "2026-27"));
         int warned = 0;
         for (int i = 0; i < CASES / 5; i++) {
             boolean isRate = i % 2 == 0;
@@ -74,8 +74,8 @@ class WithholdingByChanceTest {
         assertThat(warned).as("data sets that are warned of before").isGreaterThan(CASES / 20);
     }
 
-    private static List<Warning> warnings(Edition edition, DataSet data) {
-        return TestRules.evaluate(edition, data).warnings().stream()
+    private static List<Warning> warnings(Evaluator evaluator, DataSet data) {
+        return evaluator.evaluate(data).warnings().stream()
                 .filter(each -> each.code() == WarningCode.SUPPRESSED_CAN_BE_RECKONED)
                 .toList();
     }
