@@ -2,6 +2,7 @@ package org.ragstone;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
@@ -66,8 +67,30 @@ public final class Ragstone {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(DataSetReader reader) {
-        Optional<Evaluator> evaluator = reader.find(rules::requireFramework, rules::evaluatorFor);
+        return evaluate(reader, UnaryOperator.identity());
+    }
+
+    /**
+     * Likewise, of what somebody makes of the data set once it has been read: what is judged is that.
+     *
+     * @throws ProblemsException as above
+     */
+    public Evaluation evaluate(DataSetReader reader, UnaryOperator<DataSet> made) {
+        Optional<Evaluator> evaluator = evaluator(reader);
         DataSet data = reader.read(evaluator.map(Evaluator::edition));
-        return evaluator.orElseThrow().evaluate(data);
+        return evaluator.orElseThrow().evaluate(made.apply(data));
+    }
+
+    /**
+     * A data set with the words of its rules, and not judged.
+     *
+     * @throws ProblemsException as above
+     */
+    public DataSet read(DataSetReader reader) {
+        return reader.read(evaluator(reader).map(Evaluator::edition));
+    }
+
+    private Optional<Evaluator> evaluator(DataSetReader reader) {
+        return reader.find(rules::requireFramework, rules::evaluatorFor);
     }
 }

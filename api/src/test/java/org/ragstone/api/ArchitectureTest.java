@@ -63,7 +63,7 @@ class ArchitectureTest {
     void reports_and_rules_know_neither_commands_nor_requests() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..report..", "..rulebook..", "..publishing..")
+                .resideInAnyPackage("..report..", "..rulebook..", "..publishing..", "..site..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
@@ -94,7 +94,7 @@ class ArchitectureTest {
     void whoever_asks_is_answered_in_one_place() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..cli..", "..http..", "..report..", "..rulebook..")
+                .resideInAnyPackage("..cli..", "..http..", "..report..", "..rulebook..", "..site..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.ragstone.Ragstone")

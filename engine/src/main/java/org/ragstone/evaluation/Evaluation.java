@@ -36,9 +36,21 @@ public final class Evaluation {
     private final Lazy<String> decisionId;
     private final Lazy<Map<String, String>> texts;
     private final Lazy<List<Warning>> warnings;
+    private final boolean isForThePublic;
 
     Evaluation(
             Edition edition, DataSet data, List<PolicyRule> rules, List<JudgedIndicator> indicators, Summary summary) {
+        this(edition, data, rules, indicators, summary, false);
+    }
+
+    private Evaluation(
+            Edition edition,
+            DataSet data,
+            List<PolicyRule> rules,
+            List<JudgedIndicator> indicators,
+            Summary summary,
+            boolean isForThePublic) {
+        this.isForThePublic = isForThePublic;
         this.edition = edition;
         this.data = data;
         this.rules = rules;
@@ -48,8 +60,18 @@ public final class Evaluation {
         this.results = Collections.unmodifiableList(all);
         this.summary = summary;
         this.decisionId = new Lazy<>(() -> DecisionId.of(edition, data));
-        this.warnings = new Lazy<>(this::findWarnings);
+        this.warnings = new Lazy<>(isForThePublic ? List::of : this::findWarnings);
         this.texts = new Lazy<>(() -> Texts.of(edition, data.header(), summary, results));
+    }
+
+    /** The same without warnings, which are for those whose figures they are. The data have to be such as the public may see. */
+    public Evaluation forThePublic() {
+        return new Evaluation(edition, data, rules, indicators, summary, true);
+    }
+
+    /** Whether it is for the public, so that figures may be withheld and there are no warnings. */
+    public boolean isForThePublic() {
+        return isForThePublic;
     }
 
     /** Names what it was made from: the same data under the same revision have the same id. */

@@ -16,7 +16,7 @@ import org.ragstone.model.Result;
 import org.ragstone.model.UnitOfTime;
 
 /** Decides whether the figures of an indicator add up, that is, whether its year to date is the sum of its periods. */
-final class AddingUp {
+public final class AddingUp {
     private static final Set<String> OF_A_COUNT = Set.of("", "number", "no", "no.", "count", "000s");
     /** Beside those that figures are read in. */
     private static final Set<String> OF_TIME = Set.of("working days", "calendar days", "months", "years");
@@ -42,6 +42,38 @@ final class AddingUp {
             return false;
         }
         return TitleWords.sayRunningTotal(indicator) || (!isOfEach(indicator) && isOfSo(data));
+    }
+
+    /** Whether whoever wants to know what is withheld will take its figures for parts of a sum. */
+    public static boolean mayBe(IndicatorData data) {
+        return likely(data) || mayBeASum(data);
+    }
+
+    /** Where nothing says how the year so far is made: as long as it may be a sum, whoever wants to know will take it for one. */
+    private static boolean mayBeASum(IndicatorData data) {
+        Indicator indicator = data.indicator();
+        if (indicator.aggregation().isPresent() || Bounds.isPercentage(indicator) || TitleWords.sayNoSum(indicator)) {
+            return false;
+        }
+        for (Result total : data.results()) {
+            if (total.basis() == Basis.YEAR_TO_DATE && total.value().isPresent() && isMoreThanItsPeriods(total, data)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoreThanItsPeriods(Result total, IndicatorData data) {
+        List<Period> periods = total.period().yearToDate();
+        BigDecimal sum = BigDecimal.ZERO;
+        int given = 0;
+        for (Result each : data.results()) {
+            if (each.basis() == Basis.LATEST && each.value().isPresent() && periods.contains(each.period())) {
+                sum = sum.add(each.value().get());
+                given++;
+            }
+        }
+        return given > 1 && sum.compareTo(total.value().orElseThrow()) <= 0;
     }
 
     private static boolean isARate(Indicator indicator) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Basis;
+import org.ragstone.model.Months;
 import org.ragstone.model.Result;
 import org.ragstone.model.WarningCode;
 
@@ -45,9 +46,9 @@ final class OddTotals implements FigureCheck {
     }
 
     private static boolean isIn(Result row, Result period) {
-        Optional<Reckoning.Time> of = Reckoning.Time.of(period);
+        Optional<Months> of = Months.of(period);
         return of.isEmpty()
-                || Reckoning.Time.of(row).filter(time -> time.holds(of.get())).isPresent();
+                || Months.of(row).filter(time -> time.holds(of.get())).isPresent();
     }
 
     private static BigDecimal half(BigDecimal number) {

@@ -12,8 +12,8 @@ import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Basis;
-import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorData;
+import org.ragstone.model.Months;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -67,8 +67,7 @@ final class SuppressedFigures implements IndicatorCheck {
         for (Result row : suppressed) {
             if (row.numerator().isPresent()) {
                 tellOfItsParts(indicator, row, found);
-            } else if (Reckoning.Time.of(row).filter(reckoning::leadsThrough).isPresent()
-                    || isNothing(row, known, indicator)) {
+            } else if (Months.of(row).filter(reckoning::leadsThrough).isPresent() || isNothing(row, known, indicator)) {
                 tell(indicator, row, known, found);
             } else {
                 sameTime(indicator, row).ifPresent(other -> tell(indicator, row, List.of(other), found));
@@ -107,11 +106,11 @@ final class SuppressedFigures implements IndicatorCheck {
 
     /** A figure that is given of the same time on another basis, which is the same figure: that of April, and of the year so far. */
     private static Optional<Result> sameTime(JoinedIndicator indicator, Result row) {
-        Optional<Reckoning.Time> time = Reckoning.Time.of(row);
+        Optional<Months> time = Months.of(row);
         return indicator.data().results().stream()
                 .filter(each -> each.value().isPresent() && each.basis() != row.basis())
                 .filter(each -> isPublished(each, indicator))
-                .filter(each -> time.isPresent() && time.equals(Reckoning.Time.of(each)))
+                .filter(each -> time.isPresent() && time.equals(Months.of(each)))
                 .findFirst();
     }
 
@@ -136,39 +135,11 @@ final class SuppressedFigures implements IndicatorCheck {
     }
 
     private static boolean areAdded(IndicatorData data) {
-        return AddingUp.likely(data)
-                || mayBeASum(data)
+        return AddingUp.mayBe(data)
                 || data.indicator()
                         .aggregation()
                         .filter(how -> how == Aggregation.MEAN)
                         .isPresent();
-    }
-
-    /** Where nothing says how the year so far is made: as long as it may be a sum, whoever wants to know will take it for one. */
-    private static boolean mayBeASum(IndicatorData data) {
-        Indicator indicator = data.indicator();
-        if (indicator.aggregation().isPresent() || Bounds.isPercentage(indicator) || TitleWords.sayNoSum(indicator)) {
-            return false;
-        }
-        for (Result total : data.results()) {
-            if (total.basis() == Basis.YEAR_TO_DATE && total.value().isPresent() && isMoreThanItsPeriods(total, data)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMoreThanItsPeriods(Result total, IndicatorData data) {
-        List<Period> periods = total.period().yearToDate();
-        BigDecimal sum = BigDecimal.ZERO;
-        int given = 0;
-        for (Result each : data.results()) {
-            if (each.basis() == Basis.LATEST && each.value().isPresent() && periods.contains(each.period())) {
-                sum = sum.add(each.value().get());
-                given++;
-            }
-        }
-        return given > 1 && sum.compareTo(total.value().orElseThrow()) <= 0;
     }
 
     private static void tellOfItsParts(JoinedIndicator indicator, Result row, Found found) {
@@ -199,12 +170,11 @@ final class SuppressedFigures implements IndicatorCheck {
 
     /** The newest figure of a longer time. */
     private static Optional<Result> longer(Result row, List<Result> known) {
-        Reckoning.Time time = Reckoning.Time.of(row).orElseThrow();
+        Months time = Months.of(row).orElseThrow();
         return known.stream()
                 .filter(each -> each.basis() != row.basis())
-                .filter(each -> Reckoning.Time.of(each)
-                        .filter(other -> other.holds(time))
-                        .isPresent())
+                .filter(each ->
+                        Months.of(each).filter(other -> other.holds(time)).isPresent())
                 .max(Comparator.comparing(Result::period));
     }
 }

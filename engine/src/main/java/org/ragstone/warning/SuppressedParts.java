@@ -8,6 +8,7 @@ import org.ragstone.join.Computation.PartFigure;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.model.Aggregation;
 import org.ragstone.model.Composed;
+import org.ragstone.model.Months;
 import org.ragstone.model.Period;
 import org.ragstone.model.Result;
 import org.ragstone.model.ResultState;
@@ -65,7 +66,7 @@ final class SuppressedParts implements IndicatorCheck {
                 .filter(how -> how == Aggregation.RATE)
                 .isPresent();
         boolean isGiven = isRate ? hasNumerator(own, part) : own.value().isPresent();
-        return isGiven || Reckoning.Time.of(own).filter(reckoning::leadsThrough).isPresent();
+        return isGiven || Months.of(own).filter(reckoning::leadsThrough).isPresent();
     }
 
     /** Whether one is given, or a rate and what it is of. */

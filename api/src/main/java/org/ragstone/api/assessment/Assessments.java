@@ -5,19 +5,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ragstone.Ragstone;
 import org.ragstone.Rules;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.page.InSite;
 import org.ragstone.api.report.page.PageFolder;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Memory;
 import org.ragstone.explain.Explanation;
 import org.ragstone.framework.RulesFolder;
+import org.ragstone.model.DataSet;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.PolicyCompiler;
+import org.ragstone.withholding.Withheld;
 
 /** Judges data sets by some rules and tells the answers, whoever asks. Thread-safe. */
 public final class Assessments {
@@ -50,9 +54,34 @@ public final class Assessments {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before the end
      */
     public Evaluation evaluate(Supplier<DataSetReader> data, Strictness strictness) {
+        return judged(() -> ragstone.evaluate(data.get()), strictness);
+    }
+
+    /**
+     * Likewise as the public may see it: without what is withheld, and judged without it.
+     *
+     * @param withheld says of a data set that has been read what is withheld of it
+     */
+    public Evaluation forThePublic(Supplier<DataSetReader> data, Function<DataSet, Withheld> withheld) {
+        return judged(
+                () -> ragstone.evaluate(data.get(), all -> withheld.apply(all).publicCopy(all))
+                        .forThePublic(),
+                Strictness.WARNED);
+    }
+
+    /**
+     * A data set that is read and not judged.
+     *
+     * @throws ProblemsException if it or its rules have mistakes: every one of both
+     */
+    public DataSet read(Supplier<DataSetReader> data) {
+        return ragstone.read(data.get());
+    }
+
+    private Evaluation judged(Supplier<Evaluation> judging, Strictness strictness) {
         Instant start = clock.instant();
         try {
-            Evaluation evaluation = ragstone.evaluate(data.get());
+            Evaluation evaluation = judging.get();
             if (strictness == Strictness.STRICT) {
                 evaluation.refuseWarnings();
             }
@@ -95,6 +124,11 @@ public final class Assessments {
      */
     public void tell(Evaluation evaluation, Optional<Evaluation> earlier, PageFolder.Files files) {
         tell(evaluation, Format.html, () -> PageFolder.of(evaluation, earlier).write(files));
+    }
+
+    /** Likewise as pages that are some of several in a site. */
+    public void tell(Evaluation evaluation, InSite site, PageFolder.Files files) {
+        tell(evaluation, Format.html, () -> PageFolder.of(evaluation, site).write(files));
     }
 
     private void tell(Evaluation evaluation, Format form, Runnable writing) {

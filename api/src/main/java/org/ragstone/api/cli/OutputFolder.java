@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ragstone.api.disk.Disk;
 import org.ragstone.api.report.page.PageFolder;
 import org.ragstone.model.ProblemsException;
 
@@ -26,15 +27,28 @@ final class OutputFolder {
     private final Console console;
     private final Path folder;
     private final Inputs read;
+    private final Content content;
+
+    /** What a folder may hold that is replaced. */
+    interface Content {
+        /** The first thing in the folder that would be lost, or empty where all of it was made here. */
+        Optional<String> foreignIn(Path folder) throws IOException;
+    }
 
     /**
      * @param read what the command reads
      * @throws ProblemsException if the folder is no folder, or holds anything but pages that were made here, or is among what is read
      */
     OutputFolder(Console console, Path folder, Inputs read) {
+        this(console, folder, read, OutputFolder::foreignIn);
+    }
+
+    /** Likewise of what may hold other things than pages. */
+    OutputFolder(Console console, Path folder, Inputs read, Content content) {
         this.console = console;
         this.folder = folder;
         this.read = read;
+        this.content = content;
         refuse();
     }
 
@@ -70,6 +84,7 @@ final class OutputFolder {
 
     private void newFile(Path file, PageFolder.Body body) {
         try {
+            console.disk().makeFolder(Disk.parent(file));
             console.disk().newFile(file, body::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,8 +92,10 @@ final class OutputFolder {
     }
 
     private void forceNames(Path made) {
-        try {
-            console.disk().forceNames(made);
+        try (Stream<Path> all = Files.walk(made)) {
+            for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
+                console.disk().forceNames(each);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,12 +130,18 @@ final class OutputFolder {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
+        try {
+            return content.foreignIn(folder);
+        } catch (IOException e) {
+            throw refusal("cannot be looked into", "Maybe it is not yours to read.");
+        }
+    }
+
+    private static Optional<String> foreignIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(each -> !isOurs(each))
                     .map(each -> each.getFileName().toString())
                     .min(Comparator.naturalOrder());
-        } catch (IOException e) {
-            throw refusal("cannot be looked into", "Maybe it is not yours to read.");
         }
     }
 

@@ -40,6 +40,12 @@ final class WholeInMemory {
         refuseMore(dataSets, "`report`", "Ask `evaluate` for " + OTHER_FORMS, heap);
     }
 
+    /** Likewise of data sets that are held one after the other. */
+    static void refuseMoreOfEach(List<Path> dataSets, long heap) {
+        dataSets.forEach(
+                each -> refuseMore(List.of(each), "`publish-site`", "Ask `evaluate` for " + OTHER_FORMS, heap));
+    }
+
     private static void refuseMore(List<Path> dataSets, String what, String otherwise, long heap) {
         long most = mostRows(heap);
         // No row is shorter than two bytes.

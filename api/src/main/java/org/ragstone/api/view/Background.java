@@ -21,6 +21,11 @@ public final class Background {
         return evaluation.edition();
     }
 
+    /** Whether it is for the public, so that figures may be withheld which those inside know. */
+    public boolean isForThePublic() {
+        return evaluation.isForThePublic();
+    }
+
     public Guidance guidance() {
         return Guidance.of(evaluation);
     }

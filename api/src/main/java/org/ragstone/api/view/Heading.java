@@ -15,7 +15,7 @@ public record Heading(
         String revision,
         FigurePolicy figures,
         boolean illustrative) {
-    static Heading of(Evaluation evaluation) {
+    public static Heading of(Evaluation evaluation) {
         Edition edition = evaluation.edition();
         DataSetHeader header = evaluation.header();
         return new Heading(

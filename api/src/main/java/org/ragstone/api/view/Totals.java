@@ -26,7 +26,7 @@ public record Totals(Counts columns, List<Together> together, Counts directions,
     /** The columns of each service, or of each group. */
     public record Parts(Summary.By by, Counts counts) {}
 
-    static Totals of(Evaluation evaluation) {
+    public static Totals of(Evaluation evaluation) {
         Summary summary = evaluation.summary();
         Words words = evaluation.edition().words();
         return new Totals(

@@ -19,6 +19,7 @@ final class Doors {
             "org.ragstone.scenario",
             "org.ragstone.check",
             "org.ragstone.check.sentence",
+            "org.ragstone.withholding",
             "org.ragstone.compare",
             "org.ragstone.enumeration",
             "org.ragstone.explain",

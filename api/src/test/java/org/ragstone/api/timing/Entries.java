@@ -64,6 +64,7 @@ import org.ragstone.reading.SourceText;
 import org.ragstone.reading.Yaml;
 import org.ragstone.scenario.ScenarioRunner;
 import org.ragstone.scenario.Scenarios;
+import org.ragstone.withholding.Withholding;
 
 /** The rows of the table: every door, with the worst that we know of. */
 final class Entries {
@@ -723,6 +724,19 @@ final class Entries {
             DataSet data = Inputs.data(edition, size);
             Evaluator own = Inputs.evaluator(edition);
             return () -> own.evaluate(data).problems();
+        });
+        add("Withholding.of", "indicators of which a month is suppressed", List.of(20, 80, 320), size -> {
+            Path data = Inputs.indicators(
+                    size,
+                    "results",
+                    "ref,period,basis,value,state\n"
+                            + Inputs.lines(
+                                    size,
+                                    i -> Inputs.ref(i) + ",2026-04,LATEST,,SUPPRESSED\n" + Inputs.ref(i)
+                                            + ",2026-05,LATEST,3,\n" + Inputs.ref(i) + ",2026-05,YEAR_TO_DATE,7,"));
+            DataSet read =
+                    DataSetReader.open(data, Overrides.NONE).read(Inputs.shipped("example", Inputs.EDITION));
+            return () -> Withholding.of(read);
         });
         add("Evaluation.warnings", "indicators to look through", ROWS, size -> Inputs.evaluation(size)::warnings);
         add("Evaluation.warnings", "comments that say nothing, and as many acknowledgements", ROWS, size -> {

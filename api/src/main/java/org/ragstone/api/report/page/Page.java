@@ -30,13 +30,18 @@ public final class Page {
     private final Dashboard dashboard;
     private final Leaf leaf;
     private final Optional<Compared> compared;
+    private final Optional<InSite> site;
     private final Anchors anchors;
     private final Marks marks;
     private final PageTables tables;
     private final Remarks remarks;
 
-    /** @param compared what was before, if that is to stand beside */
-    Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared) {
+    /**
+     * @param compared what was before, if that is to stand beside
+     * @param site what it is one of several of, if it is
+     */
+    Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared, Optional<InSite> site) {
+        this.site = site;
         this.dashboard = dashboard;
         this.leaf = leaf;
         this.compared = compared;
@@ -64,6 +69,11 @@ public final class Page {
     /** What was before, if that is to stand beside. */
     public Optional<Compared> compared() {
         return compared;
+    }
+
+    /** Where other things of its site are, if it is in one. */
+    public Optional<InSite> site() {
+        return site;
     }
 
     public Filter filter() {

@@ -14,17 +14,25 @@ public final class PageFolder {
 
     private final Dashboard dashboard;
     private final Optional<Compared> compared;
+    private final Optional<InSite> site;
     private final Pages pages;
 
-    private PageFolder(Dashboard dashboard, Optional<Compared> compared) {
+    private PageFolder(Dashboard dashboard, Optional<Compared> compared, Optional<InSite> site) {
         this.dashboard = dashboard;
         this.compared = compared;
+        this.site = site;
         this.pages = Pages.of(dashboard);
     }
 
     /** @param earlier the same framework judged for an earlier period, if that is to stand beside */
     public static PageFolder of(Evaluation evaluation, Optional<Evaluation> earlier) {
-        return new PageFolder(Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)));
+        return new PageFolder(
+                Dashboard.of(evaluation), earlier.map(each -> Compared.of(evaluation, each)), Optional.empty());
+    }
+
+    /** One of several folders of a site. */
+    public static PageFolder of(Evaluation evaluation, InSite site) {
+        return new PageFolder(Dashboard.of(evaluation), Optional.empty(), Optional.of(site));
     }
 
     /** What is written to a file of the folder. */
@@ -40,7 +48,8 @@ public final class PageFolder {
 
     /** Hands on every page. */
     public void write(Files files) {
-        pages.leaves().forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, out)));
+        pages.leaves()
+                .forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, site, out)));
     }
 
     /**

@@ -18,6 +18,6 @@ public final class PageReport implements Report {
     public void write(Evaluation evaluation, ReportOptions options, OutputStream out) {
         Dashboard dashboard = Dashboard.of(evaluation);
         Leaf all = Pages.one(dashboard).leaves().get(0);
-        Rendering.of(dashboard, all, Optional.empty(), out);
+        Rendering.of(dashboard, all, Optional.empty(), Optional.empty(), out);
     }
 }
