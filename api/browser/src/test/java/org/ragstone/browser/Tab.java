@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -74,8 +76,9 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
-    Tab withoutScripts() {
-        ask("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    /** Whether what is opened from now on may run scripts. */
+    Tab scripts(boolean allowed) {
+        ask("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
         return this;
     }
 
@@ -100,9 +103,16 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** Waits for what an expression says to be so. */
+    Tab await(String expression) {
+        evaluate("new Promise((so, never) => { const since = Date.now(); const look = () => (" + expression
+                + ") ? so(true) : Date.now() - since > 20000 ? never('never so') : setTimeout(look, 20); look(); })");
+        return this;
+    }
+
     private static Map<String, Object> with(
             Map<String, Object> map, String name, String value, String other, String otherValue) {
-        Map<String, Object> more = new java.util.HashMap<>(map);
+        Map<String, Object> more = new HashMap<>(map);
         more.put(name, value);
         more.put(other, otherValue);
         return more;
@@ -126,14 +136,15 @@ final class Tab implements AutoCloseable {
 
     /** The texts that an expression comes to a list of. */
     List<String> texts(String expression) {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         evaluate(expression).forEach(each -> texts.add(each.asText()));
         return texts;
     }
 
+    /** The page on paper, as somebody prints it who changes nothing. */
     byte[] pdf() {
         return Base64.getDecoder()
-                .decode(ask("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+                .decode(ask("Page.printToPDF", Map.of("preferCSSPageSize", true))
                         .get("data")
                         .asText());
     }
