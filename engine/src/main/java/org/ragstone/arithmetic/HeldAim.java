@@ -1,5 +1,8 @@
 package org.ragstone.arithmetic;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.ragstone.model.Polarity;
 
@@ -18,6 +21,20 @@ public record HeldAim(Aim whole, Proportion part) {
         }
         String least = floorName + " " + floor.get().levels(before);
         return target.isPresent() ? target.get().levels(before) + ", " + least : least;
+    }
+
+    /** Whether a figure achieves as much of it as is due. */
+    public boolean isAchievedBy(BigDecimal figure) {
+        return part.across(whole).isAchievedBy(part.across(figure));
+    }
+
+    /** The level, or the lower and the upper one, as much as is due; to so many digits where that has no end. */
+    public List<BigDecimal> bounds(MathContext digits) {
+        return part.isWhole()
+                ? whole.bounds()
+                : part.across(whole).bounds().stream()
+                        .map(each -> each.divide(BigDecimal.valueOf(part.periods()), digits))
+                        .toList();
     }
 
     /** The polarity that it is an aim under. */

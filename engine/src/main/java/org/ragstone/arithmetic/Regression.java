@@ -20,13 +20,23 @@ public final class Regression {
     public record Point(long at, BigDecimal figure) {}
 
     private final int points;
+    private final BigDecimal places;
+    private final BigDecimal figures;
     // Times the number of points: sums of squares and products about the means.
     private final BigDecimal ofPlaces;
     private final BigDecimal ofFigures;
     private final BigDecimal ofBoth;
 
-    private Regression(int points, BigDecimal ofPlaces, BigDecimal ofFigures, BigDecimal ofBoth) {
+    private Regression(
+            int points,
+            BigDecimal places,
+            BigDecimal figures,
+            BigDecimal ofPlaces,
+            BigDecimal ofFigures,
+            BigDecimal ofBoth) {
         this.points = points;
+        this.places = places;
+        this.figures = figures;
         this.ofPlaces = ofPlaces;
         this.ofFigures = ofFigures;
         this.ofBoth = ofBoth;
@@ -53,6 +63,8 @@ public final class Regression {
         BigDecimal count = BigDecimal.valueOf(points.size());
         return Optional.of(new Regression(
                 points.size(),
+                places,
+                figures,
                 count.multiply(squaredPlaces).subtract(places.multiply(places)),
                 count.multiply(squaredFigures).subtract(figures.multiply(figures)),
                 count.multiply(products).subtract(places.multiply(figures))));
@@ -66,6 +78,13 @@ public final class Regression {
     /** What the figure changes by from one place to the next. */
     public BigDecimal slope(MathContext digits) {
         return ofBoth.divide(ofPlaces, digits);
+    }
+
+    /** What the line comes to at a place. */
+    public BigDecimal at(long place, MathContext digits) {
+        BigDecimal count = BigDecimal.valueOf(points);
+        BigDecimal fromMean = BigDecimal.valueOf(place).multiply(count).subtract(places);
+        return figures.multiply(ofPlaces).add(ofBoth.multiply(fromMean)).divide(count.multiply(ofPlaces), digits);
     }
 
     /**

@@ -72,6 +72,7 @@ final class EditionSettings {
                 .tables()
                 .forEach((table, columns) -> columns.forEach(
                         each -> shown.put("dashboard." + table.words() + "." + each.heading(), each.words())));
+        edition.colours().byWord().forEach((word, colour) -> shown.put("colours." + word, colour.word()));
     }
 
     private static String counting(Word word) {

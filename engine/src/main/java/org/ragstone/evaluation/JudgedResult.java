@@ -15,6 +15,7 @@ import org.ragstone.join.DueResult;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.join.Lazy;
+import org.ragstone.join.ResultHistory;
 import org.ragstone.join.ResultRegression;
 import org.ragstone.join.ResultTrend;
 import org.ragstone.join.StandingTargets;
@@ -289,6 +290,11 @@ public final class JudgedResult {
         return against.equals(DirectionAgainst.PREVIOUS_FIGURE.name())
                 ? joined().earlier().previousFigure()
                 : Optional.empty();
+    }
+
+    /** The figures so far and what held in each period, put together when it is read. */
+    public ResultHistory history() {
+        return joined().history(status().flatMap(Finding::judgedAgainst));
     }
 
     /** The chart of the figures so far, where something that was concluded rests on it. */

@@ -14,7 +14,7 @@ import org.ragstone.model.Period;
 /**
  * A framework as it stands in the periods it is in force for: what it is called, the words it answers with, its
  * arithmetic settings and its files. Maps keep the order of framework.yaml. {@code revision} is the SHA-256 of
- * framework.yaml, without the layout of the dashboard, the rule files and the templates.
+ * framework.yaml, without how its dashboard is laid out and coloured, the rule files and the templates.
  */
 public record Edition(
         String framework,
@@ -35,6 +35,7 @@ public record Edition(
         Labels labels,
         FigurePolicy figures,
         Layout dashboard,
+        Colours colours,
         List<Template> templates,
         EditionFiles files,
         String revision) {
@@ -46,7 +47,7 @@ public record Edition(
 
     /** Whether it judges as another does, word for word, and shows it alike. */
     public boolean isSameAs(Edition other) {
-        return revision.equals(other.revision) && dashboard.equals(other.dashboard);
+        return revision.equals(other.revision) && dashboard.equals(other.dashboard) && colours.equals(other.colours);
     }
 
     /** The columns of the totals: what each is headed with, and the results it counts. */

@@ -47,7 +47,8 @@ final class EditionReader {
                     "shown-target",
                     LabelsReader.LABELS,
                     "figures",
-                    LayoutReader.DASHBOARD)
+                    LayoutReader.DASHBOARD,
+                    ColoursReader.COLOURS)
             .and(2, RunsReader.RUNS, PostsReader.POSTS, SeveritiesReader.SEVERITIES);
 
     private final FrameworkYaml yaml;
@@ -113,6 +114,7 @@ final class EditionReader {
                 new LabelsReader(yaml, words.groups()).labels(),
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 layout,
+                new ColoursReader(yaml, words, files.frameworkYamls().get(0).path()).colours(),
                 templates(files, words, summary),
                 files,
                 Revision.of(files));

@@ -1,14 +1,17 @@
 package org.ragstone.framework;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.Node.MapNode;
 import org.ragstone.reading.Yaml;
 
-/** Names what an edition judges and answers by: the SHA-256 of its files as they take effect, without how they are laid out. */
+/** Names what an edition judges and answers by: the SHA-256 of its files as they take effect, without how they are shown. */
 final class Revision {
-    private static final String KEY = LayoutReader.DASHBOARD + ":";
+    /** The keys that only say how something looks. */
+    private static final List<String> SHOWN = List.of(LayoutReader.DASHBOARD, ColoursReader.COLOURS);
 
     private Revision() {}
 
@@ -33,22 +36,38 @@ final class Revision {
     }
 
     private static String named(SourceFile file) {
-        return file.name().equals(EditionFile.FRAMEWORK) ? withoutLayout(file) : file.text();
+        return file.name().equals(EditionFile.FRAMEWORK) ? withoutShown(file) : file.text();
     }
 
-    private static String withoutLayout(SourceFile yaml) {
-        String text = yaml.text();
-        int start = text.startsWith(KEY) ? 0 : text.indexOf('\n' + KEY) + 1;
-        boolean isThere = text.startsWith(KEY, start) && isKey(yaml, start);
-        return isThere ? text.substring(0, start) + text.substring(endOfEntry(text, start)) : text;
-    }
-
-    /** What only looks like the key, within a text that goes over several lines, stays. */
-    private static boolean isKey(SourceFile yaml, int start) {
+    private static String withoutShown(SourceFile yaml) {
+        List<Entry> candidates = SHOWN.stream()
+                .map(key -> new Entry(key, startOf(key, yaml.text())))
+                .filter(each -> yaml.text().startsWith(each.key() + ":", each.start()))
+                .toList();
+        if (candidates.isEmpty()) {
+            return yaml.text();
+        }
         MapNode map = Yaml.salvage(yaml.path(), yaml.text(), new Problems());
-        long line = yaml.text().substring(0, start).lines().count() + 1;
-        return map.get(LayoutReader.DASHBOARD).isPresent()
-                && map.whereKey(LayoutReader.DASHBOARD).line() == line;
+        StringBuilder text = new StringBuilder(yaml.text());
+        // From the last to the first, so that what is left out moves nothing that is yet to be.
+        candidates.stream()
+                .filter(each -> each.isIn(map, yaml.text()))
+                .sorted(Comparator.comparing(Entry::start).reversed())
+                .forEach(each -> text.delete(each.start(), endOfEntry(yaml.text(), each.start())));
+        return text.toString();
+    }
+
+    private static int startOf(String key, String text) {
+        return text.startsWith(key + ":") ? 0 : text.indexOf('\n' + key + ":") + 1;
+    }
+
+    /** What may be an entry under the key, and where it starts. */
+    private record Entry(String key, int start) {
+        /** What only looks like the key, within a text that goes over several lines, stays. */
+        boolean isIn(MapNode map, String text) {
+            long line = text.substring(0, start).lines().count() + 1;
+            return map.get(key).isPresent() && map.whereKey(key).line() == line;
+        }
     }
 
     /** Where the line begins that is neither blank nor set in below the key. */

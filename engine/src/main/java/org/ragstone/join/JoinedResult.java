@@ -81,6 +81,20 @@ public final class JoinedResult implements ResultOrigin {
         return new EarlierFigures(due, index.results());
     }
 
+    /**
+     * The figures so far and what held in each period, put together when it is read.
+     *
+     * @param judged what rules say that the figure is held against, or empty where they say nothing of it
+     */
+    public ResultHistory history(Optional<JudgedAgainst> judged) {
+        return new ResultHistory(
+                due,
+                index,
+                judged.filter(JudgedAgainst::isTarget)
+                        .flatMap(standards::held)
+                        .filter(held -> held != standards.nearest()));
+    }
+
     public AppliedStandards standards() {
         return standards;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ragstone.arithmetic.Aim;
 import org.ragstone.arithmetic.PlacedFigures;
 import org.ragstone.arithmetic.Regression;
@@ -149,6 +150,16 @@ public final class ResultRegression implements RegressionOrigin {
     /** What the figure, or its distance from the target, changes by from one period to the next; empty without a line. */
     public Optional<BigDecimal> perPeriod(MathContext digits) {
         return answers.get().line().map(line -> line.slope(digits));
+    }
+
+    /** What the line comes to in each period that it is laid over, the oldest first; none without one, or of distances. */
+    public List<BigDecimal> fitted(MathContext digits) {
+        Optional<Regression> line =
+                answers.get().ofDistances() ? Optional.empty() : answers.get().line();
+        int periods = points() + missing();
+        return line.stream()
+                .flatMap(each -> IntStream.range(0, periods).mapToObj(place -> each.at(place, digits)))
+                .toList();
     }
 
     /** The line as a report shows it: "rises by 0.42 a month, 98.1% sure"; empty without one. */

@@ -75,6 +75,9 @@ public final class FrameworkSchema {
                         .orNone();
             case PostsReader.POSTS -> posts();
             case LayoutReader.DASHBOARD -> dashboard();
+            case ColoursReader.COLOURS ->
+                Shape.mapOf(WORD, Shape.either(Shape.neededWord(Colour.words()), none()))
+                        .orNone();
             default ->
                 throw new IllegalStateException("`" + key + "` is a new key of framework.yaml: say its shape here");
         };

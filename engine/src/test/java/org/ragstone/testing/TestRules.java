@@ -97,6 +97,7 @@ public final class TestRules {
                 edition.labels(),
                 edition.figures(),
                 edition.dashboard(),
+                edition.colours(),
                 edition.templates(),
                 new EditionFiles(
                         edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of(), List.of()),

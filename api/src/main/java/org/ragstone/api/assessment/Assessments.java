@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.Ragstone;
 import org.ragstone.Rules;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.page.PageFolder;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.evaluation.Memory;
@@ -82,9 +84,23 @@ public final class Assessments {
      * @throws java.io.UncheckedIOException if the stream does not take it
      */
     public void tell(Evaluation evaluation, Format form, ReportOptions options, OutputStream out) {
+        tell(evaluation, form, () -> form.report().write(evaluation, options, out));
+    }
+
+    /**
+     * Writes an answer as pages.
+     *
+     * @param earlier what was judged for an earlier period, if it is to stand beside
+     * @throws java.io.UncheckedIOException if a file does not take it
+     */
+    public void tell(Evaluation evaluation, Optional<Evaluation> earlier, PageFolder.Files files) {
+        tell(evaluation, Format.html, () -> PageFolder.of(evaluation, earlier).write(files));
+    }
+
+    private void tell(Evaluation evaluation, Format form, Runnable writing) {
         Instant start = clock.instant();
         try {
-            form.report().write(evaluation, options, out);
+            writing.run();
         } catch (RuntimeException e) {
             listener.failed(e, since(start));
             throw e;

@@ -14,6 +14,7 @@ final class Commands {
 
     static {
         ALL.put("evaluate", EvaluateCommand::new);
+        ALL.put("report", ReportCommand::new);
         ALL.put("explain", ExplainCommand::new);
         ALL.put("check", CheckCommand::new);
         ALL.put("test", TestCommand::new);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.ragstone.api.report.Format;
 import org.ragstone.model.ProblemsException;
@@ -20,6 +21,7 @@ final class WholeInMemory {
     // So few are tried with any memory: most of what the program is reckoned at is not its own.
     private static final long FEW = 2_000;
     private static final String JSON = ".json";
+    private static final String OTHER_FORMS = "`--format csv` or `--format ndjson`";
 
     private WholeInMemory() {}
 
@@ -30,25 +32,39 @@ final class WholeInMemory {
      * @throws ProblemsException if there are more rows than fit
      */
     static void refuseMore(Path dataSet, Format format, long heap) {
+        refuseMore(List.of(dataSet), "`--format " + format + "`", "Ask for " + OTHER_FORMS, heap);
+    }
+
+    /** Likewise of data sets that pages are made of. */
+    static void refuseMore(List<Path> dataSets, long heap) {
+        refuseMore(dataSets, "`report`", "Ask `evaluate` for " + OTHER_FORMS, heap);
+    }
+
+    private static void refuseMore(List<Path> dataSets, String what, String otherwise, long heap) {
         long most = mostRows(heap);
         // No row is shorter than two bytes.
-        if (bytes(dataSet) / 2 <= most) {
+        if (sum(dataSets, WholeInMemory::bytes) / 2 <= most) {
             return;
         }
-        long rows = rows(dataSet);
+        long rows = sum(dataSets, WholeInMemory::rows);
         if (rows > most) {
             throw ProblemsException.of(
-                    dataSet.toString(),
+                    dataSets.get(0).toString(),
                     String.format(
                             Locale.ROOT,
-                            "`--format %s` is made of the whole data set at once, which in %d MB of memory can have %,d rows; it has %,d",
-                            format,
+                            "%s is made of the whole data set at once, which in %d MB of memory can have %,d rows; %s %,d",
+                            what,
                             heap / MEGABYTE,
                             most,
+                            dataSets.size() == 1 ? "it has" : "together they have",
                             rows),
-                    "Ask for `--format csv` or `--format ndjson`, which take any number, or run it as `java -Xmx%dm -jar ragstone.jar ...`."
-                            .formatted((PROGRAM + rows * BYTES_A_ROW) / MEGABYTE + 1));
+                    "%s, which take any number, or run it as `java -Xmx%dm -jar ragstone.jar ...`."
+                            .formatted(otherwise, (PROGRAM + rows * BYTES_A_ROW) / MEGABYTE + 1));
         }
+    }
+
+    private static long sum(List<Path> dataSets, ToLongFunction<Path> amount) {
+        return dataSets.stream().mapToLong(amount).sum();
     }
 
     static long mostRows(long heap) {

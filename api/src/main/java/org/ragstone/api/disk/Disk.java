@@ -112,6 +112,33 @@ public final class Disk {
     }
 
     /**
+     * Makes a folder or puts another in its place, from nothing or the old one to the whole new one, with a moment between in which
+     * there is neither. What a process that was killed has left beside it is deleted.
+     *
+     * @param work makes the folder under the name that it is given and fills it; what it throws leaves nothing behind, and the old one
+     *     where it is
+     * @throws IOException if it cannot be done, and the old one is there still; or if it cannot be forced to the disk
+     */
+    public void replaceFolder(Path folder, Consumer<Path> work) throws IOException {
+        try (Part part = Part.beside(folder, this);
+                Part old = Part.beside(folder, this)) {
+            work.accept(part.folder());
+            boolean isThere = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+            if (isThere) {
+                move(folder, old.folder());
+            }
+            try {
+                move(part.folder(), folder);
+            } catch (IOException e) {
+                if (isThere && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(old.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
+                }
+                throw e;
+            }
+        }
+    }
+
+    /**
      * Gives a file or folder another name in one step.
      *
      * @throws IOException if there is something of the name but a file, or it is on another disk

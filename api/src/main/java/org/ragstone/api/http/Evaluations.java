@@ -11,6 +11,7 @@ import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
+import org.ragstone.api.report.page.PageReport;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
 import org.ragstone.dataset.DataSetReader;
@@ -27,6 +28,12 @@ import org.ragstone.reading.Node.MapNode;
 final class Evaluations {
     // An indicator has as many columns, and itself and its list of bases are values too.
     private static final int VALUES_OF_A_ROW = 30;
+
+    private static final String JSON = "application/json";
+    private static final String HTML = "text/html";
+
+    /** What an answer can be: whoever does not say gets the first. */
+    static final List<String> FORMS = List.of(JSON, HTML);
 
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
     private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
@@ -62,6 +69,10 @@ final class Evaluations {
         ReportOptions options = new ReportOptions(
                 query.value(REASONS).map(ReasonLevel::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
                 query.value(COMPACT).map(Boolean::valueOf).orElse(ReportOptions.DEFAULT.compact()));
+        Format form = Requests.preferred(request, FORMS).equals(HTML) ? Format.html : Format.json;
+        if (form == Format.html) {
+            query.refuse(List.of(REASONS, COMPACT), "is for JSON alone", "Leave it out, or accept " + JSON + ".");
+        }
         Strictness strictness =
                 Strictness.of(query.value(STRICT).map(Boolean::valueOf).orElse(false));
         Requests.requireJson(request);
@@ -72,16 +83,24 @@ final class Evaluations {
         Assessments assessments =
                 Assessments.by(rulebook, listeners.apply(request.res().getHeader(Intake.REQUEST_ID)), clock);
         Intake.Taken taken = Intake.Taken.of(request.req());
-        takeMemory(taken);
+        takeMemory(taken, form);
         try {
             timeLimit.run(() -> {
                 Evaluation evaluation = evaluate(taken.body(), assessments, overrides, strictness);
-                request.contentType("application/json");
-                assessments.tell(evaluation, Format.json, options, request.outputStream());
+                describe(request, form);
+                assessments.tell(evaluation, form, options, request.outputStream());
             });
         } catch (RuntimeException | Error e) {
             // Part of the answer may have been written: that is not what is sent.
             taken.answer().instead(ErrorAnswers.refusal(e, request.res().getHeader(Intake.REQUEST_ID)));
+        }
+    }
+
+    private static void describe(Context request, Format form) {
+        if (form == Format.html) {
+            request.contentType(HTML + "; charset=utf-8").header("Content-Security-Policy", PageReport.policy());
+        } else {
+            request.contentType(JSON);
         }
     }
 
@@ -90,8 +109,8 @@ final class Evaluations {
      *
      * @throws Refusal if it takes more than there is, or others have it for too long
      */
-    private void takeMemory(Intake.Taken taken) {
-        long needed = Reckoning.of(taken.body());
+    private void takeMemory(Intake.Taken taken, Format form) {
+        long needed = form == Format.html ? Reckoning.ofPage(taken.body()) : Reckoning.of(taken.body());
         // Large ones leave room to small ones.
         long most = Lanes.isLarge(taken.body().length) ? memory.total() / 4 * 3 : memory.total();
         if (needed > most) {

@@ -28,8 +28,12 @@ import org.slf4j.LoggerFactory;
 
 /** The HTTP API over the rules of a folder. Its answers depend on nothing but the request and the rules. */
 public final class HttpApi implements AutoCloseable {
-    /** An address, the form of its answer and what answers. */
-    record Route(HandlerType method, String path, String produces, Handler handler) {}
+    /** An address, the forms that its answer can have, and what answers. */
+    record Route(HandlerType method, String path, List<String> produces, Handler handler) {
+        Route(HandlerType method, String path, String produces, Handler handler) {
+            this(method, path, List.of(produces), handler);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
     private static final String JSON = "application/json";
@@ -71,7 +75,11 @@ public final class HttpApi implements AutoCloseable {
                 get("/v1/frameworks", frameworks::list),
                 get("/v1/frameworks/{framework}", frameworks::framework),
                 get("/v1/frameworks/{framework}/editions/{edition}", frameworks::edition),
-                new Route(HandlerType.POST, "/v1/frameworks/{framework}/evaluations", JSON, evaluations::create),
+                new Route(
+                        HandlerType.POST,
+                        "/v1/frameworks/{framework}/evaluations",
+                        Evaluations.FORMS,
+                        evaluations::create),
                 get("/health", operations::health),
                 get("/ready", operations::ready),
                 get("/status", operations::status),
@@ -132,7 +140,10 @@ public final class HttpApi implements AutoCloseable {
             if (!route.method().equals(HandlerType.POST)) {
                 Query.of(request, List.of());
             }
-            Requests.requireAccepts(request, route.produces());
+            if (route.produces().size() > 1) {
+                request.header("Vary", "Accept");
+            }
+            Requests.preferred(request, route.produces());
             route.handler().handle(request);
         };
     }

@@ -58,6 +58,16 @@ final class Query {
         return query;
     }
 
+    /** @throws Refusal if any of the parameters is given: each, with what is wrong with that */
+    void refuse(List<Parameter> unwanted, String what, String hint) {
+        unwanted.stream()
+                .filter(values::containsKey)
+                .forEach(each -> problem(each.name(), "`" + each.name() + "` " + what, hint));
+        if (!problems.isEmpty()) {
+            throw Refusal.of(Fault.MALFORMED_REQUEST, "", problems);
+        }
+    }
+
     /** What the parameter is, if it is given. */
     Optional<String> value(Parameter parameter) {
         return Optional.ofNullable(values.get(parameter));

@@ -11,6 +11,11 @@ final class Reckoning {
 
     private Reckoning() {}
 
+    /** Likewise, where a page is made of it. */
+    static long ofPage(byte[] json) {
+        return of(json) / 2 * 3;
+    }
+
     /** In bytes. Whatever stands in a text is counted too, which is then some too much. */
     static long of(byte[] json) {
         long objects = 0;

@@ -1,6 +1,7 @@
 package org.ragstone.api.http;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,36 +10,59 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks at what a request says of itself before anything is done with it. */
 final class Requests {
     static final String ANY = "*/*";
 
     private static final String JSON = "application/json";
+    private static final Pattern WEIGHT = Pattern.compile(";q=(0(?:\\.\\d*)?|1(?:\\.0*)?)(?:;|$)");
     private static final char REPLACEMENT = '\uFFFD';
 
     private Requests() {}
 
-    /** @throws Refusal if the answer's type is none of those the client accepts */
-    static void requireAccepts(Context request, String type) {
+    /**
+     * The type of answer that the client would rather have; of those it has no preference among, the first.
+     *
+     * @throws Refusal if it accepts none
+     */
+    static String preferred(Context request, List<String> types) {
         String accept = String.join(",", Collections.list(request.req().getHeaders("Accept")));
-        if (!accept.isBlank() && !type.equals(ANY) && !accepts(accept, type)) {
-            throw Refusal.of(Fault.NOT_ACCEPTABLE, "The answer is " + type + ".");
+        if (accept.isBlank() || types.contains(ANY)) {
+            return types.get(0);
         }
+        String preferred = types.get(0);
+        for (String type : types) {
+            if (weight(accept, type).compareTo(weight(accept, preferred)) > 0) {
+                preferred = type;
+            }
+        }
+        if (weight(accept, preferred).signum() == 0) {
+            throw Refusal.of(Fault.NOT_ACCEPTABLE, "The answer is " + String.join(" or ", types) + ".");
+        }
+        return preferred;
     }
 
     /** By the most specific range that fits, as RFC 9110 has it; a weight of zero says no. */
-    private static boolean accepts(String accept, String type) {
+    private static BigDecimal weight(String accept, String type) {
         String family = type.substring(0, type.indexOf('/')) + "/*";
         for (String wanted : List.of(type, family, ANY)) {
             for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
                 String[] parts = range.split(";", -1);
                 if (parts[0].strip().equals(wanted)) {
-                    return !range.replace(" ", "").matches(".*;q=0(\\.0*)?");
+                    return weight(range);
                 }
             }
         }
-        return false;
+        return BigDecimal.ZERO;
+    }
+
+    /** What is no weight says nothing. */
+    private static BigDecimal weight(String range) {
+        Matcher weight = WEIGHT.matcher(range.replaceAll("\\s", ""));
+        return weight.find() ? new BigDecimal(weight.group(1)) : BigDecimal.ONE;
     }
 
     /** @throws Refusal if the body is not said to be JSON in UTF-8, or is encoded */

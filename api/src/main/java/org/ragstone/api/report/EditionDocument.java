@@ -43,6 +43,7 @@ public record EditionDocument(
         Optional<Map<String, List<String>>> runs,
         Labels labels,
         Optional<Map<String, List<ShownColumn>>> dashboard,
+        Optional<Map<String, String>> colours,
         Map<String, List<MethodSetting>> methods,
         List<GivenFile> files,
         List<Rule> rules) {
@@ -149,6 +150,7 @@ public record EditionDocument(
                 Optional.of(edition.words().runs().statuses()).filter(runs -> !runs.isEmpty()),
                 Labels.of(edition.labels()),
                 Optional.of(dashboard(edition)).filter(tables -> !tables.isEmpty()),
+                Optional.of(colours(edition)).filter(colours -> !colours.isEmpty()),
                 Methods.of(rules, edition),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
@@ -163,6 +165,12 @@ public record EditionDocument(
                 .forEach((of, columns) -> tables.put(
                         of.words(), columns.stream().map(ShownColumn::of).toList()));
         return tables;
+    }
+
+    private static Map<String, String> colours(Edition edition) {
+        Map<String, String> colours = new LinkedHashMap<>();
+        edition.colours().byWord().forEach((word, colour) -> colours.put(word, colour.word()));
+        return colours;
     }
 
     private static Map<String, List<DeclaredWord>> words(Edition edition) {

@@ -101,6 +101,13 @@ public final class EditionReport {
                         .map(each -> each.heading() + " (" + each.words() + ")")
                         .collect(Collectors.joining(", ")))
                 .append('\n'));
+        if (!edition.colours().byWord().isEmpty()) {
+            text.append("Colours: ")
+                    .append(edition.colours().byWord().entrySet().stream()
+                            .map(each -> each.getKey() + " " + each.getValue().word())
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
         text.append("Called: ").append(edition.labels().general().target()).append(", ");
         text.append(edition.labels().general().floor()).append('\n');
         edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));

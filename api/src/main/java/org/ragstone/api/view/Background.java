@@ -2,6 +2,7 @@ package org.ragstone.api.view;
 
 import java.util.List;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
 
 /**
@@ -13,6 +14,11 @@ public final class Background {
 
     Background(Evaluation evaluation) {
         this.evaluation = evaluation;
+    }
+
+    /** By which all of it was judged. */
+    public Edition edition() {
+        return evaluation.edition();
     }
 
     public Guidance guidance() {

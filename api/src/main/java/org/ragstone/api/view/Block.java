@@ -1,6 +1,7 @@
 package org.ragstone.api.view;
 
 import java.util.List;
+import java.util.Set;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.Period;
 
@@ -8,6 +9,16 @@ import org.ragstone.model.Period;
 public record Block(Service service, List<Group> groups) {
     public Block {
         groups = List.copyOf(groups);
+    }
+
+    /** The same with the rows of these indicators alone, by their refs. */
+    public Block with(Set<String> refs) {
+        return new Block(
+                service,
+                groups.stream()
+                        .map(group -> group.with(refs))
+                        .filter(group -> !group.tables().isEmpty())
+                        .toList());
     }
 
     /** Whether any figure in it is provisional, be it an earlier one. */
@@ -26,6 +37,17 @@ public record Block(Service service, List<Group> groups) {
     public record Group(IndicatorKind kind, String heading, Period period, List<Table> tables) {
         public Group {
             tables = List.copyOf(tables);
+        }
+
+        private Group with(Set<String> refs) {
+            return new Group(
+                    kind,
+                    heading,
+                    period,
+                    tables.stream()
+                            .map(table -> table.with(refs))
+                            .filter(table -> !table.rows().isEmpty())
+                            .toList());
         }
     }
 }

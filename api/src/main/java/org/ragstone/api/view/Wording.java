@@ -7,6 +7,7 @@ import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
+import org.ragstone.model.ResultState;
 
 /** How the program's own words read to people; those of a framework are its own. */
 public final class Wording {
@@ -50,6 +51,20 @@ public final class Wording {
         };
     }
 
+    /** Why a period has no figure, within a sentence. */
+    public static String state(ResultState state) {
+        return switch (state) {
+            case REPORTED, LAGGED -> "reported";
+            case ASSESSED -> "assessed without a figure";
+            case NOT_REPORTED -> "not reported";
+            case NOT_DUE -> "not due";
+            case SUPPRESSED -> "suppressed";
+            case NOT_COMPUTABLE -> "not computable";
+            case SUSPENDED -> "suspended";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
     public static String kind(IndicatorKind kind) {
         return switch (kind) {
             case KPI -> "Key performance indicators";
@@ -71,6 +86,20 @@ public final class Wording {
             case DIRECTION -> "Direction of travel";
             case ALERT -> "Alerts";
             case ACTION -> "Required actions";
+        };
+    }
+
+    /** How a result has moved, as the heading of those that have. */
+    public static String moved(Moved moved) {
+        return switch (moved) {
+            case WORSE -> "Worse";
+            case BETTER -> "Better";
+            case NO_LONGER_RATED -> "No longer rated";
+            case NOW_RATED -> "Now rated";
+            case OTHERWISE -> "Otherwise";
+            case NEW -> "New";
+            case GONE -> "Gone";
+            case NOT -> "As before";
         };
     }
 

@@ -29,4 +29,8 @@ final class Anchors {
         }
         return id;
     }
+
+    boolean has(String ref) {
+        return ids.containsKey(ref);
+    }
 }

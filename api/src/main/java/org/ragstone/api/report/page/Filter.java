@@ -19,13 +19,11 @@ public record Filter(List<String> services, List<Word> statuses, List<Word> acti
         actions = List.copyOf(actions);
     }
 
-    public static Filter of(Dashboard dashboard) {
+    /** Of the blocks that a page has of a dashboard. */
+    public static Filter of(Dashboard dashboard, List<Block> blocks) {
         return new Filter(
-                dashboard.blocks().stream()
-                        .map(block -> block.service().name())
-                        .distinct()
-                        .toList(),
-                distinct(Stream.concat(dashboard.totals().columns().words().stream(), statuses(dashboard.blocks()))),
+                blocks.stream().map(block -> block.service().name()).distinct().toList(),
+                distinct(Stream.concat(dashboard.totals().columns().words().stream(), statuses(blocks))),
                 distinct(dashboard.actions().stream().map(Action::word)));
     }
 
@@ -48,8 +46,8 @@ public record Filter(List<String> services, List<Word> statuses, List<Word> acti
     }
 
     private static List<Word> distinct(Stream<Word> words) {
-        Map<String, Word> byName = words.collect(
-                Collectors.toMap(Word::name, word -> word, (first, again) -> first, LinkedHashMap::new));
+        Map<String, Word> byName =
+                words.collect(Collectors.toMap(Word::name, word -> word, (first, again) -> first, LinkedHashMap::new));
         return List.copyOf(byName.values());
     }
 }

@@ -5,19 +5,24 @@ import org.ragstone.framework.Word;
 
 /**
  * One thing in a cell: a text, or a word of the framework with its symbol. {@code basis} stands before it where it is of another
- * than the heading says, and {@code beside} behind it; both may be empty. A status leads to {@code href}.
+ * than the heading says, and {@code beside} behind it. A status leads to {@code href}. What has a {@code colour} is shown as a tag.
+ * Each of these may be empty.
  */
-public record Mark(String basis, Optional<Word> word, String text, String beside, String href) {
+public record Mark(String basis, Optional<Word> word, String text, String beside, String href, String colour) {
     static Mark text(String text) {
-        return new Mark("", Optional.empty(), text, "", "");
+        return text("", text, "");
     }
 
     static Mark text(String basis, String text, String beside) {
-        return new Mark(basis, Optional.empty(), text, beside, "");
+        return new Mark(basis, Optional.empty(), text, beside, "", "");
+    }
+
+    static Mark word(Word word, String beside, String colour) {
+        return new Mark("", Optional.of(word), "", beside, "", colour);
     }
 
     Mark on(String other) {
-        return new Mark(other, word, text, beside, href);
+        return new Mark(other, word, text, beside, href, colour);
     }
 
     /** Whether it leads to what explains it. */

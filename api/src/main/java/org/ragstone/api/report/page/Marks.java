@@ -7,20 +7,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.api.view.Cell;
+import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Wording;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Colour;
+import org.ragstone.framework.Colours;
 import org.ragstone.framework.Word;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Period;
 
 /** The contents of cells as a page shows them, in words where other forms have signs. */
 final class Marks implements Cell.Form<List<Mark>> {
     private static final String NO_FIGURE = "–";
+    static final String NO_STATUS = "No status";
 
+    private final Colours colours;
     private final Function<String, String> address;
+    private final Optional<Compared> compared;
 
-    /** @param address where an indicator is explained, by its ref */
-    Marks(Function<String, String> address) {
+    /**
+     * @param address where an indicator is explained, by its ref
+     * @param compared what was before, if that is to stand beside
+     */
+    Marks(Colours colours, Function<String, String> address, Optional<Compared> compared) {
+        this.colours = colours;
         this.address = address;
+        this.compared = compared;
     }
 
     List<Mark> of(Cell cell) {
@@ -52,7 +65,35 @@ final class Marks implements Cell.Form<List<Mark>> {
     @Override
     public List<Mark> status(Cell.Status status) {
         String href = address.apply(status.result().due().indicator().ref());
-        return List.of(new Mark("", status.word(), "No status", "", href));
+        String before = compared.map(each -> before(status.result(), each)).orElse("");
+        String colour = status.word().map(this::ofStatus).orElse(Colour.GREY.word());
+        return List.of(new Mark("", status.word(), NO_STATUS, before, href, colour));
+    }
+
+    /** A status by itself, wherever it is told. */
+    Mark status(Optional<Word> word) {
+        return new Mark("", word, NO_STATUS, "", "", word.map(this::ofStatus).orElse(Colour.GREY.word()));
+    }
+
+    /** A word of a kind in a key to them. */
+    Mark word(FindingKind kind, Word word) {
+        boolean isStatus = kind == FindingKind.RATING || kind == FindingKind.NOT_RATED || kind == FindingKind.RANGE;
+        return Mark.word(word, "", isStatus ? ofStatus(word) : ofOther(word));
+    }
+
+    private String ofStatus(Word word) {
+        return colours.of(word.name()).word();
+    }
+
+    /** Only a status has a colour whether the edition gives it one or not. */
+    private String ofOther(Word word) {
+        return colours.byWord().containsKey(word.name()) ? ofStatus(word) : "";
+    }
+
+    private static String before(JudgedResult result, Compared compared) {
+        return compared.before(result)
+                .map(was -> "was " + was.word().map(Word::shown).orElse(NO_STATUS))
+                .orElse("new");
     }
 
     @Override
@@ -60,7 +101,7 @@ final class Marks implements Cell.Form<List<Mark>> {
         String of = directions.comparedPeriod().map(Period::title).orElse("");
         List<Mark> marks = new ArrayList<>();
         for (Word word : directions.words()) {
-            marks.add(new Mark("", Optional.of(word), "", of, ""));
+            marks.add(Mark.word(word, of, ofOther(word)));
         }
         return marks;
     }

@@ -4,40 +4,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.ActionTables;
 import org.ragstone.api.report.TotalsTables;
 import org.ragstone.api.view.Action;
 import org.ragstone.api.view.Block;
+import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Dashboard;
+import org.ragstone.api.view.Moved;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Wording;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 
 /** All that the templates of a page read: a dashboard, with the addresses that lead from one thing on the page to another. */
 public final class Page {
     private final Dashboard dashboard;
+    private final Leaf leaf;
+    private final Optional<Compared> compared;
     private final Anchors anchors;
+    private final Marks marks;
     private final PageTables tables;
     private final Remarks remarks;
 
-    private Page(Dashboard dashboard) {
+    /** @param compared what was before, if that is to stand beside */
+    Page(Dashboard dashboard, Leaf leaf, Optional<Compared> compared) {
         this.dashboard = dashboard;
+        this.leaf = leaf;
+        this.compared = compared;
         this.anchors = new Anchors(dashboard.blocks().stream()
                 .flatMap(block -> Sections.rows(block).stream())
                 .map(Row::indicator)
                 .distinct()
                 .toList());
-        this.tables = new PageTables(this::address);
+        this.marks = new Marks(dashboard.background().edition().colours(), this::address, compared);
+        this.tables = new PageTables(this::address, marks);
         this.remarks = new Remarks(dashboard);
     }
 
-    static Page of(Dashboard dashboard) {
-        return new Page(dashboard);
+    /** What it is called, of several with the service that it is of. */
+    public String title() {
+        String whole = dashboard.heading().title();
+        return leaf.title().isEmpty() ? whole : leaf.title() + ": " + whole;
+    }
+
+    /** What of the dashboard is on this page, and where the rest is. */
+    public Leaf leaf() {
+        return leaf;
+    }
+
+    /** What was before, if that is to stand beside. */
+    public Optional<Compared> compared() {
+        return compared;
+    }
+
+    public Filter filter() {
+        return Filter.of(dashboard, leaf.blocks());
     }
 
     public Dashboard dashboard() {
@@ -46,7 +76,7 @@ public final class Page {
 
     /** What leads to where the indicator is explained. */
     public String address(String ref) {
-        return "#" + anchors.id(ref);
+        return leaf.pageOf(ref) + "#" + anchors.id(ref);
     }
 
     /** The parts that there is something to say in, in their order. */
@@ -54,13 +84,20 @@ public final class Page {
         return Stream.of(Part.values()).filter(this::has).toList();
     }
 
+    /** Where the page has a part, or there is one of the whole. */
     public boolean has(Part part) {
+        boolean isHere = leaf.hasOverview() || part == Part.SERVICES || part == Part.JUDGED;
+        return isHere && hasAnyOf(part);
+    }
+
+    private boolean hasAnyOf(Part part) {
         return switch (part) {
             case PROBLEMS -> !dashboard.problems().isEmpty();
             case SUMMARY -> dashboard.texts().values().stream().anyMatch(each -> !each.isBlank());
             case TOTALS -> !totals().isEmpty();
             case ATTENTION, ACTIONS, GUIDANCE, JUDGED -> true;
-            case SERVICES -> !dashboard.blocks().isEmpty();
+            case SERVICES -> !leaf.blocks().isEmpty() || leaf.isOneOfSeveral();
+            case MOVES -> compared.isPresent();
             case COMMENTARY ->
                 !dashboard.commentaries().overall().isEmpty()
                         || !commentaryOnOtherServices().isEmpty();
@@ -122,14 +159,15 @@ public final class Page {
                                         row,
                                         row.indicator().heading(),
                                         dashboard.exceptions().columns(),
-                                        List.of()))
+                                        List.of(),
+                                        Optional.empty()))
                                 .toList()));
         return exceptions;
     }
 
     /** Where each service is on the page, by what it is headed with. */
     public List<ServiceLink> services() {
-        List<Block> blocks = dashboard.blocks();
+        List<Block> blocks = leaf.blocks();
         return IntStream.range(0, blocks.size())
                 .mapToObj(i -> new ServiceLink(id(i), blocks.get(i).service().heading()))
                 .toList();
@@ -144,8 +182,8 @@ public final class Page {
 
     /** Each service, made when the page comes to it. */
     public Iterable<Section> sections() {
-        Sections sections = new Sections(dashboard.background(), anchors, tables, remarks);
-        List<Block> blocks = dashboard.blocks();
+        Sections sections = new Sections(dashboard.background(), anchors, tables, marks, remarks);
+        List<Block> blocks = leaf.blocks();
         return () -> IntStream.range(0, blocks.size())
                 .mapToObj(i -> {
                     Cancellation.check();
@@ -174,12 +212,16 @@ public final class Page {
 
     /** Why an action is required of an indicator: on each basis, its status or what a rule says. */
     public List<Mark> grounds(Action.Required required) {
-        Marks marks = new Marks(this::address);
         List<Mark> grounds = new ArrayList<>();
         required.grounds().forEach(ground -> ground.because().in(marks).stream()
                 .map(each -> each.on(Wording.basis(ground.basis())))
                 .forEach(grounds::add));
         return grounds;
+    }
+
+    /** A word of a kind in a key to them. */
+    public Mark word(FindingKind kind, Word word) {
+        return marks.word(kind, word);
     }
 
     public List<Said> answers(Action.Required required) {
@@ -189,5 +231,30 @@ public final class Page {
     /** What calls for an action: the words of clauses, and what is assumed. */
     public List<String> policies(Action action) {
         return action.policies().stream().map(ActionTables::words).distinct().toList();
+    }
+
+    /** The same where the indicator is still there; else an empty text. */
+    public String addressIfThere(String ref) {
+        return anchors.has(ref) ? address(ref) : "";
+    }
+
+    /** "2 worse, 1 better, 47 as before." */
+    public String movesInWords() {
+        Compared with = compared.orElseThrow();
+        String moves = with.moves().entrySet().stream()
+                .map(each -> each.getValue().size() + " "
+                        + Wording.moved(each.getKey()).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        return (moves.isEmpty() ? "" : moves + ", ") + with.unmoved() + " "
+                + Wording.moved(Moved.NOT).toLowerCase(Locale.UK) + ".";
+    }
+
+    /** Counts of now with those of before. */
+    public List<CountsTable> countsBeside() {
+        Compared with = compared.orElseThrow();
+        String before = "now (" + with.period().title() + ")";
+        return counted(Stream.of(
+                PageTables.beside("All indicators, " + before, with.totals()),
+                PageTables.beside("Directions of travel, " + before, with.directions())));
     }
 }

@@ -1,10 +1,12 @@
 package org.ragstone.api.report.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.ragstone.api.report.chart.Sparkline;
 
 /**
  * A row of a table: of which indicator, what came of its results as words parted by blanks, its cells, and what is said below. {@code href}
- * leads to its explanation where none of its cells does, and is else empty.
+ * leads to its explanation where none of its cells does, and is else empty; {@code soFar} is drawn of its figures where its table does that.
  */
 public record PageRow(
         String ref,
@@ -13,7 +15,8 @@ public record PageRow(
         String statuses,
         String actions,
         List<PageCell> cells,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Sparkline> soFar) {
     public PageRow {
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);

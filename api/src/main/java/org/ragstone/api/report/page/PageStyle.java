@@ -19,8 +19,8 @@ public record PageStyle(String css, String script) {
     /** Later ones have the last word. */
     private static final List<String> STYLES = List.of("govuk.css", "page.css");
 
-    private static final PageStyle OF_PAGES = new PageStyle(
-            STYLES.stream().map(PageStyle::resource).collect(Collectors.joining()), resource("page.js"));
+    private static final PageStyle OF_PAGES =
+            new PageStyle(STYLES.stream().map(PageStyle::resource).collect(Collectors.joining()), resource("page.js"));
 
     /** That of all pages, read once. */
     public static PageStyle ofPages() {

@@ -2,15 +2,19 @@ package org.ragstone.api.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ragstone.api.report.DashboardTables;
 import org.ragstone.api.report.TotalsTables;
+import org.ragstone.api.report.chart.Sparkline;
 import org.ragstone.api.view.Block;
+import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Column;
 import org.ragstone.api.view.Counts;
+import org.ragstone.api.view.CountsBeside;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
 import org.ragstone.evaluation.Finding;
@@ -22,9 +26,9 @@ final class PageTables {
     private final Marks marks;
 
     /** @param address where an indicator is explained, by its ref */
-    PageTables(Function<String, String> address) {
+    PageTables(Function<String, String> address, Marks marks) {
         this.address = address;
-        this.marks = new Marks(address);
+        this.marks = marks;
     }
 
     /** Those of a block, with ids that begin with the text. */
@@ -43,6 +47,9 @@ final class PageTables {
 
     private PageTable table(String id, String caption, Table table) {
         List<Row> rows = table.rows();
+        List<ChartedSeries> series =
+                rows.stream().map(row -> ChartedSeries.of(row.results().get(0))).toList();
+        boolean showsSoFar = series.stream().anyMatch(PageTables::hasRun);
         return new PageTable(
                 id,
                 caption,
@@ -52,8 +59,18 @@ final class PageTables {
                                 rows.get(i),
                                 DashboardTables.named(rows.get(i).indicator()),
                                 table.columns(),
-                                DashboardTables.notes(rows, i)))
-                        .toList());
+                                DashboardTables.notes(rows, i),
+                                showsSoFar ? Optional.of(Sparkline.of(series.get(i))) : Optional.empty()))
+                        .toList(),
+                showsSoFar);
+    }
+
+    /** Whether there is anything to see of a line. */
+    private static boolean hasRun(ChartedSeries series) {
+        return series.points().stream()
+                        .filter(each -> each.figure().isPresent())
+                        .count()
+                > 1;
     }
 
     static List<PageTable.Heading> headings(List<Column> columns) {
@@ -62,7 +79,7 @@ final class PageTables {
                 .toList();
     }
 
-    PageRow row(Row row, String title, List<Column> columns, List<String> notes) {
+    PageRow row(Row row, String title, List<Column> columns, List<String> notes, Optional<Sparkline> soFar) {
         List<PageRow.PageCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(new PageRow.PageCell(
@@ -79,7 +96,8 @@ final class PageTables {
                         each -> each.status().isPresent() ? each.status().stream() : each.conflicting().stream()),
                 words(row.results(), each -> each.actions().stream()),
                 cells,
-                notes);
+                notes,
+                soFar);
     }
 
     private static String words(List<JudgedResult> results, Function<JudgedResult, Stream<Finding>> which) {
@@ -96,5 +114,28 @@ final class PageTables {
                 counts.rows().stream()
                         .map(row -> TotalsTables.cells(row, counts))
                         .toList());
+    }
+
+    /** Likewise of now, with those of an earlier period in brackets. */
+    static CountsTable beside(String caption, CountsBeside counts) {
+        List<String> headings = new ArrayList<>(List.of(""));
+        counts.words().forEach(word -> headings.add(word.shown()));
+        headings.add("Total");
+        return new CountsTable(
+                caption,
+                headings,
+                counts.rows().stream().map(PageTables::beside).toList());
+    }
+
+    private static List<String> beside(CountsBeside.Row row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.heading());
+        Stream.concat(row.counts().stream(), Stream.of(row.total()))
+                .forEach(each -> cells.add(count(each.now()) + " (" + count(each.before()) + ")"));
+        return cells;
+    }
+
+    private static String count(Optional<Integer> count) {
+        return count.map(String::valueOf).orElse("–");
     }
 }

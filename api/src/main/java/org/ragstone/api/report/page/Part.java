@@ -7,6 +7,7 @@ public enum Part {
     PROBLEMS("Problems"),
     SUMMARY("Summary"),
     TOTALS("Totals"),
+    MOVES("What has moved"),
     ATTENTION("What needs attention"),
     SERVICES("Services"),
     COMMENTARY("Commentary"),

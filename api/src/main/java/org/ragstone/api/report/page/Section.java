@@ -19,8 +19,15 @@ public record Section(
         subjects = List.copyOf(subjects);
     }
 
-    /** Those of its indicators of which something was written. */
+    /** Those of its indicators whose charts are read without opening anything. */
+    public List<Subject> charted() {
+        return subjects.stream().filter(Subject::isCharted).toList();
+    }
+
+    /** Others of its indicators of which something was written. */
     public List<Subject> spokenOf() {
-        return subjects.stream().filter(each -> !each.commentary().isEmpty()).toList();
+        return subjects.stream()
+                .filter(each -> !each.isCharted() && !each.commentary().isEmpty())
+                .toList();
     }
 }

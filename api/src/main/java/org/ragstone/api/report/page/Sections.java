@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ragstone.api.report.Outline;
 import org.ragstone.api.view.Background;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.PostHeld;
 import org.ragstone.api.view.Row;
+import org.ragstone.api.view.Wording;
+import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Indicator;
 
@@ -19,12 +22,14 @@ final class Sections {
     private final Background background;
     private final Anchors anchors;
     private final PageTables tables;
+    private final Marks marks;
     private final Remarks remarks;
 
-    Sections(Background background, Anchors anchors, PageTables tables, Remarks remarks) {
+    Sections(Background background, Anchors anchors, PageTables tables, Marks marks, Remarks remarks) {
         this.background = background;
         this.anchors = anchors;
         this.tables = tables;
+        this.marks = marks;
         this.remarks = remarks;
     }
 
@@ -34,10 +39,12 @@ final class Sections {
                 .addAll(row.results()));
         List<PostHeld> shared = shared(results.keySet());
         Set<String> refs = new LinkedHashSet<>();
+        SectionCharts charts =
+                new SectionCharts(results.values().stream().flatMap(Set::stream).toList());
         List<Subject> subjects = new ArrayList<>();
         results.forEach((indicator, own) -> {
             refs.add(indicator.ref());
-            subjects.add(subject(indicator, own, shared));
+            subjects.add(subject(indicator, own, shared, charts));
         });
         return new Section(
                 id,
@@ -48,15 +55,26 @@ final class Sections {
                 subjects);
     }
 
-    private Subject subject(Indicator indicator, Collection<JudgedResult> results, List<PostHeld> shared) {
+    private Subject subject(
+            Indicator indicator, Collection<JudgedResult> results, List<PostHeld> shared, SectionCharts charts) {
         return new Subject(
                 anchors.id(indicator.ref()),
                 indicator,
-                results.stream().map(Subject.Result::of).toList(),
+                results.stream().map(each -> result(each, charts)).toList(),
                 background.posts(indicator).stream()
                         .filter(each -> !shared.contains(each))
                         .toList(),
-                remarks.on(indicator));
+                remarks.on(indicator),
+                results.stream().anyMatch(SectionCharts::isOpen));
+    }
+
+    private Subject.Result result(JudgedResult result, SectionCharts charts) {
+        return new Subject.Result(
+                Wording.basis(result.due().basis()) + ", "
+                        + result.due().period().title(),
+                marks.status(result.status().map(Finding::word)),
+                () -> charts.of(result),
+                () -> Outline.of(background.edition(), result).below());
     }
 
     /** Who answers for all of them, post by post. */

@@ -2,27 +2,37 @@ package org.ragstone.api.report.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.ragstone.api.report.Outline;
+import org.ragstone.api.report.chart.Drawing;
 import org.ragstone.api.view.PostHeld;
-import org.ragstone.api.view.Wording;
-import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.model.Indicator;
 
-/** An indicator, where it is explained: its results on each basis, who answers for it alone, and what was written of it. */
+/**
+ * An indicator, where it is explained: its results on each basis, who answers for it alone, and what was written of it.
+ * {@code isCharted} says whether its charts are read without opening anything, since something that was concluded rests on them.
+ */
 public record Subject(
-        String id, Indicator indicator, List<Result> results, List<PostHeld> posts, List<Said> commentary) {
+        String id,
+        Indicator indicator,
+        List<Result> results,
+        List<PostHeld> posts,
+        List<Said> commentary,
+        boolean isCharted) {
     public Subject {
         results = List.copyOf(results);
         posts = List.copyOf(posts);
         commentary = List.copyOf(commentary);
     }
 
-    /** A result, on which basis it is, and its status. */
-    public record Result(JudgedResult judged, String basis, Mark status) {
-        static Result of(JudgedResult judged) {
-            return new Result(
-                    judged,
-                    Wording.basis(judged.due().basis()),
-                    new Mark("", judged.status().map(each -> each.word()), "No status", "", ""));
+    /** A result, its status, what is drawn of the run that it ends, and how it stands and why in the words of {@code explain}. */
+    public record Result(String heading, Mark status, Supplier<Drawing> drawn, Supplier<List<Outline>> told) {
+        public Drawing drawing() {
+            return drawn.get();
+        }
+
+        public List<Outline> lines() {
+            return told.get();
         }
     }
 
@@ -31,10 +41,10 @@ public record Subject(
         return indicator.heading();
     }
 
-    /** How it is measured: "Key performance indicator, monthly, in %; higher is better". */
+    /** "Measured monthly, in %; higher is better". */
     public String measured() {
         String unit = indicator.unit().isEmpty() ? "" : ", in " + indicator.unit();
         String often = indicator.frequency().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "Measured " + often + unit + "; " + indicator.polarity().words();
+        return "Measured " + often + unit + "; " + indicator.polarity().words() + ".";
     }
 }

@@ -45,7 +45,8 @@ class GovukStyleTest {
     static void take_from_the_library() throws IOException {
         String version = version();
         String rules = new GovukStyle(name -> COMPONENTS.matcher(name).matches(), ELEMENTS)
-                .of(resource("/META-INF/resources/webjars/govuk-frontend/" + version + "/dist/govuk/govuk-frontend.min.css"));
+                .of(resource("/META-INF/resources/webjars/govuk-frontend/" + version
+                        + "/dist/govuk/govuk-frontend.min.css"));
         kept = "/*! Parts of GOV.UK Frontend " + version
                 + ", Copyright (c) 2017 Crown Copyright (Government Digital Service), MIT licence */\n" + rules;
     }

@@ -23,7 +23,8 @@ class PageStyleTest {
 
     @Test
     void neither_asks_for_anything_elsewhere_or_ends_its_element() {
-        assertThat(STYLE.css() + STYLE.script()).doesNotContain("url(", "@import", "http:", "https:", "//cdn", "</", "<!--");
+        assertThat(STYLE.css() + STYLE.script())
+                .doesNotContain("url(", "@import", "http:", "https:", "//cdn", "</", "<!--");
         assertThat(STYLE.script()).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(", "fetch(");
     }
 
@@ -44,8 +45,10 @@ class PageStyleTest {
         String policy = read.select("meta[http-equiv]").attr("content");
         assertThat(policy)
                 .startsWith("default-src 'none';")
-                .contains("style-src 'sha256-" + digest(read.selectFirst("style").data()))
-                .contains("script-src 'sha256-" + digest(read.selectFirst("script").data()));
+                .contains(
+                        "style-src 'sha256-" + digest(read.selectFirst("style").data()))
+                .contains("script-src 'sha256-"
+                        + digest(read.selectFirst("script").data()));
     }
 
     private static String digest(String text) throws Exception {

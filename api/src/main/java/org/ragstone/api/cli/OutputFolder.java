@@ -1,0 +1,141 @@
+package org.ragstone.api.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ragstone.api.report.page.PageFolder;
+import org.ragstone.model.ProblemsException;
+
+/** Writes a folder of pages whole or not at all, in the place of nothing but such a folder, and never over what was read for it. */
+final class OutputFolder {
+    // The head of a page ends before.
+    private static final int START = 4_096;
+
+    // What systems leave wherever somebody has looked.
+    private static final Set<String> TRIFLES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private final Console console;
+    private final Path folder;
+    private final Inputs read;
+
+    /**
+     * @param read what the command reads
+     * @throws ProblemsException if the folder is no folder, or holds anything but pages that were made here, or is among what is read
+     */
+    OutputFolder(Console console, Path folder, Inputs read) {
+        this.console = console;
+        this.folder = folder;
+        this.read = read;
+        refuse();
+    }
+
+    /**
+     * Replaces the folder by one of the files that are handed on, or makes it.
+     *
+     * @throws ProblemsException as when it was named, or if it cannot be written
+     */
+    void write(Consumer<PageFolder.Files> pages) {
+        try {
+            console.disk().replaceFolder(folder.toAbsolutePath().normalize(), made -> {
+                makeFolder(made);
+                pages.accept((name, body) -> newFile(made.resolve(name), body));
+                forceNames(made);
+                // It may have been filled meanwhile.
+                refuse();
+            });
+        } catch (IOException | UncheckedIOException e) {
+            throw ProblemsException.of(
+                    folder.toString(),
+                    "the folder cannot be written",
+                    "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
+        }
+    }
+
+    private void makeFolder(Path made) {
+        try {
+            console.disk().makeFolder(made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void newFile(Path file, PageFolder.Body body) {
+        try {
+            console.disk().newFile(file, body::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forceNames(Path made) {
+        try {
+            console.disk().forceNames(made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuse() {
+        if (Files.isSymbolicLink(folder)) {
+            throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw refusal(
+                    "is a file, and the pages are written to a folder", "Name a folder, or one that is not there yet.");
+        }
+        if (read.have(folder)) {
+            throw refusal(
+                    "stands among the files that this command reads",
+                    "Name another folder, outside those that it reads.");
+        }
+        foreign().ifPresent(name -> {
+            throw refusal(
+                    "holds `" + name + "`, which is no page that was made here, and is not written over",
+                    "Name a folder that is empty or not there yet.");
+        });
+    }
+
+    private ProblemsException refusal(String what, String hint) {
+        return ProblemsException.of(folder.toString(), what, hint);
+    }
+
+    /** The first thing in the folder that would be lost. */
+    private Optional<String> foreign() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> !isOurs(each))
+                    .map(each -> each.getFileName().toString())
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw refusal("cannot be looked into", "Maybe it is not yours to read.");
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        return TRIFLES.contains(name) || isPage(file, name);
+    }
+
+    private static boolean isPage(Path file, String name) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return PageFolder.isPage(name, new String(in.readNBytes(START), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // What cannot be read is not known to be one.
+            return false;
+        }
+    }
+}

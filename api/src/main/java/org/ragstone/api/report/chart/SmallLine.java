@@ -1,0 +1,91 @@
+package org.ragstone.api.report.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.ragstone.api.view.ChartedSeries;
+import org.ragstone.api.view.Level;
+
+/** Draws the newest figures of a series small: in whole units, without a scale, from the lowest to the highest of them. */
+final class SmallLine {
+    private static final int MOST = 36;
+    private static final int WIDTH = 1000;
+    private static final int TOP = 30;
+    private static final int BOTTOM = 210;
+
+    private final List<ChartedSeries.Point> points;
+    private final Optional<Level> target;
+
+    SmallLine(ChartedSeries series) {
+        List<ChartedSeries.Point> all = series.points();
+        this.points = all.subList(Math.max(0, all.size() - MOST), all.size());
+        this.target = points.get(points.size() - 1).target().filter(level -> level.alone()
+                .isPresent());
+    }
+
+    Sparkline drawn() {
+        Span span = Span.of(points, target);
+        PathText line = new PathText();
+        for (int i = 1; i < points.size(); i++) {
+            if (isJoined(i)) {
+                if (!isJoined(i - 1)) {
+                    line.move(x(i - 1), y(i - 1, span));
+                }
+                line.line(x(i), y(i, span));
+            }
+        }
+        int newest = points.size() - 1;
+        PathText dot = new PathText();
+        if (points.get(newest).figure().isPresent()) {
+            dot.dot(x(newest), y(newest, span));
+        }
+        PathText aim = new PathText();
+        if (!line.isEmpty()) {
+            target.flatMap(Level::alone).map(span::at).ifPresent(y -> aim.move(0, y)
+                    .line(WIDTH, y));
+        }
+        return new Sparkline(aim.toString(), line.toString(), dot.toString());
+    }
+
+    private boolean isJoined(int place) {
+        return place > 0
+                && points.get(place).joins()
+                && points.get(place).figure().isPresent()
+                && points.get(place - 1).figure().isPresent();
+    }
+
+    private int x(int place) {
+        int slot = (WIDTH - 40) / MOST / Plot.TENTHS * Plot.TENTHS;
+        return WIDTH - 40 - (points.size() - 1 - place) * slot;
+    }
+
+    private int y(int place, Span span) {
+        return span.at(points.get(place).figure().orElseThrow());
+    }
+
+    /** From the lowest to the highest number that is shown. */
+    private record Span(java.math.BigDecimal least, java.math.BigDecimal most) {
+        static Span of(List<ChartedSeries.Point> points, Optional<Level> target) {
+            List<java.math.BigDecimal> shown = java.util.stream.Stream.concat(
+                            points.stream().flatMap(each -> each.figure().stream()),
+                            target.flatMap(Level::alone).stream())
+                    .sorted()
+                    .toList();
+            return shown.isEmpty()
+                    ? new Span(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO)
+                    : new Span(shown.get(0), shown.get(shown.size() - 1));
+        }
+
+        int at(java.math.BigDecimal number) {
+            if (least.compareTo(most) == 0) {
+                return (TOP + BOTTOM) / 2 / Plot.TENTHS * Plot.TENTHS;
+            }
+            int units = (BOTTOM - TOP) / Plot.TENTHS;
+            return TOP
+                    + most.subtract(number)
+                                    .multiply(java.math.BigDecimal.valueOf(units))
+                                    .divide(most.subtract(least), 0, java.math.RoundingMode.HALF_UP)
+                                    .intValueExact()
+                            * Plot.TENTHS;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.ragstone.api.report.page;
+
+import java.util.List;
+import java.util.Map;
+import org.ragstone.api.view.Block;
+
+/**
+ * What one page shows of a dashboard: {@code hasOverview} says whether that is all that is told of the whole; {@code blocks} are those of
+ * its services; {@code title} is empty where it is the page of the whole; {@code pages} leads to those of services, if there are any.
+ *
+ * @param files where each indicator is shown, by its ref
+ */
+public record Leaf(
+        String file,
+        String title,
+        boolean hasOverview,
+        List<Block> blocks,
+        List<Link> pages,
+        Map<String, String> files) {
+    public Leaf {
+        blocks = List.copyOf(blocks);
+        pages = List.copyOf(pages);
+    }
+
+    /** The page of a service, or of a part of one, and how many indicators it has. */
+    public record Link(String file, String title, int indicators) {}
+
+    /** Whether other pages have what this one has not. */
+    public boolean isOneOfSeveral() {
+        return !pages.isEmpty();
+    }
+
+    /** What leads from this page to where the id of an indicator is: an empty text before {@code #} where it is here. */
+    public String pageOf(String ref) {
+        String other = files.getOrDefault(ref, file);
+        return other.equals(file) ? "" : other;
+    }
+}

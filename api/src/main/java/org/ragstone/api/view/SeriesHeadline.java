@@ -1,0 +1,138 @@
+package org.ragstone.api.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ragstone.arithmetic.ExpectedRange;
+import org.ragstone.arithmetic.HeldAim;
+import org.ragstone.arithmetic.ProcessLimits;
+import org.ragstone.evaluation.Finding;
+import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.join.DueResult;
+import org.ragstone.join.ResultHistory;
+import org.ragstone.join.ResultTrend;
+import org.ragstone.join.TrendChart;
+import org.ragstone.model.Period;
+import org.ragstone.model.Variation;
+
+/** The sentence over a chart: the labels of what was found, how the figure stands by arithmetic, and what the run says. */
+final class SeriesHeadline {
+    private final JudgedResult result;
+    private final DueResult due;
+    private final ResultHistory history;
+    private final List<ResultHistory.Entry> entries;
+
+    SeriesHeadline(JudgedResult result, ResultHistory history, List<ResultHistory.Entry> entries) {
+        this.result = result;
+        this.due = result.due();
+        this.history = history;
+        this.entries = entries;
+    }
+
+    /** "Red: 86% misses the target of 92% and the floor standard of 90%; worse against the previous period". */
+    String words() {
+        String status = result.status().map(each -> each.word().label() + ": ").orElse("");
+        List<String> parts = new ArrayList<>();
+        parts.add(status + due.figure().map(this::standing).orElseGet(this::withoutFigure));
+        direction().ifPresent(parts::add);
+        result.trend().map(this::run).filter(words -> !words.isEmpty()).ifPresent(parts::add);
+        return String.join("; ", parts);
+    }
+
+    private String withoutFigure() {
+        return "no figure for " + due.period().title() + ", " + Wording.state(due.state());
+    }
+
+    private String standing(BigDecimal value) {
+        boolean lags = !due.figurePeriod().equals(due.period());
+        String figure = withUnit(value) + (lags ? " for " + due.figurePeriod().title() : "");
+        ResultHistory.Entry held = of(due.figurePeriod());
+        List<String> parts = new ArrayList<>();
+        held.target().ifPresent(aim -> parts.add(against(value, aim, history.targetName())));
+        boolean isShort = held.target().filter(aim -> aim.isAchievedBy(value)).isEmpty();
+        held.floor().filter(aim -> isShort).ifPresent(aim -> parts.add(against(value, aim, history.floorName())));
+        if (!held.range().words().isEmpty()) {
+            parts.add(inRange(value, held));
+        }
+        return parts.isEmpty() ? figure : figure + " " + String.join(" and ", parts);
+    }
+
+    /** What is earlier than the first row there is has the standards of no period that is drawn. */
+    private ResultHistory.Entry of(Period period) {
+        return entries.stream()
+                .filter(each -> each.period().equals(period))
+                .findFirst()
+                .orElse(entries.get(entries.size() - 1));
+    }
+
+    private String against(BigDecimal value, HeldAim aim, String name) {
+        return (aim.isAchievedBy(value) ? "achieves the " : "misses the ") + name + " of " + levels(aim.levels());
+    }
+
+    private String inRange(BigDecimal value, ResultHistory.Entry held) {
+        String where =
+                switch (ExpectedRange.of(
+                        Optional.of(value), held.range().lower(), held.range().upper())) {
+                    case ABOVE -> "is above";
+                    case BELOW -> "is below";
+                    case WITHIN, NOT_SET, NO_FIGURE -> "is within";
+                };
+        return where + " the expected range of " + levels(held.range().words());
+    }
+
+    private String levels(String levels) {
+        return Figure.levels(levels, due.indicator().unit());
+    }
+
+    private String withUnit(BigDecimal value) {
+        return Figure.of(due.indicator(), value).withUnit();
+    }
+
+    /** The edition's own word for how it moved, as the first of its rules looks at that. */
+    private Optional<String> direction() {
+        return result.directions().stream().findFirst().map(SeriesHeadline::direction);
+    }
+
+    private static String direction(Finding finding) {
+        String against = Wording.comparator(finding.against());
+        return lower(finding.word().label()) + " " + lower(against);
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** "common cause, between 84.1% and 90.3%". */
+    private String run(ResultTrend trend) {
+        Variation variation = trend.variation();
+        if (variation == Variation.NO_LATEST || variation == Variation.UNSUITED || variation == Variation.TOO_FEW) {
+            return "";
+        }
+        TrendChart chart = trend.chart();
+        List<TrendChart.ChartPoint> points = chart.series();
+        String what =
+                points.get(points.size() - 1).mark().map(TrendChart.Mark::words).orElse("common cause");
+        return what
+                + chart.newest()
+                        .process()
+                        .filter(ProcessLimits::areDefined)
+                        .map(limits -> ", where common cause is " + between(limits))
+                        .orElse("");
+    }
+
+    private String between(ProcessLimits limits) {
+        return shown(limits.lower(MathContext.DECIMAL128)) + " to " + shown(limits.upper(MathContext.DECIMAL128));
+    }
+
+    private String shown(Optional<BigDecimal> limit) {
+        int decimals = entries.stream()
+                .flatMap(each -> each.figure().stream())
+                .mapToInt(BigDecimal::scale)
+                .reduce(0, Math::max);
+        return withUnit(limit.orElseThrow().setScale(decimals + 1, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,37 @@
+package org.ragstone.api.view;
+
+import java.util.Locale;
+import org.ragstone.join.DueResult;
+import org.ragstone.model.Basis;
+import org.ragstone.model.Period;
+
+/** What a chart shows: unit, how often, and from when to when. */
+final class SeriesSubtitle {
+    private SeriesSubtitle() {}
+
+    /** "%, monthly, April 2016 to July 2018". */
+    static String of(DueResult due, Period from, Period to) {
+        String unit = due.indicator().unit();
+        String measured =
+                (unit.isEmpty() ? "" : unit + ", ") + often(due.period().unit()) + basis(due.basis());
+        return capitalised(measured) + ", " + from.title() + (from.equals(to) ? "" : " to " + to.title());
+    }
+
+    private static String often(String unit) {
+        return switch (unit) {
+            case "month" -> "monthly";
+            case "quarter" -> "quarterly";
+            case "term" -> "each term";
+            case "half-year" -> "half-yearly";
+            default -> "yearly";
+        };
+    }
+
+    private static String basis(Basis basis) {
+        return basis == Basis.LATEST ? "" : ", " + Wording.basis(basis).toLowerCase(Locale.UK);
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+}
