@@ -129,7 +129,9 @@
     const lines = shown.map(({ row, section }) => {
       const table = row.closest('table');
       const cells = new Map([['Service', section.dataset.service], ['Table', table.caption ? said(table.caption) : ''], ['Ref', row.dataset.ref]]);
-      [...row.cells].forEach((cell, at) => {
+      // The first cell is the ref, which is there.
+      [...row.cells].slice(1).forEach((cell, place) => {
+        const at = place + 1;
         const heading = table.tHead && table.tHead.rows[0].cells[at];
         const name = heading && said(heading) || 'Indicator';
         let own = name;
