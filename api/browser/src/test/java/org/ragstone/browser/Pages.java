@@ -2,11 +2,11 @@ package org.ragstone.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Pages that the packaged program has made, each once. */
@@ -40,7 +40,7 @@ final class Pages {
                     .directory(TOP.toFile())
                     .redirectErrorStream(true)
                     .start();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() > 1 || !Files.exists(page)) {
                 throw new IllegalStateException(said);
             }
