@@ -19,7 +19,7 @@ class PicturesTest {
         "kent-2018-07-filter, '#rs-filter', screen, 1280, 1000",
         "kent-2018-07-reason, '#GL02', screen, 1280, 1000",
         "kent-2018-07-narrow, '', screen, 320, 1000",
-        "kent-2018-07-print, '', print, 703, 1000",
+        "kent-2018-07-print, '#rs-service-1', print, 703, 1000",
         "dover-2021-q2, '#rs-filter', screen, 1280, 1000",
         "kent-qpr-2020-q2, '#rs-filter', screen, 1280, 1000"
     })

@@ -37,7 +37,7 @@ final class SeriesHeadline {
 
     /** "Red: 86% misses the target of 92% and the floor standard of 90%; worse against the previous period". */
     String words() {
-                String status = result.status().map(each -> each.word().label()).orElse("");
+        String status = result.status().map(each -> each.word().label()).orElse("");
         String stands = due.figure().map(this::standing).orElseGet(() -> withoutFigure(status));
         List<String> parts = new ArrayList<>();
         parts.add(status.isEmpty() ? capitalised(stands) : status + ": " + stands);
@@ -46,7 +46,7 @@ final class SeriesHeadline {
         return String.join("; ", parts);
     }
 
-        private String withoutFigure(String status) {
+    private String withoutFigure(String status) {
         String why = Wording.state(due.state());
         String none = "no figure for " + due.period().title();
         return why.equalsIgnoreCase(status) ? none : none + ", " + why;
@@ -107,7 +107,7 @@ final class SeriesHeadline {
         return lower(finding.word().label()) + " " + lower(against);
     }
 
-        private static String capitalised(String words) {
+    private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 

@@ -24,7 +24,7 @@ import org.ragstone.model.Period;
 final class SeriesOfResult {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final JudgedResult result;
     private final ResultHistory history;

@@ -13,18 +13,18 @@ final class SmallLine {
     private static final int MOST = 36;
     private static final int WIDTH = 1000;
     private static final int TOP = 30;
-        private static final int BOTTOM = 210;
+    private static final int BOTTOM = 210;
     private static final int EDGE = 40;
     private static final int WIDEST_SLOT = 80;
 
     private final List<ChartedSeries.Point> points;
-        private final Optional<Level> target;
+    private final Optional<Level> target;
     private final int slot;
 
     SmallLine(ChartedSeries series) {
         List<ChartedSeries.Point> all = series.points();
         this.points = all.subList(Math.max(0, all.size() - MOST), all.size());
-                int widest = (WIDTH - EDGE) / Math.max(1, points.size() - 1) / Plot.TENTHS * Plot.TENTHS;
+        int widest = (WIDTH - EDGE) / Math.max(1, points.size() - 1) / Plot.TENTHS * Plot.TENTHS;
         this.slot = Math.min(WIDEST_SLOT, widest);
         this.target = points.get(points.size() - 1).target().filter(level -> level.alone()
                 .isPresent());
@@ -48,7 +48,8 @@ final class SmallLine {
         }
         PathText aim = new PathText();
         if (!line.isEmpty()) {
-            target.flatMap(Level::alone).map(span::at).ifPresent(y -> aim.move(x(0), y).line(WIDTH, y));
+            target.flatMap(Level::alone).map(span::at).ifPresent(y -> aim.move(x(0), y)
+                    .line(WIDTH, y));
         }
         return new Sparkline(aim.toString(), line.toString(), dot.toString());
     }
@@ -61,7 +62,7 @@ final class SmallLine {
     }
 
     private int x(int place) {
-                return WIDTH - EDGE - (points.size() - 1 - place) * slot;
+        return WIDTH - EDGE - (points.size() - 1 - place) * slot;
     }
 
     private int y(int place, Span span) {

@@ -44,7 +44,7 @@ final class TimeAxis {
     private List<Label> yearsThemselves() {
         int widest =
                 names.stream().mapToInt(each -> TextWidth.of(each.year())).max().orElse(0);
-                int every = every(widest);
+        int every = every(widest);
         int last = names.size() - 1;
         List<Label> labels = new ArrayList<>();
         for (int place = last % every; place <= last; place += every) {
@@ -101,12 +101,12 @@ final class TimeAxis {
     private void add(int place, String text, List<Label> labels) {
         int middle = plot.middle(place);
         int half = TextWidth.of(text) * Plot.TENTHS / 2;
-                if (hasRoom(labels, middle - half) && middle - half >= 0 && middle + half <= Plot.WIDTH * Plot.TENTHS) {
+        if (hasRoom(labels, middle - half) && middle - half >= 0 && middle + half <= Plot.WIDTH * Plot.TENTHS) {
             labels.add(new Label(middle, text));
         }
     }
 
-        private static boolean hasRoom(List<Label> labels, int from) {
+    private static boolean hasRoom(List<Label> labels, int from) {
         return labels.isEmpty() || end(labels.get(labels.size() - 1)) + Plot.GAP * Plot.TENTHS / 2 <= from;
     }
 

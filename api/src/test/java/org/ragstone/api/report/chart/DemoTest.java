@@ -35,7 +35,8 @@ class DemoTest {
                     .append("</section>");
         }
         page.append("<section><h2>SHARED: all in % of one block</h2>");
-        List<ChartedSeries> together = List.of(OddSeries.of("PLAIN36"), OddSeries.of("NOTARGET"), OddSeries.of("RELATIVE"));
+        List<ChartedSeries> together =
+                List.of(OddSeries.of("PLAIN36"), OddSeries.of("NOTARGET"), OddSeries.of("RELATIVE"));
         SharedScale shared = SharedScale.of(together);
         together.forEach(each -> page.append(Drawn.html(Drawing.of(each, shared))));
         Files.createDirectories(PAGE.getParent());

@@ -123,7 +123,8 @@ final class MadeSeries {
     /** Every result by its indicator's ref, of an indicator with several the first. */
     Map<String, JudgedResult> byRef() {
         Map<String, JudgedResult> found = new LinkedHashMap<>();
-        judged().results().forEach(each -> found.putIfAbsent(each.due().indicator().ref(), each));
+        judged().results()
+                .forEach(each -> found.putIfAbsent(each.due().indicator().ref(), each));
         return found;
     }
 

@@ -73,7 +73,10 @@ final class OddSeries {
                 .results("RELATIVE", Basis.LATEST, "2018-07", wave(24, 60, 9))
                 .indicator("YTD", "Begins again each April", "KPI,HIGHER,,0,MONTHLY,YEAR_TO_DATE,1200,1000,,")
                 .results("YTD", Basis.YEAR_TO_DATE, "2018-07", "610 720 815 930 1040 1180 1250 90 205 310 402")
-                .indicator("FORECAST", "What the year is expected to come to", "KPI,LOWER,£,0,MONTHLY,FORECAST,1500000,1700000,,")
+                .indicator(
+                        "FORECAST",
+                        "What the year is expected to come to",
+                        "KPI,LOWER,£,0,MONTHLY,FORECAST,1500000,1700000,,")
                 .results("FORECAST", Basis.FORECAST, "2018-07", "1450000 1490000 1560000 1610000");
     }
 
@@ -145,16 +148,42 @@ final class OddSeries {
                 .indicator("STEADY", "Common cause", "KPI,HIGHER,%,1,MONTHLY,LATEST,80,,,")
                 .results("STEADY", Basis.LATEST, "2023-09", wave(24, 87, 4))
                 .indicator("WORSE", "A special cause for the worse", "KPI,HIGHER,%,1,MONTHLY,LATEST,88,,,")
-                .results("WORSE", Basis.LATEST, "2023-09", Stream.concat(wave(16, 90, 3).stream(), wave(8, 82, 3).stream()).toList())
+                .results(
+                        "WORSE",
+                        Basis.LATEST,
+                        "2023-09",
+                        Stream.concat(wave(16, 90, 3).stream(), wave(8, 82, 3).stream())
+                                .toList())
                 .indicator("BETTER", "A special cause for the better", "KPI,LOWER,days,1,MONTHLY,LATEST,25,,,")
-                .results("BETTER", Basis.LATEST, "2023-09", Stream.concat(wave(16, 30, 3).stream(), wave(8, 22, 3).stream()).toList())
+                .results(
+                        "BETTER",
+                        Basis.LATEST,
+                        "2023-09",
+                        Stream.concat(wave(16, 30, 3).stream(), wave(8, 22, 3).stream())
+                                .toList())
                 .indicator("MORE", "A special cause where neither way is better", "ACTIVITY,NONE,,0,MONTHLY,LATEST,,,,")
-                .results("MORE", Basis.LATEST, "2023-09", Stream.concat(whole(16, 300, 30).stream(), whole(8, 390, 30).stream()).toList())
+                .results(
+                        "MORE",
+                        Basis.LATEST,
+                        "2023-09",
+                        Stream.concat(whole(16, 300, 30).stream(), whole(8, 390, 30).stream())
+                                .toList())
                 .indicator("REBASED", "A series that starts anew", "KPI,HIGHER,%,1,MONTHLY,LATEST,80,,,")
-                .results("REBASED", Basis.LATEST, "2023-09", Stream.concat(wave(16, 90, 3).stream(), wave(16, 70, 3).stream()).toList())
+                .results(
+                        "REBASED",
+                        Basis.LATEST,
+                        "2023-09",
+                        Stream.concat(wave(16, 90, 3).stream(), wave(16, 70, 3).stream())
+                                .toList())
                 .rebase("REBASED", "2022-06", "The contract changed hands")
-                .indicator("MARKPROVISIONAL", "A special cause that is provisional", "KPI,HIGHER,%,1,MONTHLY,LATEST,88,,,")
-                .results("MARKPROVISIONAL", Basis.LATEST, "2023-09", Stream.concat(wave(20, 90, 2).stream(), Stream.of("75p", "74p")).toList())
+                .indicator(
+                        "MARKPROVISIONAL", "A special cause that is provisional", "KPI,HIGHER,%,1,MONTHLY,LATEST,88,,,")
+                .results(
+                        "MARKPROVISIONAL",
+                        Basis.LATEST,
+                        "2023-09",
+                        Stream.concat(wave(20, 90, 2).stream(), Stream.of("75p", "74p"))
+                                .toList())
                 .indicator("FEW", "Too few for limits", "KPI,HIGHER,%,1,MONTHLY,LATEST,80,,,")
                 .results("FEW", Basis.LATEST, "2023-09", wave(4, 87, 4));
     }

@@ -28,13 +28,15 @@ record JsonFacts(
         for (JsonNode each : json.path("results")) {
             String of = basis(each);
             String status = each.path("status").path("label").asText("No status");
-            results.add(of + ", " + Period.parse(each.path("period").asText()).orElseThrow().title() + ": " + status);
+            results.add(of + ", "
+                    + Period.parse(each.path("period").asText()).orElseThrow().title() + ": " + status);
             if (each.has("value")) {
                 results.add(of + " = " + plain(each.path("value").asText()));
             }
-            each.path("directions").forEach(direction -> results.add(of + " "
-                    + Wording.comparator(direction.path("against").asText()) + ": "
-                    + direction.path("label").asText()));
+            each.path("directions")
+                    .forEach(direction -> results.add(of + " "
+                            + Wording.comparator(direction.path("against").asText()) + ": "
+                            + direction.path("label").asText()));
             statuses.add(each.path("ref").asText() + ": " + status);
             reasons(of, each.path("status"), reasons);
             each.path("directions").forEach(direction -> reasons(of, direction, reasons));
@@ -68,7 +70,8 @@ record JsonFacts(
                 .forEach(each -> grounds.add(
                         Wording.basis(Basis.valueOf(each.path("basis").asText()))));
         List<String> answers = new ArrayList<>();
-        action.path("answers").forEach(each -> answers.add(each.path("text").asText().replaceAll("\\s+", " ")));
+        action.path("answers")
+                .forEach(each -> answers.add(each.path("text").asText().replaceAll("\\s+", " ")));
         return action.path("ref").asText() + ": " + action.path("label").asText() + " by "
                 + action.path("by").asText("") + (action.path("answered").asBoolean() ? " answered " : " outstanding ")
                 + grounds + " " + answers;
@@ -87,13 +90,14 @@ record JsonFacts(
         summary.path("directions")
                 .forEach(each -> counts(Wording.comparator(each.path("against").asText()), each, directions, totals));
         summary.path("parts").forEach(part -> {
-            String name = part.path("name").asText("").isEmpty() ? "Others" : part.path("name").asText();
-            part.path("columns")
-                    .forEach(each -> {
-                        if (each.path("total").asInt() + each.path("notInTotal").asInt() > 0) {
-                            counts(name + ", " + each.path("column").asText(), each, statuses, totals);
-                        }
-                    });
+            String name = part.path("name").asText("").isEmpty()
+                    ? "Others"
+                    : part.path("name").asText();
+            part.path("columns").forEach(each -> {
+                if (each.path("total").asInt() + each.path("notInTotal").asInt() > 0) {
+                    counts(name + ", " + each.path("column").asText(), each, statuses, totals);
+                }
+            });
         });
         return totals;
     }

@@ -43,7 +43,8 @@ record PageFacts(
             String text = line.ownText();
             Matcher figure = FIGURE.matcher(text);
             if (figure.matches()) {
-                results.add(of + " = " + JsonFacts.plain(figure.group(1) + figure.group(2).replace(",", "")));
+                results.add(of + " = "
+                        + JsonFacts.plain(figure.group(1) + figure.group(2).replace(",", "")));
             }
             if (text.startsWith("Against ") || text.startsWith("By trend") || text.startsWith("By regression")) {
                 String word = text.substring(text.indexOf(": ") + 2);
@@ -58,7 +59,7 @@ record PageFacts(
 
     /** Without the symbol and what it was compared with. */
     private static String word(String told) {
-        String word = told.contains("; ") ? told.substring(0, told.indexOf("; ")) : told;
+        String word = told.replaceFirst("(; |, compared with ).*", "");
         return word.replaceFirst("^[^\\p{L}\\p{N}]+ ", "");
     }
 
@@ -69,15 +70,15 @@ record PageFacts(
     private static Set<String> statuses(Document page) {
         Set<String> statuses = new LinkedHashSet<>();
         page.select("tr[data-ref] a.govuk-tag")
-                .forEach(each ->
-                        statuses.add(each.closest("tr").attr("data-ref") + ": " + each.text()));
+                .forEach(each -> statuses.add(each.closest("tr").attr("data-ref") + ": " + each.text()));
         return statuses;
     }
 
     private static Set<String> alerts(Document page) {
         Set<String> alerts = new LinkedHashSet<>();
         page.select("[data-alert]").forEach(alert -> {
-            String label = word(alert.select("dt").text()).replaceFirst("^.*: ", "").replaceFirst(" \\(\\d+\\)$", "");
+            String label =
+                    word(alert.select("dt").text()).replaceFirst("^.*: ", "").replaceFirst(" \\(\\d+\\)$", "");
             alert.select("dd a").forEach(each -> alerts.add(each.text().replaceFirst(" .*", "") + ": " + label));
         });
         return alerts;
@@ -87,7 +88,8 @@ record PageFacts(
         List<String> actions = new ArrayList<>();
         page.select("table.rs-actions tbody tr").forEach(row -> {
             String caption = row.closest("table").select("caption").text();
-            String state = row.child(4).ownText() + row.child(4).select("> strong").text();
+            String state =
+                    row.child(4).ownText() + row.child(4).select("> strong").text();
             actions.add(row.child(0).text() + ": " + caption.replaceFirst(": \\d+ required, \\d+ outstanding$", "")
                     + " by " + row.child(3).text() + " " + state.strip().toLowerCase(java.util.Locale.UK) + " "
                     + row.child(2).select(".rs-basis").eachText() + " "
@@ -105,7 +107,8 @@ record PageFacts(
             table.select("tbody tr").forEach(row -> {
                 for (int i = 1; i < headings.size(); i++) {
                     String count = row.child(i).text().replaceFirst(" \\(.*", "");
-                    boolean isOfWord = !List.of("Total", "Not counted", "No status").contains(headings.get(i));
+                    boolean isOfWord =
+                            !List.of("Total", "Not counted", "No status").contains(headings.get(i));
                     if (headings.get(i).equals("Total")) {
                         totals.add(row.child(0).text() + " total " + count);
                     } else if (isOfWord && !count.equals("0")) {

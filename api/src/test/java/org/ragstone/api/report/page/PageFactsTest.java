@@ -17,7 +17,8 @@ class PageFactsTest {
     @MethodSource("samples")
     void results(String sample) {
         assertThat(PageFacts.of(SamplePages.page(sample)).results())
-                .containsExactlyInAnyOrderElementsOf(JsonFacts.of(SamplePages.json(sample)).results());
+                .containsExactlyInAnyOrderElementsOf(
+                        JsonFacts.of(SamplePages.json(sample)).results());
     }
 
     @ParameterizedTest
@@ -31,28 +32,32 @@ class PageFactsTest {
     @MethodSource("samples")
     void reasons(String sample) {
         assertThat(PageFacts.of(SamplePages.page(sample)).reasons())
-                .containsExactlyInAnyOrderElementsOf(JsonFacts.of(SamplePages.json(sample)).reasons());
+                .containsExactlyInAnyOrderElementsOf(
+                        JsonFacts.of(SamplePages.json(sample)).reasons());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void alerts(String sample) {
         assertThat(PageFacts.of(SamplePages.page(sample)).alerts())
-                .containsExactlyInAnyOrderElementsOf(JsonFacts.of(SamplePages.json(sample)).alerts());
+                .containsExactlyInAnyOrderElementsOf(
+                        JsonFacts.of(SamplePages.json(sample)).alerts());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void actions(String sample) {
         assertThat(PageFacts.of(SamplePages.page(sample)).actions())
-                .containsExactlyInAnyOrderElementsOf(JsonFacts.of(SamplePages.json(sample)).actions());
+                .containsExactlyInAnyOrderElementsOf(
+                        JsonFacts.of(SamplePages.json(sample)).actions());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void totals(String sample) {
         assertThat(PageFacts.of(SamplePages.page(sample)).totals())
-                .containsExactlyInAnyOrderElementsOf(JsonFacts.of(SamplePages.json(sample)).totals());
+                .containsExactlyInAnyOrderElementsOf(
+                        JsonFacts.of(SamplePages.json(sample)).totals());
     }
 
     @ParameterizedTest
@@ -65,7 +70,8 @@ class PageFactsTest {
                         json.path("title").asText(),
                         json.path("decisionId").asText(),
                         json.path("revision").asText(),
-                        json.path("framework").asText() + "/" + json.path("edition").asText());
+                        json.path("framework").asText() + "/"
+                                + json.path("edition").asText());
         json.path("texts").forEach(text -> text.asText()
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -25,6 +25,7 @@ final class SamplePages {
     static final Path SAMPLES = Path.of("..", "samples");
     private static final Ragstone RAGSTONE = Ragstone.withRules(Path.of("..", "rules"));
     private static final Map<String, Evaluation> EVALUATED = new ConcurrentHashMap<>();
+    private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
     private SamplePages() {}
 
@@ -44,7 +45,7 @@ final class SamplePages {
     }
 
     static String html(String sample) {
-        return html(evaluated(sample));
+        return PAGES.computeIfAbsent(sample, name -> html(evaluated(name)));
     }
 
     static String html(Evaluation evaluation) {
