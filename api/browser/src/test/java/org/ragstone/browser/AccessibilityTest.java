@@ -11,8 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a machine can see of whether everybody can use the pages. */
 @Order(1)
 class AccessibilityTest {
-    private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(each => { each.open = true; })";
-    private static final String OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String OPEN_ALL =
+            "document.querySelectorAll('details').forEach(each => { each.open = true; })";
+    private static final String OVERFLOW =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @ParameterizedTest
     @ValueSource(strings = {"kent-2018-07", "dover-2021-q2", "kent-qpr-2020-q2"})
@@ -30,8 +32,10 @@ class AccessibilityTest {
         try (Tab tab = Chromium.tab()) {
             tab.size(320, 256).open(Pages.of(sample)).evaluate(OPEN_ALL);
             assertThat(tab.evaluate(OVERFLOW).asInt()).isZero();
-            assertThat(tab.texts("[...document.querySelectorAll('main *')].filter(each => !each.closest('.rs-scroll,svg')"
-                            + " && each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 200))"))
+            assertThat(
+                            tab.texts(
+                                    "[...document.querySelectorAll('main *')].filter(each => !each.closest('.rs-scroll,svg')"
+                                            + " && each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 200))"))
                     .isEmpty();
             assertThat(Axe.violationsBesideColours(tab)).isEmpty();
         }

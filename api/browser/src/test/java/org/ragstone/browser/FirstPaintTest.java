@@ -21,22 +21,30 @@ class FirstPaintTest {
         Path page = Pages.of(many());
         try (Tab tab = Chromium.tab()) {
             tab.open(page).await("performance.getEntriesByName('first-contentful-paint').length > 0");
-            double paint = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime").asDouble();
-            double loaded = tab.evaluate("performance.timing.loadEventEnd - performance.timing.navigationStart").asDouble();
-            String filter = "(() => { const since = performance.now(); const form = document.getElementById('rs-filter');"
-                    + " form.elements.status.value = 'RED'; form.requestSubmit(); document.body.offsetHeight; return performance.now() - since; })()";
-            System.out.println("A page of " + INDICATORS + " indicators, " + Files.size(page) / 1000 + " kB: first paint after "
-                    + Math.round(paint) + " ms, loaded after " + Math.round(loaded) + " ms, filtered in "
-                    + Math.round(tab.evaluate(filter).asDouble()) + " ms");
+            double paint = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+                    .asDouble();
+            double loaded = tab.evaluate("performance.timing.loadEventEnd - performance.timing.navigationStart")
+                    .asDouble();
+            String filter =
+                    "(() => { const since = performance.now(); const form = document.getElementById('rs-filter');"
+                            + " form.elements.status.value = 'RED'; form.requestSubmit(); document.body.offsetHeight; return performance.now() - since; })()";
+            System.out.println(
+                    "A page of " + INDICATORS + " indicators, " + Files.size(page) / 1000 + " kB: first paint after "
+                            + Math.round(paint) + " ms, loaded after " + Math.round(loaded) + " ms, filtered in "
+                            + Math.round(tab.evaluate(filter).asDouble()) + " ms");
             assertThat(paint).isPositive();
-            assertThat(tab.texts("[document.getElementById('rs-shown').textContent]")).first().asString().endsWith(" of 500 indicators shown");
+            assertThat(tab.texts("[document.getElementById('rs-shown').textContent]"))
+                    .first()
+                    .asString()
+                    .endsWith(" of 500 indicators shown");
         }
     }
 
     private static Path many() throws IOException {
         Path folder = Path.of("target", "five-hundred").toAbsolutePath();
         Files.createDirectories(folder);
-        StringBuilder indicators = new StringBuilder("ref,title,service,kind,polarity,unit,decimals,frequency,target,floor,status,director\n");
+        StringBuilder indicators = new StringBuilder(
+                "ref,title,service,kind,polarity,unit,decimals,frequency,target,floor,status,director\n");
         StringBuilder results = new StringBuilder("ref,period,basis,value\n");
         for (int i = 0; i < INDICATORS; i++) {
             String ref = "I" + i;
@@ -48,7 +56,9 @@ class FirstPaintTest {
             }
             results.append(ref + "," + LAST + ",YEAR_TO_DATE,85\n");
         }
-        Files.writeString(folder.resolve("dataset.yaml"), "framework: kent\nperiod: 2018-07\ntitle: Five hundred\nillustrative: true\n");
+        Files.writeString(
+                folder.resolve("dataset.yaml"),
+                "framework: kent\nperiod: 2018-07\ntitle: Five hundred\nillustrative: true\n");
         Files.writeString(folder.resolve("indicators.csv"), indicators);
         Files.writeString(folder.resolve("results.csv"), results);
         return folder;

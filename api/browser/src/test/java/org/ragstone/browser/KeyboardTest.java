@@ -54,17 +54,20 @@ class KeyboardTest {
         try (Tab tab = Chromium.tab()) {
             tab.open(Pages.of("kent-2018-07")).press("Tab").press("Enter").await("location.hash === '#rs-main'");
             tab.press("Tab");
-            assertThat(tab.evaluate("!!document.activeElement.closest('main')").asBoolean()).isTrue();
+            assertThat(tab.evaluate("!!document.activeElement.closest('main')").asBoolean())
+                    .isTrue();
         }
     }
 
     @Test
     void a_status_leads_to_its_reason_and_back_again() {
         try (Tab tab = Chromium.tab()) {
-            tab.open(Pages.of("kent-2018-07")).evaluate("document.querySelector('section[data-service] tr[data-ref=GL02] a.govuk-tag').focus()");
+            tab.open(Pages.of("kent-2018-07"))
+                    .evaluate("document.querySelector('section[data-service] tr[data-ref=GL02] a.govuk-tag').focus()");
             tab.press("Enter").await("location.hash === '#GL02'");
             tab.await("document.querySelector('details[data-ref=GL02]').open");
-            assertThat(tab.evaluate("document.querySelector('details[data-ref=GL02]').getBoundingClientRect().top < innerHeight")
+            assertThat(tab.evaluate(
+                                    "document.querySelector('details[data-ref=GL02]').getBoundingClientRect().top < innerHeight")
                             .asBoolean())
                     .isTrue();
             tab.evaluate("history.back()");

@@ -32,7 +32,8 @@ final class Pages {
 
     private static Path make(Path dataSet) {
         if (!Files.exists(JAR)) {
-            throw new IllegalStateException("api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
+            throw new IllegalStateException(
+                    "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
         }
         Path page = MADE.resolve(dataSet.getFileName() + ".html");
         try {
@@ -58,7 +59,8 @@ final class Pages {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
-        command.addAll(List.of("evaluate", dataSet.toString(), "--rules", TOP.resolve("rules").toString()));
+        command.addAll(List.of(
+                "evaluate", dataSet.toString(), "--rules", TOP.resolve("rules").toString()));
         command.addAll(List.of("--format", "html", "--out", page.toString()));
         return command;
     }

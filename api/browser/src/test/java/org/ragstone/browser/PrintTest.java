@@ -13,7 +13,9 @@ class PrintTest {
             + ".filter(each => !each.checkVisibility()).map(each => each.parentElement.dataset.ref)";
 
     private static long sheets(Tab tab) {
-        return SHEET.matcher(new String(tab.pdf(), StandardCharsets.ISO_8859_1)).results().count();
+        return SHEET.matcher(new String(tab.pdf(), StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     @Test
@@ -21,7 +23,9 @@ class PrintTest {
         try (Tab tab = Chromium.tab()) {
             tab.open(Pages.of("kent-2018-07"));
             long sheets = sheets(tab);
-            assertThat(tab.evaluate("document.querySelectorAll('details[open]').length").asInt()).isZero();
+            assertThat(tab.evaluate("document.querySelectorAll('details[open]').length")
+                            .asInt())
+                    .isZero();
             tab.evaluate("document.querySelectorAll('details>:not(summary)').forEach(each => each.remove())");
             assertThat(sheets).isGreaterThan(sheets(tab));
         }
@@ -41,10 +45,15 @@ class PrintTest {
         try (Tab tab = Chromium.tab()) {
             // A4 without its margins.
             tab.asPrinted().size(703, 1000).open(Pages.of("kent-2018-07"));
-            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(703);
-            assertThat(tab.texts("[...document.querySelectorAll('.rs-fields,.rs-buttons')].filter(each => each.checkVisibility()).map(each => each.className)"))
+            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(703);
+            assertThat(
+                            tab.texts(
+                                    "[...document.querySelectorAll('.rs-fields,.rs-buttons')].filter(each => each.checkVisibility()).map(each => each.className)"))
                     .isEmpty();
-            assertThat(tab.texts("[getComputedStyle(document.querySelector('thead')).display, getComputedStyle(document.querySelector('tbody tr')).breakInside]"))
+            assertThat(
+                            tab.texts(
+                                    "[getComputedStyle(document.querySelector('thead')).display, getComputedStyle(document.querySelector('tbody tr')).breakInside]"))
                     .containsExactly("table-header-group", "avoid");
         }
     }
@@ -53,8 +62,12 @@ class PrintTest {
     void what_is_filtered_out_is_not_printed_and_the_sheet_says_so() {
         try (Tab tab = Chromium.tab()) {
             tab.asPrinted().open(Pages.of("kent-2018-07"), "?status=RED");
-            assertThat(tab.evaluate("document.getElementById('rs-shown').checkVisibility()").asBoolean()).isTrue();
-            assertThat(tab.evaluate("document.getElementById('rs-shown').textContent").asText()).isEqualTo("2 of 43 indicators shown");
+            assertThat(tab.evaluate("document.getElementById('rs-shown').checkVisibility()")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(tab.evaluate("document.getElementById('rs-shown').textContent")
+                            .asText())
+                    .isEqualTo("2 of 43 indicators shown");
         }
     }
 }

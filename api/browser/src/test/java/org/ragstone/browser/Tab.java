@@ -14,8 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A tab of a browser: what a person does with one, and what can be seen in it. */
 final class Tab implements AutoCloseable {
-    private static final Map<String, Integer> KEYS =
-            Map.ofEntries(entry("Tab", 9), entry("Enter", 13), entry("Escape", 27), entry(" ", 32), entry("ArrowDown", 40));
+    private static final Map<String, Integer> KEYS = Map.ofEntries(
+            entry("Tab", 9), entry("Enter", 13), entry("Escape", 27), entry(" ", 32), entry("ArrowDown", 40));
+
+    private static final int TRIES = 1000;
 
     private final DevTools devTools;
     private final String session;
@@ -42,8 +44,10 @@ final class Tab implements AutoCloseable {
             case "Page.loadEventFired" -> loaded.complete(null);
             case "Network.requestWillBeSent" ->
                 requests.add(told.path("request").path("url").asText());
-            case "Log.entryAdded" -> complaints.add(told.path("entry").path("text").asText());
-            case "Runtime.exceptionThrown" -> complaints.add(told.path("exceptionDetails").toString());
+            case "Log.entryAdded" ->
+                complaints.add(told.path("entry").path("text").asText());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(told.path("exceptionDetails").toString());
             default -> {}
         }
     }
@@ -95,8 +99,8 @@ final class Tab implements AutoCloseable {
 
     /** Presses a key of {@link #KEYS}. */
     Tab press(String key) {
-        Map<String, Object> pressed = Map.of(
-                "key", key, "code", key.isBlank() ? "Space" : key, "windowsVirtualKeyCode", KEYS.get(key));
+        Map<String, Object> pressed =
+                Map.of("key", key, "code", key.isBlank() ? "Space" : key, "windowsVirtualKeyCode", KEYS.get(key));
         String text = key.equals("Enter") ? "\r" : key.isBlank() ? key : "";
         ask("Input.dispatchKeyEvent", with(pressed, "type", text.isEmpty() ? "rawKeyDown" : "keyDown", "text", text));
         ask("Input.dispatchKeyEvent", with(pressed, "type", "keyUp", "text", ""));
@@ -105,9 +109,31 @@ final class Tab implements AutoCloseable {
 
     /** Waits for what an expression says to be so. */
     Tab await(String expression) {
-        evaluate("new Promise((so, never) => { const since = Date.now(); const look = () => (" + expression
-                + ") ? so(true) : Date.now() - since > 20000 ? never('never so') : setTimeout(look, 20); look(); })");
-        return this;
+        for (int i = 0; i < TRIES; i++) {
+            if (isSo(expression)) {
+                return this;
+            }
+            pause();
+        }
+        throw new AssertionError("never so: " + expression);
+    }
+
+    private boolean isSo(String expression) {
+        try {
+            return evaluate("!!(" + expression + ")").asBoolean();
+        } catch (IllegalStateException e) {
+            // The page that was asked has just given way to another.
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> with(

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What stands on a page where no script runs, and that nothing on it asks for anything elsewhere. */
 class WithoutScriptsTest {
-    private static final String FACTS = "[...document.querySelectorAll('main tr[data-ref], main details')].map(each => each.textContent.replace(/[\\s↕]+/g, ' ').trim())";
+    private static final String FACTS =
+            "[...document.querySelectorAll('main tr[data-ref], main details')].map(each => each.textContent.replace(/[\\s↕]+/g, ' ').trim())";
 
     @Test
     void everything_is_there_and_nothing_that_would_do_nothing() {
@@ -16,7 +17,9 @@ class WithoutScriptsTest {
             List<String> facts = with.open(Pages.of("kent-2018-07")).texts(FACTS);
             without.scripts(false).open(Pages.of("kent-2018-07"));
             assertThat(without.texts(FACTS)).hasSizeGreaterThan(74).isEqualTo(facts);
-            assertThat(without.texts("[...document.querySelectorAll('button,input,select')].filter(each => each.checkVisibility()).map(each => each.outerHTML)"))
+            assertThat(
+                            without.texts(
+                                    "[...document.querySelectorAll('button,input,select')].filter(each => each.checkVisibility()).map(each => each.outerHTML)"))
                     .isEmpty();
         }
     }
@@ -37,10 +40,14 @@ class WithoutScriptsTest {
     @Test
     void no_request_leaves_the_page() {
         try (Tab tab = Chromium.tab()) {
-            tab.open(Pages.of("kent-2018-07")).evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+            tab.open(Pages.of("kent-2018-07"))
+                    .evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             tab.pdf();
-            assertThat(tab.requests()).hasSizeGreaterThan(0).allMatch(each -> each.startsWith("file:") || each.startsWith("data:"));
-            assertThat(tab.requests().stream().filter(each -> each.startsWith("file:"))).hasSize(1);
+            assertThat(tab.requests())
+                    .hasSizeGreaterThan(0)
+                    .allMatch(each -> each.startsWith("file:") || each.startsWith("data:"));
+            assertThat(tab.requests().stream().filter(each -> each.startsWith("file:")))
+                    .hasSize(1);
             assertThat(tab.complaints()).isEmpty();
         }
     }
@@ -49,8 +56,9 @@ class WithoutScriptsTest {
     void a_script_that_somebody_has_put_into_the_page_does_not_run() {
         try (Tab tab = Chromium.tab()) {
             tab.open(Pages.of("kent-2018-07"));
-            tab.evaluate("(() => { const other = document.createElement('script'); other.textContent = 'window.other = 1';"
-                    + " document.body.append(other); })()");
+            tab.evaluate(
+                    "(() => { const other = document.createElement('script'); other.textContent = 'window.other = 1';"
+                            + " document.body.append(other); })()");
             assertThat(tab.evaluate("String(window.other)").asText()).isEqualTo("undefined");
         }
     }
