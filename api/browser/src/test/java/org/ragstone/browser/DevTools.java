@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /** Asks a browser, and hears from it, by the protocol of its DevTools. Thread-safe. */
 final class DevTools implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final AtomicInteger number = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
