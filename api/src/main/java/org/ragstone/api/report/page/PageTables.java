@@ -19,23 +19,31 @@ import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.DashboardPart;
+import org.ragstone.framework.Headings;
+import org.ragstone.model.IndicatorKind;
 
 /** The tables of a dashboard as a page shows them. */
 final class PageTables {
     private final Function<String, String> address;
     private final Marks marks;
+    private final Headings headings;
 
-    /** @param address where an indicator is explained, by its ref */
-    PageTables(Function<String, String> address, Marks marks) {
+    /**
+     * @param address where an indicator is explained, by its ref
+     * @param headings the edition's own
+     */
+    PageTables(Function<String, String> address, Marks marks, Headings headings) {
         this.address = address;
         this.marks = marks;
+        this.headings = headings;
     }
 
     /** Those of a block, with ids that begin with the text. */
     List<PageTable> of(Block block, String id) {
         List<PageTable> tables = new ArrayList<>();
         for (Block.Group group : block.groups()) {
-            String caption = group.heading() + ", " + group.period().title();
+            String caption = heading(group) + ", " + group.period().title();
             for (Table table : group.tables()) {
                 boolean isFirst = table == group.tables().get(0);
                 tables.add(
@@ -43,6 +51,12 @@ final class PageTables {
             }
         }
         return tables;
+    }
+
+    private String heading(Block.Group group) {
+        return group.kind() == IndicatorKind.ACTIVITY
+                ? headings.of(DashboardPart.ACTIVITY).orElse(group.heading())
+                : group.heading();
     }
 
     private PageTable table(String id, String caption, Table table) {
