@@ -26,6 +26,8 @@ final class NotMeasured {
             Map.entry("CellText", ONE_CELL),
             Map.entry("Distance", ONE_RESULT),
             Map.entry("Shows", LOOK_UP),
+            Map.entry("Colour", LOOK_UP),
+            Map.entry("DashboardPart", LOOK_UP),
             Map.entry("MarkedFigure", ONE_CELL),
             Map.entry("Composites", "of the indicators that Evaluator.together is given"),
             Map.entry("CheckedData", "BandsCheck.of of an evaluation, which CheckReport.text tells"),
