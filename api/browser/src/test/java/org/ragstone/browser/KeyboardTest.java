@@ -61,7 +61,7 @@ class KeyboardTest {
     @Test
     void a_status_leads_to_its_reason_and_back_again() {
         try (Tab tab = Chromium.tab()) {
-            tab.open(Pages.of("kent-2018-07")).evaluate("document.querySelector('tr[data-ref=GL02] a.rs-tag').focus()");
+            tab.open(Pages.of("kent-2018-07")).evaluate("document.querySelector('section[data-service] tr[data-ref=GL02] a.govuk-tag').focus()");
             tab.press("Enter").await("location.hash === '#GL02'");
             tab.await("document.querySelector('details[data-ref=GL02]').open");
             assertThat(tab.evaluate("document.querySelector('details[data-ref=GL02]').getBoundingClientRect().top < innerHeight")

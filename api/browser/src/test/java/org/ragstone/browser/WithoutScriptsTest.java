@@ -25,9 +25,12 @@ class WithoutScriptsTest {
     void a_status_still_leads_to_its_reason() {
         try (Tab tab = Chromium.tab()) {
             tab.scripts(false).open(Pages.of("kent-2018-07"), "#GL02");
-            assertThat(tab.evaluate("document.querySelector('details[data-ref=GL02]>:not(summary)').getBoundingClientRect().height")
-                            .asInt())
-                    .isPositive();
+            assertThat(tab.evaluate("document.querySelector('details[data-ref=GL02]>:not(summary)').checkVisibility()")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(tab.evaluate("document.querySelector('details[data-ref=GL01]>:not(summary)').checkVisibility()")
+                            .asBoolean())
+                    .isFalse();
         }
     }
 
