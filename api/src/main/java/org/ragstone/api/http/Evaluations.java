@@ -98,7 +98,8 @@ final class Evaluations {
 
     private static void describe(Context request, Format form) {
         if (form == Format.html) {
-            request.contentType(HTML + "; charset=utf-8").header("Content-Security-Policy", PageStyle.ofPages().policy() + "; frame-ancestors 'none'");
+            request.contentType(HTML + "; charset=utf-8")
+                    .header("Content-Security-Policy", PageStyle.ofPages().policy() + "; frame-ancestors 'none'");
         } else {
             request.contentType(JSON);
         }

@@ -64,7 +64,9 @@ class ReportCommandTest {
         assertThat(report(pages)).isEqualTo(new Run(0, "", ""));
         assertThat(names(folder)).containsExactly("pages");
         assertThat(names(pages)).containsExactly("index.html");
-        assertThat(Files.readString(pages.resolve("index.html"))).contains("<h1").doesNotContain("rs-moves");
+        assertThat(Files.readString(pages.resolve("index.html")))
+                .contains("<h1")
+                .doesNotContain("rs-moves");
     }
 
     @Test
@@ -94,7 +96,10 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"notes.txt, <meta name=\"generator\" content=\"Ragstone\">", "index.html, <!doctype html><title>Mine</title>"})
+    @CsvSource({
+        "notes.txt, <meta name=\"generator\" content=\"Ragstone\">",
+        "index.html, <!doctype html><title>Mine</title>"
+    })
     void whatever_is_not_ours_stays(String name, String text) throws IOException {
         Path pages = folder.resolve("pages");
         report(pages);
@@ -110,8 +115,8 @@ class ReportCommandTest {
     void a_file_and_a_link_stay() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertThat(report(file).err()).contains("file: is a file, and the pages are written to a folder");
-        Path link = Files.createSymbolicLink(
-                folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
+        Path link =
+                Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
         assertThat(report(link).err()).contains("link: is a link, and what it leads to is not written over");
         assertThat(names(folder.resolve("elsewhere"))).isEmpty();
     }
@@ -150,7 +155,13 @@ class ReportCommandTest {
 
     @Test
     void a_later_period_cannot_stand_beside() {
-        Run run = run("report", EARLIER, "--with", NOW, "--out", folder.resolve("pages").toString());
+        Run run = run(
+                "report",
+                EARLIER,
+                "--with",
+                NOW,
+                "--out",
+                folder.resolve("pages").toString());
         assertThat(run.err())
                 .contains("is of Quarter 2 2020/21, which does not end before Quarter 1 2020/21")
                 .contains("Name a data set of `kent-qpr` for a period before Quarter 1 2020/21.");

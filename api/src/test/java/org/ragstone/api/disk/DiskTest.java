@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Optional;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -278,7 +278,8 @@ class DiskTest {
     @ValueSource(booleans = {false, true})
     void whatever_fails_the_old_or_the_new_folder_is_there_and_whole(boolean isThere) throws IOException {
         for (int failing = 1; ; failing++) {
-            Path replaced = Files.createDirectories(folder.resolve("at-" + failing)).resolve("pages");
+            Path replaced =
+                    Files.createDirectories(folder.resolve("at-" + failing)).resolve("pages");
             if (isThere) {
                 Files.writeString(Files.createDirectory(replaced).resolve("old.html"), "old");
             }

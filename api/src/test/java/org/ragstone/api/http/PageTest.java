@@ -94,7 +94,8 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "text/plain, application/xml", "*/*;q=0", "text/html;q=0.0, application/json;q=0"})
+    @ValueSource(
+            strings = {"image/png", "text/plain, application/xml", "*/*;q=0", "text/html;q=0.0, application/json;q=0"})
     void what_is_neither_is_refused_in_json(String accept) {
         TestServer.Answer answer = asked(accept, "");
         assertThat(answer.status()).isEqualTo(406);
@@ -106,14 +107,22 @@ class PageTest {
     void what_is_asked_of_json_alone_is_refused_of_a_page() {
         TestServer.Answer answer = asked("text/html", "?reasons=full&compact&strict=false");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("`reasons` is for JSON alone", "`compact` is for JSON alone").doesNotContain("strict");
+        assertThat(answer.text())
+                .contains("`reasons` is for JSON alone", "`compact` is for JSON alone")
+                .doesNotContain("strict");
         assertThat(asked("text/html", "?strict=false&edition=2018-19").status()).isEqualTo(200);
     }
 
     @Test
     void mistakes_are_told_as_ever() {
-        TestServer.Answer answer =
-                server.send("POST", EVALUATIONS, "{}".getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json", "Accept", "text/html");
+        TestServer.Answer answer = server.send(
+                "POST",
+                EVALUATIONS,
+                "{}".getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/html");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).isEqualTo(ProblemDocument.CONTENT_TYPE);
         assertThat(answer.header("Content-Security-Policy")).isEmpty();

@@ -52,19 +52,22 @@ class ComparedTest {
 
     private static Map<Moved, List<String>> refs(Compared compared) {
         return compared.moves().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().stream()
-                                .map(move -> move.indicator().ref())
-                                .toList()));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                        .map(move -> move.indicator().ref())
+                        .toList()));
     }
 
     @Test
     void each_result_has_moved_as_its_ratings_are_ordered() throws IOException {
         Evaluation earlier = judged(
                 "2026-05",
-                kpi("UP") + kpi("DOWN") + kpi("SAME") + kpi("LOST") + kpi("FOUND").replace("ACTIVE", "SUSPENDED")
-                        + activity("RANGE") + kpi("GONE"),
+                kpi("UP")
+                        + kpi("DOWN")
+                        + kpi("SAME")
+                        + kpi("LOST")
+                        + kpi("FOUND").replace("ACTIVE", "SUSPENDED")
+                        + activity("RANGE")
+                        + kpi("GONE"),
                 result("UP", "2026-05", 10)
                         + result("DOWN", "2026-05", 90)
                         + result("SAME", "2026-05", 80)
@@ -113,7 +116,8 @@ class ComparedTest {
     void the_status_before_is_that_of_the_same_ref_and_basis() throws IOException {
         Evaluation now = judged("2026-06", kpi("K") + kpi("L"), result("K", "2026-06", 79));
         Compared compared = Compared.of(now, judged("2026-05", kpi("K"), result("K", "2026-05", 20)));
-        assertThat(compared.before(now.results().get(0)).flatMap(Before::word).map(Word::label)).contains("Red");
+        assertThat(compared.before(now.results().get(0)).flatMap(Before::word).map(Word::label))
+                .contains("Red");
         assertThat(compared.before(now.results().get(1))).isEmpty();
     }
 
@@ -140,7 +144,13 @@ class ComparedTest {
         Path edition = rules.resolve("example").resolve("2026-27");
         for (String name : List.of("framework.yaml", "rating.drl", "words/summary.txt")) {
             Path file = edition.resolve(name);
-            Files.writeString(file, Files.readString(file).replace(", \"AMBER\"", ", \"YELLOW\"").replace("  AMBER: { label", "  YELLOW: { label").replace("{AMBER}", "{YELLOW}").replace("[GREEN, AMBER]", "[GREEN, YELLOW]"));
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace(", \"AMBER\"", ", \"YELLOW\"")
+                            .replace("  AMBER: { label", "  YELLOW: { label")
+                            .replace("{AMBER}", "{YELLOW}")
+                            .replace("[GREEN, AMBER]", "[GREEN, YELLOW]"));
         }
         Evaluation now = judged("2026-06", kpi("K") + kpi("L"), result("K", "2026-06", 90) + result("L", "2026-06", 1));
         Evaluation earlier = judged(

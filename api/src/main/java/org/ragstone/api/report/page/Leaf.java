@@ -55,6 +55,8 @@ public record Leaf(
     private Optional<Link> beside(int step) {
         List<String> all = pages.stream().map(Link::file).toList();
         int other = all.indexOf(file) + step;
-        return !all.contains(file) || other < 0 || other >= all.size() ? Optional.empty() : Optional.of(pages.get(other));
+        return !all.contains(file) || other < 0 || other >= all.size()
+                ? Optional.empty()
+                : Optional.of(pages.get(other));
     }
 }

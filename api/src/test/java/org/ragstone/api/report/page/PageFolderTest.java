@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,11 +115,11 @@ class PageFolderTest {
         assertThat(page.select("#rs-moves").text()).isEqualTo("What has moved since Quarter 1 2020/21");
         int moved = page.select("table[data-moved] tbody tr").size();
         int gone = page.select("table[data-moved=GONE] tbody tr").size();
-        String sentence = page.select("section[aria-labelledby=rs-moves] > p").last().text();
+        String sentence =
+                page.select("section[aria-labelledby=rs-moves] > p").last().text();
         int unmoved = Integer.parseInt(sentence.replaceAll(".* (\\d+) as before\\..*", "$1"));
         assertThat(moved - gone + unmoved).isEqualTo(now.results().size());
-        assertThat(page.select("section[data-service] .rs-beside").text())
-                .contains("was ✓ Green", "new");
+        assertThat(page.select("section[data-service] .rs-beside").text()).contains("was ✓ Green", "new");
         assertThat(page.select("#rs-beside-1").text()).isEqualTo("All indicators, now (Quarter 1 2020/21)");
     }
 
@@ -143,6 +142,11 @@ class PageFolderTest {
     void no_two_files_have_a_name() {
         FileNames names = new FileNames();
         assertThat(List.of(names.of("A b"), names.of("a-B"), names.of("A b 2"), names.of("ж"), names.of("")))
-                .containsExactly("service-a-b.html", "service-a-b-2.html", "service-a-b-2-2.html", "service.html", "service-2.html");
+                .containsExactly(
+                        "service-a-b.html",
+                        "service-a-b-2.html",
+                        "service-a-b-2-2.html",
+                        "service.html",
+                        "service-2.html");
     }
 }
