@@ -89,8 +89,10 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
                 BigDecimal step = round.scaleByPowerOfTen(magnitude).max(smallest);
                 BigDecimal lower = down(least, step);
                 BigDecimal upper = down(most.negate(), step).negate();
-                if (upper.subtract(lower).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS))) <= 0) {
-                    return new Scale(plain(lower), plain(upper), plain(step));
+                // What lies on the axis is hard to see.
+                BigDecimal from = lower.signum() > 0 && lower.compareTo(least) == 0 ? lower.subtract(step) : lower;
+                if (upper.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS))) <= 0) {
+                    return new Scale(plain(from), plain(upper), plain(step));
                 }
             }
             magnitude++;
