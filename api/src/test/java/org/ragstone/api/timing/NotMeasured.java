@@ -24,6 +24,7 @@ final class NotMeasured {
             Map.entry("Upgrade", "looks at the rules and faults that RulesCheck.proved shows"),
             Map.entry("UpgradeReport", "a line each of what Upgrade.of finds"),
             Map.entry("CellText", ONE_CELL),
+            Map.entry("Compared", LOOK_UP),
             Map.entry("Distance", ONE_RESULT),
             Map.entry("Shows", LOOK_UP),
             Map.entry("Colour", LOOK_UP),
