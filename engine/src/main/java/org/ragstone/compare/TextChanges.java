@@ -29,7 +29,8 @@ final class TextChanges {
     }
 
     private static Map<String, List<String>> texts(Edition edition) {
-        return edition.files().templates().stream()
+        return Stream.of(edition.files().templates(), edition.files().headings())
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(
                         SourceFile::name, file -> file.text().lines().toList()));
     }

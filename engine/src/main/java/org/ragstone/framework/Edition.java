@@ -36,6 +36,7 @@ public record Edition(
         FigurePolicy figures,
         Layout dashboard,
         Colours colours,
+        Headings headings,
         List<Template> templates,
         EditionFiles files,
         String revision) {
@@ -47,7 +48,10 @@ public record Edition(
 
     /** Whether it judges as another does, word for word, and shows it alike. */
     public boolean isSameAs(Edition other) {
-        return revision.equals(other.revision) && dashboard.equals(other.dashboard) && colours.equals(other.colours);
+        return revision.equals(other.revision)
+                && dashboard.equals(other.dashboard)
+                && colours.equals(other.colours)
+                && headings.equals(other.headings);
     }
 
     /** The columns of the totals: what each is headed with, and the results it counts. */

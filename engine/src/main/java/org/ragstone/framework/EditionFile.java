@@ -22,8 +22,10 @@ public enum EditionFile {
     SCENARIOS(false, ""),
     /** What a text of the report is made from. */
     TEMPLATE(true, ""),
+    /** What the parts of a page are headed with, which changes nothing that is said below them. */
+    HEADINGS(false, ""),
     MISNAMED(false, "Rules are in `*.drl`, scenarios in `*.test.yaml`, words in `framework.yaml`."),
-    MISNAMED_TEMPLATE(false, "The texts of a report are in `*.txt`."),
+    MISNAMED_TEMPLATE(false, "The texts of a report are in `*.txt`, its headings in `headings.yaml`."),
     MISNAMED_FOLDER(false, "The texts of a report are in `words`."),
     LOOK_ALIKE(false, "Type the name anew."),
     /** Its owner's own, such as notes. */
@@ -37,6 +39,7 @@ public enum EditionFile {
 
     static final String TEMPLATES = "words";
 
+    private static final String HEADINGS_NAME = "headings.yaml";
     private static final String RULES_END = ".drl";
     private static final String SCENARIOS_END = ".test.yaml";
     private static final String TEMPLATE_END = ".txt";
@@ -114,7 +117,12 @@ public enum EditionFile {
         if (names.size() > 2 || !names.get(0).equals(TEMPLATES)) {
             return NONE;
         }
-        return names.get(1).endsWith(TEMPLATE_END) ? TEMPLATE : MISNAMED_TEMPLATE;
+        String name = names.get(1);
+        if (name.equals(HEADINGS_NAME)) {
+            return HEADINGS;
+        }
+        boolean isSavedAsText = name.toLowerCase(Locale.ROOT).equals(HEADINGS_NAME + TEMPLATE_END);
+        return name.endsWith(TEMPLATE_END) && !isSavedAsText ? TEMPLATE : MISNAMED_TEMPLATE;
     }
 
     private static EditionFile named(String name) {
@@ -187,14 +195,14 @@ public enum EditionFile {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - TEMPLATE_END.length());
     }
 
-    /** Whether a name is one that a rule file or a text can have: that of what an edition can do without. */
+    /** Whether a name is one that a rule file, a text or the headings can have: that of what an edition can do without. */
     static boolean canBeLeftOut(String path) {
         EditionFile kind = of(path);
-        return kind == RULES || kind == TEMPLATE;
+        return kind == RULES || kind == TEMPLATE || kind == HEADINGS;
     }
 
     boolean isRead() {
-        return takesEffect || this == SCENARIOS;
+        return takesEffect || this == SCENARIOS || this == HEADINGS;
     }
 
     /** Whether it is of the revision. */

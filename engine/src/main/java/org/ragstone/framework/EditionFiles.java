@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The files of an edition, those of each kind by name: its framework.yaml before those it extends, its rules, the
- * scenarios beside them, and the templates of its texts. The path of each says which edition gives it. {@code folders} are
+ * scenarios beside them, the templates of its texts, and the headings of its page, if it gives any. The path of each says which edition gives it. {@code folders} are
  * those it is put together from, its own before those it extends, with all that stands in them.
  */
 public record EditionFiles(
@@ -14,6 +14,7 @@ public record EditionFiles(
         List<SourceFile> ruleFiles,
         List<SourceFile> testFiles,
         List<SourceFile> templates,
+        List<SourceFile> headings,
         List<OwnFiles> folders) {
 
     public EditionFiles {
@@ -21,6 +22,7 @@ public record EditionFiles(
         ruleFiles = List.copyOf(ruleFiles);
         testFiles = List.copyOf(testFiles);
         templates = List.copyOf(templates);
+        headings = List.copyOf(headings);
         folders = List.copyOf(folders);
     }
 
@@ -31,6 +33,7 @@ public record EditionFiles(
                 folder.files(EditionFile.RULES),
                 folder.files(EditionFile.SCENARIOS),
                 folder.files(EditionFile.TEMPLATE),
+                folder.files(EditionFile.HEADINGS),
                 List.of(folder));
     }
 
@@ -53,7 +56,7 @@ public record EditionFiles(
 
     /** Every file, kind by kind. */
     public List<SourceFile> all() {
-        return Stream.of(frameworkYamls, ruleFiles, testFiles, templates)
+        return Stream.of(frameworkYamls, ruleFiles, testFiles, templates, headings)
                 .flatMap(List::stream)
                 .toList();
     }

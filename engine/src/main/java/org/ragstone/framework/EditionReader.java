@@ -115,6 +115,7 @@ final class EditionReader {
                 fields.word("figures", FigurePolicy.class, FigurePolicy.PRINTED),
                 layout,
                 new ColoursReader(yaml, words, files.frameworkYamls().get(0).path()).colours(),
+                HeadingsReader.read(files.headings(), problems),
                 templates(files, words, summary),
                 files,
                 Revision.of(files));

@@ -15,7 +15,7 @@ public final class Gone {
 
     /** Of those that were published, each that is gone. */
     static List<Problem> sincePublished(EditionFiles now) {
-        return since(new EditionFiles(List.of(), List.of(), List.of(), List.of(), List.of()), now);
+        return since(new EditionFiles(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), now);
     }
 
     /**

@@ -134,13 +134,15 @@ final class Inheritance {
                 merged(inherited.ruleFiles(), replaced, own.ruleFiles()),
                 merged(inherited.testFiles(), withTests, own.testFiles()),
                 merged(inherited.templates(), replaced, own.templates()),
+                merged(inherited.headings(), replaced, own.headings()),
                 Stream.concat(own.folders().stream(), inherited.folders().stream())
                         .toList());
     }
 
     /** The names of the files that can be taken over or replaced. */
     private static List<String> names(EditionFiles files) {
-        return Stream.concat(files.ruleFiles().stream(), files.templates().stream())
+        return Stream.of(files.ruleFiles(), files.templates(), files.headings())
+                .flatMap(List::stream)
                 .map(SourceFile::name)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,30 @@ class ProportionTest {
     void of_two_sides_both_are_due_in_part() {
         Aim between = new Aim.Between(new BigDecimal("108"), new BigDecimal("120"));
         assertThat(new HeldAim(between, new Proportion(7, 12)).levels()).isEqualTo("7/12 of 108 to 120");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, HIGHER, 7, 12, 70, true",
+        "120, HIGHER, 7, 12, 69.9, false",
+        ">120, HIGHER, 7, 12, 70, false",
+        "100, LOWER, 1, 3, 33.3, true",
+        "100, LOWER, 1, 3, 33.4, false",
+    })
+    void a_figure_achieves_as_much_as_is_due_or_not(
+            String target, Polarity polarity, int elapsed, int periods, BigDecimal figure, boolean achieves) {
+        HeldAim held = new HeldAim(aim(target, polarity), new Proportion(elapsed, periods));
+
+        assertThat(held.isAchievedBy(figure)).isEqualTo(achieves);
+    }
+
+    @Test
+    void the_level_that_is_due_is_as_near_as_its_digits_allow() {
+        Aim hundred = aim("100", Polarity.HIGHER);
+        assertThat(new HeldAim(hundred, new Proportion(1, 3)).bounds(new MathContext(5)))
+                .containsExactly(new BigDecimal("33.333"));
+        assertThat(new HeldAim(hundred, Proportion.WHOLE).bounds(new MathContext(1)))
+                .containsExactly(new BigDecimal("100"));
     }
 
     @ParameterizedTest

@@ -60,6 +60,9 @@ class RegressionTest {
         Regression line = line("2.2 2.6 3.4 2.8 4");
         assertThat(line.direction()).isEqualTo(1);
         assertThat(line.slope(MathContext.DECIMAL32)).isEqualByComparingTo("0.38");
+        // the means are 2 and 3, where places begin at 0
+        assertThat(line.at(2, MathContext.DECIMAL32)).isEqualByComparingTo("3");
+        assertThat(line.at(0, MathContext.DECIMAL32)).isEqualByComparingTo("2.24");
         // r squared is 3.8^2 / (10 * 2) = 0.722; t = sqrt(3 * 0.722 / 0.278) = 2.7913; two-sided probability 0.0684
         assertThat(line.confidencePercent().doubleValue()).isCloseTo(93.16, within(0.01));
     }

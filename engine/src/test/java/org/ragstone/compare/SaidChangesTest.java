@@ -97,6 +97,7 @@ class SaidChangesTest {
                 Map.entry("figures", "framework.yaml"),
                 Map.entry("dashboard", "framework.yaml"),
                 Map.entry("colours", "framework.yaml"),
+                Map.entry("headings", "texts"),
                 Map.entry("templates", "texts"),
                 Map.entry("files", "rules, texts and framework.yaml; scenarios change nothing that is said"));
         assertThat(told)

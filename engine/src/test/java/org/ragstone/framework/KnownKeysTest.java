@@ -19,7 +19,10 @@ class KnownKeysTest {
         MapNode map = Yaml.salvage("framework.yaml", String.join("\n", lines) + "\n", problems);
         FrameworkYaml yaml = new FrameworkYaml(
                 new Inheritance.Whole(
-                        map, new EditionFiles(List.of(), List.of(), List.of(), List.of(), List.of()), true, false),
+                        map,
+                        new EditionFiles(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        true,
+                        false),
                 KEYS,
                 problems);
         yaml.keys()

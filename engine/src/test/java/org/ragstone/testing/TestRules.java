@@ -98,9 +98,15 @@ public final class TestRules {
                 edition.figures(),
                 edition.dashboard(),
                 edition.colours(),
+                edition.headings(),
                 edition.templates(),
                 new EditionFiles(
-                        edition.files().frameworkYamls(), ruleFiles, edition.testFiles(), List.of(), List.of()),
+                        edition.files().frameworkYamls(),
+                        ruleFiles,
+                        edition.testFiles(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 edition.revision());
     }
 

@@ -123,19 +123,22 @@ public final class Disk {
         try (Part part = Part.beside(folder, this);
                 Part old = Part.beside(folder, this)) {
             work.accept(part.folder());
-            boolean isThere = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
-            if (isThere) {
-                move(folder, old.folder());
-            }
             try {
+                if (isThere(folder)) {
+                    move(folder, old.folder());
+                }
                 move(part.folder(), folder);
             } catch (IOException e) {
-                if (isThere && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                if (isThere(old.folder()) && !isThere(folder)) {
                     Files.move(old.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
                 }
                 throw e;
             }
         }
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -154,7 +157,7 @@ public final class Disk {
 
     /** Deletes a file or a folder with all that is in it, if it is there. */
     public void delete(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isThere(path)) {
             return;
         }
         for (Path each : within(path)) {

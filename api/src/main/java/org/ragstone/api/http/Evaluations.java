@@ -11,7 +11,7 @@ import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
-import org.ragstone.api.report.page.PageReport;
+import org.ragstone.api.report.page.PageStyle;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
 import org.ragstone.dataset.DataSetReader;
@@ -98,7 +98,8 @@ final class Evaluations {
 
     private static void describe(Context request, Format form) {
         if (form == Format.html) {
-            request.contentType(HTML + "; charset=utf-8").header("Content-Security-Policy", PageReport.policy());
+            request.contentType(HTML + "; charset=utf-8")
+                    .header("Content-Security-Policy", PageStyle.ofPages().policy() + "; frame-ancestors 'none'");
         } else {
             request.contentType(JSON);
         }

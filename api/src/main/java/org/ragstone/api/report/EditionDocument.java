@@ -44,6 +44,7 @@ public record EditionDocument(
         Labels labels,
         Optional<Map<String, List<ShownColumn>>> dashboard,
         Optional<Map<String, String>> colours,
+        Optional<Map<String, String>> headings,
         Map<String, List<MethodSetting>> methods,
         List<GivenFile> files,
         List<Rule> rules) {
@@ -151,6 +152,7 @@ public record EditionDocument(
                 Labels.of(edition.labels()),
                 Optional.of(dashboard(edition)).filter(tables -> !tables.isEmpty()),
                 Optional.of(colours(edition)).filter(colours -> !colours.isEmpty()),
+                Optional.of(headings(edition)).filter(headings -> !headings.isEmpty()),
                 Methods.of(rules, edition),
                 edition.files().all().stream()
                         .map(file -> new GivenFile(file.name(), file.edition()))
@@ -171,6 +173,12 @@ public record EditionDocument(
         Map<String, String> colours = new LinkedHashMap<>();
         edition.colours().byWord().forEach((word, colour) -> colours.put(word, colour.word()));
         return colours;
+    }
+
+    private static Map<String, String> headings(Edition edition) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        edition.headings().own().forEach((part, heading) -> headings.put(part.word(), heading));
+        return headings;
     }
 
     private static Map<String, List<DeclaredWord>> words(Edition edition) {

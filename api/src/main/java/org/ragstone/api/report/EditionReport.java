@@ -108,6 +108,11 @@ public final class EditionReport {
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
+        edition.headings().own().forEach((part, heading) -> text.append("Heading, ")
+                .append(part.word())
+                .append(": ")
+                .append(heading)
+                .append('\n'));
         text.append("Called: ").append(edition.labels().general().target()).append(", ");
         text.append(edition.labels().general().floor()).append('\n');
         edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));

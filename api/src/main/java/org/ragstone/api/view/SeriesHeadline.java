@@ -21,6 +21,8 @@ import org.ragstone.model.Variation;
 
 /** The sentence over a chart: the labels of what was found, how the figure stands by arithmetic, and what the run says. */
 final class SeriesHeadline {
+    private static final MathContext DIGITS = MathContext.DECIMAL128;
+
     private final JudgedResult result;
     private final DueResult due;
     private final ResultHistory history;
@@ -35,16 +37,19 @@ final class SeriesHeadline {
 
     /** "Red: 86% misses the target of 92% and the floor standard of 90%; worse against the previous period". */
     String words() {
-        String status = result.status().map(each -> each.word().label() + ": ").orElse("");
+        String status = result.status().map(each -> each.word().label()).orElse("");
+        String stands = due.figure().map(this::standing).orElseGet(() -> withoutFigure(status));
         List<String> parts = new ArrayList<>();
-        parts.add(status + due.figure().map(this::standing).orElseGet(this::withoutFigure));
+        parts.add(status.isEmpty() ? capitalised(stands) : status + ": " + stands);
         direction().ifPresent(parts::add);
         result.trend().map(this::run).filter(words -> !words.isEmpty()).ifPresent(parts::add);
         return String.join("; ", parts);
     }
 
-    private String withoutFigure() {
-        return "no figure for " + due.period().title() + ", " + Wording.state(due.state());
+    private String withoutFigure(String status) {
+        String why = Wording.state(due.state());
+        String none = "no figure for " + due.period().title();
+        return why.equalsIgnoreCase(status) ? none : none + ", " + why;
     }
 
     private String standing(BigDecimal value) {
@@ -102,11 +107,17 @@ final class SeriesHeadline {
         return lower(finding.word().label()) + " " + lower(against);
     }
 
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    /** "common cause, between 84.1% and 90.3%". */
+    /** As it stands within a sentence, unless it is an abbreviation. */
+    private static String lower(String words) {
+        boolean isAWord = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+        return !isAWord ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    /** "common cause, between 84.1% and 90.3%", "below the lower limit; common cause is between 84.1% and 90.3%". */
     private String run(ResultTrend trend) {
         Variation variation = trend.variation();
         if (variation == Variation.NO_LATEST || variation == Variation.UNSUITED || variation == Variation.TOO_FEW) {
@@ -114,18 +125,14 @@ final class SeriesHeadline {
         }
         TrendChart chart = trend.chart();
         List<TrendChart.ChartPoint> points = chart.series();
-        String what =
-                points.get(points.size() - 1).mark().map(TrendChart.Mark::words).orElse("common cause");
-        return what
-                + chart.newest()
-                        .process()
-                        .filter(ProcessLimits::areDefined)
-                        .map(limits -> ", where common cause is " + between(limits))
-                        .orElse("");
-    }
-
-    private String between(ProcessLimits limits) {
-        return shown(limits.lower(MathContext.DECIMAL128)) + " to " + shown(limits.upper(MathContext.DECIMAL128));
+        Optional<TrendChart.Mark> mark = points.get(points.size() - 1).mark();
+        String between = chart.newest()
+                .process()
+                .filter(ProcessLimits::areDefined)
+                .map(limits -> "between " + shown(limits.lower(DIGITS)) + " and " + shown(limits.upper(DIGITS)))
+                .orElse("");
+        return mark.map(TrendChart.Mark::words).orElse("common cause")
+                + (between.isEmpty() ? "" : (mark.isPresent() ? "; common cause is " : ", ") + between);
     }
 
     private String shown(Optional<BigDecimal> limit) {

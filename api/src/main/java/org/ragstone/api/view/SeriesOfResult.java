@@ -3,9 +3,11 @@ package org.ragstone.api.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ragstone.arithmetic.ProcessLimits;
@@ -21,6 +23,8 @@ import org.ragstone.model.Period;
 /** Puts together what is drawn of a result. */
 final class SeriesOfResult {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final JudgedResult result;
     private final ResultHistory history;
@@ -105,7 +109,7 @@ final class SeriesOfResult {
                 limits.upper(DIGITS).map(this::shown),
                 part.limits() == LimitsAnswer.TRIAL,
                 part.rebase()
-                        .map(each -> each.reason() + ", " + each.decidedOn())
+                        .map(each -> each.reason() + ", decided on " + DAY.format(each.decidedOn()))
                         .orElse(""));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -270,6 +272,54 @@ class DiskTest {
         assertThat(made).isDirectory();
         disk.replace(folder.resolve("answer.json"), body("new"));
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("answer.json", "made");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatever_fails_the_old_or_the_new_folder_is_there_and_whole(boolean isThere) throws IOException {
+        for (int failing = 1; ; failing++) {
+            Path replaced =
+                    Files.createDirectories(folder.resolve("at-" + failing)).resolve("pages");
+            if (isThere) {
+                Files.writeString(Files.createDirectory(replaced).resolve("old.html"), "old");
+            }
+            FailingDisk failingAt = FailingDisk.at(failing);
+            boolean isDone = replaces(failingAt.disk(), replaced);
+            String[] content = Optional.ofNullable(replaced.toFile().list()).orElse(new String[0]);
+            if (isDone) {
+                assertThat(content).containsExactly("new.html");
+            } else {
+                assertThat(String.join("", content)).isIn(isThere ? "old.html" : "", "new.html");
+            }
+            if (!failingAt.hasFailed()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean replaces(Disk disk, Path folder) {
+        try {
+            disk.replaceFolder(folder, made -> {
+                try {
+                    disk.makeFolder(made);
+                    disk.newFile(made.resolve("new.html"), out -> out.write(1));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_folder_that_is_replaced_leaves_nothing_beside() throws IOException {
+        Path replaced = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(replaced.resolve("old.html"), "old");
+        assertThat(replaces(disk, replaced)).isTrue();
+        assertThat(folder.toFile().list()).containsExactly("pages");
+        assertThat(replaced.toFile().list()).containsExactly("new.html");
     }
 
     @Test

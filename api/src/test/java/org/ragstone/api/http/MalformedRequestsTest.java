@@ -149,8 +149,8 @@ class MalformedRequestsTest {
 
     private static Stream<Malformed> negotiation() {
         return Stream.of(
-                withHeader("Accept", "text/html", Fault.NOT_ACCEPTABLE),
-                withHeader("Accept", "application/xml, text/*;q=0.5", Fault.NOT_ACCEPTABLE),
+                withHeader("Accept", "text/plain", Fault.NOT_ACCEPTABLE),
+                withHeader("Accept", "application/xml, image/*;q=0.5", Fault.NOT_ACCEPTABLE),
                 withHeader("Accept", "application/json;q=0", Fault.NOT_ACCEPTABLE),
                 withHeader("Content-Type", "application/json; charset", Fault.UNSUPPORTED_MEDIA_TYPE),
                 withHeader("Content-Type", "charset", Fault.UNSUPPORTED_MEDIA_TYPE),

@@ -1,5 +1,6 @@
 package org.ragstone.api.report.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class Draughtsman {
 
     /** Zero where that has a place, else the bottom. */
     private int axisAt(Plot plot) {
-        return scale.hasZero() ? plot.at(java.math.BigDecimal.ZERO) : Plot.BOTTOM;
+        return scale.hasZero() ? plot.at(BigDecimal.ZERO) : Plot.BOTTOM;
     }
 
     private static final int YEAR_MARK = 60;

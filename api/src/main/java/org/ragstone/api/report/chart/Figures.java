@@ -2,6 +2,7 @@ package org.ragstone.api.report.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.join.TrendChart;
 import org.ragstone.model.ResultState;
@@ -140,7 +141,7 @@ final class Figures {
     /** The straight line that rules read, from its first period to its last. */
     String fit() {
         PathText path = new PathText();
-        List<Integer> on = java.util.stream.IntStream.range(0, points.size())
+        List<Integer> on = IntStream.range(0, points.size())
                 .filter(place -> points.get(place).line().isPresent())
                 .boxed()
                 .toList();

@@ -1,8 +1,10 @@
 package org.ragstone.api.report.chart;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Figure;
@@ -10,48 +12,66 @@ import org.ragstone.api.view.Level;
 
 /** What the marks of a picture mean, those alone that it has; a level that holds throughout is told with it. */
 record Key(ChartedSeries series) {
+    // What one looks for first comes first, which is not the order in which they are drawn.
+    private static final List<Kind> ORDER = List.of(
+            Kind.FIGURES,
+            Kind.POINTS,
+            Kind.PROVISIONAL,
+            Kind.TARGET,
+            Kind.AIM,
+            Kind.FLOOR,
+            Kind.RANGE,
+            Kind.MEAN,
+            Kind.LIMIT,
+            Kind.LINE,
+            Kind.BETTER,
+            Kind.WORSE,
+            Kind.HIGH,
+            Kind.LOW,
+            Kind.ANEW,
+            Kind.SUPPRESSED);
+
     List<KeyEntry> of(Picture picture) {
-        List<KeyEntry> key = new ArrayList<>();
-        List<Kind> kinds = picture.paths().stream().map(Path::kind).distinct().toList();
-        for (Kind kind : kinds) {
-            words(kind).ifPresent(words -> key.add(new KeyEntry(kind, sign(kind), words)));
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        picture.paths().forEach(each -> kinds.add(each.kind()));
+        if (picture.paths().stream().anyMatch(Path::open)) {
+            kinds.add(Kind.PROVISIONAL);
         }
-        boolean hasOpen = picture.paths().stream().anyMatch(Path::open);
-        if (hasOpen && !kinds.contains(Kind.PROVISIONAL)) {
-            key.add(new KeyEntry(Kind.PROVISIONAL, sign(Kind.PROVISIONAL), "Hollow: provisional"));
+        if (kinds.contains(Kind.FIGURES)) {
+            kinds.remove(Kind.POINTS);
         }
-        if (!kinds.contains(Kind.FIGURES) && !kinds.contains(Kind.POINTS)) {
-            return key;
-        }
-        return key;
+        return ORDER.stream()
+                .filter(kinds::contains)
+                .map(each -> new KeyEntry(each, sign(each), words(each)))
+                .toList();
     }
 
-    private Optional<String> words(Kind kind) {
+    private String words(Kind kind) {
         return switch (kind) {
-            case GRID, AXIS, POINTS -> Optional.empty();
-            case FIGURES -> Optional.of("Figure");
-            case RANGE -> Optional.of(level("Expected range", ChartedSeries.Point::range));
-            case AIM, TARGET -> Optional.of(level(capitalised(series.targetName()), ChartedSeries.Point::target));
-            case FLOOR -> Optional.of(level(capitalised(series.floorName()), ChartedSeries.Point::floor));
+            case GRID, AXIS -> "";
+            case FIGURES, POINTS -> "Figure";
+            case RANGE -> level("Expected range", ChartedSeries.Point::range);
+            case AIM, TARGET -> level(capitalised(series.targetName()), ChartedSeries.Point::target);
+            case FLOOR -> level(capitalised(series.floorName()), ChartedSeries.Point::floor);
             case LIMIT ->
-                Optional.of(
-                        series.stretches().stream().anyMatch(ChartedSeries.Stretch::trial)
-                                ? "Limits of common cause (trial)"
-                                : "Limits of common cause");
-            case MEAN -> Optional.of("Mean");
-            case LINE -> Optional.of("Straight line through the figures");
-            case ANEW -> Optional.of("Starts anew");
-            case PROVISIONAL -> Optional.of("Provisional");
-            case BETTER -> Optional.of("Special cause, better");
-            case WORSE -> Optional.of("Special cause, worse");
-            case HIGH -> Optional.of("Special cause, high");
-            case LOW -> Optional.of("Special cause, low");
-            case SUPPRESSED -> Optional.of("Suppressed");
+                series.stretches().stream().anyMatch(ChartedSeries.Stretch::trial)
+                        ? "Limits of common cause (trial)"
+                        : "Limits of common cause";
+            case MEAN -> "Mean";
+            case LINE -> "Straight line through the figures";
+            case ANEW -> "Starts anew";
+            case PROVISIONAL -> "Hollow: provisional";
+            case BETTER -> "Special cause, better";
+            case WORSE -> "Special cause, worse";
+            case HIGH -> "Special cause, high";
+            case LOW -> "Special cause, low";
+            case SUPPRESSED -> "Suppressed";
         };
     }
 
     private static String sign(Kind kind) {
         return switch (kind) {
+            case POINTS -> "\u25cf";
             case PROVISIONAL -> "\u25cb";
             case BETTER -> "\u25c6";
             case WORSE -> "\u25a0";
@@ -73,6 +93,6 @@ record Key(ChartedSeries series) {
     }
 
     static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.UK) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 }

@@ -80,7 +80,7 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
     }
 
     /** The narrowest in round steps that has room for both and no more steps than are easily read. */
-    private static Scale of(BigDecimal least, BigDecimal most, int decimals) {
+    static Scale of(BigDecimal least, BigDecimal most, int decimals) {
         BigDecimal apart = most.subtract(least);
         BigDecimal smallest = BigDecimal.ONE.movePointLeft(decimals);
         int magnitude = apart.precision() - apart.scale() - 2;
@@ -89,8 +89,11 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
                 BigDecimal step = round.scaleByPowerOfTen(magnitude).max(smallest);
                 BigDecimal lower = down(least, step);
                 BigDecimal upper = down(most.negate(), step).negate();
-                if (upper.subtract(lower).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS))) <= 0) {
-                    return new Scale(plain(lower), plain(upper), plain(step));
+                // What lies on the axis is hard to see.
+                boolean onAxis = lower.compareTo(least) == 0 && (lower.signum() > 0 || upper.signum() < 0);
+                BigDecimal from = onAxis ? lower.subtract(step) : lower;
+                if (upper.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(MOST_STEPS))) <= 0) {
+                    return new Scale(plain(from), plain(upper), plain(step));
                 }
             }
             magnitude++;

@@ -1,7 +1,10 @@
 package org.ragstone.api.report.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Level;
 
@@ -11,13 +14,18 @@ final class SmallLine {
     private static final int WIDTH = 1000;
     private static final int TOP = 30;
     private static final int BOTTOM = 210;
+    private static final int EDGE = 40;
+    private static final int WIDEST_SLOT = 80;
 
     private final List<ChartedSeries.Point> points;
     private final Optional<Level> target;
+    private final int slot;
 
     SmallLine(ChartedSeries series) {
         List<ChartedSeries.Point> all = series.points();
         this.points = all.subList(Math.max(0, all.size() - MOST), all.size());
+        int widest = (WIDTH - EDGE) / Math.max(1, points.size() - 1) / Plot.TENTHS * Plot.TENTHS;
+        this.slot = Math.min(WIDEST_SLOT, widest);
         this.target = points.get(points.size() - 1).target().filter(level -> level.alone()
                 .isPresent());
     }
@@ -40,7 +48,7 @@ final class SmallLine {
         }
         PathText aim = new PathText();
         if (!line.isEmpty()) {
-            target.flatMap(Level::alone).map(span::at).ifPresent(y -> aim.move(0, y)
+            target.flatMap(Level::alone).map(span::at).ifPresent(y -> aim.move(x(0), y)
                     .line(WIDTH, y));
         }
         return new Sparkline(aim.toString(), line.toString(), dot.toString());
@@ -54,8 +62,7 @@ final class SmallLine {
     }
 
     private int x(int place) {
-        int slot = (WIDTH - 40) / MOST / Plot.TENTHS * Plot.TENTHS;
-        return WIDTH - 40 - (points.size() - 1 - place) * slot;
+        return WIDTH - EDGE - (points.size() - 1 - place) * slot;
     }
 
     private int y(int place, Span span) {
@@ -63,27 +70,27 @@ final class SmallLine {
     }
 
     /** From the lowest to the highest number that is shown. */
-    private record Span(java.math.BigDecimal least, java.math.BigDecimal most) {
+    private record Span(BigDecimal least, BigDecimal most) {
         static Span of(List<ChartedSeries.Point> points, Optional<Level> target) {
-            List<java.math.BigDecimal> shown = java.util.stream.Stream.concat(
+            List<BigDecimal> shown = Stream.concat(
                             points.stream().flatMap(each -> each.figure().stream()),
                             target.flatMap(Level::alone).stream())
                     .sorted()
                     .toList();
             return shown.isEmpty()
-                    ? new Span(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO)
+                    ? new Span(BigDecimal.ZERO, BigDecimal.ZERO)
                     : new Span(shown.get(0), shown.get(shown.size() - 1));
         }
 
-        int at(java.math.BigDecimal number) {
+        int at(BigDecimal number) {
             if (least.compareTo(most) == 0) {
                 return (TOP + BOTTOM) / 2 / Plot.TENTHS * Plot.TENTHS;
             }
             int units = (BOTTOM - TOP) / Plot.TENTHS;
             return TOP
                     + most.subtract(number)
-                                    .multiply(java.math.BigDecimal.valueOf(units))
-                                    .divide(most.subtract(least), 0, java.math.RoundingMode.HALF_UP)
+                                    .multiply(BigDecimal.valueOf(units))
+                                    .divide(most.subtract(least), 0, RoundingMode.HALF_UP)
                                     .intValueExact()
                             * Plot.TENTHS;
         }

@@ -35,6 +35,9 @@ record TickWords(int shift, String suffix, int decimals, String unit) {
     }
 
     private String of(BigDecimal tick) {
+        if (tick.signum() == 0) {
+            return unit.equals("%") ? "0%" : unit.equals("£") ? "£0" : "0";
+        }
         String sign = tick.signum() < 0 ? "\u2212" : "";
         String digits =
                 Figure.levels(tick.abs().movePointLeft(shift).setScale(decimals).toPlainString());

@@ -48,7 +48,13 @@ final class TimeAxis {
         int last = names.size() - 1;
         List<Label> labels = new ArrayList<>();
         for (int place = last % every; place <= last; place += every) {
-            add(place, names.get(place).year(), labels);
+            String text = names.get(place).year();
+            int half = TextWidth.of(text) * Plot.TENTHS / 2;
+            // The last and the first may be wider than their slot, and stand aside as much as they have to.
+            int middle = Math.max(half, Math.min(plot.middle(place), Plot.WIDTH * Plot.TENTHS - half));
+            if (hasRoom(labels, middle - half)) {
+                labels.add(new Label(middle, text));
+            }
         }
         return labels;
     }
@@ -95,11 +101,13 @@ final class TimeAxis {
     private void add(int place, String text, List<Label> labels) {
         int middle = plot.middle(place);
         int half = TextWidth.of(text) * Plot.TENTHS / 2;
-        boolean hasRoom =
-                labels.isEmpty() || end(labels.get(labels.size() - 1)) + Plot.GAP * Plot.TENTHS / 2 <= middle - half;
-        if (hasRoom && middle - half >= 0 && middle + half <= Plot.WIDTH * Plot.TENTHS) {
+        if (hasRoom(labels, middle - half) && middle - half >= 0 && middle + half <= Plot.WIDTH * Plot.TENTHS) {
             labels.add(new Label(middle, text));
         }
+    }
+
+    private static boolean hasRoom(List<Label> labels, int from) {
+        return labels.isEmpty() || end(labels.get(labels.size() - 1)) + Plot.GAP * Plot.TENTHS / 2 <= from;
     }
 
     private static int end(Label label) {

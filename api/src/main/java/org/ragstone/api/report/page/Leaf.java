@@ -2,6 +2,7 @@ package org.ragstone.api.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ragstone.api.view.Block;
 
 /**
@@ -34,5 +35,28 @@ public record Leaf(
     public String pageOf(String ref) {
         String other = files.getOrDefault(ref, file);
         return other.equals(file) ? "" : other;
+    }
+
+    /** The page of the whole. */
+    public String index() {
+        return Pages.INDEX;
+    }
+
+    /** The page of a service before this one, if this is one and not the first. */
+    public Optional<Link> previous() {
+        return beside(-1);
+    }
+
+    /** Likewise the one after it. */
+    public Optional<Link> next() {
+        return beside(1);
+    }
+
+    private Optional<Link> beside(int step) {
+        List<String> all = pages.stream().map(Link::file).toList();
+        int other = all.indexOf(file) + step;
+        return !all.contains(file) || other < 0 || other >= all.size()
+                ? Optional.empty()
+                : Optional.of(pages.get(other));
     }
 }

@@ -20,6 +20,8 @@ import org.ragstone.api.view.Dashboard;
 import org.ragstone.api.view.Moved;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Wording;
+import org.ragstone.framework.DashboardPart;
+import org.ragstone.framework.Headings;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
@@ -46,7 +48,8 @@ public final class Page {
                 .distinct()
                 .toList());
         this.marks = new Marks(dashboard.background().edition().colours(), this::address, compared);
-        this.tables = new PageTables(this::address, marks);
+        this.tables = new PageTables(
+                this::address, marks, dashboard.background().edition().headings());
         this.remarks = new Remarks(dashboard);
     }
 
@@ -103,6 +106,12 @@ public final class Page {
                         || !commentaryOnOtherServices().isEmpty();
             case WARNINGS -> !dashboard.warnings().isEmpty();
         };
+    }
+
+    /** What a part is headed with, in the words of the edition where it has its own. */
+    public String heading(Part part) {
+        Headings own = dashboard.background().edition().headings();
+        return own.of(DashboardPart.valueOf(part.name())).orElse(part.heading());
     }
 
     /** The edition's own texts: each line, and those that begin with a dash together. */

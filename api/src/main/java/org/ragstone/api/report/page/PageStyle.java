@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record PageStyle(String css, String script) {
     /** Later ones have the last word. */
-    private static final List<String> STYLES = List.of("govuk.css", "page.css");
+    private static final List<String> STYLES = List.of("govuk.css", "page.css", "chart.css");
 
     private static final PageStyle OF_PAGES =
             new PageStyle(STYLES.stream().map(PageStyle::resource).collect(Collectors.joining()), resource("page.js"));

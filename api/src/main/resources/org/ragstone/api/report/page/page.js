@@ -96,14 +96,17 @@
     const stands = headings.every(heading => heading.colSpan === 1)
       && bodies.every(([, groups]) => groups.every(([row]) => row.cells.length === headings.length));
     if (!stands || bodies.every(([, groups]) => groups.length < 2)) return;
-    headings.filter(heading => said(heading)).forEach((heading, at) => {
+    const hasTexts = heading => bodies.some(([, groups]) => groups.some(([row]) => row.cells[heading.cellIndex].textContent.trim()));
+    headings.filter(heading => said(heading) && hasTexts(heading)).forEach(heading => {
       const button = document.createElement('button');
+      const words = document.createElement('span');
       const arrow = document.createElement('span');
       button.type = 'button';
       button.className = 'rs-sort';
       arrow.setAttribute('aria-hidden', 'true');
       arrow.textContent = '\u2195';
-      button.append(...heading.childNodes, arrow);
+      words.append(...heading.childNodes);
+      button.append(words, arrow);
       heading.append(button);
       button.addEventListener('click', () => {
         const descending = heading.getAttribute('aria-sort') === 'ascending';
@@ -129,7 +132,9 @@
     const lines = shown.map(({ row, section }) => {
       const table = row.closest('table');
       const cells = new Map([['Service', section.dataset.service], ['Table', table.caption ? said(table.caption) : ''], ['Ref', row.dataset.ref]]);
-      [...row.cells].forEach((cell, at) => {
+      // The first cell is the ref, which is there.
+      [...row.cells].slice(1).forEach((cell, place) => {
+        const at = place + 1;
         const heading = table.tHead && table.tHead.rows[0].cells[at];
         const name = heading && said(heading) || 'Indicator';
         let own = name;

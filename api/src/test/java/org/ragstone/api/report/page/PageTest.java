@@ -1,0 +1,151 @@
+package org.ragstone.api.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How a page is built, whatever it is of. */
+class PageTest {
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    static List<String> samples() {
+        return SamplePages.all();
+    }
+
+    @Test
+    void parts_stand_in_their_order() {
+        assertThat(SamplePages.page("kent-2018-07").select("h2").eachText())
+                .containsExactly(
+                        "Summary",
+                        "Totals",
+                        "What needs attention",
+                        "Services",
+                        "Show some of the indicators",
+                        "EODD - Customer Services (delivered by Agilisys)",
+                        "EODD",
+                        "Finance",
+                        "Finance (delivered by Business Service Centre)",
+                        "Governance and Law",
+                        "Infrastructure - ICT (delivered by Business Service Centre)",
+                        "Infrastructure - Property (delivered by Infrastructure)",
+                        "Infrastructure - Property (delivered by Kier, Amey, and Skanska)",
+                        "Required actions",
+                        "Guidance notes",
+                        "How it was judged");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void headings_do_not_jump(String sample) {
+        int before = 0;
+        for (Element heading : SamplePages.page(sample).select("h1,h2,h3,h4,h5,h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            assertThat(heading.text()).isNotBlank();
+            before = level;
+        }
+        assertThat(SamplePages.page(sample).select("h1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_table_has_a_caption_and_every_heading_a_scope(String sample) {
+        Document page = SamplePages.page(sample);
+        assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> assertThat(
+                        table.select("> caption").text())
+                .isNotBlank());
+        assertThat(page.select("th:not([scope])")).isEmpty();
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.parent().attr("tabindex"))
+                        .as(table.select("caption").text())
+                        .isEqualTo("0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_status_leads_to_what_explains_it(String sample) {
+        Document page = SamplePages.page(sample);
+        assertThat(page.select("section[data-service] a.govuk-tag"))
+                .isNotEmpty()
+                .allSatisfy(status -> {
+                    Element details = page.getElementById(status.attr("href").substring(1));
+                    assertThat(details).as(status.outerHtml()).isNotNull();
+                    assertThat(details.tagName()).isEqualTo("details");
+                    assertThat(details.attr("data-ref"))
+                            .isEqualTo(status.closest("tr").attr("data-ref"));
+                    assertThat(details.closest("section")).isSameAs(status.closest("section"));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_address_is_there_and_every_id_is_one(String sample) {
+        Document page = SamplePages.page(sample);
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href").stream().map(each -> each.substring(1)))
+                .isNotEmpty()
+                .allMatch(ids::contains);
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby").stream()
+                        .flatMap(each -> Stream.of(each.split(" "))))
+                .allMatch(ids::contains);
+        assertThat(page.select("label[for]").eachAttr("for")).allMatch(ids::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothing_comes_from_outside(String sample) {
+        Document page = SamplePages.page(sample);
+        assertThat(page.select("[src],iframe,object,embed,base,form[action],meta[http-equiv=refresh]"))
+                .isEmpty();
+        assertThat(page.select("[href]").eachAttr("href"))
+                .allMatch(each -> each.startsWith("#") || each.startsWith("data:"));
+        assertThat(page.select("style").html()).doesNotContain("@import", "url(");
+        assertThat(page.select("[style]")).isEmpty();
+        assertThat(CONTROL.matcher(SamplePages.html(sample)).find()).isFalse();
+    }
+
+    @Test
+    void a_set_that_is_made_up_says_so_first_of_all() {
+        Document page = SamplePages.page("dover-2023-q2");
+        assertThat(page.select(".rs-illustrative").text()).startsWith("Illustrative figures");
+        assertThat(page.select(".rs-illustrative").first().elementSiblingIndex())
+                .isLessThan(page.select("h1").first().closest("body > *").elementSiblingIndex());
+        assertThat(SamplePages.page("kent-2018-07").select(".rs-illustrative")).isEmpty();
+    }
+
+    @Test
+    void appendix_1_names_who_answers_for_a_block() {
+        Element section = SamplePages.page("kent-2018-07")
+                .select("section[data-service=Governance and Law]")
+                .first();
+        assertThat(section.select("dl.rs-posts dt").eachText())
+                .containsExactly("Director", "Cabinet member", "Delivered by");
+        assertThat(section.select("dl.rs-posts dd").eachText())
+                .containsExactly(
+                        "Director, Governance and Law",
+                        "Cabinet Member for Corporate and Democratic Services",
+                        "Governance and Law");
+    }
+
+    @Test
+    void a_block_that_rests_on_trends_shows_its_charts_and_what_its_head_says_of_them() {
+        Document page = SamplePages.page("dover-2023-q2");
+        Element charted = page.select("section[data-service=Planning and Development] .rs-charted[data-ref=PLA004]")
+                .first();
+        assertThat(charted.closest("details")).isNull();
+        assertThat(charted.select("figure svg[role=img]")).isNotEmpty();
+        assertThat(charted.select(".rs-said").text())
+                .startsWith("Made up. The backlog of 2021 is cleared")
+                .endsWith("Head of Planning and Development");
+        assertThat(page.getElementById("PLA004").select("figure")).isEmpty();
+    }
+}
