@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
+import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
@@ -58,6 +61,28 @@ public record Row(
             String standards = held.standards();
             return withoutFloor ? (standards.isEmpty() ? "" : standards + ", ") + "no " + held.floorName() : standards;
         }
+    }
+
+    /** The statuses of its results; all of those that contradict each other. */
+    public List<Word> statuses() {
+        return words(each -> each.status().map(List::of).orElseGet(each::conflicting));
+    }
+
+    /** What is required because of its results. */
+    public List<Word> actions() {
+        return words(JudgedResult::actions);
+    }
+
+    private List<Word> words(Function<JudgedResult, List<Finding>> which) {
+        return results.stream()
+                .flatMap(each -> which.apply(each).stream())
+                .map(Finding::word)
+                .toList();
+    }
+
+    /** The run that the first of its results ends; made anew each time. */
+    public ChartedSeries soFar() {
+        return ChartedSeries.of(results.get(0));
     }
 
     /** Why the indicator is suspended or withdrawn, or an empty text. */

@@ -25,6 +25,7 @@ import org.ragstone.api.report.ProblemView;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.report.TestReport;
+import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Dashboard;
 import org.ragstone.check.BandsCheck;
 import org.ragstone.check.LaterAnswer;
@@ -790,6 +791,10 @@ final class Entries {
         add("Dashboard.of", "services, actions and commentary", ROWS, size -> {
             Evaluation evaluation = Inputs.evaluation(size);
             return () -> Dashboard.of(evaluation);
+        });
+        add("Compared.of", "results of two periods", ROWS, size -> {
+            Evaluation evaluation = Inputs.evaluation(size);
+            return () -> Compared.of(evaluation, evaluation);
         });
         Edition example = Inputs.shipped("example", Inputs.EDITION);
         add("Dashboard.of", "commentary of one indicator", ROWS, size -> {

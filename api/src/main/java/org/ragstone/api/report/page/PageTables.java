@@ -11,16 +11,14 @@ import org.ragstone.api.report.DashboardTables;
 import org.ragstone.api.report.TotalsTables;
 import org.ragstone.api.report.chart.Sparkline;
 import org.ragstone.api.view.Block;
-import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Column;
 import org.ragstone.api.view.Counts;
 import org.ragstone.api.view.CountsBeside;
 import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Table;
-import org.ragstone.evaluation.Finding;
-import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.DashboardPart;
 import org.ragstone.framework.Headings;
+import org.ragstone.framework.Word;
 import org.ragstone.model.IndicatorKind;
 
 /** The tables of a dashboard as a page shows them. */
@@ -61,9 +59,10 @@ final class PageTables {
 
     private PageTable table(String id, String caption, Table table) {
         List<Row> rows = table.rows();
-        List<ChartedSeries> series =
-                rows.stream().map(row -> ChartedSeries.of(row.results().get(0))).toList();
-        boolean showsSoFar = series.stream().anyMatch(PageTables::hasRun);
+        List<Sparkline> lines =
+                rows.stream().map(row -> Sparkline.of(row.soFar())).toList();
+        // A single figure by itself says no more than its cell.
+        boolean showsSoFar = lines.stream().anyMatch(each -> !each.figures().isEmpty());
         return new PageTable(
                 id,
                 caption,
@@ -74,17 +73,9 @@ final class PageTables {
                                 DashboardTables.named(rows.get(i).indicator()),
                                 table.columns(),
                                 DashboardTables.notes(rows, i),
-                                showsSoFar ? Optional.of(Sparkline.of(series.get(i))) : Optional.empty()))
+                                showsSoFar ? Optional.of(lines.get(i)) : Optional.empty()))
                         .toList(),
                 showsSoFar);
-    }
-
-    /** Whether there is anything to see of a line. */
-    private static boolean hasRun(ChartedSeries series) {
-        return series.points().stream()
-                        .filter(each -> each.figure().isPresent())
-                        .count()
-                > 1;
     }
 
     static List<PageTable.Heading> headings(List<Column> columns) {
@@ -105,17 +96,15 @@ final class PageTables {
                 ref,
                 title,
                 leads ? "" : address.apply(ref),
-                words(
-                        row.results(),
-                        each -> each.status().isPresent() ? each.status().stream() : each.conflicting().stream()),
-                words(row.results(), each -> each.actions().stream()),
+                names(row.statuses()),
+                names(row.actions()),
                 cells,
                 notes,
                 soFar);
     }
 
-    private static String words(List<JudgedResult> results, Function<JudgedResult, Stream<Finding>> which) {
-        return results.stream().flatMap(which).map(Finding::outcome).distinct().collect(Collectors.joining(" "));
+    private static String names(List<Word> words) {
+        return words.stream().map(Word::name).distinct().collect(Collectors.joining(" "));
     }
 
     /** A table of counts; of numbers alone, but for what leads each row. */

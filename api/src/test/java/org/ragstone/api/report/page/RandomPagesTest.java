@@ -62,7 +62,8 @@ class RandomPagesTest {
             for (int i = 0; i < Math.min(EDITIONS_EACH, 1 + PAGES / 500); i++) {
                 sources.add(new Source(
                         data,
-                        WildEdition.of(each.getValue(), folder.resolve(each.getKey() + i), new WildTexts(random.split()))));
+                        WildEdition.of(
+                                each.getValue(), folder.resolve(each.getKey() + i), new WildTexts(random.split()))));
             }
         }
         return sources;
@@ -96,7 +97,8 @@ class RandomPagesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PageReport().write(evaluation, ReportOptions.DEFAULT, out);
         String page = out.toString(StandardCharsets.UTF_8);
-        for (String digest : List.of(evaluation.decisionId(), evaluation.edition().revision())) {
+        for (String digest :
+                List.of(evaluation.decisionId(), evaluation.edition().revision())) {
             page = page.replace(digest, "digest").replace(Shown.digest(digest), "digest");
         }
         return Jsoup.parse(page);

@@ -31,7 +31,8 @@ final class SamePage {
         }
         if (plain.hasAttr("data-code")) {
             return wild.getAllElements().stream()
-                    .filter(each -> each != wild && !(IN_SENTENCES.contains(each.nodeName()) && each.attributesSize() == 0))
+                    .filter(each ->
+                            each != wild && !(IN_SENTENCES.contains(each.nodeName()) && each.attributesSize() == 0))
                     .findFirst()
                     .map(each -> where + " has " + shown(each.outerHtml()));
         }
@@ -86,7 +87,8 @@ final class SamePage {
                 }
                 continue;
             }
-            if (List.of("href", "src", "style", "id").contains(name) && !texts.in(value).equals(value)) {
+            if (List.of("href", "src", "style", "id").contains(name)
+                    && !texts.in(value).equals(value)) {
                 return Optional.of(name + " is made of data: " + value);
             }
             String text = asRead(texts.in(value));

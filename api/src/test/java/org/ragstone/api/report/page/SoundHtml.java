@@ -22,9 +22,11 @@ final class SoundHtml {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String REFER = "aria-labelledby aria-describedby aria-controls for headers";
     /** These hold text and what is within a line, and none of those. */
-    private static final String LINES = "p, h1, h2, h3, h4, h5, h6, span, bdi, b, strong, em, q, cite, code, label, summary, th > a, td > a";
+    private static final String LINES =
+            "p, h1, h2, h3, h4, h5, h6, span, bdi, b, strong, em, q, cite, code, label, summary, th > a, td > a";
 
-    private static final String BLOCKS = "p, div, ul, ol, dl, table, section, nav, header, footer, form, blockquote, figure, details, pre";
+    private static final String BLOCKS =
+            "p, div, ul, ol, dl, table, section, nav, header, footer, form, blockquote, figure, details, pre";
     private static final String FOLLOWED = "a[href], button, input, select, textarea, summary, details";
 
     private final Document page;
@@ -107,12 +109,15 @@ final class SoundHtml {
             Element first = table.firstElementChild();
             require(table, first != null && first.is("caption") && !first.text().isBlank(), "has no caption");
             require(table, !table.select("th[scope=col]").isEmpty(), "has no headings");
-            table.select("th").forEach(each -> require(each, each.attr("scope").matches("(col|row)(group)?"), "has no scope"));
-            table.select("th[scope=col]").forEach(each -> require(each, !each.text().isBlank(), "is an empty heading"));
+            table.select("th")
+                    .forEach(each -> require(each, each.attr("scope").matches("(col|row)(group)?"), "has no scope"));
+            table.select("th[scope=col]")
+                    .forEach(each -> require(each, !each.text().isBlank(), "is an empty heading"));
             Set<Integer> widths = new HashSet<>();
-            table.select("tr").forEach(row -> widths.add(row.children().stream()
-                    .mapToInt(cell -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
-                    .sum()));
+            table.select("tr")
+                    .forEach(row -> widths.add(row.children().stream()
+                            .mapToInt(cell -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
+                            .sum()));
             boolean spans = !table.select("[rowspan]").isEmpty();
             require(table, spans || widths.size() == 1, "has rows of " + widths + " cells");
         }
@@ -131,16 +136,23 @@ final class SoundHtml {
         }
         for (Element each : page.select("svg, img")) {
             boolean isHidden = each.attr("aria-hidden").equals("true") || each.closest("[aria-hidden=true]") != null;
-            boolean isNamed = each.hasAttr("aria-label") || each.hasAttr("aria-labelledby") || !each.attr("alt").isBlank();
-            require(each, isHidden || (isNamed && (each.is("img") || each.attr("role").equals("img"))), "says nothing");
+            boolean isNamed = each.hasAttr("aria-label")
+                    || each.hasAttr("aria-labelledby")
+                    || !each.attr("alt").isBlank();
+            require(
+                    each,
+                    isHidden || (isNamed && (each.is("img") || each.attr("role").equals("img"))),
+                    "says nothing");
         }
         page.select("[aria-hidden=true]")
-                .forEach(each -> require(each, each.select("a[href], button, [tabindex]").isEmpty(), "hides what can be reached"));
+                .forEach(each -> require(
+                        each, each.select("a[href], button, [tabindex]").isEmpty(), "hides what can be reached"));
     }
 
     private boolean isLabelled(Element field) {
         return !field.id().isEmpty()
-                && page.select("label").stream().anyMatch(each -> each.attr("for").equals(field.id()));
+                && page.select("label").stream()
+                        .anyMatch(each -> each.attr("for").equals(field.id()));
     }
 
     private void contents() {
@@ -148,10 +160,16 @@ final class SoundHtml {
             require(each, isWithout(each, BLOCKS), "holds more than a line");
         }
         for (Element each : page.select("ul, ol")) {
-            require(each, each.children().not("li").isEmpty() && each.childrenSize() > 0, "has other than items, or none");
+            require(
+                    each,
+                    each.children().not("li").isEmpty() && each.childrenSize() > 0,
+                    "has other than items, or none");
         }
         for (Element each : page.select("dl")) {
-            require(each, each.children().not("dt, dd, div").isEmpty() && each.childrenSize() > 0, "has other than terms, or none");
+            require(
+                    each,
+                    each.children().not("dt, dd, div").isEmpty() && each.childrenSize() > 0,
+                    "has other than terms, or none");
         }
         for (Element each : page.select("a[href], button, summary")) {
             require(each, isWithout(each, FOLLOWED), "holds what is followed as well");
@@ -171,11 +189,16 @@ final class SoundHtml {
         page.getAllElements().forEach(each -> each.attributes()
                 .forEach(attribute -> require(
                         each,
-                        !attribute.getKey().startsWith("on") && !attribute.getKey().equals("style"),
+                        !attribute.getKey().startsWith("on")
+                                && !attribute.getKey().equals("style"),
                         "does what the policy forbids")));
         for (Element each : page.select("[src], [href], [action], [srcset], [data]")) {
-            boolean isWithin = each.attr("href").startsWith("#") || each.attr("href").startsWith("data:");
-            require(each, isWithin || each.attr("href").matches("[a-z0-9._-]+\\.(html|csv|json|xml)(#.*)?"), "leads outside");
+            boolean isWithin =
+                    each.attr("href").startsWith("#") || each.attr("href").startsWith("data:");
+            require(
+                    each,
+                    isWithin || each.attr("href").matches("[a-z0-9._-]+\\.(html|csv|json|xml)(#.*)?"),
+                    "leads outside");
         }
     }
 

@@ -18,8 +18,7 @@ import org.ragstone.api.report.ReportOptions;
 
 /** The page of every sample, and of every framework that the vocabulary has to bear, is HTML without a fault. */
 class SoundHtmlTest {
-    private static final Path FRAMEWORKS =
-            Path.of("..", "engine", "src", "test", "resources", "frameworks");
+    private static final Path FRAMEWORKS = Path.of("..", "engine", "src", "test", "resources", "frameworks");
 
     private static final String SOUND =
             """
@@ -44,8 +43,8 @@ class SoundHtmlTest {
                     .toList();
             return sorted.stream()
                     .map(each -> DynamicTest.dynamicTest(
-                            each.getFileName().toString(),
-                            () -> assertThat(SoundHtml.faults(page(judge, each))).isEmpty()));
+                            each.getFileName().toString(), () -> assertThat(SoundHtml.faults(page(judge, each)))
+                                    .isEmpty()));
         }
     }
 
@@ -63,17 +62,22 @@ class SoundHtmlTest {
     @Test
     void each_fault_is_found() {
         assertThat(spoilt("<p id=\"a\">", "<p id=\"b\">")).anyMatch(each -> each.contains("leads nowhere"));
-        assertThat(spoilt("<p id=\"a\">One</p>", "<p id=\"a\">One</p><p id=\"a\">")).anyMatch(each -> each.contains("id of another"));
+        assertThat(spoilt("<p id=\"a\">One</p>", "<p id=\"a\">One</p><p id=\"a\">"))
+                .anyMatch(each -> each.contains("id of another"));
         assertThat(spoilt("<p id=\"a\">One</p>", "<p id=\"a\">One</p></p>")).anyMatch(each -> each.startsWith("line "));
-        assertThat(spoilt("<p id=\"a\">", "<p id=\"a\" style=\"\">")).anyMatch(each -> each.contains("the policy forbids"));
+        assertThat(spoilt("<p id=\"a\">", "<p id=\"a\" style=\"\">"))
+                .anyMatch(each -> each.contains("the policy forbids"));
         assertThat(spoilt("lang=\"en-GB\"", "lang=\"\"")).anyMatch(each -> each.contains("no language"));
         assertThat(spoilt("<caption>Three</caption>", "")).anyMatch(each -> each.contains("no caption"));
         assertThat(spoilt(" scope=\"col\"", "")).anyMatch(each -> each.contains("no scope"));
         assertThat(spoilt("<td>5", "<td>5<td>6")).anyMatch(each -> each.contains("has rows of"));
-        assertThat(spoilt("<p id=\"a\">", "<h3>Deep</h3><p id=\"a\">")).anyMatch(each -> each.contains("after a heading"));
+        assertThat(spoilt("<p id=\"a\">", "<h3>Deep</h3><p id=\"a\">"))
+                .anyMatch(each -> each.contains("after a heading"));
         assertThat(spoilt("<a href=\"#a\">Two", "<a href=\"#a\">")).anyMatch(each -> each.contains("says nothing"));
-        assertThat(spoilt("#a\">Two", "#a\">Two</a><a href=\"http://example.org\">Out")).anyMatch(each -> each.contains("outside"));
-        assertThat(spoilt("<p id=\"a\">", "<span><div></div></span><p id=\"a\">")).anyMatch(each -> each.contains("more than a line"));
+        assertThat(spoilt("#a\">Two", "#a\">Two</a><a href=\"http://example.org\">Out"))
+                .anyMatch(each -> each.contains("outside"));
+        assertThat(spoilt("<p id=\"a\">", "<span><div></div></span><p id=\"a\">"))
+                .anyMatch(each -> each.contains("more than a line"));
         assertThat(spoilt("<p id=\"a\">", "<input><p id=\"a\">")).anyMatch(each -> each.contains("no label"));
     }
 

@@ -2,9 +2,7 @@ package org.ragstone.api.report.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +26,25 @@ import org.ragstone.model.ResultState;
 /** Some indicators of a real data set, with odd figures in place of some of its own: with wild texts, or with harmless ones. */
 final class WildData {
     private static final List<String> REFS = List.of(
-            "rs-main", "i-1", "I-2", "govuk-x", "__proto__", "constructor", "toString", "a\"b", "<b>", "a b", "1", "#x", "é", "gl_02-x");
+            "rs-main",
+            "i-1",
+            "I-2",
+            "govuk-x",
+            "__proto__",
+            "constructor",
+            "toString",
+            "a\"b",
+            "<b>",
+            "a b",
+            "1",
+            "#x",
+            "é",
+            "gl_02-x");
     private static final List<String> FIGURES = List.of(
             "0", "-1", "-99.95", "0.0000001", "999999999999999999", "-123456789012.5", "100", "1E+2", "0.5", "89.5");
     private static final List<ResultState> WITHOUT_FIGURE = List.of(ResultState.values()).stream()
-            .filter(each -> !Set.of("REPORTED", "SUSPENDED", "WITHDRAWN", "LAGGED").contains(each.name()))
+            .filter(each ->
+                    !Set.of("REPORTED", "SUSPENDED", "WITHDRAWN", "LAGGED").contains(each.name()))
             .toList();
 
     private final SplittableRandom random;
@@ -56,10 +68,16 @@ final class WildData {
         }
         DataSetHeader header = real.header();
         List<Commentary> commentary = new ArrayList<>();
-        commentary.add(new Commentary(
-                CommentaryScope.OVERALL, "", header.period(), "", texts.line(), texts.text(), place()));
+        commentary.add(
+                new Commentary(CommentaryScope.OVERALL, "", header.period(), "", texts.line(), texts.text(), place()));
         some.forEach(each -> commentary.add(new Commentary(
-                CommentaryScope.SERVICE, each.indicator().service(), header.period(), "", texts.line(), texts.text(), place())));
+                CommentaryScope.SERVICE,
+                each.indicator().service(),
+                header.period(),
+                "",
+                texts.line(),
+                texts.text(),
+                place())));
         return new DataSet(
                 new DataSetHeader(
                         header.framework(),
@@ -104,8 +122,7 @@ final class WildData {
                         .map(each -> result(changed(each), ref, texts.text(), by(each), place()))
                         .toList(),
                 data.rebases().stream()
-                        .map(each -> new Rebase(
-                                ref, each.period(), texts.line(), each.decidedOn(), texts.line()))
+                        .map(each -> new Rebase(ref, each.period(), texts.line(), each.decidedOn(), texts.line()))
                         .toList(),
                 commentary,
                 data.acknowledged().stream()
@@ -128,7 +145,8 @@ final class WildData {
     }
 
     private Location place() {
-        return new Location.InTable(random.nextInt(4) == 0 ? texts.line() : "file.csv", 1 + random.nextInt(99), "title");
+        return new Location.InTable(
+                random.nextInt(4) == 0 ? texts.line() : "file.csv", 1 + random.nextInt(99), "title");
     }
 
     private Result changed(Result result) {
@@ -207,7 +225,11 @@ final class WildData {
                         .toList(),
                 data.results().stream()
                         .map(each -> result(
-                                each, ref, plain.apply(each.note()), plain.apply(each.assessedBy()), plain(each.where())))
+                                each,
+                                ref,
+                                plain.apply(each.note()),
+                                plain.apply(each.assessedBy()),
+                                plain(each.where())))
                         .toList(),
                 data.rebases().stream()
                         .map(each -> new Rebase(

@@ -187,7 +187,9 @@ final class WildTexts {
             String text = written.apply(texts.get(Integer.parseInt(found.group(2))));
             // It may begin a sentence.
             return Matcher.quoteReplacement(
-                    found.group(1).equals("P") ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text);
+                    found.group(1).equals("P")
+                            ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+                            : text);
         });
     }
 }
