@@ -149,6 +149,7 @@ class ComparedTest {
                     Files.readString(file)
                             .replace(", \"AMBER\"", ", \"YELLOW\"")
                             .replace("  AMBER: { label", "  YELLOW: { label")
+                            .replace("  AMBER: yellow", "  YELLOW: yellow")
                             .replace("{AMBER}", "{YELLOW}")
                             .replace("[GREEN, AMBER]", "[GREEN, YELLOW]"));
         }
