@@ -60,8 +60,8 @@ public record Provenance(
                         regressions ? Optional.of(FactType.REGRESSION) : Optional.<FactType>empty())
                 .flatMap(Optional::stream)
                 .map(FactType::methodKey)
-                .filter(all::containsKey)
-                .map(key -> new Method(key, all.get(key)))
+                .map(key -> new Method(key, all.getOrDefault(key, List.of())))
+                .filter(method -> !method.settings().isEmpty())
                 .toList();
     }
 }

@@ -735,8 +735,7 @@ final class Entries {
                                     size,
                                     i -> Inputs.ref(i) + ",2026-04,LATEST,,SUPPRESSED\n" + Inputs.ref(i)
                                             + ",2026-05,LATEST,3,\n" + Inputs.ref(i) + ",2026-05,YEAR_TO_DATE,7,"));
-            DataSet read =
-                    DataSetReader.open(data, Overrides.NONE).read(Inputs.shipped("example", Inputs.EDITION));
+            DataSet read = DataSetReader.open(data, Overrides.NONE).read(Inputs.shipped("example", Inputs.EDITION));
             return () -> Withholding.of(read);
         });
         add("Evaluation.warnings", "indicators to look through", ROWS, size -> Inputs.evaluation(size)::warnings);

@@ -42,10 +42,10 @@ final class PageTables {
         List<PageTable> tables = new ArrayList<>();
         for (Block.Group group : block.groups()) {
             String caption = heading(group) + ", " + group.period().title();
+            String next = caption;
             for (Table table : group.tables()) {
-                boolean isFirst = table == group.tables().get(0);
-                tables.add(
-                        table(id + "-" + (tables.size() + 1), isFirst ? caption : caption + ": other results", table));
+                tables.add(table(id + "-" + (tables.size() + 1), next, table));
+                next = caption + ": other results";
             }
         }
         return tables;

@@ -77,7 +77,9 @@ class PageFolderTest {
                 .containsExactly("Service 1, 1 of 3", "Service 1, 2 of 3", "Service 1, 3 of 3");
         assertThat(pages.values().stream().map(page -> refs(page).size())).containsExactly(0, 333, 334, 334);
         assertThat(pages.get("service-service-1-2.html").title()).startsWith("Service 1, 2 of 3: ");
-        assertThat(pages.get("service-service-1-2.html").select(".rs-services a").eachAttr("href"))
+        assertThat(pages.get("service-service-1-2.html")
+                        .select(".rs-services a")
+                        .eachAttr("href"))
                 .containsExactly("service-service-1.html", "service-service-1-3.html");
     }
 
