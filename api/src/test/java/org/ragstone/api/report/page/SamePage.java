@@ -30,9 +30,10 @@ final class SamePage {
             return attributes.map(each -> where + ": " + each);
         }
         if (plain.hasAttr("data-code")) {
+            // The first of them is itself.
             return wild.getAllElements().stream()
-                    .filter(each ->
-                            each != wild && !(IN_SENTENCES.contains(each.nodeName()) && each.attributesSize() == 0))
+                    .skip(1)
+                    .filter(each -> !(IN_SENTENCES.contains(each.nodeName()) && each.attributesSize() == 0))
                     .findFirst()
                     .map(each -> where + " has " + shown(each.outerHtml()));
         }
