@@ -181,7 +181,7 @@ final class SoundHtml {
     }
 
     private static boolean isWithout(Element element, String others) {
-        return element.select(others).stream().allMatch(each -> each == element);
+        return element.children().select(others).isEmpty();
     }
 
     /** What the page's own policy would not let a browser do, or what would ask for something outside. */
