@@ -1,8 +1,10 @@
 package org.ragstone.api.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +125,9 @@ final class Blocks {
 
     private Table rated(List<JudgedResult> results, StandardLabels labels) {
         boolean floors = results.stream().anyMatch(each -> !each.floor().isEmpty());
+        Map<String, List<Basis>> owed = owedBy(results);
         List<Column> headings = new ArrayList<>();
-        columns.forEach((heading, bases) -> {
+        owed.forEach((heading, bases) -> {
             String basis = bases.stream().findFirst().map(Wording::basis).orElse("");
             headings.add(new Column(Column.Kind.FIGURE, basis));
             headings.add(new Column(Column.Kind.STATUS, heading));
@@ -138,14 +141,22 @@ final class Blocks {
         }
         List<Row> rows = new ArrayList<>();
         Grouped.by(each -> each.due().indicator(), results)
-                .forEach((indicator, own) -> rows.add(rated(indicator, own, floors)));
+                .forEach((indicator, own) -> rows.add(rated(indicator, own, owed.values(), floors)));
         return new Table(headings, rows);
     }
 
-    private Row rated(Indicator indicator, List<JudgedResult> results, boolean floors) {
+    /** Those columns of the edition that any of the results is of. */
+    private Map<String, List<Basis>> owedBy(List<JudgedResult> results) {
+        Map<String, List<Basis>> owed = new LinkedHashMap<>(columns);
+        owed.values().removeIf(bases -> results.stream()
+                .noneMatch(each -> bases.contains(each.due().basis())));
+        return owed;
+    }
+
+    private Row rated(Indicator indicator, List<JudgedResult> results, Collection<List<Basis>> owed, boolean floors) {
         RowDecimals decimals = RowDecimals.of(results);
         List<Cell> cells = new ArrayList<>();
-        columns.values().forEach(bases -> {
+        owed.forEach(bases -> {
             List<JudgedResult> own = results.stream()
                     .filter(each -> bases.contains(each.due().basis()))
                     .toList();

@@ -9,6 +9,7 @@ import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Basis;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Indicator;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.policy.language.FigureAgainstTarget;
@@ -66,6 +67,23 @@ public record Row(
     /** The statuses of its results; all of those that contradict each other. */
     public List<Word> statuses() {
         return words(each -> each.status().map(List::of).orElseGet(each::conflicting));
+    }
+
+    /** The alerts that its results raise. */
+    public List<Word> alerts() {
+        return words(JudgedResult::alerts);
+    }
+
+    /** How its results run. */
+    public List<Word> directions() {
+        return words(JudgedResult::directions);
+    }
+
+    /** Whether any of its results is rated. */
+    public boolean isRated() {
+        return results.stream()
+                .flatMap(each -> each.status().stream())
+                .anyMatch(each -> each.kind() == FindingKind.RATING);
     }
 
     /** What is required because of its results. */

@@ -16,8 +16,9 @@ import org.ragstone.join.DueResult;
 import org.ragstone.join.ResultHistory;
 import org.ragstone.join.ResultTrend;
 import org.ragstone.join.TrendChart;
+import org.ragstone.model.DirectionAgainst;
+import org.ragstone.model.FindingKind;
 import org.ragstone.model.Period;
-import org.ragstone.model.Variation;
 
 /** The sentence over a chart: the labels of what was found, how the figure stands by arithmetic, and what the run says. */
 final class SeriesHeadline {
@@ -40,10 +41,19 @@ final class SeriesHeadline {
         String status = result.status().map(each -> each.word().label()).orElse("");
         String stands = due.figure().map(this::standing).orElseGet(() -> withoutFigure(status));
         List<String> parts = new ArrayList<>();
-        parts.add(status.isEmpty() ? capitalised(stands) : status + ": " + stands);
-        direction().ifPresent(parts::add);
+        // What runs without a rating is told by how it runs.
+        Optional<String> leads = isRated() || due.figure().isEmpty() ? Optional.empty() : direction();
+        parts.add(leads.map(each -> capitalised(each) + ": " + stands)
+                .orElse(status.isEmpty() ? capitalised(stands) : status + ": " + stands));
+        if (leads.isEmpty()) {
+            direction().ifPresent(parts::add);
+        }
         result.trend().map(this::run).filter(words -> !words.isEmpty()).ifPresent(parts::add);
         return String.join("; ", parts);
+    }
+
+    private boolean isRated() {
+        return result.status().filter(each -> each.kind() == FindingKind.RATING).isPresent();
     }
 
     private String withoutFigure(String status) {
@@ -57,8 +67,12 @@ final class SeriesHeadline {
         String figure = withUnit(value) + (lags ? " for " + due.figurePeriod().title() : "");
         ResultHistory.Entry held = of(due.figurePeriod());
         List<String> parts = new ArrayList<>();
-        held.target().ifPresent(aim -> parts.add(against(value, aim, history.targetName())));
-        boolean isShort = held.target().filter(aim -> aim.isAchievedBy(value)).isEmpty();
+        boolean isHeldToTarget = result.status().flatMap(Finding::judgedAgainst).isPresent();
+        held.target()
+                .filter(aim -> isHeldToTarget)
+                .ifPresent(aim -> parts.add(against(value, aim, history.targetName())));
+        boolean isShort = isHeldToTarget
+                && held.target().filter(aim -> aim.isAchievedBy(value)).isEmpty();
         held.floor().filter(aim -> isShort).ifPresent(aim -> parts.add(against(value, aim, history.floorName())));
         if (!held.range().words().isEmpty()) {
             parts.add(inRange(value, held));
@@ -97,9 +111,31 @@ final class SeriesHeadline {
         return Figure.of(due.indicator(), value).withUnit();
     }
 
-    /** The edition's own word for how it moved, as the first of its rules looks at that. */
+    /** The edition's own word for how it moved, as the first of its rules looks at that; none where there was nothing to look at. */
     private Optional<String> direction() {
-        return result.directions().stream().findFirst().map(SeriesHeadline::direction);
+        return result.directions().stream()
+                .findFirst()
+                .filter(this::isOfSomething)
+                .map(SeriesHeadline::direction);
+    }
+
+    private boolean isOfSomething(Finding direction) {
+        DirectionAgainst against = DirectionAgainst.valueOf(direction.against());
+        return switch (against) {
+            case TREND -> result.trend().filter(SeriesHeadline::tells).isPresent();
+            case REGRESSION ->
+                result.regression()
+                        .filter(each -> !SeriesWords.of(each, due.indicator()).isEmpty())
+                        .isPresent();
+            default -> against.figure().flatMap(result::earlier).isPresent();
+        };
+    }
+
+    private static boolean tells(ResultTrend trend) {
+        return switch (trend.variation()) {
+            case NO_LATEST, UNSUITED, TOO_FEW -> false;
+            case IMPROVEMENT, CONCERN, HIGH, LOW, COMMON_CAUSE -> true;
+        };
     }
 
     private static String direction(Finding finding) {
@@ -119,8 +155,7 @@ final class SeriesHeadline {
 
     /** "common cause, between 84.1% and 90.3%", "below the lower limit; common cause is between 84.1% and 90.3%". */
     private String run(ResultTrend trend) {
-        Variation variation = trend.variation();
-        if (variation == Variation.NO_LATEST || variation == Variation.UNSUITED || variation == Variation.TOO_FEW) {
+        if (!tells(trend)) {
             return "";
         }
         TrendChart chart = trend.chart();

@@ -1,11 +1,9 @@
 package org.ragstone.api.report.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -161,27 +159,8 @@ public final class Page {
                 || dashboard.actions().stream().anyMatch(each -> each.outstanding() > 0);
     }
 
-    public List<PageTable.Heading> exceptionHeadings() {
-        return PageTables.headings(dashboard.exceptions().columns());
-    }
-
-    /** The exceptions of each service, by what it is headed with. */
-    public Map<String, List<PageRow>> exceptions() {
-        Map<String, List<PageRow>> exceptions = new LinkedHashMap<>();
-        dashboard
-                .exceptions()
-                .services()
-                .forEach(each -> exceptions.put(
-                        each.service().heading(),
-                        each.rows().stream()
-                                .map(row -> tables.row(
-                                        row,
-                                        row.indicator().heading(),
-                                        dashboard.exceptions().columns(),
-                                        List.of(),
-                                        Optional.empty()))
-                                .toList()));
-        return exceptions;
+    public ExceptionsTable exceptions() {
+        return ExceptionsTable.of(dashboard.exceptions(), tables);
     }
 
     /** Where each service is on the page, by what it is headed with. */

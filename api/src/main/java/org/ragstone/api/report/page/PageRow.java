@@ -28,4 +28,9 @@ public record PageRow(
             marks = List.copyOf(marks);
         }
     }
+
+    /** The same with other cells. */
+    PageRow with(List<PageCell> others) {
+        return new PageRow(ref, title, href, statuses, actions, others, notes, soFar);
+    }
 }
