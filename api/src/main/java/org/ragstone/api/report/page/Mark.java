@@ -8,7 +8,8 @@ import org.ragstone.framework.Word;
  * than the heading says, and {@code beside} behind it. A status leads to {@code href}, the reason of {@code ref}. What has a {@code colour} is shown as a tag.
  * Each of these may be empty.
  */
-public record Mark(String basis, Optional<Word> word, String text, String beside, String href, String ref, String colour) {
+public record Mark(
+        String basis, Optional<Word> word, String text, String beside, String href, String ref, String colour) {
     static Mark text(String text) {
         return text("", text, "");
     }

@@ -72,7 +72,8 @@ final class Marks implements Cell.Form<List<Mark>> {
 
     /** A status by itself, wherever it is told. */
     Mark status(Optional<Word> word) {
-        return new Mark("", word, NO_STATUS, "", "", "", word.map(this::ofStatus).orElse(Colour.GREY.word()));
+        return new Mark(
+                "", word, NO_STATUS, "", "", "", word.map(this::ofStatus).orElse(Colour.GREY.word()));
     }
 
     /** A word of a kind in a key to them. */
