@@ -54,6 +54,53 @@ class AccessibilityTest {
     }
 
     @Test
+    void axe_finds_nothing_where_an_earlier_period_stands_beside_and_on_the_first_page_of_a_site() {
+        try (Tab tab = Chromium.tab()) {
+            tab.open(Pages.beside("kent-qpr-2020-q2", "kent-qpr-2020-q1"));
+            assertThat(Axe.violationsBesideColours(tab)).isEmpty();
+            tab.open(Pages.site("example-2026-q1"));
+            assertThat(Axe.violations(tab)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_words_of_a_chart_are_no_smaller_at_four_hundred_per_cent() {
+        try (Tab tab = Chromium.tab()) {
+            tab.size(320, 256).open(Pages.of("dover-2021-q2")).evaluate(OPEN_ALL);
+            assertThat(
+                            tab.texts(
+                                    "[...document.querySelectorAll('.rs-chart svg text')].map(each => parseFloat(getComputedStyle(each).fontSize) * each.getScreenCTM().a).filter(size => size < 11.99)"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_table_that_is_scrolled_sideways_keeps_its_caption_and_the_ref_of_each_row() {
+        try (Tab tab = Chromium.tab()) {
+            tab.size(320, 900).open(Pages.of("kent-2018-07"));
+            tab.evaluate(
+                    "(() => { const scroll = document.querySelector('section[data-service] .rs-scroll'); scroll.scrollIntoView(); scroll.scrollLeft = 9999; })()");
+            assertThat(
+                            tab.texts(
+                                    "[...document.querySelectorAll('section[data-service] .rs-scroll')].slice(0, 1).flatMap(each => [each.scrollLeft > 0, ...[...each.querySelectorAll('caption,tr[data-ref]>th')].map(it => { const box = it.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth; })])"))
+                    .hasSizeGreaterThan(3)
+                    .containsOnly("true");
+        }
+    }
+
+    @Test
+    void who_does_not_see_the_page_hears_what_each_thing_is() {
+        try (Tab tab = Chromium.tab()) {
+            tab.open(Pages.of("kent-2018-07")).evaluate(OPEN_FIRST);
+            assertThat(tab.names("link")).contains("Red, why GL02?", "Above, why CS08?");
+            assertThat(tab.names("table")).contains("Key performance indicators, July 2018");
+            assertThat(tab.names("image")).anyMatch(each -> each.startsWith("Line chart: "));
+            assertThat(tab.names("button")).contains("Latest Month");
+            assertThat(tab.names("status")).hasSize(1);
+        }
+    }
+
+    @Test
     void axe_finds_nothing_in_what_is_printed() {
         try (Tab tab = Chromium.tab()) {
             tab.asPrinted().size(700, 900).open(Pages.of("kent-2018-07"));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The browser of the machine, started once for all tests. */
 final class Chromium {
     private static final String PROGRAM = System.getProperty("browser", "/usr/bin/chromium");
-    private static final int TRIES = 300;
+    private static final int TRIES = 1200;
 
     private static Chromium shared;
 

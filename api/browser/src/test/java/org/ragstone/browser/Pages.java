@@ -30,23 +30,45 @@ final class Pages {
         return PAGES.computeIfAbsent(dataSet, Pages::make);
     }
 
+    /** That of a sample with the status of an earlier one beside. */
+    static Path beside(String sample, String earlier) {
+        Path folder = MADE.resolve(sample + "-beside");
+        run(List.of("report", sample(sample), "--with", sample(earlier), "--out", folder.toString()));
+        return folder.resolve("index.html");
+    }
+
+    /** The first of a site of a sample. */
+    static Path site(String sample) {
+        Path site = MADE.resolve(sample + "-site");
+        run(List.of("publish-site", sample(sample), "--out", site.toString()));
+        return site.resolve("index.html");
+    }
+
+    private static String sample(String name) {
+        return TOP.resolve("samples").resolve(name).toString();
+    }
+
     private static Path make(Path dataSet) {
+        Path page = MADE.resolve(dataSet.getFileName() + ".html");
+        run(List.of("evaluate", dataSet.toString(), "--format", "html", "--out", page.toString()));
+        return page;
+    }
+
+    private static void run(List<String> arguments) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(
                     "api/target/ragstone.jar is missing: run mvn verify at the top, not here alone");
         }
-        Path page = MADE.resolve(dataSet.getFileName() + ".html");
         try {
             Files.createDirectories(MADE);
-            Process process = new ProcessBuilder(command(dataSet, page))
+            Process process = new ProcessBuilder(command(arguments))
                     .directory(TOP.toFile())
                     .redirectErrorStream(true)
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() > 1 || !Files.exists(page)) {
+            if (process.waitFor() > 1) {
                 throw new IllegalStateException(said);
             }
-            return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -55,13 +77,12 @@ final class Pages {
         }
     }
 
-    private static List<String> command(Path dataSet, Path page) {
+    private static List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
-        command.addAll(List.of(
-                "evaluate", dataSet.toString(), "--rules", TOP.resolve("rules").toString()));
-        command.addAll(List.of("--format", "html", "--out", page.toString()));
+        command.addAll(arguments);
+        command.addAll(List.of("--rules", TOP.resolve("rules").toString()));
         return command;
     }
 }

@@ -32,6 +32,22 @@ class PrintTest {
     }
 
     @Test
+    void every_sheet_of_an_illustrative_page_says_so() {
+        String page = "[getComputedStyle(document.body).page]";
+        try (Tab tab = Chromium.tab()) {
+            assertThat(tab.asPrinted().open(Pages.of("dover-2021-q2")).texts(page))
+                    .containsExactly("illustrative");
+            assertThat(
+                            tab.texts(
+                                    "[...document.styleSheets[0].cssRules].filter(each => each.selectorText === 'illustrative').map(each => each.cssText)"))
+                    .singleElement()
+                    .asString()
+                    .contains("@top-center", "\"Illustrative figures\"");
+            assertThat(tab.open(Pages.of("kent-2018-07")).texts(page)).containsExactly("auto");
+        }
+    }
+
+    @Test
     void without_scripts_too() {
         try (Tab tab = Chromium.tab()) {
             tab.scripts(false).open(Pages.of("kent-2018-07"));

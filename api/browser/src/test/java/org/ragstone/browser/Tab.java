@@ -17,7 +17,7 @@ final class Tab implements AutoCloseable {
     private static final Map<String, Integer> KEYS = Map.ofEntries(
             entry("Tab", 9), entry("Enter", 13), entry("Escape", 27), entry(" ", 32), entry("ArrowDown", 40));
 
-    private static final int TRIES = 1000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private final DevTools devTools;
     private final String session;
@@ -86,6 +86,18 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** The names by which what has a role is known to who does not see the page. */
+    List<String> names(String role) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode each : ask("Accessibility.getFullAXTree", Map.of()).get("nodes")) {
+            if (!each.path("ignored").asBoolean()
+                    && each.path("role").path("value").asText().equals(role)) {
+                names.add(each.path("name").path("value").asText());
+            }
+        }
+        return names;
+    }
+
     Tab asPrinted() {
         ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
         return this;
@@ -109,7 +121,8 @@ final class Tab implements AutoCloseable {
 
     /** Waits for what an expression says to be so. */
     Tab await(String expression) {
-        for (int i = 0; i < TRIES; i++) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (System.currentTimeMillis() < end) {
             if (isSo(expression)) {
                 return this;
             }

@@ -5,24 +5,25 @@ import org.ragstone.framework.Word;
 
 /**
  * One thing in a cell: a text, or a word of the framework with its symbol. {@code basis} stands before it where it is of another
- * than the heading says, and {@code beside} behind it. A status leads to {@code href}. What has a {@code colour} is shown as a tag.
+ * than the heading says, and {@code beside} behind it. A status leads to {@code href}, the reason of {@code ref}. What has a {@code colour} is shown as a tag.
  * Each of these may be empty.
  */
-public record Mark(String basis, Optional<Word> word, String text, String beside, String href, String colour) {
+public record Mark(
+        String basis, Optional<Word> word, String text, String beside, String href, String ref, String colour) {
     static Mark text(String text) {
         return text("", text, "");
     }
 
     static Mark text(String basis, String text, String beside) {
-        return new Mark(basis, Optional.empty(), text, beside, "", "");
+        return new Mark(basis, Optional.empty(), text, beside, "", "", "");
     }
 
     static Mark word(Word word, String beside, String colour) {
-        return new Mark("", Optional.of(word), "", beside, "", colour);
+        return new Mark("", Optional.of(word), "", beside, "", "", colour);
     }
 
     Mark on(String other) {
-        return new Mark(other, word, text, beside, href, colour);
+        return new Mark(other, word, text, beside, href, ref, colour);
     }
 
     /** Whether it leads to what explains it. */

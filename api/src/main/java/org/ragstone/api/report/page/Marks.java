@@ -64,15 +64,16 @@ final class Marks implements Cell.Form<List<Mark>> {
 
     @Override
     public List<Mark> status(Cell.Status status) {
-        String href = address.apply(status.result().due().indicator().ref());
+        String ref = status.result().due().indicator().ref();
         String before = compared.map(each -> before(status.result(), each)).orElse("");
         String colour = status.word().map(this::ofStatus).orElse(Colour.GREY.word());
-        return List.of(new Mark("", status.word(), NO_STATUS, before, href, colour));
+        return List.of(new Mark("", status.word(), NO_STATUS, before, address.apply(ref), ref, colour));
     }
 
     /** A status by itself, wherever it is told. */
     Mark status(Optional<Word> word) {
-        return new Mark("", word, NO_STATUS, "", "", word.map(this::ofStatus).orElse(Colour.GREY.word()));
+        return new Mark(
+                "", word, NO_STATUS, "", "", "", word.map(this::ofStatus).orElse(Colour.GREY.word()));
     }
 
     /** A word of a kind in a key to them. */

@@ -262,6 +262,14 @@
     recall();
     form.hidden = false;
   }
+  // Where nothing is to be scrolled the keyboard has no business.
+  if (window.ResizeObserver) {
+    const reach = new ResizeObserver(entries => entries.forEach(({ target }) => {
+      if (target.scrollWidth > target.clientWidth || target === document.activeElement) target.tabIndex = 0;
+      else target.removeAttribute('tabindex');
+    }));
+    all('.rs-scroll').forEach(region => reach.observe(region));
+  }
   sections.forEach(section => all('table.govuk-table', section)
     .filter(table => table.querySelector('tr[data-ref]'))
     .forEach(makeSortable));

@@ -371,7 +371,7 @@ class DrawingTest {
             assertThat(page.select("figure.rs-chart > figcaption").text())
                     .as(ref)
                     .startsWith(drawing(ref).headline());
-            assertThat(page.select("figure > svg[role=img][aria-label]"))
+            assertThat(page.select("figure > [role=group][tabindex=0] > svg[role=img][aria-label]"))
                     .as(ref)
                     .hasSize(drawing(ref).picture().isPresent() ? 1 : 0);
             assertThat(page.select("table caption")).as(ref).hasSize(1);

@@ -76,12 +76,16 @@ class PageTest {
         assertThat(page.select("section[data-service] a.govuk-tag"))
                 .isNotEmpty()
                 .allSatisfy(status -> {
-                    Element details = page.getElementById(status.attr("href").substring(1));
-                    assertThat(details).as(status.outerHtml()).isNotNull();
+                    Element text = page.getElementById(status.attr("href").substring(1));
+                    assertThat(text).as(status.outerHtml()).isNotNull();
+                    Element details = text.parent();
                     assertThat(details.tagName()).isEqualTo("details");
                     assertThat(details.attr("data-ref"))
                             .isEqualTo(status.closest("tr").attr("data-ref"));
                     assertThat(details.closest("section")).isSameAs(status.closest("section"));
+                    assertThat(status.attr("aria-label"))
+                            .startsWith(status.ownText().strip())
+                            .endsWith(", why " + details.attr("data-ref") + "?");
                 });
     }
 
