@@ -19,9 +19,15 @@ final class Knowledge {
             // What contradicts it says nothing that could be reckoned with: figures are rounded, and revised.
             return false;
         }
-        int highest = rest.terms().lastKey();
-        expressed.put(highest, rest.times(Fraction.ONE.dividedBy(rest.of(highest))));
+        express(rest);
         return true;
+    }
+
+    /** Adds an equation of which nothing is known but that it is one, as {@link #rest} leaves it. */
+    void express(Form rest) {
+        int highest = rest.terms().lastKey();
+        Fraction of = rest.of(highest);
+        expressed.put(highest, of.equals(Fraction.ONE) ? rest : rest.times(Fraction.ONE.dividedBy(of)));
     }
 
     /** What is left of a form once all that is known is put in: a number, where the form is known. */

@@ -84,11 +84,14 @@ final class Reckoner {
     }
 
     private boolean learn(Form nothing, Set<Figure> from) {
-        if (knowledge.rest(nothing).isKnown()) {
+        Form rest = knowledge.rest(nothing);
+        if (rest.isKnown()) {
             return false;
         }
         marks.add(from);
-        return knowledge.add(nothing.plus(-marks.size(), Fraction.ONE));
+        // What is left of it stays left: a mark is no quantity.
+        knowledge.express(rest.plus(-marks.size(), Fraction.ONE));
+        return true;
     }
 
     private Set<Figure> from(Form known) {
