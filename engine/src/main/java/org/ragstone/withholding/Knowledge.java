@@ -12,6 +12,13 @@ import java.util.TreeMap;
 final class Knowledge {
     private final Map<Integer, Form> expressed = new HashMap<>();
 
+    /** Another that knows the same; what either learns the other does not. */
+    Knowledge copy() {
+        Knowledge copy = new Knowledge();
+        copy.expressed.putAll(expressed);
+        return copy;
+    }
+
     /** Adds an equation; answers whether it says anything new. */
     boolean add(Form nothing) {
         Form rest = rest(nothing);

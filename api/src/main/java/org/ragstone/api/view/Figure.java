@@ -75,7 +75,9 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
 
     /** Levels such as "11665 to 15000" with their thousands apart. */
     public static String levels(String levels) {
-        return isShort(levels) ? levels : NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+        return isShort(levels)
+                ? levels
+                : NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
     }
 
     /** Likewise in the unit: "40% to 60%", "40 to 60 days". */
