@@ -38,7 +38,7 @@ final class FewestFigures {
     FewestFigures(Map<String, Told> indicators) {
         this.indicators = indicators;
         indicators.values().forEach(each -> suppressed.addAll(each.withheld()));
-        further = Set.of();
+        further = new TreeSet<>();
         for (List<Way> found = open(suppressed, further); !found.isEmpty(); found = open(suppressed, further)) {
             ways.addAll(found);
             further = closing(ways);
@@ -64,10 +64,17 @@ final class FewestFigures {
     }
 
     private List<Way> open(Set<Figure> kept, Set<Figure> without) {
-        Cancellation.check();
+        return open(kept, new Reckoner(indicators, hidden(without)));
+    }
+
+    private Set<Figure> hidden(Set<Figure> without) {
         Set<Figure> hidden = new TreeSet<>(suppressed);
         hidden.addAll(without);
-        Reckoner reckoner = new Reckoner(indicators, hidden);
+        return hidden;
+    }
+
+    private static List<Way> open(Set<Figure> kept, Reckoner reckoner) {
+        Cancellation.check();
         List<Way> open = new ArrayList<>();
         for (Figure each : kept) {
             Optional<Set<Figure>> from = reckoner.reckoned(each);
@@ -108,11 +115,12 @@ final class FewestFigures {
                 .thenComparing(Figure::period)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
+        Reckoner known = new Reckoner(indicators, hidden(further));
         for (Figure each : dearest) {
-            Set<Figure> without = new TreeSet<>(further);
-            without.remove(each);
-            if (open(suppressed, without).isEmpty()) {
-                further = without;
+            Reckoner with = known.with(each);
+            if (open(suppressed, with).isEmpty()) {
+                known = with;
+                further.remove(each);
             }
         }
     }

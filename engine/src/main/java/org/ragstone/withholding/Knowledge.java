@@ -12,6 +12,13 @@ import java.util.TreeMap;
 final class Knowledge {
     private final Map<Integer, Form> expressed = new HashMap<>();
 
+    /** Another that knows the same; what either learns the other does not. */
+    Knowledge copy() {
+        Knowledge copy = new Knowledge();
+        copy.expressed.putAll(expressed);
+        return copy;
+    }
+
     /** Adds an equation; answers whether it says anything new. */
     boolean add(Form nothing) {
         Form rest = rest(nothing);
@@ -19,9 +26,15 @@ final class Knowledge {
             // What contradicts it says nothing that could be reckoned with: figures are rounded, and revised.
             return false;
         }
-        int highest = rest.terms().lastKey();
-        expressed.put(highest, rest.times(Fraction.ONE.dividedBy(rest.of(highest))));
+        express(rest);
         return true;
+    }
+
+    /** Adds an equation of which nothing is known but that it is one, as {@link #rest} leaves it. */
+    void express(Form rest) {
+        int highest = rest.terms().lastKey();
+        Fraction of = rest.of(highest);
+        expressed.put(highest, of.equals(Fraction.ONE) ? rest : rest.times(Fraction.ONE.dividedBy(of)));
     }
 
     /** What is left of a form once all that is known is put in: a number, where the form is known. */

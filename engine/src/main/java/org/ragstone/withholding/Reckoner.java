@@ -23,14 +23,16 @@ import org.ragstone.withholding.Told.Composite;
 final class Reckoner {
     private final Map<String, Told> indicators;
     private final Set<Figure> hidden;
-    private final Knowledge knowledge = new Knowledge();
+    private final Knowledge knowledge;
     // Which figures each mark stands for.
-    private final List<Set<Figure>> marks = new ArrayList<>();
+    private final List<Set<Figure>> marks;
 
     /** @param hidden what is not published */
     Reckoner(Map<String, Told> indicators, Set<Figure> hidden) {
         this.indicators = indicators;
         this.hidden = hidden;
+        this.knowledge = new Knowledge();
+        this.marks = new ArrayList<>();
         for (Told each : indicators.values()) {
             each.rows().forEach((figure, versions) -> versions.forEach(row -> learn(each, figure, row)));
             each.composites()
@@ -39,6 +41,29 @@ final class Reckoner {
         while (learnOfNothing()) {
             // Each figure that is nothing may leave nothing for others.
         }
+    }
+
+    /** One that knows all that the other does. */
+    private Reckoner(Reckoner other, Set<Figure> hidden) {
+        this.indicators = other.indicators;
+        this.hidden = hidden;
+        this.knowledge = other.knowledge.copy();
+        this.marks = new ArrayList<>(other.marks);
+    }
+
+    /** The same that also has a figure which was not published; this one stays as it is. */
+    Reckoner with(Figure figure) {
+        Set<Figure> others = new TreeSet<>(hidden);
+        others.remove(figure);
+        Reckoner with = new Reckoner(this, others);
+        Told told = indicators.get(figure.ref());
+        if (told != null) {
+            told.rows().getOrDefault(figure, Set.of()).forEach(row -> with.learn(told, figure, row));
+        }
+        while (with.learnOfNothing()) {
+            // Each figure that is nothing may leave nothing for others.
+        }
+        return with;
     }
 
     private void learn(Told of, Figure figure, Result row) {
@@ -84,11 +109,14 @@ final class Reckoner {
     }
 
     private boolean learn(Form nothing, Set<Figure> from) {
-        if (knowledge.rest(nothing).isKnown()) {
+        Form rest = knowledge.rest(nothing);
+        if (rest.isKnown()) {
             return false;
         }
         marks.add(from);
-        return knowledge.add(nothing.plus(-marks.size(), Fraction.ONE));
+        // What is left of it stays left: a mark is no quantity.
+        knowledge.express(rest.plus(-marks.size(), Fraction.ONE));
+        return true;
     }
 
     private Set<Figure> from(Form known) {

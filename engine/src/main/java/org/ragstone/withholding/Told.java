@@ -2,6 +2,7 @@ package org.ragstone.withholding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Told {
     private final Map<Figure, Set<Result>> rows = new LinkedHashMap<>();
     private final Set<Composite> composites = new LinkedHashSet<>();
     private final NavigableSet<Integer> ends = new TreeSet<>();
+    // By the unit: asked for each figure, each time that anything is reckoned.
+    private final Map<String, Fraction> pers = new HashMap<>();
     private Optional<Indicator> indicator = Optional.empty();
     private boolean adds;
     private boolean isBelowNothing;
@@ -151,9 +154,13 @@ final class Told {
     /** What a rate is told of: 100 of a percentage. */
     Fraction rateOf(BigDecimal value) {
         String unit = indicator.map(Indicator::unit).orElse("");
-        Fraction per = Fraction.of(Aggregate.rate(BigDecimal.ONE, BigDecimal.ONE, Percentage.isUnit(unit) ? "%" : unit)
-                .orElseThrow());
+        Fraction per = pers.computeIfAbsent(unit, Told::per);
         return per.isZero() ? Fraction.of(value) : Fraction.of(value).dividedBy(per);
+    }
+
+    private static Fraction per(String unit) {
+        return Fraction.of(Aggregate.rate(BigDecimal.ONE, BigDecimal.ONE, Percentage.isUnit(unit) ? "%" : unit)
+                .orElseThrow());
     }
 
     private Optional<Months> months(Figure figure) {

@@ -7,12 +7,13 @@ import org.ragstone.bench.measure.Csv;
 import org.ragstone.bench.measure.Evaluation;
 import org.ragstone.bench.measure.Http;
 import org.ragstone.bench.measure.Measurement;
+import org.ragstone.bench.measure.Page;
 import org.ragstone.bench.measure.Start;
 
 /** Measures all there is, or what is named; a name with a point is that of a measurement among the tests of the API. */
 public final class Bench {
     private static final List<Measurement> ALL =
-            List.of(new Evaluation(), new Compile(), new Start(), new Csv(), new Http());
+            List.of(new Evaluation(), new Compile(), new Start(), new Csv(), new Http(), new Page());
 
     private Bench() {}
 

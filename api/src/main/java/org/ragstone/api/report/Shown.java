@@ -15,7 +15,8 @@ public final class Shown {
 
     /** What may be of several lines, in one, so that no line of it passes for another. */
     static String inLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        boolean isOneLine = Characters.isPlain(text) && !text.contains("  ");
+        return isOneLine ? text : text.replaceAll("\\s+", " ");
     }
 
     /** As much of a digest as tells it from others, with what stands before it. */

@@ -1,9 +1,6 @@
 package org.ragstone.api.view;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ragstone.evaluation.JudgedResult;
@@ -18,6 +15,7 @@ import org.ragstone.model.Period;
  */
 public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<String> of) {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final int THOUSAND = 3;
 
     /** The figure of a result, or empty where there is none. */
     static Optional<Figure> of(DueResult due) {
@@ -77,7 +75,9 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
 
     /** Levels such as "11665 to 15000" with their thousands apart. */
     public static String levels(String levels) {
-        return NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
+        return isShort(levels)
+                ? levels
+                : NUMBER.matcher(levels).replaceAll(number -> grouped(new BigDecimal(number.group())));
     }
 
     /** Likewise in the unit: "40% to 60%", "40 to 60 days". */
@@ -93,10 +93,31 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
         return unit.equals("%") || unit.equals("£");
     }
 
+    /** Whether each number in the text stands there as it is shown: with no thousands to part, and no zeros before it. */
+    private static boolean isShort(String levels) {
+        int digits = 0;
+        for (int i = 0; i < levels.length(); i++) {
+            boolean isDigit = levels.charAt(i) >= '0' && levels.charAt(i) <= '9';
+            digits = isDigit ? digits + 1 : 0;
+            boolean isAfterZero = digits == 2 && levels.charAt(i - 1) == '0';
+            if (digits > THOUSAND || isAfterZero) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        String digits = number.toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        if (whole <= THOUSAND) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = whole - THOUSAND; i > 0; i -= THOUSAND) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 }
