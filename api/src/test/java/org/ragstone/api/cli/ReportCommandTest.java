@@ -122,6 +122,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void above_a_link_is_what_stands_above_where_it_leads() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("real").resolve("deep"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), deep);
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Path mine = Files.writeString(pages.resolve("mine.txt"), "mine");
+        assertThat(report(link.resolve("..").resolve("pages"))).isEqualTo(new Run(0, "", ""));
+        assertThat(mine).hasContent("mine");
+        assertThat(names(folder.resolve("real").resolve("pages"))).containsExactly("index.html");
+    }
+
+    @Test
     void nothing_is_made_among_what_is_read() throws IOException {
         Path data = folder.resolve("data");
         Folders.copy(Path.of(NOW), data);
