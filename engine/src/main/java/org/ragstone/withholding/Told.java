@@ -130,7 +130,7 @@ final class Told {
     Form figure(Basis basis, Period period) {
         Optional<Months> time = months(new Figure(ref, period, basis));
         if (time.isEmpty()) {
-            return quantities.alone(ref, Kind.FIGURE, List.of(basis, period));
+            return alone(Kind.FIGURE, basis, period);
         }
         if (!adds) {
             return quantities.alone(ref, Kind.FIGURE, time.get());
@@ -144,7 +144,13 @@ final class Told {
     Form part(Kind kind, Basis basis, Period period) {
         return months(new Figure(ref, period, basis))
                 .map(time -> quantities.in(ref, kind, time))
-                .orElseGet(() -> quantities.alone(ref, kind, List.of(basis, period)));
+                .orElseGet(() -> alone(kind, basis, period));
+    }
+
+    /** What is counted on a day is the same of the month and of the quarter that end on it. */
+    private Form alone(Kind kind, Basis basis, Period period) {
+        return quantities.alone(
+                ref, kind, basis == Basis.SNAPSHOT ? List.of(basis, period.last()) : List.of(basis, period));
     }
 
     Form upTo(Kind kind, int month) {

@@ -125,8 +125,8 @@ public record Withheld(SortedSet<Figure> suppressed, SortedMap<Figure, Figure> f
     }
 
     /**
-     * What was written of a period in which a figure is withheld: of its indicator, its service or the whole. Nothing of it is left out,
-     * so whoever publishes it has to read it again.
+     * What was written of an indicator of which a figure is withheld, or of its service or the whole in the same period. Nothing of it is
+     * left out, so whoever publishes it has to read it again.
      */
     public List<Commentary> toReadAgain(DataSet data) {
         Set<Period> periods = new HashSet<>();
@@ -139,9 +139,10 @@ public record Withheld(SortedSet<Figure> suppressed, SortedMap<Figure, Figure> f
                     .forEach(row -> own.add(row.period()));
             periods.addAll(own);
             own.forEach(period -> ofServices.add(List.of(each.indicator().service(), period)));
-            each.commentary().stream()
-                    .filter(text -> own.contains(text.period()))
-                    .forEach(all::add);
+            // "Three more than in May" is written in June.
+            if (!own.isEmpty()) {
+                all.addAll(each.commentary());
+            }
         }
         data.commentary().stream()
                 .filter(text ->

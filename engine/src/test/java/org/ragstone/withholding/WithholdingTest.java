@@ -49,9 +49,29 @@ class WithholdingTest {
                 // A quarter and its months; twelve months and the year.
                 "A,2026-04,LATEST,1 A,2026-05,LATEST,SUPPRESSED A,2026-06,LATEST,1 A,2026/27-Q1,LATEST,4 | A LATEST 2026-04",
                 "A,2026-03,ROLLING_12_MONTHS,SUPPRESSED A,2025/26,OUTTURN,46 | A OUTTURN 2025/26",
+                // Of one day.
+                "A,2026-06,SNAPSHOT,SUPPRESSED A,2026/27-Q1,SNAPSHOT,46 A,2026-05,SNAPSHOT,45 | A SNAPSHOT 2026/27-Q1",
+                "A,2026-06,SNAPSHOT,SUPPRESSED A,2026/27-Q2,SNAPSHOT,46 | none",
             })
     void what_adds_up_is_withheld_as_far_as_need_be(String rows, String withheld) {
         assertThat(Rows.withheld(new Rows().of(rows).data())).containsExactlyElementsOf(named(withheld));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "A,2026-04,LATEST,81.55 A,2026-05,LATEST,SUPPRESSED A,2026-05,YEAR_TO_DATE,172.93 | A YEAR_TO_DATE 2026-05",
+                "A,2026-05,YEAR_TO_DATE,172.93 A,2026-06,LATEST,SUPPRESSED A,2026-06,YEAR_TO_DATE,201.5 | A YEAR_TO_DATE 2026-05",
+                "A,2026-04,LATEST,81.55 A,2026-05,LATEST,SUPPRESSED A,2026-05,YEAR_TO_DATE,80.93 | none",
+            })
+    void so_is_what_may_be_a_sum_however_few_of_its_periods_are_given(String rows, String withheld) {
+        DataSet data = new Rows()
+                .indicator("A", "£", Optional.empty(), Optional.empty())
+                .of(rows)
+                .data();
+        assertThat(Rows.withheld(data)).containsExactlyElementsOf(named(withheld));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

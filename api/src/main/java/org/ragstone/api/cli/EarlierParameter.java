@@ -1,14 +1,18 @@
 package org.ragstone.api.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.Overrides;
 import org.ragstone.evaluation.Evaluation;
+import org.ragstone.model.Location;
 import org.ragstone.model.Period;
+import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
 import picocli.CommandLine.Option;
 
@@ -34,6 +38,35 @@ final class EarlierParameter {
 
     static DataSetReader open(Path path) {
         return DataSetReader.open(path, Overrides.NONE);
+    }
+
+    /**
+     * What is judged of it, told apart from what is wrong with the other, whose files have the same names.
+     *
+     * @throws ProblemsException if it has mistakes
+     */
+    static Evaluation judged(Path path, Supplier<Evaluation> judging) {
+        try {
+            return judging.get();
+        } catch (ProblemsException e) {
+            throw e.areMistakes() ? new ProblemsException(in(path, e.problems()), e.notices()) : e;
+        }
+    }
+
+    /** The same problems, each with the folder that its file is in. */
+    static List<Problem> in(Path path, List<Problem> problems) {
+        return problems.stream()
+                .map(each -> new Problem(in(path, each.where()), each.what(), each.hint()))
+                .toList();
+    }
+
+    private static Location in(Path path, Location where) {
+        // What is of the rules, or is the data set as a whole, has a path already.
+        return Files.isDirectory(path)
+                        && !where.file().contains("/")
+                        && !path.toString().equals(where.file())
+                ? where.in(path + "/" + where.file())
+                : where;
     }
 
     /** @throws ProblemsException if it cannot stand beside: it is of another framework or council, or of no earlier period */

@@ -25,6 +25,7 @@ final class OutputFolder {
     private static final Set<String> TRIFLES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Console console;
+    private final Path named;
     private final Path folder;
     private final Inputs read;
     private final Content content;
@@ -46,10 +47,26 @@ final class OutputFolder {
     /** Likewise of what may hold other things than pages. */
     OutputFolder(Console console, Path folder, Inputs read, Content content) {
         this.console = console;
-        this.folder = folder;
+        this.named = folder;
+        this.folder = real(folder);
         this.read = read;
         this.content = content;
         refuse();
+    }
+
+    /** Where it is once links are followed, so that what is looked at is what is replaced: above a link is not what leads to it. */
+    private static Path real(Path folder) {
+        try {
+            if (Files.isSymbolicLink(folder)) {
+                return folder;
+            }
+            return Files.exists(folder)
+                    ? folder.toRealPath()
+                    : Disk.parent(folder).toRealPath().resolve(folder.getFileName());
+        } catch (IOException e) {
+            // It cannot be written either, which is told then.
+            return folder.toAbsolutePath();
+        }
     }
 
     /**
@@ -59,7 +76,7 @@ final class OutputFolder {
      */
     void write(Consumer<PageFolder.Files> pages) {
         try {
-            console.disk().replaceFolder(folder.toAbsolutePath().normalize(), made -> {
+            console.disk().replaceFolder(folder, made -> {
                 makeFolder(made);
                 pages.accept((name, body) -> newFile(made.resolve(name), body));
                 forceNames(made);
@@ -68,7 +85,7 @@ final class OutputFolder {
             });
         } catch (IOException | UncheckedIOException e) {
             throw ProblemsException.of(
-                    folder.toString(),
+                    named.toString(),
                     "the folder cannot be written",
                     "Maybe the folder that it is to stand in does not exist, or is not yours to write, or the disk is full.");
         }
@@ -122,7 +139,7 @@ final class OutputFolder {
     }
 
     private ProblemsException refusal(String what, String hint) {
-        return ProblemsException.of(folder.toString(), what, hint);
+        return ProblemsException.of(named.toString(), what, hint);
     }
 
     /** The first thing in the folder that would be lost. */

@@ -99,7 +99,8 @@ final class ReportCommand implements Callable<Integer> {
 
     /** @throws ProblemsException if it has mistakes, or cannot stand beside */
     private Evaluation earlier(Path path, Evaluation now, Assessments assessments) {
-        Evaluation before = assessments.evaluate(() -> EarlierParameter.open(path), Strictness.of(strict));
+        Evaluation before = EarlierParameter.judged(
+                path, () -> assessments.evaluate(() -> EarlierParameter.open(path), Strictness.of(strict)));
         EarlierParameter.requireEarlier(path, before, now);
         return before;
     }

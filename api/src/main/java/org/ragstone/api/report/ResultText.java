@@ -168,14 +168,8 @@ final class ResultText {
 
     /** How the figure stands to each target that counts, and to what goes with it. */
     private void judgements() {
-        List<JudgementFact> judgements = result.findings().stream()
-                .flatMap(finding -> result.because(finding).stream())
-                .flatMap(reason -> reason.facts())
-                .filter(JudgementFact.class::isInstance)
-                .map(JudgementFact.class::cast)
-                .distinct()
-                .toList();
-        for (JudgementFact each : judgements) {
+        for (JudgementFact each :
+                Judgements.behind(result.findings().stream().flatMap(finding -> result.because(finding).stream()))) {
             text.line(INDENT, whatCounts(each));
             reasons.write(DEEPER, List.of(each.because()));
             standings(each);

@@ -19,7 +19,6 @@ import org.ragstone.api.report.page.SiteIndex;
 import org.ragstone.api.report.page.SitePage;
 import org.ragstone.api.site.Sources.Source;
 import org.ragstone.evaluation.Evaluation;
-import org.ragstone.model.DataSet;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
@@ -39,22 +38,13 @@ public final class Site {
     private final Audience audience;
     private final Map<Place, Seen> seen = new TreeMap<>();
     private final Set<String> folders = new HashSet<>();
-    private final Map<Group, Withholding> withholdings = new HashMap<>();
-    private final Map<Group, Withheld> withheld = new HashMap<>();
+    // What is of one council, by whichever frameworks, is published together.
+    private final Map<String, String> councils = new HashMap<>();
+    private final Map<String, Withholding> withholdings = new HashMap<>();
+    private final Map<String, Withheld> withheld = new HashMap<>();
 
     /** For whom a site is, and at which address it will stand, if that is known. */
     public record Audience(boolean isPublic, Optional<String> address) {}
-
-    /** What a figure is known by together with its ref. */
-    private record Group(String framework, String council) {
-        static Group of(Place place) {
-            return new Group(place.framework(), place.council());
-        }
-
-        static Group of(Source source, DataSet data) {
-            return new Group(data.header().framework(), source.council());
-        }
-    }
 
     /** Which data set has a place, and what tells whether it is still the same. */
     private record Seen(String name, String folder, int digest) {}
@@ -100,7 +90,9 @@ public final class Site {
                     "is of `%s` and %s, and so is `%s`".formatted(place.framework(), place.period(), before.name()),
                     "A site has one dashboard of a framework and a period: name one of them.")));
         }
-        withholdings.computeIfAbsent(Group.of(place), any -> new Withholding()).survey(evaluation.data());
+        String council = source.council().isEmpty() ? evaluation.edition().council() : source.council();
+        councils.put(source.name(), council);
+        withholdings.computeIfAbsent(council, any -> new Withholding()).survey(evaluation.data());
     }
 
     private static Place place(Source source, Evaluation evaluation) {
@@ -112,12 +104,13 @@ public final class Site {
 
     private void decide() {
         sources.forEach(source -> {
-            DataSet data = assessments.read(source.reader());
-            withholdings
-                    .computeIfAbsent(Group.of(source, data), any -> new Withholding())
-                    .gather(data);
+            Withholding ofCouncil = withholdings.get(councils.get(source.name()));
+            // What was not there before is refused when its page is to be written.
+            if (ofCouncil != null) {
+                ofCouncil.gather(assessments.read(source.reader()));
+            }
         });
-        withholdings.forEach((group, each) -> withheld.put(group, each.decide()));
+        withholdings.forEach((council, each) -> withheld.put(council, each.decide()));
         withholdings.clear();
     }
 
@@ -148,7 +141,7 @@ public final class Site {
             write(evaluation, place.folder() + "/", files);
             entries.put(place, IndexEntries.of(evaluation, place));
             news.put(place, Feed.Entry.of(evaluation, place, entries.get(place)));
-            look.told(place.folder(), withheldOf(Group.of(place))).ifPresent(told::add);
+            look.told(place.folder(), withheldOf(source)).ifPresent(told::add);
         });
         SiteIndex index = IndexEntries.index(entries, audience.isPublic());
         files.add("index.html", out -> SitePage.write(index, out));
@@ -157,15 +150,15 @@ public final class Site {
         return told;
     }
 
-    private Withheld withheldOf(Group group) {
-        return withheld.getOrDefault(group, Withheld.NOTHING);
+    private Withheld withheldOf(Source source) {
+        return withheld.getOrDefault(councils.getOrDefault(source.name(), ""), Withheld.NOTHING);
     }
 
     private Evaluation judged(Source source, PublishedData.Look look) {
         return audience.isPublic()
                 ? assessments.forThePublic(source.reader(), data -> {
                     look.see(data);
-                    return withheldOf(Group.of(source, data));
+                    return withheldOf(source);
                 })
                 : assessments.evaluate(source.reader(), Strictness.WARNED);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Indicator;
+import org.ragstone.model.ResultState;
 
 /**
  * What stands behind a dashboard and few forms show: the guidance that goes with it, what it was made from, and who answers for
@@ -24,6 +25,12 @@ public final class Background {
     /** Whether it is for the public, so that figures may be withheld which those inside know. */
     public boolean isForThePublic() {
         return evaluation.isForThePublic();
+    }
+
+    /** Whether any figure is suppressed or, for the public, withheld with it; not only of those that are shown. */
+    public boolean hasWithheld() {
+        return evaluation.data().indicators().stream()
+                .anyMatch(each -> each.results().stream().anyMatch(row -> row.state() == ResultState.SUPPRESSED));
     }
 
     public Guidance guidance() {

@@ -188,6 +188,45 @@ class PublishSiteCommandTest {
     }
 
     @Test
+    void nor_does_one_of_another_framework_of_the_council() throws IOException {
+        String committee =
+                of("kent", dataSet("committee", "2021-07", "A,2021-05,LATEST,,SUPPRESSED,, A,2021-07,LATEST,5,,,"));
+        String cabinet =
+                of("kent-qpr", dataSet("cabinet", "2021/22-Q1", "A,2021-05,LATEST,4711,,, A,2021-06,LATEST,5,,,"));
+        Run run = publish(List.of(committee, cabinet));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("A LATEST 2021-05, which another data set suppresses");
+        assertThat(files()).allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("4711", "4,711"));
+    }
+
+    private static String of(String framework, String dataSet) throws IOException {
+        Path header = Path.of(dataSet, "dataset.yaml");
+        Files.writeString(header, Files.readString(header).replace("example", framework));
+        return dataSet;
+    }
+
+    @Test
+    void what_was_written_of_another_month_is_read_again_too() throws IOException {
+        Run run = publish(List.of(dataSet(
+                "june", "2026-06", "A,2026-04,LATEST,,SUPPRESSED,, A,2026-05,LATEST,4711,,, A,2026-06,LATEST,5,,,")));
+        assertThat(run.err()).contains("A, 2026-05, Head of Housing (commentary.csv:2)");
+    }
+
+    @Test
+    void page_says_for_whom_it_is_where_it_matters() throws IOException {
+        String open = dataSet("open", "2026-05", "A,2026-05,LATEST,5,,,");
+        assertThat(page(open)).contains("Public version.").doesNotContain("withheld");
+        assertThat(page(open, "--internal")).doesNotContain("Internal version", "Public version");
+        assertThat(page(may())).contains("Public version: some figures are withheld");
+        assertThat(page(may(), "--internal")).contains("Internal version, not for publication");
+    }
+
+    private String page(String dataSet, String... more) throws IOException {
+        assertThat(publish(List.of(dataSet), more).exitCode()).isZero();
+        return files().getOrDefault("example/2026-05/index.html", "");
+    }
+
+    @Test
     void the_same_data_sets_give_the_same_bytes() throws IOException {
         publish(List.of(SAMPLES + "kent-qpr-2020-q2", may()));
         SortedMap<String, String> first = files();

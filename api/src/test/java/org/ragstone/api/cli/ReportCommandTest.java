@@ -122,6 +122,27 @@ class ReportCommandTest {
     }
 
     @Test
+    void mistakes_of_the_earlier_data_set_are_told_with_its_folder() throws IOException {
+        Path earlier = folder.resolve("earlier");
+        Folders.copy(Path.of(EARLIER), earlier);
+        Path results = earlier.resolve("results.csv");
+        Files.writeString(results, Files.readString(results).replaceFirst("\n[^,]+,", "\nXX99,"));
+        assertThat(report(folder.resolve("pages"), "--with", earlier.toString()).err())
+                .contains(earlier + "/results.csv:2:ref: ");
+    }
+
+    @Test
+    void above_a_link_is_what_stands_above_where_it_leads() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("real").resolve("deep"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), deep);
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Path mine = Files.writeString(pages.resolve("mine.txt"), "mine");
+        assertThat(report(link.resolve("..").resolve("pages"))).isEqualTo(new Run(0, "", ""));
+        assertThat(mine).hasContent("mine");
+        assertThat(names(folder.resolve("real").resolve("pages"))).containsExactly("index.html");
+    }
+
+    @Test
     void nothing_is_made_among_what_is_read() throws IOException {
         Path data = folder.resolve("data");
         Folders.copy(Path.of(NOW), data);
