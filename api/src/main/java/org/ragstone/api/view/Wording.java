@@ -9,6 +9,7 @@ import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.ResultState;
+import org.ragstone.model.Variation;
 
 /** How the program's own words read to people; those of a framework are its own. */
 public final class Wording {
@@ -110,6 +111,20 @@ public final class Wording {
             case DIRECTION -> "Direction of travel";
             case ALERT -> "Alerts";
             case ACTION -> "Required actions";
+        };
+    }
+
+    /** What the newest figure of an XmR chart is to the run before it. */
+    public static String variation(Variation variation) {
+        return switch (variation) {
+            case IMPROVEMENT -> "Special cause, for the better";
+            case CONCERN -> "Special cause, for the worse";
+            case HIGH -> "Special cause, high";
+            case LOW -> "Special cause, low";
+            case COMMON_CAUSE -> "Common cause: no more than the usual variation";
+            case TOO_FEW -> "Too few figures to tell";
+            case NO_LATEST -> "No figure for the latest period";
+            case UNSUITED -> "Figures that do not suit such a chart";
         };
     }
 

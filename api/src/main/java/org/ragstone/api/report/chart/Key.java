@@ -9,6 +9,7 @@ import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Level;
 import org.ragstone.api.view.Wording;
+import org.ragstone.model.Variation;
 
 /** What the marks of a picture mean, those alone that it has; a level that holds throughout is told with it. */
 record Key(ChartedSeries series) {
@@ -61,10 +62,10 @@ record Key(ChartedSeries series) {
             case LINE -> "Straight line through the figures";
             case ANEW -> "Starts anew";
             case PROVISIONAL -> "Hollow: provisional";
-            case BETTER -> "Special cause, better";
-            case WORSE -> "Special cause, worse";
-            case HIGH -> "Special cause, high";
-            case LOW -> "Special cause, low";
+            case BETTER -> Wording.variation(Variation.IMPROVEMENT);
+            case WORSE -> Wording.variation(Variation.CONCERN);
+            case HIGH -> Wording.variation(Variation.HIGH);
+            case LOW -> Wording.variation(Variation.LOW);
             case SUPPRESSED -> "Suppressed";
         };
     }
