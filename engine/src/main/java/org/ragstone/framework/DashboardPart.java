@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A part of a dashboard that has a heading, which an edition can say in its own words. */
+/** A part of a dashboard that has a heading, which an edition can say in its own words; in the order in which they stand. */
 public enum DashboardPart {
     /** What the rules leave open. */
     PROBLEMS,
@@ -19,10 +19,10 @@ public enum DashboardPart {
     SERVICES,
     /** What describes demand, with its expected range. */
     ACTIVITY,
-    /** The required actions, answered and outstanding. */
-    ACTIONS,
     /** What has been written and answers no action. */
     COMMENTARY,
+    /** The required actions, answered and outstanding. */
+    ACTIONS,
     WARNINGS,
     /** How to read it: clauses and assumptions. */
     GUIDANCE,

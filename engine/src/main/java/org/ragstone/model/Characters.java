@@ -60,7 +60,7 @@ public final class Characters {
         return firstHidden(text, from, text.length());
     }
 
-    /** Likewise of those before {@code to}. */
+    /** Likewise before another place, beyond which nothing is looked at. */
     public static int firstHidden(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char each = text.charAt(i);

@@ -1,15 +1,10 @@
 package org.ragstone.api.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
@@ -18,19 +13,13 @@ import org.ragstone.model.ProblemsException;
 
 /** Writes a folder of pages whole or not at all, in the place of nothing but such a folder, and never over what was read for it. */
 final class OutputFolder {
-    // The head of a page ends before.
-    private static final int START = 4_096;
-
-    // What systems leave wherever somebody has looked.
-    private static final Set<String> TRIFLES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Console console;
     private final Path named;
     private final Path folder;
     private final Inputs read;
     private final Content content;
 
-    /** What a folder may hold that is replaced. */
+    /** What a folder may hold that is refolderd. */
     interface Content {
         /** The first thing in the folder that would be lost, or empty where all of it was made here. */
         Optional<String> foreignIn(Path folder) throws IOException;
@@ -38,13 +27,8 @@ final class OutputFolder {
 
     /**
      * @param read what the command reads
-     * @throws ProblemsException if the folder is no folder, or holds anything but pages that were made here, or is among what is read
+     * @throws ProblemsException if the folder is no folder, or holds anything that was not made here, or is among what is read
      */
-    OutputFolder(Console console, Path folder, Inputs read) {
-        this(console, folder, read, OutputFolder::foreignIn);
-    }
-
-    /** Likewise of what may hold other things than pages. */
     OutputFolder(Console console, Path folder, Inputs read, Content content) {
         this.console = console;
         this.named = folder;
@@ -54,7 +38,7 @@ final class OutputFolder {
         refuse();
     }
 
-    /** Where it is once links are followed, so that what is looked at is what is replaced: above a link is not what leads to it. */
+    /** Where it is once links are followed, so that what is looked at is what is refolderd: above a link is not what leads to it. */
     private static Path real(Path folder) {
         try {
             if (Files.isSymbolicLink(folder)) {
@@ -70,7 +54,7 @@ final class OutputFolder {
     }
 
     /**
-     * Replaces the folder by one of the files that are handed on, or makes it.
+     * Refolders the folder by one of the files that are handed on, or makes it.
      *
      * @throws ProblemsException as when it was named, or if it cannot be written
      */
@@ -151,31 +135,6 @@ final class OutputFolder {
             return content.foreignIn(folder);
         } catch (IOException e) {
             throw refusal("cannot be looked into", "Maybe it is not yours to read.");
-        }
-    }
-
-    private static Optional<String> foreignIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> !isOurs(each))
-                    .map(each -> each.getFileName().toString())
-                    .min(Comparator.naturalOrder());
-        }
-    }
-
-    private static boolean isOurs(Path file) {
-        String name = file.getFileName().toString();
-        return TRIFLES.contains(name) || isPage(file, name);
-    }
-
-    private static boolean isPage(Path file, String name) {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return PageFolder.isPage(name, new String(in.readNBytes(START), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // What cannot be read is not known to be one.
-            return false;
         }
     }
 }

@@ -2,16 +2,23 @@ package org.ragstone.api.view;
 
 import java.util.Locale;
 import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.DashboardPart;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
 import org.ragstone.model.IndicatorKind;
 import org.ragstone.model.IndicatorStatus;
 import org.ragstone.model.ResultState;
+import org.ragstone.model.Variation;
 
 /** How the program's own words read to people; those of a framework are its own. */
 public final class Wording {
     private Wording() {}
+
+    /** As it begins a sentence or a heading. */
+    public static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
 
     public static String basis(Basis basis) {
         return switch (basis) {
@@ -72,6 +79,24 @@ public final class Wording {
         };
     }
 
+    /** What a part of a dashboard is headed with, unless its edition says otherwise. */
+    public static String part(DashboardPart part) {
+        return switch (part) {
+            case PROBLEMS -> "Problems";
+            case SUMMARY -> "Summary";
+            case TOTALS -> "Totals";
+            case MOVES -> "What has moved";
+            case ATTENTION -> "What needs attention";
+            case SERVICES -> "Services";
+            case ACTIVITY -> kind(IndicatorKind.ACTIVITY);
+            case COMMENTARY -> "Commentary";
+            case ACTIONS -> "Required actions";
+            case WARNINGS -> "Warnings";
+            case GUIDANCE -> "Guidance notes";
+            case JUDGED -> "How it was judged";
+        };
+    }
+
     /** What totals are parted by. */
     public static String by(Summary.By by) {
         return by.toString().toLowerCase(Locale.ROOT);
@@ -86,6 +111,20 @@ public final class Wording {
             case DIRECTION -> "Direction of travel";
             case ALERT -> "Alerts";
             case ACTION -> "Required actions";
+        };
+    }
+
+    /** What the newest figure of an XmR chart is to the run before it. */
+    public static String variation(Variation variation) {
+        return switch (variation) {
+            case IMPROVEMENT -> "Special cause, for the better";
+            case CONCERN -> "Special cause, for the worse";
+            case HIGH -> "Special cause, high";
+            case LOW -> "Special cause, low";
+            case COMMON_CAUSE -> "Common cause: no more than the usual variation";
+            case TOO_FEW -> "Too few figures to tell";
+            case NO_LATEST -> "No figure for the latest period";
+            case UNSUITED -> "Figures that do not suit such a chart";
         };
     }
 

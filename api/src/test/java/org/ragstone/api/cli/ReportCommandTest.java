@@ -143,6 +143,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_folder_called_as_what_systems_leave_stays() throws IOException {
+        Path pages = folder.resolve("pages");
+        report(pages);
+        Path mine = Files.createDirectory(pages.resolve(".DS_Store")).resolve("mine.txt");
+        Files.writeString(mine, "mine");
+        assertThat(report(pages).err()).contains("holds `.DS_Store`");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
     void nothing_is_made_among_what_is_read() throws IOException {
         Path data = folder.resolve("data");
         Folders.copy(Path.of(NOW), data);

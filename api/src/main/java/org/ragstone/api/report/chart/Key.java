@@ -2,13 +2,14 @@ package org.ragstone.api.report.chart;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Level;
+import org.ragstone.api.view.Wording;
+import org.ragstone.model.Variation;
 
 /** What the marks of a picture mean, those alone that it has; a level that holds throughout is told with it. */
 record Key(ChartedSeries series) {
@@ -42,7 +43,7 @@ record Key(ChartedSeries series) {
         }
         return ORDER.stream()
                 .filter(kinds::contains)
-                .map(each -> new KeyEntry(each, sign(each), words(each)))
+                .map(each -> new KeyEntry(each, words(each)))
                 .toList();
     }
 
@@ -51,8 +52,8 @@ record Key(ChartedSeries series) {
             case GRID, AXIS -> "";
             case FIGURES, POINTS -> "Figure";
             case RANGE -> level("Expected range", ChartedSeries.Point::range);
-            case AIM, TARGET -> level(capitalised(series.targetName()), ChartedSeries.Point::target);
-            case FLOOR -> level(capitalised(series.floorName()), ChartedSeries.Point::floor);
+            case AIM, TARGET -> level(Wording.capitalised(series.targetName()), ChartedSeries.Point::target);
+            case FLOOR -> level(Wording.capitalised(series.floorName()), ChartedSeries.Point::floor);
             case LIMIT ->
                 series.stretches().stream().anyMatch(ChartedSeries.Stretch::trial)
                         ? "Limits of common cause (trial)"
@@ -61,24 +62,11 @@ record Key(ChartedSeries series) {
             case LINE -> "Straight line through the figures";
             case ANEW -> "Starts anew";
             case PROVISIONAL -> "Hollow: provisional";
-            case BETTER -> "Special cause, better";
-            case WORSE -> "Special cause, worse";
-            case HIGH -> "Special cause, high";
-            case LOW -> "Special cause, low";
+            case BETTER -> Wording.variation(Variation.IMPROVEMENT);
+            case WORSE -> Wording.variation(Variation.CONCERN);
+            case HIGH -> Wording.variation(Variation.HIGH);
+            case LOW -> Wording.variation(Variation.LOW);
             case SUPPRESSED -> "Suppressed";
-        };
-    }
-
-    private static String sign(Kind kind) {
-        return switch (kind) {
-            case POINTS -> "\u25cf";
-            case PROVISIONAL -> "\u25cb";
-            case BETTER -> "\u25c6";
-            case WORSE -> "\u25a0";
-            case HIGH -> "\u25b2";
-            case LOW -> "\u25bc";
-            case SUPPRESSED -> "\u00d7";
-            default -> "";
         };
     }
 
@@ -90,9 +78,5 @@ record Key(ChartedSeries series) {
         return levels.size() == 1
                 ? name + " " + Figure.levels(levels.get(0), series.indicator().unit())
                 : name;
-    }
-
-    static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 }

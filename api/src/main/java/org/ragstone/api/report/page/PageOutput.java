@@ -32,7 +32,7 @@ final class PageOutput implements TemplateOutput {
 
     @Override
     public void writeContent(String text, int from, int to) {
-        // Whoever escapes a text hands it on in as many pieces as there are signs in it.
+        // No further, since a text of many signs that are escaped comes in as many parts.
         if (Characters.firstHidden(text, from, to) < 0) {
             writeSeen(text, from, to);
         } else {

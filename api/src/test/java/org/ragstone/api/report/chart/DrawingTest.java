@@ -255,7 +255,7 @@ class DrawingTest {
     @Test
     void a_special_cause_that_is_provisional_is_hollow_and_keeps_its_shape() {
         assertThat(shapes("MARKPROVISIONAL", Kind.WORSE, /* open= */ true)).hasSize(2);
-        assertThat(key("MARKPROVISIONAL")).contains("Hollow: provisional", "Special cause, worse");
+        assertThat(key("MARKPROVISIONAL")).contains("Hollow: provisional", "Special cause, for the worse");
     }
 
     @Test
