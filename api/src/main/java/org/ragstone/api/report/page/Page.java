@@ -226,6 +226,15 @@ public final class Page {
         return remarks.said(required.answers().stream());
     }
 
+    /** The refs of those indicators whose action nobody has answered. */
+    public List<String> outstanding(Action action) {
+        return action.required().stream()
+                .filter(each -> !each.isAnswered())
+                .map(each -> each.indicator().ref())
+                .distinct()
+                .toList();
+    }
+
     /** What calls for an action: the words of clauses, and what is assumed. */
     public List<String> policies(Action action) {
         return action.policies().stream().map(ActionTables::words).distinct().toList();
@@ -250,7 +259,7 @@ public final class Page {
     /** Counts of now with those of before. */
     public List<CountsTable> countsBeside() {
         Compared with = compared.orElseThrow();
-        String before = "now (" + with.period().title() + ")";
+        String before = "now (in " + with.period().title() + ")";
         return counted(Stream.of(
                 PageTables.beside("All indicators, " + before, with.totals()),
                 PageTables.beside("Directions of travel, " + before, with.directions())));
