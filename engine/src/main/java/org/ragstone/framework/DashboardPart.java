@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A part of a dashboard that has a heading, which an edition can say in its own words. */
+/** A part of a dashboard that has a heading, which an edition can say in its own words; in the order in which they stand. */
 public enum DashboardPart {
     /** What the rules leave open. */
     PROBLEMS,
@@ -12,17 +12,17 @@ public enum DashboardPart {
     SUMMARY,
     /** How many results have each status. */
     TOTALS,
-    /** What is otherwise than in an earlier period. */
-    MOVES,
     /** The results that call for it, by alerts and required actions. */
     ATTENTION,
+    /** What is otherwise than in an earlier period. */
+    MOVES,
     SERVICES,
     /** What describes demand, with its expected range. */
     ACTIVITY,
-    /** The required actions, answered and outstanding. */
-    ACTIONS,
     /** What has been written and answers no action. */
     COMMENTARY,
+    /** The required actions, answered and outstanding. */
+    ACTIONS,
     WARNINGS,
     /** How to read it: clauses and assumptions. */
     GUIDANCE,

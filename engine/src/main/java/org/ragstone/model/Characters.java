@@ -57,7 +57,12 @@ public final class Characters {
 
     /** Where in the text the first character stands that does not show, from there on, or -1. */
     public static int firstHidden(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        return firstHidden(text, from, text.length());
+    }
+
+    /** Likewise before another place, beyond which nothing is looked at. */
+    public static int firstHidden(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             char each = text.charAt(i);
             if (each >= ' ' && each < DELETE) {
                 continue;

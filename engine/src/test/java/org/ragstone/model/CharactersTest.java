@@ -45,6 +45,8 @@ class CharactersTest {
     void what_is_hidden_is_shown_as_its_escape_and_left_out_of_what_is_seen() {
         String text = "a\u200Bb\uD83D\uDE00\uDB40\uDC41c\u0007\uD800";
         assertThat(Characters.firstHidden(text, 0)).isEqualTo(1);
+        assertThat(Characters.firstHidden(text, 0, 1)).isEqualTo(-1);
+        assertThat(Characters.firstHidden(text, 0, 2)).isEqualTo(1);
         assertThat(Characters.shown(text)).isEqualTo("a\\u200bb\uD83D\uDE00\\udb40\\udc41c\\u0007\\ud800");
         assertThat(Characters.seen(text)).isEqualTo("ab\uD83D\uDE00c");
         assertThat(Characters.masked(text)).isEqualTo("a?b\uD83D\uDE00?c??");

@@ -1,15 +1,10 @@
 package org.ragstone.api.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ragstone.api.disk.Disk;
@@ -18,14 +13,10 @@ import org.ragstone.model.ProblemsException;
 
 /** Writes a folder of pages whole or not at all, in the place of nothing but such a folder, and never over what was read for it. */
 final class OutputFolder {
-    // The head of a page ends before.
-    private static final int START = 4_096;
-
-    // What systems leave wherever somebody has looked.
-    private static final Set<String> TRIFLES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Console console;
     private final Path folder;
+    // Where it stands: what is looked at and what is replaced are one, whatever links and dots its name has.
+    private final Path place;
     private final Inputs read;
     private final Content content;
 
@@ -37,16 +28,12 @@ final class OutputFolder {
 
     /**
      * @param read what the command reads
-     * @throws ProblemsException if the folder is no folder, or holds anything but pages that were made here, or is among what is read
+     * @throws ProblemsException if the folder is no folder, or holds anything that was not made here, or is among what is read
      */
-    OutputFolder(Console console, Path folder, Inputs read) {
-        this(console, folder, read, OutputFolder::foreignIn);
-    }
-
-    /** Likewise of what may hold other things than pages. */
     OutputFolder(Console console, Path folder, Inputs read, Content content) {
         this.console = console;
         this.folder = folder;
+        this.place = folder.toAbsolutePath().normalize();
         this.read = read;
         this.content = content;
         refuse();
@@ -59,7 +46,7 @@ final class OutputFolder {
      */
     void write(Consumer<PageFolder.Files> pages) {
         try {
-            console.disk().replaceFolder(folder.toAbsolutePath().normalize(), made -> {
+            console.disk().replaceFolder(place, made -> {
                 makeFolder(made);
                 pages.accept((name, body) -> newFile(made.resolve(name), body));
                 forceNames(made);
@@ -102,14 +89,14 @@ final class OutputFolder {
     }
 
     private void refuse() {
-        if (Files.isSymbolicLink(folder)) {
+        if (Files.isSymbolicLink(place)) {
             throw refusal("is a link, and what it leads to is not written over", "Name the folder itself.");
         }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        if (Files.exists(place) && !Files.isDirectory(place)) {
             throw refusal(
                     "is a file, and the pages are written to a folder", "Name a folder, or one that is not there yet.");
         }
-        if (read.have(folder)) {
+        if (read.have(place)) {
             throw refusal(
                     "stands among the files that this command reads",
                     "Name another folder, outside those that it reads.");
@@ -127,38 +114,13 @@ final class OutputFolder {
 
     /** The first thing in the folder that would be lost. */
     private Optional<String> foreign() {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(place)) {
             return Optional.empty();
         }
         try {
-            return content.foreignIn(folder);
+            return content.foreignIn(place);
         } catch (IOException e) {
             throw refusal("cannot be looked into", "Maybe it is not yours to read.");
-        }
-    }
-
-    private static Optional<String> foreignIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(each -> !isOurs(each))
-                    .map(each -> each.getFileName().toString())
-                    .min(Comparator.naturalOrder());
-        }
-    }
-
-    private static boolean isOurs(Path file) {
-        String name = file.getFileName().toString();
-        return TRIFLES.contains(name) || isPage(file, name);
-    }
-
-    private static boolean isPage(Path file, String name) {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return PageFolder.isPage(name, new String(in.readNBytes(START), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // What cannot be read is not known to be one.
-            return false;
         }
     }
 }

@@ -12,7 +12,7 @@ final class PublishedText {
 
     static List<String> lines(PublishedData data) {
         List<String> lines = new ArrayList<>();
-        lines.add(Characters.shownOnOneLine(data.name()) + ", " + data.folder() + ": " + figures(data.suppressed())
+        lines.add(data.name() + ", " + data.folder() + ": " + figures(data.suppressed())
                 + " suppressed by the data set, "
                 + (data.further().size() + data.elsewhere().size()) + " more withheld");
         data.elsewhere().forEach(each -> lines.add("  " + each + ", which another data set suppresses"));
@@ -21,7 +21,7 @@ final class PublishedText {
             lines.add("  Read again what is written beside these figures, since all of it is published:");
             data.toReadAgain().forEach(each -> lines.add("    " + named(each)));
         }
-        return lines;
+        return lines.stream().map(Characters::shownOnOneLine).toList();
     }
 
     private static String figures(int count) {
@@ -30,8 +30,7 @@ final class PublishedText {
 
     private static String named(Commentary each) {
         String of = each.ref().isEmpty() ? each.scope().name() : each.ref();
-        return Characters.shownOnOneLine(
-                        of + ", " + each.period() + (each.post().isEmpty() ? "" : ", " + each.post())) + " ("
-                + each.where() + ")";
+        String post = each.post().isEmpty() ? "" : ", " + each.post();
+        return of + ", " + each.period() + post + " (" + each.where() + ")";
     }
 }

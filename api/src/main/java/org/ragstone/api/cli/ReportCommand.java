@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ragstone.api.assessment.Assessments;
 import org.ragstone.api.assessment.Strictness;
+import org.ragstone.api.report.page.PageFiles;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.Problem;
@@ -69,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> paths = earlier.with(dataSet.path());
         rules.requireDataSets(paths);
-        OutputFolder out = new OutputFolder(console, folder, Inputs.of(spec));
+        OutputFolder out = new OutputFolder(console, folder, Inputs.of(spec), PageFiles::foreignIn);
         WholeInMemory.refuseMore(paths, Runtime.getRuntime().maxMemory());
         RulesFolder among = rules.folder();
         PassedOver passedOver = new PassedOver(among, console.compiler());

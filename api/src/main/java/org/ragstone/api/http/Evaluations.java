@@ -11,7 +11,7 @@ import org.ragstone.api.assessment.Strictness;
 import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReasonLevel;
 import org.ragstone.api.report.ReportOptions;
-import org.ragstone.api.report.page.PageStyle;
+import org.ragstone.api.report.page.PageReport;
 import org.ragstone.api.rulebook.LoadedFramework;
 import org.ragstone.api.rulebook.Rulebook;
 import org.ragstone.dataset.DataSetReader;
@@ -69,10 +69,7 @@ final class Evaluations {
         ReportOptions options = new ReportOptions(
                 query.value(REASONS).map(ReasonLevel::valueOf).orElse(ReportOptions.DEFAULT.reasons()),
                 query.value(COMPACT).map(Boolean::valueOf).orElse(ReportOptions.DEFAULT.compact()));
-        Format form = Requests.preferred(request, FORMS).equals(HTML) ? Format.html : Format.json;
-        if (form == Format.html) {
-            query.refuse(List.of(REASONS, COMPACT), "is for JSON alone", "Leave it out, or accept " + JSON + ".");
-        }
+        Format form = form(request, query);
         Strictness strictness =
                 Strictness.of(query.value(STRICT).map(Boolean::valueOf).orElse(false));
         Requests.requireJson(request);
@@ -96,10 +93,18 @@ final class Evaluations {
         }
     }
 
+    /** @throws Refusal if a page is asked for with what is for JSON alone */
+    private static Format form(Context request, Query query) {
+        if (Requests.preferred(request, FORMS).equals(JSON)) {
+            return Format.json;
+        }
+        query.refuse(List.of(REASONS, COMPACT), "is for JSON alone", "Leave it out, or accept " + JSON + ".");
+        return Format.html;
+    }
+
     private static void describe(Context request, Format form) {
         if (form == Format.html) {
-            request.contentType(HTML + "; charset=utf-8")
-                    .header("Content-Security-Policy", PageStyle.ofPages().policy() + "; frame-ancestors 'none'");
+            request.contentType(HTML + "; charset=utf-8").header("Content-Security-Policy", PageReport.policy());
         } else {
             request.contentType(JSON);
         }

@@ -94,6 +94,16 @@ public final class EditionReport {
                 .append(": ")
                 .append(String.join(", ", ratings))
                 .append('\n'));
+        layout(edition, text);
+        text.append("Called: ").append(edition.labels().general().target()).append(", ");
+        text.append(edition.labels().general().floor()).append('\n');
+        edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));
+        edition.labels().byGroup().forEach((group, labels) -> called(group, labels, text));
+        text.append("Figures are judged as ").append(edition.figures()).append(".\n");
+    }
+
+    /** What decides nothing: columns, colours and headings. */
+    private static void layout(Edition edition, StringBuilder text) {
         edition.dashboard().tables().forEach((table, columns) -> text.append("Dashboard, ")
                 .append(table.words())
                 .append(": ")
@@ -113,11 +123,6 @@ public final class EditionReport {
                 .append(": ")
                 .append(heading)
                 .append('\n'));
-        text.append("Called: ").append(edition.labels().general().target()).append(", ");
-        text.append(edition.labels().general().floor()).append('\n');
-        edition.labels().byKind().forEach((kind, labels) -> called(kind.name(), labels, text));
-        edition.labels().byGroup().forEach((group, labels) -> called(group, labels, text));
-        text.append("Figures are judged as ").append(edition.figures()).append(".\n");
     }
 
     /** What is called otherwise of a kind or a group. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ragstone.api.report.page.Pages;
 import org.ragstone.api.report.page.SiteIndex;
 import org.ragstone.api.view.Counts;
 import org.ragstone.api.view.Heading;
@@ -19,7 +20,7 @@ final class IndexEntries {
     static SiteIndex.Entry of(Evaluation evaluation, Place place) {
         Heading heading = Heading.of(evaluation);
         return new SiteIndex.Entry(
-                place.folder() + "/index.html",
+                place.folder() + "/" + Pages.INDEX,
                 heading.title(),
                 place.period().title(),
                 place.council().isEmpty() ? heading.council() : place.council(),

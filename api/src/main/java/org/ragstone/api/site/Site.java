@@ -15,6 +15,7 @@ import org.ragstone.api.report.Format;
 import org.ragstone.api.report.ReportOptions;
 import org.ragstone.api.report.page.InSite;
 import org.ragstone.api.report.page.PageFolder;
+import org.ragstone.api.report.page.Pages;
 import org.ragstone.api.report.page.SiteIndex;
 import org.ragstone.api.report.page.SitePage;
 import org.ragstone.api.site.Sources.Source;
@@ -151,8 +152,8 @@ public final class Site {
             look.told(place.folder(), withheldOf(Group.of(place))).ifPresent(told::add);
         });
         SiteIndex index = IndexEntries.index(entries, audience.isPublic());
-        files.add("index.html", out -> SitePage.write(index, out));
-        files.add("feed.xml", out -> new Feed(audience.address()).write(index.title(), news.values(), out));
+        files.add(Pages.INDEX, out -> SitePage.write(index, out));
+        files.add(Feed.NAME, out -> new Feed(audience.address()).write(index.title(), news.values(), out));
         files.add(SiteFiles.LIST, listed::write);
         return told;
     }
@@ -182,7 +183,7 @@ public final class Site {
     }
 
     private void write(Evaluation evaluation, String folder, PageFolder.Files files) {
-        InSite site = new InSite("../".repeat(folder.split("/").length) + "index.html", CSV, JSON);
+        InSite site = new InSite("../".repeat(folder.split("/").length) + Pages.INDEX, CSV, JSON);
         assessments.tell(evaluation, site, (name, body) -> files.add(folder + name, body));
         files.add(folder + CSV, out -> assessments.tell(evaluation, Format.csv, ReportOptions.DEFAULT, out));
         files.add(folder + JSON, out -> assessments.tell(evaluation, Format.json, ReportOptions.DEFAULT, out));

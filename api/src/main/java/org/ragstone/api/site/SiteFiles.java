@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ragstone.api.disk.SystemTraces;
 
 /** The files that a site is made of, as a list in it tells, so that nothing else is ever lost with it. Not thread-safe. */
 public final class SiteFiles {
@@ -22,9 +22,6 @@ public final class SiteFiles {
 
     private static final String HEADING =
             "Ragstone made these files, and replaces them when the site is published again.";
-
-    // What systems leave wherever somebody has looked.
-    private static final Set<String> TRIFLES = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
     private final Set<String> names = new TreeSet<>();
 
@@ -74,8 +71,7 @@ public final class SiteFiles {
 
     private static boolean isOurs(Path folder, Path file, Set<String> known) {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && (known.contains(name(folder, file))
-                        || TRIFLES.contains(file.getFileName().toString().toLowerCase(Locale.ROOT)));
+                && (known.contains(name(folder, file)) || SystemTraces.isOne(file));
     }
 
     private static String name(Path folder, Path file) {

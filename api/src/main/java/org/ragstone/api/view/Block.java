@@ -21,13 +21,17 @@ public record Block(Service service, List<Group> groups) {
                         .toList());
     }
 
-    /** Whether any figure in it is provisional, be it an earlier one. */
-    boolean showsProvisional() {
+    /** The rows of all its tables, in their order. */
+    public List<Row> rows() {
         return groups.stream()
                 .flatMap(group -> group.tables().stream())
                 .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(Cell::isProvisional);
+                .toList();
+    }
+
+    /** Whether any figure in it is provisional, be it an earlier one. */
+    boolean showsProvisional() {
+        return rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isProvisional);
     }
 
     /**

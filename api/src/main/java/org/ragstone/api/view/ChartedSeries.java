@@ -69,12 +69,4 @@ public record ChartedSeries(
     public boolean hasFigures() {
         return points.stream().anyMatch(each -> each.figure().isPresent());
     }
-
-    /** The most decimals that any figure has. */
-    public int decimals() {
-        return points.stream()
-                .flatMap(each -> each.figure().stream())
-                .mapToInt(BigDecimal::scale)
-                .reduce(0, Math::max);
-    }
 }

@@ -3,7 +3,6 @@ package org.ragstone.api.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.Post;
 import org.ragstone.model.Indicator;
@@ -37,7 +36,6 @@ public record PostHeld(String post, String holder) {
 
     /** "cabinet_member" as people write it. */
     private static String inWords(String column) {
-        String words = column.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Wording.capitalised(column.replace('_', ' '));
     }
 }

@@ -14,7 +14,7 @@ final class SeriesSubtitle {
         String unit = due.indicator().unit();
         String measured =
                 (unit.isEmpty() ? "" : unit + ", ") + often(due.period().unit()) + basis(due.basis());
-        return capitalised(measured) + ", " + from.title() + (from.equals(to) ? "" : " to " + to.title());
+        return Wording.capitalised(measured) + ", " + from.title() + (from.equals(to) ? "" : " to " + to.title());
     }
 
     private static String often(String unit) {
@@ -29,9 +29,5 @@ final class SeriesSubtitle {
 
     private static String basis(Basis basis) {
         return basis == Basis.LATEST ? "" : ", " + Wording.basis(basis).toLowerCase(Locale.UK);
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 }

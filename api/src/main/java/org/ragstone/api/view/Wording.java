@@ -2,6 +2,7 @@ package org.ragstone.api.view;
 
 import java.util.Locale;
 import org.ragstone.evaluation.Summary;
+import org.ragstone.framework.DashboardPart;
 import org.ragstone.model.Basis;
 import org.ragstone.model.DirectionAgainst;
 import org.ragstone.model.FindingKind;
@@ -12,6 +13,11 @@ import org.ragstone.model.ResultState;
 /** How the program's own words read to people; those of a framework are its own. */
 public final class Wording {
     private Wording() {}
+
+    /** As it begins a sentence or a heading. */
+    public static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
 
     public static String basis(Basis basis) {
         return switch (basis) {
@@ -69,6 +75,24 @@ public final class Wording {
         return switch (kind) {
             case KPI -> "Key performance indicators";
             case ACTIVITY -> "Activity indicators";
+        };
+    }
+
+    /** What a part of a dashboard is headed with, unless its edition says otherwise. */
+    public static String part(DashboardPart part) {
+        return switch (part) {
+            case PROBLEMS -> "Problems";
+            case SUMMARY -> "Summary";
+            case TOTALS -> "Totals";
+            case MOVES -> "What has moved";
+            case ATTENTION -> "What needs attention";
+            case SERVICES -> "Services";
+            case ACTIVITY -> kind(IndicatorKind.ACTIVITY);
+            case COMMENTARY -> "Commentary";
+            case ACTIONS -> "Required actions";
+            case WARNINGS -> "Warnings";
+            case GUIDANCE -> "Guidance notes";
+            case JUDGED -> "How it was judged";
         };
     }
 

@@ -292,6 +292,20 @@ class PublishSiteCommandTest {
                         "https://example.gov.uk/performance/kent/2018-07/index.html");
     }
 
+    @Test
+    void a_title_of_markup_is_a_text_of_the_feed_and_of_the_index() throws Exception {
+        String title = "</title><script>alert(1)</script> & \"more\" ]]>";
+        Path made = Path.of(may());
+        Files.writeString(
+                made.resolve("dataset.yaml"), "framework: example\nperiod: 2026-05\ntitle: '" + title + "'\n");
+        Run run = publish(List.of(made.toString()));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(texts("title").get(1)).isEqualTo(title + ", May 2026");
+        Document index = Jsoup.parse(files().get("index.html"));
+        assertThat(index.select("h3 a bdi").eachText()).containsExactly(title);
+        assertThat(index.select("script")).isEmpty();
+    }
+
     private List<String> texts(String element) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         var nodes = factory.newDocumentBuilder()

@@ -122,6 +122,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void what_is_looked_at_is_what_is_replaced_even_behind_a_link_and_dots() throws IOException {
+        Path mine = Files.createDirectory(folder.resolve("pages")).resolve("mine.txt");
+        Files.writeString(mine, "mine");
+        Path deep = Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), deep);
+        assertThat(report(link.resolve("../pages")).err()).contains("holds `mine.txt`");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void a_folder_called_as_what_systems_leave_stays() throws IOException {
+        Path pages = folder.resolve("pages");
+        report(pages);
+        Path mine = Files.createDirectory(pages.resolve(".DS_Store")).resolve("mine.txt");
+        Files.writeString(mine, "mine");
+        assertThat(report(pages).err()).contains("holds `.DS_Store`");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
     void nothing_is_made_among_what_is_read() throws IOException {
         Path data = folder.resolve("data");
         Folders.copy(Path.of(NOW), data);

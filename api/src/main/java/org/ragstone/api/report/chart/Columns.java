@@ -30,8 +30,12 @@ final class Columns {
         column(
                 unit.isEmpty() ? "Figure" : "Figure, " + unit,
                 each -> number(point(each).figure()));
-        column(Key.capitalised(series.targetName()), each -> level(point(each).target()));
-        column(Key.capitalised(series.floorName()), each -> level(point(each).floor()));
+        column(
+                Wording.capitalised(series.targetName()),
+                each -> level(point(each).target()));
+        column(
+                Wording.capitalised(series.floorName()),
+                each -> level(point(each).floor()));
         column("Expected range", each -> level(point(each).range()));
         column("Lower limit", each -> number(stretch(each).flatMap(ChartedSeries.Stretch::lower)));
         column("Mean", each -> number(stretch(each).map(ChartedSeries.Stretch::mean)));

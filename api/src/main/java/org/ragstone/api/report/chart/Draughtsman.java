@@ -8,6 +8,9 @@ import org.ragstone.api.view.ChartedSeries;
 
 /** Makes the drawing of one series. */
 final class Draughtsman {
+    private static final int YEAR_MARK = 60;
+    private static final int BREAK = 40;
+
     private final ChartedSeries series;
     private final Scale scale;
     private final Optional<SharedScale> shared;
@@ -135,9 +138,6 @@ final class Draughtsman {
     private int axisAt(Plot plot) {
         return scale.hasZero() ? plot.at(BigDecimal.ZERO) : Plot.BOTTOM;
     }
-
-    private static final int YEAR_MARK = 60;
-    private static final int BREAK = 40;
 
     /** The axis, a mark where each year begins, and a zigzag where the scale does not start at zero. */
     private String axis(Plot plot, TimeAxis time) {

@@ -21,32 +21,16 @@ final class Figures {
 
     private final List<ChartedSeries.Point> points;
     private final Plot plot;
+    private final FigureLine line;
 
     Figures(List<ChartedSeries.Point> points, Plot plot) {
         this.points = points;
         this.plot = plot;
+        this.line = new FigureLine(points);
     }
 
     String line() {
-        PathText path = new PathText();
-        for (int i = 1; i < points.size(); i++) {
-            if (isJoined(i)) {
-                if (!isJoined(i - 1)) {
-                    path.move(plot.middle(i - 1), y(i - 1));
-                }
-                path.line(plot.middle(i), y(i));
-            }
-        }
-        return path.toString();
-    }
-
-    /** Whether a line leads to the figure of this place from the one before. */
-    private boolean isJoined(int place) {
-        return place > 0
-                && place < points.size()
-                && points.get(place).joins()
-                && points.get(place).figure().isPresent()
-                && points.get(place - 1).figure().isPresent();
+        return line.drawn(plot::middle, this::y).toString();
     }
 
     private int y(int place) {
@@ -70,7 +54,7 @@ final class Figures {
     }
 
     private boolean hasRoom(int place) {
-        boolean isAlone = !isJoined(place) && !isJoined(place + 1);
+        boolean isAlone = !line.isJoined(place) && !line.isJoined(place + 1);
         return isAlone || place == points.size() - 1 || plot.slot() >= NARROWEST_WITH_POINTS;
     }
 

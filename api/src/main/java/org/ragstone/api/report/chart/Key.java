@@ -2,13 +2,13 @@ package org.ragstone.api.report.chart;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.api.view.Figure;
 import org.ragstone.api.view.Level;
+import org.ragstone.api.view.Wording;
 
 /** What the marks of a picture mean, those alone that it has; a level that holds throughout is told with it. */
 record Key(ChartedSeries series) {
@@ -42,7 +42,7 @@ record Key(ChartedSeries series) {
         }
         return ORDER.stream()
                 .filter(kinds::contains)
-                .map(each -> new KeyEntry(each, sign(each), words(each)))
+                .map(each -> new KeyEntry(each, words(each)))
                 .toList();
     }
 
@@ -51,8 +51,8 @@ record Key(ChartedSeries series) {
             case GRID, AXIS -> "";
             case FIGURES, POINTS -> "Figure";
             case RANGE -> level("Expected range", ChartedSeries.Point::range);
-            case AIM, TARGET -> level(capitalised(series.targetName()), ChartedSeries.Point::target);
-            case FLOOR -> level(capitalised(series.floorName()), ChartedSeries.Point::floor);
+            case AIM, TARGET -> level(Wording.capitalised(series.targetName()), ChartedSeries.Point::target);
+            case FLOOR -> level(Wording.capitalised(series.floorName()), ChartedSeries.Point::floor);
             case LIMIT ->
                 series.stretches().stream().anyMatch(ChartedSeries.Stretch::trial)
                         ? "Limits of common cause (trial)"
@@ -69,19 +69,6 @@ record Key(ChartedSeries series) {
         };
     }
 
-    private static String sign(Kind kind) {
-        return switch (kind) {
-            case POINTS -> "\u25cf";
-            case PROVISIONAL -> "\u25cb";
-            case BETTER -> "\u25c6";
-            case WORSE -> "\u25a0";
-            case HIGH -> "\u25b2";
-            case LOW -> "\u25bc";
-            case SUPPRESSED -> "\u00d7";
-            default -> "";
-        };
-    }
-
     private String level(String name, Function<ChartedSeries.Point, Optional<Level>> which) {
         List<String> levels = series.points().stream()
                 .map(each -> which.apply(each).map(Level::words).orElse(""))
@@ -90,9 +77,5 @@ record Key(ChartedSeries series) {
         return levels.size() == 1
                 ? name + " " + Figure.levels(levels.get(0), series.indicator().unit())
                 : name;
-    }
-
-    static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 }

@@ -13,21 +13,32 @@ public enum Kind {
     LINE("rs-fit"),
     ANEW("rs-anew"),
     FIGURES("rs-figures"),
-    POINTS("rs-points"),
-    PROVISIONAL("rs-open"),
-    BETTER("rs-better"),
-    WORSE("rs-worse"),
-    HIGH("rs-high"),
-    LOW("rs-low"),
-    SUPPRESSED("rs-withheld");
+    POINTS("rs-points", "\u25cf"),
+    PROVISIONAL("rs-open", "\u25cb"),
+    BETTER("rs-better", "\u25c6"),
+    WORSE("rs-worse", "\u25a0"),
+    HIGH("rs-high", "\u25b2"),
+    LOW("rs-low", "\u25bc"),
+    SUPPRESSED("rs-withheld", "\u00d7");
 
     private final String css;
+    private final String sign;
 
     Kind(String css) {
+        this(css, "");
+    }
+
+    Kind(String css, String sign) {
         this.css = css;
+        this.sign = sign;
     }
 
     public String css() {
         return css;
+    }
+
+    /** Its shape as a character, in a key to it; empty where it is a line or a band. */
+    public String sign() {
+        return sign;
     }
 }

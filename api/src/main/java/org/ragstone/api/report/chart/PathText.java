@@ -5,7 +5,6 @@ package org.ragstone.api.report.chart;
  * thread-safe.
  */
 final class PathText {
-    private static final int TENTHS = 10;
 
     private final StringBuilder text = new StringBuilder();
     private char command;
@@ -102,8 +101,8 @@ final class PathText {
     }
 
     private static void write(int tenths, StringBuilder to) {
-        int whole = Math.abs(tenths) / TENTHS;
-        int rest = Math.abs(tenths) % TENTHS;
+        int whole = Math.abs(tenths) / Plot.TENTHS;
+        int rest = Math.abs(tenths) % Plot.TENTHS;
         to.append(tenths < 0 ? "-" : "");
         if (whole != 0 || rest == 0) {
             to.append(whole);

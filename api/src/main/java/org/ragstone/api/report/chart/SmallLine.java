@@ -32,15 +32,7 @@ final class SmallLine {
 
     Sparkline drawn() {
         Span span = Span.of(points, target);
-        PathText line = new PathText();
-        for (int i = 1; i < points.size(); i++) {
-            if (isJoined(i)) {
-                if (!isJoined(i - 1)) {
-                    line.move(x(i - 1), y(i - 1, span));
-                }
-                line.line(x(i), y(i, span));
-            }
-        }
+        PathText line = new FigureLine(points).drawn(this::x, place -> y(place, span));
         int newest = points.size() - 1;
         PathText dot = new PathText();
         if (points.get(newest).figure().isPresent()) {
@@ -52,13 +44,6 @@ final class SmallLine {
                     .line(WIDTH, y));
         }
         return new Sparkline(aim.toString(), line.toString(), dot.toString());
-    }
-
-    private boolean isJoined(int place) {
-        return place > 0
-                && points.get(place).joins()
-                && points.get(place).figure().isPresent()
-                && points.get(place - 1).figure().isPresent();
     }
 
     private int x(int place) {

@@ -11,6 +11,8 @@ import org.ragstone.api.view.ChartedSeries;
  */
 final class TimeAxis {
     private static final int[] STRIDES = {1, 2, 3, 4, 6, 12};
+    // Every stride divides it.
+    private static final int YEAR = 12;
 
     private final Plot plot;
     private final List<PeriodName> names;
@@ -94,9 +96,6 @@ final class TimeAxis {
         int start = starts.stream().filter(each -> each <= place).reduce(0, Math::max);
         return start > 0 || starts.size() == 1 ? start : starts.get(1) - YEAR;
     }
-
-    // Every stride divides it.
-    private static final int YEAR = 12;
 
     private void add(int place, String text, List<Label> labels) {
         int middle = plot.middle(place);

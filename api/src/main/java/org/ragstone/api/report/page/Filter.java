@@ -30,9 +30,7 @@ public record Filter(List<String> services, List<Word> statuses, List<Word> acti
     /** Those of results that are counted nowhere, such as marks of a range, among them. */
     private static Stream<Word> statuses(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block.groups().stream())
-                .flatMap(group -> group.tables().stream())
-                .flatMap(table -> table.rows().stream())
+                .flatMap(block -> block.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.contents().stream())
                 .flatMap(Filter::status);

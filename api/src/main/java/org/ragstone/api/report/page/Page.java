@@ -1,25 +1,16 @@
 package org.ragstone.api.report.page;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.ragstone.api.report.ActionTables;
-import org.ragstone.api.report.TotalsTables;
-import org.ragstone.api.view.Action;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Dashboard;
-import org.ragstone.api.view.Moved;
 import org.ragstone.api.view.Row;
-import org.ragstone.api.view.Wording;
 import org.ragstone.framework.DashboardPart;
-import org.ragstone.framework.Headings;
 import org.ragstone.framework.Word;
 import org.ragstone.model.Cancellation;
 import org.ragstone.model.FindingKind;
@@ -35,6 +26,8 @@ public final class Page {
     private final Marks marks;
     private final PageTables tables;
     private final Remarks remarks;
+    private final PageTotals totals;
+    private final PageParts parts;
 
     /**
      * @param compared what was before, if that is to stand beside
@@ -46,7 +39,7 @@ public final class Page {
         this.leaf = leaf;
         this.compared = compared;
         this.anchors = new Anchors(dashboard.blocks().stream()
-                .flatMap(block -> Sections.rows(block).stream())
+                .flatMap(block -> block.rows().stream())
                 .map(Row::indicator)
                 .distinct()
                 .toList());
@@ -54,6 +47,8 @@ public final class Page {
         this.tables = new PageTables(
                 this::address, marks, dashboard.background().edition().headings());
         this.remarks = new Remarks(dashboard);
+        this.totals = PageTotals.of(dashboard.totals());
+        this.parts = new PageParts(dashboard.background().edition().headings(), partsHere());
     }
 
     /** What it is called, of several with the service that it is of. */
@@ -67,9 +62,9 @@ public final class Page {
         return leaf;
     }
 
-    /** What was before, if that is to stand beside. */
-    public Optional<Compared> compared() {
-        return compared;
+    /** What has moved since an earlier period, if one is to stand beside. */
+    public Optional<PageMoves> moves() {
+        return compared.map(PageMoves::new);
     }
 
     /** Where other things of its site are, if it is in one. */
@@ -90,22 +85,27 @@ public final class Page {
         return leaf.pageOf(ref) + "#" + anchors.id(ref);
     }
 
-    /** The parts that there is something to say in, in their order. */
-    public List<Part> parts() {
-        return Stream.of(Part.values()).filter(this::has).toList();
+    public PageParts parts() {
+        return parts;
     }
 
-    /** Where the page has a part, or there is one of the whole. */
-    public boolean has(Part part) {
-        boolean isHere = leaf.hasOverview() || part == Part.SERVICES || part == Part.JUDGED;
-        return isHere && hasAnyOf(part);
+    /** Those of the whole are on the page of the whole alone. */
+    private Set<DashboardPart> partsHere() {
+        Set<DashboardPart> here = EnumSet.noneOf(DashboardPart.class);
+        for (DashboardPart part : DashboardPart.values()) {
+            boolean isOfEach = part == DashboardPart.SERVICES || part == DashboardPart.JUDGED;
+            if ((leaf.hasOverview() || isOfEach) && hasAnyOf(part)) {
+                here.add(part);
+            }
+        }
+        return here;
     }
 
-    private boolean hasAnyOf(Part part) {
+    private boolean hasAnyOf(DashboardPart part) {
         return switch (part) {
             case PROBLEMS -> !dashboard.problems().isEmpty();
             case SUMMARY -> dashboard.texts().values().stream().anyMatch(each -> !each.isBlank());
-            case TOTALS -> !totals().isEmpty();
+            case TOTALS -> !totals.all().isEmpty();
             case ATTENTION, ACTIONS, GUIDANCE, JUDGED -> true;
             case SERVICES -> !leaf.blocks().isEmpty() || leaf.isOneOfSeveral();
             case MOVES -> compared.isPresent();
@@ -113,13 +113,9 @@ public final class Page {
                 !dashboard.commentaries().overall().isEmpty()
                         || !commentaryOnOtherServices().isEmpty();
             case WARNINGS -> !dashboard.warnings().isEmpty();
+            // It stands among the services.
+            case ACTIVITY -> false;
         };
-    }
-
-    /** What a part is headed with, in the words of the edition where it has its own. */
-    public String heading(Part part) {
-        Headings own = dashboard.background().edition().headings();
-        return own.of(DashboardPart.valueOf(part.name())).orElse(part.heading());
     }
 
     /** The edition's own texts: each line, and those that begin with a dash together. */
@@ -129,27 +125,8 @@ public final class Page {
                 .toList();
     }
 
-    public List<CountsTable> totals() {
-        return counted(Stream.of(
-                PageTables.counts("All indicators", dashboard.totals().columns()),
-                PageTables.counts("Directions of travel", dashboard.totals().directions())));
-    }
-
-    /** By service and by group, where there are several. */
-    public List<CountsTable> parted() {
-        return counted(dashboard.totals().parts().stream()
-                .map(each -> PageTables.counts("By " + Wording.by(each.by()), each.counts())));
-    }
-
-    private static List<CountsTable> counted(Stream<CountsTable> tables) {
-        return tables.filter(each -> !each.rows().isEmpty()).toList();
-    }
-
-    /** The ratings that the edition counts together: "Month RAG, on target: 3 of 5 (60%)". */
-    public List<String> together() {
-        return dashboard.totals().together().stream()
-                .map(TotalsTables::together)
-                .toList();
+    public PageTotals totals() {
+        return totals;
     }
 
     /** Whether an alert, an exception or an action that nobody has answered asks for attention. */
@@ -200,21 +177,9 @@ public final class Page {
         Set<String> refs = new LinkedHashSet<>();
         dashboard.blocks().forEach(block -> {
             names.add(block.service().name());
-            Sections.rows(block).stream()
-                    .map(Row::indicator)
-                    .map(Indicator::ref)
-                    .forEach(refs::add);
+            block.rows().stream().map(Row::indicator).map(Indicator::ref).forEach(refs::add);
         });
         return remarks.onOtherServices(names, refs);
-    }
-
-    /** Why an action is required of an indicator: on each basis, its status or what a rule says. */
-    public List<Mark> grounds(Action.Required required) {
-        List<Mark> grounds = new ArrayList<>();
-        required.grounds().forEach(ground -> ground.because().in(marks).stream()
-                .map(each -> each.on(Wording.basis(ground.basis())))
-                .forEach(grounds::add));
-        return grounds;
     }
 
     /** A word of a kind in a key to them. */
@@ -222,46 +187,12 @@ public final class Page {
         return marks.word(kind, word);
     }
 
-    public List<Said> answers(Action.Required required) {
-        return remarks.said(required.answers().stream());
-    }
-
-    /** The refs of those indicators whose action nobody has answered. */
-    public List<String> outstanding(Action action) {
-        return action.required().stream()
-                .filter(each -> !each.isAnswered())
-                .map(each -> each.indicator().ref())
-                .distinct()
-                .toList();
-    }
-
-    /** What calls for an action: the words of clauses, and what is assumed. */
-    public List<String> policies(Action action) {
-        return action.policies().stream().map(ActionTables::words).distinct().toList();
+    public PageActions actions() {
+        return new PageActions(marks, remarks);
     }
 
     /** The same where the indicator is still there; else an empty text. */
     public String addressIfThere(String ref) {
         return anchors.has(ref) ? address(ref) : "";
-    }
-
-    /** "2 worse, 1 better, 47 as before." */
-    public String movesInWords() {
-        Compared with = compared.orElseThrow();
-        String moves = with.moves().entrySet().stream()
-                .map(each -> each.getValue().size() + " "
-                        + Wording.moved(each.getKey()).toLowerCase(Locale.UK))
-                .collect(Collectors.joining(", "));
-        return (moves.isEmpty() ? "" : moves + ", ") + with.unmoved() + " "
-                + Wording.moved(Moved.NOT).toLowerCase(Locale.UK) + ".";
-    }
-
-    /** Counts of now with those of before. */
-    public List<CountsTable> countsBeside() {
-        Compared with = compared.orElseThrow();
-        String before = "now (in " + with.period().title() + ")";
-        return counted(Stream.of(
-                PageTables.beside("All indicators, " + before, with.totals()),
-                PageTables.beside("Directions of travel, " + before, with.directions())));
     }
 }

@@ -2,16 +2,12 @@ package org.ragstone.api.report.page;
 
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ragstone.api.view.Compared;
 import org.ragstone.api.view.Dashboard;
 import org.ragstone.evaluation.Evaluation;
 
 /** Writes a dashboard as a folder of pages that lead to each other. Immutable and thread-safe. */
 public final class PageFolder {
-    /** What the head of every page says, and of no page that is not made here. */
-    private static final Pattern MADE_HERE = Pattern.compile("<meta name=\"?generator\"? content=\"?Ragstone\"?");
-
     private final Dashboard dashboard;
     private final Optional<Compared> compared;
     private final Optional<InSite> site;
@@ -50,15 +46,5 @@ public final class PageFolder {
     public void write(Files files) {
         pages.leaves()
                 .forEach(leaf -> files.add(leaf.file(), out -> Rendering.of(dashboard, leaf, compared, site, out)));
-    }
-
-    /**
-     * Whether a file is a page that was made here.
-     *
-     * @param start what it begins with: a few thousand characters of it, where it has as many
-     */
-    public static boolean isPage(String name, String start) {
-        return (name.equals(Pages.INDEX) || FileNames.isOne(name))
-                && MADE_HERE.matcher(start).find();
     }
 }

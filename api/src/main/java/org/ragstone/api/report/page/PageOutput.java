@@ -32,8 +32,8 @@ final class PageOutput implements TemplateOutput {
 
     @Override
     public void writeContent(String text, int from, int to) {
-        int hidden = Characters.firstHidden(text, from);
-        if (hidden < 0 || hidden >= to) {
+        // No further, since a text of many signs that are escaped comes in as many parts.
+        if (Characters.firstHidden(text, from, to) < 0) {
             writeSeen(text, from, to);
         } else {
             String shown = Shown.harmless(text.substring(from, to));

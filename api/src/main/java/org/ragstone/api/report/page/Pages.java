@@ -95,9 +95,7 @@ public final class Pages {
     }
 
     private static Set<String> refs(Block block) {
-        return block.groups().stream()
-                .flatMap(group -> group.tables().stream())
-                .flatMap(table -> table.rows().stream())
+        return block.rows().stream()
                 .map(row -> row.indicator().ref())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -11,7 +11,6 @@ import org.ragstone.api.report.Outline;
 import org.ragstone.api.view.Background;
 import org.ragstone.api.view.Block;
 import org.ragstone.api.view.PostHeld;
-import org.ragstone.api.view.Row;
 import org.ragstone.api.view.Wording;
 import org.ragstone.evaluation.Finding;
 import org.ragstone.evaluation.JudgedResult;
@@ -35,7 +34,7 @@ final class Sections {
 
     Section of(Block block, String id) {
         Map<Indicator, Set<JudgedResult>> results = new LinkedHashMap<>();
-        rows(block).forEach(row -> results.computeIfAbsent(row.indicator(), key -> new LinkedHashSet<>())
+        block.rows().forEach(row -> results.computeIfAbsent(row.indicator(), key -> new LinkedHashSet<>())
                 .addAll(row.results()));
         List<PostHeld> shared = shared(results.keySet());
         Set<String> refs = new LinkedHashSet<>();
@@ -83,12 +82,5 @@ final class Sections {
         indicators.stream().findFirst().ifPresent(first -> shared.addAll(background.posts(first)));
         indicators.forEach(each -> shared.retainAll(background.posts(each)));
         return shared;
-    }
-
-    static List<Row> rows(Block block) {
-        return block.groups().stream()
-                .flatMap(group -> group.tables().stream())
-                .flatMap(table -> table.rows().stream())
-                .toList();
     }
 }

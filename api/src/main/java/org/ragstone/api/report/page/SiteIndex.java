@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 
 /** What the index of a site of dashboards tells: those of each framework and council, the newest first. */
 public record SiteIndex(List<Group> groups, boolean isPublic) {
+    /** What the public is told of what it does not see. */
+    public static final String WITHHELD =
+            "Figures that count so few cases that people could be recognised are withheld, and so are others from which these could be worked out.";
+
     public SiteIndex {
         groups = List.copyOf(groups);
     }

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.ragstone.api.view.Wording;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.join.ResultHistory;
 import org.ragstone.model.ResultState;
@@ -73,7 +74,7 @@ class ChartDataTest {
             JudgedResult result = OddSeries.result(ref);
             List<ResultHistory.Entry> entries = result.history().entries();
             List<List<String>> table = csv(page(ref));
-            String floor = Key.capitalised(result.history().floorName());
+            String floor = Wording.capitalised(result.history().floorName());
             assertThat(column(table, "Target"))
                     .as(ref)
                     .isEqualTo(entries.stream()

@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page says what the JSON of the same evaluation says, fact for fact, and no other. */
 class PageFactsTest {
+    private static final Map<String, PageFacts> OF_PAGES = new ConcurrentHashMap<>();
+    private static final Map<String, JsonFacts> OF_JSON = new ConcurrentHashMap<>();
+
+    private static PageFacts page(String sample) {
+        return OF_PAGES.computeIfAbsent(sample, name -> PageFacts.of(SamplePages.page(name)));
+    }
+
+    private static JsonFacts json(String sample) {
+        return OF_JSON.computeIfAbsent(sample, name -> JsonFacts.of(SamplePages.json(name)));
+    }
+
     static List<String> samples() {
         return SamplePages.all();
     }
@@ -16,48 +29,42 @@ class PageFactsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void results(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).results())
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonFacts.of(SamplePages.json(sample)).results());
+        assertThat(page(sample).results())
+                .containsExactlyInAnyOrderElementsOf(json(sample).results());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void statuses_of_rows(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).statusesOfRows())
-                .isSubsetOf(JsonFacts.of(SamplePages.json(sample)).statuses());
+        assertThat(page(sample).statusesOfRows()).isSubsetOf(json(sample).statuses());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void reasons(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).reasons())
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonFacts.of(SamplePages.json(sample)).reasons());
+        assertThat(page(sample).reasons())
+                .containsExactlyInAnyOrderElementsOf(json(sample).reasons());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void alerts(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).alerts())
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonFacts.of(SamplePages.json(sample)).alerts());
+        assertThat(page(sample).alerts())
+                .containsExactlyInAnyOrderElementsOf(json(sample).alerts());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void actions(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).actions())
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonFacts.of(SamplePages.json(sample)).actions());
+        assertThat(page(sample).actions())
+                .containsExactlyInAnyOrderElementsOf(json(sample).actions());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void totals(String sample) {
-        assertThat(PageFacts.of(SamplePages.page(sample)).totals())
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonFacts.of(SamplePages.json(sample)).totals());
+        assertThat(page(sample).totals())
+                .containsExactlyInAnyOrderElementsOf(json(sample).totals());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ class PageFolderTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final Ragstone RAGSTONE = Ragstone.withRules(Path.of("..", "rules"));
 
+    private static final Map<List<Integer>, Map<String, Document>> MADE = new HashMap<>();
+
     @TempDir
     private Path folder;
 
@@ -41,7 +44,11 @@ class PageFolderTest {
     }
 
     private Map<String, Document> pages(int indicators, int services) throws IOException {
-        return pages(RAGSTONE.evaluate(ManyFigures.write(folder, indicators, 2, services)));
+        List<Integer> of = List.of(indicators, services);
+        if (!MADE.containsKey(of)) {
+            MADE.put(of, pages(RAGSTONE.evaluate(ManyFigures.write(folder, indicators, 2, services))));
+        }
+        return MADE.get(of);
     }
 
     private static List<String> refs(Document page) {

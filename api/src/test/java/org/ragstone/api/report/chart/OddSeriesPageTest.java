@@ -13,7 +13,7 @@ import org.ragstone.api.view.ChartedSeries;
 import org.ragstone.evaluation.JudgedResult;
 
 /** Writes a page of all odd series, to be looked at: {@code api/target/charts/index.html}. */
-class DemoTest {
+class OddSeriesPageTest {
     private static final Path PAGE = Path.of("target", "charts", "index.html");
 
     @Test

@@ -20,7 +20,7 @@ import org.ragstone.model.Location;
 import org.ragstone.reading.Json;
 
 /** The evaluation's address answers browsers with a page, and programs as before. */
-class PageTest {
+class EvaluationPageTest {
     private static final String EVALUATIONS = "/v1/frameworks/kent/evaluations";
     private static final String REQUEST = TestServer.request("kent-2018-07.json");
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
