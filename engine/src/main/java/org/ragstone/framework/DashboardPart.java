@@ -12,10 +12,10 @@ public enum DashboardPart {
     SUMMARY,
     /** How many results have each status. */
     TOTALS,
-    /** What is otherwise than in an earlier period. */
-    MOVES,
     /** The results that call for it, by alerts and required actions. */
     ATTENTION,
+    /** What is otherwise than in an earlier period. */
+    MOVES,
     SERVICES,
     /** What describes demand, with its expected range. */
     ACTIVITY,

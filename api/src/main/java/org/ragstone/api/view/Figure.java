@@ -14,6 +14,8 @@ import org.ragstone.model.Period;
  * says another period.
  */
 public record Figure(BigDecimal value, String unit, boolean provisional, String written, Optional<String> of) {
+    private static final String THOUSANDS = "000s";
+    private static final String THOUSANDS_OF_POUNDS = "£000s";
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final int THOUSAND = 3;
 
@@ -63,9 +65,17 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
         };
     }
 
-    /** The same, and the unit where it is a word: "58.6 days". */
+    /** The same, and the unit where it is a word: "58.6 days", "204 thousand", "£23,261 thousand". */
     public String withUnit() {
-        return unit.isEmpty() || isASign(unit) ? text() : text() + " " + unit;
+        if (unit.equals(THOUSANDS_OF_POUNDS)) {
+            return new Figure(value, "£", provisional, written, of).text() + " " + word(unit);
+        }
+        return unit.isEmpty() || isASign(unit) ? text() : text() + " " + word(unit);
+    }
+
+    /** Tables are headed with "(000s)", which nobody says. */
+    private static String word(String unit) {
+        return unit.equals(THOUSANDS) || unit.equals(THOUSANDS_OF_POUNDS) ? "thousand" : unit;
     }
 
     /** How it was written, where that tells more than the figure and its unit; else an empty text. */
@@ -85,8 +95,11 @@ public record Figure(BigDecimal value, String unit, boolean provisional, String 
         if (levels.isEmpty()) {
             return levels;
         }
+        if (unit.equals(THOUSANDS_OF_POUNDS)) {
+            return levels(levels, "£") + " " + word(unit);
+        }
         boolean isASign = unit.isEmpty() || isASign(unit);
-        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + unit;
+        return isASign ? new RowDecimals(0, unit).levels(levels) : levels(levels) + " " + word(unit);
     }
 
     private static boolean isASign(String unit) {

@@ -2,9 +2,12 @@ package org.ragstone.api.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ragstone.evaluation.Evaluation;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
@@ -30,11 +33,23 @@ public record Guidance(List<Key> key, List<Topic> topics, List<Quoted> alsoSaid)
         }
     }
 
-    /** What the rules that begin with the same words follow, each once: "Rating", "Floor standard". */
-    public record Topic(String heading, List<Quoted> clauses, List<String> assumptions) {
+    /** What the rules that begin with the same words say: "Rating", "Floor standard". */
+    public record Topic(String heading, List<Said> said) {
         public Topic {
-            clauses = List.copyOf(clauses);
-            assumptions = List.copyOf(assumptions);
+            said = List.copyOf(said);
+        }
+    }
+
+    /** What rules say that follow the same: the clause, what is assumed, or both; an assumption may be empty. */
+    public record Said(List<String> rules, Optional<Quoted> clause, String assumption) {
+        public Said {
+            rules = List.copyOf(rules);
+        }
+
+        /** "Above when activity is over the upper threshold; below when it is under the lower". */
+        public String inWords() {
+            String all = String.join("; ", rules);
+            return all.isEmpty() ? all : all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
         }
     }
 
@@ -60,12 +75,16 @@ public record Guidance(List<Key> key, List<Topic> topics, List<Quoted> alsoSaid)
         return key;
     }
 
+    /** What a reader asks first comes first: what a rating means, and last what leads to one. */
     private static List<Topic> topics(List<PolicyRule> rules, Edition edition) {
         Map<String, List<PolicyRule>> byTopic = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                byTopic.computeIfAbsent(topic(rule), key -> new ArrayList<>()).add(rule));
+        rules.stream()
+                .sorted(Comparator.comparing(
+                        rule -> rule.verb().kind().map(FindingKind::ordinal).orElse(Integer.MAX_VALUE)))
+                .forEach(rule -> byTopic.computeIfAbsent(topic(rule), key -> new ArrayList<>())
+                        .add(rule));
         return byTopic.entrySet().stream()
-                .map(each -> topic(each.getKey(), each.getValue(), edition))
+                .map(each -> new Topic(each.getKey(), said(each.getValue(), edition)))
                 .toList();
     }
 
@@ -75,23 +94,23 @@ public record Guidance(List<Key> key, List<Topic> topics, List<Quoted> alsoSaid)
         return colon < 0 ? rule.name() : rule.name().substring(0, colon);
     }
 
-    private static Topic topic(String heading, List<PolicyRule> rules, Edition edition) {
-        List<Clause> clauses = rules.stream()
-                .map(rule -> Policy.of(rule, edition))
-                .flatMap(policy -> policy.clause().stream())
-                .distinct()
+    private static List<Said> said(List<PolicyRule> rules, Edition edition) {
+        Map<Policy, List<String>> byPolicy = new LinkedHashMap<>();
+        rules.forEach(rule -> byPolicy.computeIfAbsent(Policy.of(rule, edition), key -> new ArrayList<>())
+                .add(rule.name().substring(rule.name().indexOf(':') + 1).strip()));
+        return byPolicy.entrySet().stream()
+                .map(each -> new Said(
+                        each.getValue(),
+                        each.getKey().clause().map(clause -> quoted(clause, edition)),
+                        each.getKey().assumption()))
                 .toList();
-        List<String> assumptions = rules.stream()
-                .map(PolicyRule::assumption)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
-        return new Topic(heading, quoted(clauses, edition), assumptions);
     }
 
     private static List<Quoted> quoted(Collection<Clause> clauses, Edition edition) {
-        return clauses.stream()
-                .map(clause -> new Quoted(clause, edition.sources().getOrDefault(clause.source(), clause.source())))
-                .toList();
+        return clauses.stream().map(clause -> quoted(clause, edition)).toList();
+    }
+
+    private static Quoted quoted(Clause clause, Edition edition) {
+        return new Quoted(clause, edition.sources().getOrDefault(clause.source(), clause.source()));
     }
 }

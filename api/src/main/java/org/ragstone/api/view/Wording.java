@@ -135,7 +135,7 @@ public final class Wording {
             case BETTER -> "Better";
             case NO_LONGER_RATED -> "No longer rated";
             case NOW_RATED -> "Now rated";
-            case OTHERWISE -> "Otherwise";
+            case OTHERWISE -> "Otherwise changed";
             case NEW -> "New";
             case GONE -> "Gone";
             case NOT -> "As before";

@@ -28,6 +28,15 @@ public final class PageActions {
                 .toList();
     }
 
+    /** The refs of those indicators whose action nobody has answered. */
+    public List<String> outstanding(Action action) {
+        return action.required().stream()
+                .filter(each -> !each.isAnswered())
+                .map(each -> each.indicator().ref())
+                .distinct()
+                .toList();
+    }
+
     public List<Said> answers(Action.Required required) {
         return remarks.said(required.answers().stream());
     }

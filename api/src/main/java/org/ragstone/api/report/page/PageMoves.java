@@ -25,7 +25,7 @@ public record PageMoves(Compared compared) {
 
     /** Counts of now with those of before. */
     public List<CountsTable> counts() {
-        String before = "now (" + compared.period().title() + ")";
+        String before = "now (in " + compared.period().title() + ")";
         return PageTotals.counted(Stream.of(
                 PageTables.beside("All indicators, " + before, compared.totals()),
                 PageTables.beside("Directions of travel, " + before, compared.directions())));

@@ -113,16 +113,26 @@ final class PageTables {
                 caption,
                 TotalsTables.headings(counts).stream()
                         .map(each -> each.startsWith(">") ? each.substring(1) : each)
+                        .map(each -> withItsSymbol(each, counts.words()))
                         .toList(),
                 counts.rows().stream()
                         .map(row -> TotalsTables.cells(row, counts))
                         .toList());
     }
 
+    /** A word is not parted from its symbol, however narrow the column. */
+    private static String withItsSymbol(String heading, List<Word> words) {
+        return words.stream()
+                        .anyMatch(
+                                word -> !word.symbol().isEmpty() && word.shown().equals(heading))
+                ? heading.replaceFirst(" ", "\u00a0")
+                : heading;
+    }
+
     /** Likewise of now, with those of an earlier period in brackets. */
     static CountsTable beside(String caption, CountsBeside counts) {
         List<String> headings = new ArrayList<>(List.of(""));
-        counts.words().forEach(word -> headings.add(word.shown()));
+        counts.words().forEach(word -> headings.add(withItsSymbol(word.shown(), counts.words())));
         headings.add("Total");
         return new CountsTable(
                 caption,

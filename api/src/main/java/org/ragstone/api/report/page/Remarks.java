@@ -42,7 +42,10 @@ final class Remarks {
 
     /** Of services that are not told. */
     List<Said> onOtherServices(Set<String> names, Set<String> refs) {
-        return said(services.stream().filter(each -> !names.contains(each.ref()) && !refs.contains(each.ref())));
+        return services.stream()
+                .filter(each -> !names.contains(each.ref()) && !refs.contains(each.ref()))
+                .map(each -> Said.ofService(each, report))
+                .toList();
     }
 
     List<Said> said(Stream<Commentary> commentary) {

@@ -10,6 +10,12 @@ public record Said(String by, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Of a service that is named where it is named. */
+    static Said ofService(Commentary commentary, Period report) {
+        Said said = of(commentary, report);
+        return commentary.ref().isEmpty() ? said : new Said(commentary.ref() + ": " + said.by(), said.lines());
+    }
+
     static Said of(Commentary commentary, Period report) {
         String of = commentary.period().equals(report)
                 ? ""

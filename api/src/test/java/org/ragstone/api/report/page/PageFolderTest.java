@@ -129,7 +129,7 @@ class PageFolderTest {
         int unmoved = Integer.parseInt(sentence.replaceAll(".* (\\d+) as before\\..*", "$1"));
         assertThat(moved - gone + unmoved).isEqualTo(now.results().size());
         assertThat(page.select("section[data-service] .rs-beside").text()).contains("was ✓ Green", "new");
-        assertThat(page.select("#rs-beside-1").text()).isEqualTo("All indicators, now (Quarter 1 2020/21)");
+        assertThat(page.select("#rs-beside-1").text()).isEqualTo("All indicators, now (in Quarter 1 2020/21)");
     }
 
     @ParameterizedTest

@@ -42,6 +42,52 @@ class PageTest {
                         "How it was judged");
     }
 
+    @Test
+    void what_needs_attention_comes_before_counts_by_service() {
+        Document page = SamplePages.page("kent-2018-07");
+        List<Element> all = page.getAllElements();
+        assertThat(all.indexOf(page.getElementById("rs-attention")))
+                .isLessThan(all.indexOf(page.getElementById("rs-parted-1")));
+        assertThat(page.select("#rs-parted-1").text()).isEqualTo("By service");
+    }
+
+    @Test
+    void what_nobody_has_answered_is_named_at_the_top() {
+        assertThat(SamplePages.page("kent-2018-07")
+                        .select("#rs-outstanding + ul li")
+                        .eachText())
+                .containsExactly(
+                        "Management action: 2 required, 2 outstanding: GL02, PI01",
+                        "Commentary: 15 required, 1 outstanding: CS12");
+    }
+
+    @Test
+    void figures_in_thousands_are_read_as_such() {
+        assertThat(SamplePages.page("kent-2018-07").select(".rs-headline").eachText())
+                .contains("Above: 204 thousand is above the expected range of 142 to 174 thousand");
+    }
+
+    @Test
+    void reds_stand_below_the_sentence_that_counts_them() {
+        assertThat(SamplePages.page("kent-2021-07")
+                        .select("section[aria-labelledby=rs-summary] li li")
+                        .eachText())
+                .hasSize(5)
+                .contains("CS04a: Daytime calls to Contact Point answered");
+    }
+
+    @Test
+    void guidance_begins_with_what_a_rating_means_and_says_of_which_rule_each_clause_and_assumption_is() {
+        Element guidance = SamplePages.page("kent-2018-07")
+                .select("section[aria-labelledby=rs-guidance]")
+                .first();
+        assertThat(guidance.select("h3").eachText()).startsWith("Key", "Rating").endsWith("Which target");
+        assertThat(guidance.select("li").eachText())
+                .contains("Green when the target is achieved “Target has been achieved” "
+                        + "Appendix 1, Guidance Notes, 13 September 2018")
+                .contains("Too few cases to print Assumed: disclosure control; not in the document");
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void headings_do_not_jump(String sample) {
