@@ -581,7 +581,7 @@ class CommandLineTest {
                 "'' | Name a command.",
                 "evaluat | Did you mean: ragstone evaluate",
                 "evaluate | Missing required parameter: 'DATASET'",
-                "evaluate x --format pdf | Allowed: `table`, `markdown`, `json`, `csv`, `ndjson`.",
+                "evaluate x --format pdf | Allowed: `table`, `markdown`, `html`, `json`, `csv`, `ndjson`.",
                 "evaluate x --format json --reasons ful | Allowed: `none`, `brief`, `full`.",
                 "evaluate x --compact | `--compact` is for `--format json` alone.",
                 "evaluate x --format csv --compact --reasons none | `--reasons` is for `--format json` and `--format ndjson` alone.",

@@ -19,6 +19,7 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
     // Of a percentage half is far from nothing, of a count or a sum it takes more.
     private static final BigDecimal FAR_OF_PERCENTAGES = new BigDecimal("0.5");
     private static final BigDecimal FAR_OF_OTHERS = new BigDecimal("0.75");
+    private static final int FEWEST_OF_A_SHAPE = 2;
     private static final BigDecimal ROOM_ABOUT_ONE_LEVEL = new BigDecimal("0.05");
 
     /** @throws IllegalArgumentException if it does not go up in whole steps */
@@ -40,7 +41,29 @@ public record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
         int decimals = shown.stream()
                 .mapToInt(each -> each.stripTrailingZeros().scale())
                 .reduce(0, Math::max);
-        return shown.isEmpty() ? of(BigDecimal.ZERO, BigDecimal.ONE, 0) : of(shown, far, decimals);
+        if (shown.isEmpty()) {
+            return of(BigDecimal.ZERO, BigDecimal.ONE, 0);
+        }
+        return of(series.stream().allMatch(Scale::hasNoShape) ? withRoom(shown) : shown, far, decimals);
+    }
+
+    private static boolean hasNoShape(ChartedSeries series) {
+        return series.points().stream()
+                        .filter(each -> each.figure().isPresent())
+                        .limit(FEWEST_OF_A_SHAPE)
+                        .count()
+                < FEWEST_OF_A_SHAPE;
+    }
+
+    /** One figure a hair's breadth from its target is not to look far from it. */
+    private static List<BigDecimal> withRoom(List<BigDecimal> shown) {
+        BigDecimal least = shown.stream().reduce(BigDecimal::min).orElseThrow();
+        BigDecimal most = shown.stream().reduce(BigDecimal::max).orElseThrow();
+        BigDecimal room = most.abs().max(least.abs()).multiply(ROOM_ABOUT_ONE_LEVEL);
+        BigDecimal apart = most.subtract(least);
+        return least.signum() == most.signum() && apart.compareTo(room) < 0
+                ? List.of(least.subtract(room), most.add(room))
+                : shown;
     }
 
     /** Every number that has a place in the picture. */

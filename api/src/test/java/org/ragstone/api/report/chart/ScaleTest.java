@@ -50,6 +50,16 @@ class ScaleTest {
     }
 
     @Test
+    void one_figure_close_to_its_target_is_not_drawn_far_from_it() {
+        Scale scale = Scale.of(MadeSeries.kent()
+                .indicator("A", "A", "KPI,HIGHER,%,2,MONTHLY,LATEST,65,,,")
+                .results("A", org.ragstone.model.Basis.LATEST, "2018-07", "65.29")
+                .series());
+
+        assertThat(scale.upper().subtract(scale.lower())).isGreaterThan(BigDecimal.valueOf(6));
+    }
+
+    @Test
     void series_of_one_unit_share_a_scale_that_holds_all_of_them() {
         SharedScale shared = SharedScale.of(List.of(OddSeries.of("PLAIN36"), OddSeries.of("NOTARGET")));
 
