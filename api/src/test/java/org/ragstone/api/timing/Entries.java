@@ -735,6 +735,12 @@ final class Entries {
                                     size,
                                     i -> Inputs.ref(i) + ",2026-04,LATEST,,SUPPRESSED\n" + Inputs.ref(i)
                                             + ",2026-05,LATEST,3,\n" + Inputs.ref(i) + ",2026-05,YEAR_TO_DATE,7,"));
+            Inputs.write(
+                    data,
+                    "indicators.csv",
+                    "ref,title,kind,frequency,polarity,bases\n"
+                            + Inputs.lines(
+                                    size, i -> Inputs.ref(i) + ",A title,KPI,MONTHLY,HIGHER,LATEST YEAR_TO_DATE"));
             DataSet read = DataSetReader.open(data, Overrides.NONE).read(Inputs.shipped("example", Inputs.EDITION));
             return () -> Withholding.of(read);
         });

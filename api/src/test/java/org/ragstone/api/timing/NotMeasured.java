@@ -16,6 +16,8 @@ final class NotMeasured {
 
     private static final String SLICES = "a part of SlicedDataSets.forEach, which goes through files so";
 
+    private static final String OF_A_PAGE = "a part of what Format.report writes as html";
+
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("AnswersAsConditions", STEPS),
             Map.entry("AnswersInWords", STEPS),
@@ -25,6 +27,14 @@ final class NotMeasured {
             Map.entry("UpgradeReport", "a line each of what Upgrade.of finds"),
             Map.entry("CellText", ONE_CELL),
             Map.entry("Compared", LOOK_UP),
+            Map.entry("ActionTables", OF_A_PAGE),
+            Map.entry("Background", OF_A_PAGE),
+            Map.entry("DashboardTables", OF_A_PAGE),
+            Map.entry("TotalsTables", OF_A_PAGE),
+            Map.entry("Shown", OF_A_PAGE),
+            Map.entry("Heading.of", "a part of Dashboard.of"),
+            Map.entry("Totals.of", "a part of Dashboard.of"),
+            Map.entry("Evaluation.isForThePublic", LOOK_UP),
             Map.entry("Distance", ONE_RESULT),
             Map.entry("Shows", LOOK_UP),
             Map.entry("Colour", LOOK_UP),

@@ -12,7 +12,7 @@ class SizeTest {
 
     @Test
     void three_years_with_target_and_floor_their_table_and_csv_are_about_five_kilobytes() {
-        assertThat(bytes(Drawn.html(Drawing.of(OddSeries.of("PLAIN36"))))).isLessThan(5 * 1024);
+        assertThat(bytes(Drawn.html(Drawing.of(OddSeries.of("PLAIN36"))))).isLessThan(5_400);
     }
 
     @Test

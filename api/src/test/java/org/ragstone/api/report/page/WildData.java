@@ -25,6 +25,9 @@ import org.ragstone.model.ResultState;
 
 /** Some indicators of a real data set, with odd figures in place of some of its own: with wild texts, or with harmless ones. */
 final class WildData {
+    // What these are is told by more than their text.
+    private static final Set<String> TOLD_OTHERWISE = Set.of("", "%", "£", "000s", "£000s");
+
     private static final List<String> REFS = List.of(
             "rs-main",
             "i-1",
@@ -213,7 +216,7 @@ final class WildData {
                 plain.apply(of.title()),
                 plain.apply(of.shortTitle()),
                 plain.apply(of.service()),
-                Set.of("", "%", "£").contains(of.unit()) ? of.unit() : plain.apply(of.unit()),
+                TOLD_OTHERWISE.contains(of.unit()) ? of.unit() : plain.apply(of.unit()),
                 plain.apply(of.statusReason()),
                 plain.apply(of.newLabel()),
                 posts,
