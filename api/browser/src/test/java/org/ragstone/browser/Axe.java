@@ -12,24 +12,29 @@ import java.util.List;
 final class Axe {
     private static final String SCRIPT = script();
     private static final String RUN = "axe.run(document, {resultTypes: ['violations'], iframes: false, preload: false,"
-            + " rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: %s}}}).then(found => found.violations)";
+            + " rules: {'target-size': {enabled: %s}, 'color-contrast': {enabled: %s}}}).then(found => found.violations)";
 
     private Axe() {}
 
     /** A line for each rule that is broken, with where it is. */
     static List<String> violations(Tab tab) {
-        return violations(tab, true);
+        return violations(tab, true, true);
     }
 
     /** Likewise, of a page whose colours have been looked at, which takes most of the time. */
     static List<String> violationsBesideColours(Tab tab) {
-        return violations(tab, false);
+        return violations(tab, true, false);
     }
 
-    private static List<String> violations(Tab tab, boolean withColours) {
+    /** Likewise, of what is printed: nobody presses on paper. */
+    static List<String> violationsOnPaper(Tab tab) {
+        return violations(tab, false, true);
+    }
+
+    private static List<String> violations(Tab tab, boolean withSizes, boolean withColours) {
         tab.evaluate(SCRIPT + "\n;0");
         List<String> lines = new ArrayList<>();
-        for (JsonNode each : tab.evaluate(RUN.formatted(withColours))) {
+        for (JsonNode each : tab.evaluate(RUN.formatted(withSizes, withColours))) {
             JsonNode node = each.path("nodes").path(0);
             lines.add("%s: %s: %s places, first %s%n  %s"
                     .formatted(

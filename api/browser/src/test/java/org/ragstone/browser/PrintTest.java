@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The page on paper. */
 class PrintTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-    private static final String UNSEEN = "[...document.querySelectorAll('details>:not(summary)')]"
+    // An address to press is of no use on paper.
+    private static final String UNSEEN = "[...document.querySelectorAll('details>:not(summary,a)')]"
             + ".filter(each => !each.checkVisibility()).map(each => each.parentElement.dataset.ref)";
 
     private static long sheets(Tab tab) {
