@@ -53,14 +53,16 @@ public final class DataSetReader {
                     Integer.MAX_VALUE);
             return new DataSetReader(new JsonSource(document), overrides, notices);
         }
-        if (!Files.isDirectory(path)) {
-            throw new ProblemsException(List.of(new Problem(
-                    new Location.InFile(path.toString()),
-                    "there is no such folder or JSON file",
-                    "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file.")));
-        }
+        DataSetFiles files = DataSetFiles.open(path)
+                .orElseThrow(
+                        () -> new ProblemsException(
+                                List.of(
+                                        new Problem(
+                                                new Location.InFile(path.toString()),
+                                                "there is no such folder or JSON file",
+                                                "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file."))));
         Notices notices = new Notices();
-        return new DataSetReader(new FolderSource(path, notices), overrides, notices);
+        return new DataSetReader(new FilesSource(files, notices), overrides, notices);
     }
 
     /** Of the data set in a JSON object. */
@@ -134,6 +136,7 @@ public final class DataSetReader {
 
     /** Whoever judges may hold on to the reader, and what it reads is a few times larger than what comes of it. */
     private void letGo() {
+        source.close();
         source = DataSetSource.READ;
         header.letGo();
     }

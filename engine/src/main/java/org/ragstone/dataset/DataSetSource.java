@@ -42,6 +42,11 @@ public interface DataSetSource {
         return Optional.empty();
     }
 
+    /** Nothing more is read of it. */
+    default void close() {
+        // Most hold nothing open.
+    }
+
     /** One that has been read, of which nothing is held any more. */
     DataSetSource READ = new DataSetSource() {
         @Override

@@ -85,6 +85,35 @@ public sealed interface Location extends Comparable<Location> {
     }
 
     /**
+     * A cell of a sheet of a workbook: its row from 1, its column by letters, blank where the row is meant, and the name of that
+     * column in the table.
+     */
+    record InSheet(String book, String sheet, int row, String letters, String column) implements Location {
+        @Override
+        public String file() {
+            return book + ", sheet " + sheet;
+        }
+
+        @Override
+        public int line() {
+            return row;
+        }
+
+        @Override
+        public Location in(String file) {
+            // The file is that of `file()` behind a folder.
+            return new InSheet(file.substring(0, file.length() - file().length()) + book, sheet, row, letters, column);
+        }
+
+        @Override
+        public String toString() {
+            String place = letters.isEmpty() ? "row " + row : "cell " + letters + row;
+            return Characters.shownOnOneLine(
+                    file() + (row == 0 ? "" : ", " + place) + (column.isEmpty() ? "" : " (" + column + ")"));
+        }
+    }
+
+    /**
      * A value in the body of a request: the JSON pointer (RFC 6901) to it, empty for the whole body. The line and the
      * column, from 1, put places in order.
      */

@@ -18,7 +18,7 @@ import org.ragstone.model.Problems;
  * between them.
  */
 public final class Csv {
-    private final String file;
+    private final Places file;
     private final List<String> columns;
     private final List<String> required;
     private final boolean areAllKnown;
@@ -43,16 +43,17 @@ public final class Csv {
             boolean areAllKnown,
             Problems problems,
             Notices notices) {
-        this(file, columns, required, areAllKnown, RefusedColumn.NONE, problems, notices);
+        this(Places.of(file), columns, required, areAllKnown, RefusedColumn.NONE, problems, notices);
     }
 
     /**
      * As above.
      *
+     * @param file where what stands in it stands for whoever wrote it
      * @param refused a column with which none of its rows is read
      */
     public Csv(
-            String file,
+            Places file,
             List<String> columns,
             List<String> required,
             boolean areAllKnown,
@@ -74,7 +75,12 @@ public final class Csv {
      * reported and left out. What has nothing in it is passed over.
      */
     public Table read(String text, Consumer<Row> reader) {
-        Optional<CsvFile> file = look(CsvText.of(text), problems, notices);
+        return read(CsvText.of(text), reader);
+    }
+
+    /** Likewise of a text of any length. */
+    public Table read(CsvText text, Consumer<Row> reader) {
+        Optional<CsvFile> file = look(text, problems, notices);
         if (file.isEmpty() || file.get().header().isRefused()) {
             return Table.UNREADABLE;
         }
@@ -122,11 +128,11 @@ public final class Csv {
                 }
             }
             problems.add(
-                    new Location.InFile(file),
+                    new Location.InFile(file.file()),
                     "the file is empty",
                     "Its first row names the columns: `" + String.join(",", required) + "`.");
         } catch (CsvParseException e) {
-            CsvRows.refuse(file, line + 1, start.separator(), problems);
+            CsvRows.refuse(file.row(line + 1), start.separator(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

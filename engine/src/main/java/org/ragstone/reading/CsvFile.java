@@ -12,7 +12,7 @@ import org.ragstone.model.Problems;
 
 /** What is known of a file of CSV before its rows are read: what parts its cells, its header, its decimal points. Thread-safe. */
 public final class CsvFile {
-    private final String file;
+    private final Places file;
     private final CsvText text;
     private final TableStart start;
     private final CsvCells named;
@@ -20,7 +20,7 @@ public final class CsvFile {
     private final DecimalPoints points;
 
     private CsvFile(
-            String file, CsvText text, TableStart start, CsvCells named, CsvHeader header, DecimalPoints points) {
+            Places file, CsvText text, TableStart start, CsvCells named, CsvHeader header, DecimalPoints points) {
         this.file = file;
         this.text = text;
         this.start = start;
@@ -29,7 +29,7 @@ public final class CsvFile {
         this.points = points;
     }
 
-    static CsvFile of(String file, CsvText text, TableStart start, CsvCells named, CsvHeader header) {
+    static CsvFile of(Places file, CsvText text, TableStart start, CsvCells named, CsvHeader header) {
         return new CsvFile(file, text, start, named, header, DecimalPoints.of(text, start.separator(), header));
     }
 
@@ -38,7 +38,8 @@ public final class CsvFile {
         return new CsvFile(file, text, start, named, other, points);
     }
 
-    String name() {
+    /** Where what stands in it stands for whoever wrote it. */
+    public Places where() {
         return file;
     }
 
@@ -95,7 +96,7 @@ public final class CsvFile {
     }
 
     /** What all rows of the file have in common. */
-    private record CsvTable(String file, ColumnPlaces places, DecimalPoints points) {}
+    private record CsvTable(Places file, ColumnPlaces places, DecimalPoints points) {}
 
     private record CsvRow(CsvTable table, CsvCells cells) implements Row {
         @Override
@@ -126,7 +127,7 @@ public final class CsvFile {
 
         @Override
         public Location where(String name) {
-            return new Location.InTable(table.file(), cells.line(), name);
+            return table.file().cell(cells.line(), table.places().of(name), name);
         }
 
         @Override

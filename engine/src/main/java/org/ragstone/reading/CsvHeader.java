@@ -13,7 +13,7 @@ import org.ragstone.model.Problems;
 
 /** The row that heads the columns of a table. */
 final class CsvHeader {
-    private final String file;
+    private final Places file;
     private final CsvCells cells;
     private final List<String> columns;
     private final boolean areAllKnown;
@@ -31,7 +31,7 @@ final class CsvHeader {
      * @param refused a column that it cannot have, though others can
      */
     CsvHeader(
-            String file,
+            Places file,
             CsvCells cells,
             List<String> columns,
             List<String> required,
@@ -49,7 +49,7 @@ final class CsvHeader {
         }
         for (String column : required) {
             if (!places.containsKey(column)) {
-                problems.add(where(column), "there is no column `" + column + "`", "");
+                problems.add(where(-1, column), "there is no column `" + column + "`", "");
             }
         }
     }
@@ -58,7 +58,7 @@ final class CsvHeader {
         String written = cells.text(index);
         String name = Characters.strippedOfAll(Characters.seen(written));
         if (Characters.firstHidden(written, 0) >= 0) {
-            problems.add(LookAlikes.Fault.HIDDEN.in(written, where(name)));
+            problems.add(LookAlikes.Fault.HIDDEN.in(written, where(index, name)));
         }
         if (cells.isBlank(index)) {
             unnamed.add(index);
@@ -67,13 +67,14 @@ final class CsvHeader {
         String column = names.meant(name).orElse(name);
         if (new ColumnNames(List.of(refused.name())).meant(name).isPresent()) {
             isRefused = true;
-            problems.add(where(name), refused.what(), refused.hint());
+            problems.add(where(index, name), refused.what(), refused.hint());
         } else if (!columns.contains(column)) {
             if (areAllKnown || Nearest.to(name, columns).isPresent()) {
-                problems.add(where(name), "unknown column `" + name + "`", () -> ColumnNames.hint(name, columns));
+                problems.add(
+                        where(index, name), "unknown column `" + name + "`", () -> ColumnNames.hint(name, columns));
             }
         } else if (places.putIfAbsent(column.intern(), index) != null) {
-            problems.add(where(column), "the column `" + column + "` stands twice", "");
+            problems.add(where(index, column), "the column `" + column + "` stands twice", "");
         } else if (!column.equals(name)) {
             otherwise.add(name);
         }
@@ -88,7 +89,7 @@ final class CsvHeader {
     void tell(Notices notices) {
         if (!otherwise.isEmpty()) {
             notices.add(
-                    new Location.InTable(file, cells.line(), ""),
+                    file.row(cells.line()),
                     "the names of columns are read in small letters, with `_` for blanks: "
                             + otherwise.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")),
                     "");
@@ -108,8 +109,8 @@ final class CsvHeader {
         return true;
     }
 
-    private Location where(String column) {
-        return new Location.InTable(file, cells.line(), column);
+    private Location where(int place, String column) {
+        return file.cell(cells.line(), place, column);
     }
 
     /** Where each column stands. */

@@ -18,7 +18,7 @@ import org.ragstone.model.Problems;
  * table are reported and passed over. Not thread-safe.
  */
 public final class CsvRows implements AutoCloseable {
-    private final String file;
+    private final Places file;
     private final CsvHeader header;
     private final Separator separator;
     private final List<String> required;
@@ -37,7 +37,7 @@ public final class CsvRows implements AutoCloseable {
     private boolean isEnded;
 
     CsvRows(CsvFile of, List<String> required, Problems problems) {
-        this.file = of.name();
+        this.file = of.where();
         this.header = of.header();
         this.separator = of.start().separator();
         this.required = required;
@@ -61,7 +61,7 @@ public final class CsvRows implements AutoCloseable {
         boolean isThere = !isEnded && find();
         if (!isThere && !isEnded) {
             isEnded = true;
-            unnamed.tell(new Location.InTable(file, header.line(), ""), separator, problems);
+            unnamed.tell(header, file, separator, problems);
         }
         return isThere;
     }
@@ -80,7 +80,7 @@ public final class CsvRows implements AutoCloseable {
         try {
             while (records.hasNext()) {
                 Cancellation.check();
-                if (problems.areTooManyOf(file)) {
+                if (problems.areTooManyOf(file.file())) {
                     isWhole = false;
                     return false;
                 }
@@ -97,15 +97,15 @@ public final class CsvRows implements AutoCloseable {
                 }
             }
         } catch (CsvParseException e) {
-            refuse(file, line + 1, separator, problems);
+            refuse(file.row(line + 1), separator, problems);
             isWhole = false;
         }
         return false;
     }
 
-    static void refuse(String file, int line, Separator separator, Problems problems) {
+    static void refuse(Location where, Separator separator, Problems problems) {
         problems.add(
-                new Location.InTable(file, line, ""),
+                where,
                 "the row cannot be read as " + separator.noun() + "-separated cells",
                 "Maybe a quote is not closed, or stands inside a text; write it twice there.");
     }
@@ -124,7 +124,7 @@ public final class CsvRows implements AutoCloseable {
         } else {
             unnamed.look(record);
             Optional<SplitFigure> split = figures.in(record);
-            split.ifPresent(each -> each.refuse(where(line), problems));
+            split.ifPresent(each -> each.refuse(file.cell(line, header.place(each.column()), each.column()), problems));
             isWhole &= split.isEmpty();
             return split.isEmpty();
         }
@@ -132,8 +132,8 @@ public final class CsvRows implements AutoCloseable {
         return false;
     }
 
-    private Location.InTable where(int line) {
-        return new Location.InTable(file, line, "");
+    private Location where(int line) {
+        return file.row(line);
     }
 
     private void refuseWide(CsvCells record, int width) {
@@ -141,7 +141,7 @@ public final class CsvRows implements AutoCloseable {
                 where(record.line()),
                 String.format(Locale.ROOT, "the row has %d cells, the header %d", record.count(), width),
                 StrayRow.partedOtherwise(record, width, separator)
-                        .orElse("Maybe a text with a " + separator.noun() + " in it wants quotes."));
+                        .orElse(separator.maybeSplit().strip()));
     }
 
     private void refuseShort(CsvCells record) {
@@ -150,7 +150,7 @@ public final class CsvRows implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         problems.add(
-                new Location.InTable(file, record.line(), column),
+                file.cell(record.line(), header.place(column), column),
                 "the row ends before the column `" + column + "`",
                 StrayRow.partedOtherwise(record, needed, separator).orElse(""));
     }

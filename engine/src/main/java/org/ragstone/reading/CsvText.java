@@ -20,6 +20,11 @@ public interface CsvText {
     /** Goes through some cells of each row alone, where that can be done without making texts of the others. */
     Optional<CellScan> scan(char separator, int headerLine, int... places);
 
+    /** Whether it was made of a sheet, so that it is known what parts its cells, and that no sign in one was meant to. */
+    default boolean isOfASheet() {
+        return false;
+    }
+
     /** One that is held. */
     static CsvText of(String text) {
         return new CsvText() {

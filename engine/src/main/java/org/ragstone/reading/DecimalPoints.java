@@ -37,7 +37,7 @@ final class DecimalPoints {
     /** What they are in the rows below the header. */
     static DecimalPoints of(CsvText text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
-        boolean isPlain = separator == Separator.COMMA && !text.hasQuotedComma();
+        boolean isPlain = (separator == Separator.COMMA || separator.isOfASheet()) && !text.hasQuotedComma();
         if (isPlain || separator == Separator.SEMICOLON) {
             return new DecimalPoints(separator, Optional.empty(), false);
         }

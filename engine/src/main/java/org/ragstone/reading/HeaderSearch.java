@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Characters;
-import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 
@@ -16,13 +15,13 @@ import org.ragstone.model.Problems;
 final class HeaderSearch {
     private static final int LONGEST_SHOWN = 200;
 
-    private final String file;
+    private final Places file;
     private final ColumnNames names;
     private final List<String> required;
     private final Problems problems;
     private final Notices notices;
 
-    HeaderSearch(String file, ColumnNames names, List<String> required, Problems problems, Notices notices) {
+    HeaderSearch(Places file, ColumnNames names, List<String> required, Problems problems, Notices notices) {
         this.file = file;
         this.names = names;
         this.required = required;
@@ -32,9 +31,12 @@ final class HeaderSearch {
 
     /** Where the table begins, or empty where that is not certain, which is then told. */
     Optional<TableStart> start(CsvText text) {
+        if (text.isOfASheet()) {
+            return start(text, List.of(Separator.SHEET), false);
+        }
         Optional<SeparatorLine> line = SeparatorLine.of(text);
         if (line.isEmpty()) {
-            return start(text, List.of(Separator.values()), false);
+            return start(text, Separator.OF_FILES, false);
         }
         Optional<Separator> said = line.get().separator();
         if (said.isEmpty()) {
@@ -105,9 +107,9 @@ final class HeaderSearch {
 
     private TableStart begin(HeaderCandidate header, boolean isSaid) {
         Separator separator = header.separator();
-        if (separator != Separator.COMMA || isSaid) {
+        if (isSaid || (separator != Separator.COMMA && !separator.isOfASheet())) {
             String origin = isSaid ? ", as its first line says" : "";
-            notices.add(file, "read with " + separator.plural() + " between its cells" + origin, "");
+            notices.add(file.file(), "read with " + separator.plural() + " between its cells" + origin, "");
         }
         return new TableStart(separator, header.index());
     }
@@ -116,7 +118,8 @@ final class HeaderSearch {
         refuse(
                 header.first().line(),
                 shown(header.first().seen()) + " stands above the names of the columns",
-                "Delete the rows above line " + header.cells().line() + ".");
+                "Delete the rows above " + (header.separator().isOfASheet() ? "row " : "line ")
+                        + file.row(header.cells().line()).line() + ".");
     }
 
     private Optional<TableStart> refuse(List<HeaderCandidate> candidates, List<Separator> tried, boolean isSaid) {
@@ -129,6 +132,11 @@ final class HeaderSearch {
                     line,
                     header + " is one cell",
                     "It is in quotes as a whole: delete those around it, and around each row.");
+        } else if (naming.isEmpty() && first.separator().isOfASheet()) {
+            refuse(
+                    line,
+                    header + " names no column of this table",
+                    "Its names have to be `" + String.join("`, `", required) + "` at least.");
         } else if (naming.isEmpty()) {
             refuse(
                     line,
@@ -150,7 +158,7 @@ final class HeaderSearch {
 
     private boolean isOneCellOfNames(CsvCells cells) {
         return cells.count() == 1
-                && Arrays.stream(Separator.values())
+                && Separator.OF_FILES.stream()
                         .map(each -> cells.text(0).split(Pattern.quote(String.valueOf(each.character()))))
                         .anyMatch(parts -> parts.length > 1
                                 && Arrays.stream(parts)
@@ -158,7 +166,7 @@ final class HeaderSearch {
     }
 
     private void refuse(int line, String what, String hint) {
-        problems.add(new Location.InTable(file, line, ""), what, hint);
+        problems.add(file.row(line), what, hint);
     }
 
     private static String plurals(Stream<Separator> separators, String between) {

@@ -53,7 +53,7 @@ record OtherHeader(String what, String hint) {
         if (!behind.matches()) {
             return Optional.empty();
         }
-        return Arrays.stream(Separator.values())
+        return Separator.OF_FILES.stream()
                 .filter(each -> each.character() != behind.group(2).charAt(0))
                 .filter(each -> names(behind.group(1), Pattern.quote(String.valueOf(each.character())), names)
                         .containsAll(required))

@@ -2,12 +2,21 @@ package org.ragstone.reading;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.List;
 
-/** What stands between the cells of a row: whatever the country is used to whose spreadsheet has saved the file. */
+/**
+ * What stands between the cells of a row: whatever the country is used to whose spreadsheet has saved the file, or the lines of the
+ * sheet that the text was made of.
+ */
 enum Separator {
     COMMA(',', "comma"),
     SEMICOLON(';', "semicolon"),
-    TAB('\t', "tab");
+    TAB('\t', "tab"),
+    /** Of a text that was made of a sheet, whose cells nobody parted by a sign. */
+    SHEET(',', "cell");
+
+    /** Those that a file may have. */
+    static final List<Separator> OF_FILES = List.of(COMMA, SEMICOLON, TAB);
 
     private final char character;
     private final String noun;
@@ -23,6 +32,15 @@ enum Separator {
 
     String noun() {
         return noun;
+    }
+
+    boolean isOfASheet() {
+        return this == SHEET;
+    }
+
+    /** What may have made more cells of a row than there should be; empty where nothing can. */
+    String maybeSplit() {
+        return isOfASheet() ? "" : " Maybe a text with a " + noun + " in it wants quotes.";
     }
 
     String plural() {

@@ -43,7 +43,7 @@ record SeparatorLine(String text, char character) {
 
     /** What it says stands between cells, unless that is nothing that can. */
     Optional<Separator> separator() {
-        for (Separator each : Separator.values()) {
+        for (Separator each : Separator.OF_FILES) {
             if (each.character() == character) {
                 return Optional.of(each);
             }

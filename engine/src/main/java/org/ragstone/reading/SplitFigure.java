@@ -135,9 +135,9 @@ record SplitFigure(String before, String behind, String column, String hint) {
         }
     }
 
-    void refuse(Location.InTable row, Problems problems) {
+    void refuse(Location where, Problems problems) {
         problems.add(
-                new Location.InTable(row.file(), row.line(), column),
+                where,
                 "`" + before + "` and `" + behind + "` may be one figure, of which a comma has made two cells",
                 hint);
     }

@@ -1,6 +1,5 @@
 package org.ragstone.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +39,8 @@ final class StrayRow {
     /** What to do about a row in which another sign would part as many cells or more; empty where none would. */
     static Optional<String> partedOtherwise(CsvCells row, int cells, Separator separator) {
         String written = row.joined(separator.character());
-        return Arrays.stream(Separator.values())
-                .filter(each -> each != separator && cells > 1)
+        return Separator.OF_FILES.stream()
+                .filter(each -> !separator.isOfASheet() && each != separator && cells > 1)
                 .filter(each ->
                         written.chars().filter(sign -> sign == each.character()).count() >= cells - 1)
                 .findFirst()

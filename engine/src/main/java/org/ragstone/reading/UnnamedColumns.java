@@ -2,7 +2,6 @@ package org.ragstone.reading;
 
 import java.util.List;
 import java.util.Locale;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
 /** The columns without a name: they are nothing as long as nothing stands in them. */
@@ -28,20 +27,20 @@ final class UnnamedColumns {
     }
 
     /** Reports those with something in them, each once. */
-    void tell(Location header, Separator separator, Problems problems) {
+    void tell(CsvHeader header, Places file, Separator separator, Problems problems) {
         for (int i = 0; i < places.length; i++) {
             if (rows[i] > 0) {
                 problems.add(
-                        header,
+                        file.cell(header.line(), places[i], ""),
                         String.format(
                                 Locale.ROOT,
-                                "column %d has no name and something in %s, first `%s` in line %d",
+                                "column %d has no name and something in %s, first `%s` in %s %d",
                                 places[i] + 1,
                                 rows[i] == 1 ? "one row" : rows[i] + " rows",
                                 first[i].text(places[i]),
-                                first[i].line()),
-                        "Give it a name, or empty its cells. Maybe a text with a " + separator.noun()
-                                + " in it wants quotes.");
+                                separator.isOfASheet() ? "row" : "line",
+                                file.row(first[i].line()).line()),
+                        "Give it a name, or empty its cells." + separator.maybeSplit());
             }
         }
     }

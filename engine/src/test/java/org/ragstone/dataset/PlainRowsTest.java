@@ -112,8 +112,8 @@ class PlainRowsTest {
     void the_same_comes_of_a_data_set_with_a_second_look(Path folder) {
         Notices once = new Notices();
         Notices twice = new Notices();
-        assertThat(read(new FolderSource(folder, once), once))
-                .isEqualTo(read(new UnknownRows(new FolderSource(folder, twice)), twice));
+        assertThat(read(new FilesSource(new FolderFiles(folder), once), once))
+                .isEqualTo(read(new UnknownRows(new FilesSource(new FolderFiles(folder), twice)), twice));
     }
 
     @Test

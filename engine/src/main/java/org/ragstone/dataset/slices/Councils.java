@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvRows;
-import org.ragstone.reading.Enclosure;
 
 /** Which councils a data set tells apart, before the rest of it is read. */
 public final class Councils {
@@ -20,11 +20,16 @@ public final class Councils {
      * its indicators cannot be read or there are none: whoever reads the data set is told why.
      */
     public static Optional<Set<String>> of(Path dataSet) {
-        if (!Files.isDirectory(dataSet)) {
+        Optional<DataSetFiles> files = DataSetFiles.open(dataSet);
+        if (files.isEmpty()) {
             return Files.exists(dataSet) ? Optional.of(Set.of()) : Optional.empty();
         }
-        SlicedTable indicators =
-                new SlicedTable(TableShape.INDICATORS, dataSet, new Enclosure(dataSet), new Problems());
+        try (DataSetFiles open = files.get()) {
+            return in(new SlicedTable(TableShape.INDICATORS, open, new Problems()));
+        }
+    }
+
+    private static Optional<Set<String>> in(SlicedTable indicators) {
         if (!indicators.isReadable()) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.ragstone.model.Cancellation;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvCells;
 
@@ -90,7 +89,7 @@ final class PartsTogether {
             IndicatorKey group = group(key);
             if (first.containsKey(group) && last.getOrDefault(group, 0L) - first.getOrDefault(group, 0L) >= most) {
                 problems.add(
-                        new Location.InTable(table.name(), row.line(), "part"),
+                        table.where(row.line(), "part"),
                         String.format(
                                 Locale.ROOT,
                                 "`%s` and what it is computed from are %,d indicators apart",

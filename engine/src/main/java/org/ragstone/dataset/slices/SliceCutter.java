@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ragstone.model.Cancellation;
-import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
 /** Cuts slices of files whose rows stand in the order of the indicators. Not thread-safe. */
@@ -162,8 +161,7 @@ final class SliceCutter {
     private void refuseMore(CutRows from, IndicatorKey key, int count) {
         if (count == MOST_OF_ONE + 1) {
             problems.add(
-                    new Location.InTable(
-                            from.table().name(), from.stream().cells().line(), "ref"),
+                    from.table().where(from.stream().cells().line(), "ref"),
                     String.format(Locale.ROOT, "`%s` has more than %,d rows here", key.ref(), MOST_OF_ONE),
                     "");
         }

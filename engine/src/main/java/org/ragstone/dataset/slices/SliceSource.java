@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ragstone.dataset.AllIndicators;
+import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.DataSetSource;
-import org.ragstone.dataset.FolderSource;
 import org.ragstone.dataset.SoundRow;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.model.Characters;
@@ -23,7 +23,7 @@ import org.ragstone.reading.Table;
 /** Some rows of the files in a folder, as a data set of its own. Thread-safe, and can be read more than once. */
 final class SliceSource implements DataSetSource {
     /** What all slices of a folder share. */
-    record Shared(ReplayedHeader header, Map<String, SlicedTable> tables, boolean isOfCouncils) {}
+    record Shared(ReplayedHeader header, Map<String, SlicedTable> tables, boolean isOfCouncils, DataSetFiles files) {}
 
     private final Shared shared;
     private final Map<String, Supplier<RowStream>> rows;
@@ -122,6 +122,6 @@ final class SliceSource implements DataSetSource {
 
     @Override
     public Location where(TableShape shape) {
-        return new Location.InFile(FolderSource.file(shape));
+        return new Location.InFile(shared.files().places(shape).file());
     }
 }

@@ -1,7 +1,6 @@
 package org.ragstone.dataset.slices;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.DataSetReader;
 import org.ragstone.dataset.DataSetSource;
 import org.ragstone.dataset.Overrides;
@@ -36,7 +37,7 @@ public final class SlicedDataSets implements AutoCloseable {
     private final List<Path> dataSets;
     private final Overrides overrides;
     private final int most;
-    private final Map<String, SlicedFolder> folders = new LinkedHashMap<>();
+    private final Map<String, SlicedFiles> folders = new LinkedHashMap<>();
     private final Map<String, String> councils = new HashMap<>();
     // What the slices of a data set have in common is told of each, and is one problem all the same.
     private final Set<Problem> told = new LinkedHashSet<>();
@@ -82,8 +83,9 @@ public final class SlicedDataSets implements AutoCloseable {
                 continue;
             }
             String prefix = dataSets.size() > 1 ? path.toString() : "";
-            if (Files.isDirectory(path)) {
-                readFolder(path, prefix, reader);
+            Optional<DataSetFiles> files = DataSetFiles.open(path);
+            if (files.isPresent()) {
+                readFiles(files.get(), path, prefix, reader);
             } else {
                 String council = ofItsName(path);
                 claim(council, path);
@@ -92,9 +94,9 @@ public final class SlicedDataSets implements AutoCloseable {
         }
     }
 
-    private void readFolder(Path path, String prefix, Consumer<DataSetSlice> reader) {
+    private void readFiles(DataSetFiles files, Path path, String prefix, Consumer<DataSetSlice> reader) {
         Problems found = new Problems();
-        SlicedFolder folder = new SlicedFolder(path, found);
+        SlicedFiles folder = new SlicedFiles(files, found);
         folders.put(prefix, folder);
         BiConsumer<String, DataSetSource> slices = (written, source) -> {
             String council = folder.isOfCouncils() ? written : ofItsName(path);
@@ -171,6 +173,6 @@ public final class SlicedDataSets implements AutoCloseable {
 
     @Override
     public void close() {
-        folders.values().forEach(SlicedFolder::close);
+        folders.values().forEach(SlicedFiles::close);
     }
 }

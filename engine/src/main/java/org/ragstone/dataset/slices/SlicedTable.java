@@ -1,12 +1,9 @@
 package org.ragstone.dataset.slices;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ragstone.dataset.FolderSource;
+import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
@@ -17,16 +14,15 @@ import org.ragstone.reading.Csv;
 import org.ragstone.reading.CsvCells;
 import org.ragstone.reading.CsvFile;
 import org.ragstone.reading.CsvRows;
-import org.ragstone.reading.Enclosure;
-import org.ragstone.reading.Enclosure.Kind;
+import org.ragstone.reading.Places;
+import org.ragstone.reading.RefusedColumn;
 import org.ragstone.reading.Row;
 
 /** A file of a data set that is read a slice at a time: what is known of it before its rows are. */
 final class SlicedTable {
     private final TableShape shape;
-    private final String name;
-    private final Path path;
-    private final Enclosure enclosure;
+    private final DataSetFiles files;
+    private final Places places;
     private final String state;
     private final boolean isAbsent;
     private final Optional<CsvFile> file;
@@ -42,20 +38,18 @@ final class SlicedTable {
     private record HeaderRead(TableShape as, List<Problem> problems, Function<CsvCells, Row> rows) {}
 
     /** Looks through the file; what keeps it from being read is reported. */
-    SlicedTable(TableShape shape, Path folder, Enclosure enclosure, Problems problems) {
+    SlicedTable(TableShape shape, DataSetFiles files, Problems problems) {
         this.shape = shape;
-        this.name = FolderSource.file(shape);
-        this.path = folder.resolve(name);
-        this.enclosure = enclosure;
-        Enclosure.Found found = enclosure.find(path);
-        this.state = found.state();
-        this.isAbsent = shape.optional() && found.kind() == Kind.NOTHING;
+        this.files = files;
+        this.places = files.places(shape);
+        this.state = files.state(shape);
+        this.isAbsent = shape.optional() && files.isAbsent(shape);
         this.file = isAbsent ? Optional.empty() : look(problems);
     }
 
     private Optional<CsvFile> look(Problems problems) {
         try {
-            return csv(shape.maybeOfCouncils(), problems, notices).look(enclosure.csv(path, name, notices));
+            return csv(shape.maybeOfCouncils(), problems, notices).look(files.textOfAnyLength(shape, notices));
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
             return Optional.empty();
@@ -63,7 +57,7 @@ final class SlicedTable {
     }
 
     private Csv csv(TableShape as, Problems problems, Notices noticed) {
-        return new Csv(name, as.columns(), as.required(), as.isComplete(), problems, noticed);
+        return new Csv(places, as.columns(), as.required(), as.isComplete(), RefusedColumn.NONE, problems, noticed);
     }
 
     TableShape shape() {
@@ -71,16 +65,17 @@ final class SlicedTable {
     }
 
     String name() {
-        return name;
+        return places.file();
+    }
+
+    /** Where a cell stands for whoever wrote it. */
+    Location where(int line, String column) {
+        return places.cell(line, file().place(column), column);
     }
 
     /** How long the file is. */
     long bytes() {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            return 0;
-        }
+        return files.bytes(shape);
     }
 
     /** Whether it is left out, as it may be. */
@@ -153,12 +148,12 @@ final class SlicedTable {
     }
 
     Location where() {
-        return new Location.InFile(name);
+        return new Location.InFile(places.file());
     }
 
     /** That it is another file than it was, if it is. */
     Optional<Problem> changed() {
-        return enclosure.find(path).state().equals(state)
+        return files.state(shape).equals(state)
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         where(),

@@ -1,6 +1,5 @@
 package org.ragstone.dataset.slices;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,25 +9,25 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.ragstone.dataset.AllIndicators;
+import org.ragstone.dataset.DataSetFiles;
 import org.ragstone.dataset.DataSetSource;
-import org.ragstone.dataset.FolderSource;
+import org.ragstone.dataset.FilesSource;
 import org.ragstone.dataset.TableShape;
-import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvCells;
 import org.ragstone.reading.CsvRows;
-import org.ragstone.reading.Enclosure;
 import org.ragstone.reading.Table;
 
-/** A folder of CSV files of any length, read a slice of indicators at a time. Not thread-safe; its slices are. */
-final class SlicedFolder implements AutoCloseable {
+/** Tables of any length, read a slice of indicators at a time. Not thread-safe; its slices are. */
+final class SlicedFiles implements AutoCloseable {
     /** What is computed from others stands no further from them, where slices are smaller. */
     private static final int ALWAYS_NEAR = 10_000;
 
     private static final int NEAR_SLICES = 10;
     private static final String PART = "part";
 
+    private final DataSetFiles files;
     private final Problems problems;
     private final Notices ofHeader = new Notices();
     private final Map<String, SlicedTable> tables = new LinkedHashMap<>();
@@ -39,25 +38,25 @@ final class SlicedFolder implements AutoCloseable {
     private ServicesNamed services = ServicesNamed.NONE;
 
     /** Looks through its files; what is wrong with them as a whole is reported. */
-    SlicedFolder(Path folder, Problems problems) {
+    SlicedFiles(DataSetFiles files, Problems problems) {
         this.problems = problems;
-        Enclosure enclosure = new Enclosure(folder);
-        ReplayedHeader header = new ReplayedHeader(new FolderSource(folder, ofHeader));
+        this.files = files;
+        ReplayedHeader header = new ReplayedHeader(new FilesSource(files, ofHeader));
         for (TableShape shape : TableShape.all()) {
-            SlicedTable table = new SlicedTable(shape, folder, enclosure, problems);
+            SlicedTable table = new SlicedTable(shape, files, problems);
             if (!table.isAbsent()) {
                 tables.put(shape.name(), table);
             }
         }
         this.indicators = Objects.requireNonNull(tables.get(TableShape.INDICATORS.name()));
-        this.shared = new SliceSource.Shared(header, tables, indicators.isOfCouncils());
+        this.shared = new SliceSource.Shared(header, tables, indicators.isOfCouncils(), files);
         tables.values().forEach(this::refuseMixed);
     }
 
     private void refuseMixed(SlicedTable table) {
         if (indicators.isReadable() && table.isReadable() && table.isOfCouncils() != shared.isOfCouncils()) {
             problems.add(
-                    new Location.InTable(table.name(), table.file().headerLine(), TableShape.COUNCIL),
+                    table.where(table.file().headerLine(), TableShape.COUNCIL),
                     shared.isOfCouncils()
                             ? "there is no column `council`, and `" + indicators.name() + "` has one"
                             : "there is a column `council`, and `" + indicators.name() + "` has none",
@@ -194,5 +193,6 @@ final class SlicedFolder implements AutoCloseable {
             each.close();
         }
         open.clear();
+        files.close();
     }
 }
