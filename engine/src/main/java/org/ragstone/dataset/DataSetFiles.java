@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ragstone.dataset.DataSetSource.Header;
+import org.ragstone.dataset.wide.WideFiles;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
@@ -13,12 +14,14 @@ import org.ragstone.reading.Places;
 /** The tables of a data set as texts of CSV, wherever they are kept, and what it says of itself. Thread-safe once it is open. */
 public interface DataSetFiles extends AutoCloseable {
     /**
-     * Those of a folder, or empty where the path is of none.
-     *
-     * @throws ProblemsException if they cannot be read
+     * Those of a folder, or of a file that is one wide form; empty where the path is of neither. What is wrong with them is told when
+     * they are read.
      */
-    static Optional<DataSetFiles> open(Path path) {
-        return Files.isDirectory(path) ? Optional.of(new FolderFiles(path)) : Optional.empty();
+    static Optional<DataSetFiles> open(Path path, Overrides overrides) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(new FolderFiles(path));
+        }
+        return WideFiles.isOne(path) ? Optional.of(WideFiles.of(path, overrides)) : Optional.empty();
     }
 
     /**

@@ -53,7 +53,8 @@ public final class DataSetReader {
                     Integer.MAX_VALUE);
             return new DataSetReader(new JsonSource(document), overrides, notices);
         }
-        DataSetFiles files = DataSetFiles.open(path)
+        Notices notices = new Notices();
+        DataSetFiles files = DataSetFiles.open(path, overrides)
                 .orElseThrow(
                         () -> new ProblemsException(
                                 List.of(
@@ -61,7 +62,6 @@ public final class DataSetReader {
                                                 new Location.InFile(path.toString()),
                                                 "there is no such folder or JSON file",
                                                 "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file."))));
-        Notices notices = new Notices();
         return new DataSetReader(new FilesSource(files, notices), overrides, notices);
     }
 
@@ -130,13 +130,17 @@ public final class DataSetReader {
     public DataSet read(Optional<Edition> judging) {
         Cancellation.check();
         DataSetTables tables = new DataSetTables(source, header, judging, problems);
+        DataSetSource open = source;
         letGo();
-        return tables.read(notices);
+        try {
+            return tables.read(notices);
+        } finally {
+            open.close();
+        }
     }
 
     /** Whoever judges may hold on to the reader, and what it reads is a few times larger than what comes of it. */
     private void letGo() {
-        source.close();
         source = DataSetSource.READ;
         header.letGo();
     }

@@ -1,8 +1,11 @@
 package org.ragstone.dataset;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
+import org.ragstone.model.Problem;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Csv;
@@ -21,6 +24,7 @@ public final class FilesSource implements DataSetSource {
 
     private final DataSetFiles files;
     private final Notices notices;
+    private final Set<Problem> told = new HashSet<>();
 
     public FilesSource(DataSetFiles files, Notices notices) {
         this.files = files;
@@ -41,7 +45,8 @@ public final class FilesSource implements DataSetSource {
         try {
             text = files.text(shape, notices);
         } catch (ProblemsException e) {
-            problems.addAll(e.problems());
+            // What is wrong with a sheet keeps each of its tables from being read.
+            problems.addAll(e.problems().stream().filter(told::add).toList());
             return Table.UNREADABLE;
         }
         return new Csv(

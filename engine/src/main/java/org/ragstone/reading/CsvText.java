@@ -25,6 +25,11 @@ public interface CsvText {
         return false;
     }
 
+    /** Whether it was made where a comma in a figure may be a decimal point. */
+    default boolean isOfDecimalCommas() {
+        return false;
+    }
+
     /** One that is held. */
     static CsvText of(String text) {
         return new CsvText() {

@@ -38,6 +38,9 @@ final class DecimalPoints {
     static DecimalPoints of(CsvText text, Separator separator, CsvHeader header) {
         // Of most files that is known without a second look.
         boolean isPlain = (separator == Separator.COMMA || separator.isOfASheet()) && !text.hasQuotedComma();
+        if (separator.isOfASheet() && text.isOfDecimalCommas()) {
+            return new DecimalPoints(Separator.SEMICOLON, Optional.empty(), false);
+        }
         if (isPlain || separator == Separator.SEMICOLON) {
             return new DecimalPoints(separator, Optional.empty(), false);
         }

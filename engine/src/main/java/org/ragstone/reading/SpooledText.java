@@ -20,7 +20,13 @@ public final class SpooledText implements CsvText, AutoCloseable {
     // By line, from 1; a row of several lines has the same of each.
     private long[] origins = new long[64];
     private int lines;
+    private final boolean isOfDecimalCommas;
     private boolean hasQuotedComma;
+
+    /** @param isOfDecimalCommas whether a comma in a figure may be a decimal point, wherever it was written */
+    public SpooledText(boolean isOfDecimalCommas) {
+        this.isOfDecimalCommas = isOfDecimalCommas;
+    }
 
     /**
      * Puts a row at its end.
@@ -81,6 +87,11 @@ public final class SpooledText implements CsvText, AutoCloseable {
     @Override
     public boolean isOfASheet() {
         return true;
+    }
+
+    @Override
+    public boolean isOfDecimalCommas() {
+        return isOfDecimalCommas;
     }
 
     @Override

@@ -11,9 +11,18 @@ import picocli.CommandLine.Parameters;
 
 /** The data set that a command judges, and what is asked in place of what it says of itself. */
 final class DataSetParameter {
-    @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DATASET",
+            description = "The folder of the data set, or its JSON file, or a wide form as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path path;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "F",
+            description = "The framework that it is for, where it does not say so itself, as a wide form does not.")
+    private @Nullable String framework;
 
     @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
     private @Nullable Period period;
@@ -40,6 +49,6 @@ final class DataSetParameter {
     }
 
     Overrides overrides() {
-        return new Overrides(Optional.empty(), Optional.ofNullable(period), Optional.ofNullable(edition));
+        return new Overrides(Optional.ofNullable(framework), Optional.ofNullable(period), Optional.ofNullable(edition));
     }
 }

@@ -15,9 +15,18 @@ import picocli.CommandLine.Parameters;
 
 /** The data sets that a command judges one after the other, and what is asked in place of what they say of themselves. */
 final class DataSetsParameter {
-    @Parameters(arity = "1..*", paramLabel = "DATASET", description = "The folder of a data set, or its JSON file.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DATASET",
+            description = "The folder of a data set, or its JSON file, or a wide form as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> paths;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "F",
+            description = "The framework that it is for, where it does not say so itself, as a wide form does not.")
+    private @Nullable String framework;
 
     @Option(names = "--period", paramLabel = "P", description = "The period to judge, instead of the data set's own.")
     private @Nullable Period period;
@@ -67,7 +76,7 @@ final class DataSetsParameter {
     /** What is asked in place of what a data set says; of a range the last period. */
     Overrides overrides() {
         return new Overrides(
-                Optional.empty(),
+                Optional.ofNullable(framework),
                 Optional.ofNullable(range).map(PeriodRange::last).or(() -> Optional.ofNullable(period)),
                 Optional.ofNullable(edition));
     }

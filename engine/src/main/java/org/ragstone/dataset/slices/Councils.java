@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.ragstone.dataset.DataSetFiles;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.model.Problems;
 import org.ragstone.reading.CsvRows;
@@ -20,7 +21,7 @@ public final class Councils {
      * its indicators cannot be read or there are none: whoever reads the data set is told why.
      */
     public static Optional<Set<String>> of(Path dataSet) {
-        Optional<DataSetFiles> files = DataSetFiles.open(dataSet);
+        Optional<DataSetFiles> files = DataSetFiles.open(dataSet, Overrides.NONE);
         if (files.isEmpty()) {
             return Files.exists(dataSet) ? Optional.of(Set.of()) : Optional.empty();
         }

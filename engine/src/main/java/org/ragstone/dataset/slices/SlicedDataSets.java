@@ -83,7 +83,7 @@ public final class SlicedDataSets implements AutoCloseable {
                 continue;
             }
             String prefix = dataSets.size() > 1 ? path.toString() : "";
-            Optional<DataSetFiles> files = DataSetFiles.open(path);
+            Optional<DataSetFiles> files = DataSetFiles.open(path, overrides);
             if (files.isPresent()) {
                 readFiles(files.get(), path, prefix, reader);
             } else {

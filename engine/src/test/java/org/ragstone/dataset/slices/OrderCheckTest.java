@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ragstone.dataset.DataSetFiles;
+import org.ragstone.dataset.Overrides;
 import org.ragstone.dataset.TableShape;
 import org.ragstone.model.Problems;
 
@@ -20,8 +21,8 @@ class OrderCheckTest {
 
     private boolean areInOrder(String header, String rows) throws IOException {
         Files.writeString(folder.resolve("indicators.csv"), header + "\n" + rows.replace(' ', '\n') + "\n");
-        SlicedTable table =
-                new SlicedTable(TableShape.INDICATORS, DataSetFiles.open(folder).orElseThrow(), new Problems());
+        SlicedTable table = new SlicedTable(
+                TableShape.INDICATORS, DataSetFiles.open(folder, Overrides.NONE).orElseThrow(), new Problems());
         KeyedTables keys = new KeyedTables(any -> false);
         try (KeyScan all = keys.scan(table)) {
             return new OrderCheck(all, () -> keys.scan(table), Map.of()).areIndicatorsInOrder();

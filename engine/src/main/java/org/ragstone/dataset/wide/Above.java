@@ -1,0 +1,118 @@
+package org.ragstone.dataset.wide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ragstone.dataset.DataSetSource;
+import org.ragstone.dataset.DataSetSource.Header;
+import org.ragstone.dataset.Overrides;
+import org.ragstone.model.Characters;
+import org.ragstone.model.Location;
+import org.ragstone.model.Notices;
+import org.ragstone.model.Period;
+import org.ragstone.model.Problems;
+import org.ragstone.reading.Grid;
+import org.ragstone.reading.Grid.GridRow;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Row;
+
+/**
+ * What stands above the names of the columns: what the data set says of itself, a key and its value in a row, as in dataset.yaml, and
+ * whatever else, such as a title. Not thread-safe.
+ */
+final class Above {
+    private final Grid grid;
+    private final Map<String, GridRow> said = new LinkedHashMap<>();
+    private final List<GridRow> others = new ArrayList<>();
+
+    Above(Grid grid) {
+        this.grid = grid;
+    }
+
+    void add(GridRow row) {
+        String key = key(row);
+        boolean isOne = DataSetSource.HEADER_TEXTS.contains(key)
+                && !Characters.isNothing(row.text(1))
+                && row.texts().stream().skip(2).allMatch(Characters::isNothing);
+        if (isOne) {
+            said.putIfAbsent(key, row);
+        } else if (row.texts().stream().anyMatch(each -> !Characters.isNothing(each))) {
+            others.add(row);
+        }
+    }
+
+    private static String key(GridRow row) {
+        return Characters.stripped(row.text(0))
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\h*:$", "")
+                .replace(' ', '_');
+    }
+
+    int rows() {
+        return said.size() + others.size();
+    }
+
+    /** The period of the report, if it can be read at once. */
+    Optional<Period> period() {
+        return Optional.ofNullable(said.get("period")).flatMap(row -> Period.parse(Characters.stripped(row.text(1))));
+    }
+
+    void tell(Notices notices) {
+        if (!others.isEmpty()) {
+            notices.add(
+                    grid.cell(others.get(0).number(), -1, ""),
+                    "what stands above the names of the columns is not read",
+                    "");
+        }
+    }
+
+    /** It as the header of a data set; what it leaves out and nobody says otherwise is reported. */
+    Header header(Overrides asked, Problems problems) {
+        List<String> missing = new ArrayList<>();
+        if (asked.framework().isEmpty() && !said.containsKey("framework")) {
+            missing.add("--framework F");
+        }
+        if (asked.period().isEmpty() && !said.containsKey("period")) {
+            missing.add("--period P");
+        }
+        if (!missing.isEmpty()) {
+            problems.add(
+                    new Location.InFile(grid.file()),
+                    "does not say which "
+                            + missing.stream()
+                                    .map(each -> each.substring(2, each.length() - 2))
+                                    .collect(Collectors.joining(" and which "))
+                            + " it is for",
+                    "Say it beside with `" + String.join(" ", missing)
+                            + "`, or in rows above the names of its columns: `framework` in one cell and its name in the next.");
+        }
+        return new Header(new Texts(), MapNode.EMPTY);
+    }
+
+    private final class Texts implements Row {
+        @Override
+        public String text(String name) {
+            return Optional.ofNullable(said.get(name))
+                    .map(row -> Characters.stripped(row.text(1)))
+                    .orElse("");
+        }
+
+        @Override
+        public Location where(String name) {
+            return Optional.ofNullable(said.get(name))
+                    .map(row -> grid.cell(row.number(), 1, name))
+                    .orElseGet(() -> new Location.InFile(grid.file()));
+        }
+
+        @Override
+        public Set<String> names() {
+            // Of what is not there it is told once.
+            return said.keySet();
+        }
+    }
+}
