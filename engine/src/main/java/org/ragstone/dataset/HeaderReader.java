@@ -1,8 +1,10 @@
 package org.ragstone.dataset;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ragstone.dataset.DataSetSource.Header;
 import org.ragstone.framework.NotAmongTheRules;
@@ -11,6 +13,9 @@ import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Fields;
+import org.ragstone.reading.Node;
+import org.ragstone.reading.Node.MapNode;
+import org.ragstone.reading.Node.TextNode;
 import org.ragstone.reading.PeriodTexts;
 import org.ragstone.reading.PossiblePeriods;
 import org.ragstone.reading.Row;
@@ -23,17 +28,19 @@ final class HeaderReader {
     private Optional<String> framework = Optional.empty();
     private Optional<DataSetHeader> header = Optional.empty();
     private FigureMarks marks = FigureMarks.NONE;
+    private Optional<Header> given = Optional.empty();
 
     /** Reads; what is wrong is reported. */
     HeaderReader(DataSetSource source, Overrides overrides, Problems problems) {
         this.overrides = overrides;
         this.problems = problems;
         try {
-            Header given = source.header(problems);
-            TextLengths.check(given.texts(), List.of(), problems);
-            Row read = SoundRow.of(given.texts(), SoundRow.deciding(DataSetSource.HEADER_TEXTS, List.of()), problems);
+            Header said = source.header(problems);
+            given = Optional.of(said);
+            TextLengths.check(said.texts(), List.of(), problems);
+            Row read = SoundRow.of(said.texts(), SoundRow.deciding(DataSetSource.HEADER_TEXTS, List.of()), problems);
             row = Optional.of(read);
-            marks = new FigureMarksReader(problems).read(given.whole());
+            marks = new FigureMarksReader(problems).read(said.whole());
             header = read(new Fields(read, problems)).map(overrides::insteadOf);
         } catch (ProblemsException e) {
             problems.addAll(e.problems());
@@ -48,6 +55,20 @@ final class HeaderReader {
     /** The header with what overrides it, or empty where it does not say enough. */
     Optional<DataSetHeader> header() {
         return header;
+    }
+
+    /** Its keys as they are written, wherever they stand. */
+    MapNode written() {
+        MapNode whole = given.map(Header::whole).orElse(MapNode.EMPTY);
+        Row texts = row.orElseThrow();
+        Map<String, Node> keys = new LinkedHashMap<>();
+        for (String key : DataSetSource.HEADER_KEYS) {
+            Optional<Node> node = whole.get(key).or(() -> Optional.of(texts.text(key))
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> new TextNode(text, texts.where(key))));
+            node.ifPresent(each -> keys.put(key, each));
+        }
+        return MapNode.of(keys, whole.where());
     }
 
     /** What it declares of the cells of its results. */
@@ -88,6 +109,7 @@ final class HeaderReader {
     /** Nothing more will be told of the rules. */
     void letGo() {
         row = Optional.empty();
+        given = Optional.empty();
     }
 
     /** What the rules do not have is told of the key that asks for it, unless it was asked otherwise. */

@@ -22,7 +22,7 @@ import org.ragstone.reading.Table;
 /** One JSON object: the keys of the header, and under each table's name a list of objects with its columns' names. */
 final class JsonSource implements DataSetSource {
     private static final List<String> KEYS = Stream.concat(
-                    HEADER_KEYS.stream(), TableShape.GIVEN.stream().map(TableShape::name))
+                    HEADER_KEYS.stream(), TableShape.all().stream().map(TableShape::name))
             .toList();
     private static final Set<String> KNOWN = withCouncil(KEYS);
 
@@ -61,8 +61,7 @@ final class JsonSource implements DataSetSource {
 
     @Override
     public Table read(TableShape shape, Problems problems, Consumer<Row> reader) {
-        // An unknown key has been told as that.
-        Optional<Node> node = document.get(shape.name()).filter(each -> shape.isGiven());
+        Optional<Node> node = document.get(shape.name());
         if (node.isEmpty() || node.get() instanceof NullNode) {
             if (!shape.optional()) {
                 problems.add(where(shape), "`" + shape.name() + "` is missing", "Give a list of objects.");

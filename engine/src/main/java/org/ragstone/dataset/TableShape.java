@@ -63,11 +63,6 @@ public record TableShape(
         return Stream.concat(Stream.of(COUNCIL), columns.stream()).toList();
     }
 
-    /** Whether it is part of a data set as anybody gives one. */
-    boolean isGiven() {
-        return GIVEN.stream().anyMatch(shape -> shape.name().equals(name));
-    }
-
     public static final TableShape INDICATORS =
             new TableShape("indicators", IndicatorRow.COLUMNS, IndicatorRow.REQUIRED, false);
     static final TableShape TARGETS = new TableShape("targets", TargetRows.COLUMNS, TargetRows.REQUIRED, true);

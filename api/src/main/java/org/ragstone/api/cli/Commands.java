@@ -16,6 +16,7 @@ final class Commands {
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("report", ReportCommand::new);
         ALL.put("publish-site", PublishSiteCommand::new);
+        ALL.put("convert", ConvertCommand::new);
         ALL.put("explain", ExplainCommand::new);
         ALL.put("check", CheckCommand::new);
         ALL.put("test", TestCommand::new);

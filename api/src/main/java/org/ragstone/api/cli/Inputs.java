@@ -35,7 +35,9 @@ record Inputs(List<Path> paths) {
     }
 
     private static boolean isWritten(ArgSpec argument) {
-        return argument instanceof OptionSpec option && option.longestName().equals(OutputFile.OPTION);
+        return argument instanceof OptionSpec option
+                ? option.longestName().equals(OutputFile.OPTION)
+                : argument.paramLabel().equals(ConvertCommand.TO);
     }
 
     private static Stream<Path> paths(@Nullable Object value) {

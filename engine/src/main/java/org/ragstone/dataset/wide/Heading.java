@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.model.Basis;
 import org.ragstone.model.Column;
@@ -18,9 +19,9 @@ import org.ragstone.reading.PeriodText.NotAPeriod;
  * What stands above a column of periods: what its cells are, a figure if nothing else is said, on which basis, if that is said, and
  * of which period, as the rows below have it.
  */
-record Heading(Column what, Optional<Basis> basis, String period) {
+public record Heading(Column what, Optional<Basis> basis, String period) {
     /** What a result has of a period beside its figure. */
-    static final List<Column> OF_RESULTS = List.of(
+    public static final List<Column> OF_RESULTS = List.of(
             Column.VALUE,
             Column.NUMERATOR,
             Column.DENOMINATOR,
@@ -31,7 +32,7 @@ record Heading(Column what, Optional<Basis> basis, String period) {
             Column.NOTE);
 
     /** What a target has. */
-    static final List<Column> OF_TARGETS =
+    public static final List<Column> OF_TARGETS =
             List.of(Column.TARGET, Column.FLOOR, Column.LOWER, Column.UPPER, Column.TOLERANCE, Column.SET_ON);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\h:]+");
@@ -97,6 +98,25 @@ record Heading(Column what, Optional<Basis> basis, String period) {
             periods.require(peeled.rest);
         }
         return Optional.empty();
+    }
+
+    /** It as it is written: {@code YTD 2018-07}, {@code Target 2018/19-Q1}. */
+    public String words() {
+        boolean isFigure = what == Column.VALUE;
+        boolean isOfThePeriod =
+                !isOfATarget() && basis.filter(each -> each == Basis.LATEST).isPresent();
+        String on = isOfThePeriod ? "" : basis.map(Heading::words).orElse("");
+        return Stream.of(isFigure ? "" : capital(plain(what.written())), on, period)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(Basis basis) {
+        return basis == Basis.YEAR_TO_DATE ? "YTD" : capital(plain(basis.name()));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     boolean isOfATarget() {
