@@ -23,6 +23,15 @@ public record PeriodHeadings(Optional<Period> report) {
         return canonical.isPresent() ? canonical : meant(text);
     }
 
+    /** Likewise, and empty where it is not certain that it names one and nothing else. */
+    public Optional<String> readAlone(String text) {
+        try {
+            return read(text);
+        } catch (NotAPeriod e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<String> meant(String text) throws NotAPeriod {
         Period near = PeriodText.near(text, report);
         List<PeriodMeaning> said = PeriodMeanings.of(text, near.last().getYear());

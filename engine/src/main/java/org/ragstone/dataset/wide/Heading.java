@@ -84,7 +84,12 @@ public record Heading(Column what, Optional<Basis> basis, String period) {
      * @throws NotAPeriod if it says the one and not the other
      */
     static Optional<Heading> of(String written, PeriodHeadings periods) throws NotAPeriod {
-        Peeled peeled = new Peeled(BETWEEN.matcher(written).replaceAll(" ").strip());
+        String plain = BETWEEN.matcher(written).replaceAll(" ").strip();
+        Optional<String> whole = periods.readAlone(plain);
+        if (whole.isPresent()) {
+            return Optional.of(new Heading(Column.VALUE, Optional.empty(), whole.get()));
+        }
+        Peeled peeled = new Peeled(plain);
         Optional<Column> what = peeled.take(WHATS);
         Optional<Basis> basis = peeled.take(BASES);
         what = what.isPresent() ? what : peeled.take(WHATS);

@@ -109,7 +109,7 @@ final class Layout {
         if (before != null) {
             problems.add(new Problem(
                     grid.cell(row, column, written),
-                    "`" + written + "` heads what another column heads too, " + grid.cell(row, before, ""),
+                    "`" + written + "` heads what `" + written(before) + "` heads too",
                     "Say in one of them on which basis its figures are, such as `YTD " + heading.period() + "`."));
         }
     }

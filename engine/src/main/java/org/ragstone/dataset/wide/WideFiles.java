@@ -133,7 +133,11 @@ public final class WideFiles implements DataSetFiles {
     }
 
     private synchronized Optional<CsvText> here(TableShape shape) {
-        if (isOfTheSheet(shape) && tables != null && !tables.problems().isEmpty()) {
+        boolean isOfPeriods = !shape.name().equals(TableShape.INDICATORS.name());
+        if (isOfTheSheet(shape)
+                && tables != null
+                && !tables.problems().isEmpty()
+                && (isOfPeriods || table(shape).isEmpty())) {
             throw new ProblemsException(tables.problems());
         }
         Optional<WideTable> table = table(shape);
