@@ -38,6 +38,7 @@ public record Heading(Column what, Optional<Basis> basis, String period) {
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\h:]+");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Map<String, Column> WHATS = whats();
     private static final Map<String, Basis> BASES = bases();
@@ -97,8 +98,10 @@ public record Heading(Column what, Optional<Basis> basis, String period) {
         if (period.isPresent()) {
             return Optional.of(new Heading(what.orElse(Column.VALUE), basis, period.get()));
         }
+        // Nothing of an indicator is called by a year.
         boolean isMeantAsOne = basis.isPresent()
-                || (what.isPresent() && DIGIT.matcher(peeled.rest).find());
+                || (what.isPresent() && DIGIT.matcher(peeled.rest).find())
+                || YEAR.matcher(peeled.rest).find();
         if (isMeantAsOne && !peeled.rest.isEmpty()) {
             periods.require(peeled.rest);
         }

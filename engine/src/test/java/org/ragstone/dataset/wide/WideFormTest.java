@@ -179,7 +179,7 @@ class WideFormTest {
     void each_column_that_is_not_understood_is_told_at_once_and_by_what_heads_it() {
         assertThat(refused(OWN + ",Smarch 2018,YTD 2018-13,Target 2018-99", ROW + ",1,2,3"))
                 .hasSize(3)
-                .anyMatch(each -> each.startsWith("sheet.csv:1:Smarch 2018: unknown column `Smarch 2018`"))
+                .anyMatch(each -> each.startsWith("sheet.csv:1:Smarch 2018: `Smarch 2018` is not a period"))
                 .anyMatch(each -> each.startsWith("sheet.csv:1:YTD 2018-13: `2018-13` is not a period"))
                 .anyMatch(each -> each.startsWith("sheet.csv:1:Target 2018-99: `2018-99` is not a period"));
     }
