@@ -100,7 +100,9 @@ class EvaluationPageTest {
         TestServer.Answer answer = asked(accept, "");
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.header("Content-Type")).isEqualTo(ProblemDocument.CONTENT_TYPE);
-        assertThat(answer.json().path("detail").asText()).isEqualTo("The answer is application/json or text/html.");
+        assertThat(answer.json().path("detail").asText())
+                .isEqualTo(
+                        "The answer is application/json or text/html or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.");
     }
 
     @Test
