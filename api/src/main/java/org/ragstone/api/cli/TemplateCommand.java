@@ -1,0 +1,153 @@
+package org.ragstone.api.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ragstone.api.cli.NamedPolicy.OfFramework;
+import org.ragstone.api.template.Template;
+import org.ragstone.framework.Edition;
+import org.ragstone.model.Period;
+import org.ragstone.model.ProblemsException;
+import org.ragstone.policy.gate.Gate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a data set to be filled in. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a data set to be filled in: a row for each indicator, the columns that the edition can use, and a column for each period that it looks at.",
+            "A workbook offers the edition's words and tells what each column is."
+        })
+final class TemplateCommand implements Callable<Integer> {
+    private final Console console;
+
+    /** The forms, named as the command line names them. */
+    enum Form {
+        xlsx,
+        csv
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FRAMEWORK/EDITION",
+            description = "A framework, of which the edition in force for the period is meant; or an edition.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String framework;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "xlsx",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Form format;
+
+    @Option(
+            names = OutputFile.OPTION,
+            paramLabel = "FILE",
+            converter = Arguments.FileName.class,
+            description = "Where to write; nothing that is there is written over. Default: standard output.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description = "The period of the report. Default: the last month that is over, or the edition's last.")
+    private @Nullable Period period;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private DraftsOption drafts;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    TemplateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (format == Form.xlsx && file == null && Terminal.isOutput()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A workbook is nothing that a terminal shows: name a file with `" + OutputFile.OPTION
+                            + " FILE`, or redirect the output to one.");
+        }
+        Edition edition = edition();
+        Period of = Optional.ofNullable(period).orElseGet(() -> lastOver(edition));
+        Template template = Template.of(edition, Gate.approve(edition), of);
+        if (file == null) {
+            write(template, console.out());
+            console.out().flush();
+            return CommandLineInterface.FINE;
+        }
+        refuseToWriteOver(file);
+        OutputFile.write(console, file, Inputs.of(spec), out -> write(template, out));
+        console.out().println("Made " + file + " for " + edition.path() + ", " + of.title() + ".");
+        console.out()
+                .println("Delete its examples, fill it in, and then: evaluate " + file
+                        + (format == Form.csv ? " --framework " + edition.framework() + " --period " + of : ""));
+        return CommandLineInterface.FINE;
+    }
+
+    private void write(Template template, OutputStream out) {
+        if (format == Form.csv) {
+            template.writeCsv(out);
+        } else {
+            template.writeWorkbook(out);
+        }
+    }
+
+    /** Somebody may have begun to fill it in. */
+    private static void refuseToWriteOver(Path file) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw ProblemsException.of(
+                    file.toString(),
+                    "is there already, and may have been filled in",
+                    "Name another file, or delete it first.");
+        }
+    }
+
+    private Edition edition() {
+        NamedEdition editions = new NamedEdition(rules.path(), drafts.path());
+        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
+        if (!(names.find(List.of(framework)) instanceof OfFramework of)) {
+            return editions.read(List.of(framework));
+        }
+        if (period != null) {
+            return rules.folder().edition(of.framework(), Optional.empty(), period);
+        }
+        List<Edition> all = rules.folder().timeline(of.framework()).editions();
+        return all.get(all.size() - 1);
+    }
+
+    private Period lastOver(Edition edition) {
+        YearMonth last = YearMonth.now(console.clock()).minusMonths(1);
+        YearMonth within =
+                edition.dates().until().map(Period::last).filter(last::isAfter).orElse(last);
+        return Period.month(edition.dates()
+                .from()
+                .map(Period::first)
+                .filter(within::isBefore)
+                .orElse(within));
+    }
+}

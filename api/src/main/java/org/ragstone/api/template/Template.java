@@ -1,0 +1,83 @@
+package org.ragstone.api.template;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ragstone.framework.Edition;
+import org.ragstone.join.AskedFigures;
+import org.ragstone.join.Join;
+import org.ragstone.model.Period;
+import org.ragstone.policy.language.PolicyRule;
+import org.ragstone.policy.language.ResultFact;
+import org.ragstone.reading.CellText;
+import org.ragstone.warning.AskedColumns;
+
+/**
+ * A data set in the wide form, to be filled in: the columns that an edition can use, those of the period and of the periods that it
+ * compares with, and three examples. Immutable.
+ */
+public final class Template {
+    private final Edition edition;
+    private final Period period;
+    private final WideTable table;
+
+    private Template(Edition edition, Period period, WideTable table) {
+        this.edition = edition;
+        this.period = period;
+        this.table = table;
+    }
+
+    /** With three indicators as examples. */
+    public static Template of(Edition edition, List<PolicyRule> rules, Period period) {
+        Join join = new Join(edition, rules);
+        List<String> columns = AskedColumns.of(join);
+        List<PeriodHeading> periods =
+                Stream.concat(figures(join, period), targets(join, period)).toList();
+        return new Template(
+                edition,
+                period,
+                new WideTable(columns, periods, new ExampleRows(edition, columns, periods, period.frequency()).rows()));
+    }
+
+    private static Stream<PeriodHeading> figures(Join join, Period period) {
+        return AskedFigures.of(join, period).stream().map(each -> PeriodHeading.figure(each.basis(), each.period()));
+    }
+
+    /** Where rules ask whether a target is one for the period. */
+    private static Stream<PeriodHeading> targets(Join join, Period period) {
+        boolean areAsked = join.asks(ResultFact.TARGET_SET) || join.asks(ResultFact.TARGET_THROUGH_YEAR);
+        return areAsked && !period.isYear() ? Stream.of(PeriodHeading.target(period)) : Stream.empty();
+    }
+
+    /** As CSV: the indicators alone. Leaves the stream open. */
+    public void writeCsv(OutputStream out) {
+        // Whoever opened the stream closes it.
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(table.headings());
+        table.rows()
+                .forEach(row -> csv.writeRecord(
+                        table.cells(row).stream().map(CellText::of).toList()));
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a workbook, with a sheet for what the data set says of itself, one for commentary, and how all of it is filled in. */
+    public void writeWorkbook(OutputStream out) {
+        new TemplateBook(edition, period, table).write(out);
+    }
+
+    WideTable table() {
+        return table;
+    }
+}
