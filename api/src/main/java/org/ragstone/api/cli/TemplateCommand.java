@@ -92,9 +92,10 @@ final class TemplateCommand implements Callable<Integer> {
                     "A workbook is nothing that a terminal shows: name a file with `" + OutputFile.OPTION
                             + " FILE`, or redirect the output to one.");
         }
-        Edition edition = edition();
+        NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(List.of(framework));
+        Edition edition = edition(named);
         Period of = Optional.ofNullable(period).orElseGet(() -> lastOver(edition));
-        Template template = Template.of(edition, Gate.approve(edition), of);
+        Template template = Template.of(edition, !(named instanceof OfFramework), Gate.approve(edition), of);
         if (file == null) {
             write(template, console.out());
             console.out().flush();
@@ -127,11 +128,9 @@ final class TemplateCommand implements Callable<Integer> {
         }
     }
 
-    private Edition edition() {
-        NamedEdition editions = new NamedEdition(rules.path(), drafts.path());
-        PolicyNames names = new PolicyNames(rules.path(), drafts.path());
-        if (!(names.find(List.of(framework)) instanceof OfFramework of)) {
-            return editions.read(List.of(framework));
+    private Edition edition(NamedPolicy named) {
+        if (!(named instanceof OfFramework of)) {
+            return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
         }
         if (period != null) {
             return rules.folder().edition(of.framework(), Optional.empty(), period);

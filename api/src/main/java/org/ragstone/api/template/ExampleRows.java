@@ -77,6 +77,7 @@ record ExampleRows(Edition edition, List<String> columns, List<PeriodHeading> pe
         postColumns().forEach(each -> row.put(each, "Example of a name"));
         row.keySet().retainAll(columns);
         periods.stream()
+                .filter(PeriodHeading::isFigure)
                 .filter(each -> each.basis()
                         .filter(basis -> bases(example.kind()).contains(basis))
                         .isPresent())

@@ -67,11 +67,16 @@ record HowToFillIn(Edition edition, WideTable table, ColumnGuide guide, WordList
     }
 
     private String ofPeriod(PeriodHeading heading) {
-        if (!heading.isFigure()) {
-            return guide.of("targets", heading.what().written()) + " For " + heading.period() + " alone.";
-        }
-        return guide.of("results", "value") + " For " + heading.period() + ", on the basis "
-                + heading.basis().map(Enum::name).orElse("") + ". In its place: "
-                + String.join(", ", words.names("in place of a figure")) + ".";
+        return switch (heading.what()) {
+            case VALUE ->
+                "The figure for " + heading.period() + " on the basis "
+                        + heading.basis().map(Enum::name).orElse("")
+                        + ". Blank where there is none, or a word that says why: "
+                        + String.join(", ", words.names(WordLists.STATES)) + ".";
+            case ASSESSMENT ->
+                guide.of("results", "assessment") + " Here: " + String.join(", ", words.names("assessment"))
+                        + ". The figure is left blank then.";
+            default -> guide.of("targets", heading.what().written()) + " For " + heading.period() + " alone.";
+        };
     }
 }

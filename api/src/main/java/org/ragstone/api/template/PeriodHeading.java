@@ -14,6 +14,10 @@ record PeriodHeading(Column what, Optional<Basis> basis, String period) {
         return new PeriodHeading(Column.VALUE, Optional.of(basis), period.toString());
     }
 
+    static PeriodHeading assessment(Basis basis, Period period) {
+        return new PeriodHeading(Column.ASSESSMENT, Optional.of(basis), period.toString());
+    }
+
     static PeriodHeading target(Period period) {
         return new PeriodHeading(Column.TARGET, Optional.empty(), period.toString());
     }

@@ -24,29 +24,48 @@ import org.ragstone.warning.AskedColumns;
  */
 public final class Template {
     private final Edition edition;
+    private final boolean isNamed;
     private final Period period;
     private final WideTable table;
 
-    private Template(Edition edition, Period period, WideTable table) {
+    private Template(Edition edition, boolean isNamed, Period period, WideTable table) {
         this.edition = edition;
+        this.isNamed = isNamed;
         this.period = period;
         this.table = table;
     }
 
-    /** With three indicators as examples. */
-    public static Template of(Edition edition, List<PolicyRule> rules, Period period) {
+    /**
+     * With three indicators as examples.
+     *
+     * @param isNamed whether it asks for the edition by name, whichever is in force
+     */
+    public static Template of(Edition edition, boolean isNamed, List<PolicyRule> rules, Period period) {
         Join join = new Join(edition, rules);
         List<String> columns = AskedColumns.of(join);
-        List<PeriodHeading> periods =
-                Stream.concat(figures(join, period), targets(join, period)).toList();
+        List<PeriodHeading> periods = Stream.of(
+                        figures(join, period), assessments(edition, period), targets(join, period))
+                .flatMap(each -> each)
+                .toList();
         return new Template(
                 edition,
+                isNamed,
                 period,
                 new WideTable(columns, periods, new ExampleRows(edition, columns, periods, period.frequency()).rows()));
     }
 
     private static Stream<PeriodHeading> figures(Join join, Period period) {
         return AskedFigures.of(join, period).stream().map(each -> PeriodHeading.figure(each.basis(), each.period()));
+    }
+
+    /** Where the edition has words for what is judged without a figure. */
+    private static Stream<PeriodHeading> assessments(Edition edition, Period period) {
+        return edition.words().assessments().all().isEmpty()
+                ? Stream.empty()
+                : edition.due().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(basis -> PeriodHeading.assessment(basis, period));
     }
 
     /** Where rules ask whether a target is one for the period. */
@@ -74,7 +93,7 @@ public final class Template {
 
     /** As a workbook, with a sheet for what the data set says of itself, one for commentary, and how all of it is filled in. */
     public void writeWorkbook(OutputStream out) {
-        new TemplateBook(edition, period, table).write(out);
+        new TemplateBook(edition, isNamed, period, table).write(out);
     }
 
     WideTable table() {

@@ -10,6 +10,7 @@ import org.ragstone.api.workbook.Book;
 import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
 import org.ragstone.framework.Edition;
+import org.ragstone.model.Column;
 import org.ragstone.model.Period;
 
 /** The sheets of a template: indicators, dataset and commentary are a data set; how to fill it in and words are for people. */
@@ -24,13 +25,15 @@ final class TemplateBook {
     private static final int WIDTH_OF_A_TEXT = 40;
 
     private final Edition edition;
+    private final boolean isNamed;
     private final Period period;
     private final WideTable table;
     private final ColumnGuide guide = new ColumnGuide();
     private final WordLists words;
 
-    TemplateBook(Edition edition, Period period, WideTable table) {
+    TemplateBook(Edition edition, boolean isNamed, Period period, WideTable table) {
         this.edition = edition;
+        this.isNamed = isNamed;
         this.period = period;
         this.table = table;
         this.words = new WordLists(edition, guide, table.columns());
@@ -55,6 +58,11 @@ final class TemplateBook {
         }
         for (int i = 0; i < table.columns().size(); i++) {
             offer(sheet, i, table.columns().get(i));
+        }
+        for (int i = 0; i < table.periods().size(); i++) {
+            if (table.periods().get(i).what() == Column.ASSESSMENT) {
+                offer(sheet, table.columns().size() + i, Column.ASSESSMENT.written());
+            }
         }
         table.rows().forEach(row -> {
             List<String> cells = table.cells(row);
@@ -87,7 +95,7 @@ final class TemplateBook {
     private String header(String key) {
         return switch (key) {
             case "framework" -> edition.framework();
-            case "edition" -> edition.name();
+            case "edition" -> isNamed ? edition.name() : "";
             case "period" -> period.toString();
             default -> "";
         };

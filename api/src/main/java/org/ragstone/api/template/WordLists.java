@@ -10,10 +10,12 @@ import org.ragstone.api.workbook.Sheet;
 import org.ragstone.api.workbook.SheetCell;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.WordList;
+import org.ragstone.model.ResultState;
 
 /** The words that columns offer, one below the other on a sheet of their own, by which each list is found. */
 final class WordLists {
     static final String SHEET = "words";
+    static final String STATES = "in place of a figure";
     static final List<String> HEADINGS = List.of("Column", "Word", "What it is");
 
     private static final String COLUMN_OF_WORDS = "B";
@@ -29,7 +31,11 @@ final class WordLists {
         if (columns.contains("group")) {
             put("group", edition.words().groups());
         }
-        put("in place of a figure", guide.words("results", "state"));
+        put(
+                STATES,
+                guide.words("results", "state").stream()
+                        .filter(each -> !each.equals(ResultState.ASSESSED.name()))
+                        .toList());
         put("assessment", edition.words().assessments());
         put("scope", guide.words("commentary", "scope"));
         put("action", edition.words().actions());
