@@ -44,14 +44,23 @@ public final class DataSetReader {
      * @throws ProblemsException if there is no such folder or file, or the file is no JSON
      */
     public static DataSetReader open(Path path, Overrides overrides) {
+        Notices notices = new Notices();
+        return new DataSetReader(source(path, notices), overrides, notices);
+    }
+
+    /**
+     * Where the texts of the data set come from.
+     *
+     * @throws ProblemsException likewise
+     */
+    static DataSetSource source(Path path, Notices notices) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            Notices notices = new Notices();
             MapNode document = Json.map(
                     SourceText.read(path, name, notices),
                     (pointer, line, column) -> new Location.InText(name, line, column, Excerpt.NONE),
                     Integer.MAX_VALUE);
-            return new DataSetReader(new JsonSource(document), overrides, notices);
+            return new JsonSource(document);
         }
         DataSetFiles files = DataSetFiles.open(path)
                 .orElseThrow(
@@ -61,8 +70,7 @@ public final class DataSetReader {
                                                 new Location.InFile(path.toString()),
                                                 "there is no such folder or JSON file",
                                                 "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file."))));
-        Notices notices = new Notices();
-        return new DataSetReader(new FilesSource(files, notices), overrides, notices);
+        return new FilesSource(files, notices);
     }
 
     /** Of the data set in a JSON object. */

@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ragstone.api.cli.NamedPolicy.OfFramework;
 import org.ragstone.api.template.Template;
+import org.ragstone.dataset.WrittenIndicators;
 import org.ragstone.framework.Edition;
 import org.ragstone.model.Period;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.gate.Gate;
+import org.ragstone.policy.language.PolicyRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,13 @@ final class TemplateCommand implements Callable<Integer> {
             description = "The period of the report. Default: the last month that is over, or the edition's last.")
     private @Nullable Period period;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DATASET",
+            description =
+                    "The data set of another period, whose indicators and targets are taken over in place of examples; the period is then the next.")
+    private @Nullable Path from;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
@@ -92,20 +101,29 @@ final class TemplateCommand implements Callable<Integer> {
                     "A workbook is nothing that a terminal shows: name a file with `" + OutputFile.OPTION
                             + " FILE`, or redirect the output to one.");
         }
+        if (file != null) {
+            refuseToWriteOver(file);
+        }
+        Optional<WrittenIndicators> earlier = Optional.ofNullable(from).map(this::read);
+        Optional<Period> asked = Optional.ofNullable(period)
+                .or(() -> earlier.map(each -> each.header().period().next()));
         NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(List.of(framework));
-        Edition edition = edition(named);
-        Period of = Optional.ofNullable(period).orElseGet(() -> lastOver(edition));
-        Template template = Template.of(edition, !(named instanceof OfFramework), Gate.approve(edition), of);
+        boolean isEdition = !(named instanceof OfFramework);
+        Edition edition = edition(named, asked);
+        List<PolicyRule> policy = Gate.approve(edition);
+        Period of = asked.orElseGet(() -> lastOver(edition));
+        Template template = earlier.map(each -> Template.of(edition, isEdition, policy, of, each))
+                .orElseGet(() -> Template.of(edition, isEdition, policy, of));
         if (file == null) {
             write(template, console.out());
             console.out().flush();
             return CommandLineInterface.FINE;
         }
-        refuseToWriteOver(file);
         OutputFile.write(console, file, Inputs.of(spec), out -> write(template, out));
         console.out().println("Made " + file + " for " + edition.path() + ", " + of.title() + ".");
         console.out()
-                .println("Delete its examples, fill it in, and then: evaluate " + file
+                .println((from == null ? "Delete its examples, fill it in" : "Fill in its figures")
+                        + ", and then: evaluate " + file
                         + (format == Form.csv ? " --framework " + edition.framework() + " --period " + of : ""));
         return CommandLineInterface.FINE;
     }
@@ -118,6 +136,11 @@ final class TemplateCommand implements Callable<Integer> {
         }
     }
 
+    private WrittenIndicators read(Path path) {
+        rules.requireDataSets(List.of(path));
+        return WrittenIndicators.read(path, rules.folder());
+    }
+
     /** Somebody may have begun to fill it in. */
     private static void refuseToWriteOver(Path file) {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -128,12 +151,12 @@ final class TemplateCommand implements Callable<Integer> {
         }
     }
 
-    private Edition edition(NamedPolicy named) {
+    private Edition edition(NamedPolicy named, Optional<Period> asked) {
         if (!(named instanceof OfFramework of)) {
             return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
         }
-        if (period != null) {
-            return rules.folder().edition(of.framework(), Optional.empty(), period);
+        if (asked.isPresent()) {
+            return rules.folder().edition(of.framework(), Optional.empty(), asked.get());
         }
         List<Edition> all = rules.folder().timeline(of.framework()).editions();
         return all.get(all.size() - 1);

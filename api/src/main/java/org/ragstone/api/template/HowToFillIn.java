@@ -15,7 +15,11 @@ record HowToFillIn(Edition edition, WideTable table, ColumnGuide guide, WordList
     private static final String INDICATORS = "indicators";
 
     void write(Sheet sheet) {
-        row(sheet, INDICATORS, "", "A row for each indicator. Delete the rows whose ref begins with EXAMPLE.");
+        row(
+                sheet,
+                INDICATORS,
+                "",
+                "A row for each indicator. Delete those whose ref begins with EXAMPLE, where there are any.");
         row(
                 sheet,
                 INDICATORS,

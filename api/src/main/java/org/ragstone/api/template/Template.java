@@ -8,11 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.ragstone.dataset.WrittenIndicators;
 import org.ragstone.framework.Edition;
 import org.ragstone.join.AskedFigures;
 import org.ragstone.join.Join;
+import org.ragstone.model.Indicator;
 import org.ragstone.model.Period;
+import org.ragstone.model.ProblemsException;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.ResultFact;
 import org.ragstone.reading.CellText;
@@ -27,12 +31,15 @@ public final class Template {
     private final boolean isNamed;
     private final Period period;
     private final WideTable table;
+    private final List<Map<String, String>> composites;
 
-    private Template(Edition edition, boolean isNamed, Period period, WideTable table) {
+    private Template(
+            Edition edition, boolean isNamed, Period period, WideTable table, List<Map<String, String>> composites) {
         this.edition = edition;
         this.isNamed = isNamed;
         this.period = period;
         this.table = table;
+        this.composites = composites;
     }
 
     /**
@@ -44,18 +51,47 @@ public final class Template {
         Join join = new Join(edition, rules);
         List<String> columns = AskedColumns.of(join);
         List<PeriodHeading> periods = Stream.of(
-                        figures(join, period), assessments(edition, period), targets(join, period))
+                        figures(join, List.of(period)), assessments(edition, period), targets(join, period))
                 .flatMap(each -> each)
                 .toList();
-        return new Template(
-                edition,
-                isNamed,
-                period,
-                new WideTable(columns, periods, new ExampleRows(edition, columns, periods, period.frequency()).rows()));
+        List<Map<String, String>> rows = new ExampleRows(edition, columns, periods, period.frequency()).rows();
+        return new Template(edition, isNamed, period, new WideTable(columns, periods, rows), List.of());
     }
 
-    private static Stream<PeriodHeading> figures(Join join, Period period) {
-        return AskedFigures.of(join, period).stream().map(each -> PeriodHeading.figure(each.basis(), each.period()));
+    /**
+     * With the indicators of another period and those of their targets that still hold.
+     *
+     * @param isNamed likewise
+     */
+    public static Template of(
+            Edition edition, boolean isNamed, List<PolicyRule> rules, Period period, WrittenIndicators earlier) {
+        Join join = new Join(edition, rules);
+        EarlierRows rows = new EarlierRows(earlier, period);
+        List<String> asked = AskedColumns.of(join);
+        List<String> columns = Stream.concat(Indicator.COLUMNS.stream(), asked.stream())
+                .distinct()
+                .filter(each -> asked.contains(each) || rows.have(each))
+                .toList();
+        List<Period> reports = rows.frequencies().stream()
+                .map(each -> Period.lastComplete(each, period))
+                .toList();
+        List<PeriodHeading> periods = Stream.of(
+                        figures(join, reports),
+                        assessments(edition, period),
+                        targets(join, period),
+                        rows.targets().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        return new Template(
+                edition, isNamed, period, new WideTable(columns, periods, rows.rows()), earlier.composites());
+    }
+
+    private static Stream<PeriodHeading> figures(Join join, List<Period> reports) {
+        return reports.stream()
+                .flatMap(each -> AskedFigures.of(join, each).stream())
+                .map(each -> PeriodHeading.figure(each.basis(), each.period()))
+                .distinct();
     }
 
     /** Where the edition has words for what is judged without a figure. */
@@ -74,8 +110,18 @@ public final class Template {
         return areAsked && !period.isYear() ? Stream.of(PeriodHeading.target(period)) : Stream.empty();
     }
 
-    /** As CSV: the indicators alone. Leaves the stream open. */
+    /**
+     * As CSV: the indicators alone. Leaves the stream open.
+     *
+     * @throws ProblemsException if some of them are computed from others, which CSV in this form has no room for
+     */
     public void writeCsv(OutputStream out) {
+        if (!composites.isEmpty()) {
+            throw ProblemsException.of(
+                    composites.get(0).getOrDefault("ref", ""),
+                    "is computed from other indicators, which one table of CSV cannot tell",
+                    "Ask for `--format xlsx`, which has a sheet for that.");
+        }
         // Whoever opened the stream closes it.
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
@@ -93,7 +139,7 @@ public final class Template {
 
     /** As a workbook, with a sheet for what the data set says of itself, one for commentary, and how all of it is filled in. */
     public void writeWorkbook(OutputStream out) {
-        new TemplateBook(edition, isNamed, period, table).write(out);
+        new TemplateBook(edition, isNamed, period, table, composites).write(out);
     }
 
     WideTable table() {

@@ -3,6 +3,7 @@ package org.ragstone.api.template;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.ragstone.model.Period;
 /** The sheets of a template: indicators, dataset and commentary are a data set; how to fill it in and words are for people. */
 final class TemplateBook {
     private static final List<String> COMMENTARY = List.of("scope", "ref", "period", "action", "post", "text");
+    private static final List<String> COMPOSITES = List.of("ref", "part", "weight");
     private static final List<String> HEADER = List.of("framework", "edition", "period", "title", "source");
     private static final Set<String> NUMBERS =
             Set.of("decimals", "least", "most", "target", "floor", "lower", "upper", "tolerance");
@@ -28,14 +30,17 @@ final class TemplateBook {
     private final boolean isNamed;
     private final Period period;
     private final WideTable table;
+    private final List<Map<String, String>> composites;
     private final ColumnGuide guide = new ColumnGuide();
     private final WordLists words;
 
-    TemplateBook(Edition edition, boolean isNamed, Period period, WideTable table) {
+    TemplateBook(
+            Edition edition, boolean isNamed, Period period, WideTable table, List<Map<String, String>> composites) {
         this.edition = edition;
         this.isNamed = isNamed;
         this.period = period;
         this.table = table;
+        this.composites = composites;
         this.words = new WordLists(edition, guide, table.columns());
     }
 
@@ -44,6 +49,9 @@ final class TemplateBook {
                 edition.title() + ", " + period.title() + ": to be filled in", "A data set for " + edition.path());
         indicators(book.sheet("indicators", table.headings(), Book.Use.WORKED_ON));
         dataSet(book.sheet("dataset", List.of("key", "value"), Book.Use.PUBLISHED));
+        if (!composites.isEmpty()) {
+            composites(book.sheet("composites", COMPOSITES, Book.Use.PUBLISHED));
+        }
         commentary(book.sheet("commentary", COMMENTARY, Book.Use.WORKED_ON));
         new HowToFillIn(edition, table, guide, words)
                 .write(book.sheet(HowToFillIn.SHEET, HowToFillIn.HEADINGS, Book.Use.PUBLISHED));
@@ -99,6 +107,12 @@ final class TemplateBook {
             case "period" -> period.toString();
             default -> "";
         };
+    }
+
+    private void composites(Sheet sheet) {
+        composites.forEach(row -> sheet.row(COMPOSITES.stream()
+                .map(each -> SheetCell.text(row.getOrDefault(each, "")))
+                .toList()));
     }
 
     private void commentary(Sheet sheet) {
