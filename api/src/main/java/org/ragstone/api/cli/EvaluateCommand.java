@@ -99,11 +99,11 @@ final class EvaluateCommand implements Callable<Integer> {
         JsonAlone.refuse(spec, format);
         dataSets.refuseBoth(spec);
         rules.requireDataSets(dataSets.paths());
+        refuseUnlessWorkbook();
         if (byIndicator) {
             refuseUnlessCsv();
             return stream(Format.byIndicator());
         }
-        refuseUnlessWorkbook();
         ReportOptions options = new ReportOptions(reasons, compact, workingCopy);
         return format.streamed(options).map(this::stream).orElseGet(() -> evaluateWhole(options));
     }
@@ -123,6 +123,12 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "`" + WORKING_COPY + "` is for `--format xlsx` alone: no other form has sheets.");
+        }
+        if (format != Format.xlsx && file != null && file.toString().endsWith(".xlsx")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + file + "` is the name of a workbook, which `--format " + format
+                            + "` is not: ask for `--format xlsx`, or name another file.");
         }
         if (format == Format.xlsx && file == null && Terminal.isOutput()) {
             throw new ParameterException(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,11 +44,12 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     @Parameters(
-            index = "0",
+            arity = "1..2",
             paramLabel = "FRAMEWORK/EDITION",
-            description = "A framework, of which the edition in force for the period is meant; or an edition.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String framework;
+            hideParamSyntax = true,
+            description =
+                    "A framework, of which the edition in force for the period is meant; or an edition, as FRAMEWORK/EDITION or FRAMEWORK EDITION, or by its folder.")
+    private List<String> words = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -107,7 +109,7 @@ final class TemplateCommand implements Callable<Integer> {
         Optional<WrittenIndicators> earlier = Optional.ofNullable(from).map(this::read);
         Optional<Period> asked = Optional.ofNullable(period)
                 .or(() -> earlier.map(each -> each.header().period().next()));
-        NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(List.of(framework));
+        NamedPolicy named = new PolicyNames(rules.path(), drafts.path()).find(words);
         boolean isEdition = !(named instanceof OfFramework);
         Edition edition = edition(named, asked);
         List<PolicyRule> policy = Gate.approve(edition);
@@ -153,7 +155,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Edition edition(NamedPolicy named, Optional<Period> asked) {
         if (!(named instanceof OfFramework of)) {
-            return new NamedEdition(rules.path(), drafts.path()).read(List.of(framework));
+            return new NamedEdition(rules.path(), drafts.path()).read(words);
         }
         if (asked.isPresent()) {
             return rules.folder().edition(of.framework(), Optional.empty(), asked.get());

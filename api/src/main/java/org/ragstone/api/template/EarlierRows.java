@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ragstone.dataset.WrittenIndicators;
 import org.ragstone.model.Basis;
@@ -76,15 +77,15 @@ record EarlierRows(WrittenIndicators earlier, Period period) {
 
     /** A row for each indicator, with what it is held against; without a figure. */
     List<Map<String, String>> rows() {
+        Map<String, List<Map<String, String>>> targets = earlier.targets().stream()
+                .filter(this::holds)
+                .collect(Collectors.groupingBy(each -> text(each, Column.REF)));
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> indicator : earlier.indicators()) {
             Map<String, String> row = new LinkedHashMap<>(indicator);
-            earlier.targets().stream()
-                    .filter(each -> text(each, Column.REF).equals(text(indicator, Column.REF)))
-                    .filter(this::holds)
-                    .forEach(target -> OF_TARGETS.stream()
-                            .filter(what -> target.containsKey(what.written()))
-                            .forEach(what -> row.put(heading(what, target).text(), text(target, what))));
+            targets.getOrDefault(text(indicator, Column.REF), List.of()).forEach(target -> OF_TARGETS.stream()
+                    .filter(what -> target.containsKey(what.written()))
+                    .forEach(what -> row.put(heading(what, target).text(), text(target, what))));
             rows.add(row);
         }
         return rows;

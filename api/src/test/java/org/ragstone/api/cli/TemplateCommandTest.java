@@ -66,6 +66,27 @@ class TemplateCommandTest {
     }
 
     @Test
+    void no_other_form_is_written_under_the_name_of_a_workbook() {
+        Path file = folder.resolve("kent.xlsx");
+        Run run = run("evaluate", SAMPLES.resolve("kent-2018-07").toString(), "--out", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("`" + file
+                        + "` is the name of a workbook, which `--format table` is not: ask for `--format xlsx`");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void an_edition_is_named_as_people_type_it() {
+        String one = run("template", "kent/2018-19", "--period", "2018-07", "--format", "csv")
+                .out();
+        assertThat(run("template", "kent", "2018-19", "--period", "2018-07", "--format", "csv")
+                        .out())
+                .isEqualTo(one)
+                .startsWith("ref,title,");
+    }
+
+    @Test
     void a_template_says_what_it_is_for_and_what_comes_next() {
         Path file = folder.resolve("t.xlsx");
         Run run = run("template", "kent", "--out", file.toString());
