@@ -21,7 +21,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * A workbook as the library packed it, packed again: what lists its parts stands first, by which programs know the kind of file; its
  * properties say the language and no time; and notes have the room that their texts need.
  */
-record Repacked(byte[] packed, Properties properties) {
+final class Repacked {
     private static final String CONTENTS = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String NOTES = "xl/drawings/vmlDrawing";
@@ -30,6 +30,14 @@ record Repacked(byte[] packed, Properties properties) {
     private static final int COLUMNS_OF_A_NOTE = 4;
     private static final int ROWS_OF_A_NOTE = 9;
     private static final Pattern ANCHOR = Pattern.compile("<x:Anchor>(\\d+),0,(\\d+),0,\\d+,0,\\d+,0</x:Anchor>");
+
+    private final byte[] packed;
+    private final Properties properties;
+
+    Repacked(byte[] packed, Properties properties) {
+        this.packed = packed;
+        this.properties = properties;
+    }
 
     void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);

@@ -18,7 +18,7 @@ public sealed interface SheetCell {
 
     /** The number, or its digits as a text where a spreadsheet would keep less of them. */
     static SheetCell number(BigDecimal value) {
-        return Number.isKept(value) ? new Number(value) : text(value.toPlainString());
+        return Numeric.isKept(value) ? new Numeric(value) : text(value.toPlainString());
     }
 
     /** Likewise, or nothing. */
@@ -36,7 +36,7 @@ public sealed interface SheetCell {
 
     /** A number where the text is one as it is printed: "94.10", "-3", "23,261", "94.10%", "£92,111"; else the text. */
     static SheetCell figure(String printed) {
-        return Number.PRINTED.matcher(printed).matches()
+        return Numeric.PRINTED.matcher(printed).matches()
                 ? number(new BigDecimal(printed.replaceAll("[£,%]", "")))
                 : text(printed);
     }
@@ -61,7 +61,7 @@ public sealed interface SheetCell {
     }
 
     /** A number with as many decimals as it has. */
-    record Number(BigDecimal value) implements SheetCell {
+    record Numeric(BigDecimal value) implements SheetCell {
         // As many as Excel keeps, and as many decimals as a number format can show.
         private static final int MOST_DIGITS = 15;
         private static final int MOST_DECIMALS = 30;

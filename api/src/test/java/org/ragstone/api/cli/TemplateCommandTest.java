@@ -26,9 +26,13 @@ class TemplateCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int exitCode, byte[] bytes, String err) {
+    private record Run(int exitCode, ByteArrayOutputStream written, String err) {
         String out() {
-            return new String(bytes, StandardCharsets.UTF_8);
+            return written.toString(StandardCharsets.UTF_8);
+        }
+
+        byte[] bytes() {
+            return written.toByteArray();
         }
     }
 
@@ -43,7 +47,7 @@ class TemplateCommandTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(arguments);
-        return new Run(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+        return new Run(exitCode, out, err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
