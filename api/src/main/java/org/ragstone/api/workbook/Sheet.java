@@ -94,11 +94,6 @@ public final class Sheet {
         }
     }
 
-    /** How many rows it has, in its last part, below the headings. */
-    public int rows() {
-        return rows;
-    }
-
     /** A note on the heading of a column, which shows when somebody points to it. */
     public void note(int column, String text) {
         sheet.comment(0, column, SheetText.of(text));
