@@ -63,7 +63,7 @@ class ArchitectureTest {
     void reports_and_rules_know_neither_commands_nor_requests() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..report..", "..rulebook..", "..publishing..", "..site..")
+                .resideInAnyPackage("..report..", "..rulebook..", "..publishing..", "..site..", "..template..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..cli..", "..http..", "picocli..", "io.javalin..")
@@ -118,6 +118,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..http..")
+                .check(API);
+    }
+
+    @Test
+    void only_one_package_knows_how_workbooks_are_packed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ragstone.api.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel..", "org.apache.commons.compress..")
+                .check(API);
+        noClasses()
+                .that()
+                .resideInAPackage("org.ragstone.api.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..view..", "..report..", "..template..", "..cli..", "..http..")
                 .check(API);
     }
 

@@ -78,6 +78,11 @@ public final class DataSetReader {
         return new DataSetReader(new JsonSource(document), overrides, new Notices());
     }
 
+    /** Of a source, and what is noticed of it. */
+    static DataSetReader of(DataSetSource source, Overrides overrides, Notices notices) {
+        return new DataSetReader(source, overrides, notices);
+    }
+
     /** Of a source; nothing is noticed. */
     public static DataSetReader of(DataSetSource source, Overrides overrides) {
         return new DataSetReader(source, overrides, new Notices());

@@ -17,16 +17,26 @@ import org.ragstone.reading.Row;
  * declares to stand for a figure or behind one. Not thread-safe.
  */
 final class PlainRows {
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    /** What leaves them as they are. */
+    static final PlainRows AS_WRITTEN = new PlainRows(Map.of(), Optional.empty(), FigureMarks.NONE);
+
+    private final Map<String, Indicator> indicators;
     private final RowPeriods periods;
     private final FigureMarks marks;
-    private final Problems problems;
+    // Whoever has read the data set was told.
+    private final Problems problems = new Problems();
 
-    PlainRows(DataSet data, FigureMarks marks, Problems problems) {
-        data.indicators().forEach(each -> indicators.put(each.indicator().ref(), each.indicator()));
-        this.periods = new RowPeriods(Optional.of(data.header().period()));
+    private PlainRows(Map<String, Indicator> indicators, Optional<Period> report, FigureMarks marks) {
+        this.indicators = indicators;
+        this.periods = new RowPeriods(report);
         this.marks = marks;
-        this.problems = problems;
+    }
+
+    /** Those of a data set that was found sound. */
+    static PlainRows of(DataSet data, FigureMarks marks) {
+        Map<String, Indicator> indicators = new HashMap<>();
+        data.indicators().forEach(each -> indicators.put(each.indicator().ref(), each.indicator()));
+        return new PlainRows(indicators, Optional.of(data.header().period()), marks);
     }
 
     Row of(TableShape shape, Row row) {

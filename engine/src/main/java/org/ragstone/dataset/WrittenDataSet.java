@@ -1,19 +1,17 @@
 package org.ragstone.dataset;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.ragstone.framework.Edition;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ragstone.framework.RulesFolder;
 import org.ragstone.model.DataSet;
 import org.ragstone.model.Notice;
 import org.ragstone.model.Notices;
 import org.ragstone.model.Period;
 import org.ragstone.model.Problems;
-import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.Node.MapNode;
-import org.ragstone.reading.Row;
 
 /**
  * A data set as somebody wrote it, to be written in another form: what it says of itself, and the texts of its tables, figures with
@@ -42,6 +40,18 @@ public record WrittenDataSet(
             return shape.name();
         }
 
+        private Stream<Map<String, String>> maps() {
+            return rows.stream().map(row -> {
+                Map<String, String> texts = new LinkedHashMap<>();
+                for (int i = 0; i < row.size(); i++) {
+                    if (!row.get(i).isEmpty()) {
+                        texts.put(columns.get(i), row.get(i));
+                    }
+                }
+                return texts;
+            });
+        }
+
         /** The text of a row in the column, blank where there is no such column. */
         public String text(List<String> row, String column) {
             int place = columns.indexOf(column);
@@ -62,66 +72,31 @@ public record WrittenDataSet(
      *
      * @param plainly whether periods become those that they are read as, and what it declares to stand for a figure or behind one the
      *     words that say the same
-     * @throws ProblemsException if anything in it is wrong, so that nothing is taken from it by half
+     * @throws org.ragstone.model.ProblemsException if anything in it is wrong, so that nothing is taken from it by half
      */
     public static WrittenDataSet read(Path path, Overrides overrides, RulesFolder rules, boolean plainly) {
-        DataSetReader sound = DataSetReader.open(path, overrides);
-        Optional<Edition> edition = sound.find(
-                rules::requireFramework, each -> rules.edition(each.framework(), each.edition(), each.period()));
-        DataSet data = sound.read(edition);
         Notices notices = new Notices();
-        DataSetSource source = DataSetReader.source(path, overrides, notices);
-        try {
-            return read(source, overrides, edition, plainly ? Optional.of(data) : Optional.empty(), notices);
-        } finally {
-            source.close();
-        }
-    }
-
-    private static WrittenDataSet read(
-            DataSetSource source,
-            Overrides overrides,
-            Optional<Edition> edition,
-            Optional<DataSet> plainly,
-            Notices notices) {
-        Problems problems = new Problems();
-        HeaderReader header = new HeaderReader(source, overrides, problems);
-        Optional<PlainRows> plain = plainly.map(data -> new PlainRows(data, header.marks(), problems));
-        List<WrittenTable> tables = new ArrayList<>();
-        for (TableShape shape : TableShape.all()) {
-            TableShape as = shape.name().equals(TableShape.INDICATORS.name())
-                    ? shape.withPosts(edition.map(Edition::words))
-                    : shape;
-            WrittenTable table = read(source, as, plain, problems);
-            if (!table.rows().isEmpty()) {
-                tables.add(table);
-            }
-        }
-        problems.throwIfAny(notices);
-        return new WrittenDataSet(
-                plainly.isPresent() ? header.written().without(FIGURE_MARKS) : header.written(),
-                header.header().orElseThrow().framework(),
-                header.header().orElseThrow().period(),
-                tables,
-                notices.all());
-    }
-
-    private static WrittenTable read(
-            DataSetSource source, TableShape shape, Optional<PlainRows> plain, Problems problems) {
-        List<Row> rows = new ArrayList<>();
-        source.read(
-                shape,
-                problems,
-                row -> rows.add(plain.map(each -> each.of(shape, row)).orElse(row)));
-        List<String> columns = shape.columns().stream()
-                .filter(column -> shape.required().contains(column)
-                        || rows.stream().anyMatch(row -> !row.text(column).isEmpty()))
+        Listening source = new Listening(DataSetReader.source(path, overrides, notices));
+        DataSet data = DataSetReader.of(source, overrides, notices).read(rules);
+        HeaderReader header = new HeaderReader(source, overrides, new Problems());
+        PlainRows plain = plainly ? PlainRows.of(data, header.marks()) : PlainRows.AS_WRITTEN;
+        List<WrittenTable> tables = source.tables().stream()
+                .map(each -> each.written(plain))
+                .filter(each -> !each.rows().isEmpty())
                 .toList();
-        return new WrittenTable(
-                shape,
-                columns,
-                rows.stream()
-                        .map(row -> columns.stream().map(row::text).toList())
-                        .toList());
+        return new WrittenDataSet(
+                plainly ? header.written().without(FIGURE_MARKS) : header.written(),
+                data.header().framework(),
+                data.header().period(),
+                tables,
+                data.notices());
+    }
+
+    /** The rows of a table as maps of the texts that are not blank; none where there is no such table. */
+    public List<Map<String, String>> rows(String table) {
+        return tables.stream()
+                .filter(each -> each.name().equals(table))
+                .flatMap(WrittenTable::maps)
+                .toList();
     }
 }

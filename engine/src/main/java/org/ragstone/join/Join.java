@@ -116,6 +116,11 @@ public final class Join {
         return runs;
     }
 
+    /** Whether any rule holds a figure against a target. */
+    public boolean judges() {
+        return !judging.isEmpty();
+    }
+
     /** Whether any rule looks at facts of the type. */
     public boolean looksAt(FactType fact) {
         return facts.contains(fact);

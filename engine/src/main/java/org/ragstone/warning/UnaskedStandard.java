@@ -3,6 +3,7 @@ package org.ragstone.warning;
 import java.util.List;
 import java.util.Optional;
 import org.ragstone.framework.Shows;
+import org.ragstone.join.Join;
 import org.ragstone.join.JoinedIndicator;
 import org.ragstone.join.JoinedResult;
 import org.ragstone.model.Indicator;
@@ -75,6 +76,11 @@ enum UnaskedStandard {
     /** Whether an indicator has it, and its rules do not ask for it. */
     boolean isUnasked(JoinedIndicator indicator) {
         return !indicator.join().asks(field) && !isShown(indicator) && isOf(indicator);
+    }
+
+    /** Whether any rule asks for it, or any column of the edition's dashboard shows it. */
+    boolean isOfUse(Join join) {
+        return join.asks(field) || shown.stream().anyMatch(join.edition().dashboard()::has);
     }
 
     private boolean isShown(JoinedIndicator indicator) {

@@ -35,6 +35,7 @@ final class Arguments {
                 .registerConverter(Format.class, oneOf(Format.values()))
                 .registerConverter(ComparisonFormat.class, oneOf(ComparisonFormat.values()))
                 .registerConverter(FormOption.Form.class, oneOf(FormOption.Form.values()))
+                .registerConverter(TemplateCommand.Form.class, oneOf(TemplateCommand.Form.values()))
                 .registerConverter(ReasonLevel.class, oneOf(ReasonLevel.values()))
                 .registerConverter(Basis.class, oneOf(Basis.values()))
                 .registerConverter(ChangeCommand.Cases.class, oneOf(ChangeCommand.Cases.values()));

@@ -22,6 +22,7 @@ final class Commands {
         ALL.put("test", TestCommand::new);
         ALL.put("compare", CompareCommand::new);
         ALL.put("show", ShowCommand::new);
+        ALL.put("template", TemplateCommand::new);
         ALL.put("new", NewCommand::new);
         ALL.put("new-edition", NewEditionCommand::new);
         ALL.put("upgrade", UpgradeCommand::new);

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Judges the results of data sets by the rules of their frameworks.")
 final class EvaluateCommand implements Callable<Integer> {
     private static final String BY_INDICATOR = "--by-indicator";
+    private static final String WORKING_COPY = "--working-copy";
 
     private final Console console;
 
@@ -75,6 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = BY_INDICATOR, description = "Write a row of CSV for each indicator, with all of its results.")
     private boolean byIndicator;
 
+    @Option(
+            names = WORKING_COPY,
+            description = "Keep the headings of a workbook's sheets in sight, and let rows be filtered.")
+    private boolean workingCopy;
+
     @Option(names = "--strict", description = "Take warnings for problems, but for those that are acknowledged.")
     private boolean strict;
 
@@ -93,11 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
         JsonAlone.refuse(spec, format);
         dataSets.refuseBoth(spec);
         rules.requireDataSets(dataSets.paths());
+        refuseUnlessWorkbook();
         if (byIndicator) {
             refuseUnlessCsv();
             return stream(Format.byIndicator());
         }
-        ReportOptions options = new ReportOptions(reasons, compact);
+        ReportOptions options = new ReportOptions(reasons, compact, workingCopy);
         return format.streamed(options).map(this::stream).orElseGet(() -> evaluateWhole(options));
     }
 
@@ -108,6 +115,26 @@ final class EvaluateCommand implements Callable<Integer> {
                     "`" + BY_INDICATOR
                             + "` is for `--format csv` alone: the table and Markdown have a row for each indicator"
                             + " already, and JSON tells each result by itself.");
+        }
+    }
+
+    private void refuseUnlessWorkbook() {
+        if (workingCopy && format != Format.xlsx) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + WORKING_COPY + "` is for `--format xlsx` alone: no other form has sheets.");
+        }
+        if (format != Format.xlsx && file != null && file.toString().endsWith(".xlsx")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + file + "` is the name of a workbook, which `--format " + format
+                            + "` is not: ask for `--format xlsx`, or name another file.");
+        }
+        if (format == Format.xlsx && file == null && Terminal.isOutput()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`--format xlsx` is a workbook, which no terminal shows: name a file with `" + OutputFile.OPTION
+                            + " FILE`, or redirect the output to one.");
         }
     }
 

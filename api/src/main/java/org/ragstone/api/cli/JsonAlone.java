@@ -20,7 +20,7 @@ final class JsonAlone {
         switch (form) {
             case json -> {}
             case ndjson -> refuse(command, JSON, List.of(COMPACT));
-            case table, markdown, html, csv -> {
+            case table, markdown, html, xlsx, csv -> {
                 refuse(command, EITHER_JSON, List.of(REASONS));
                 refuse(command, JSON, List.of(COMPACT));
             }

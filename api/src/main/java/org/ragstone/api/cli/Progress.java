@@ -31,27 +31,15 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(String what, PrintStream err) {
-        return new Progress(() -> what, err, isTerminal());
+        return new Progress(() -> what, err, Terminal.isThere());
     }
 
     /** Likewise, with how many indicators have been done. */
     static Progress of(String what, LongAdder indicators, PrintStream err) {
         return new Progress(
-                () -> String.format(Locale.ROOT, "%s, %,d indicators", what, indicators.sum()), err, isTerminal());
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // what it means on Java 22 and later is seen to below
-    private static boolean isTerminal() {
-        java.io.Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            // From Java 22 on there is a console off a terminal too, and a method that tells.
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+                () -> String.format(Locale.ROOT, "%s, %,d indicators", what, indicators.sum()),
+                err,
+                Terminal.isThere());
     }
 
     private synchronized void show(String what) {

@@ -31,9 +31,10 @@ final class Evaluations {
 
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** What an answer can be: whoever does not say gets the first. */
-    static final List<String> FORMS = List.of(JSON, HTML);
+    static final List<String> FORMS = List.of(JSON, HTML, WORKBOOK);
 
     private static final Query.Parameter EDITION = Query.Parameter.text(RequestedRules.EDITION);
     private static final Query.Parameter REASONS = Query.Parameter.word("reasons", ReasonLevel.values());
@@ -93,18 +94,21 @@ final class Evaluations {
         }
     }
 
-    /** @throws Refusal if a page is asked for with what is for JSON alone */
+    /** @throws Refusal if a page or a workbook is asked for with what is for JSON alone */
     private static Format form(Context request, Query query) {
-        if (Requests.preferred(request, FORMS).equals(JSON)) {
+        String preferred = Requests.preferred(request, FORMS);
+        if (preferred.equals(JSON)) {
             return Format.json;
         }
         query.refuse(List.of(REASONS, COMPACT), "is for JSON alone", "Leave it out, or accept " + JSON + ".");
-        return Format.html;
+        return preferred.equals(WORKBOOK) ? Format.xlsx : Format.html;
     }
 
     private static void describe(Context request, Format form) {
         if (form == Format.html) {
             request.contentType(HTML + "; charset=utf-8").header("Content-Security-Policy", PageReport.policy());
+        } else if (form == Format.xlsx) {
+            request.contentType(WORKBOOK).header("Content-Disposition", "attachment; filename=\"evaluation.xlsx\"");
         } else {
             request.contentType(JSON);
         }
@@ -116,7 +120,7 @@ final class Evaluations {
      * @throws Refusal if it takes more than there is, or others have it for too long
      */
     private void takeMemory(Intake.Taken taken, Format form) {
-        long needed = form == Format.html ? Reckoning.ofPage(taken.body()) : Reckoning.of(taken.body());
+        long needed = form == Format.json ? Reckoning.of(taken.body()) : Reckoning.ofPage(taken.body());
         // Large ones leave room to small ones.
         long most = Lanes.isLarge(taken.body().length) ? memory.total() / 4 * 3 : memory.total();
         if (needed > most) {

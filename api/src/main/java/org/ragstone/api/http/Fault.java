@@ -23,7 +23,7 @@ enum Fault {
     NOT_ACCEPTABLE(
             406,
             "No form that is asked for is available",
-            "The header Accept has to allow a form of the answer: JSON. An evaluation can be text/html too, and the documentation is that alone."),
+            "The header Accept has to allow a form of the answer: JSON. An evaluation can be text/html or a workbook too, and the documentation is that alone."),
     REQUEST_TIMEOUT(408, "The request took too long to arrive", "Send it again, faster or in parts."),
     TOO_LARGE(
             413,

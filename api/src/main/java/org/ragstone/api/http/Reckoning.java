@@ -11,7 +11,7 @@ final class Reckoning {
 
     private Reckoning() {}
 
-    /** Likewise, where a page is made of it. */
+    /** Likewise, where a page or a workbook is made of it. */
     static long ofPage(byte[] json) {
         return of(json) / 2 * 3;
     }

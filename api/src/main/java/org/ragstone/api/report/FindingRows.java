@@ -18,7 +18,7 @@ import org.ragstone.policy.language.PolicyRule;
  * needs it. Not thread-safe.
  */
 final class FindingRows implements PieceWriter {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "ref",
             "title",
             "period",

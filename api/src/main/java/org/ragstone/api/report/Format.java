@@ -3,12 +3,14 @@ package org.ragstone.api.report;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ragstone.api.report.page.PageReport;
+import org.ragstone.api.report.workbook.WorkbookReport;
 
 /** The forms of an evaluation, named as the command line names them. */
 public enum Format {
     table(TableReport::new),
     markdown(MarkdownReport::new),
     html(PageReport::new),
+    xlsx(WorkbookReport::new),
     json(JsonReport::new),
     csv(CsvReport::new),
     ndjson(NdjsonReport::new);
@@ -32,7 +34,7 @@ public enum Format {
     /** The form of any number of results, where it is one that can be written a piece at a time. */
     public Optional<StreamedForm> streamed(ReportOptions options) {
         return switch (this) {
-            case table, markdown, html, json -> Optional.empty();
+            case table, markdown, html, xlsx, json -> Optional.empty();
             case csv -> Optional.of(new StreamedCsv(FindingRows::new, FindingRows::heading));
             case ndjson -> Optional.of(new StreamedNdjson(options.reasons()));
         };

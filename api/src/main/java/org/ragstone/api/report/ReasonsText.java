@@ -1,19 +1,13 @@
 package org.ragstone.api.report;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ragstone.api.view.SeriesWords;
 import org.ragstone.evaluation.JudgedResult;
 import org.ragstone.framework.Clause;
 import org.ragstone.framework.Edition;
 import org.ragstone.framework.MethodSetting;
-import org.ragstone.model.Indicator;
-import org.ragstone.policy.language.Condition;
-import org.ragstone.policy.language.Measure;
 import org.ragstone.policy.language.PolicyRule;
 import org.ragstone.policy.language.Reason;
 
@@ -25,15 +19,13 @@ final class ReasonsText {
     private static final int STEP = 2;
 
     private final Edition edition;
-    private final JudgedResult result;
-    private final Indicator indicator;
+    private final ConditionTexts conditions;
     private final IndentedLines text;
     private final Set<PolicyRule> told = new HashSet<>();
 
     ReasonsText(Edition edition, JudgedResult result, IndentedLines text) {
         this.edition = edition;
-        this.result = result;
-        this.indicator = result.due().indicator();
+        this.conditions = new ConditionTexts(result);
         this.text = text;
     }
 
@@ -81,35 +73,7 @@ final class ReasonsText {
     }
 
     private void conditions(int indent, Reason reason) {
-        Iterator<Condition> asked = reason.rule().patterns().stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .iterator();
-        for (Reason.Seen seen : reason.saw()) {
-            String from = seen.from().isEmpty() ? "" : ": " + inUnit(seen.from());
-            Condition condition = asked.next();
-            text.item(indent, seen.fact() + " " + condition.text() + " — it is " + seen.is() + unit(condition) + from);
-        }
-    }
-
-    /** What a series shows is told in the unit. */
-    private String inUnit(String ground) {
-        String ofTrend = result.trend()
-                .filter(trend -> !trend.summary().isEmpty())
-                .map(trend -> ground.replace(trend.summary(), SeriesWords.of(trend, indicator)))
-                .orElse(ground);
-        return result.regression()
-                .filter(line -> !line.summary().isEmpty())
-                .map(line -> ofTrend.replace(line.summary(), SeriesWords.of(line, indicator)))
-                .orElse(ofTrend);
-    }
-
-    /** What a number is counted in that is easily taken for another. */
-    private String unit(Condition condition) {
-        Optional<Measure> measure = condition.field().measure();
-        if (measure.equals(Optional.of(Measure.PERCENT))) {
-            return "%";
-        }
-        return measure.equals(Optional.of(Measure.UNIT)) && indicator.unit().equals("%") ? " percentage points" : "";
+        conditions.of(reason).forEach(each -> text.item(indent, each));
     }
 
     private void method(int indent, Reason reason) {

@@ -62,12 +62,27 @@ class EvaluationPageTest {
         assertThat(answer.response().body()).isEqualTo(page());
     }
 
+    @Test
+    void whoever_prefers_a_workbook_is_answered_with_the_one_that_evaluate_writes() {
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        TestServer.Answer answer = asked(type, "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo(type);
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"evaluation.xlsx\"");
+        assertThat(answer.response().body()).isEqualTo(written(Format.xlsx));
+        assertThat(asked(type, "?compact").status()).isEqualTo(400);
+    }
+
     private static byte[] page() {
+        return written(Format.html);
+    }
+
+    private static byte[] written(Format format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         var document = Json.map(REQUEST, Location.InBody::new, Integer.MAX_VALUE);
         var asked = new Overrides(Optional.of("kent"), Optional.empty(), Optional.empty());
         var evaluation = Ragstone.withRules(TestServer.RULES).evaluate(DataSetReader.open(document, asked));
-        Format.html.report().write(evaluation, ReportOptions.DEFAULT, out);
+        format.report().write(evaluation, ReportOptions.DEFAULT, out);
         return out.toByteArray();
     }
 
@@ -100,7 +115,9 @@ class EvaluationPageTest {
         TestServer.Answer answer = asked(accept, "");
         assertThat(answer.status()).isEqualTo(406);
         assertThat(answer.header("Content-Type")).isEqualTo(ProblemDocument.CONTENT_TYPE);
-        assertThat(answer.json().path("detail").asText()).isEqualTo("The answer is application/json or text/html.");
+        assertThat(answer.json().path("detail").asText())
+                .isEqualTo(
+                        "The answer is application/json or text/html or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.");
     }
 
     @Test

@@ -17,6 +17,8 @@ final class NotMeasured {
     private static final String SLICES = "a part of SlicedDataSets.forEach, which goes through files so";
 
     private static final String OF_A_PAGE = "a part of what Format.report writes as html";
+    private static final String OF_A_WORKBOOK = "a part of what Format.report writes as xlsx";
+    private static final String OF_AN_EDITION = "goes through the rules of an edition once, as Join does";
 
     static final Map<String, String> REASONS = new TreeMap<>(Map.ofEntries(
             Map.entry("AnswersAsConditions", STEPS),
@@ -28,6 +30,11 @@ final class NotMeasured {
             Map.entry("CellText", ONE_CELL),
             Map.entry("Compared", LOOK_UP),
             Map.entry("ActionTables", OF_A_PAGE),
+            Map.entry("AskedColumns", OF_AN_EDITION),
+            Map.entry("AskedFigures", OF_AN_EDITION),
+            Map.entry("ConditionTexts", OF_A_WORKBOOK),
+            Map.entry("FindingTexts", OF_A_WORKBOOK),
+            Map.entry("WrittenDataSet", "reads a data set as DataSetReader.read does, and keeps its rows"),
             Map.entry("Background", OF_A_PAGE),
             Map.entry("DashboardTables", OF_A_PAGE),
             Map.entry("TotalsTables", OF_A_PAGE),
