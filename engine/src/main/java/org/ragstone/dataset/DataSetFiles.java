@@ -9,16 +9,21 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.CsvText;
 import org.ragstone.reading.Places;
+import org.ragstone.reading.Workbooks;
 
 /** The tables of a data set as texts of CSV, wherever they are kept, and what it says of itself. Thread-safe once it is open. */
 public interface DataSetFiles extends AutoCloseable {
     /**
-     * Those of a folder, or empty where the path is of none.
+     * Those of a folder or a workbook, or empty where the path is of neither.
      *
      * @throws ProblemsException if they cannot be read
      */
     static Optional<DataSetFiles> open(Path path) {
-        return Files.isDirectory(path) ? Optional.of(new FolderFiles(path)) : Optional.empty();
+        if (Files.isDirectory(path)) {
+            return Optional.of(new FolderFiles(path));
+        }
+        boolean isBook = Files.isRegularFile(path) && Workbooks.isOne(path.toString());
+        return isBook ? Optional.of(BookFiles.open(path)) : Optional.empty();
     }
 
     /**

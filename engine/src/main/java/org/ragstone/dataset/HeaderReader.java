@@ -57,7 +57,9 @@ final class HeaderReader {
 
     private Optional<DataSetHeader> read(Fields fields) {
         framework = Optional.of(framework(fields)).filter(name -> !name.isEmpty());
-        fields.required("period");
+        if (overrides.period().isEmpty()) {
+            fields.required("period");
+        }
         Optional<Period> period = fields.period("period", PossiblePeriods.ANY, new PeriodTexts(Optional.empty()))
                 .or(overrides::period);
         Optional<LocalDate> asAt = fields.date("as_at");
