@@ -136,7 +136,6 @@ public final class DataSetReader {
 
     /** Whoever judges may hold on to the reader, and what it reads is a few times larger than what comes of it. */
     private void letGo() {
-        source.close();
         source = DataSetSource.READ;
         header.letGo();
     }

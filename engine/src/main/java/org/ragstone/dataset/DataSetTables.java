@@ -81,6 +81,7 @@ final class DataSetTables {
 
     /** What was read is a few times larger than what came of it. */
     private void letGo() {
+        source.close();
         source = DataSetSource.READ;
         indicators.letGo();
     }
