@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ragstone.dataset.DataSetSource.Header;
@@ -50,7 +49,8 @@ final class BookHeader {
 
     private void read(GridRow row) {
         String key = text(row, KEY);
-        boolean isHeading = !isBegun && key.equalsIgnoreCase("key") && text(row, VALUE).equalsIgnoreCase("value");
+        boolean isHeading =
+                !isBegun && key.equalsIgnoreCase("key") && text(row, VALUE).equalsIgnoreCase("value");
         isBegun = true;
         if (isHeading) {
             return;
@@ -66,7 +66,9 @@ final class BookHeader {
         Location where = sheet.cell(row.number(), VALUE, key);
         if (key.isEmpty()) {
             problems.add(
-                    sheet.cell(row.number(), KEY, ""), "`" + text(row, VALUE) + "` has no key", "Write its key before it.");
+                    sheet.cell(row.number(), KEY, ""),
+                    "`" + text(row, VALUE) + "` has no key",
+                    "Write its key before it.");
         } else {
             put(named(key), text(row, VALUE), where);
         }
@@ -80,7 +82,8 @@ final class BookHeader {
     private static String named(String key) {
         String small = key.toLowerCase(Locale.ROOT);
         return DataSetSource.HEADER_KEYS.stream()
-                .filter(each -> each.replace('-', '_').equals(small.replace('-', '_').replace(' ', '_')))
+                .filter(each ->
+                        each.replace('-', '_').equals(small.replace('-', '_').replace(' ', '_')))
                 .findFirst()
                 .orElse(key);
     }
@@ -125,7 +128,8 @@ final class BookHeader {
                 .ifPresent(first -> entries.put(FigureMarksReader.MARKERS, MapNode.of(markers, first.where())));
         marks.stream()
                 .findFirst()
-                .ifPresent(first -> entries.put(FigureMarksReader.PROVISIONAL_MARKS, new ListNode(marks, first.where())));
+                .ifPresent(
+                        first -> entries.put(FigureMarksReader.PROVISIONAL_MARKS, new ListNode(marks, first.where())));
         return header(entries, where, problems);
     }
 

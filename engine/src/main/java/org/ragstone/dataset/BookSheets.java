@@ -23,13 +23,11 @@ final class BookSheets {
                     Stream.of(HEADER), TableShape.all().stream().map(TableShape::name))
             .toList();
 
-    private final List<Sheet> sheets;
     private final Map<String, Sheet> byTable = new LinkedHashMap<>();
     private final List<Sheet> twice = new ArrayList<>();
     private final List<Sheet> others = new ArrayList<>();
 
     BookSheets(List<Sheet> sheets) {
-        this.sheets = List.copyOf(sheets);
         for (Sheet each : sheets) {
             String name = Characters.strippedOfAll(Characters.seen(each.name())).toLowerCase(Locale.ROOT);
             if (!NAMES.contains(name)) {
@@ -59,12 +57,17 @@ final class BookSheets {
     /** Reports sheets that are meant for a table and are none; notices those that are not read, and what is read and does not show. */
     void tell(Problems problems, Notices notices) {
         for (Sheet each : twice) {
-            problems.add(new Location.InFile(each.file()), "a second sheet of that name", "Have one of them in the workbook.");
+            problems.add(
+                    new Location.InFile(each.file()),
+                    "a second sheet of that name",
+                    "Have one of them in the workbook.");
         }
         byTable.values().stream()
                 .filter(Sheet::isHidden)
                 .forEach(each -> notices.add(
-                        each.file(), "the sheet is hidden, and is read as any other", "Rename it if it should not count."));
+                        each.file(),
+                        "the sheet is hidden, and is read as any other",
+                        "Rename it if it should not count."));
         for (Sheet each : others) {
             String name = each.name().toLowerCase(Locale.ROOT);
             Optional<String> meant = Nearest.to(name, NAMES).or(() -> NAMES.stream()
@@ -76,7 +79,10 @@ final class BookSheets {
                         "unknown sheet `" + each.name() + "`",
                         "Maybe you meant `" + meant.get() + "`.");
             } else if (!each.isHidden()) {
-                notices.add(each.file(), "the sheet is not read", "Those that are read are named as the tables of a data set.");
+                notices.add(
+                        each.file(),
+                        "the sheet is not read",
+                        "Those that are read are named as the tables of a data set.");
             }
         }
     }

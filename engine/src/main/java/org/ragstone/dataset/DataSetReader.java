@@ -130,8 +130,13 @@ public final class DataSetReader {
     public DataSet read(Optional<Edition> judging) {
         Cancellation.check();
         DataSetTables tables = new DataSetTables(source, header, judging, problems);
+        DataSetSource open = source;
         letGo();
-        return tables.read(notices);
+        try {
+            return tables.read(notices);
+        } finally {
+            open.close();
+        }
     }
 
     /** Whoever judges may hold on to the reader, and what it reads is a few times larger than what comes of it. */

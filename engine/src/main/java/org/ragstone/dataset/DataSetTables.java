@@ -81,7 +81,6 @@ final class DataSetTables {
 
     /** What was read is a few times larger than what came of it. */
     private void letGo() {
-        source.close();
         source = DataSetSource.READ;
         indicators.letGo();
     }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 
 /** The data set that a command judges, and what is asked in place of what it says of itself. */
 final class DataSetParameter {
-    @Parameters(index = "0", paramLabel = "DATASET", description = "The folder of the data set, or its JSON file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DATASET",
+            description = "The folder of the data set, its workbook or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path path;
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 
 /** The data sets that a command judges one after the other, and what is asked in place of what they say of themselves. */
 final class DataSetsParameter {
-    @Parameters(arity = "1..*", paramLabel = "DATASET", description = "The folder of a data set, or its JSON file.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DATASET",
+            description = "The folder of a data set, its workbook or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> paths;
 

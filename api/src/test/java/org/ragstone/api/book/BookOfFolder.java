@@ -45,7 +45,9 @@ public final class BookOfFolder {
 
     private static List<Path> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(TABLE)).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(TABLE))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -66,7 +68,9 @@ public final class BookOfFolder {
                     .map(each -> each + ": " + map.get(each).orElseThrow().text())
                     .toList();
         }
-        return node instanceof ListNode list ? list.items().stream().map(Node::text).toList() : List.of(node.text());
+        return node instanceof ListNode list
+                ? list.items().stream().map(Node::text).toList()
+                : List.of(node.text());
     }
 
     private static void writeTable(Path table, Worksheet sheet) throws IOException {

@@ -84,7 +84,7 @@ final class BookArchive implements AutoCloseable {
                 if (end[at] == 'P' && end[at + 1] == 'K' && end[at + 2] == 5 && end[at + 3] == 6) {
                     long length = 0;
                     for (int i = 3; i >= 0; i--) {
-                        length = length << Byte.SIZE | end[at + DIRECTORY_LENGTH + i] & 0xFF;
+                        length = (length << Byte.SIZE) | (end[at + DIRECTORY_LENGTH + i] & 0xFF);
                     }
                     return length;
                 }

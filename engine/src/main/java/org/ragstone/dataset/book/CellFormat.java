@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ragstone.dataset.book.FormatSection.Kind;
 
 /** How a cell shows its number, as far as that says what is in it. */
 record CellFormat(List<FormatSection> sections) {
@@ -56,6 +58,10 @@ record CellFormat(List<FormatSection> sections) {
 
     /** That of a number that every program knows. */
     static CellFormat known(int number) {
+        boolean isOfACountry = (number >= 27 && number <= 36) || (number >= 50 && number <= 81);
+        if (isOfACountry) {
+            return new CellFormat(List.of(new FormatSection(Kind.OF_A_COUNTRY, Optional.empty(), 0, 0, "")));
+        }
         return KNOWN.containsKey(number) ? of(KNOWN.get(number)) : GENERAL;
     }
 
@@ -88,7 +94,8 @@ record CellFormat(List<FormatSection> sections) {
 
     /** The section by which a number is shown. */
     FormatSection section(BigDecimal number) {
-        boolean isConditional = sections.stream().anyMatch(each -> each.condition().isPresent());
+        boolean isConditional =
+                sections.stream().anyMatch(each -> each.condition().isPresent());
         return isConditional ? byCondition(number) : bySign(number);
     }
 

@@ -34,7 +34,9 @@ record FormatSection(Kind kind, Optional<Condition> condition, int decimals, int
         /** Hours without end, as of a duration. */
         DURATION,
         /** A word in place of every number, or nothing. */
-        WORD
+        WORD,
+        /** A day or a time in the form of a country, which programs of each know by a number. */
+        OF_A_COUNTRY
     }
 
     static final FormatSection GENERAL = new FormatSection(Kind.NUMBER, Optional.empty(), 0, 0, "");

@@ -44,7 +44,9 @@ final class HiddenParts {
                     rows.cardinality() == 1 ? "row" : "rows",
                     rows,
                     IntStream::boxed,
-                    isFiltered ? "Maybe a filter hides what does not count: delete such rows." : "Delete what does not count.",
+                    isFiltered
+                            ? "Maybe a filter hides what does not count: delete such rows."
+                            : "Delete what does not count.",
                     notices);
         }
         columns.and(hiddenColumns);
@@ -63,9 +65,10 @@ final class HiddenParts {
         java.util.stream.Stream<?> of(IntStream places);
     }
 
-    private static void notice(
-            String sheet, String noun, BitSet places, Naming naming, String hint, Notices notices) {
-        String named = naming.of(places.stream().limit(MOST_NAMED)).map(String::valueOf).collect(Collectors.joining(", "));
+    private static void notice(String sheet, String noun, BitSet places, Naming naming, String hint, Notices notices) {
+        String named = naming.of(places.stream().limit(MOST_NAMED))
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
         int others = places.cardinality() - MOST_NAMED;
         notices.add(
                 new Location.InFile(sheet),
@@ -74,7 +77,9 @@ final class HiddenParts {
                         "hidden %s %s%s read as any other",
                         noun,
                         named,
-                        others > 0 ? String.format(Locale.ROOT, " and %,d more are", others) : noun.endsWith("s") ? " are" : " is"),
+                        others > 0
+                                ? String.format(Locale.ROOT, " and %,d more are", others)
+                                : noun.endsWith("s") ? " are" : " is"),
                 hint);
     }
 }

@@ -41,7 +41,11 @@ final class NumberContent {
         return switch (section.kind()) {
             case NUMBER, PERCENT, IDENTIFIER -> ofNumber(all, number, section);
             case WORD -> ofWord(number, section);
-            default -> days.content(number, section.kind());
+            case OF_A_COUNTRY ->
+                CellContent.fault(
+                        "the number format of the cell is another in each country",
+                        "Give the cell a number format that says what it shows, such as `dd/mm/yyyy`.");
+            case DAY, DAY_AND_TIME, MONTH, YEAR, TIME_OF_DAY, SECONDS, DURATION -> days.content(number, section.kind());
         };
     }
 

@@ -27,10 +27,9 @@ record OtherArchive(String what, String cure) {
                     ? said(FileKind.OTHER_DOCUMENT.what(), FileKind.OTHER_DOCUMENT.cure())
                     : Optional.empty();
         }
-        boolean hasBooks = zip.stream()
-                .limit(1_000)
-                .map(ZipEntry::getName)
-                .anyMatch(each -> each.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+        boolean hasBooks = zip.stream().limit(1_000).map(ZipEntry::getName).anyMatch(each -> each.toLowerCase(
+                        Locale.ROOT)
+                .endsWith(".xlsx"));
         return hasBooks
                 ? said("the file is an archive with workbooks in it", IN_AN_ARCHIVE)
                 : said("the file is an archive, and no workbook", FileKind.SAVE_AS);

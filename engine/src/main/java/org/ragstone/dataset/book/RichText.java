@@ -59,7 +59,7 @@ final class RichText {
             return text;
         }
         Matcher escaped = ESCAPED.matcher(text);
-        return escaped.replaceAll(each ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(each.group(1), SIXTEEN))));
+        return escaped.replaceAll(
+                each -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(each.group(1), SIXTEEN))));
     }
 }

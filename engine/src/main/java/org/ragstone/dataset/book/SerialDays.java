@@ -45,9 +45,10 @@ enum SerialDays {
     /** What a person would have written for the number. */
     CellContent content(BigDecimal number, Kind kind) {
         return switch (kind) {
-            case DURATION -> number.signum() < 0
-                    ? CellContent.of("-" + clock(number.abs(), true))
-                    : CellContent.of(clock(number, true));
+            case DURATION ->
+                number.signum() < 0
+                        ? CellContent.of("-" + clock(number.abs(), true))
+                        : CellContent.of(clock(number, true));
             case SECONDS, TIME_OF_DAY -> ofTime(number, kind);
             default -> ofDay(number, kind);
         };
@@ -105,7 +106,8 @@ enum SerialDays {
     }
 
     private static String month(LocalDate day) {
-        String name = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+        String name =
+                day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
         int year = day.getYear();
         return year >= FIRST_OF_TWO_DIGITS && year <= LAST_OF_TWO_DIGITS
                 ? String.format(Locale.ROOT, "%s-%02d", name, year % CENTURY)

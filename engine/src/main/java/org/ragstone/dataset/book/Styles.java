@@ -27,8 +27,8 @@ final class Styles {
         try (XmlPart open = part.get()) {
             while (open.nextStart()) {
                 switch (open.tag()) {
-                    case "numFmt" -> declared.putIfAbsent(
-                            open.number("numFmtId", -1), CellFormat.of(open.attribute("formatCode")));
+                    case "numFmt" ->
+                        declared.putIfAbsent(open.number("numFmtId", -1), CellFormat.of(open.attribute("formatCode")));
                     case "cellStyleXfs", "cellStyles", "dxfs" -> isOfCells = false;
                     case "cellXfs" -> isOfCells = true;
                     case "xf" -> {

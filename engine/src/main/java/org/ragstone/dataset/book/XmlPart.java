@@ -147,9 +147,8 @@ final class XmlPart implements AutoCloseable {
 
     /** Likewise of a text. */
     static int whole(String said, int otherwise) {
-        boolean isOne = !said.isEmpty()
-                && said.length() < 10
-                && said.chars().allMatch(each -> each >= '0' && each <= '9');
+        boolean isOne =
+                !said.isEmpty() && said.length() < 10 && said.chars().allMatch(each -> each >= '0' && each <= '9');
         return isOne ? Integer.parseInt(said) : otherwise;
     }
 

@@ -110,12 +110,14 @@ public final class HandmadeBook {
 
     private Map<String, String> made() {
         String main = isStrict ? STRICT + "spreadsheetml/main" : TRANSITIONAL + "spreadsheetml/2006/main";
-        String relations = (isStrict ? STRICT + "officeDocument/" : TRANSITIONAL + "officeDocument/2006/")
-                + "relationships";
+        String relations =
+                (isStrict ? STRICT + "officeDocument/" : TRANSITIONAL + "officeDocument/2006/") + "relationships";
         Map<String, String> made = new LinkedHashMap<>();
         made.put("[Content_Types].xml", HEAD + "<Types xmlns=\"" + TRANSITIONAL + "package/2006/content-types\"/>");
-        made.put("_rels/.rels", relations("<Relationship Id=\"r1\" Type=\"" + relations
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        made.put(
+                "_rels/.rels",
+                relations("<Relationship Id=\"r1\" Type=\"" + relations
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         StringBuilder tabs = new StringBuilder();
         StringBuilder related = new StringBuilder();
         int number = 0;
@@ -131,9 +133,12 @@ public final class HandmadeBook {
                     HEAD + "<worksheet xmlns=\"" + main + "\">" + each.getValue() + "</worksheet>");
         }
         related.append("<Relationship Id=\"st\" Type=\"" + relations + "/styles\" Target=\"styles.xml\"/>");
-        related.append("<Relationship Id=\"ss\" Type=\"" + relations + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>");
-        made.put("xl/workbook.xml", HEAD + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr"
-                + (isSince1904 ? " date1904=\"1\"" : "") + "/><sheets>" + tabs + "</sheets></workbook>");
+        related.append(
+                "<Relationship Id=\"ss\" Type=\"" + relations + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>");
+        made.put(
+                "xl/workbook.xml",
+                HEAD + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr"
+                        + (isSince1904 ? " date1904=\"1\"" : "") + "/><sheets>" + tabs + "</sheets></workbook>");
         made.put("xl/_rels/workbook.xml.rels", relations(related.toString()));
         made.put("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + main + "\">" + styles() + "</styleSheet>");
         StringBuilder items = new StringBuilder();

@@ -38,10 +38,7 @@ class OddCellsTest {
 
     private static HandmadeBook of(String unit, String... rows) {
         return new HandmadeBook()
-                .rows(
-                        "dataset",
-                        HandmadeBook.row(1, "framework", "kent"),
-                        HandmadeBook.row(2, "period", "2018-07"))
+                .rows("dataset", HandmadeBook.row(1, "framework", "kent"), HandmadeBook.row(2, "period", "2018-07"))
                 .rows(
                         "indicators",
                         HandmadeBook.row(1, "ref", "title", "kind", "frequency", "polarity", "unit"),
@@ -71,8 +68,12 @@ class OddCellsTest {
                 number("0%", "0.94123", "%", "94.123"),
                 number("[$-809]0.0%", "0.94", "%", "94.0"),
                 number("#,##0", "1810", "", "1810"),
-                number("#,##0,", "1810250", "", "1810250 results: 1 cell that shows a number in thousands or millions is"
-                        + " read as the whole number that is in it, first 1810250 in D2"),
+                number(
+                        "#,##0,",
+                        "1810250",
+                        "",
+                        "1810250 results: 1 cell that shows a number in thousands or millions is"
+                                + " read as the whole number that is in it, first 1810250 in D2"),
                 number("[Red]-0.0;0.0", "94.1", "", "94.1"),
                 number("[$\u00A3-809]#,##0.00", "92111", "\u00A3", "92111.00"),
                 number("_-* #,##0.00_-;\\-* #,##0.00_-;_-* \"-\"??_-;_-@_-", "0", "", "0"),
@@ -95,9 +96,14 @@ class OddCellsTest {
                 number("[h]:mm:ss", "1.5", "hours", "36"),
                 number("mm:ss", "0.0031828703703703702", "seconds", "275"),
                 number("20", "0.19097222222222221", "minutes", "D2 (value): `04:35`"),
-                number("h:mm", "1.1909722222222223", "minutes", "D2 (value): the cell shows `04:35` and holds `28:35:00`"),
+                number(
+                        "h:mm",
+                        "1.1909722222222223",
+                        "minutes",
+                        "D2 (value): the cell shows `04:35` and holds `28:35:00`"),
                 number("[h]:mm:ss", "-0.0031828703703703702", "seconds", "-275"),
                 number("14", "43282", "", "D2 (value): `2018-07-01`"),
+                number("31", "43282", "", "D2 (value): the number format of the cell is another in each country"),
                 number("14", "-3", "", "D2 (value): the number `-3` as a day"),
                 number("14", "60", "", "D2 (value): the number `60` as a day"));
     }
@@ -108,8 +114,16 @@ class OddCellsTest {
                 cell("a number with blanks of any kind", "", HandmadeBook.text("D2", "\u00A01\u00A0810 "), "1810"),
                 cell("a text with the comma of another country", "", HandmadeBook.text("D2", "94,1"), "D2 (value): "),
                 cell("a formula with its value", "", "<c r=\"D2\"><f>1+1</f><v>2</v></c>", "2"),
-                cell("a formula that was never reckoned", "", "<c r=\"D2\"><f>1+1</f></c>", "D2 (value): the formula of"),
-                cell("a formula of another library", "", "<c r=\"D2\"><f>1+1</f><v></v></c>", "D2 (value): the formula of"),
+                cell(
+                        "a formula that was never reckoned",
+                        "",
+                        "<c r=\"D2\"><f>1+1</f></c>",
+                        "D2 (value): the formula of"),
+                cell(
+                        "a formula of another library",
+                        "",
+                        "<c r=\"D2\"><f>1+1</f><v></v></c>",
+                        "D2 (value): the formula of"),
                 cell("a formula that says nothing", "", "<c r=\"D2\" t=\"str\"><f>\"\"</f><v></v></c>", "NOT_REPORTED"),
                 cell("a formula with a text", "%", "<c r=\"D2\" t=\"str\"><f>A1</f><v>98%</v></c>", "98"),
                 cell(
@@ -121,8 +135,16 @@ class OddCellsTest {
                 cell("a look-up of nothing", "", "<c r=\"D2\" t=\"e\"><v>#N/A</v></c>", "D2 (value): "),
                 cell("a spilt formula", "", "<c r=\"D2\" t=\"e\"><v>#SPILL!</v></c>", "D2 (value): "),
                 cell("a truth", "", "<c r=\"D2\" t=\"b\"><v>1</v></c>", "D2 (value): "),
-                cell("a text that is not there", "", "<c r=\"D2\" t=\"s\"><v>7</v></c>", "D2 (value): the cell names a text"),
-                cell("a day by ISO 8601", "", "<c r=\"D2\" t=\"d\"><v>2018-07-01T00:00:00</v></c>", "D2 (value): `2018-07-01`"),
+                cell(
+                        "a text that is not there",
+                        "",
+                        "<c r=\"D2\" t=\"s\"><v>7</v></c>",
+                        "D2 (value): the cell names a text"),
+                cell(
+                        "a day by ISO 8601",
+                        "",
+                        "<c r=\"D2\" t=\"d\"><v>2018-07-01T00:00:00</v></c>",
+                        "D2 (value): `2018-07-01`"),
                 cell("no number", "", "<c r=\"D2\"><v>ninety</v></c>", "D2 (value): `ninety` is no number"),
                 cell("nothing but a style", "", "<c r=\"D2\" s=\"1\"/>", "NOT_REPORTED"),
                 cell("blanks", "", HandmadeBook.text("D2", "  "), "NOT_REPORTED"),
@@ -140,10 +162,14 @@ class OddCellsTest {
                 "results",
                 NAMES,
                 "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>" + number + "</v></c>" + HandmadeBook.text("B2", "Jul-18")
-                        + HandmadeBook.text("C2", "LATEST") + "<c r=\"D2\" t=\"s\"><v>" + pronounced + "</v></c></row>");
+                        + HandmadeBook.text("C2", "LATEST") + "<c r=\"D2\" t=\"s\"><v>" + pronounced
+                        + "</v></c></row>");
         return Stream.of(
                 Arguments.of("texts in several looks, and how they are pronounced", rich, "94.1"),
-                Arguments.of("a book of strict form", book("", HandmadeBook.number("D2", 0, "94.1")).strict(), "94.1"));
+                Arguments.of(
+                        "a book of strict form",
+                        book("", HandmadeBook.number("D2", 0, "94.1")).strict(),
+                        "94.1"));
     }
 
     static Stream<Arguments> rows() {
@@ -170,29 +196,34 @@ class OddCellsTest {
                         "<row r=\"2\">" + HandmadeBook.number("A2", noughts, "7") + HandmadeBook.text("B2", "2018-07")
                                 + HandmadeBook.text("C2", "LATEST") + HandmadeBook.number("D2", 0, "94.1") + "</row>");
         HandmadeBook hiddenRow = of("", row.replace("<row ", "<row hidden=\"1\" "));
-        HandmadeBook hiddenColumn = of("").sheet("results", "<cols><col min=\"4\" max=\"5\" hidden=\"1\"/></cols>" + data);
+        HandmadeBook hiddenColumn =
+                of("").sheet("results", "<cols><col min=\"4\" max=\"5\" hidden=\"1\"/></cols>" + data);
         HandmadeBook filtered = of("").sheet(
-                        "results", data.replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"") + "<autoFilter ref=\"A1:D2\"/>");
+                        "results",
+                        data.replace("<row r=\"2\"", "<row r=\"2\" hidden=\"1\"") + "<autoFilter ref=\"A1:D2\"/>");
         HandmadeBook merged = of("").sheet(
                         "results",
                         "<sheetData>" + NAMES + row + "<row r=\"3\">" + HandmadeBook.text("B3", "2018-06")
                                 + HandmadeBook.text("C3", "LATEST") + HandmadeBook.number("D3", 0, "93")
                                 + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>");
-        HandmadeBook mergedHeader = of("").sheet("results", data + "<mergeCells><mergeCell ref=\"D1:E1\"/></mergeCells>");
-        HandmadeBook mergedBelow = of("").sheet("results", data + "<mergeCells><mergeCell ref=\"A9:D12\"/></mergeCells>");
+        HandmadeBook mergedHeader =
+                of("").sheet("results", data + "<mergeCells><mergeCell ref=\"D1:E1\"/></mergeCells>");
+        HandmadeBook mergedBelow =
+                of("").sheet("results", data + "<mergeCells><mergeCell ref=\"A9:D12\"/></mergeCells>");
         HandmadeBook title = of("").sheet(
                         "results",
                         "<sheetData>" + HandmadeBook.row(1, "Figures of July") + NAMES.replace("1\"", "2\"")
-                                + row.replace("2\"", "3\"").replace("L3", "L02") + "</sheetData><mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>");
+                                + row.replace("2\"", "3\"").replace("L3", "L02")
+                                + "</sheetData><mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>");
         HandmadeBook beside = of("", row.replace("</row>", HandmadeBook.text("J2", "check this") + "</row>"));
         HandmadeBook far = of("", row.replace("</row>", HandmadeBook.text("XFD2", "lost") + "</row>"));
         HandmadeBook total = of("", row, HandmadeBook.row(3, "Total", "", "", "94.1"));
         HandmadeBook twiceNamed = of("", row, NAMES.replace("1\"", "3\""));
         HandmadeBook disordered = of("", row.replace("r=\"2\"", "r=\"1\""));
         HandmadeBook zeros = of("").sheet(
-                        "results",
-                        "<sheetViews><sheetView showZeros=\"0\"/></sheetViews>" + data.replace("94.1", "0"));
-        HandmadeBook long1 = of("", "<row r=\"2\">" + start(2) + HandmadeBook.text("D2", "9".repeat(40_000)) + "</row>");
+                        "results", "<sheetViews><sheetView showZeros=\"0\"/></sheetViews>" + data.replace("94.1", "0"));
+        HandmadeBook long1 =
+                of("", "<row r=\"2\">" + start(2) + HandmadeBook.text("D2", "9".repeat(40_000)) + "</row>");
         HandmadeBook run = of("", row.replace("</row>", HandmadeBook.text("E2", "=1+1") + "</row>"));
         return Stream.of(
                 Arguments.of("a period that became a month", month, "94.1"),
@@ -200,12 +231,17 @@ class OddCellsTest {
                 Arguments.of("a period that became a day", day, "B2 (period): `2018-07-01`"),
                 Arguments.of("a name that became a number and shows its noughts", named, "94.1"),
                 Arguments.of("a hidden row", hiddenRow, "94.1 results: hidden row 2 is read as any other"),
-                Arguments.of("a hidden column", hiddenColumn, "94.1 results: hidden columns D, E are read as any other"),
+                Arguments.of(
+                        "a hidden column", hiddenColumn, "94.1 results: hidden columns D, E are read as any other"),
                 Arguments.of("a filter", filtered, "94.1 results: hidden row 2 is read as any other"),
                 Arguments.of("merged cells of two rows", merged, "A2 (ref): the cells A2 to A3 are merged into one"),
-                Arguments.of("merged names of columns", mergedHeader, "D1 (value): the cells D1 to E1 are merged into one"),
+                Arguments.of(
+                        "merged names of columns", mergedHeader, "D1 (value): the cells D1 to E1 are merged into one"),
                 Arguments.of("merged cells below the table", mergedBelow, "94.1"),
-                Arguments.of("a title over the table", title, "row 1: `Figures of July` stands above the names of the columns"),
+                Arguments.of(
+                        "a title over the table",
+                        title,
+                        "row 1: `Figures of July` stands above the names of the columns"),
                 Arguments.of("a note beside the table", beside, "J2: `check this` stands beside the table"),
                 Arguments.of("a note far away", far, "XFD2: stands beyond the first 1,000 columns"),
                 Arguments.of("a total", total, "row 3: "),
@@ -240,7 +276,11 @@ class OddCellsTest {
                     .map(each -> " " + each.where().file().replace("book.xlsx, sheet ", "") + ": " + each.what())
                     .collect(Collectors.joining());
             String note = result.note().isEmpty() || result.note().startsWith("one") ? "" : " note " + result.note();
-            return result.value().map(BigDecimal::toPlainString).orElse(result.state().name()) + note + notices;
+            return result.value()
+                            .map(BigDecimal::toPlainString)
+                            .orElse(result.state().name())
+                    + note
+                    + notices;
         } catch (ProblemsException e) {
             return e.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
         }

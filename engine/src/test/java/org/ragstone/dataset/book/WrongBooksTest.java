@@ -31,7 +31,9 @@ import org.ragstone.model.ProblemsException;
 
 /** Files that are no workbook, or no sound one: each is told what it is, and none does any harm. */
 class WrongBooksTest {
-    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLD = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
     private static final String SIGNS = "<>&\"'/=a0 \u0001;[]!-?";
     private static final String PART = "xl/worksheets/sheet1.xml";
 
@@ -40,10 +42,7 @@ class WrongBooksTest {
 
     private static HandmadeBook book() {
         return new HandmadeBook()
-                .rows(
-                        "dataset",
-                        HandmadeBook.row(1, "framework", "kent"),
-                        HandmadeBook.row(2, "period", "2018-07"))
+                .rows("dataset", HandmadeBook.row(1, "framework", "kent"), HandmadeBook.row(2, "period", "2018-07"))
                 .rows(
                         "indicators",
                         HandmadeBook.row(1, "ref", "title", "kind", "frequency", "polarity"),
@@ -59,7 +58,8 @@ class WrongBooksTest {
             DataSetReader.open(file, Overrides.NONE).read(Optional.empty());
             return "read";
         } catch (ProblemsException e) {
-            return String.join("\n", e.problems().stream().map(Problem::toString).toList());
+            return String.join(
+                    "\n", e.problems().stream().map(Problem::toString).toList());
         }
     }
 
@@ -93,14 +93,17 @@ class WrongBooksTest {
                 Arguments.of("book.xls", old("Workbook"), "a workbook of Excel 97 to 2003 (`.xls`) is not read"),
                 Arguments.of("book.xlsx", old("EncryptedPackage"), "the workbook is locked by a password"),
                 Arguments.of("book.xlsx", old("WordDocument"), "the file is of another program of Office"),
-                Arguments.of("book.xlsx", "ref,title\r\nGL02,x\r\n".getBytes(StandardCharsets.UTF_8), "the file is text"),
+                Arguments.of(
+                        "book.xlsx", "ref,title\r\nGL02,x\r\n".getBytes(StandardCharsets.UTF_8), "the file is text"),
                 Arguments.of("book.xlsx", "ref\tvalue".getBytes(StandardCharsets.UTF_16), "the file is text"),
                 Arguments.of("book.xls", "\n<html><table>".getBytes(StandardCharsets.UTF_8), "the file is a page"),
                 Arguments.of("book.xlsx", new byte[] {1, 2, 3, 4}, "the file is no workbook"),
-                Arguments.of("book.ods", archive("mimetype", "content.xml", "META-INF/manifest.xml"), "an OpenDocument"),
+                Arguments.of(
+                        "book.ods", archive("mimetype", "content.xml", "META-INF/manifest.xml"), "an OpenDocument"),
                 Arguments.of("book.xlsb", archive("[Content_Types].xml", "xl/workbook.bin"), "a binary workbook"),
                 Arguments.of("book.numbers", archive("Index/Document.iwa"), "a workbook of Numbers"),
-                Arguments.of("book.xlsx", archive("[Content_Types].xml", "word/document.xml"), "the file is of another"),
+                Arguments.of(
+                        "book.xlsx", archive("[Content_Types].xml", "word/document.xml"), "the file is of another"),
                 Arguments.of("book.xlsx", archive("figures.xlsx"), "the file is an archive with workbooks in it"),
                 Arguments.of("book.xlsx", archive("a.txt"), "the file is an archive, and no workbook"),
                 Arguments.of("book.xlsx", archive("[Content_Types].xml"), "the file is an archive without the sheets"),
@@ -245,9 +248,13 @@ class WrongBooksTest {
 
     @Test
     void rows_with_nothing_but_a_style_are_passed_over_to_the_last() throws IOException {
-        StringBuilder rows = new StringBuilder(HandmadeBook.row(1, "framework", "kent") + HandmadeBook.row(2, "period", "2018-07"));
+        StringBuilder rows =
+                new StringBuilder(HandmadeBook.row(1, "framework", "kent") + HandmadeBook.row(2, "period", "2018-07"));
         for (int row = 3; row <= 1_048_576; row++) {
-            rows.append("<row r=\"").append(row).append("\" s=\"1\" customFormat=\"1\"><c r=\"A").append(row);
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\" s=\"1\" customFormat=\"1\"><c r=\"A")
+                    .append(row);
             rows.append("\" s=\"1\"/><c r=\"B").append(row).append("\" s=\"1\"/></row>");
         }
         Path file = book().rows("dataset", rows.toString()).write(folder.resolve("book.xlsx"));
@@ -324,13 +331,15 @@ class WrongBooksTest {
                         HandmadeBook.row(4, "GL02", "2018-05", "LATEST", ".."),
                         HandmadeBook.row(5, "GL02", "2018-04", "LATEST", "93*"))
                 .write(folder.resolve("book.xlsx"));
-        assertThat(DataSetReader.open(file, Overrides.NONE)
-                        .read(Optional.empty())
-                        .indicators()
-                        .get(0)
-                        .results()
-                        .stream()
-                        .map(each -> each.state() + (each.provisional() ? " provisional" : "")))
-                .containsExactlyInAnyOrder("REPORTED provisional", "SUPPRESSED", "NOT_REPORTED", "REPORTED provisional");
+        assertThat(
+                        DataSetReader.open(file, Overrides.NONE)
+                                .read(Optional.empty())
+                                .indicators()
+                                .get(0)
+                                .results()
+                                .stream()
+                                .map(each -> each.state() + (each.provisional() ? " provisional" : "")))
+                .containsExactlyInAnyOrder(
+                        "REPORTED provisional", "SUPPRESSED", "NOT_REPORTED", "REPORTED provisional");
     }
 }
