@@ -10,16 +10,22 @@ import org.ragstone.model.Problems;
 import org.ragstone.model.ProblemsException;
 import org.ragstone.reading.CsvText;
 import org.ragstone.reading.Places;
+import org.ragstone.reading.Workbooks;
 
 /** The tables of a data set as texts of CSV, wherever they are kept, and what it says of itself. Thread-safe once it is open. */
 public interface DataSetFiles extends AutoCloseable {
     /**
-     * Those of a folder, or of a file that is one wide form; empty where the path is of neither. What is wrong with them is told when
-     * they are read.
+     * Those of a folder, of a workbook, or of a file that is one wide form; empty where the path is of none. What is wrong with a wide
+     * form is told when it is read.
+     *
+     * @throws ProblemsException if a workbook cannot be read
      */
     static Optional<DataSetFiles> open(Path path, Overrides overrides) {
         if (Files.isDirectory(path)) {
             return Optional.of(new FolderFiles(path));
+        }
+        if (Files.isRegularFile(path) && Workbooks.isOne(path.toString())) {
+            return Optional.of(BookFiles.open(path, overrides));
         }
         return WideFiles.isOne(path) ? Optional.of(WideFiles.of(path, overrides)) : Optional.empty();
     }

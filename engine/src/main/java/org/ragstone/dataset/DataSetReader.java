@@ -39,9 +39,9 @@ public final class DataSetReader {
     }
 
     /**
-     * Of the data set in a folder of CSV files, or in one JSON file.
+     * Of the data set in a folder of CSV files, in a workbook, or in one JSON file.
      *
-     * @throws ProblemsException if there is no such folder or file, or the file is no JSON
+     * @throws ProblemsException if there is no such folder or file, or the file is neither JSON nor a workbook that can be read
      */
     public static DataSetReader open(Path path, Overrides overrides) {
         Notices notices = new Notices();
@@ -68,8 +68,8 @@ public final class DataSetReader {
                                 List.of(
                                         new Problem(
                                                 new Location.InFile(path.toString()),
-                                                "there is no such folder or JSON file",
-                                                "A data set is a folder with dataset.yaml, indicators.csv and results.csv, or one JSON file."))));
+                                                "there is no such folder, workbook, JSON or CSV file",
+                                                "A data set is a folder with dataset.yaml, indicators.csv and results.csv, a workbook with such sheets, one JSON file, or a wide form as CSV."))));
         return new FilesSource(files, notices);
     }
 

@@ -41,7 +41,7 @@ record FilesBeside(String header, List<String> tables) {
         if (opened.isPresent()) {
             opened.filter(this::isRead).ifPresent(file -> tellOpen(file, name, notices));
         } else if (Workbooks.isOne(name)) {
-            notices.add(name, "a workbook is not read", Workbooks.CURE);
+            notices.add(name, "a workbook is not read", Workbooks.BESIDE);
         } else if (meant(name).isPresent()) {
             notices.add(
                     name,

@@ -100,6 +100,11 @@ public sealed interface Location extends Comparable<Location> {
         }
 
         @Override
+        public Location at(String name) {
+            return new InSheet(book, sheet, row, name.equals(column) ? letters : "", name);
+        }
+
+        @Override
         public Location in(String file) {
             // The file is that of `file()` behind a folder.
             return new InSheet(file.substring(0, file.length() - file().length()) + book, sheet, row, letters, column);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ragstone.model.Cancellation;
+import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problems;
 
@@ -18,6 +19,8 @@ import org.ragstone.model.Problems;
  * table are reported and passed over. Not thread-safe.
  */
 public final class CsvRows implements AutoCloseable {
+    private static final int LONGEST_SHOWN = 100;
+
     private final Places file;
     private final CsvHeader header;
     private final Separator separator;
@@ -119,7 +122,7 @@ public final class CsvRows implements AutoCloseable {
             problems.add(where(line), "a line below the names of the columns", "Delete the row.");
         } else if (StrayRow.is(record, places)) {
             StrayRow.refuse(record, header, required, where(line), problems);
-        } else if (record.count() < needed) {
+        } else if (record.count() < needed && !separator.isOfASheet()) {
             refuseShort(record);
         } else {
             unnamed.look(record);
@@ -137,6 +140,17 @@ public final class CsvRows implements AutoCloseable {
     }
 
     private void refuseWide(CsvCells record, int width) {
+        if (separator.isOfASheet()) {
+            int place = width;
+            while (record.isBlank(place)) {
+                place++;
+            }
+            problems.add(
+                    file.cell(record.line(), place, ""),
+                    "`" + Characters.cut(record.text(place), LONGEST_SHOWN) + "` stands beside the table",
+                    "Give its column a name in the row of names, or empty the cell.");
+            return;
+        }
         problems.add(
                 where(record.line()),
                 String.format(Locale.ROOT, "the row has %d cells, the header %d", record.count(), width),

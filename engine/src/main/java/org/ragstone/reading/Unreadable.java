@@ -12,13 +12,13 @@ import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 
 /** Why a file that is there, or was, is not read. */
-final class Unreadable {
+public final class Unreadable {
     private static final String WHAT = "the file cannot be read";
 
     private Unreadable() {}
 
     /** What a person can do about it, who sees the file on their screen. */
-    static Problem problem(String name, Path path, IOException failure) {
+    public static Problem problem(String name, Path path, IOException failure) {
         if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
             return problem(name, "there is no such file", "");
         }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.ragstone.model.ProblemsException;
 
-/** The files that spreadsheet programs keep by themselves, which are not read. */
+/** The files that spreadsheet programs keep by themselves: a workbook is a data set of its own, and never one of its tables. */
 public final class Workbooks {
     /** How their sheets can be read. */
     public static final String CURE = "Save each of its sheets as “CSV UTF-8”, under the name of its table.";
+
+    /** How one beside tables can be read. */
+    public static final String BESIDE =
+            "Name it in place of the folder, if its sheets are a data set; else save each as “CSV UTF-8”.";
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
     // Of an archive, which newer workbooks are, and of a file of older ones.

@@ -91,9 +91,9 @@ class FilesBesideTest {
     void a_workbook_is_noticed_and_not_read(String name) throws IOException {
         put(name);
         assertThat(noticed())
-                .containsExactly(name
-                        + ": a workbook is not read\n  Save each of its sheets as “CSV UTF-8”, under the name of its"
-                        + " table.");
+                .containsExactly(
+                        name
+                                + ": a workbook is not read\n  Name it in place of the folder, if its sheets are a data set; else save each as “CSV UTF-8”.");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ final class DataSetParameter {
     @Parameters(
             index = "0",
             paramLabel = "DATASET",
-            description = "The folder of the data set, or its JSON file, or a wide form as CSV.")
+            description = "The folder of the data set, or its file: a workbook, JSON, or a wide form as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path path;
 

@@ -18,7 +18,7 @@ final class DataSetsParameter {
     @Parameters(
             arity = "1..*",
             paramLabel = "DATASET",
-            description = "The folder of a data set, or its JSON file, or a wide form as CSV.")
+            description = "The folder of a data set, or its file: a workbook, JSON, or a wide form as CSV.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> paths;
 

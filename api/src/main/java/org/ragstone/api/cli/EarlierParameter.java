@@ -61,6 +61,10 @@ final class EarlierParameter {
     }
 
     private static Location in(Path path, Location where) {
+        Path folder = path.getParent();
+        if (where instanceof Location.InSheet && folder != null) {
+            return where.in(folder + "/" + where.file());
+        }
         // What is of the rules, or is the data set as a whole, has a path already.
         return Files.isDirectory(path)
                         && !where.file().contains("/")

@@ -12,6 +12,7 @@ import org.ragstone.api.publishing.Drafts;
 import org.ragstone.model.Location;
 import org.ragstone.model.Problem;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Workbooks;
 
 /** What stands where a path leads that was named in the place of another thing: a data set for rules, or rules for a data set. */
 final class MistakenPath {
@@ -63,7 +64,8 @@ final class MistakenPath {
     }
 
     private static Optional<Path> dataSet(Path path) {
-        boolean isDocument = Files.isRegularFile(path) && path.toString().endsWith(".json");
+        boolean isDocument =
+                Files.isRegularFile(path) && (path.toString().endsWith(".json") || Workbooks.isOne(path.toString()));
         if (isDocument || isDataSet(path)) {
             return Optional.of(path);
         }

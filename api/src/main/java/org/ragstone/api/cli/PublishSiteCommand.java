@@ -38,7 +38,10 @@ final class PublishSiteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "DATASET", description = "The folder of a data set, or its JSON file.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DATASET",
+            description = "The folder of a data set, its workbook or its JSON file.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> dataSets;
 

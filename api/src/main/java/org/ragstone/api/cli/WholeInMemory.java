@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.ragstone.api.report.Format;
+import org.ragstone.dataset.book.Workbook;
 import org.ragstone.model.ProblemsException;
+import org.ragstone.reading.Workbooks;
 
 /** How many rows of a data set the memory holds at once, for the forms that are made of all of it. */
 final class WholeInMemory {
@@ -20,6 +22,7 @@ final class WholeInMemory {
     private static final long BYTES_A_ROW = 2_500;
     // So few are tried with any memory: most of what the program is reckoned at is not its own.
     private static final long FEW = 2_000;
+    private static final long BYTES_OF_A_ROW = 2;
     private static final String JSON = ".json";
     private static final String OTHER_FORMS = "`--format csv` or `--format ndjson`";
 
@@ -48,8 +51,8 @@ final class WholeInMemory {
 
     private static void refuseMore(List<Path> dataSets, String what, String otherwise, long heap) {
         long most = mostRows(heap);
-        // No row is shorter than two bytes.
-        if (sum(dataSets, WholeInMemory::bytes) / 2 <= most) {
+        // No row is shorter, in a workbook neither.
+        if (sum(dataSets, WholeInMemory::bytes) / BYTES_OF_A_ROW <= most) {
             return;
         }
         long rows = sum(dataSets, WholeInMemory::rows);
@@ -81,12 +84,15 @@ final class WholeInMemory {
         return files(dataSet).stream().mapToLong(each -> each.toFile().length()).sum();
     }
 
-    /** Lines of CSV, and objects of JSON: near enough. */
+    /** Lines of CSV, rows of sheets, and objects of JSON: near enough. */
     private static long rows(Path dataSet) {
         return files(dataSet).stream().mapToLong(WholeInMemory::rowsOf).sum();
     }
 
     private static long rowsOf(Path file) {
+        if (Workbooks.isOne(file.toString())) {
+            return Workbook.rows(file);
+        }
         char counted = file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) ? '{' : '\n';
         byte[] some = new byte[1 << 16];
         long rows = 0;

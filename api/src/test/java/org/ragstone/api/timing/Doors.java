@@ -14,6 +14,7 @@ final class Doors {
             "org.ragstone",
             "org.ragstone.reading",
             "org.ragstone.dataset",
+            "org.ragstone.dataset.book",
             "org.ragstone.dataset.slices",
             "org.ragstone.framework",
             "org.ragstone.scenario",

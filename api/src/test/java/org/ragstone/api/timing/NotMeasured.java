@@ -9,6 +9,7 @@ final class NotMeasured {
             "reads one cell, whose length is limited, among the rows of DataSetReader.read";
     private static final String ONE_RESULT = "of one result that has been judged; every report asks it of all";
     private static final String STEPS = "of proofs, whose steps are counted: RulesCheck.proved and PolicyComparison.of";
+    private static final String PASS_OVER_A_BOOK = "a workbook, each of its parts in one pass";
     private static final String LOOK_UP = "a look-up or a value that is held";
     private static final String LISTS_FOLDERS = "lists folders, as RulesFolder.timeline and RulesFolder.draft do";
     private static final String ONE_FILE =
@@ -71,7 +72,6 @@ final class NotMeasured {
             Map.entry("DataSetReader.header", LOOK_UP),
             Map.entry("DataSetReader.of", LOOK_UP),
             Map.entry("FilesSource", "DataSetReader.read reads folders so"),
-            Map.entry("DataSetFiles", "DataSetReader.read reads folders so"),
             Map.entry("SoundRow", ONE_CELL),
             Map.entry("TableShape.all", LOOK_UP),
             Map.entry("DeclaredWords", LOOK_UP),
@@ -220,12 +220,16 @@ final class NotMeasured {
             Map.entry("Scenarios.periods", "Scenarios.read reads them"),
             Map.entry("SeenText", "a text, in one pass: RulesFolder.draft and Yaml.map read so"),
             Map.entry("SeenWriter", "writes what it is given, in one pass"),
+            Map.entry("Sheet", PASS_OVER_A_BOOK),
+            Map.entry("SpooledText", "a text a row at a time, which SlicedDataSets.forEach puts by likewise"),
+            Map.entry("Unreadable", LOOK_UP),
             Map.entry("Sha256", "a digest, in one pass: RulesFolder.draft and Evaluation.decisionId make one"),
             Map.entry("Stretch", ONE_RESULT),
             Map.entry("TargetRows", "DataSetReader.read reads targets so, and Scenarios.read those of cases"),
             Map.entry("TrendChart", ONE_RESULT),
             Map.entry("WordList", LOOK_UP),
             Map.entry("Wording", LOOK_UP),
+            Map.entry("Workbook", PASS_OVER_A_BOOK),
             Map.entry("Workbooks", "looks at the name of one file"),
             Map.entry("Words", LOOK_UP)));
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ragstone.dataset.DataSetSource;
 import org.ragstone.dataset.DataSetSource.Header;
 import org.ragstone.dataset.Overrides;
+import org.ragstone.dataset.UnsaidHeader;
 import org.ragstone.model.Characters;
 import org.ragstone.model.Location;
 import org.ragstone.model.Notices;
@@ -73,24 +73,7 @@ final class Above {
 
     /** It as the header of a data set; what it leaves out and nobody says otherwise is reported. */
     Header header(Overrides asked, Problems problems) {
-        List<String> missing = new ArrayList<>();
-        if (asked.framework().isEmpty() && !said.containsKey("framework")) {
-            missing.add("--framework F");
-        }
-        if (asked.period().isEmpty() && !said.containsKey("period")) {
-            missing.add("--period P");
-        }
-        if (!missing.isEmpty()) {
-            problems.add(
-                    new Location.InFile(grid.file()),
-                    "does not say which "
-                            + missing.stream()
-                                    .map(each -> each.substring(2, each.length() - 2))
-                                    .collect(Collectors.joining(" and which "))
-                            + " it is for",
-                    "Say it beside with `" + String.join(" ", missing)
-                            + "`, or in rows above the names of its columns: `framework` in one cell and its name in the next.");
-        }
+        UnsaidHeader.require(grid.file(), said.keySet(), asked, problems);
         return new Header(new Texts(), MapNode.EMPTY);
     }
 
